@@ -1,0 +1,257 @@
+"""Everything a contributor does, set-up included: python3 dev.py VERB [more arguments]
+
+run        try the app on a practice shop; with no screen, write its papers to build/demo
+test       the whole suite (pytest's own arguments may follow)
+lint       ruff's checks and the layout of the code
+format     mend what ruff can mend
+types      mypy, strict
+imports    who may import whom
+translate  take new sentences into the English catalogue, then check that none lacks its words
+screens    every page as a picture, in build/screens
+bench      the measurements in benchmarks/
+lock       pin the dependencies anew (--upgrade for newer ones)
+setup      only the set-up that every other verb does first
+"""
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+CATALOGUES = ROOT / "resources" / "i18n"
+
+# What Qt's wheels expect of a Linux system: library -> the Debian package that brings it.
+QT_LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libdbus-1.so.3": "libdbus-1-3",
+}
+WINDOW_LIBRARIES = {
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libcups.so.2": "libcups2",
+}
+
+
+def has_screen() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def call(*command: str | Path, **environment: str) -> int:
+    """Run a command in the checkout and return its exit status."""
+    return subprocess.call(command, cwd=ROOT, env=os.environ | environment)
+
+
+def must(*command: str | Path, **environment: str) -> None:
+    """Run a command; when it fails, so do we."""
+    if status := call(*command, **environment):
+        sys.exit(status)
+
+
+# --- Set-up ------------------------------------------------------------------------------------
+
+
+def set_up() -> None:
+    install_system_packages()
+    wanted = fingerprint()
+    stamp = VENV / "umkm-studio.stamp"
+    if not stamp.exists() or stamp.read_text() != wanted:
+        make_environment()
+        stamp.write_text(wanted)
+    compile_catalogues()
+
+
+def install_system_packages() -> None:
+    missing = missing_packages()
+    if not missing:
+        return
+    apt = shutil.which("apt-get")
+    if apt is None or os.geteuid() != 0:
+        print(
+            "UMKM Studio needs these system packages (by their Debian names):\n"
+            f"    apt-get install --no-install-recommends {' '.join(missing)}\n"
+            "Install them as root, then run this again.",
+            file=sys.stderr,
+        )
+        sys.exit(2)
+    install = (apt, "install", "--yes", "--quiet", "--no-install-recommends", *missing)
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    if call(*install, **quiet):  # a fresh machine has no list of packages yet
+        must(apt, "update", "--quiet", **quiet)
+        must(*install, **quiet)
+
+
+def missing_packages() -> list[str]:
+    if sys.platform != "linux":
+        return []
+    libraries = QT_LIBRARIES | (WINDOW_LIBRARIES if has_screen() else {})
+    missing = [package for library, package in libraries.items() if not loads(library)]
+    if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it apart from Python
+        missing.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
+    return missing
+
+
+def loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def fingerprint() -> str:
+    """Change this, and the environment is brought up to date."""
+    parts = [
+        sys.version,
+        str(ROOT),
+        (ROOT / "requirements" / "dev.txt").read_text(),
+        (ROOT / "pyproject.toml").read_text(),
+    ]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def make_environment() -> None:
+    version = "{}.{}.{}".format(*sys.version_info)
+    settings = VENV / "pyvenv.cfg"
+    usable = PYTHON.exists() and f"version = {version}" in settings.read_text().splitlines()
+    if not usable:
+        must(sys.executable, "-m", "venv", "--clear", VENV)
+    print("Setting up .venv, which takes a minute the first time ...", file=sys.stderr, flush=True)
+    pip = (PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check")
+    # Wheels only: nothing is built, no stranger's set-up script runs.
+    must(*pip, "--only-binary=:all:", "--require-hashes", "-r", "requirements/dev.txt")
+    must(*pip, "--no-index", "--no-deps", "--no-build-isolation", "--editable", ".")
+
+
+def compile_catalogues() -> None:
+    for catalogue in sorted(CATALOGUES.glob("*.ts")):
+        compiled = catalogue.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < catalogue.stat().st_mtime:
+            must(BIN / "pyside6-lrelease", "-silent", catalogue, "-qm", compiled)
+
+
+# --- Verbs -------------------------------------------------------------------------------------
+
+
+def run(*more: str) -> int:
+    program = (PYTHON, "-m", "umkm_studio", "demo")
+    if has_screen():
+        return call(*program, *more)
+    return call(*program, "--output", "build/demo", *more, QT_QPA_PLATFORM="offscreen")
+
+
+def test(*more: str) -> int:
+    return call(PYTHON, "-m", "pytest", *more)
+
+
+def lint(*more: str) -> int:
+    paths = more or (".",)
+    return call(BIN / "ruff", "check", *paths) or call(BIN / "ruff", "format", "--check", *paths)
+
+
+def mend(*more: str) -> int:
+    paths = more or (".",)
+    return call(BIN / "ruff", "check", "--fix", *paths) or call(BIN / "ruff", "format", *paths)
+
+
+def types(*more: str) -> int:
+    return call(BIN / "mypy", *more)
+
+
+def imports(*more: str) -> int:
+    return call(BIN / "lint-imports", *more)
+
+
+def translate(*more: str) -> int:
+    update_catalogue(CATALOGUES / "umkm_studio_en.ts")
+    compile_catalogues()
+    return test("-q", "tests/test_translations.py", *more)
+
+
+def update_catalogue(catalogue: Path) -> None:
+    """Bring a catalogue up to date with the sentences that the code says now."""
+    must(
+        BIN / "pyside6-lupdate",
+        *("-silent", "-no-obsolete", "-locations", "none"),
+        *("-source-language", "id_ID", "-target-language", "en_US"),
+        *("-extensions", "py", "-recursive", "umkm_studio"),  # -extensions goes before the folder
+        *("-ts", catalogue),
+    )
+
+
+def screens(*more: str) -> int:
+    return test("-q", "tests/test_screens.py", *more)
+
+
+def bench(*more: str) -> int:
+    chosen = [ROOT / name for name in more] or sorted((ROOT / "benchmarks").glob("*.py"))
+    return max((call(PYTHON, benchmark) for benchmark in chosen), default=0)
+
+
+def lock(*more: str) -> int:
+    how = ("--universal", "--python-version", "3.11", "--fork-strategy", "fewest")
+    form = ("--generate-hashes", "--no-emit-index-url", "--no-header", "--quiet")
+    compile_pins: tuple[str | Path, ...] = (
+        BIN / "uv",
+        "pip",
+        "compile",
+        "pyproject.toml",
+        *how,
+        *form,
+        *more,
+    )
+    return call(*compile_pins, "--output-file", "requirements/app.txt") or call(
+        *compile_pins, "--extra", "dev", "--output-file", "requirements/dev.txt"
+    )
+
+
+VERBS: dict[str, Callable[..., int]] = {
+    "run": run,
+    "test": test,
+    "lint": lint,
+    "format": mend,
+    "types": types,
+    "imports": imports,
+    "translate": translate,
+    "screens": screens,
+    "bench": bench,
+    "lock": lock,
+    "setup": lambda: 0,
+}
+
+
+def main() -> int:
+    if len(sys.argv) < 2 or sys.argv[1] not in VERBS:
+        print(__doc__, file=sys.stderr)
+        return 2
+    if sys.version_info < (3, 11):  # noqa: UP036 - older ones are told, not left to a traceback
+        print("UMKM Studio needs Python 3.11 or newer.", file=sys.stderr)
+        return 2
+    set_up()
+    return VERBS[sys.argv[1]](*sys.argv[2:])
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)
