@@ -1,0 +1,1 @@
+"""Records in, matplotlib Figure out; no Qt."""

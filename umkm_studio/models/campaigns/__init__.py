@@ -1,0 +1,1 @@
+"""What promotes: campaign codes and partners."""

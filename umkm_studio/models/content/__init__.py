@@ -1,0 +1,1 @@
+"""What is published: posts, pillars, balance."""

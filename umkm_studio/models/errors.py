@@ -1,0 +1,23 @@
+"""Problems that the maker can solve, and the maker's own "stop"."""
+
+from __future__ import annotations
+
+
+class UserError(Exception):
+    """An expected problem: a code for its sentence (ui/kit/wording.py) and the values that fill it.
+
+    Models never make sentences: the same problem is told in Indonesian, in English, in a box or on
+    standard error. Anything that is not a `UserError` is a bug.
+    """
+
+    def __init__(self, code: str, **details: object) -> None:
+        super().__init__(code, details)
+        self.code = code
+        self.details = details
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.details}" if self.details else self.code
+
+
+class Cancelled(Exception):
+    """The maker pressed Cancel; whatever was under way has left nothing behind."""

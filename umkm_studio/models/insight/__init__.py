@@ -1,0 +1,1 @@
+"""What the numbers say, and how it is known."""

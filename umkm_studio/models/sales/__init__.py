@@ -1,0 +1,1 @@
+"""What is sold: products, customers, orders and the codes used on them."""

@@ -1,0 +1,444 @@
+"""The one door to the database file.
+
+Why write-ahead logging with `synchronous = FULL`: the window goes on reading while an import writes
+(rollback journals make readers wait), and FULL syncs the log at every commit, so that what was
+confirmed outlives a power cut (NORMAL does not promise that). Writers need care: SQLite before 3.51.3
+can lose data when two connections write or checkpoint one WAL file at the same instant, so there is
+one writing connection in one process (see `lock.py`); every other connection is read-only. Closing
+folds the log back, so that at rest the shop is one file.
+
+Why `sqlite3` here and sqlite-utils only for the schema: importing sqlite-utils takes longer than
+opening the window, and a store that is up to date never needs it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.lock import InstanceLock
+
+Row = sqlite3.Row
+Listener = Callable[[frozenset[str]], None]
+
+SCHEMA_VERSION = 1  # the number of steps in schema.py, without importing it (a test compares them)
+_WINDOW_WAITS = 0.2  # seconds that the main thread waits for a writing job before it says so
+_MAGIC = b"SQLite format 3\x00"
+_USER_VERSION_AT = 60  # bytes into the file header: https://sqlite.org/fileformat.html#the_database_header
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Rows `first_id`..`last_id` of a table were added (`before` is None), or one row was as `before`."""
+
+    table: str
+    first_id: int
+    last_id: int
+    before: Mapping[str, object] | None = None
+
+
+@dataclass(slots=True)
+class Change:
+    """What one `Store.change` did, in order: enough to take it back."""
+
+    steps: list[Step] = field(default_factory=list)
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """Names of the tables that were touched."""
+        return frozenset(step.table for step in self.steps)
+
+
+class _Rehearsed(Exception):
+    """Ends a rehearsal: everything is rolled back."""
+
+
+class Store:
+    """A shop's data. Any thread may use it: reads run beside a write, writes run one after the other.
+
+    `listeners` are called once after each kept change with the names of the tables it touched, on the
+    thread that made the change.
+    """
+
+    def __init__(self, path: Path, *, lock: InstanceLock | None, immutable: bool = False) -> None:
+        self.path = path
+        self.listeners: list[Listener] = []
+        self._lock = lock
+        self._query = "immutable=1" if immutable else "mode=ro"
+        self._turn = threading.RLock()
+        self._change: Change | None = None
+        self._writer: sqlite3.Connection | None = None
+        self._columns: dict[str, tuple[str, ...]] = {}
+        self._here = threading.local()
+        self._readers: list[sqlite3.Connection] = []
+
+    # Opening and closing
+
+    @classmethod
+    def open(cls, path: Path, *, before_upgrade: Callable[[Path, int], None] | None = None) -> Store:
+        """Open for writing; make the file where there is none; bring an older one up to date.
+
+        `before_upgrade` gets the path and the old version before the first step runs, and stops the
+        upgrade by raising. Raises `UserError`: store_in_use, store_read_only, store_newer (nothing is
+        touched), store_damaged, disk_full.
+        """
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as problem:
+            raise UserError("store_read_only", path=str(path.parent)) from problem
+        lock = InstanceLock(path.with_suffix(".lock"))
+        try:
+            refuse_newer(path)
+            store = cls(path, lock=lock)
+            with _plainly():
+                store._open_writer(before_upgrade)
+        except BaseException:
+            lock.release()
+            raise
+        return store
+
+    @classmethod
+    def open_for_reading(cls, path: Path) -> Store:
+        """Open beside a window that holds the store, or on a medium that can't be written.
+
+        Raises `UserError`: store_missing, store_newer, store_older, store_damaged.
+        """
+        if not path.exists():
+            raise UserError("store_missing", path=str(path))
+        refuse_newer(path)
+        immutable = not os.access(path.parent, os.W_OK)
+        store = cls(path, lock=None, immutable=immutable)
+        with _plainly():
+            version = store.value("PRAGMA user_version")
+        if version != SCHEMA_VERSION:
+            store.close()
+            code = "store_newer" if version > SCHEMA_VERSION else "store_older"
+            raise UserError(code, found=version, known=SCHEMA_VERSION)
+        return store
+
+    def close(self) -> None:
+        """Fold the log back into the file and let go of it. Closing twice is harmless."""
+        for reader in self._readers:
+            reader.close()
+        self._readers.clear()
+        if self._writer is not None:
+            with self._turn:
+                self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._writer.close()
+                self._writer = None
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this is a look at somebody else's store."""
+        return self._writer is None
+
+    # Reading
+
+    def rows(self, sql: str, **values: object) -> list[Row]:
+        """All rows of a query with named values."""
+        with _plainly():
+            return self._reading().execute(sql, values).fetchall()
+
+    def one(self, sql: str, **values: object) -> Row | None:
+        """The first row of a query, or None."""
+        with _plainly():
+            row: Row | None = self._reading().execute(sql, values).fetchone()
+        return row
+
+    def value(self, sql: str, **values: object) -> Any:
+        """The first column of the first row, or None."""
+        row = self.one(sql, **values)
+        return None if row is None else row[0]
+
+    # Writing
+
+    @contextmanager
+    def change(self) -> Iterator[Change]:
+        """All of it, or none of it; announced once. A change inside a change joins it.
+
+        Raises `UserError`: store_read_only, store_busy (a job is writing: the window never waits for
+        it), disk_full and its like. What was typed is still on the screen then, so it can be tried again.
+        """
+        if self._change is not None and self._writing_here():
+            yield self._change
+            return
+        with self._transaction() as change:
+            yield change
+        if change.steps:
+            self._announce(change.tables)
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[Change]:
+        """Like `change`, with every effect readable inside and nothing kept afterwards."""
+        try:
+            with self._transaction() as change:
+                yield change
+                raise _Rehearsed
+        except _Rehearsed:
+            return
+
+    def put(self, table: str, record: Mapping[str, object]) -> int:
+        """Insert a record without an `id`, or write over the row that has it. Gives the id.
+
+        Only the columns that the record names are changed. Raises `KeyError` for an unknown table or
+        column: those are constants of the program.
+        """
+        columns = self._known(table, record)
+        with self.change() as change:
+            if record.get("id") is None:
+                new = self._execute(
+                    f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({_gaps(columns)})", record
+                ).lastrowid
+                assert new is not None
+                change.steps.append(Step(table, new, new))
+                return new
+            row_id = int(str(record["id"]))
+            before = self._row(table, row_id)
+            if before is None:
+                raise UserError("record_gone")
+            if any(before[column] != record[column] for column in columns):
+                sets = ", ".join(f"{column} = :{column}" for column in columns)
+                self._execute(f"UPDATE {table} SET {sets} WHERE id = :id", record)
+                change.steps.append(Step(table, row_id, row_id, before))
+            return row_id
+
+    def put_many(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        """Insert many rows whose first column is `id`, counted up from `next_id` without a gap."""
+        if not rows:
+            return
+        assert columns[0] == "id"
+        self._known(table, dict.fromkeys(columns))
+        gaps = ", ".join("?" * len(columns))
+        with self.change() as change, _plainly():
+            assert self._writer is not None
+            self._writer.executemany(
+                f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({gaps})", rows
+            )
+            change.steps.append(Step(table, int(str(rows[0][0])), int(str(rows[-1][0]))))
+
+    def next_id(self, table: str) -> int:
+        """The id that the next new row will get; only meaningful inside a change. Ids are never used twice."""
+        self._known(table, {})
+        return 1 + (self.value("SELECT seq FROM sqlite_sequence WHERE name = :table", table=table) or 0)
+
+    def remove(self, table: str, *ids: int) -> None:
+        """Delete rows; an id that is gone already is no error."""
+        self._known(table, {})
+        with self.change() as change:
+            for row_id in ids:
+                before = self._row(table, row_id)
+                if before is not None:
+                    self._execute(f"DELETE FROM {table} WHERE id = :id", {"id": row_id})
+                    change.steps.append(Step(table, row_id, row_id, before))
+
+    def undo(self, change: Change) -> Change:
+        """Take a change back, as a change of its own: undoing that one redoes the first.
+
+        Raises `UserError("undo_too_late")` where later work builds on what would go.
+        """
+        try:
+            with self.change() as back:
+                self._execute("PRAGMA defer_foreign_keys = ON", {})
+                for step in reversed(change.steps):
+                    self._take_back(step)
+        except sqlite3.IntegrityError as problem:
+            raise UserError("undo_too_late") from problem
+        return back
+
+    def copy_to(self, path: Path) -> None:
+        """Write a complete, compact copy to a new file (`VACUUM INTO`), also while others read."""
+        with _plainly():
+            self._reading().execute("VACUUM INTO :path", {"path": str(path)})
+
+    # Inside
+
+    def _open_writer(self, before_upgrade: Callable[[Path, int], None] | None) -> None:
+        fresh = not self.path.exists()
+        writer = sqlite3.connect(
+            self.path, isolation_level=None, check_same_thread=False, timeout=5.0
+        )
+        try:
+            if fresh:
+                self.path.chmod(0o600)
+            writer.row_factory = Row
+            version: int = writer.execute("PRAGMA user_version").fetchone()[0]
+            if version > SCHEMA_VERSION:  # only in the log so far, not yet in the header
+                raise UserError("store_newer", found=version, known=SCHEMA_VERSION)
+            _prepare(writer)
+            if version < SCHEMA_VERSION:
+                if version and before_upgrade is not None:
+                    before_upgrade(self.path, version)
+                from sqlite_utils import Database
+
+                from umkm_studio.models import schema
+
+                schema.upgrade(Database(writer))
+                writer.row_factory = Row
+        except BaseException:
+            writer.close()
+            raise
+        self._writer = writer
+
+    def _reading(self) -> sqlite3.Connection:
+        """Inside a change its own connection, so that it sees what it wrote; else this thread's reader."""
+        if self._writer is not None and self._change is not None and self._writing_here():
+            return self._writer
+        reader: sqlite3.Connection | None = getattr(self._here, "reader", None)
+        if reader is None:
+            reader = sqlite3.connect(
+                f"{self.path.absolute().as_uri()}?{self._query}",
+                uri=True,
+                isolation_level=None,
+                check_same_thread=False,
+                timeout=5.0,
+            )
+            reader.row_factory = Row
+            reader.execute("PRAGMA query_only = ON")
+            self._here.reader = reader
+            self._readers.append(reader)
+        return reader
+
+    def _writing_here(self) -> bool:
+        return bool(getattr(self._here, "writing", False))
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Change]:
+        if self._writer is None:
+            raise UserError("store_read_only", path=str(self.path.parent))
+        patience = _WINDOW_WAITS if threading.current_thread() is threading.main_thread() else -1
+        if not self._turn.acquire(timeout=patience):
+            raise UserError("store_busy")
+        try:
+            with _plainly():
+                self._writer.execute("BEGIN IMMEDIATE")
+            self._change, self._here.writing = Change(), True
+            try:
+                yield self._change
+                with _plainly():
+                    self._writer.execute("COMMIT")
+            except BaseException:
+                if self._writer.in_transaction:  # some errors, such as a full disk, roll back by themselves
+                    self._writer.execute("ROLLBACK")
+                raise
+            finally:
+                self._change, self._here.writing = None, False
+        finally:
+            self._turn.release()
+
+    def _announce(self, tables: frozenset[str]) -> None:
+        for listener in list(self.listeners):
+            listener(tables)
+
+    def _execute(self, sql: str, values: Mapping[str, object]) -> sqlite3.Cursor:
+        assert self._writer is not None
+        with _plainly():
+            return self._writer.execute(sql, dict(values))
+
+    def _row(self, table: str, row_id: int) -> dict[str, object] | None:
+        row = self.one(f"SELECT * FROM {table} WHERE id = :id", id=row_id)
+        return None if row is None else dict(row)
+
+    def _known(self, table: str, record: Mapping[str, object]) -> list[str]:
+        """The record's columns but `id`; refuses names that the database does not have."""
+        if table not in self._columns:
+            names = self.rows("SELECT name FROM pragma_table_info(:table)", table=table)
+            if not names:
+                raise KeyError(table)
+            self._columns[table] = tuple(row[0] for row in names)
+        unknown = set(record).difference(self._columns[table])
+        if unknown:
+            raise KeyError(f"{table}: {sorted(unknown)}")
+        return [column for column in record if column != "id"]
+
+    def _take_back(self, step: Step) -> None:
+        if step.before is None:
+            self.remove(step.table, *range(step.last_id, step.first_id - 1, -1))
+        elif self._row(step.table, step.first_id) is not None:
+            self.put(step.table, step.before)
+        else:
+            columns = list(step.before)
+            self._known(step.table, step.before)
+            self._execute(
+                f"INSERT INTO {step.table} ({', '.join(columns)}) VALUES ({_gaps(columns)})",
+                step.before,
+            )
+            assert self._change is not None
+            self._change.steps.append(Step(step.table, step.first_id, step.first_id))
+
+
+def version_of(path: Path) -> int:
+    """The schema version in a store's file header, read without opening the database.
+
+    Raises `UserError("store_damaged")` where the file is no SQLite database.
+    """
+    with path.open("rb") as file:
+        header = file.read(100)
+    if not header:
+        return 0
+    if not header.startswith(_MAGIC) or len(header) < 100:
+        raise UserError("store_damaged", path=str(path))
+    return int.from_bytes(header[_USER_VERSION_AT : _USER_VERSION_AT + 4], "big")
+
+
+def refuse_newer(path: Path) -> None:
+    """Raise `UserError("store_newer")` for a store that a newer version of the program made."""
+    try:
+        version = version_of(path) if path.exists() else 0
+    except OSError as problem:
+        raise UserError("store_unreadable", path=str(path)) from problem
+    if version > SCHEMA_VERSION:
+        raise UserError("store_newer", found=version, known=SCHEMA_VERSION)
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    """Settings that SQLite keeps per connection, whatever the platform's library defaults are."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = ON")  # macOS: fsync alone does not reach the disk
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+
+
+def _gaps(columns: Sequence[str]) -> str:
+    return ", ".join(f":{column}" for column in columns)
+
+
+_CODES = {
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_READONLY: "store_read_only",
+    sqlite3.SQLITE_BUSY: "store_locked",
+    sqlite3.SQLITE_LOCKED: "store_locked",
+    sqlite3.SQLITE_IOERR: "disk_failed",
+    sqlite3.SQLITE_CANTOPEN: "store_unreadable",
+    sqlite3.SQLITE_CORRUPT: "store_damaged",
+    sqlite3.SQLITE_NOTADB: "store_damaged",
+}
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    """Tell apart what the maker can solve (a full disk, a locked file) from a bug in a statement."""
+    try:
+        yield
+    except sqlite3.DatabaseError as problem:
+        code = _CODES.get(getattr(problem, "sqlite_errorcode", 0) & 0xFF)
+        if code is None:
+            raise
+        raise UserError(code) from problem

@@ -1,0 +1,42 @@
+"""Where things lie: the shop's data and the files that come with the program."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+STORE_NAME = "umkm-studio.db"
+
+
+def resources() -> Path:
+    """The folder of fonts, icons and words: beside the program when installed, in the checkout otherwise."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).parent / "resources"
+    return Path(__file__).resolve().parent.parent / "resources"
+
+
+def data_dir(chosen: Path | None = None) -> Path:
+    """The folder that holds the store, its backups and the window's settings.
+
+    Without a choice it is the platform's own folder for local user data, never a roaming or synced one.
+    """
+    if chosen is not None:
+        return chosen.expanduser().absolute()
+    from platformdirs import user_data_path
+
+    return user_data_path("umkm-studio", appauthor=False, roaming=False)
+
+
+def store_file(data: Path) -> Path:
+    """The one database file in a data folder."""
+    return data / STORE_NAME
+
+
+def backups_dir(data: Path) -> Path:
+    """Where the dated copies of the store are kept."""
+    return data / "backups"
+
+
+def practice_dir(data: Path) -> Path:
+    """The practice shop's own data folder: it never mixes with the maker's."""
+    return data / "practice"

@@ -1,0 +1,1 @@
+"""The window: pages on top of a kit that knows no page."""

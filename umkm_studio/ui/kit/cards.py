@@ -1,0 +1,287 @@
+"""Cards and what stands in them.
+
+    card = Card(self.tr("Unggahan berikutnya"), icon="calendar", right=LinkButton(self.tr("Semua")))
+    card.body.addWidget(...)
+    Figure(self.tr("Omzet"), wording.rupiah(total), self.tr("Agustus ..."))
+    row("a", stretch, "b") -> row(widget, None, widget): None is the stretch
+    Columns(left, right, right_width=352)            # one under the other where the page is narrow
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, caption, heading
+from umkm_studio.ui.kit.theme import theme
+
+
+def row(*parts: QWidget | QLayout | None, gap: int = 8) -> QHBoxLayout:
+    """Widgets beside each other; None is a stretch."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(theme().px(gap))
+    _fill(layout, parts)
+    return layout
+
+
+def stack(*parts: QWidget | QLayout | None, gap: int = 8) -> QVBoxLayout:
+    """Widgets under each other; None is a stretch."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(theme().px(gap))
+    _fill(layout, parts)
+    return layout
+
+
+def _fill(layout: QBoxLayout, parts: tuple[QWidget | QLayout | None, ...]) -> None:
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        elif isinstance(part, QWidget):
+            layout.addWidget(part)
+        else:
+            layout.addLayout(part)
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go, before it is filled anew."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+            inner.deleteLater()
+
+
+class Box(QFrame):
+    """A filled rounded box: the ground of cards, inset boxes and notes."""
+
+    def __init__(
+        self, fill: str = "surface", edge: str = "border", *, radius: int = 12, dashed: bool = False
+    ) -> None:
+        super().__init__()
+        self.fill = fill
+        self.edge = edge
+        self._radius = radius
+        self._dashed = dashed
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground."""
+        t = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(t.color(self.fill) if self.fill else Qt.BrushStyle.NoBrush)
+        box = QRectF(self.rect())
+        if self.edge:
+            pen = QPen(t.color(self.edge), 1)
+            if self._dashed:
+                pen.setDashPattern([3, 2])
+            painter.setPen(pen)
+            box.adjust(0.5, 0.5, -0.5, -0.5)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(box, t.px(self._radius), t.px(self._radius))
+
+
+class Card(Box):
+    """A card: an optional heading row, then `body`.
+
+    `note` is small text after the heading, `right` a link or control at the end of the row.
+    `soft` gives the green card of a lesson. `inset` is the quiet box inside a card.
+    """
+
+    def __init__(
+        self,
+        title: str = "",
+        *,
+        icon: str = "",
+        note: str = "",
+        right: QWidget | None = None,
+        soft: bool = False,
+        inset: bool = False,
+        padding: int = 16,
+        gap: int = 10,
+    ) -> None:
+        fill = "primarySoft" if soft else "surface2" if inset else "surface"
+        super().__init__(fill, "" if soft else "border", radius=10 if inset else 12)
+        words = "primarySoftText" if soft else "text"
+        outer = QVBoxLayout(self)
+        pad = theme().px(padding)
+        outer.setContentsMargins(pad, pad, pad, pad)
+        outer.setSpacing(theme().px(gap))
+        self.title_label = heading(title)
+        self.title_label.set_role(words)
+        self.note_label = PlainLabel(note, style="table", role="text2")
+        self.head = QHBoxLayout()
+        self.head.setSpacing(theme().px(8))
+        if title:
+            if icon:
+                self.head.addWidget(IconLabel(icon, role=words if soft else "text2"))
+            self.head.addWidget(self.title_label)
+            self.head.addWidget(self.note_label)
+            self.note_label.setVisible(bool(note))
+            self.head.addStretch(1)
+            if right is not None:
+                self.head.addWidget(right)
+            outer.addLayout(self.head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme().px(gap))
+        outer.addLayout(self.body, 1)
+
+
+class Figure(QWidget):
+    """A number with what it is above it and a quiet line below; read as one by a screen reader."""
+
+    def __init__(self, name: str, value: str = "–", below: str = "") -> None:
+        super().__init__()
+        self._name = caption(name)
+        self._value = PlainLabel(style="figure")
+        self._below = caption("", role="text2")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme().px(1))
+        for part in (self._name, self._value, self._below):
+            layout.addWidget(part)
+        self.show_value(value, below)
+
+    def show_value(self, value: str, below: str = "", *, role: str = "text") -> None:
+        """Show a number as text; role "dangerText" for a loss."""
+        self._value.setText(value)
+        self._value.set_role(role)
+        self._below.setText(below)
+        self._below.setVisible(bool(below))
+        self.setAccessibleName(f"{self._name.text()}: {value}. {below}".strip(". "))
+
+    @property
+    def value(self) -> str:
+        """The text shown."""
+        return self._value.text()
+
+
+class FigureStrip(Box):
+    """Figures in equal cells beside each other with hairlines, as above the table of orders."""
+
+    def __init__(self, *figures: Figure) -> None:
+        super().__init__()
+        self._cells = list(figures)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for figure in figures:
+            side = theme().px(18)
+            figure.setContentsMargins(side, theme().px(11), side, theme().px(9))
+            layout.addWidget(figure, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card and the lines between the cells."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QPen(theme().color("border"), 1))
+        for cell in self._cells[1:]:
+            painter.drawLine(cell.x(), 1, cell.x(), self.height() - 2)
+
+
+class Columns(QWidget):
+    """Two columns; below `one_below` effective pixels of the window the right one goes under.
+
+    `right_width` in pixels at 100 %; None shares the width by `ratio` (left : right).
+    """
+
+    def __init__(
+        self,
+        left: QWidget,
+        right: QWidget,
+        *,
+        right_width: int | None = None,
+        ratio: tuple[int, int] = (1, 1),
+        one_below: int = 880,
+        gap: int = 14,
+    ) -> None:
+        super().__init__()
+        self._right = right
+        self._left = left
+        self._right_width = right_width
+        self._one_below = one_below
+        self._ratio = ratio
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme().px(gap))
+        self._layout.addWidget(left, ratio[0])
+        self._layout.addWidget(right, ratio[1])
+        self._arrange()
+
+    @property
+    def is_single(self) -> bool:
+        """Whether the columns stand under each other now."""
+        return self._layout.direction() == QBoxLayout.Direction.TopToBottom
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose one column or two."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough to be folded: otherwise two columns would never become one."""
+        height = self._layout.minimumSize().height()
+        widths = [part.minimumSizeHint().width() for part in (self._left, self._right)]
+        return QSize(max(widths), height)
+
+    def _arrange(self) -> None:
+        single = self.width() / theme().scale < self._one_below
+        direction = QBoxLayout.Direction
+        wanted = direction.TopToBottom if single else direction.LeftToRight
+        self._layout.setDirection(wanted)
+        # under each other every column takes its own height, beside each other the ratio
+        self._layout.setStretch(0, 0 if single else self._ratio[0])
+        fixed = self._right_width is not None and not single
+        self._layout.setStretch(1, 0 if single or fixed else self._ratio[1])
+        if self._right_width is not None:
+            unlimited = 16777215  # QWIDGETSIZE_MAX
+            width = theme().px(self._right_width)
+            self._right.setMaximumWidth(unlimited if single else width)
+            self._right.setMinimumWidth(0 if single else width)
+        self._right.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+
+class ProgressBar(QWidget):
+    """A thin bar that is filled by a share; used for checklists and running jobs."""
+
+    def __init__(self, *, role: str = "primary", height: int = 8) -> None:
+        super().__init__()
+        self._role = role
+        self._share = 0.0
+        self.setFixedHeight(theme().px(height))
+        self.setMinimumWidth(theme().px(120))
+
+    def show_share(self, share: float, words: str = "") -> None:
+        """Fill to `share` (0 to 1); `words` say it for a screen reader."""
+        self._share = min(1.0, max(0.0, share))
+        self.setAccessibleName(words or f"{round(self._share * 100)} %")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw track and filling."""
+        t = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        radius = self.height() / 2
+        painter.setBrush(t.color("neutralSoft"))
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        if self._share > 0:
+            width = max(float(self.height()), self.width() * self._share)
+            painter.setBrush(t.color(self._role))
+            painter.drawRoundedRect(QRectF(0, 0, width, self.height()), radius, radius)
