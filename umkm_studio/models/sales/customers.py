@@ -1,0 +1,51 @@
+"""Customers: who buys. No more is kept than what tells two people apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict, dataclass
+
+from umkm_studio.models.store import Store
+from umkm_studio.models.text import fold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Customer:
+    """A buyer. `key` decides who is the same person: the phone, else channel and name (see `key_of`)."""
+
+    key: str
+    name: str = ""
+    id: int | None = None
+
+
+def key_of(channel: str, name: str, phone: str = "") -> str:
+    """What makes two orders the same customer: the phone number, else the name within its channel.
+
+    Empty where neither is known: such an order has no customer.
+    """
+    digits = phone_digits(phone)
+    if digits:
+        return f"phone:{digits}"
+    return f"{channel}:{fold(name)}" if fold(name) else ""
+
+
+def phone_digits(phone: str) -> str:
+    """Digits with the country in front, 0812… and +62 812… alike; '' for a masked or missing number."""
+    if "*" in phone:
+        return ""
+    digits = re.sub(r"\D", "", phone)
+    if digits.startswith("62"):
+        return digits
+    digits = digits.lstrip("0")
+    return f"62{digits}" if len(digits) >= 7 else ""
+
+
+def find_or_add(store: Store, channel: str, name: str, phone: str = "") -> int | None:
+    """The id of the customer behind an order, a new one where needed; None where nobody is named."""
+    key = key_of(channel, name, phone)
+    if not key:
+        return None
+    known: int | None = store.value("SELECT id FROM customers WHERE key = :key", key=key)
+    if known is not None:
+        return known
+    return store.put("customers", asdict(Customer(key=key, name=name)))

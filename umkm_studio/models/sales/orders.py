@@ -1,0 +1,272 @@
+"""Orders and their line items: one checkout by one buyer, keyed by channel and order number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date, time
+from enum import StrEnum
+
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import customers, products, redemptions
+from umkm_studio.models.store import Row, Store
+from umkm_studio.models.text import squeeze
+
+CHANNELS = ("whatsapp", "instagram", "tiktok", "shopee", "tokopedia")  # others are kept as typed
+
+
+class Status(StrEnum):
+    """Where an order stands. NEW is not paid yet."""
+
+    NEW = "new"
+    UNPAID = "unpaid"
+    PAID = "paid"
+    PROCESSING = "processing"
+    SHIPPED = "shipped"
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+    RETURNED = "returned"
+
+    @property
+    def is_sale(self) -> bool:
+        """Paid (or cash on delivery and under way), neither cancelled nor wholly returned."""
+        return self in _SALES
+
+    @property
+    def rank(self) -> int:
+        """How far along: an import never takes an order back to a lower rank."""
+        return _RANK[self]
+
+
+_SALES = frozenset({Status.PAID, Status.PROCESSING, Status.SHIPPED, Status.COMPLETED})
+_RANK = {
+    Status.NEW: 0,
+    Status.UNPAID: 0,
+    Status.PAID: 1,
+    Status.PROCESSING: 2,
+    Status.SHIPPED: 3,
+    Status.COMPLETED: 4,
+    Status.CANCELLED: 5,
+    Status.RETURNED: 5,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineItem:
+    """One product in an order. Money is whole rupiah.
+
+    `item_discount` is what the seller takes off the whole line; what a marketplace bears is not in it.
+    """
+
+    product: str
+    quantity: int
+    unit_price: int
+    variant: str = ""
+    sku: str = ""
+    item_discount: int = 0
+    returned_quantity: int = 0
+    product_id: int | None = None
+    id: int | None = None
+
+    @property
+    def net(self) -> int:
+        """What the seller earns from the line, less the units sent back at their share, rounded half up."""
+        full = self.quantity * self.unit_price - self.item_discount
+        returned = (2 * full * self.returned_quantity + self.quantity) // (2 * self.quantity)
+        return full - returned
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """One checkout. `shipping` (paid by the buyer) and `channel_fee` are None where nobody said."""
+
+    channel: str
+    number: str
+    ordered_on: date
+    status: Status
+    items: tuple[LineItem, ...]
+    ordered_time: time | None = None
+    customer: str = ""  # the name as the channel shows it
+    customer_id: int | None = None
+    phone: str = ""
+    address: str = ""
+    city: str = ""
+    order_discount: int = 0
+    shipping: int | None = None
+    channel_fee: int | None = None
+    campaign_code: str = ""
+    heard_from: str = ""  # what the buyer answered: a post's ID ("K-0012") or free words
+    note: str = ""
+    id: int | None = None
+
+    @property
+    def net_sales(self) -> int:
+        """Line items less the discount on the whole order that the seller bears (INTERFACES: omzet)."""
+        return sum(item.net for item in self.items) - self.order_discount
+
+
+ITEM_COLUMNS = (
+    "id", "order_id", "position", "product_id", "product", "variant", "sku",
+    "quantity", "unit_price", "item_discount", "returned_quantity",
+)  # fmt: skip
+
+
+def save(store: Store, order: Order) -> int:
+    """Keep an order typed by hand and look for campaign codes on it. Gives its id.
+
+    Raises `UserError`: order_without_items, quantity_not_positive, amount_negative,
+    order_number_taken.
+    """
+    _check(order)
+    with store.change():
+        taken = store.value(
+            "SELECT id FROM orders WHERE channel = :channel AND number = :number",
+            channel=order.channel,
+            number=order.number,
+        )
+        if taken is not None and taken != order.id:
+            raise UserError("order_number_taken", number=order.number)
+        customer_id = customers.find_or_add(store, order.channel, order.customer, order.phone)
+        order_id = store.put("orders", columns(order) | {"customer_id": customer_id, "id": order.id})
+        _replace_items(store, order_id, order.items)
+        redemptions.rematch(store, [order_id])
+    return order_id
+
+
+def remove(store: Store, order_id: int) -> None:
+    """Delete an order with its items and what hangs on it."""
+    with store.change():
+        for table in ("near_misses", "redemptions", "line_items"):
+            store.remove(table, *_ids_of(store, table, order_id))
+        store.remove("orders", order_id)
+
+
+def set_status(store: Store, order_ids: Sequence[int], status: Status) -> None:
+    """Move orders to another state."""
+    with store.change():
+        for order_id in order_ids:
+            store.put("orders", {"id": order_id, "status": status.value})
+
+
+def next_number(store: Store) -> str:
+    """The next number for an order noted by hand: P-0001, P-0002 …"""
+    last = store.value(
+        """
+        SELECT max(CAST(substr(number, 3) AS INTEGER)) FROM orders
+        WHERE number GLOB 'P-[0-9]*' AND substr(number, 3) NOT GLOB '*[^0-9]*'
+        """
+    )
+    return f"P-{(last or 0) + 1:04d}"
+
+
+def get(store: Store, order_id: int) -> Order | None:
+    """One order with its items."""
+    row = store.one(
+        """
+        SELECT orders.*, coalesce(customers.name, '') AS customer
+        FROM orders LEFT JOIN customers ON customers.id = customer_id WHERE orders.id = :id
+        """,
+        id=order_id,
+    )
+    if row is None:
+        return None
+    items = store.rows(
+        "SELECT * FROM line_items WHERE order_id = :id ORDER BY position", id=order_id
+    )
+    return order_of(row, [item_of(item) for item in items])
+
+
+def columns(order: Order) -> dict[str, object]:
+    """The row of table `orders`, without id and customer_id."""
+    return {
+        "channel": order.channel,
+        "number": squeeze(order.number),
+        "ordered_on": order.ordered_on.isoformat(),
+        "ordered_time": order.ordered_time and order.ordered_time.isoformat("seconds"),
+        "status": order.status.value,
+        "phone": order.phone,
+        "address": order.address,
+        "city": order.city,
+        "order_discount": order.order_discount,
+        "shipping": order.shipping,
+        "channel_fee": order.channel_fee,
+        "campaign_code": order.campaign_code,
+        "heard_from": order.heard_from,
+        "note": order.note,
+        "net_sales": order.net_sales,
+    }
+
+
+def order_of(row: Row, items: Sequence[LineItem]) -> Order:
+    """An order from its row (joined with the customer's name as `customer`) and its items."""
+    return Order(
+        id=row["id"],
+        channel=row["channel"],
+        number=row["number"],
+        ordered_on=date.fromisoformat(row["ordered_on"]),
+        ordered_time=row["ordered_time"] and time.fromisoformat(row["ordered_time"]),
+        status=Status(row["status"]),
+        items=tuple(items),
+        customer=row["customer"],
+        customer_id=row["customer_id"],
+        phone=row["phone"],
+        address=row["address"],
+        city=row["city"],
+        order_discount=row["order_discount"],
+        shipping=row["shipping"],
+        channel_fee=row["channel_fee"],
+        campaign_code=row["campaign_code"],
+        heard_from=row["heard_from"],
+        note=row["note"],
+    )
+
+
+def item_of(row: Row) -> LineItem:
+    """A line item from its row."""
+    return LineItem(
+        id=row["id"],
+        product_id=row["product_id"],
+        product=row["product"],
+        variant=row["variant"],
+        sku=row["sku"],
+        quantity=row["quantity"],
+        unit_price=row["unit_price"],
+        item_discount=row["item_discount"],
+        returned_quantity=row["returned_quantity"],
+    )
+
+
+def _check(order: Order) -> None:
+    if not order.items:
+        raise UserError("order_without_items")
+    if any(item.quantity <= 0 for item in order.items):
+        raise UserError("quantity_not_positive")
+    amounts = [order.order_discount, order.shipping or 0]
+    amounts += [amount for item in order.items for amount in (item.unit_price, item.item_discount)]
+    if min(amounts) < 0:
+        raise UserError("amount_negative")
+
+
+def _replace_items(store: Store, order_id: int, items: Sequence[LineItem]) -> None:
+    store.remove("line_items", *_ids_of(store, "line_items", order_id))
+    for position, item in enumerate(items):
+        known = replace(item, product_id=item.product_id or _product_id(store, item), id=None)
+        store.put("line_items", asdict(known) | {"order_id": order_id, "position": position})
+
+
+def _product_id(store: Store, item: LineItem) -> int:
+    product = products.find(store, item.product, item.variant)
+    if product is not None and product.id is not None:
+        return product.id
+    return products.save(
+        store, products.Product(name=item.product, size=item.variant, sku=item.sku)
+    )
+
+
+def _ids_of(store: Store, table: str, order_id: int) -> list[int]:
+    found = {
+        "line_items": "SELECT id FROM line_items WHERE order_id = :order",
+        "redemptions": "SELECT id FROM redemptions WHERE order_id = :order",
+        "near_misses": "SELECT id FROM near_misses WHERE order_id = :order",
+    }
+    return [row["id"] for row in store.rows(found[table], order=order_id)]

@@ -1,0 +1,79 @@
+"""Products: what is sold, in which size, at which price and cost of goods (HPP)."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.store import Row, Store
+from umkm_studio.models.text import fold, squeeze
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Product:
+    """One thing in one size. `price` and `cost` are whole rupiah; None means not known, which is not zero."""
+
+    name: str
+    size: str = ""
+    sku: str = ""
+    price: int | None = None
+    cost: int | None = None
+    materials: str = ""
+    description: str = ""
+    active: bool = True
+    id: int | None = None
+
+    @property
+    def label(self) -> str:
+        """Name and size as people say it: "Nastar Klasik 500 g"."""
+        return f"{self.name} {self.size}".strip()
+
+
+def save(store: Store, product: Product) -> int:
+    """Keep a product. Raises `UserError`: product_name_missing, amount_negative, product_exists."""
+    name, size = squeeze(product.name), squeeze(product.size)
+    if not name:
+        raise UserError("product_name_missing")
+    if min(product.price or 0, product.cost or 0) < 0:
+        raise UserError("amount_negative")
+    with store.change():
+        same = find(store, name, size)
+        if same is not None and same.id != product.id:
+            raise UserError("product_exists", product=same.label)
+        return store.put("products", asdict(product) | {"name": name, "size": size, "active": int(product.active)})
+
+
+def find(store: Store, name: str, size: str = "") -> Product | None:
+    """The product of that name and size, whatever their letter case."""
+    row = store.one(
+        """
+        SELECT * FROM products WHERE name = :name COLLATE NOCASE AND size = :size COLLATE NOCASE
+        """,
+        name=squeeze(name),
+        size=squeeze(size),
+    )
+    return None if row is None else _product(row)
+
+
+def by_label(store: Store, label: str) -> Product | None:
+    """The product whose label ("Nastar Klasik 500 g") this is."""
+    wanted = fold(label)
+    return next((product for product in everything(store) if fold(product.label) == wanted), None)
+
+
+def get(store: Store, product_id: int) -> Product | None:
+    """One product by its id."""
+    row = store.one("SELECT * FROM products WHERE id = :id", id=product_id)
+    return None if row is None else _product(row)
+
+
+def everything(store: Store) -> list[Product]:
+    """All products by name and size."""
+    return [
+        _product(row)
+        for row in store.rows("SELECT * FROM products ORDER BY name COLLATE NOCASE, size, id")
+    ]
+
+
+def _product(row: Row) -> Product:
+    return Product(**(dict(row) | {"active": bool(row["active"])}))

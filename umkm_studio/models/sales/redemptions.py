@@ -1,0 +1,218 @@
+"""Which campaign code was used on an order, and which texts only look like one.
+
+A redemption needs the whole code in the order's code cell or note once case, blanks and punctuation
+are gone. One slip of the fingers away (a letter more, less, other, or two swapped: the Damerau-Levenshtein
+distance of 1) is a near miss: it is proposed to the maker and never counted by itself.
+
+An order carries one redemption at most, so that no sum over codes exceeds the real orders: the code
+cell decides before the note, then the longest code, then the one that stands first, then the oldest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from umkm_studio.models.store import Store
+from umkm_studio.models.text import letters_and_digits
+
+Place = Literal["code", "note"]
+_SHORTEST_GUESSED = 6  # shorter codes are one slip away from too many words
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCode:
+    """A code to look for; `key` is its form without case, blanks and punctuation."""
+
+    id: int
+    code: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A code that was used, and where it stood."""
+
+    code_id: int
+    found_in: Place
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """What looks like a code: proposed, never counted. `seen` is the text as it was read."""
+
+    code_id: int
+    seen: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A near miss as the maker sees it."""
+
+    id: int
+    order_id: int
+    order_number: str
+    customer: str
+    ordered_on: str
+    note: str
+    seen: str
+    code: str
+
+
+def known_codes(store: Store) -> list[KnownCode]:
+    """Every code of the shop, oldest first."""
+    return [KnownCode(*row) for row in store.rows("SELECT id, code, key FROM codes ORDER BY id")]
+
+
+def match(codes: Sequence[KnownCode], campaign_code: str, note: str) -> Match | None:
+    """The one code that an order is credited to, or None."""
+    places: tuple[tuple[Place, str], ...] = (("code", campaign_code), ("note", note))
+    for place, text in places:
+        if not text:
+            continue
+        letters = letters_and_digits(text)
+        used = [(-len(code.key), letters.index(code.key), code.id) for code in codes if code.key in letters]
+        if used:
+            return Match(min(used)[2], place)
+    return None
+
+
+def near_misses(codes: Sequence[KnownCode], campaign_code: str, note: str) -> list[NearMiss]:
+    """Texts one slip away from a code; only meaningful where `match` found none."""
+    letters = letters_and_digits(f"{campaign_code} {note}")
+    found = []
+    for code in codes:
+        if len(code.key) >= _SHORTEST_GUESSED:
+            seen = _slip(code.key, letters)
+            if seen is not None:
+                found.append(NearMiss(code.id, seen))
+    return found
+
+
+def rematch(store: Store, order_ids: Collection[int] | None = None) -> None:
+    """Look through these orders (all, without a choice) for codes, and keep what changed.
+
+    Orders that were imported before a code was made are found this way too.
+    """
+    codes = known_codes(store)
+    with store.change():
+        for order_id, campaign_code, note in _texts(store, order_ids):
+            used = match(codes, campaign_code, note)
+            _keep_redemption(store, order_id, used)
+            _keep_near_misses(
+                store, order_id, [] if used else near_misses(codes, campaign_code, note)
+            )
+
+
+def proposals(store: Store) -> list[Proposal]:
+    """Near misses that wait for the maker's word, newest order first."""
+    found = store.rows(
+        """
+        SELECT near_misses.id, orders.id AS order_id, orders.number AS order_number,
+               coalesce(customers.name, '') AS customer, orders.ordered_on,
+               trim(orders.campaign_code || ' ' || orders.note) AS note, seen, codes.code
+        FROM near_misses
+        JOIN orders ON orders.id = near_misses.order_id
+        JOIN codes ON codes.id = near_misses.code_id
+        LEFT JOIN customers ON customers.id = orders.customer_id
+        WHERE near_misses.state = 'open'
+        ORDER BY orders.ordered_on DESC, orders.id DESC, near_misses.id
+        """
+    )
+    return [Proposal(**dict(row)) for row in found]
+
+
+def accept(store: Store, near_miss_id: int) -> None:
+    """The maker says that the code was meant: it is written into the order's code cell and counts."""
+    with store.change():
+        row = store.one(
+            """
+            SELECT order_id, codes.code, orders.campaign_code FROM near_misses
+            JOIN codes ON codes.id = code_id JOIN orders ON orders.id = order_id
+            WHERE near_misses.id = :id
+            """,
+            id=near_miss_id,
+        )
+        if row is not None:
+            cell = f"{row['campaign_code']} {row['code']}".strip()
+            store.put("orders", {"id": row["order_id"], "campaign_code": cell})
+            rematch(store, [row["order_id"]])
+
+
+def refuse(store: Store, near_miss_id: int) -> None:
+    """The maker says that no code was meant: it is not proposed again."""
+    store.put("near_misses", {"id": near_miss_id, "state": "refused"})
+
+
+def _texts(store: Store, order_ids: Collection[int] | None) -> Iterator[tuple[int, str, str]]:
+    if order_ids is None:
+        for row in store.rows(
+            """
+            SELECT id, campaign_code, note FROM orders
+            WHERE campaign_code <> '' OR note <> '' OR id IN (SELECT order_id FROM redemptions)
+                OR id IN (SELECT order_id FROM near_misses)
+            """
+        ):
+            yield row["id"], row["campaign_code"], row["note"]
+        return
+    for order_id in order_ids:
+        row_or_none = store.one("SELECT campaign_code, note FROM orders WHERE id = :id", id=order_id)
+        if row_or_none is not None:
+            yield order_id, row_or_none["campaign_code"], row_or_none["note"]
+
+
+def _keep_redemption(store: Store, order_id: int, used: Match | None) -> None:
+    kept = store.one("SELECT * FROM redemptions WHERE order_id = :order", order=order_id)
+    if used is None:
+        if kept is not None:
+            store.remove("redemptions", kept["id"])
+        return
+    record = {"order_id": order_id, "code_id": used.code_id, "found_in": used.found_in}
+    store.put("redemptions", record if kept is None else record | {"id": kept["id"]})
+
+
+def _keep_near_misses(store: Store, order_id: int, found: Sequence[NearMiss]) -> None:
+    kept = {
+        row["code_id"]: row
+        for row in store.rows("SELECT * FROM near_misses WHERE order_id = :order", order=order_id)
+    }
+    for miss in found:
+        if miss.code_id not in kept:
+            store.put(
+                "near_misses", {"order_id": order_id, "code_id": miss.code_id, "seen": miss.seen}
+            )
+    still = {miss.code_id for miss in found}
+    for code_id, row in kept.items():
+        if code_id not in still and row["state"] == "open":
+            store.remove("near_misses", row["id"])
+
+
+def _slip(key: str, letters: str) -> str | None:
+    """The first stretch of `letters` that is one slip away from `key`, or None.
+
+    One slip touches at most two neighbouring thirds of the key, so one third must stand there
+    unharmed: that rules out nearly every note before any comparison.
+    """
+    third = len(key) // 3
+    thirds = (key[:third], key[third : 2 * third], key[2 * third :])
+    if not any(piece in letters for piece in thirds):
+        return None
+    for length in (len(key), len(key) - 1, len(key) + 1):
+        for start in range(len(letters) - length + 1):
+            stretch = letters[start : start + length]
+            if _one_slip(key, stretch):
+                return stretch
+    return None
+
+
+def _one_slip(key: str, other: str) -> bool:
+    """Whether one letter was added, left out or mistaken, or two neighbours were swapped."""
+    start = 0
+    while start < min(len(key), len(other)) and key[start] == other[start]:
+        start += 1
+    mine, theirs = key[start:], other[start:]
+    if len(mine) == len(theirs):
+        swapped = mine[:2] == theirs[1::-1] and mine[2:] == theirs[2:]
+        return bool(mine) and (mine[1:] == theirs[1:] or swapped)
+    return mine[1:] == theirs or mine == theirs[1:]

@@ -1,0 +1,63 @@
+"""The shop itself: its names, its pace, and how the maker likes the window to look."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Literal
+
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.store import Store
+
+Language = Literal["id", "en"]
+ThemeChoice = Literal["light", "dark", "system"]
+
+# Shares of posts per pillar in percent; the words and their order are those of `content.posts.Pillar`.
+DEFAULT_TARGETS = {"education": 30, "story": 30, "behind_the_scenes": 20, "promo": 20}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shop:
+    """Everything that is true of the shop as a whole. `targets` are whole percents that add up to 100."""
+
+    name: str = ""
+    tagline: str = ""  # what is made here: "Kue kering & sambal"
+    nickname: str = ""  # how the app greets: "Bu Ratna"
+    owner: str = ""  # the full name, for prints
+    city: str = ""
+    posts_per_week: int = 4
+    targets: Mapping[str, int] = field(default_factory=lambda: dict(DEFAULT_TARGETS))
+    language: Language = "id"
+    theme: ThemeChoice = "system"
+    text_scale: int = 100  # percent
+    reduce_motion: bool = False
+    practice: bool = False  # the practice shop says so on every page
+    started: bool = False  # the first-run steps are done or skipped
+
+
+def load(store: Store) -> Shop:
+    """The shop as saved, defaults for the rest."""
+    known = Shop.__dataclass_fields__
+    found = {
+        row["key"]: json.loads(row["value"])
+        for row in store.rows("SELECT key, value FROM settings")
+        if row["key"] in known
+    }
+    return Shop(**found)
+
+
+def save(store: Store, shop: Shop) -> None:
+    """Keep the fields that differ from what is stored. Raises `UserError`: targets_not_100, pace_unlikely."""
+    if sum(shop.targets.values()) != 100 or set(shop.targets) != set(DEFAULT_TARGETS):
+        raise UserError("targets_not_100", total=sum(shop.targets.values()))
+    if not 1 <= shop.posts_per_week <= 50:
+        raise UserError("pace_unlikely", posts=shop.posts_per_week)
+    with store.change():
+        ids = {row["key"]: row["id"] for row in store.rows("SELECT id, key FROM settings")}
+        for key, value in asdict(shop).items():
+            text = json.dumps(value, ensure_ascii=False)
+            if key in ids:
+                store.put("settings", {"id": ids[key], "key": key, "value": text})
+            elif value != getattr(Shop(), key):
+                store.put("settings", {"key": key, "value": text})
