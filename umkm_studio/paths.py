@@ -9,7 +9,9 @@ STORE_NAME = "umkm-studio.db"
 
 
 def resources() -> Path:
-    """The folder of fonts, icons and words: beside the program when installed, in the checkout otherwise."""
+    """The folder of fonts, icons and words: beside the program when installed, in the checkout
+    otherwise.
+    """
     if getattr(sys, "frozen", False):
         return Path(sys.executable).parent / "resources"
     return Path(__file__).resolve().parent.parent / "resources"
@@ -18,7 +20,8 @@ def resources() -> Path:
 def data_dir(chosen: Path | None = None) -> Path:
     """The folder that holds the store, its backups and the window's settings.
 
-    Without a choice it is the platform's own folder for local user data, never a roaming or synced one.
+    Without a choice it is the platform's own folder for local user data, never a roaming or synced
+    one.
     """
     if chosen is not None:
         return chosen.expanduser().absolute()

@@ -10,7 +10,7 @@ class UserError(Exception):
     standard error. Anything that is not a `UserError` is a bug.
     """
 
-    def __init__(self, code: str, **details: object) -> None:
+    def __init__(self, code: str, /, **details: object) -> None:
         super().__init__(code, details)
         self.code = code
         self.details = details

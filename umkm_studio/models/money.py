@@ -22,7 +22,8 @@ def parse(value: object, *, thousands: Thousands | None = None) -> int:
     """Whole rupiah of a cell or a typed amount: `Rp25.000`, `35rb`, `1,5jt`, `70.000,00`, 25000.0.
 
     `thousands` is the file's separator where it is known (decide it per file, see `separator_of`);
-    without it the last separator counts as decimal unless exactly three digits follow. Fractions of a
+    without it the last separator counts as decimal unless exactly three digits follow. Fractions
+    of a
     rupiah round half up. Raises `UserError("money_unreadable", value=...)`.
     """
     if isinstance(value, bool):
@@ -73,7 +74,9 @@ def _number(digits: str, thousands: Thousands | None, value: object) -> Decimal:
 
 
 def _decimal_mark(digits: str) -> str:
-    """The mark of the decimals in an amount of unknown origin; `35.000` has none, so its dot groups."""
+    """The mark of the decimals in an amount of unknown origin; `35.000` has none, so its dot
+    groups.
+    """
     last = max(digits.rfind("."), digits.rfind(","))
     if last < 0:
         return ","

@@ -1,7 +1,10 @@
-"""Every change the database ever had, oldest first. A released step is never edited, renamed or removed.
+"""Every change the database ever had, oldest first. A released step is never edited, renamed or
+removed.
 
-Kinds and states are English keys (`completed`, `behind_the_scenes`); the maker's words for them live
-in the window and in the open workbook. Money is whole rupiah, a day is `YYYY-MM-DD`, a time `HH:MM:SS`.
+Kinds and states are English keys (`completed`, `behind_the_scenes`); the maker's words for them
+live
+in the window and in the open workbook. Money is whole rupiah, a day is `YYYY-MM-DD`, a time
+`HH:MM:SS`.
 """
 
 from __future__ import annotations
@@ -16,7 +19,9 @@ steps: list[str] = []
 
 
 def _step(change: Callable[[Database], None]) -> Callable[[Database], None]:
-    """Register the next step; `user_version` counts the steps, inside the step's own transaction."""
+    """Register the next step; `user_version` counts the steps, inside the step's own
+    transaction.
+    """
     number = len(steps) + 1
     steps.append(change.__name__)
 
@@ -47,7 +52,9 @@ def upgrade(db: Database) -> None:
 
 @_step
 def m001_the_first_store(db: Database) -> None:
-    """The tables of the main circle: shop, products, customers, orders, posts, codes, reflections."""
+    """The tables of the main circle: shop, products, customers, orders, posts, codes,
+    reflections.
+    """
     for statement in _FIRST_STORE:
         db.execute(statement)
     db.execute("PRAGMA application_id = 0x554D4B4D")  # "UMKM": tells our files from other databases
@@ -125,7 +132,8 @@ _FIRST_STORE = (
     """,
     "CREATE INDEX line_items_by_order ON line_items (order_id)",
     "CREATE INDEX line_items_by_product ON line_items (product_id)",
-    # What counts as a sale, and what it earned, is said once, here. Goods that came back cost nothing;
+    # What counts as a sale, and what it earned, is said once, here. Goods that came back cost
+    # nothing;
     # where one product has no cost, the profit of the whole order is unknown (NULL), never zero.
     """
     CREATE VIEW sales AS

@@ -13,13 +13,16 @@ from umkm_studio.models.store import Store
 Language = Literal["id", "en"]
 ThemeChoice = Literal["light", "dark", "system"]
 
-# Shares of posts per pillar in percent; the words and their order are those of `content.posts.Pillar`.
+# Shares of posts per pillar in percent; the words and their order are those of
+# `content.posts.Pillar`.
 DEFAULT_TARGETS = {"education": 30, "story": 30, "behind_the_scenes": 20, "promo": 20}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shop:
-    """Everything that is true of the shop as a whole. `targets` are whole percents that add up to 100."""
+    """Everything that is true of the shop as a whole. `targets` are whole percents that add up to
+    100.
+    """
 
     name: str = ""
     tagline: str = ""  # what is made here: "Kue kering & sambal"
@@ -48,7 +51,9 @@ def load(store: Store) -> Shop:
 
 
 def save(store: Store, shop: Shop) -> None:
-    """Keep the fields that differ from what is stored. Raises `UserError`: targets_not_100, pace_unlikely."""
+    """Keep the fields that differ from what is stored. Raises `UserError`: targets_not_100,
+    pace_unlikely.
+    """
     if sum(shop.targets.values()) != 100 or set(shop.targets) != set(DEFAULT_TARGETS):
         raise UserError("targets_not_100", total=sum(shop.targets.values()))
     if not 1 <= shop.posts_per_week <= 50:

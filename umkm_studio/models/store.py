@@ -2,7 +2,8 @@
 
 Why write-ahead logging with `synchronous = FULL`: the window goes on reading while an import writes
 (rollback journals make readers wait), and FULL syncs the log at every commit, so that what was
-confirmed outlives a power cut (NORMAL does not promise that). Writers need care: SQLite before 3.51.3
+confirmed outlives a power cut (NORMAL does not promise that). Writers need care: SQLite before
+3.51.3
 can lose data when two connections write or checkpoint one WAL file at the same instant, so there is
 one writing connection in one process (see `lock.py`); every other connection is read-only. Closing
 folds the log back, so that at rest the shop is one file.
@@ -31,12 +32,16 @@ Listener = Callable[[frozenset[str]], None]
 SCHEMA_VERSION = 1  # the number of steps in schema.py, without importing it (a test compares them)
 _WINDOW_WAITS = 0.2  # seconds that the main thread waits for a writing job before it says so
 _MAGIC = b"SQLite format 3\x00"
-_USER_VERSION_AT = 60  # bytes into the file header: https://sqlite.org/fileformat.html#the_database_header
+_USER_VERSION_AT = (
+    60  # bytes into the file header: https://sqlite.org/fileformat.html#the_database_header
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Rows `first_id`..`last_id` of a table were added (`before` is None), or one row was as `before`."""
+    """Rows `first_id`..`last_id` of a table were added (`before` is None), or one row was as
+    `before`.
+    """
 
     table: str
     first_id: int
@@ -61,7 +66,8 @@ class _Rehearsed(Exception):
 
 
 class Store:
-    """A shop's data. Any thread may use it: reads run beside a write, writes run one after the other.
+    """A shop's data. Any thread may use it: reads run beside a write, writes run one after the
+    other.
 
     `listeners` are called once after each kept change with the names of the tables it touched, on the
     thread that made the change.
@@ -82,11 +88,14 @@ class Store:
     # Opening and closing
 
     @classmethod
-    def open(cls, path: Path, *, before_upgrade: Callable[[Path, int], None] | None = None) -> Store:
+    def open(
+        cls, path: Path, *, before_upgrade: Callable[[Path, int], None] | None = None
+    ) -> Store:
         """Open for writing; make the file where there is none; bring an older one up to date.
 
         `before_upgrade` gets the path and the old version before the first step runs, and stops the
-        upgrade by raising. Raises `UserError`: store_in_use, store_read_only, store_newer (nothing is
+        upgrade by raising. Raises `UserError`: store_in_use, store_read_only, store_newer (nothing
+        is
         touched), store_damaged, disk_full.
         """
         try:
@@ -172,8 +181,10 @@ class Store:
     def change(self) -> Iterator[Change]:
         """All of it, or none of it; announced once. A change inside a change joins it.
 
-        Raises `UserError`: store_read_only, store_busy (a job is writing: the window never waits for
-        it), disk_full and its like. What was typed is still on the screen then, so it can be tried again.
+        Raises `UserError`: store_read_only, store_busy (a job is writing: the window never waits
+        for
+        it), disk_full and its like. What was typed is still on the screen then, so it can be tried
+        again.
         """
         if self._change is not None and self._writing_here():
             yield self._change
@@ -196,7 +207,8 @@ class Store:
     def put(self, table: str, record: Mapping[str, object]) -> int:
         """Insert a record without an `id`, or write over the row that has it. Gives the id.
 
-        Only the columns that the record names are changed. Raises `KeyError` for an unknown table or
+        Only the columns that the record names are changed. Raises `KeyError` for an unknown table
+        or
         column: those are constants of the program.
         """
         columns = self._known(table, record)
@@ -218,7 +230,9 @@ class Store:
                 change.steps.append(Step(table, row_id, row_id, before))
             return row_id
 
-    def put_many(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    def put_many(
+        self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]
+    ) -> None:
         """Insert many rows whose first column is `id`, counted up from `next_id` without a gap."""
         if not rows:
             return
@@ -233,9 +247,13 @@ class Store:
             change.steps.append(Step(table, int(str(rows[0][0])), int(str(rows[-1][0]))))
 
     def next_id(self, table: str) -> int:
-        """The id that the next new row will get; only meaningful inside a change. Ids are never used twice."""
+        """The id that the next new row will get; only meaningful inside a change. Ids are never
+        used twice.
+        """
         self._known(table, {})
-        return 1 + (self.value("SELECT seq FROM sqlite_sequence WHERE name = :table", table=table) or 0)
+        return 1 + (
+            self.value("SELECT seq FROM sqlite_sequence WHERE name = :table", table=table) or 0
+        )
 
     def remove(self, table: str, *ids: int) -> None:
         """Delete rows; an id that is gone already is no error."""
@@ -296,7 +314,9 @@ class Store:
         self._writer = writer
 
     def _reading(self) -> sqlite3.Connection:
-        """Inside a change its own connection, so that it sees what it wrote; else this thread's reader."""
+        """Inside a change its own connection, so that it sees what it wrote; else this thread's
+        reader.
+        """
         if self._writer is not None and self._change is not None and self._writing_here():
             return self._writer
         reader: sqlite3.Connection | None = getattr(self._here, "reader", None)
@@ -333,7 +353,9 @@ class Store:
                 with _plainly():
                     self._writer.execute("COMMIT")
             except BaseException:
-                if self._writer.in_transaction:  # some errors, such as a full disk, roll back by themselves
+                if (
+                    self._writer.in_transaction
+                ):  # some errors, such as a full disk, roll back by themselves
                     self._writer.execute("ROLLBACK")
                 raise
             finally:
@@ -434,7 +456,9 @@ _CODES = {
 
 @contextmanager
 def _plainly() -> Iterator[None]:
-    """Tell apart what the maker can solve (a full disk, a locked file) from a bug in a statement."""
+    """Tell apart what the maker can solve (a full disk, a locked file) from a bug in a
+    statement.
+    """
     try:
         yield
     except sqlite3.DatabaseError as problem:

@@ -16,6 +16,8 @@ def fold(text: str) -> str:
 
 
 def letters_and_digits(text: str) -> str:
-    """The form in which codes are compared: no case, no blanks, no punctuation ('RATNA 10' is ratna10)."""
+    """The form in which codes are compared: no case, no blanks, no punctuation ('RATNA 10' is
+    ratna10).
+    """
     folded = unicodedata.normalize("NFKC", text).casefold()
     return "".join(filter(str.isalnum, folded))

@@ -11,7 +11,9 @@ from umkm_studio.models.text import fold
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Customer:
-    """A buyer. `key` decides who is the same person: the phone, else channel and name (see `key_of`)."""
+    """A buyer. `key` decides who is the same person: the phone, else channel and name (see
+    `key_of`).
+    """
 
     key: str
     name: str = ""
@@ -30,7 +32,9 @@ def key_of(channel: str, name: str, phone: str = "") -> str:
 
 
 def phone_digits(phone: str) -> str:
-    """Digits with the country in front, 0812… and +62 812… alike; '' for a masked or missing number."""
+    """Digits with the country in front, 0812… and +62 812… alike; '' for a masked or missing
+    number.
+    """
     if "*" in phone:
         return ""
     digits = re.sub(r"\D", "", phone)
@@ -41,7 +45,9 @@ def phone_digits(phone: str) -> str:
 
 
 def find_or_add(store: Store, channel: str, name: str, phone: str = "") -> int | None:
-    """The id of the customer behind an order, a new one where needed; None where nobody is named."""
+    """The id of the customer behind an order, a new one where needed; None where nobody is
+    named.
+    """
     key = key_of(channel, name, phone)
     if not key:
         return None

@@ -55,7 +55,7 @@ _RANK = {
 class LineItem:
     """One product in an order. Money is whole rupiah.
 
-    `item_discount` is what the seller takes off the whole line; what a marketplace bears is not in it.
+        """Paid (or cash on delivery and under way), neither cancelled nor wholly returned."""
     """
 
     product: str
@@ -70,7 +70,9 @@ class LineItem:
 
     @property
     def net(self) -> int:
-        """What the seller earns from the line, less the units sent back at their share, rounded half up."""
+        """What the seller earns from the line, less the units sent back at their share, rounded
+        half up.
+        """
         full = self.quantity * self.unit_price - self.item_discount
         returned = (2 * full * self.returned_quantity + self.quantity) // (2 * self.quantity)
         return full - returned
@@ -101,7 +103,9 @@ class Order:
 
     @property
     def net_sales(self) -> int:
-        """Line items less the discount on the whole order that the seller bears (INTERFACES: omzet)."""
+        """Line items less the discount on the whole order that the seller bears (INTERFACES:
+        omzet).
+        """
         return sum(item.net for item in self.items) - self.order_discount
 
 
@@ -127,7 +131,9 @@ def save(store: Store, order: Order) -> int:
         if taken is not None and taken != order.id:
             raise UserError("order_number_taken", number=order.number)
         customer_id = customers.find_or_add(store, order.channel, order.customer, order.phone)
-        order_id = store.put("orders", columns(order) | {"customer_id": customer_id, "id": order.id})
+        order_id = store.put(
+            "orders", columns(order) | {"customer_id": customer_id, "id": order.id}
+        )
         _replace_items(store, order_id, order.items)
         redemptions.rematch(store, [order_id])
     return order_id

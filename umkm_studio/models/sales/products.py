@@ -11,7 +11,9 @@ from umkm_studio.models.text import fold, squeeze
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Product:
-    """One thing in one size. `price` and `cost` are whole rupiah; None means not known, which is not zero."""
+    """One thing in one size. `price` and `cost` are whole rupiah; None means not known, which is
+    not zero.
+    """
 
     name: str
     size: str = ""
@@ -40,7 +42,10 @@ def save(store: Store, product: Product) -> int:
         same = find(store, name, size)
         if same is not None and same.id != product.id:
             raise UserError("product_exists", product=same.label)
-        return store.put("products", asdict(product) | {"name": name, "size": size, "active": int(product.active)})
+        return store.put(
+            "products",
+            asdict(product) | {"name": name, "size": size, "active": int(product.active)},
+        )
 
 
 def find(store: Store, name: str, size: str = "") -> Product | None:

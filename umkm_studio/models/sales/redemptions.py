@@ -1,11 +1,13 @@
 """Which campaign code was used on an order, and which texts only look like one.
 
 A redemption needs the whole code in the order's code cell or note once case, blanks and punctuation
-are gone. One slip of the fingers away (a letter more, less, other, or two swapped: the Damerau-Levenshtein
+are gone. One slip of the fingers away (a letter more, less, other, or two swapped: the
+Damerau-Levenshtein
 distance of 1) is a near miss: it is proposed to the maker and never counted by itself.
 
 An order carries one redemption at most, so that no sum over codes exceeds the real orders: the code
-cell decides before the note, then the longest code, then the one that stands first, then the oldest.
+cell decides before the note, then the longest code, then the one that stands first, then the
+oldest.
 """
 
 from __future__ import annotations
@@ -72,7 +74,11 @@ def match(codes: Sequence[KnownCode], campaign_code: str, note: str) -> Match | 
         if not text:
             continue
         letters = letters_and_digits(text)
-        used = [(-len(code.key), letters.index(code.key), code.id) for code in codes if code.key in letters]
+        used = [
+            (-len(code.key), letters.index(code.key), code.id)
+            for code in codes
+            if code.key in letters
+        ]
         if used:
             return Match(min(used)[2], place)
     return None
@@ -124,7 +130,9 @@ def proposals(store: Store) -> list[Proposal]:
 
 
 def accept(store: Store, near_miss_id: int) -> None:
-    """The maker says that the code was meant: it is written into the order's code cell and counts."""
+    """The maker says that the code was meant: it is written into the order's code cell and
+    counts.
+    """
     with store.change():
         row = store.one(
             """
@@ -157,7 +165,9 @@ def _texts(store: Store, order_ids: Collection[int] | None) -> Iterator[tuple[in
             yield row["id"], row["campaign_code"], row["note"]
         return
     for order_id in order_ids:
-        row_or_none = store.one("SELECT campaign_code, note FROM orders WHERE id = :id", id=order_id)
+        row_or_none = store.one(
+            "SELECT campaign_code, note FROM orders WHERE id = :id", id=order_id
+        )
         if row_or_none is not None:
             yield order_id, row_or_none["campaign_code"], row_or_none["note"]
 

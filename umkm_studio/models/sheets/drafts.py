@@ -1,0 +1,154 @@
+"""What a sheet holds once it is read: drafts of records, problems with their place, columns and fields.
+
+Format modules make drafts; they never touch the store (`models/imports.py` puts drafts into it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.campaigns.partners import Partner
+from umkm_studio.models.content.posts import Post
+from umkm_studio.models.sales.orders import Order
+from umkm_studio.models.sales.products import Product
+
+
+class Field(StrEnum):
+    """What a column of an order sheet may be kept as."""
+
+    NUMBER = "number"
+    ORDERED_AT = "ordered_at"
+    STATUS = "status"
+    RETURN_STATUS = "return_status"
+    CHANNEL = "channel"
+    CUSTOMER = "customer"
+    PHONE = "phone"
+    ADDRESS = "address"
+    CITY = "city"
+    PRODUCT = "product"
+    SKU = "sku"
+    PARENT_SKU = "parent_sku"
+    VARIANT = "variant"
+    QUANTITY = "quantity"
+    RETURNED_QUANTITY = "returned_quantity"
+    UNIT_PRICE = "unit_price"
+    ITEM_DISCOUNT = "item_discount"
+    ORDER_DISCOUNT = "order_discount"
+    SHIPPING = "shipping"
+    CHANNEL_FEE = "channel_fee"
+    CAMPAIGN_CODE = "campaign_code"
+    HEARD_FROM = "heard_from"
+    BUYER_NOTE = "buyer_note"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the file: its place (0 is the first), header, a few values, and what it is kept as."""
+
+    index: int
+    header: str
+    samples: tuple[str, ...] = ()
+    field: Field | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How an order sheet is laid out. `header_row` is the index into the sheet's rows."""
+
+    format: str
+    sheet: str
+    header_row: int
+    columns: tuple[Column, ...]
+
+    def places(self) -> dict[Field, int]:
+        """The column index of each field that the sheet has."""
+        return {column.field: column.index for column in self.columns if column.field is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in a row that the maker should see. `row` is the number that a spreadsheet shows.
+
+    `code` and `details` make its sentence, as in `UserError`. A problem that is only a `warning`
+    does not keep its row out.
+    """
+
+    sheet: str
+    row: int
+    column: str
+    value: str
+    code: str
+    details: Mapping[str, object] = field(default_factory=dict)
+    warning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDraft:
+    """An order as a sheet tells it, and the spreadsheet rows of its items (same order)."""
+
+    order: Order
+    rows: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostDraft:
+    """A post of an open workbook; `product` is a product's label, `codes` the codes tied to the post."""
+
+    post: Post
+    product: str = ""
+    codes: tuple[str, ...] = ()
+    row: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeDraft:
+    """A code of an open workbook; post and partner by the names that the workbook uses."""
+
+    code: Code
+    post: str = ""
+    partner: str = ""
+    row: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReflectionDraft:
+    """A month's answers and decisions. `month` is "2026-10"."""
+
+    month: str
+    conversation: str = ""
+    led_to_purchase: str = ""
+    appreciated: str = ""
+    keep: tuple[str, ...] = ()
+    simplify: tuple[str, ...] = ()
+    stop: tuple[str, ...] = ()
+    row: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefusedDraft:
+    """A near miss that the maker has said no to: it must not be proposed again."""
+
+    channel: str
+    number: str
+    code: str
+    row: int
+
+
+@dataclass(slots=True, kw_only=True)
+class Drafts:
+    """Everything that one file holds."""
+
+    orders: list[OrderDraft] = field(default_factory=list)
+    products: list[Product] = field(default_factory=list)
+    posts: list[PostDraft] = field(default_factory=list)
+    codes: list[CodeDraft] = field(default_factory=list)
+    partners: list[Partner] = field(default_factory=list)
+    reflections: list[ReflectionDraft] = field(default_factory=list)
+    refused: list[RefusedDraft] = field(default_factory=list)
+    settings: dict[str, str] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    ignored_columns: list[str] = field(default_factory=list)
