@@ -69,8 +69,8 @@ class Store:
     """A shop's data. Any thread may use it: reads run beside a write, writes run one after the
     other.
 
-    `listeners` are called once after each kept change with the names of the tables it touched, on the
-    thread that made the change.
+    `listeners` are called once after each kept change with the names of the tables it touched, on
+    the thread that made the change.
     """
 
     def __init__(self, path: Path, *, lock: InstanceLock | None, immutable: bool = False) -> None:

@@ -29,7 +29,8 @@ class Status(StrEnum):
 
     @property
     def is_sale(self) -> bool:
-        """Paid (or cash on delivery and under way), neither cancelled nor wholly returned."""
+    `item_discount` is what the seller takes off the whole line; what a marketplace bears is not in
+    it.
         return self in _SALES
 
     @property

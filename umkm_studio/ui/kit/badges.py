@@ -22,7 +22,16 @@ from umkm_studio.ui.kit.theme import paint_icon, theme
 translate = QCoreApplication.translate
 
 BadgeKind = Literal[
-    "success", "info", "warning", "neutral", "danger", "dashed", "edukasi", "cerita", "layar", "promo"
+    "success",
+    "info",
+    "warning",
+    "neutral",
+    "danger",
+    "dashed",
+    "edukasi",
+    "cerita",
+    "layar",
+    "promo",
 ]
 
 

@@ -1,10 +1,10 @@
 """Cards and what stands in them.
 
-    card = Card(self.tr("Unggahan berikutnya"), icon="calendar", right=LinkButton(self.tr("Semua")))
-    card.body.addWidget(...)
-    Figure(self.tr("Omzet"), wording.rupiah(total), self.tr("Agustus ..."))
-    row("a", stretch, "b") -> row(widget, None, widget): None is the stretch
-    Columns(left, right, right_width=352)            # one under the other where the page is narrow
+card = Card(self.tr("Unggahan berikutnya"), icon="calendar", right=LinkButton(self.tr("Semua")))
+card.body.addWidget(...)
+Figure(self.tr("Omzet"), wording.rupiah(total), self.tr("Agustus ..."))
+row("a", stretch, "b") -> row(widget, None, widget): None is the stretch
+Columns(left, right, right_width=352)            # one under the other where the page is narrow
 """
 
 from __future__ import annotations

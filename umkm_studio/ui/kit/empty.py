@@ -1,9 +1,9 @@
 """What a page shows before there is anything to show.
 
-    EmptyState("shopping-bag", self.tr("Belum ada pesanan di sini"), sentence,
-               primary=Button(...), second=Button(...), link=LinkButton(...))
-    TooLittle(self.tr("Belum cukup data"), self.tr("Baru 4 pesanan. Grafik muncul setelah 10."))
-    Skeleton()                          # grey bars, shown only when loading takes over 400 ms
+EmptyState("shopping-bag", self.tr("Belum ada pesanan di sini"), sentence,
+           primary=Button(...), second=Button(...), link=LinkButton(...))
+TooLittle(self.tr("Belum cukup data"), self.tr("Baru 4 pesanan. Grafik muncul setelah 10."))
+Skeleton()                          # grey bars, shown only when loading takes over 400 ms
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """One line of advice in the page.
 
-    Note("warning", self.tr("Promo agak banyak bulan ini. Satu cerita lagi cukup membantu."))
-    Note("danger", text, action=Button(self.tr("Coba lagi"), small=True))
+Note("warning", self.tr("Promo agak banyak bulan ini. Satu cerita lagi cukup membantu."))
+Note("danger", text, action=Button(self.tr("Coba lagi"), small=True))
 """
 
 from __future__ import annotations
@@ -31,9 +31,7 @@ class Note(Box):
     def __init__(
         self, kind: NoteKind, text: str, *, icon: str = "", action: QWidget | None = None
     ) -> None:
-        super().__init__(
-            f"{kind}Soft", "warningBorder" if kind == "warning" else "", radius=10
-        )
+        super().__init__(f"{kind}Soft", "warningBorder" if kind == "warning" else "", radius=10)
         self._label = PlainLabel(text, style="table", role=f"{kind}Text", wrap=True)
         self._icon = IconLabel(icon or _ICONS[kind], role=f"{kind}Text")
         layout = QHBoxLayout(self)
