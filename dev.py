@@ -93,6 +93,7 @@ def install_system_packages() -> None:
             file=sys.stderr,
         )
         sys.exit(2)
+    print(f"Installing what Qt and pip need: {' '.join(missing)}", file=sys.stderr, flush=True)
     install = (apt, "install", "--yes", "--quiet", "--no-install-recommends", *missing)
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     if call(*install, **quiet):  # a fresh machine has no list of packages yet

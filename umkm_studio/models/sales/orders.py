@@ -29,8 +29,7 @@ class Status(StrEnum):
 
     @property
     def is_sale(self) -> bool:
-    `item_discount` is what the seller takes off the whole line; what a marketplace bears is not in
-    it.
+        """Paid (or cash on delivery and under way), neither cancelled nor wholly returned."""
         return self in _SALES
 
     @property
@@ -56,7 +55,8 @@ _RANK = {
 class LineItem:
     """One product in an order. Money is whole rupiah.
 
-        """Paid (or cash on delivery and under way), neither cancelled nor wholly returned."""
+    `item_discount` is what the seller takes off the whole line; what a marketplace bears is not in
+    it.
     """
 
     product: str
