@@ -1,0 +1,75 @@
+"""The catalogues say everything that the code says, and keep the gaps in it."""
+
+import re
+import shutil
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import dev
+
+CATALOGUES = sorted(dev.CATALOGUES.glob("*.ts"))
+ENGLISH = dev.CATALOGUES / "umkm_studio_en.ts"
+GAP = re.compile(r"\{\w*\}|%n|%L?\d")
+
+
+def messages(catalogue: Path) -> Iterator[tuple[tuple[str, str, str], ET.Element]]:
+    """Each entry by its context, source and comment, which together are what Qt looks up."""
+    for context in ET.parse(catalogue).getroot().iter("context"):
+        for message in context.iter("message"):
+            key = (
+                context.findtext("name", ""),
+                message.findtext("source", ""),
+                message.findtext("comment", ""),
+            )
+            yield key, message
+
+
+def forms(message: ET.Element) -> list[str]:
+    """The translation, or each of its plural forms."""
+    translation = message.find("translation")
+    assert translation is not None
+    plurals = [form.text or "" for form in translation.iter("numerusform")]
+    return plurals or [translation.text or ""]
+
+
+def test_english_has_every_sentence_of_the_code_and_no_other(tmp_path: Path):
+    fresh = tmp_path / ENGLISH.name
+    shutil.copy(ENGLISH, fresh)
+    dev.update_catalogue(fresh)
+    said = {key for key, _ in messages(fresh)}
+    known = {key for key, _ in messages(ENGLISH)}
+    assert (said - known, known - said) == (set(), set()), "run: python3 dev.py translate"
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+def test_every_entry_is_translated(catalogue: Path):
+    lacking = [
+        key
+        for key, message in messages(catalogue)
+        if message.find("translation[@type]") is not None
+        or not all(form.strip() for form in forms(message))
+    ]
+    assert lacking == []
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+def test_every_translation_keeps_the_gaps(catalogue: Path):
+    changed = [
+        (key, form)
+        for key, message in messages(catalogue)
+        for form in forms(message)
+        if set(GAP.findall(form)) - {"%n"} != set(GAP.findall(key[1])) - {"%n"}
+    ]
+    assert changed == []
+
+
+def test_english_counts_one_and_many():
+    counted = {
+        key: len(forms(message))
+        for key, message in messages(ENGLISH)
+        if message.get("numerus") == "yes"
+    }
+    assert set(counted.values()) <= {2}
