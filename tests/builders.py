@@ -1,0 +1,79 @@
+"""Records as a test needs them: whole and believable, with only what matters written down.
+
+orders.save(store, an_order(note="kode RATNA10", status=Status.CANCELLED))
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import count
+from typing import Any
+
+from umkm_studio.models.campaigns.codes import Code, Kind
+from umkm_studio.models.campaigns.partners import Partner
+from umkm_studio.models.content.posts import Pillar, Post
+from umkm_studio.models.content.posts import Status as PostStatus
+from umkm_studio.models.sales.orders import LineItem, Order, Status
+from umkm_studio.models.sales.products import Product
+
+AUGUST = date(2026, 8, 1)
+A_DAY = date(2026, 8, 14)
+
+_numbers = count(1)
+
+
+def an_item(**values: Any) -> LineItem:
+    """Two jars of cookies at Rp85.000."""
+    return LineItem(
+        **{"product": "Nastar Klasik", "variant": "500 g", "quantity": 2, "unit_price": 85_000}
+        | values
+    )
+
+
+def an_order(**values: Any) -> Order:
+    """A completed chat order of `an_item()` for Rp170.000; a number of its own each time."""
+    return Order(
+        **{
+            "channel": "whatsapp",
+            "number": f"T-{next(_numbers):04d}",
+            "ordered_on": A_DAY,
+            "status": Status.COMPLETED,
+            "items": (an_item(),),
+            "customer": "Dewi",
+        }
+        | values
+    )
+
+
+def a_post(**values: Any) -> Post:
+    """An education post, published on `A_DAY`."""
+    return Post(
+        **{
+            "title": "Cara menyimpan nastar agar tetap renyah",
+            "pillar": Pillar.EDUCATION,
+            "status": PostStatus.PUBLISHED,
+            "day": A_DAY,
+            "platform": "instagram",
+        }
+        | values
+    )
+
+
+def a_code(**values: Any) -> Code:
+    """RATNA10, ten percent off, tied to nothing yet."""
+    return Code(**{"code": "RATNA10", "kind": Kind.POST, "discount_percent": 10.0} | values)
+
+
+def a_product(**values: Any) -> Product:
+    """The cookies of `an_item()`, with price and cost."""
+    return Product(
+        **{"name": "Nastar Klasik", "size": "500 g", "price": 85_000, "cost": 46_000} | values
+    )
+
+
+def a_partner(**values: Any) -> Partner:
+    """A partner who was paid with a fee and a jar."""
+    return Partner(
+        **{"name": "Mita Ngemil", "platform": "instagram", "fee": 150_000, "sample_value": 85_000}
+        | values
+    )
