@@ -81,6 +81,8 @@ def set_up() -> None:
 
 
 def install_system_packages() -> None:
+    if sys.platform != "linux":
+        return
     missing = missing_packages()
     if not missing:
         return
@@ -102,8 +104,6 @@ def install_system_packages() -> None:
 
 
 def missing_packages() -> list[str]:
-    if sys.platform != "linux":
-        return []
     libraries = QT_LIBRARIES | (WINDOW_LIBRARIES if has_screen() else {})
     missing = [package for library, package in libraries.items() if not loads(library)]
     if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it apart from Python
@@ -131,12 +131,13 @@ def fingerprint() -> str:
 
 
 def make_environment() -> None:
+    print("Setting up .venv, which takes a minute the first time ...", file=sys.stderr, flush=True)
     version = "{}.{}.{}".format(*sys.version_info)
     settings = VENV / "pyvenv.cfg"
-    usable = PYTHON.exists() and f"version = {version}" in settings.read_text().splitlines()
-    if not usable:
+    described = settings.read_text() if settings.exists() else ""
+    # Its scripts hold absolute paths, so a moved one is as useless as an older Python's.
+    if f"version = {version}\n" not in described or f"{VENV}\n" not in described:
         must(sys.executable, "-m", "venv", "--clear", VENV)
-    print("Setting up .venv, which takes a minute the first time ...", file=sys.stderr, flush=True)
     pip = (PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check")
     # Wheels only: nothing is built, no stranger's set-up script runs.
     must(*pip, "--only-binary=:all:", "--require-hashes", "-r", "requirements/dev.txt")
@@ -200,7 +201,9 @@ def update_catalogue(catalogue: Path) -> None:
 
 
 def screens(*more: str) -> int:
-    return test("-q", "tests/test_screens.py", *more)
+    folder = str(ROOT / "build" / "screens")
+    pytest = (str(PYTHON), "-m", "pytest", "-q")
+    return call(*pytest, "tests/test_screens.py", *more, UMKM_STUDIO_SCREENS=folder)
 
 
 def bench(*more: str) -> int:
