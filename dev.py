@@ -121,20 +121,16 @@ def loads(library: str) -> bool:
 
 def fingerprint() -> str:
     """Change this, and the environment is brought up to date."""
-    parts = [
-        sys.version,
-        str(ROOT),
-        (ROOT / "requirements" / "dev.txt").read_text(),
-        (ROOT / "pyproject.toml").read_text(),
-    ]
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    files = (ROOT / "requirements" / "dev.txt", ROOT / "pyproject.toml")
+    parts = (sys.version.encode(), str(ROOT).encode(), *(file.read_bytes() for file in files))
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
 def make_environment() -> None:
     print("Setting up .venv, which takes a minute the first time ...", file=sys.stderr, flush=True)
     version = "{}.{}.{}".format(*sys.version_info)
     settings = VENV / "pyvenv.cfg"
-    described = settings.read_text() if settings.exists() else ""
+    described = settings.read_text(encoding="utf-8") if settings.exists() else ""
     # Its scripts hold absolute paths, so a moved one is as useless as an older Python's.
     if f"version = {version}\n" not in described or f"{VENV}\n" not in described:
         must(sys.executable, "-m", "venv", "--clear", VENV)
