@@ -55,8 +55,7 @@ def _fill(layout: QBoxLayout, parts: tuple[QWidget | QLayout | None, ...]) -> No
 
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go, before it is filled anew."""
-    while layout.count():
-        item = layout.takeAt(0)
+    while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.setParent(None)

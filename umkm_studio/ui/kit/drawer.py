@@ -1,0 +1,337 @@
+"""The drawer on the right: one record, opened over the page.
+
+    drawer = Drawer(caption=self.tr("Konten"), title=post.title)
+    drawer.show_badge(post_state_look(post.status))
+    plan = drawer.add_tab(self.tr("Rencana"))          # a QVBoxLayout; without tabs use drawer.body
+    plan.addWidget(Labelled(...))
+    drawer.footer.addWidget(Button(self.tr("Simpan"), kind="primary"))
+    drawer.closed.connect(self._drawer_closed)
+    self.studio.open_drawer(drawer)                    # Esc, X and the scrim close it
+
+The focus moves in on opening, stays inside, and goes back to the opener on closing. Override
+`may_close()` to save first or to say why not yet.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from umkm_studio.ui.kit.badges import Badge, Look
+from umkm_studio.ui.kit.buttons import IconButton
+from umkm_studio.ui.kit.labels import PlainLabel, caption, elided
+from umkm_studio.ui.kit.theme import theme, tokens
+
+
+class Drawer(QFrame):
+    """Header, tabs, a scrolling body and a footer that stays."""
+
+    closed = Signal()
+    close_requested = Signal()
+
+    def __init__(self, *, caption: str = "", title: str = "") -> None:
+        super().__init__()
+        t = theme()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._caption = PlainLabel(caption, style="caption", role="text2")
+        self._title = elided(title, "figure")
+        self._badge: Badge | None = None
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._caption)
+        words.addWidget(self._title)
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(t.px(24), t.px(12), t.px(16), t.px(6))
+        self._head.setSpacing(t.px(10))
+        self._head.addLayout(words, 1)
+        self.close_button = IconButton("x", self.tr("Tutup panel (Esc)"), bare=True)
+        self.close_button.clicked.connect(self.close_requested)
+        self._head.addWidget(self.close_button)
+        self._tab_bar = _TabBar()
+        self._tab_bar.hide()
+        self._stack = QStackedWidget()
+        self._first = self._new_sheet()
+        self.body: QVBoxLayout = self._first
+        self._footer_box = _Footer()
+        self.footer = QHBoxLayout(self._footer_box)
+        self.footer.setContentsMargins(t.px(24), t.px(12), t.px(24), t.px(10))
+        self.footer.setSpacing(t.px(8))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._head)
+        outer.addWidget(self._tab_bar)
+        outer.addWidget(self._stack, 1)
+        outer.addWidget(self._footer_box)
+        self.setAccessibleName(title)
+
+    # filling it
+
+    def show_head(self, *, caption: str, title: str) -> None:
+        """Change the words of the header."""
+        self._caption.setText(caption)
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def show_badge(self, look: Look | None) -> None:
+        """Show a badge beside the close button, or none."""
+        if look is None:
+            if self._badge is not None:
+                self._badge.hide()
+            return
+        if self._badge is None:
+            self._badge = Badge(look)
+            self._head.insertWidget(1, self._badge)
+        self._badge.show_look(look)
+        self._badge.show()
+
+    def add_tab(self, words: str) -> QVBoxLayout:
+        """A new tab; its layout scrolls. The first tab takes the place of `body`."""
+        if not self._tab_bar.count():
+            layout = self._first
+            self._tab_bar.show()
+        else:
+            layout = self._new_sheet()
+        self._tab_bar.add(words)
+        if self._tab_bar.count() == 1:
+            self._tab_bar.chosen.connect(self._stack.setCurrentIndex)
+        return layout
+
+    def show_tab(self, index: int) -> None:
+        """Bring a tab to the front."""
+        self._tab_bar.choose(index)
+        self._stack.setCurrentIndex(index)
+
+    @property
+    def current_tab(self) -> int:
+        """The tab in front, counted from 0."""
+        return self._stack.currentIndex()
+
+    def saved_label(self) -> PlainLabel:
+        """A quiet "Tersimpan 19.41" for the footer; the caller adds it and sets its text."""
+        return caption("", role="text2")
+
+    # closing
+
+    def may_close(self) -> bool:
+        """Save what is pending; False keeps the drawer open (it then says why)."""
+        return True
+
+    def first_field(self) -> QWidget | None:
+        """What gets the focus on opening; by default the first control of the body."""
+        sheet = self._stack.currentWidget()
+        for child in sheet.findChildren(QWidget) if sheet is not None else []:
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible():
+                return child
+        return self.close_button
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep the focus inside."""
+        current = self.focusWidget() or self.close_button
+        candidate: QWidget | None = current
+        while candidate is not None:
+            candidate = (
+                candidate.nextInFocusChain() if forward else candidate.previousInFocusChain()
+            )
+            if candidate is current or candidate is None:
+                return True
+            if (
+                self.isAncestorOf(candidate)
+                and candidate.isVisible()
+                and candidate.isEnabled()
+                and candidate.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and candidate.focusProxy() is None
+            ):
+                reason = Qt.FocusReason
+                candidate.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+                return True
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground and its left edge."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("surface"))
+        painter.fillRect(QRect(0, 0, 1, self.height()), theme().color("border"))
+
+    def _new_sheet(self) -> QVBoxLayout:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setObjectName("body")
+        layout = QVBoxLayout(inner)
+        t = theme()
+        layout.setContentsMargins(t.px(24), t.px(14), t.px(24), t.px(14))
+        layout.setSpacing(t.px(10))
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        area.setWidget(inner)
+        self._stack.addWidget(area)
+        return layout
+
+
+class _Footer(QWidget):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("surface2"))
+        painter.fillRect(0, 0, self.width(), 1, theme().color("border"))
+
+
+class _TabBar(QWidget):
+    """Tabs as underlined words."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.chosen)
+        self._layout = QHBoxLayout(self)
+        side = theme().px(24)
+        self._layout.setContentsMargins(side, 0, side, 0)
+        self._layout.setSpacing(theme().px(22))
+        self._layout.addStretch(1)
+
+    def count(self) -> int:
+        return len(self._group.buttons())
+
+    def add(self, words: str) -> None:
+        button = _Tab(words)
+        button.setChecked(not self.count())
+        self._layout.insertWidget(self.count(), button)
+        self._group.addButton(button, self.count())
+
+    def choose(self, index: int) -> None:
+        button: QAbstractButton = self._group.button(index)
+        button.setChecked(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(theme().color("border"), 1))
+        side = theme().px(24)
+        painter.drawLine(side, self.height() - 1, self.width() - side, self.height() - 1)
+
+
+class _Tab(QPushButton):
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setCheckable(True)
+        self.setFont(theme().font("button"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        width = self.fontMetrics().horizontalAdvance(words)
+        self.setFixedSize(width + theme().px(4), theme().px(40))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme()
+        painter = QPainter(self)
+        on = self.isChecked()
+        painter.setFont(t.font("button" if on else "body"))
+        painter.setPen(t.color("link" if on else "text2"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if on:
+            painter.fillRect(0, self.height() - 2, self.width(), 2, t.color("primary"))
+
+
+class DrawerHost(QWidget):
+    """The scrim over the window with the drawer at its right; belongs to the main window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.drawer: Drawer | None = None
+        self._window = window
+        self._opener: QWidget | None = None
+        self._slide: QPropertyAnimation | None = None
+        window.installEventFilter(self)
+        self.hide()
+
+    def open(self, drawer: Drawer) -> None:
+        """Show a drawer; one that is open is closed first (if it may)."""
+        if self.drawer is not None and not self.close_drawer():
+            return
+        window = self._window
+        self._opener = window.window().focusWidget()
+        self.drawer = drawer
+        drawer.setParent(self)
+        drawer.close_requested.connect(self.close_drawer)
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+        place = self._place()
+        drawer.setGeometry(place)
+        drawer.show()
+        first = drawer.first_field()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        duration = theme().motion(tokens()["motion"]["drawerMs"])
+        if duration:
+            self._slide_in(place, duration)
+
+    def close_drawer(self) -> bool:
+        """Close it if it may; whether there is none any more."""
+        drawer = self.drawer
+        if drawer is None:
+            return True
+        if not drawer.may_close():
+            return False
+        self.drawer = None
+        if self._slide is not None:
+            self._slide.stop()
+            self._slide = None
+        self.hide()
+        opener, self._opener = self._opener, None
+        if opener is not None and opener.isVisible():
+            opener.setFocus(Qt.FocusReason.OtherFocusReason)
+        drawer.closed.emit()
+        drawer.setParent(None)
+        drawer.deleteLater()
+        return True
+
+    def _slide_in(self, place: QRect, duration: int) -> None:
+        assert self.drawer is not None
+        self._slide = QPropertyAnimation(self.drawer, b"pos", self)
+        self._slide.setDuration(duration)
+        self._slide.setStartValue(place.topLeft() + (self.rect().topRight() - place.topLeft()) / 4)
+        self._slide.setEndValue(place.topLeft())
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide.start()
+
+    def _place(self) -> QRect:
+        width = theme().px(tokens()["size"]["drawer"])
+        if self.width() / theme().scale < 1000:  # DESIGN 9: full width on a narrow window
+            width = self.width()
+        width = min(width, self.width())
+        return QRect(self.width() - width, 0, width, self.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the window whatever its size."""
+        if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._window.rect())
+            if self.drawer is not None:
+                self.drawer.setGeometry(self._place())
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes, if no field inside needed it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_drawer()
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the drawer closes it."""
+        self.close_drawer()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the scrim."""
+        QPainter(self).fillRect(self.rect(), QColor(theme().color("scrim")))

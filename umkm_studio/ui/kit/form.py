@@ -1,0 +1,147 @@
+"""A small form in a dialog: labelled fields to and from a record.
+
+    form = FormDialog(
+        self, self.tr("Kode baru"),
+        [
+            FormField("code", self.tr("Kode"), TextField(), required=True),
+            FormField("cost", self.tr("Biaya"), MoneyField(), help=self.tr("Boleh kosong")),
+        ],
+        save=self._save,            # gets {"code": "...", "cost": 25000 or None}
+        values={"code": "RATNA10"},
+        verb=self.tr("Simpan kode"),
+    )
+    form.open()                     # closes when save() returned; stays when it raised UserError
+
+A UserError whose details hold `field="code"` is shown beside that field, any other at the top.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+
+from umkm_studio.models.errors import UserError
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.cards import row
+from umkm_studio.ui.kit.fields import Labelled
+from umkm_studio.ui.kit.focus_ring import FocusRing
+from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.theme import theme
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """One field: the record's name for it, the label, and any control with value()/set_value()."""
+
+    name: str
+    label: str
+    control: Any
+    help: str = ""
+    required: bool = False
+
+
+class FormDialog(QDialog):
+    """Fields under each other, what is wrong beside them, one button that saves."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        fields: list[FormField],
+        *,
+        save: Callable[[dict[str, Any]], None],
+        values: Mapping[str, Any] | None = None,
+        verb: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._fields = {field.name: field for field in fields}
+        self._save = save
+        self.rows: dict[str, Labelled] = {}
+        inner = QWidget()
+        inner.setObjectName("body")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, theme().px(6), 0)
+        column.setSpacing(theme().px(12))
+        for field in fields:
+            after = "" if field.required else self.tr("(boleh kosong)")
+            labelled = Labelled(field.label, field.control, help=field.help, after=after)
+            self.rows[field.name] = labelled
+            column.addWidget(labelled)
+            if values is not None and field.name in values:
+                field.control.set_value(values[field.name])
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        self.note = Note("danger", "")
+        self.note.hide()
+        self.cancel_button = Button(self.tr("Batal"))
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button = Button(verb or self.tr("Simpan"), kind="primary")
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self.try_to_save)
+        outer = QVBoxLayout(self)
+        pad = theme().px(20)
+        outer.setContentsMargins(pad, pad, pad, pad)
+        outer.setSpacing(theme().px(14))
+        outer.addWidget(PlainLabel(title, style="figure"))
+        outer.addWidget(self.note)
+        outer.addWidget(area, 1)
+        outer.addLayout(row(None, self.cancel_button, self.save_button))
+        self.resize(theme().px(460), min(theme().px(640), inner.sizeHint().height() + 180))
+        if fields:
+            fields[0].control.setFocus()
+        FocusRing(self)
+
+    def values(self) -> dict[str, Any]:
+        """What stands in the fields now."""
+        return {name: field.control.value() for name, field in self._fields.items()}
+
+    def show_problem(self, name: str, sentence: str) -> None:
+        """Say beside a field what is wrong; an unknown name says it at the top."""
+        if name in self.rows:
+            self.rows[name].show_problem(sentence)
+            self._fields[name].control.setFocus()
+            return
+        self.note.show_note("danger", sentence)
+        self.note.show()
+
+    def try_to_save(self) -> None:
+        """Check, save, close; or show what is wrong and stay."""
+        self.note.hide()
+        if not self._is_complete():
+            return
+        try:
+            self._save(self.values())
+        except UserError as error:
+            self.show_problem(str(error.details.get("field", "")), wording.explain(error))
+            return
+        self.accept()
+
+    def _is_complete(self) -> bool:
+        """Whether every field can be read and none that must be filled is empty."""
+        wrong: list[Any] = []
+        for name, field in self._fields.items():
+            control = field.control
+            readable = control.commit() if hasattr(control, "commit") else True
+            if not readable:
+                wrong.append(control)
+                continue
+            empty = control.value() is None or control.value() == ""
+            missing = field.required and empty
+            self.rows[name].show_problem(self.tr("Isi dulu bagian ini.") if missing else "")
+            if missing:
+                wrong.append(control)
+        if wrong:
+            wrong[0].setFocus()
+        return not wrong

@@ -1,0 +1,298 @@
+"""Telling the maker something: toasts, the error box, and the question before what can't be undone.
+
+    notices.toast(self.tr("Tersalin. Tinggal tempel di WhatsApp."))
+    notices.toast(text, action=self.tr("Batalkan"), on_action=self._undo)
+    notices.explain(error)                      # a UserError in words; anything else is logged
+    notices.confirm(self.tr("Pulihkan cadangan?"), sentence, self.tr("Pulihkan"), self._restore)
+
+Toasts stand at the bottom centre, one at a time, for 8 seconds, longer under the pointer or with
+the focus; they are never used for errors. All of them are announced to screen readers.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QDialog, QGraphicsOpacityEffect, QHBoxLayout, QVBoxLayout, QWidget
+
+from umkm_studio.models.errors import Cancelled, UserError
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.cards import row
+from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
+from umkm_studio.ui.kit.theme import theme, tokens
+
+_log = logging.getLogger(__name__)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say a sentence without moving the focus."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+class Toast(QWidget):
+    """The short confirmation at the bottom of the window; use it through Notices."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._on_action: Callable[[], None] | None = None
+        self._text = PlainLabel(role="onToast")
+        self._action = _ToastButton()
+        self._action.clicked.connect(self._act)
+        layout = QHBoxLayout(self)
+        side = theme().px(16)
+        layout.setContentsMargins(side, theme().px(4), side, theme().px(4))
+        layout.setSpacing(theme().px(24))
+        layout.addWidget(self._text)
+        layout.addWidget(self._action)
+        self._timer = QTimer(self, singleShot=True, interval=tokens()["motion"]["toastStayMs"])
+        self._timer.timeout.connect(self.dismiss)
+        window.installEventFilter(self)
+        self._action.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    @property
+    def button(self) -> Button:
+        """The one action."""
+        return self._action
+
+    def say(self, text: str, action: str, on_action: Callable[[], None] | None) -> None:
+        """Show a sentence instead of the one before."""
+        self._on_action = on_action
+        self._text.setText(text)
+        self._action.setText(action)
+        self._action.setVisible(on_action is not None)
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._fade_in()
+        self._timer.start()
+        announce(self, text)
+
+    def dismiss(self) -> None:
+        """Take it away, unless the maker is at it."""
+        if self.underMouse() or self._action.hasFocus():
+            self._timer.start()
+            return
+        self._close()
+
+    def _close(self) -> None:
+        self._timer.stop()
+        self._on_action = None
+        self.hide()
+
+    def _act(self) -> None:
+        act = self._on_action
+        self._close()
+        if act is not None:
+            act()
+
+    def _place(self) -> None:
+        self.adjustSize()
+        window = self._window
+        size = self.sizeHint()
+        width = min(size.width(), window.width() - 2 * theme().px(16))
+        height = max(size.height(), theme().px(44))
+        left = (window.width() - width) // 2
+        self.setGeometry(left, window.height() - height - theme().px(20), width, height)
+
+    def _fade_in(self) -> None:
+        duration = theme().motion(tokens()["motion"]["toastInMs"])
+        if not duration:
+            return
+        effect = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(effect)
+        fade = QPropertyAnimation(effect, b"opacity", self)
+        fade.setDuration(duration)
+        fade.setStartValue(0.0)
+        fade.setEndValue(1.0)
+        fade.finished.connect(self._faded)
+        fade.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+
+    def _faded(self) -> None:
+        self.setGraphicsEffect(None)  # type: ignore[arg-type]  # None is documented, the stub forgot
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom centre while the window changes its size."""
+        resized = watched is self._window and event.type() == QEvent.Type.Resize
+        if resized and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Pause under the pointer."""
+        if event.type() == QEvent.Type.Enter:
+            self._timer.stop()
+        elif event.type() == QEvent.Type.Leave and self.isVisible():
+            self._timer.start()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the dark pill."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("toast"))
+        radius = theme().px(10)
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+
+
+class _ToastButton(Button):
+    """The action of a toast, in the colour made for that ground."""
+
+    def __init__(self) -> None:
+        super().__init__("", kind="link")
+        self.setFont(theme().font("button"))
+
+    def _words_role(self) -> str:
+        return "toastAction"
+
+
+class MessageBox(QDialog):
+    """One calm box: icon, title, what happened and what to do, and the buttons."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        *,
+        icon: str = "alert-triangle",
+        role: str = "warning",
+        details: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._details = details
+        self.text = text
+        self.buttons = row(None, gap=8)
+        words = QVBoxLayout()
+        words.setSpacing(theme().px(6))
+        words.addWidget(PlainLabel(title, style="cardTitle", wrap=True))
+        sentence = PlainLabel(text, role="text2", wrap=True)
+        sentence.setMinimumWidth(theme().px(340))
+        words.addWidget(sentence)
+        top = QHBoxLayout()
+        top.setSpacing(theme().px(14))
+        top.addWidget(IconLabel(icon, role=role, size=28), 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        outer = QVBoxLayout(self)
+        pad = theme().px(20)
+        outer.setContentsMargins(pad, pad, pad, pad)
+        outer.setSpacing(theme().px(20))
+        outer.addLayout(top)
+        outer.addLayout(self.buttons)
+        if details:
+            copy = Button(self.tr("Salin rincian"), icon="copy")
+            copy.clicked.connect(self._copy_details)
+            self.buttons.insertWidget(0, copy)
+        announce(self, f"{title}. {text}")
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)
+
+    def add_button(self, button: Button, *, default: bool = False) -> Button:
+        """Put a button at the end; the default one has the focus and takes Enter."""
+        self.buttons.addWidget(button)
+        if default:
+            button.setDefault(True)
+            button.setFocus()
+        return button
+
+
+class Notices(QObject):
+    """Everything the window says by itself. Belongs to one window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._toast: Toast | None = None
+        self.box: MessageBox | None = None
+
+    @property
+    def current_toast(self) -> Toast | None:
+        """The toast on the screen, if there is one (F6 leads to its action)."""
+        return self._toast if self._toast is not None and self._toast.isVisible() else None
+
+    def toast(
+        self, text: str, *, action: str = "", on_action: Callable[[], None] | None = None
+    ) -> None:
+        """Confirm shortly, perhaps with one action."""
+        if self._toast is None:
+            self._toast = Toast(self._window)
+        self._toast.say(text, action, on_action)
+
+    def rebuild(self) -> None:
+        """Forget the toast: the next one is made in the sizes and language in force."""
+        if self._toast is not None:
+            self._toast.deleteLater()
+            self._toast = None
+
+    def explain(self, error: BaseException) -> None:
+        """Show an expected problem as a sentence; log anything else and say it calmly."""
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, UserError):
+            self.warn(self.tr("Belum bisa dilanjutkan"), wording.explain(error))
+            return
+        _log.error("unexpected problem", exc_info=error)
+        self.warn(
+            self.tr("Ada yang tidak beres, datamu aman"),
+            self.tr("Coba lagi. Kalau berulang, salin rinciannya dan simpan sebagai catatan."),
+            details="".join(traceback.format_exception(error)),
+        )
+
+    def warn(self, title: str, text: str, *, details: str = "") -> None:
+        """Open a box with one button; the caller goes on at once."""
+        box = MessageBox(self._window, title, text, details=details)
+        close = box.add_button(Button(self.tr("Tutup"), kind="primary"), default=True)
+        close.clicked.connect(box.accept)
+        self._open(box)
+
+    def confirm(
+        self,
+        title: str,
+        text: str,
+        verb: str,
+        then: Callable[[], None],
+        *,
+        danger: bool = True,
+    ) -> None:
+        """Ask before what can't be undone; `then` runs when the maker presses the verb.
+
+        The safe button has the focus. What can be undone is never asked: use Studio.undoable.
+        """
+        box = MessageBox(self._window, title, text, role="danger" if danger else "info")
+        cancel = box.add_button(Button(self.tr("Batal")), default=True)
+        cancel.clicked.connect(box.reject)
+        go = box.add_button(Button(verb, kind="dangerFilled" if danger else "primary"))
+        go.clicked.connect(box.accept)
+        box.accepted.connect(then)
+        self._open(box)
+
+    def _open(self, box: MessageBox) -> None:
+        self.box = box
+        box.destroyed.connect(self._box_gone)
+        box.open()
+
+    def _box_gone(self) -> None:
+        self.box = None

@@ -1,0 +1,206 @@
+"""Page: build, wire, refresh, in that order. What pages get from the window is a Studio.
+
+    class OrdersPage(Page):
+        shows = frozenset({"orders", "codes"})
+
+        def title(self) -> str:
+            return self.tr("Pesanan")
+
+        def build(self) -> None:                     # widgets, once
+            self.add_action(Button(self.tr("Impor"), icon="file-import"))
+            self.table = RecordTable([...], name=self.tr("Daftar pesanan"))
+            self.body.addWidget(self.table, 1)
+
+        def wire(self) -> None:                      # signals, once: bound methods
+            self.table.activated.connect(self._open)
+
+        def refresh(self) -> None:                   # read the store, show it; as often as needed
+            self.table.show_records(orders.in_month(self.store, self.month))
+
+        def open(self, *, status: str = "") -> None: # studio.go("orders", status="unpaid")
+            ...
+
+The window calls `refresh` when the page is first shown and when a table of `shows` changed (now if
+it is seen, else when next shown). Language and text size build all pages anew; `place()` says what
+`open()` needs then to be where it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from umkm_studio.ui.kit.fields import SearchField
+from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.kit.theme import theme
+
+if TYPE_CHECKING:
+    from umkm_studio.models.store import Change, Store
+    from umkm_studio.ui.kit.drawer import Drawer
+    from umkm_studio.ui.kit.jobs import Jobs
+    from umkm_studio.ui.kit.notices import Notices
+
+
+class Go(Protocol):
+    """Show a page by its key; the arguments reach its `open`."""
+
+    def __call__(self, page: str, /, **arguments: object) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Studio:
+    """What a page may use of the program around it.
+
+    `undoable(change, text)` confirms a kept change with a toast that offers "Batalkan", and puts
+    it on the undo stack (Ctrl+Z). `now` is the shop's wall clock; tests and pictures set their own.
+    """
+
+    store: Store
+    jobs: Jobs
+    notices: Notices
+    data_dir: Path
+    now: Callable[[], datetime]
+    go: Go
+    open_drawer: Callable[[Drawer], None]
+    close_drawer: Callable[[], bool]
+    undoable: Callable[[Change, str], None]
+
+    def today(self) -> date:
+        """The day by the shop's clock."""
+        return self.now().date()
+
+
+class Page(QWidget):
+    """A page of the window: a header row that stays and a body that scrolls.
+
+    `tools` is the row beside the title, `body` the scrolling column, `foot` a row that stays at
+    the bottom (wizards).
+    """
+
+    shows: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.studio = studio
+        self.store = studio.store
+        self.jobs = studio.jobs
+        self.notices = studio.notices
+        self.is_stale = True
+        self._frame()
+        self.build()
+        self.wire()
+
+    # what a page overrides
+
+    def title(self) -> str:
+        """The words at the top."""
+        raise NotImplementedError
+
+    def subtitle(self) -> str:
+        """The sentence below the title, or none."""
+        return ""
+
+    def build(self) -> None:
+        """Make the widgets, once."""
+
+    def wire(self) -> None:
+        """Connect the signals, once."""
+
+    def refresh(self) -> None:
+        """Read the store and show it."""
+
+    def open(self) -> None:
+        """Called with the arguments of `studio.go(key, ...)`, before the refresh."""
+
+    def place(self) -> dict[str, object]:
+        """Arguments for `open` that lead back to what is shown now (month, tab, filter)."""
+        return {}
+
+    def may_leave(self) -> bool:
+        """Keep what is typed before the page is left or built anew; False stays."""
+        return True
+
+    # what a page uses
+
+    def add_action(self, button: QWidget) -> None:
+        """Put a control at the right of the header; the primary button comes last."""
+        self._actions.addWidget(button)
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a control beside the title."""
+        self.tools.addWidget(widget)
+
+    def show_title(self) -> None:
+        """Say `title()` and `subtitle()` again after they changed."""
+        self._title.setText(self.title())
+        self._subtitle.setText(self.subtitle())
+        self._subtitle.setVisible(bool(self.subtitle()))
+        self.setAccessibleName(self.title())
+
+    def effective_width(self) -> float:
+        """The window's width divided by the text scale: what breakpoints look at (DESIGN 9)."""
+        return self.window().width() / theme().scale
+
+    def search(self) -> None:
+        """Ctrl+F: go to the search line, if the page has one."""
+        field = self.findChild(SearchField)
+        if field is not None:
+            field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def print_page(self) -> None:
+        """Ctrl+P: pages that can be printed override this."""
+
+    # inside
+
+    def _frame(self) -> None:
+        t = theme()
+        self._title = PlainLabel(style="h1", elide=False)
+        self._subtitle = PlainLabel(role="text2", elide=True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        words.addStretch(1)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(t.px(8))
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(t.px(8))
+        self._actions.setAlignment(Qt.AlignmentFlag.AlignTop)
+        head = QHBoxLayout()
+        head.setContentsMargins(t.px(24), t.px(20), t.px(24), t.px(16))
+        head.setSpacing(t.px(24))
+        head.addLayout(words, 1)
+        head.addLayout(self.tools)
+        head.addLayout(self._actions)
+        inner = QWidget()
+        inner.setObjectName("body")
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(t.px(24), 0, t.px(24), t.px(20))
+        self.body.setSpacing(t.px(14))
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(inner)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(t.px(24), 0, t.px(24), 0)
+        self.foot.setSpacing(t.px(8))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addWidget(self.area, 1)
+        outer.addLayout(self.foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say the title in the language in force."""
+        self.show_title()
+        super().showEvent(event)

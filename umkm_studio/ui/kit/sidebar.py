@@ -1,0 +1,306 @@
+"""The navigation at the left: shop, pages, and where the data is. Knows keys and words, no page.
+
+sidebar = Sidebar([NavItem("today", "home", 1, "Beranda"), ...])
+sidebar.chosen.connect(self.show_page)
+sidebar.show_shop("Dapur Ratna", "Kue kering & sambal"); sidebar.set_count("orders", 4)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, as_tooltip, elided
+from umkm_studio.ui.kit.theme import paint_icon, theme, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class NavItem:
+    """One line: key, icon, group (a hairline between groups), words."""
+
+    key: str
+    icon: str
+    group: int
+    words: str
+
+
+class Sidebar(QWidget):
+    """The frame's left side; a rail of icons where the window is narrow."""
+
+    chosen = Signal(str)
+
+    def __init__(self, items: Iterable[NavItem]) -> None:
+        super().__init__()
+        t = theme()
+        self._buttons: dict[str, _NavButton] = {}
+        self._rules: list[_Rule] = []
+        self._avatar = Avatar(36)
+        self._name = elided("", "button")
+        self._tagline = elided("", "caption", role="text2")
+        self._words = QWidget()
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._tagline)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(t.px(10))
+        self._head.addWidget(self._avatar)
+        self._head.addWidget(self._words, 1)
+        self._status_icon = IconLabel("device-laptop", role="text3", size=14)
+        self._status = PlainLabel(style="caption", role="text2", wrap=True)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(t.px(9))
+        self._foot.addWidget(self._status_icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._foot.addWidget(self._status, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(0)
+        self._layout.addLayout(self._head)
+        self._layout.addSpacing(t.px(12))
+        self._add_buttons(list(items))
+        self._layout.addStretch(1)
+        self._layout.addLayout(self._foot)
+        self._rail = False
+        self.set_rail(False)
+
+    def _add_buttons(self, items: list[NavItem]) -> None:
+        group = items[0].group if items else 0
+        for number, item in enumerate(items, 1):
+            if item.group != group:
+                rule = _Rule()
+                self._rules.append(rule)
+                self._layout.addWidget(rule)
+                group = item.group
+            button = _NavButton(item, number)
+            button.clicked.connect(self._clicked)
+            self._buttons[item.key] = button
+            self._layout.addWidget(button)
+
+    @property
+    def is_rail(self) -> bool:
+        """Whether only icons are shown."""
+        return self._rail
+
+    def set_rail(self, on: bool) -> None:
+        """Show only icons, or icons and words."""
+        self._rail = on
+        t = theme()
+        # the rail keeps its 60 px at any text size: its icons grow into it
+        self.setFixedWidth(t.px(60) if on else t.px(tokens()["size"]["navWidth"]))
+        self._words.setVisible(not on)
+        self._status.setVisible(not on)
+        side = t.px(12)
+        self._head.setContentsMargins(0 if on else t.px(6), 0, 0, 0)
+        self._foot.setContentsMargins(0 if on else t.px(9), 0, 0, 0)
+        self._layout.setContentsMargins(side, t.px(16), side + 1, t.px(14))
+        for button in self._buttons.values():
+            button.set_rail(on)
+
+    def show_current(self, key: str) -> None:
+        """Mark the page that is shown."""
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focus_current(self) -> None:
+        """F6: the focus goes to the page that is shown."""
+        for button in self._buttons.values():
+            if button.isChecked():
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_count(self, key: str, count: int) -> None:
+        """Things to do on a page; 0 shows no bubble."""
+        self._buttons[key].set_count(count)
+
+    def show_shop(self, name: str, tagline: str) -> None:
+        """The shop's name and what it makes."""
+        self._avatar.show_name(name)
+        self._name.setText(name)
+        self._tagline.setText(tagline)
+        self._tagline.setVisible(bool(tagline))
+
+    def set_status(self, text: str, *, warning: bool = False) -> None:
+        """The line at the foot: where the data is and how old the backup."""
+        self._status.setText(text)
+        self._status.set_role("warningText" if warning else "text2")
+        self._status_icon.set_icon("device-laptop", "warning" if warning else "text3")
+        self._status_icon.setToolTip(as_tooltip(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down move between the lines."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        buttons = list(self._buttons.values())
+        focused = self.focusWidget()
+        if event.key() in steps and isinstance(focused, _NavButton):
+            index = (buttons.index(focused) + steps[Qt.Key(event.key())]) % len(buttons)
+            buttons[index].setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def _clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, _NavButton):
+            self.chosen.emit(button.key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground and right edge."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("sidebar"))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().color("border"))
+
+
+class Avatar(QWidget):
+    """The shop's initials on a green square."""
+
+    def __init__(self, side: int) -> None:
+        super().__init__()
+        self._side = side
+        self._initials = ""
+        self.setFixedSize(theme().px(side), theme().px(side))
+
+    def show_name(self, name: str) -> None:
+        """Take the initials of the first two words."""
+        self._initials = "".join(word[0] for word in name.split()[:2]).upper()
+        self.setToolTip(as_tooltip(name))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw square and letters."""
+        t = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(t.color("primary"))
+        radius = t.px(self._side * 0.26)
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        font = t.font("button")
+        font.setPixelSize(t.px(self._side * 0.37))
+        font.setWeight(font.Weight.Bold)
+        painter.setFont(font)
+        painter.setPen(t.color("onPrimary"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
+
+
+class _Rule(QWidget):
+    """The hairline between two groups."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(theme().px(19))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        side = theme().px(10)
+        painter = QPainter(self)
+        middle = self.height() // 2
+        painter.fillRect(side, middle, self.width() - 2 * side, 1, theme().color("border"))
+
+
+class _NavButton(QAbstractButton):
+    """One line of the navigation."""
+
+    def __init__(self, item: NavItem, number: int) -> None:
+        super().__init__()
+        self.key = item.key
+        self._icon = item.icon
+        self._number = number
+        self._count = 0
+        self._rail = False
+        self.setText(item.words)
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme().px(40))
+        self._say()
+
+    def set_rail(self, on: bool) -> None:
+        self._rail = on
+        self._say()
+        self.update()
+
+    def set_count(self, count: int) -> None:
+        self._count = count
+        self._say()
+        self.update()
+
+    def _say(self) -> None:
+        words = self.text()
+        if self._count:
+            words = self.tr("{page}, {count} perlu diurus").format(page=words, count=self._count)
+        self.setAccessibleName(words)
+        shortcut = f"Alt+{self._number}"
+        self.setToolTip(as_tooltip(f"{self.text()} ({shortcut})" if self._rail else shortcut))
+
+    def nextCheckState(self) -> None:
+        """The page decides which line is marked."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(180), theme().px(40))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        box = QRectF(self.rect()).adjusted(0, t.px(1), 0, -t.px(1))
+        on = self.isChecked()
+        if on or self.underMouse():
+            painter.setBrush(t.color("primarySoft" if on else "rowHover"))
+            painter.drawRoundedRect(box, t.px(8), t.px(8))
+        if on:
+            bar = QRectF(0, 0, t.px(3), t.px(20))
+            bar.moveTop((self.height() - bar.height()) / 2)
+            painter.setBrush(t.color("primary"))
+            painter.drawRoundedRect(bar, 1.5, 1.5)
+        role = "primarySoftText" if on else "text2"
+        side = t.px(20)
+        left = (self.width() - side) / 2 if self._rail else t.px(10)
+        paint_icon(
+            painter, self._icon, QRectF(round(left), (self.height() - side) // 2, side, side), role
+        )
+        if self._rail:
+            self._paint_dot(painter)
+            return
+        font = t.font("button" if on else "body")
+        font.setWeight(font.Weight.DemiBold if on else font.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(t.color(role))
+        start = t.px(41)
+        room = self.width() - start - (t.px(34) if self._count else t.px(4))
+        words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(
+            QRectF(start, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, words
+        )
+        self._paint_count(painter)
+
+    def _paint_count(self, painter: QPainter) -> None:
+        if not self._count:
+            return
+        t = theme()
+        words = str(self._count)
+        font = t.font("badge")
+        width = max(t.px(22), QFontMetrics(font).horizontalAdvance(words) + t.px(12))
+        box = QRectF(self.width() - width - t.px(10), 0, width, t.px(20))
+        box.moveTop((self.height() - box.height()) / 2)
+        painter.setPen(t.color("border"))
+        painter.setBrush(t.color("surface"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), t.px(10), t.px(10))
+        painter.setFont(font)
+        painter.setPen(t.color("text"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_dot(self, painter: QPainter) -> None:
+        if self._count:
+            painter.setBrush(theme().color("warning"))
+            painter.drawEllipse(QRectF(self.width() - theme().px(12), theme().px(6), 7, 7))

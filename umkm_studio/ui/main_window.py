@@ -1,0 +1,378 @@
+"""The window: sidebar, page stack, drawer, toasts, undo. A page is made when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from umkm_studio import paths
+from umkm_studio.models import shop as shops
+from umkm_studio.models.errors import UserError
+from umkm_studio.ui import pages
+from umkm_studio.ui.kit import language
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.drawer import DrawerHost
+from umkm_studio.ui.kit.focus_ring import FocusRing
+from umkm_studio.ui.kit.jobs import Jobs
+from umkm_studio.ui.kit.notices import Notices
+from umkm_studio.ui.kit.page import Page, Studio
+from umkm_studio.ui.kit.sidebar import NavItem, Sidebar
+from umkm_studio.ui.kit.theme import theme
+
+if TYPE_CHECKING:
+    from umkm_studio.models.store import Change, Store
+
+_RAIL_BELOW = 1100  # effective pixels: DESIGN 9
+_APP = "UMKM Studio"
+
+
+class MainWindow(QWidget):
+    """The frame around the pages of one shop.
+
+    `now` is the shop's clock, `entries` the sidebar. `first_painted` is sent once, when the first
+    page stands on the screen with its data.
+    """
+
+    first_painted = Signal()
+    _announced = Signal(object)
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        data_dir: Path,
+        now: Callable[[], datetime] = datetime.now,
+        entries: Iterable[pages.Entry] = pages.PAGES,
+    ) -> None:
+        super().__init__()
+        self.store = store
+        self._entries = {entry.key: entry for entry in entries}
+        self._pages: dict[str, Page] = {}
+        self._undo: list[Change] = []
+        self._redo: list[Change] = []
+        self._status = ("", False)
+        self._counts: dict[str, int] = {}
+        self.shop = shops.load(store)
+        self._apply_look()
+        self.setMinimumSize(900, 560)
+        self.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
+        self.stack = QStackedWidget()
+        self.banner = QVBoxLayout()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(self.banner)
+        right.addWidget(self.stack, 1)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addLayout(right, 1)
+        self.sidebar = self._make_sidebar()
+        self.drawers = DrawerHost(self)
+        self.notices = Notices(self)
+        self.jobs = Jobs(store, self)
+        self.focus_ring = FocusRing(self)
+        self.studio = Studio(
+            store=store,
+            jobs=self.jobs,
+            notices=self.notices,
+            data_dir=data_dir,
+            now=now,
+            go=self.go,
+            open_drawer=self.drawers.open,
+            close_drawer=self.drawers.close_drawer,
+            undoable=self.undoable,
+        )
+        self._rebuilding = QTimer(self, singleShot=True, interval=0)
+        self._rebuilding.timeout.connect(self._rebuild)
+        self._settings = QSettings(str(data_dir / "window.ini"), QSettings.Format.IniFormat)
+        self._announced.connect(self._changed)
+        store.listeners.append(self._announced.emit)
+        theme().changed.connect(self._theme_changed)
+        self._built_scale = theme().scale
+        self._add_shortcuts()
+        self._restore_place()
+        self._say_title()
+        self.go(next(iter(self._entries)))
+
+    # pages
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        current = self.stack.currentWidget()
+        return current if isinstance(current, Page) else None
+
+    @property
+    def page_key(self) -> str:
+        """The key of the page that is shown, "" before the first."""
+        return next((key for key, page in self._pages.items() if page is self.page), "")
+
+    def go(self, page: str, /, **arguments: object) -> None:
+        """Show a page; the arguments reach its `open`."""
+        leaving = self.page
+        leaves = leaving is not None and leaving is not self._pages.get(page)
+        if leaving is not None and leaves and not leaving.may_leave():
+            return
+        if not self.drawers.close_drawer():
+            return
+        if page not in self._pages:
+            self._pages[page] = self._entries[page].load()(self.studio)
+            self.stack.addWidget(self._pages[page])
+        shown = self._pages[page]
+        if arguments:
+            shown.open(**arguments)
+        if shown.is_stale or arguments:
+            self._refresh(shown)
+        self.stack.setCurrentWidget(shown)
+        self.sidebar.show_current(page)
+
+    def _refresh(self, page: Page) -> None:
+        page.is_stale = False
+        try:
+            page.refresh()
+        except UserError as error:
+            self.notices.explain(error)
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        """Refresh what is seen, remember the rest. Jobs announce from their thread: queued."""
+        if "settings" in tables:
+            self.shop = shops.load(self.store)
+            self._apply_look()
+            self._say_title()
+        for page in self._pages.values():
+            if page.shows & tables:
+                page.is_stale = True
+        shown = self.page
+        if shown is not None and shown.is_stale:
+            self._refresh(shown)
+
+    def _rebuild(self) -> None:
+        """Make everything anew in the language and sizes in force, and return to the same place."""
+        shown = self.page
+        key = self.page_key
+        place = shown.place() if shown is not None else {}
+        if not self.drawers.close_drawer():
+            return
+        self.notices.rebuild()
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._layout.removeWidget(self.sidebar)
+        self.sidebar.deleteLater()
+        self.sidebar = self._make_sidebar()
+        self._say_title()
+        self._built_scale = theme().scale
+        self.go(key or next(iter(self._entries)), **place)
+
+    # look
+
+    def _apply_look(self) -> None:
+        """Language, colours and sizes as the shop's settings say."""
+        t = theme()
+        t.reduced_motion = self.shop.reduce_motion
+        if language.current() != self.shop.language:
+            language.use(self.shop.language)
+            if hasattr(self, "_rebuilding"):
+                self._rebuilding.start()
+        t.set_scale(self.shop.text_scale / 100)
+        t.set_mode(self.shop.theme)
+
+    def _theme_changed(self) -> None:
+        if theme().scale != self._built_scale:
+            self._rebuilding.start()
+            return
+        for page in self._pages.values():
+            page.is_stale = True
+        if self.page is not None:
+            self._refresh(self.page)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new language builds everything anew."""
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_rebuilding"):
+            self._rebuilding.start()
+        super().changeEvent(event)
+
+    def _say_title(self) -> None:
+        name = self.shop.name
+        self.setWindowTitle(f"{name} – {_APP}" if name else _APP)
+        if hasattr(self, "sidebar"):
+            self.sidebar.show_shop(name or _APP, self.shop.tagline)
+
+    def _make_sidebar(self) -> Sidebar:
+        sidebar = Sidebar(
+            NavItem(entry.key, entry.icon, entry.group, pages.title(entry.key))
+            for entry in self._entries.values()
+        )
+        sidebar.chosen.connect(self.go)
+        sidebar.set_status(self._status[0], warning=self._status[1])
+        for key, count in self._counts.items():
+            sidebar.set_count(key, count)
+        sidebar.set_rail(self.width() / theme().scale < _RAIL_BELOW)
+        self._layout.insertWidget(0, sidebar)
+        sidebar.show_shop(self.shop.name or _APP, self.shop.tagline)
+        return sidebar
+
+    def set_status(self, text: str, *, warning: bool = False) -> None:
+        """The line at the sidebar's foot: where the data is, how old the backup."""
+        self._status = (text, warning)
+        self.sidebar.set_status(text, warning=warning)
+
+    def set_count(self, page: str, count: int) -> None:
+        """Things to do on a page, shown beside its name."""
+        self._counts[page] = count
+        self.sidebar.set_count(page, count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window turns the sidebar into a rail of icons."""
+        super().resizeEvent(event)
+        rail = self.width() / theme().scale < _RAIL_BELOW
+        if rail != self.sidebar.is_rail:
+            self.sidebar.set_rail(rail)
+
+    def sizeHint(self) -> QSize:
+        """What fits a 1366x768 laptop with title bar and taskbar."""
+        return QSize(1366, 697)
+
+    # undo
+
+    def undoable(self, change: Change, text: str) -> None:
+        """Confirm a kept change and offer to take it back."""
+        if not change.steps:
+            self.notices.toast(text)
+            return
+        self._undo.append(change)
+        self._redo.clear()
+        self.notices.toast(text, action=self.tr("Batalkan"), on_action=self.undo)
+
+    def undo(self) -> None:
+        """Take the last change back (Ctrl+Z)."""
+        if self._undo:
+            self._take_back(self._undo, self._redo, self.tr("Dibatalkan."))
+
+    def redo(self) -> None:
+        """Do again what was taken back (Ctrl+Y)."""
+        if self._redo:
+            self._take_back(self._redo, self._undo, self.tr("Dilakukan lagi."))
+
+    def _take_back(self, source: list[Change], target: list[Change], text: str) -> None:
+        change = source.pop()
+        try:
+            target.append(self.store.undo(change))
+        except UserError as error:
+            if error.code == "store_busy":
+                source.append(change)
+            self.notices.explain(error)
+            return
+        self.notices.toast(text)
+
+    # keys
+
+    def _add_shortcuts(self) -> None:
+        def on(keys: str, act: Callable[[], object]) -> None:
+            QShortcut(QKeySequence(keys), self, act)
+
+        on("Ctrl+Z", self.undo)
+        on("Ctrl+Y", self.redo)
+        on("Ctrl+Shift+Z", self.redo)
+        on("Ctrl+F", self._find)
+        on("Ctrl+P", self._print)
+        on("Ctrl+Return", self._press_primary)
+        on("F6", self._next_region)
+        for number, entry in enumerate(self._entries.values(), 1):
+            on(f"Alt+{number}", _Going(self, entry.key, {}))
+            for keys, arguments in entry.keys.items():
+                on(keys, _Going(self, entry.key, dict(arguments)))
+
+    def _find(self) -> None:
+        if self.page is not None and self.drawers.drawer is None:
+            self.page.search()
+
+    def _print(self) -> None:
+        if self.page is not None and self.drawers.drawer is None:
+            self.page.print_page()
+
+    def _press_primary(self) -> None:
+        """Ctrl+Enter presses the main button of the drawer."""
+        drawer = self.drawers.drawer
+        if drawer is None:
+            return
+        for button in drawer.findChildren(Button):
+            if button.kind == "primary" and button.isVisible() and button.isEnabled():
+                button.click()
+                return
+
+    def _next_region(self) -> None:
+        """F6: navigation, page, drawer, toast in turn."""
+        toast = self.notices.current_toast
+        focus = self.focusWidget()
+        drawer = self.drawers.drawer
+        reason = Qt.FocusReason.ShortcutFocusReason
+        in_toast = toast is not None and focus is not None and toast.isAncestorOf(focus)
+        if toast is not None and toast.button.isVisible() and not in_toast:
+            in_page = focus is None or not self.sidebar.isAncestorOf(focus)
+            if in_page:
+                toast.button.setFocus(reason)
+                return
+        if drawer is not None:
+            first = drawer.first_field()
+            if first is not None:
+                first.setFocus(reason)
+        elif focus is not None and self.sidebar.isAncestorOf(focus):
+            self._focus_page()
+        else:
+            self.sidebar.focus_current()
+
+    def _focus_page(self) -> None:
+        if self.page is None:
+            return
+        for child in self.page.findChildren(QWidget):
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible():
+                child.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    # coming and going
+
+    def _restore_place(self) -> None:
+        geometry = self._settings.value("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(self.sizeHint())
+
+    def event(self, event: QEvent) -> bool:
+        """Tell once when the first page has been painted."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.Paint and not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+        return done
+
+    _was_painted = False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is typed, remember the place, stop the work."""
+        if not self.drawers.close_drawer() or (self.page is not None and not self.page.may_leave()):
+            event.ignore()
+            return
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.sync()
+        self.store.listeners.remove(self._announced.emit)
+        self.jobs.close()
+        super().closeEvent(event)
+
+
+class _Going:
+    """Leads to a page when a shortcut is pressed; holds no widget alive but the window."""
+
+    def __init__(self, window: MainWindow, key: str, arguments: dict[str, object]) -> None:
+        self._window = window
+        self._key = key
+        self._arguments = arguments
+
+    def __call__(self) -> None:
+        self._window.go(self._key, **self._arguments)

@@ -1,0 +1,70 @@
+"""PAGES: the sidebar, in order. A page's module is imported when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from umkm_studio.ui.kit.page import Page
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the sidebar. `keys` are shortcuts that lead to the page with arguments."""
+
+    key: str
+    icon: str
+    group: int
+    module: str
+    page: str
+    keys: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+
+    def load(self) -> type[Page]:
+        """Import the page's class."""
+        module = import_module(f"umkm_studio.ui.pages.{self.module}")
+        return cast("type[Page]", getattr(module, self.page))
+
+
+PAGES = (
+    Entry("today", "home", 1, "today_page", "TodayPage"),
+    Entry(
+        "calendar",
+        "calendar-month",
+        1,
+        "calendar_page",
+        "CalendarPage",
+        {"Ctrl+N": {"new": True}},
+    ),
+    Entry(
+        "orders",
+        "shopping-bag",
+        2,
+        "orders_page",
+        "OrdersPage",
+        {"Ctrl+I": {"importing": True}},
+    ),
+    Entry("campaigns", "ticket", 2, "campaigns_page", "CampaignsPage"),
+    Entry("insights", "chart-dots", 4, "insights_page", "InsightsPage"),
+    Entry("reflection", "notebook", 4, "reflection_page", "ReflectionPage"),
+    Entry("settings", "settings", 5, "settings_page", "SettingsPage"),
+)
+
+
+def title(key: str) -> str:
+    """The words of a sidebar line, without importing its page."""
+    return {
+        "today": translate("Sidebar", "Beranda"),
+        "calendar": translate("Sidebar", "Kalender Konten"),
+        "orders": translate("Sidebar", "Pesanan"),
+        "campaigns": translate("Sidebar", "Kode & Mitra"),
+        "insights": translate("Sidebar", "Hasil"),
+        "reflection": translate("Sidebar", "Refleksi Bulanan"),
+        "settings": translate("Sidebar", "Pengaturan"),
+    }[key]
