@@ -1,0 +1,224 @@
+"""Posts: what the maker plans and publishes, and the numbers the platform showed afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from datetime import date, time
+from enum import StrEnum
+
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.store import Row, Store
+from umkm_studio.models.text import squeeze
+
+PLATFORMS = ("instagram", "tiktok", "whatsapp", "facebook", "shopee", "tokopedia")
+"""Keys of the usual places; others are kept as typed."""
+
+
+class Pillar(StrEnum):
+    """What a post is for, in the order in which the window shows them."""
+
+    EDUCATION = "education"
+    STORY = "story"
+    BEHIND_THE_SCENES = "behind_the_scenes"
+    PROMO = "promo"
+
+
+class Status(StrEnum):
+    """How far a post is."""
+
+    IDEA = "idea"
+    DRAFT = "draft"
+    SCHEDULED = "scheduled"
+    PUBLISHED = "published"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """A post. `day` and `time` say when it is planned or was published, in local shop time.
+
+    The counts are what the platform showed on `measured_on`; None is not known, which is not zero.
+    """
+
+    title: str
+    pillar: Pillar
+    status: Status = Status.DRAFT
+    day: date | None = None
+    time: time | None = None
+    platform: str = ""
+    format: str = ""
+    product_id: int | None = None
+    caption: str = ""
+    call_to_action: str = ""
+    link: str = ""
+    note: str = ""
+    measured_on: date | None = None
+    reach: int | None = None
+    likes: int | None = None
+    comments: int | None = None
+    shares: int | None = None
+    saves: int | None = None
+    direct_messages: int | None = None
+    product_questions: int | None = None
+    public_id: str = ""  # "K-0012": what workbooks and buyers' answers name; given on saving
+    id: int | None = None
+
+    @property
+    def published(self) -> bool:
+        """Whether it is out."""
+        return self.status is Status.PUBLISHED
+
+
+COUNTS = (
+    "reach", "likes", "comments", "shares", "saves", "direct_messages", "product_questions",
+)  # fmt: skip
+
+
+def save(store: Store, post: Post) -> int:
+    """Keep a post; a new one gets its `public_id`. Gives its id.
+
+    Raises `UserError`: post_title_missing, post_day_missing (scheduled or published without a day),
+    amount_negative.
+    """
+    title = squeeze(post.title)
+    if not title:
+        raise UserError("post_title_missing")
+    if post.day is None and post.status in (Status.SCHEDULED, Status.PUBLISHED):
+        raise UserError("post_day_missing")
+    if any((getattr(post, count) or 0) < 0 for count in COUNTS):
+        raise UserError("amount_negative")
+    with store.change():
+        public_id = post.public_id or _next_public_id(store)
+        return store.put("posts", _columns(replace(post, title=title, public_id=public_id)))
+
+
+def remove(store: Store, post_id: int) -> None:
+    """Delete a post; its codes stay, with the orders that used them."""
+    with store.change():
+        for row in store.rows("SELECT id FROM codes WHERE post_id = :id", id=post_id):
+            store.put("codes", {"id": row["id"], "post_id": None})
+        store.remove("posts", post_id)
+
+
+def duplicate(store: Store, post: Post, day: date | None) -> int:
+    """A draft like this post, without its results, link and public id."""
+    copy = Post(
+        title=post.title,
+        pillar=post.pillar,
+        day=day,
+        time=post.time,
+        platform=post.platform,
+        format=post.format,
+        product_id=post.product_id,
+        caption=post.caption,
+        call_to_action=post.call_to_action,
+    )
+    return save(store, copy)
+
+
+def mark_published(store: Store, post_id: int, day: date) -> None:
+    """Say that a post is out; its planned day stays unless that lies ahead of `day` or is
+    missing.
+    """
+    post = get(store, post_id)
+    if post is None:
+        raise UserError("record_gone")
+    out = post.day if post.day is not None and post.day <= day else day
+    save(store, replace(post, status=Status.PUBLISHED, day=out))
+
+
+def move(store: Store, post_id: int, day: date) -> None:
+    """Plan a post for another day; its hour stays.
+
+    Raises `UserError("post_is_out")` for a published post: that day is history, not a plan.
+    """
+    post = get(store, post_id)
+    if post is None:
+        raise UserError("record_gone")
+    if post.published:
+        raise UserError("post_is_out", title=post.title)
+    save(store, replace(post, day=day))
+
+
+def get(store: Store, post_id: int) -> Post | None:
+    """One post by its id."""
+    row = store.one("SELECT * FROM posts WHERE id = :id", id=post_id)
+    return None if row is None else _post(row)
+
+
+def by_public_id(store: Store, public_id: str) -> Post | None:
+    """One post by the ID that workbooks use."""
+    row = store.one(
+        "SELECT * FROM posts WHERE public_id = :id COLLATE NOCASE", id=public_id.strip()
+    )
+    return None if row is None else _post(row)
+
+
+def between(store: Store, first: date, last: date) -> list[Post]:
+    """Posts of these days, both ends included, by day and time."""
+    found = store.rows(
+        """
+        SELECT * FROM posts WHERE day BETWEEN :first AND :last
+        ORDER BY day, time IS NULL, time, id
+        """,
+        first=first.isoformat(),
+        last=last.isoformat(),
+    )
+    return [_post(row) for row in found]
+
+
+def next_up(store: Store, today: date, limit: int = 3) -> list[Post]:
+    """The next posts that are not out yet, from today on."""
+    found = store.rows(
+        """
+        SELECT * FROM posts WHERE status <> 'published' AND day >= :today
+        ORDER BY day, time IS NULL, time, id LIMIT :limit
+        """,
+        today=today.isoformat(),
+        limit=limit,
+    )
+    return [_post(row) for row in found]
+
+
+def undated(store: Store) -> list[Post]:
+    """Ideas and drafts that have no day yet, newest first."""
+    return [
+        _post(row) for row in store.rows("SELECT * FROM posts WHERE day IS NULL ORDER BY id DESC")
+    ]
+
+
+def everything(store: Store) -> list[Post]:
+    """All posts in the order of their public IDs."""
+    return [_post(row) for row in store.rows("SELECT * FROM posts ORDER BY public_id, id")]
+
+
+def _next_public_id(store: Store) -> str:
+    last = store.value(
+        """
+        SELECT max(CAST(substr(public_id, 3) AS INTEGER)) FROM posts
+        WHERE public_id GLOB 'K-[0-9]*' AND substr(public_id, 3) NOT GLOB '*[^0-9]*'
+        """
+    )
+    return f"K-{(last or 0) + 1:04d}"
+
+
+def _columns(post: Post) -> dict[str, object]:
+    return asdict(post) | {
+        "pillar": post.pillar.value,
+        "status": post.status.value,
+        "day": post.day and post.day.isoformat(),
+        "time": post.time and post.time.isoformat("seconds"),
+        "measured_on": post.measured_on and post.measured_on.isoformat(),
+    }
+
+
+def _post(row: Row) -> Post:
+    return Post(
+        **dict(row)
+        | {
+            "pillar": Pillar(row["pillar"]),
+            "status": Status(row["status"]),
+            "day": row["day"] and date.fromisoformat(row["day"]),
+            "time": row["time"] and time.fromisoformat(row["time"]),
+            "measured_on": row["measured_on"] and date.fromisoformat(row["measured_on"]),
+        }
+    )
