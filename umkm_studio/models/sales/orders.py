@@ -143,9 +143,17 @@ def save(store: Store, order: Order) -> int:
 def remove(store: Store, order_id: int) -> None:
     """Delete an order with its items and what hangs on it."""
     with store.change():
+        remove_parts(store, order_id)
+        store.remove("orders", order_id)
+
+
+def remove_parts(store: Store, order_id: int) -> None:
+    """Delete an order's items, redemption and near misses: the caller puts others in their
+    place.
+    """
+    with store.change():
         for table in ("near_misses", "redemptions", "line_items"):
             store.remove(table, *_ids_of(store, table, order_id))
-        store.remove("orders", order_id)
 
 
 def set_status(store: Store, order_ids: Sequence[int], status: Status) -> None:
@@ -153,6 +161,14 @@ def set_status(store: Store, order_ids: Sequence[int], status: Status) -> None:
     with store.change():
         for order_id in order_ids:
             store.put("orders", {"id": order_id, "status": status.value})
+
+
+def set_code(store: Store, order_ids: Sequence[int], code: str) -> None:
+    """Write a campaign code into the code cell of orders, "" takes it out; what counts follows."""
+    with store.change():
+        for order_id in order_ids:
+            store.put("orders", {"id": order_id, "campaign_code": squeeze(code)})
+        redemptions.rematch(store, order_ids)
 
 
 def next_number(store: Store) -> str:

@@ -1,0 +1,167 @@
+"""The list of orders: what the filters let through, in which order, and what it adds up to."""
+
+from datetime import date, time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.builders import a_code, a_product, an_item, an_order
+from umkm_studio.models.campaigns import codes
+from umkm_studio.models.sales import order_list, orders, products
+from umkm_studio.models.sales.order_list import Filters, listing, summary
+from umkm_studio.models.sales.orders import Status
+
+OCTOBER = {"first": date(2026, 10, 1), "last": date(2026, 10, 31)}
+
+
+def numbers(store, filters=Filters(), **how):  # noqa: B008  # a frozen record
+    return [row.number for row in listing(store, filters, 200, **how)]
+
+
+def test_newest_order_stands_first(store):
+    orders.save(store, an_order(number="A", ordered_on=date(2026, 10, 1)))
+    orders.save(store, an_order(number="B", ordered_on=date(2026, 10, 2), ordered_time=time(9)))
+    orders.save(store, an_order(number="C", ordered_on=date(2026, 10, 2), ordered_time=time(11)))
+    assert numbers(store) == ["C", "B", "A"]
+
+
+def test_a_row_says_who_bought_what_with_which_code(store):
+    products.save(store, a_product(cost=46_000))
+    codes.save(store, a_code(code="RATNA10"))
+    orders.save(
+        store,
+        an_order(
+            items=(an_item(quantity=2), an_item(product="Kastengel", variant="", quantity=1)),
+            note="pakai kode ratna 10 ya kak",
+        ),
+    )
+    row = listing(store, Filters(), 200)[0]
+    assert row.items == ((2, "Nastar Klasik 500 g"), (1, "Kastengel"))
+    assert (row.customer, row.code, row.channel) == ("Dewi", "RATNA10", "whatsapp")
+
+
+def test_profit_is_unknown_where_one_product_has_no_cost(store):
+    products.save(store, a_product(cost=46_000))
+    orders.save(store, an_order(number="KNOWN", channel_fee=5_000))
+    orders.save(store, an_order(number="UNKNOWN", items=(an_item(product="Sambal"),)))
+    profits = {row.number: row.profit for row in listing(store, Filters(), 200)}
+    assert profits == {"KNOWN": 170_000 - 2 * 46_000 - 5_000, "UNKNOWN": None}
+
+
+def test_one_unknown_cost_makes_the_total_profit_unknown_and_says_how_many(store):
+    products.save(store, a_product(cost=46_000))
+    orders.save(store, an_order())
+    assert summary(store, Filters()).profit == 170_000 - 92_000
+    assert summary(store, Filters()).costs == 92_000
+    orders.save(store, an_order(items=(an_item(product="Sambal"),)))
+    totals = summary(store, Filters())
+    assert (totals.profit, totals.costs, totals.without_cost) == (None, None, 1)
+    assert totals.net_sales == 340_000
+
+
+@pytest.mark.parametrize("status", list(Status))
+def test_only_sales_count_and_the_rest_is_kept(store, status):
+    codes.save(store, a_code())
+    products.save(store, a_product())
+    orders.save(store, an_order(status=status, campaign_code="RATNA10"))
+    totals = summary(store, Filters())
+    row = listing(store, Filters(), 200)[0]
+    assert totals.orders == 1
+    assert totals.sales == totals.with_code == int(status.is_sale)
+    assert totals.net_sales == row.net_sales == (170_000 if status.is_sale else 0)
+    assert totals.profit == row.profit == (78_000 if status.is_sale else 0)
+
+
+def test_filters_narrow_the_list_and_the_totals_alike(store):
+    codes.save(store, a_code(code="RATNA10"))
+    ratna = codes.find(store, "RATNA10")
+    orders.save(store, an_order(number="A", ordered_on=date(2026, 9, 30), channel="shopee"))
+    orders.save(store, an_order(number="B", ordered_on=date(2026, 10, 1), note="RATNA10"))
+    orders.save(store, an_order(number="C", ordered_on=date(2026, 10, 31), status=Status.UNPAID))
+    orders.save(store, an_order(number="D", ordered_on=date(2026, 11, 1), customer="Bu Yanti"))
+    cases = {
+        Filters(): "DCBA",
+        Filters(**OCTOBER): "CB",
+        Filters(statuses=order_list.TO_HANDLE): "C",
+        Filters(channel="shopee"): "A",
+        Filters(has_code=True): "B",
+        Filters(has_code=False): "DCA",
+        Filters(code_id=ratna.id): "B",
+        Filters(words="yanti"): "D",
+        Filters(words="yanti", channel="shopee"): "",
+    }
+    for filters, expected in cases.items():
+        assert "".join(numbers(store, filters)) == expected
+        assert summary(store, filters).orders == len(expected)
+
+
+def test_words_are_found_in_number_buyer_and_product_but_wildcards_are_only_letters(store):
+    orders.save(store, an_order(number="DR-1", customer="Ayu 100%"))
+    orders.save(store, an_order(number="DR-2", items=(an_item(product="Sambal_Bawang"),)))
+    assert numbers(store, Filters(words="  dr-1 ")) == ["DR-1"]
+    assert numbers(store, Filters(words="klasik 500")) == ["DR-1"]
+    assert numbers(store, Filters(words="%")) == ["DR-1"]
+    assert numbers(store, Filters(words="_")) == ["DR-2"]
+    assert numbers(store, Filters(words="!")) == []
+
+
+@pytest.mark.parametrize(
+    ("sort", "rising"),
+    [
+        ("number", "ABC"),
+        ("day", "CBA"),
+        ("customer", "BAC"),  # nobody is named on C: last either way
+        ("product", "CAB"),
+        ("channel", "ACB"),
+        ("status", "BCA"),
+        ("net_sales", "ACB"),  # B is no sale
+    ],
+)
+def test_every_column_sorts_and_what_is_missing_stands_last(store, sort, rising):
+    orders.save(
+        store,
+        an_order(
+            number="A", channel="instagram", customer="Wati", ordered_on=date(2026, 10, 3),
+            items=(an_item(product="nastar", quantity=1),),
+        ),
+    )  # fmt: skip
+    orders.save(
+        store,
+        an_order(
+            number="B", channel="whatsapp", customer="ani", ordered_on=date(2026, 10, 2),
+            items=(an_item(product="Sambal"),), status=Status.UNPAID,
+        ),
+    )  # fmt: skip
+    orders.save(
+        store,
+        an_order(
+            number="C", channel="shopee", customer="", ordered_on=date(2026, 10, 1),
+            items=(an_item(product="Kastengel", quantity=3),), status=Status.PAID,
+        ),
+    )  # fmt: skip
+    assert "".join(numbers(store, sort=sort, descending=False)) == rising
+    missing = {"customer": "C", "net_sales": "B"}.get(sort, "")
+    falling = rising.replace(missing, "")[::-1] + missing
+    assert "".join(numbers(store, sort=sort, descending=True)) == falling
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
+@given(page=st.integers(1, 9))
+def test_pages_put_together_are_the_whole_list(store, page):
+    if order_list.is_empty(store):
+        for day in range(1, 20):
+            orders.save(store, an_order(ordered_on=date(2026, 10, 1 + day % 3)))
+    whole = listing(store, Filters(), 200)
+    parts = [row for at in range(0, 19, page) for row in listing(store, Filters(), page, at)]
+    assert parts == whole
+
+
+def test_choices_for_the_filters_come_from_the_orders(store):
+    assert order_list.is_empty(store)
+    orders.save(store, an_order(ordered_on=date(2026, 8, 30), channel="shopee"))
+    orders.save(store, an_order(ordered_on=date(2026, 10, 2), channel="whatsapp"))
+    orders.save(store, an_order(ordered_on=date(2026, 10, 9), channel="whatsapp"))
+    assert not order_list.is_empty(store)
+    assert order_list.months(store) == [date(2026, 10, 1), date(2026, 8, 1)]
+    assert order_list.channels(store) == ["whatsapp", "shopee"]
