@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, Problem
+from umkm_studio.models import sheets
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.imported_orders import OrderBook
+from umkm_studio.models.sales import orders
+from umkm_studio.models.sheets import reader
+from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, OrderDraft, Problem
 from umkm_studio.models.sheets.reader import Book
-from umkm_studio.models.store import Store
+from umkm_studio.models.store import Change, Row, Step, Store
 
 Progress = Callable[[int, int], None]
 
@@ -54,7 +60,10 @@ class RowOutcome:
 
 @dataclass(slots=True, kw_only=True)
 class Imported:
-    """What an import did, or would do (`dry_run`). Sales, not_sales and codes speak of the file's orders."""
+    """What an import did, or would do (`dry_run`).
+
+    `sales` to `codes` speak of the file's orders as they are stored now.
+    """
 
     format: str
     dry_run: bool
@@ -93,28 +102,229 @@ class Batch:
 def prepare(path: Path, *, cancelled: Callable[[], bool] | None = None) -> Plan:
     """Read a file and understand it; nothing is written.
 
-    Raises the reader's `UserError`s, and `sheet_not_recognised` where no format fits.
+    Raises the reader's `UserError`s, `layout_unknown` where no format fits, `columns_missing`, and
+    `Cancelled`.
     """
-    raise NotImplementedError
+    book = reader.read(path, cancelled=cancelled)
+    layout = sheets.recognise(book)
+    return Plan(path, layout.format, book, layout, sheets.read(book, layout))
 
 
 def with_fields(plan: Plan, fields: Mapping[int, Field | None]) -> Plan:
-    """The same file with other meanings for some columns, as the maker chose them in the wizard."""
-    raise NotImplementedError
+    """The same file with other meanings for some columns (by index), as the maker chose them.
+
+    Raises `UserError("columns_missing")` where a field that must be there has no column any more.
+    """
+    if plan.layout is None:
+        return plan
+    columns = tuple(
+        replace(column, field=fields.get(column.index, column.field))
+        for column in plan.layout.columns
+    )
+    layout = replace(plan.layout, columns=columns)
+    return replace(plan, layout=layout, drafts=sheets.read(plan.book, layout))
 
 
 def load(
-    store: Store, plan: Plan, *, now: datetime, dry_run: bool = False, progress: Progress | None = None
+    store: Store,
+    plan: Plan,
+    *,
+    now: datetime,
+    dry_run: bool = False,
+    progress: Progress | None = None,
 ) -> Imported:
-    """Put a file's drafts into the store, as one change; with `dry_run` nothing is kept."""
-    raise NotImplementedError
+    """Put a file's drafts into the store, as one change; with `dry_run` nothing is kept.
+
+    A dry run does all of the work and rolls it back, so that the preview can't differ from the
+    import. `progress(done, total)` counts orders and may raise `Cancelled`: nothing is kept then.
+    """
+    done = Imported(
+        format=plan.format,
+        dry_run=dry_run,
+        problems=list(plan.drafts.problems),
+        ignored_columns=list(plan.drafts.ignored_columns),
+    )
+    with store.rehearsal() if dry_run else store.change() as change:
+        book = OrderBook(store, [draft.order for draft in plan.drafts.orders], progress)
+        book.save()
+        done.orders_new, done.orders_updated = book.new, book.updated
+        done.orders_unchanged = book.unchanged
+        done.line_items = sum(len(draft.rows) for draft in plan.drafts.orders)
+        done.customers_new = book.new_customers
+        done.rows = _rows(plan.drafts, book.untouched)
+        _add_totals(store, done, book.ids)
+        if not dry_run:
+            done.batch = _remember(store, plan, done, now, change)
+    return done
 
 
 def history(store: Store) -> list[Batch]:
     """The imports so far, newest first."""
-    raise NotImplementedError
+    return [_batch(row) for row in store.rows("SELECT * FROM import_batches ORDER BY id DESC")]
 
 
 def undo_newest(store: Store, *, now: datetime) -> Batch:
-    """Take the newest import that still stands back. Raises `UserError("nothing_to_undo")`."""
-    raise NotImplementedError
+    """Take back the newest import that still stands. Orders typed by hand are left alone, and what
+    later work leans on (a product with a post about it) stays.
+
+    Raises `UserError("nothing_to_undo")`.
+    """
+    with store.change():
+        row = store.one(
+            "SELECT * FROM import_batches WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1"
+        )
+        if row is None:
+            raise UserError("nothing_to_undo")
+        steps = store.rows(
+            "SELECT * FROM import_steps WHERE batch_id = :batch ORDER BY id DESC", batch=row["id"]
+        )
+        _take_back(store, [_step(step) for step in steps])
+        at = now.isoformat(sep=" ", timespec="seconds")
+        store.put("import_batches", {"id": row["id"], "undone_at": at})
+        store.remove("import_steps", *(step["id"] for step in steps))
+    return _batch(row)
+
+
+def _add_totals(store: Store, done: Imported, ids: list[int]) -> None:
+    """Sales, what is no sale, and codes of these orders, as stored."""
+    chosen = json.dumps(ids)
+    for row in store.rows(
+        """
+        SELECT status, count(*) AS orders, sum(net_sales) AS net_sales FROM orders
+        WHERE id IN (SELECT value FROM json_each(:ids)) GROUP BY status
+        """,
+        ids=chosen,
+    ):
+        status = orders.Status(row["status"])
+        if status.is_sale:
+            done.sales += row["orders"]
+            done.net_sales += row["net_sales"]
+        elif status is orders.Status.CANCELLED:
+            done.cancelled += row["orders"]
+        elif status is orders.Status.RETURNED:
+            done.returned += row["orders"]
+        else:
+            done.unpaid += row["orders"]
+    found = store.rows(
+        """
+        SELECT codes.code, count(*) AS orders FROM redemptions
+        JOIN codes ON codes.id = redemptions.code_id
+        JOIN sales ON sales.id = redemptions.order_id
+        WHERE sales.id IN (SELECT value FROM json_each(:ids)) GROUP BY codes.id ORDER BY codes.code
+        """,
+        ids=chosen,
+    )
+    done.codes = {row["code"]: row["orders"] for row in found}
+
+
+def _rows(drafts: Drafts, untouched: set[tuple[str, str]]) -> list[RowOutcome]:
+    """Every row of the order sheet by its place."""
+    found = [_row_out(problem) for problem in drafts.problems if not problem.warning]
+    warnings = {problem.row: problem for problem in drafts.problems if problem.warning}
+    for draft in drafts.orders:
+        known = (draft.order.channel, draft.order.number) in untouched
+        found += _rows_of(draft, known, warnings)
+    return sorted(found, key=lambda row: row.row)
+
+
+def _rows_of(draft: OrderDraft, known: bool, warnings: dict[int, Problem]) -> list[RowOutcome]:
+    order, found = draft.order, []
+    for row, item in zip(draft.rows, order.items, strict=True):
+        state = RowState.CHECK if row in warnings else RowState.READY
+        found.append(
+            RowOutcome(
+                row,
+                RowState.SKIPPED if known else state,
+                order.number,
+                order.ordered_on,
+                f"{item.product} {item.variant}".strip(),
+                item.quantity,
+                item.net,
+                warnings.get(row),
+            )
+        )
+    return found
+
+
+def _row_out(problem: Problem) -> RowOutcome:
+    return RowOutcome(problem.row, RowState.REJECTED, "", None, "", None, None, problem)
+
+
+def _remember(store: Store, plan: Plan, done: Imported, now: datetime, change: Change) -> int:
+    steps = list(change.steps)
+    batch = store.put(
+        "import_batches",
+        {
+            "file_name": plan.path.name,
+            "format": plan.format,
+            "imported_at": now.isoformat(sep=" ", timespec="seconds"),
+            "new_orders": done.orders_new,
+            "updated_orders": done.orders_updated,
+        },
+    )
+    first = store.next_id("import_steps")
+    store.put_many(
+        "import_steps",
+        ("id", "batch_id", "table_name", "first_id", "last_id", "before"),
+        [
+            (first + at, batch, step.table, step.first_id, step.last_id, _json(step.before))
+            for at, step in enumerate(steps)
+        ],
+    )
+    return batch
+
+
+def _json(before: Mapping[str, object] | None) -> str | None:
+    return None if before is None else json.dumps(dict(before), ensure_ascii=False)
+
+
+def _step(row: Row) -> Step:
+    before = None if row["before"] is None else json.loads(row["before"])
+    return Step(row["table_name"], row["first_id"], row["last_id"], before)
+
+
+def _take_back(store: Store, steps: list[Step]) -> None:
+    """Undo an import's steps, newest first.
+
+    Line items and redemptions go with their order, whoever wrote them last: an order that was
+    changed goes back to what it was before the import, as a whole.
+    """
+    changed = {
+        int(str(step.before["id"]))
+        for step in steps
+        if step.table == "orders" and step.before is not None
+    }
+    for order_id in sorted(changed):
+        orders.remove_parts(store, order_id)
+    for step in steps:
+        if step.before is not None:
+            store.put_back(step)
+        elif step.table == "orders":
+            for order_id in range(step.first_id, step.last_id + 1):
+                orders.remove(store, order_id)
+    for step in steps:
+        if step.before is None and step.table in _LEANED_ON:
+            unused = store.rows(_LEANED_ON[step.table], first=step.first_id, last=step.last_id)
+            store.remove(step.table, *(row["id"] for row in unused))
+
+
+# Rows that an import added, and that nothing else leans on.
+_LEANED_ON = {
+    "customers": """
+        SELECT id FROM customers WHERE id BETWEEN :first AND :last
+            AND NOT EXISTS (SELECT 1 FROM orders WHERE customer_id = customers.id)
+        """,
+    "products": """
+        SELECT id FROM products WHERE id BETWEEN :first AND :last
+            AND NOT EXISTS (SELECT 1 FROM line_items WHERE product_id = products.id)
+            AND NOT EXISTS (SELECT 1 FROM posts WHERE product_id = products.id)
+            AND cost IS NULL AND price IS NULL AND materials = '' AND description = ''
+        """,
+}
+
+
+def _batch(row: Row) -> Batch:
+    times = {
+        key: row[key] and datetime.fromisoformat(row[key]) for key in ("imported_at", "undone_at")
+    }
+    return Batch(**(dict(row) | times))

@@ -274,10 +274,26 @@ class Store:
             with self.change() as back:
                 self._execute("PRAGMA defer_foreign_keys = ON", {})
                 for step in reversed(change.steps):
-                    self._take_back(step)
+                    self.put_back(step)
         except sqlite3.IntegrityError as problem:
             raise UserError("undo_too_late") from problem
         return back
+
+    def put_back(self, step: Step) -> None:
+        """Take one step back: delete the rows that it added, or write the row as it was."""
+        if step.before is None:
+            self.remove(step.table, *range(step.last_id, step.first_id - 1, -1))
+        elif self._row(step.table, step.first_id) is not None:
+            self.put(step.table, step.before)
+        else:
+            columns = list(step.before)
+            self._known(step.table, step.before)
+            with self.change() as change:
+                self._execute(
+                    f"INSERT INTO {step.table} ({', '.join(columns)}) VALUES ({_gaps(columns)})",
+                    step.before,
+                )
+                change.steps.append(Step(step.table, step.first_id, step.first_id))
 
     def copy_to(self, path: Path) -> None:
         """Write a complete, compact copy to a new file (`VACUUM INTO`), also while others read."""
@@ -387,21 +403,6 @@ class Store:
         if unknown:
             raise KeyError(f"{table}: {sorted(unknown)}")
         return [column for column in record if column != "id"]
-
-    def _take_back(self, step: Step) -> None:
-        if step.before is None:
-            self.remove(step.table, *range(step.last_id, step.first_id - 1, -1))
-        elif self._row(step.table, step.first_id) is not None:
-            self.put(step.table, step.before)
-        else:
-            columns = list(step.before)
-            self._known(step.table, step.before)
-            self._execute(
-                f"INSERT INTO {step.table} ({', '.join(columns)}) VALUES ({_gaps(columns)})",
-                step.before,
-            )
-            assert self._change is not None
-            self._change.steps.append(Step(step.table, step.first_id, step.first_id))
 
 
 def version_of(path: Path) -> int:

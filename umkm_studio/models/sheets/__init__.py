@@ -1,0 +1,51 @@
+"""Order sheets and workbooks: which format a file is, and its drafts."""
+
+from __future__ import annotations
+
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.sheets import cells, shopee
+from umkm_studio.models.sheets.drafts import Column, Drafts, Layout
+from umkm_studio.models.sheets.reader import Book, Sheet
+
+_HEADER_WITHIN = 12  # rows in which a header is looked for
+_SAMPLES = 3  # values shown for a column
+
+
+def recognise(book: Book) -> Layout:
+    """The layout of the order sheet in a book: by its headers, whatever file and sheets are called.
+
+    Raises `UserError("layout_unknown", sheets=...)`.
+    """
+    for sheet in sorted(book.sheets, key=lambda sheet: sheet.hidden):
+        for header_row in range(min(_HEADER_WITHIN, len(sheet.rows))):
+            layout = shopee.recognise(sheet, header_row, columns_of(sheet, header_row))
+            if layout is not None:
+                return layout
+    raise UserError("layout_unknown", sheets=[sheet.name for sheet in book.sheets])
+
+
+def read(book: Book, layout: Layout) -> Drafts:
+    """The orders of the sheet that the layout speaks of."""
+    sheet = next(sheet for sheet in book.sheets if sheet.name == layout.sheet)
+    return shopee.read(sheet, layout)
+
+
+def columns_of(sheet: Sheet, header_row: int) -> tuple[Column, ...]:
+    """The named columns under a header row, each with a few of its values."""
+    found = []
+    for index, cell in enumerate(sheet.rows[header_row]):
+        header = cells.text(cell)
+        if header:
+            found.append(Column(index, header, _samples(sheet, header_row, index)))
+    return tuple(found)
+
+
+def _samples(sheet: Sheet, header_row: int, index: int) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for row in sheet.rows[header_row + 1 : header_row + 200]:
+        value = cells.text(row[index])
+        if value:
+            found[value] = None
+        if len(found) == _SAMPLES:
+            break
+    return tuple(found)

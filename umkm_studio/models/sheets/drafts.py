@@ -1,4 +1,5 @@
-"""What a sheet holds once it is read: drafts of records, problems with their place, columns and fields.
+"""What a sheet holds once it is read: drafts of records, problems with their place, columns and
+fields.
 
 Format modules make drafts; they never touch the store (`models/imports.py` puts drafts into it).
 """
@@ -30,13 +31,13 @@ class Field(StrEnum):
     CITY = "city"
     PRODUCT = "product"
     SKU = "sku"
-    PARENT_SKU = "parent_sku"
     VARIANT = "variant"
     QUANTITY = "quantity"
     RETURNED_QUANTITY = "returned_quantity"
     UNIT_PRICE = "unit_price"
     ITEM_DISCOUNT = "item_discount"
     ORDER_DISCOUNT = "order_discount"
+    BUNDLE_DISCOUNT = "bundle_discount"
     SHIPPING = "shipping"
     CHANNEL_FEE = "channel_fee"
     CAMPAIGN_CODE = "campaign_code"
@@ -47,7 +48,9 @@ class Field(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of the file: its place (0 is the first), header, a few values, and what it is kept as."""
+    """A column of the file: its place (0 is the first), header, a few values, and what it is kept
+    as.
+    """
 
     index: int
     header: str
@@ -96,7 +99,9 @@ class OrderDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostDraft:
-    """A post of an open workbook; `product` is a product's label, `codes` the codes tied to the post."""
+    """A post of an open workbook; `product` is a product's label, `codes` the codes tied to the
+    post.
+    """
 
     post: Post
     product: str = ""

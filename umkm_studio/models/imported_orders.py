@@ -1,0 +1,214 @@
+"""Many orders at once into the store: new ones in bulk, known ones brought up to date.
+
+Importing again adds nothing twice. An order goes forward only: a file that shows it at an earlier
+state than the store (an older export, imported late) changes nothing. What the maker added by hand
+(where the buyer heard of the shop, a code, a note) is never emptied by a file that has no word on it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from umkm_studio.models.sales import customers, orders, redemptions
+from umkm_studio.models.sales.orders import LineItem, Order
+from umkm_studio.models.store import Store
+from umkm_studio.models.text import fold
+
+Key = tuple[str, str]  # channel and order number
+_REPORT_EVERY = 200  # orders between two calls of `progress`
+
+
+class OrderBook:
+    """One import's orders on their way into the store; use inside a change.
+
+    After `save`, `new`, `updated` and `unchanged` count orders, `untouched` holds the keys of the
+    unchanged ones, and `ids` are the stored ids of all of them.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        found: Sequence[Order],
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        self._store = store
+        self._orders = found
+        self._progress = progress
+        self._codes = redemptions.known_codes(store)
+        self.new = self.updated = self.unchanged = self.new_customers = 0
+        self.untouched: set[Key] = set()
+        self.ids: list[int] = []
+
+    def save(self) -> None:
+        """Write everything. `progress` may raise `Cancelled`; the surrounding change rolls back."""
+        known = self._known()
+        fresh = []
+        for at, order in enumerate(self._orders):
+            if self._progress is not None and at % _REPORT_EVERY == 0:
+                self._progress(at, len(self._orders))
+            stored = known.get((order.channel, order.number))
+            if stored is None:
+                fresh.append(order)
+            else:
+                self._bring_up_to_date(stored, order)
+        self._add(fresh)
+        if self._progress is not None:
+            self._progress(len(self._orders), len(self._orders))
+
+    def _known(self) -> dict[Key, Order]:
+        """The orders of the file that the store has already."""
+        keys = json.dumps([(order.channel, order.number) for order in self._orders])
+        rows = self._store.rows(
+            """
+            SELECT orders.*, coalesce(customers.name, '') AS customer
+            FROM json_each(:keys) AS wanted
+            CROSS JOIN orders ON orders.channel = json_extract(wanted.value, '$[0]')
+                AND orders.number = json_extract(wanted.value, '$[1]')
+            LEFT JOIN customers ON customers.id = orders.customer_id
+            """,
+            keys=keys,
+        )
+        items: dict[int, list[LineItem]] = {}
+        for item in self._store.rows(
+            """
+            SELECT * FROM line_items WHERE order_id IN (SELECT value FROM json_each(:ids))
+            ORDER BY order_id, position
+            """,
+            ids=json.dumps([row["id"] for row in rows]),
+        ):
+            items.setdefault(item["order_id"], []).append(orders.item_of(item))
+        return {
+            (row["channel"], row["number"]): orders.order_of(row, items.get(row["id"], []))
+            for row in rows
+        }
+
+    def _bring_up_to_date(self, stored: Order, order: Order) -> None:
+        assert stored.id is not None
+        self.ids.append(stored.id)
+        newer = _merged(stored, order)
+        if newer == stored:
+            self.unchanged += 1
+            self.untouched.add((order.channel, order.number))
+        else:
+            orders.save(self._store, newer)
+            self.updated += 1
+
+    def _add(self, fresh: Sequence[Order]) -> None:
+        """New orders with their customers, products, items and codes, a table at a time."""
+        people = self._customers(fresh)
+        goods = self._products(fresh)
+        first = self._store.next_id("orders")
+        item_id = self._store.next_id("line_items")
+        order_rows: list[tuple[object, ...]] = []
+        item_rows: list[tuple[object, ...]] = []
+        names: tuple[str, ...] = ()
+        for order_id, order in enumerate(fresh, first):
+            key = customers.key_of(order.channel, order.customer, order.phone)
+            record = {"id": order_id, "customer_id": people.get(key)} | orders.columns(order)
+            names = tuple(record)
+            order_rows.append(tuple(record.values()))
+            for position, item in enumerate(order.items):
+                product = goods[fold(item.product), fold(item.variant)]
+                item_rows.append(
+                    (item_id, order_id, position, product, item.product, item.variant, item.sku,
+                     item.quantity, item.unit_price, item.item_discount, item.returned_quantity)
+                )  # fmt: skip
+                item_id += 1
+        self._store.put_many("orders", names, order_rows)
+        self._store.put_many("line_items", orders.ITEM_COLUMNS, item_rows)
+        self._add_codes(fresh, first)
+        self.ids += range(first, first + len(fresh))
+        self.new += len(fresh)
+
+    def _add_codes(self, fresh: Sequence[Order], first: int) -> None:
+        used: list[tuple[object, ...]] = []
+        near: list[tuple[object, ...]] = []
+        used_id, near_id = self._store.next_id("redemptions"), self._store.next_id("near_misses")
+        for order_id, order in enumerate(fresh, first):
+            if not (order.campaign_code or order.note):
+                continue
+            match = redemptions.match(self._codes, order.campaign_code, order.note)
+            if match is not None:
+                used.append((used_id + len(used), order_id, match.code_id, match.found_in))
+                continue
+            for miss in redemptions.near_misses(self._codes, order.campaign_code, order.note):
+                near.append((near_id + len(near), order_id, miss.code_id, miss.seen))
+        self._store.put_many("redemptions", ("id", "order_id", "code_id", "found_in"), used)
+        self._store.put_many("near_misses", ("id", "order_id", "code_id", "seen"), near)
+
+    def _customers(self, fresh: Sequence[Order]) -> dict[str, int]:
+        """The id of every customer by key; new ones are added."""
+        names: dict[str, str] = {}
+        for order in fresh:
+            key = customers.key_of(order.channel, order.customer, order.phone)
+            if key:
+                names.setdefault(key, order.customer)
+        known: dict[str, int] = {
+            row["key"]: row["id"]
+            for row in self._store.rows(
+                """
+                SELECT id, key FROM customers WHERE key IN (SELECT value FROM json_each(:keys))
+                """,
+                keys=json.dumps(list(names)),
+            )
+        }
+        added = [key for key in names if key not in known]
+        first = self._store.next_id("customers")
+        rows = [(first + at, key, names[key]) for at, key in enumerate(added)]
+        self._store.put_many("customers", ("id", "key", "name"), rows)
+        self.new_customers += len(added)
+        return known | {key: first + at for at, key in enumerate(added)}
+
+    def _products(self, fresh: Sequence[Order]) -> dict[tuple[str, str], int]:
+        """The id of every product by folded name and size; new ones are added without price or
+        cost.
+        """
+        known: dict[tuple[str, str], int] = {
+            (fold(row["name"]), fold(row["size"])): row["id"]
+            for row in self._store.rows("SELECT id, name, size FROM products")
+        }
+        for order in fresh:
+            for item in order.items:
+                key = (fold(item.product), fold(item.variant))
+                if key not in known:
+                    record: dict[str, Any] = {
+                        "name": item.product, "size": item.variant, "sku": item.sku,
+                    }  # fmt: skip
+                    known[key] = self._store.put("products", record)
+        return known
+
+
+def _merged(stored: Order, order: Order) -> Order:
+    """The stored order with what the file adds to it."""
+    if order.status.rank < stored.status.rank:
+        return stored
+    return replace(
+        stored,
+        status=order.status,
+        items=_merged_items(stored, order),
+        order_discount=order.order_discount,
+        shipping=stored.shipping if order.shipping is None else order.shipping,
+        channel_fee=stored.channel_fee if order.channel_fee is None else order.channel_fee,
+        campaign_code=order.campaign_code or stored.campaign_code,
+        heard_from=order.heard_from or stored.heard_from,
+        note=order.note or stored.note,
+        phone=order.phone or stored.phone,
+        address=order.address or stored.address,
+        city=order.city or stored.city,
+    )
+
+
+def _merged_items(stored: Order, order: Order) -> tuple[LineItem, ...]:
+    """The file's items, unless it shows fewer units sent back at the same state: then it is
+    older.
+    """
+    came_back = sum(item.returned_quantity for item in stored.items)
+    if order.status == stored.status and came_back > sum(
+        item.returned_quantity for item in order.items
+    ):
+        return stored.items
+    known = [replace(item, id=None, product_id=None) for item in stored.items]
+    return stored.items if known == list(order.items) else order.items

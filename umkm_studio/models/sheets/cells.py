@@ -1,0 +1,144 @@
+"""What one cell says: text, a day and time, a quantity. Text is read as text, never guessed
+twice.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+
+from umkm_studio.models import money
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.money import Thousands
+from umkm_studio.models.sheets.reader import Cell
+
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+_SERIAL_ZERO = date(1899, 12, 30)  # day 0 of Excel's 1900 calendar, its leap-year slip included
+_SERIALS = range(36526, 73416)  # FIRST_YEAR to LAST_YEAR as day numbers
+_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(.+))?")
+_DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T,\s]+(.+))?")
+_TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?")
+
+
+def text(cell: Cell) -> str:
+    """The cell as text, trimmed; '' for an empty one and for the lone dash that means empty."""
+    if isinstance(cell, str):
+        trimmed = cell.strip()
+        return "" if trimmed == "-" else trimmed
+    if cell is None:
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return cell.isoformat(sep=" ") if isinstance(cell, datetime) else str(cell)
+
+
+def day_and_time(cell: Cell) -> tuple[date, time | None]:
+    """When: a date cell, a day number, `2026-10-14 09:12`, or day first as in `14/10/2026`.
+
+    Raises `UserError`: date_missing, date_unreadable, month_unlikely (over 12), date_unlikely (a
+    year
+    outside 2000 to 2100).
+    """
+    if isinstance(cell, datetime):
+        return _sane(cell.date()), cell.time().replace(microsecond=0)
+    if isinstance(cell, date):
+        return _sane(cell), None
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        return _from_serial(float(cell))
+    written = text(cell)
+    if not written:
+        raise UserError("date_missing")
+    return _from_text(written)
+
+
+def quantity(cell: Cell) -> int:
+    """A whole number of pieces above zero. Raises `UserError`: quantity_unreadable,
+    quantity_not_positive.
+    """
+    if isinstance(cell, str):
+        number = _whole(cell.strip())
+    elif isinstance(cell, int | float) and not isinstance(cell, bool) and float(cell).is_integer():
+        number = int(cell)
+    else:
+        number = None
+    if number is None:
+        raise UserError("quantity_unreadable", value=text(cell))
+    if number <= 0:
+        raise UserError("quantity_not_positive", value=text(cell))
+    return number
+
+
+def count(cell: Cell) -> int:
+    """A whole number, zero allowed; an empty cell is 0. Raises
+    `UserError("quantity_unreadable")`.
+    """
+    if text(cell) in ("", "0"):
+        return 0
+    return quantity(cell)
+
+
+def amount(cell: Cell, thousands: Thousands | None) -> int | None:
+    """Whole rupiah, or None for an empty cell. Raises `UserError("money_unreadable")`."""
+    if isinstance(cell, str):
+        return _amount_of_text(cell.strip(), thousands)
+    if cell is None:
+        return None
+    return money.parse(cell)
+
+
+@lru_cache(maxsize=20_000)  # a sheet repeats few amounts many times
+def _amount_of_text(written: str, thousands: Thousands | None) -> int | None:
+    if written in ("", "-"):
+        return None
+    return money.parse(written, thousands=thousands)
+
+
+@lru_cache(maxsize=20_000)
+def _from_text(written: str) -> tuple[date, time | None]:
+    if found := _YEAR_FIRST.fullmatch(written):
+        year, month, day = int(found[1]), int(found[2]), int(found[3])
+    elif found := _DAY_FIRST.fullmatch(written):
+        day, month, year = int(found[1]), int(found[2]), int(found[3])
+    else:
+        raise UserError("date_unreadable", value=written)
+    if month > 12:
+        raise UserError("month_unlikely", value=written)
+    try:
+        return _sane(date(year, month, day)), _time(found[4])
+    except ValueError as problem:
+        raise UserError("date_unreadable", value=written) from problem
+
+
+def _time(written: str | None) -> time | None:
+    if not written:
+        return None
+    found = _TIME.fullmatch(written.strip())
+    if found is None:
+        raise ValueError(written)
+    return time(int(found[1]), int(found[2]), int(found[3] or 0))
+
+
+def _from_serial(number: float) -> tuple[date, time | None]:
+    whole = int(number)
+    if whole not in _SERIALS:
+        raise UserError("date_unreadable", value=text(number))
+    seconds = round((number - whole) * 86_400)
+    moment = datetime.combine(_SERIAL_ZERO, time()) + timedelta(days=whole, seconds=seconds)
+    return moment.date(), moment.time() if seconds else None
+
+
+def _sane(day: date) -> date:
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise UserError("date_unlikely", value=day.isoformat())
+    return day
+
+
+def _whole(written: str) -> int | None:
+    if written.isdecimal():
+        return int(written)
+    if re.fullmatch(r"\d{1,3}([.,]\d{3})+", written):
+        return int(re.sub(r"[.,]", "", written))
+    if re.fullmatch(r"\d+[.,]0+", written):
+        return int(re.split(r"[.,]", written)[0])
+    return None

@@ -1,0 +1,230 @@
+"""Rows of an order sheet into order drafts: what all formats with a row per line item share.
+
+Order-level values (discount, shipping, note, buyer) stand on every row of the order or on its first
+one only: the first cell with something in it counts, once. An order with one row that can't be read
+is kept out whole, because its total would be wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from umkm_studio.models import money
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.money import Thousands
+from umkm_studio.models.sales.orders import LineItem, Order, Status
+from umkm_studio.models.sheets import cells
+from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, OrderDraft, Problem
+from umkm_studio.models.sheets.reader import Cell, Sheet
+from umkm_studio.models.text import squeeze
+
+REQUIRED = (
+    Field.NUMBER,
+    Field.ORDERED_AT,
+    Field.STATUS,
+    Field.PRODUCT,
+    Field.QUANTITY,
+    Field.UNIT_PRICE,
+)
+_AMOUNTS = (
+    Field.UNIT_PRICE,
+    Field.ITEM_DISCOUNT,
+    Field.ORDER_DISCOUNT,
+    Field.BUNDLE_DISCOUNT,
+    Field.SHIPPING,
+    Field.CHANNEL_FEE,
+)
+_ROWS_THAT_VOTE = 500  # rows whose amounts decide the file's separator
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What differs between formats: whose channel, and what a status text means (None: not known).
+
+    `status` gets the status cell and, from a sheet that does not count returned units, the cell about
+    cancellation and return.
+    """
+
+    channel: Callable[[str], str]
+    status: Callable[[str, str], Status | None]
+
+
+def read(sheet: Sheet, layout: Layout, rules: Rules) -> Drafts:
+    """The sheet's orders and problems.
+
+    Raises `UserError("columns_missing", columns=...)` where a field that must be there has no
+    column;
+    `columns` are the fields' keys.
+    """
+    missing = [field.value for field in REQUIRED if field not in layout.places()]
+    if missing:
+        raise UserError("columns_missing", columns=missing)
+    return _Reading(sheet, layout, rules).drafts()
+
+
+class _Bad(Exception):
+    """A cell that keeps its order out."""
+
+    def __init__(self, row: int, field: Field, problem: UserError) -> None:
+        super().__init__(problem)
+        self.row, self.field, self.problem = row, field, problem
+
+
+class _Reading:
+    """One pass over one sheet. Rows are indices into `sheet.rows` until they reach people."""
+
+    def __init__(self, sheet: Sheet, layout: Layout, rules: Rules) -> None:
+        self.sheet, self.rules = sheet, rules
+        self.rows = sheet.rows
+        self.first = layout.header_row + 1
+        self.places = layout.places()
+        self.headers = {column.index: column.header for column in layout.columns}
+        self.thousands: Thousands | None = self._separator()
+
+    def drafts(self) -> Drafts:
+        """All orders in the order in which the sheet has them."""
+        drafts = Drafts()
+        for rows in self._orders(drafts):
+            try:
+                drafts.orders.append(self._order(rows))
+            except _Bad as bad:
+                drafts.problems += self._problems(rows, bad)
+        return drafts
+
+    def _orders(self, drafts: Drafts) -> Iterator[list[int]]:
+        """Rows by order number and channel; an order's rows need not stand together."""
+        grouped: dict[tuple[str, str], list[int]] = {}
+        number, channel = self.places[Field.NUMBER], self.places.get(Field.CHANNEL)
+        for row in range(self.first, len(self.rows)):
+            found = cells.text(self.rows[row][number])
+            if found:
+                shop = "" if channel is None else cells.text(self.rows[row][channel])
+                grouped.setdefault((shop, found), []).append(row)
+            elif any(cells.text(cell) for cell in self.rows[row]):
+                bad = _Bad(row, Field.NUMBER, UserError("cell_missing"))
+                drafts.problems += self._problems([row], bad)
+        yield from grouped.values()
+
+    def _order(self, rows: Sequence[int]) -> OrderDraft:
+        first = rows[0]
+        items = tuple(self._item(row) for row in rows)
+        day, moment = self._day_and_time(rows)
+        status_text = self._first(rows, Field.STATUS)
+        status = self.rules.status(status_text, self._return_text(rows))
+        if status is None:
+            raise _Bad(first, Field.STATUS, UserError("status_unknown", value=status_text))
+        if status.is_sale and all(item.returned_quantity == item.quantity for item in items):
+            status = Status.RETURNED
+        notes = (self._first(rows, Field.BUYER_NOTE), self._first(rows, Field.NOTE))
+        discount = self._amount(rows, Field.ORDER_DISCOUNT) or 0
+        order = Order(
+            channel=self.rules.channel(self._first(rows, Field.CHANNEL)),
+            number=self._first(rows, Field.NUMBER),
+            ordered_on=day,
+            ordered_time=moment,
+            status=status,
+            items=items,
+            customer=squeeze(self._first(rows, Field.CUSTOMER)),
+            phone=self._first(rows, Field.PHONE),
+            address=self._first(rows, Field.ADDRESS),
+            city=squeeze(self._first(rows, Field.CITY)),
+            order_discount=discount + (self._amount(rows, Field.BUNDLE_DISCOUNT) or 0),
+            shipping=self._amount(rows, Field.SHIPPING),
+            channel_fee=self._amount(rows, Field.CHANNEL_FEE),
+            campaign_code=squeeze(self._first(rows, Field.CAMPAIGN_CODE)),
+            heard_from=squeeze(self._first(rows, Field.HEARD_FROM)),
+            note="\n".join(note for note in notes if note),
+        )
+        return OrderDraft(order, tuple(self.sheet.first_row + row for row in rows))
+
+    def _item(self, row: int) -> LineItem:
+        product = squeeze(self._text(row, Field.PRODUCT))
+        if not product:
+            raise _Bad(row, Field.PRODUCT, UserError("cell_missing"))
+        price = self._amount([row], Field.UNIT_PRICE)
+        if price is None:
+            raise _Bad(row, Field.UNIT_PRICE, UserError("cell_missing"))
+        quantity = self._number(row, Field.QUANTITY, cells.quantity)
+        returned = self._number(row, Field.RETURNED_QUANTITY, cells.count)
+        if returned > quantity:
+            raise _Bad(row, Field.RETURNED_QUANTITY, UserError("returned_too_many"))
+        return LineItem(
+            product=product,
+            variant=squeeze(self._text(row, Field.VARIANT)),
+            sku=self._text(row, Field.SKU),
+            quantity=quantity,
+            returned_quantity=returned,
+            unit_price=price,
+            item_discount=self._amount([row], Field.ITEM_DISCOUNT) or 0,
+        )
+
+    def _return_text(self, rows: Sequence[int]) -> str:
+        """What the sheet says about a return, where it does not count the units that came back."""
+        counted = Field.RETURNED_QUANTITY in self.places
+        return "" if counted else self._first(rows, Field.RETURN_STATUS)
+
+    def _cell(self, row: int, field: Field) -> Cell:
+        place = self.places.get(field)
+        return None if place is None else self.rows[row][place]
+
+    def _text(self, row: int, field: Field) -> str:
+        return cells.text(self._cell(row, field))
+
+    def _first(self, rows: Sequence[int], field: Field) -> str:
+        """The first text that an order's rows have for a field."""
+        if field not in self.places:
+            return ""
+        return next(filter(None, (self._text(row, field) for row in rows)), "")
+
+    def _amount(self, rows: Sequence[int], field: Field) -> int | None:
+        """The first amount that an order's rows have for a field; negative ones are refused."""
+        for row in rows:
+            cell = self._cell(row, field)
+            if cell is None or cell == "":
+                continue
+            try:
+                amount = cells.amount(cell, self.thousands)
+            except UserError as problem:
+                raise _Bad(row, field, problem) from problem
+            if amount is not None and amount < 0:
+                raise _Bad(row, field, UserError("amount_negative"))
+            if amount is not None:
+                return amount
+        return None
+
+    def _number(self, row: int, field: Field, reader: Callable[[Cell], int]) -> int:
+        try:
+            return reader(self._cell(row, field))
+        except UserError as problem:
+            raise _Bad(row, field, problem) from problem
+
+    def _day_and_time(self, rows: Sequence[int]) -> tuple[date, time | None]:
+        row = next((row for row in rows if self._text(row, Field.ORDERED_AT)), rows[0])
+        try:
+            return cells.day_and_time(self._cell(row, Field.ORDERED_AT))
+        except UserError as problem:
+            raise _Bad(row, Field.ORDERED_AT, problem) from problem
+
+    def _problems(self, rows: Sequence[int], bad: _Bad) -> list[Problem]:
+        """The bad cell, and a word on each other row of the same order."""
+        column = self.headers.get(self.places.get(bad.field, -1), "")
+        value = self._text(bad.row, bad.field)
+        problem, name = bad.problem, self.sheet.name
+        at = self.sheet.first_row + bad.row
+        found = [Problem(name, at, column, value, problem.code, dict(problem.details))]
+        for row in rows:
+            if row != bad.row:
+                number = self._text(row, Field.NUMBER)
+                place = self.sheet.first_row + row
+                column = self.headers[self.places[Field.NUMBER]]
+                found.append(Problem(name, place, column, number, "order_kept_out", {"row": at}))
+        return found
+
+    def _separator(self) -> Thousands | None:
+        """The file's separator of thousands, from the amounts that are text."""
+        sample = self.rows[self.first : self.first + _ROWS_THAT_VOTE]
+        columns = [self.places[field] for field in _AMOUNTS if field in self.places]
+        found = {row[column] for row in sample for column in columns}
+        return money.separator_of([cell for cell in found if isinstance(cell, str)])

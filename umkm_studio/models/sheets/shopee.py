@@ -1,0 +1,117 @@
+"""Shopee seller centre, order export: a row per line item, header in the first row, all cells text.
+
+Column names, money and status texts as in exports of 2024 to 2026, Indonesian and English accounts.
+The buyer's user name tells buyers apart; names, phones and addresses are masked in the file and
+nothing needs them, so they are left out. There is no column for vouchers' codes: campaign codes
+stand in the two notes.
+"""
+
+from __future__ import annotations
+
+import re
+
+from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sheets import order_rows
+from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout
+from umkm_studio.models.sheets.reader import Sheet
+from umkm_studio.models.text import fold
+
+FORMAT = "shopee"
+CHANNEL = "shopee"
+
+_HEADERS = {
+    "no. pesanan": Field.NUMBER,
+    "order id": Field.NUMBER,
+    "status pesanan": Field.STATUS,
+    "order status": Field.STATUS,
+    "status pembatalan/ pengembalian": Field.RETURN_STATUS,
+    "status pembatalan/pengembalian": Field.RETURN_STATUS,
+    "return / refund status": Field.RETURN_STATUS,
+    "waktu pesanan dibuat": Field.ORDERED_AT,
+    "order creation date": Field.ORDERED_AT,
+    "username (pembeli)": Field.CUSTOMER,
+    "username (buyer)": Field.CUSTOMER,
+    "nama produk": Field.PRODUCT,
+    "product name": Field.PRODUCT,
+    "nomor referensi sku": Field.SKU,
+    "sku reference no.": Field.SKU,
+    "nama variasi": Field.VARIANT,
+    "variation name": Field.VARIANT,
+    "jumlah": Field.QUANTITY,
+    "quantity": Field.QUANTITY,
+    "returned quantity": Field.RETURNED_QUANTITY,
+    "harga awal": Field.UNIT_PRICE,
+    "harga sebelum diskon": Field.UNIT_PRICE,
+    "original price": Field.UNIT_PRICE,
+    "diskon dari penjual": Field.ITEM_DISCOUNT,
+    "seller discount": Field.ITEM_DISCOUNT,
+    "voucher ditanggung penjual": Field.ORDER_DISCOUNT,
+    "seller voucher": Field.ORDER_DISCOUNT,
+    "paket diskon (diskon dari penjual)": Field.BUNDLE_DISCOUNT,
+    "seller bundle discount": Field.BUNDLE_DISCOUNT,
+    "ongkos kirim dibayar oleh pembeli": Field.SHIPPING,
+    "buyer paid shipping fee": Field.SHIPPING,
+    "kota/kabupaten": Field.CITY,
+    "catatan dari pembeli": Field.BUYER_NOTE,
+    "remark from buyer": Field.BUYER_NOTE,
+    "catatan": Field.NOTE,
+    "note": Field.NOTE,
+}
+_TELLTALE = frozenset(  # columns that only this format has
+    {"username (pembeli)", "username (buyer)", "voucher ditanggung penjual", "seller voucher"}
+)
+_STATUSES = {
+    "belum bayar": Status.UNPAID,
+    "unpaid": Status.UNPAID,
+    "perlu dikirim": Status.PROCESSING,
+    "to ship": Status.PROCESSING,
+    "sedang dikirim": Status.SHIPPED,
+    "telah dikirim": Status.SHIPPED,
+    "shipping": Status.SHIPPED,
+    "shipped": Status.SHIPPED,
+    "selesai": Status.COMPLETED,
+    "completed": Status.COMPLETED,
+    "batal": Status.CANCELLED,
+    "dibatalkan": Status.CANCELLED,
+    "cancelled": Status.CANCELLED,
+}
+# Received, and the buyer may still send it back: the word "pengembalian" in it is no return.
+_RECEIVED = re.compile(r"pesanan diterima\b|order received\b")
+_RETURN_AGREED = re.compile(r"disetujui|approved|accepted")
+_CURRENCY = re.compile(r"\s*\((idr|rp)\)$")
+
+
+def field_of(header: str) -> Field | None:
+    """What a column of this format is kept as, by its name."""
+    return _HEADERS.get(_CURRENCY.sub("", fold(header)))
+
+
+def recognise(sheet: Sheet, header_row: int, columns: tuple[Column, ...]) -> Layout | None:
+    """The layout of a Shopee order sheet, or None: bookings and other reports are none."""
+    found = {fold(column.header) for column in columns}
+    known = {field for column in columns if (field := field_of(column.header)) is not None}
+    if not {Field.NUMBER, Field.STATUS, Field.PRODUCT} <= known or not _TELLTALE & found:
+        return None
+    used: set[Field] = set()
+    placed = []
+    for column in columns:
+        field = field_of(column.header)
+        if field in used:  # "Harga Sebelum Diskon" beside "Harga Awal": the first one counts
+            field = None
+        used |= {field} if field else set()
+        placed.append(Column(column.index, column.header, column.samples, field))
+    return Layout(FORMAT, sheet.name, header_row, tuple(placed))
+
+
+def read(sheet: Sheet, layout: Layout) -> Drafts:
+    """Orders and problems of the sheet. Raises `UserError("columns_missing")`."""
+    return order_rows.read(sheet, layout, order_rows.Rules(lambda _: CHANNEL, status_of))
+
+
+def status_of(status: str, returned: str) -> Status | None:
+    """Where an order stands. `returned` is empty where returned units are counted in a column."""
+    folded = fold(status)
+    known = Status.COMPLETED if _RECEIVED.match(folded) else _STATUSES.get(folded)
+    if known is Status.COMPLETED and _RETURN_AGREED.search(fold(returned)):
+        return Status.RETURNED
+    return known
