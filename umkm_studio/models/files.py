@@ -1,0 +1,84 @@
+"""Files that appear whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from umkm_studio.models.errors import UserError
+
+# Windows: denied, sharing violation, lock violation. A virus scanner lets go within moments; Excel
+# does not.
+_HELD = {5, 32, 33}
+_PATIENCE = (0.01, 0.025, 0.05, 0.1, 0.2, 0.4)  # seconds between two tries
+
+_CODES = {
+    errno.ENOENT: "folder_missing",
+    errno.ENOTDIR: "folder_missing",
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EIO: "disk_failed",
+}
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[Path]:
+    """Gives a new, empty file beside `path` to write to, which then takes the name `path` at once.
+
+    What stood there before stays until that moment, and for good when anything fails. Raises
+    `UserError`: folder_missing, file_is_folder, file_not_writable, file_locked, disk_full,
+    disk_failed.
+    """
+    if path.is_dir():
+        raise UserError("file_is_folder", file=path.name)
+    with plainly(path):
+        handle, name = tempfile.mkstemp(prefix=".umkm-", suffix=path.suffix, dir=path.parent)
+        os.close(handle)
+    unfinished = Path(name)
+    try:
+        with plainly(path):
+            yield unfinished
+            _sync(unfinished)
+            replace(unfinished, path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def replace(source: Path, target: Path) -> None:
+    """Move a finished file over another one, waiting out a virus scanner that looks at it."""
+    for pause in (*_PATIENCE, None):
+        try:
+            os.replace(source, target)
+            break
+        except OSError as problem:
+            if getattr(problem, "winerror", None) not in _HELD:
+                raise
+            if pause is None:
+                raise UserError("file_locked", file=target.name) from problem
+            time.sleep(pause)
+    if os.name == "posix":  # the new name, too, must outlive a power cut
+        with suppress(OSError):  # not every network folder can promise that
+            _sync(target.parent)
+
+
+@contextmanager
+def plainly(path: Path) -> Iterator[None]:
+    """Say in the maker's terms why a file can't be written."""
+    try:
+        yield
+    except OSError as problem:
+        code = _CODES.get(problem.errno or 0, "file_not_writable")
+        raise UserError(code, file=path.name, path=str(path.parent)) from problem
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
