@@ -175,6 +175,11 @@ class Store:
         row = self.one(sql, **values)
         return None if row is None else row[0]
 
+    def count(self, table: str) -> int:
+        """How many rows a table has."""
+        self._known(table, {})
+        return int(self.value(f"SELECT count(*) FROM {table}"))
+
     # Writing
 
     @contextmanager
