@@ -13,6 +13,10 @@
     self.table.chosen_changed.connect(self._chosen)     # Space or the boxes: list of records
 
 `value` is raw and sorts (None always last), `text` is what people read.
+
+A list that may be long is fetched as the maker scrolls, and sorted where it comes from:
+
+    self.table.show_pages(self._fetch, sort=1, descending=True)  # _fetch(offset, column, descending)
 """
 
 from __future__ import annotations
@@ -68,6 +72,8 @@ RIGHT = Qt.AlignmentFlag.AlignRight
 CENTER = Qt.AlignmentFlag.AlignHCenter
 RECORD_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
+# offset, column to sort by (None: as it comes), descending -> the next records, [] after the last
+Fetch = Callable[[int, int | None, bool], Sequence[R]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +131,7 @@ class RecordModel(QAbstractTableModel, Generic[R]):
     """The records behind a RecordTable; the first column may be boxes to choose by."""
 
     chosen_changed = Signal()
+    rows_changed = Signal()  # other records, or more of them
 
     def __init__(self, columns: Sequence[Column[R]], *, checkable: bool) -> None:
         super().__init__()
@@ -134,6 +141,8 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         self.sorted_by: int | None = None
         self.order = Qt.SortOrder.AscendingOrder
         self._chosen: set[Any] = set()
+        self._fetch: Fetch[R] | None = None
+        self._has_more = False
 
     def column(self, section: int) -> Column[R] | None:
         """The column of a section; None for the boxes."""
@@ -146,12 +155,50 @@ class RecordModel(QAbstractTableModel, Generic[R]):
 
     def show(self, records: Iterable[R]) -> None:
         """Replace all records, sorted as before; the choice of those that are gone is forgotten."""
+        self._fetch, self._has_more = None, False
         self.beginResetModel()
         self.records = list(records)
         self._sort()
-        if self._chosen:
-            self._chosen.intersection_update(identity(record) for record in self.records)
+        self._end_reset()
+
+    def show_pages(self, fetch: Fetch[R], *, at_least: int = 0) -> None:
+        """Replace all records by the first page of `fetch`, and pages up to `at_least` records."""
+        self._fetch, self._has_more = fetch, True
+        self.beginResetModel()
+        self.records = []
+        while self._has_more and len(self.records) <= at_least:
+            self.records += self._next_page()
+        self._end_reset()
+
+    def _end_reset(self) -> None:
+        before = len(self._chosen)
+        self._chosen.intersection_update(identity(record) for record in self.records)
         self.endResetModel()
+        self.rows_changed.emit()
+        if len(self._chosen) != before:
+            self.chosen_changed.emit()
+
+    def _next_page(self) -> list[R]:
+        assert self._fetch is not None
+        column = None if self.sorted_by is None else self.sorted_by - self.checkable
+        descending = self.order == Qt.SortOrder.DescendingOrder
+        page = list(self._fetch(len(self.records), column, descending))
+        self._has_more = bool(page)
+        return page
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether records may follow that were not fetched yet."""
+        return self._has_more and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        """Fetch the next page; the view asks when the maker scrolls to the end."""
+        page = self._next_page()
+        if page:
+            first = len(self.records)
+            self.beginInsertRows(QModelIndex(), first, first + len(page) - 1)
+            self.records += page
+            self.endInsertRows()
+            self.rows_changed.emit()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """One row for each record."""
@@ -199,6 +246,9 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         if self.column(section) is None:
             return
         self.sorted_by, self.order = section, order
+        if self._fetch is not None:
+            self.show_pages(self._fetch)
+            return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         old = list(self.records)
@@ -642,12 +692,32 @@ class RecordTable(Box, Generic[R]):
         self, records: Iterable[R], *, sort: int | None = None, descending: bool = False
     ) -> None:
         """Show these records, by the column `sort` until the maker chooses another."""
-        if sort is not None and self.model.sorted_by is None:
-            self.model.sorted_by = sort + self.model.checkable
-            orders = Qt.SortOrder
-            self.model.order = orders.DescendingOrder if descending else orders.AscendingOrder
+        self._sort_first(sort, descending)
         current = self.current()
         self.model.show(records)
+        self._shown(current)
+
+    def show_pages(
+        self,
+        fetch: Fetch[R],
+        *,
+        sort: int | None = None,
+        descending: bool = False,
+        keep_place: bool = False,
+    ) -> None:
+        """Show what `fetch` gives, more as the maker scrolls; `keep_place` after a small change."""
+        self._sort_first(sort, descending)
+        current = self.current() if keep_place else None
+        self.model.show_pages(fetch, at_least=self.row_count() - 1 if keep_place else 0)
+        self._shown(current)
+
+    def _sort_first(self, column: int | None, descending: bool) -> None:
+        if column is not None and self.model.sorted_by is None:
+            self.model.sorted_by = column + self.model.checkable
+            orders = Qt.SortOrder
+            self.model.order = orders.DescendingOrder if descending else orders.AscendingOrder
+
+    def _shown(self, current: R | None) -> None:
         if current is not None:
             self.select(current)
         if self._natural:
