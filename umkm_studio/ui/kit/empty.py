@@ -103,6 +103,9 @@ class TooLittle(Box):
 class Skeleton(QWidget):
     """Grey bars in the place of what is being loaded."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+
     def sizeHint(self) -> QSize:
         """Three rows of bars."""
         return QSize(theme().px(260), theme().px(90))

@@ -1,0 +1,220 @@
+"""Pages on paper: PDF, preview, printer. A page is a function that paints it.
+
+    def paint(painter: QPainter, page: QRectF) -> None: ...   # units: 1/96 inch, inside the margins
+
+    printing.write_pdf(paint, path, title=self.tr("Refleksi September 2026"))
+    printing.preview(self, paint, title=..., file_name="refleksi-2026-09.pdf", notices=...)
+
+A4 with margins of 15 mm, always in the light colours (`paper_roles()`). Text stays text: it can be
+selected and searched, its fonts are embedded. QtPrintSupport is imported when "Cetak" is pressed:
+making a QPrinter asks the print service of the system.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPaintEvent,
+    QPdfWriter,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QWidget
+
+from umkm_studio.models import files
+from umkm_studio.models.errors import UserError
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.cards import row
+from umkm_studio.ui.kit.theme import parse_color, theme, tokens
+
+if TYPE_CHECKING:
+    from umkm_studio.ui.kit.notices import Notices
+
+Paint = Callable[[QPainter, QRectF], None]
+
+MARGIN_MM = 15.0
+UNITS_PER_INCH = 96.0
+_MM_PER_INCH = 25.4
+_A4_MM = (210.0, 297.0)
+_DPI = 1200
+
+
+def page_rect() -> QRectF:
+    """The part of an A4 page inside the margins, in units of 1/96 inch (about 680 x 1009)."""
+    width, height = ((side - 2 * MARGIN_MM) / _MM_PER_INCH * UNITS_PER_INCH for side in _A4_MM)
+    return QRectF(0, 0, width, height)
+
+
+def paper_roles() -> dict[str, QColor]:
+    """The light colours, whatever the window shows: paper is white."""
+    return {role: parse_color(value) for role, value in tokens()["color"]["light"].items()}
+
+
+class SafeDocument(QTextDocument):
+    """A rich text that loads nothing: a tag in a buyer's text fetches no picture from anywhere."""
+
+    def loadResource(self, kind: int, name: object) -> object:
+        """Nothing, always."""
+        return None
+
+
+def document_painter(document: QTextDocument) -> Paint:
+    """Paint a text document; it is laid out to the width of the page."""
+
+    def paint(painter: QPainter, page: QRectF) -> None:
+        document.documentLayout().setPaintDevice(painter.device())
+        document.setTextWidth(page.width())
+        document.drawContents(painter, page)
+
+    return paint
+
+
+def write_pdf(paint: Paint, path: Path, *, title: str = "") -> None:
+    """Write one A4 page as a PDF; the file appears whole or not at all.
+
+    Raises the `UserError`s of `models.files.whole`.
+    """
+    with files.whole(path) as half:
+        _write(paint, half, title)
+        if not half.stat().st_size:  # a full disk: Qt itself says nothing
+            raise OSError(errno.ENOSPC, "nothing was written")
+
+
+def _write(paint: Paint, path: Path, title: str) -> None:
+    writer = QPdfWriter(str(path))
+    writer.setResolution(_DPI)
+    writer.setPageLayout(_layout())
+    writer.setTitle(title)
+    writer.setCreator("UMKM Studio")
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise OSError("the PDF could not be begun")
+    painter.scale(_DPI / UNITS_PER_INCH, _DPI / UNITS_PER_INCH)
+    paint(painter, page_rect())
+    if not painter.end():
+        raise OSError("the PDF could not be finished")
+
+
+def _layout() -> QPageLayout:
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4),
+        QPageLayout.Orientation.Portrait,
+        margins,
+        QPageLayout.Unit.Millimeter,
+    )
+
+
+def preview(
+    parent: QWidget, paint: Paint, *, title: str, file_name: str, notices: Notices
+) -> PreviewDialog:
+    """Open the page on the screen, with the ways to paper and to a PDF."""
+    dialog = PreviewDialog(parent, paint, title=title, file_name=file_name, notices=notices)
+    dialog.open()
+    return dialog
+
+
+class PreviewDialog(QDialog):
+    """The page as it will be printed, and two buttons."""
+
+    def __init__(
+        self, parent: QWidget, paint: Paint, *, title: str, file_name: str, notices: Notices
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._paint = paint
+        self._file_name = file_name
+        self._notices = notices
+        sheet = _Sheet(paint, title)
+        area = QScrollArea()
+        area.setWidget(sheet)
+        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.pdf_button = Button(self.tr("Simpan PDF"), icon="download")
+        self.pdf_button.clicked.connect(self._ask_for_pdf)
+        self.print_button = Button(self.tr("Cetak"), kind="primary", icon="printer")
+        self.print_button.clicked.connect(self._print)
+        close = Button(self.tr("Tutup"), kind="quiet")
+        close.clicked.connect(self.reject)
+        outer = QVBoxLayout(self)
+        pad = theme().px(16)
+        outer.setContentsMargins(pad, pad, pad, pad)
+        outer.setSpacing(theme().px(12))
+        outer.addWidget(area, 1)
+        outer.addLayout(row(close, None, self.pdf_button, self.print_button))
+        self.resize(sheet.width() + 3 * pad, theme().px(640))
+
+    def save_pdf(self, path: Path) -> None:
+        """Write the PDF and say so, or say why not."""
+        try:
+            write_pdf(self._paint, path, title=self.windowTitle())
+        except UserError as error:
+            self._notices.explain(error)
+            return
+        self._notices.toast(self.tr("PDF tersimpan di {folder}.").format(folder=path.parent))
+
+    def _ask_for_pdf(self) -> None:
+        dialog = QFileDialog(self, self.tr("Simpan PDF"), self._file_name)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Berkas PDF (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._pdf_chosen)
+        dialog.open()
+
+    def _pdf_chosen(self, file: str) -> None:
+        self.save_pdf(Path(file))
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if not printer.isValid():
+            self._notices.warn(
+                self.tr("Belum ada printer"),
+                self.tr("Simpan sebagai PDF dulu, lalu cetak di tempat lain. Datamu aman."),
+            )
+            return
+        printer.setPageLayout(_layout())
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(partial(self._send, printer))
+        dialog.show()
+
+    def _send(self, printer: QPagedPaintDevice) -> None:
+        painter = QPainter(printer)
+        factor = printer.logicalDpiX() / UNITS_PER_INCH
+        painter.scale(factor, factor)
+        self._paint(painter, page_rect())
+        painter.end()
+        self._notices.toast(self.tr("Dikirim ke printer."))
+
+
+class _Sheet(QWidget):
+    """The whole page on white, at the size of the paper."""
+
+    def __init__(self, paint: Paint, title: str) -> None:
+        super().__init__()
+        self._paint = paint
+        width, height = (round(side / _MM_PER_INCH * UNITS_PER_INCH) for side in _A4_MM)
+        self.setFixedSize(QSize(width, height))
+        self.setAccessibleName(title)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        margin = MARGIN_MM / _MM_PER_INCH * UNITS_PER_INCH
+        painter.translate(margin, margin)
+        self._paint(painter, page_rect())
