@@ -350,7 +350,6 @@ class Store:
                 timeout=5.0,
             )
             reader.row_factory = Row
-            reader.execute("PRAGMA query_only = ON")
             self._here.reader = reader
             self._readers.append(reader)
         return reader
