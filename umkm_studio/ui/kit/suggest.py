@@ -30,8 +30,10 @@ class SuggestField(TextField):
         completer = QCompleter(self._words, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.popup().setObjectName("suggestions")
-        completer.activated[str].connect(self._pick)
+        popup = completer.popup()
+        assert popup is not None
+        popup.setObjectName("suggestions")
+        completer.activated.connect(self._pick)
         self.setCompleter(completer)
         self.set_items(items)
 

@@ -16,7 +16,7 @@
 
 A list that may be long is fetched as the maker scrolls, and sorted where it comes from:
 
-    self.table.show_pages(self._fetch, sort=1, descending=True)  # _fetch(offset, column, descending)
+    self.table.show_pages(self._fetch, sort=1)       # def _fetch(offset, column, descending)
 """
 
 from __future__ import annotations
