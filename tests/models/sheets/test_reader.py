@@ -1,0 +1,426 @@
+"""Any sheet to rows of cells: what comes out of good files, and the sentence bad ones get."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time as clock
+import tracemalloc
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+import openpyxl
+import pytest
+from hypothesis import HealthCheck, event, given, settings
+from hypothesis import strategies as st
+
+from tests.models.sheets import hostile
+from umkm_studio.models.errors import Cancelled, UserError
+from umkm_studio.models.sheets import reader
+from umkm_studio.models.sheets.reader import LIMITS, Book, Cell
+
+FILES = Path(__file__).with_name("files")
+ROWS: list[list[object]] = [
+    ["No. Pesanan", "Tanggal", "Jumlah", "Harga"],
+    ["2608010001", datetime(2026, 8, 1), 2, "35.000"],
+    ["2608010002", datetime(2026, 8, 2, 9, 30), 1, 35000.5],
+]
+
+
+def an_xlsx(
+    path: Path, rows: list[list[object]] = ROWS, *, at_row: int = 1, column: int = 1
+) -> Path:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for down, row in enumerate(rows):
+        for right, value in enumerate(row):
+            sheet.cell(at_row + down, column + right, value)
+    book.save(path)
+    return path
+
+
+def cells(book: Book) -> list[list[Cell]]:
+    return book.sheets[0].rows
+
+
+def refusal(path: Path, limits: reader.Limits = LIMITS) -> str:
+    """The code of the UserError; every refusal must come within five seconds."""
+    started = clock.monotonic()
+    with pytest.raises(UserError) as caught:
+        reader.read(path, limits)
+    assert clock.monotonic() - started < 5
+    assert caught.value.details["file"] == path.name
+    return caught.value.code
+
+
+def refusal_of(data: bytes, folder: Path, name: str = "orders.xlsx") -> str:
+    path = folder / name
+    path.write_bytes(data)
+    return refusal(path)
+
+
+# ---- good files
+
+
+def test_text_stays_text_and_numbers_are_whole_where_they_can_be(tmp_path: Path) -> None:
+    assert cells(reader.read(an_xlsx(tmp_path / "a.xlsx"))) == [
+        ["No. Pesanan", "Tanggal", "Jumlah", "Harga"],
+        ["2608010001", date(2026, 8, 1), 2, "35.000"],  # a moment at midnight comes as a date
+        ["2608010002", datetime(2026, 8, 2, 9, 30), 1, 35000.5],
+    ]
+    assert type(cells(reader.read(tmp_path / "a.xlsx"))[1][2]) is int
+
+
+@pytest.mark.parametrize("kind", ["xls", "ods"])
+def test_old_excel_and_libreoffice_files_say_the_same(kind: str) -> None:
+    book = reader.read(FILES / f"pesanan.{kind}")
+    assert (book.kind, [sheet.name for sheet in book.sheets]) == (kind, ["Pesanan", "Catatan"])
+    header, first, second = cells(book)
+    assert header == ROWS[0]
+    assert first == ["2608010001", date(2026, 8, 1), 2, "35.000"]
+    assert second == ["2608010002", datetime(2026, 8, 2, 9, 30), 1, 35000.5]
+    assert [sheet.hidden for sheet in book.sheets] == [False, True]
+
+
+def test_rows_and_columns_keep_the_places_a_spreadsheet_shows(tmp_path: Path) -> None:
+    (sheet,) = reader.read(an_xlsx(tmp_path / "a.xlsx", at_row=5, column=3)).sheets
+    assert sheet.first_row == 5
+    assert sheet.rows[0] == [None, None, "No. Pesanan", "Tanggal", "Jumlah", "Harga"]
+
+
+def test_dates_times_durations_truth_and_long_numbers(tmp_path: Path) -> None:
+    row = [date(2026, 8, 1), time(9, 30), timedelta(hours=30), True, 2**53, 1.5e300]
+    assert cells(reader.read(an_xlsx(tmp_path / "a.xlsx", [row]))) == [
+        [date(2026, 8, 1), time(9, 30), "30:00:00", True, 2**53, 1.5e300]
+    ]
+
+
+def test_error_cells_come_as_text_on_the_right_sheet(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active["A1"] = "bersih"
+    broken = book.create_sheet("Rumus & salah")
+    broken["C3"], broken["D3"] = "#REF!", "#DIV/0!"
+    broken["C3"].data_type = broken["D3"].data_type = "e"
+    broken["C4"] = 7
+    book.save(tmp_path / "a.xlsx")
+    first, second = reader.read(tmp_path / "a.xlsx").sheets
+    assert first.rows == [["bersih"]]
+    assert (second.first_row, second.rows) == (
+        3,
+        [[None, None, "#REF!", "#DIV/0!"], [None, None, 7, None]],
+    )
+
+
+def test_a_formula_gives_its_last_value(tmp_path: Path) -> None:
+    row = '<row r="1"><c r="A1"><f>B1*2</f><v>70000</v></c><c r="B1"><v>35000</v></c></row>'
+    (tmp_path / "a.xlsx").write_bytes(hostile.workbook(row))
+    assert cells(reader.read(tmp_path / "a.xlsx")) == [[70000, 35000]]
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Nama;Catatan\nBu Ayu;é ✓ €\n", "utf-8"),
+        ("Nama,Catatan\r\nBu Ayu,é ✓ €\r\n", "utf-8-sig"),
+        ("Nama\tCatatan\nBu Ayu\té ✓ €\n", "utf-16"),
+        ("sep=,\nNama,Catatan\nBu Ayu,é ✓ €\n", "utf-16"),
+        ("sep=;\r\nNama;Catatan\r\nBu Ayu;é ✓ €\r\n", "utf-8-sig"),
+        ("Nama;Catatan\nBu Ayu;é ✓ €\n", "utf-16-le"),
+    ],
+)
+def test_text_files_in_any_dress(tmp_path: Path, text: str, encoding: str) -> None:
+    (tmp_path / "a.csv").write_bytes(text.encode(encoding))
+    (sheet,) = reader.read(tmp_path / "a.csv").sheets
+    assert (sheet.first_row, sheet.rows) == (1, [["Nama", "Catatan"], ["Bu Ayu", "é ✓ €"]])
+
+
+def test_a_text_file_from_an_older_windows(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes("Nama;Harga\nCafé Ayu;€5\n".encode("cp1252"))
+    assert cells(reader.read(tmp_path / "a.csv")) == [["Nama", "Harga"], ["Café Ayu", "€5"]]
+
+
+def test_decimal_commas_do_not_make_commas_the_delimiter(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(
+        'Nama;Harga;Alamat\nBu Ayu;70.000,00;"Jl. Mawar 1;\nBandung"\nBu Tri;5.000,00;x\n'
+    )
+    assert cells(reader.read(tmp_path / "a.csv")) == [
+        ["Nama", "Harga", "Alamat"],
+        ["Bu Ayu", "70.000,00", "Jl. Mawar 1;\nBandung"],
+        ["Bu Tri", "5.000,00", "x"],
+    ]
+
+
+def test_short_blank_and_quoted_lines_of_a_csv_keep_their_row_numbers(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text('A,B,C\n\n1,"x ""y"""\n')
+    assert cells(reader.read(tmp_path / "a.csv")) == [
+        ["A", "B", "C"],
+        [None, None, None],
+        ["1", 'x "y"', None],
+    ]
+
+
+def test_control_characters_are_left_out_but_line_breaks_and_tabs_stay(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"Nama;ID\nBu\0 A\x07yu;577\t\n")
+    assert cells(reader.read(tmp_path / "a.csv"))[1] == ["Bu Ayu", "577\t"]
+    cell = hostile.cell("A1", "Bu _x0007_A\x7fyu&#10;577")
+    (tmp_path / "a.xlsx").write_bytes(hostile.workbook(f'<row r="1">{cell}</row>'))
+    text = cells(reader.read(tmp_path / "a.xlsx"))[0][0]
+    assert isinstance(text, str)
+    assert "\n" in text
+    assert not set(map(chr, [*range(9), 11, 12, *range(14, 32)])) & set(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "named", "kind"),
+    [("a.xlsx", "b.csv", "xlsx"), ("a.xlsx", "b.xls", "xlsx"), ("a.csv", "b.xlsx", "csv")],
+)
+def test_the_content_tells_what_a_file_is(
+    tmp_path: Path, written: str, named: str, kind: str
+) -> None:
+    an_xlsx(tmp_path / "a.xlsx")
+    (tmp_path / "a.csv").write_text("Nama,Jumlah\nBu Ayu,2\n")
+    (tmp_path / written).rename(tmp_path / named)
+    assert reader.read(tmp_path / named).kind == kind
+
+
+@pytest.mark.parametrize(
+    "name", ["Pesanan Bu Ünï子 '&\" #1%.xlsx", "-h.xlsx", "a" * 215 + ".xlsx", "tanpa akhiran"]
+)
+def test_strange_names(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "Budi Ünïcode 子 '&"
+    folder.mkdir()
+    plain = an_xlsx(folder / "a.xlsx")
+    plain.rename(folder / name)
+    assert reader.read(folder / name).name == name
+
+
+# ---- files that are refused
+
+
+def test_missing_folder_and_locked_files_are_told_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    assert refusal(tmp_path / "a.xlsx") == "file_missing"
+    assert refusal(tmp_path) == "file_is_folder"
+    assert refusal(tmp_path / ("a" * 300)) == "file_unreadable"
+    path = an_xlsx(tmp_path / "a.xlsx")
+    monkeypatch.setattr(Path, "open", locked)  # root may read everything, and Windows is not here
+    assert refusal(path) == "file_locked"
+
+
+def test_a_device_is_not_waited_for() -> None:
+    assert refusal(Path(os.devnull)) in ("file_unreadable", "sheet_empty")  # POSIX, Windows
+
+
+@pytest.mark.parametrize("data", [b"", b"\r\n \n", b"\xef\xbb\xbf", b"\0" * 4096, b";;\n;;\n"])
+def test_empty_files(tmp_path: Path, data: bytes) -> None:
+    assert refusal_of(data, tmp_path, "a.csv") == "sheet_empty"
+
+
+def test_a_workbook_without_rows_is_empty(tmp_path: Path) -> None:
+    assert refusal_of(hostile.workbook(""), tmp_path) == "sheet_empty"
+
+
+@pytest.mark.parametrize(
+    "page", [b"<html><table><tr><td>1", b"\xef\xbb\xbf\n <!DOCTYPE html>\n<title>", b"<Table><tr>"]
+)
+def test_a_web_page_named_xls(tmp_path: Path, page: bytes) -> None:
+    assert refusal_of(page, tmp_path, "a.xls") == "sheet_is_web_page"
+
+
+def test_what_is_no_sheet_at_all(tmp_path: Path) -> None:
+    for data in (
+        b"%PDF-1.7 ...",
+        b"\x89PNG\r\n\x1a\n....",
+        b"\xff\xd8\xff\xe0 ...",
+        os.urandom(999),
+    ):
+        assert refusal_of(data, tmp_path) == "sheet_unknown"
+    assert refusal_of(hostile.zipped({"Content.csv": "a,b"}), tmp_path) == "sheet_unknown"
+
+
+def test_password_protected_files(tmp_path: Path) -> None:
+    assert refusal(FILES / "berkata-sandi.xlsx") == "sheet_encrypted"
+    assert refusal_of(hostile.encrypted_part(), tmp_path) == "sheet_encrypted"
+
+
+def test_a_truncated_workbook_at_ten_places(tmp_path: Path) -> None:
+    whole = an_xlsx(tmp_path / "whole.xlsx").read_bytes()
+    for tenth in range(1, 10):
+        assert refusal_of(whole[: len(whole) * tenth // 10], tmp_path) == "sheet_damaged"
+    assert refusal_of(whole[:-1], tmp_path) == "sheet_damaged"
+
+
+def test_a_truncated_old_workbook(tmp_path: Path) -> None:
+    whole = (FILES / "pesanan.xls").read_bytes()
+    codes = {
+        refusal_of(whole[: len(whole) * tenth // 10], tmp_path, "a.xls") for tenth in range(1, 9)
+    }
+    assert codes <= {"sheet_damaged", "sheet_unknown", "sheet_unreadable", "sheet_empty"}
+
+
+def test_hostile_workbooks_are_refused(tmp_path: Path) -> None:
+    double = hostile.with_part(hostile.PLAIN, "docProps/app.xml", "")
+    with pytest.warns(UserWarning, match="Duplicate name"):
+        double = hostile.with_part(double, "docProps/app.xml", "")
+    outside = hostile.with_part(hostile.PLAIN, "../../start.xml", "<x/>")
+    absolute = hostile.with_part(hostile.PLAIN, "C:\\start.xml", "<x/>")
+    for code, data in (
+        ("sheet_too_large", hostile.corner_cell()),
+        ("sheet_too_heavy", hostile.corner_out_of_order()),
+        ("sheet_damaged", hostile.repeated_cell((FILES / "pesanan.ods").read_bytes())),
+        ("sheet_too_large", hostile.zip_bomb()),
+        ("sheet_damaged", hostile.lying_size()),
+        ("sheet_too_large", hostile.workbook("", sheets=51)),
+        ("sheet_too_large", hostile.zipped({f"xl/{n}.xml": "" for n in range(2_001)})),
+        ("sheet_too_large", hostile.wide()),
+        ("sheet_unsafe", hostile.entity_bomb()),
+        ("sheet_unsafe", double),
+        ("sheet_unsafe", outside),
+        ("sheet_unsafe", absolute),
+    ):
+        assert refusal_of(data, tmp_path) == code
+
+
+def test_a_bomb_takes_no_memory_here(tmp_path: Path) -> None:
+    (tmp_path / "a.xlsx").write_bytes(hostile.zip_bomb(300))
+    unlimited = replace(LIMITS, unpacked_ratio=10**6, memory=200 << 20)
+    tracemalloc.start()
+    try:
+        reader.read(tmp_path / "a.xlsx", unlimited)  # the part belongs to no sheet: never unpacked
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 30 << 20
+
+
+def test_odd_but_harmless_workbooks_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(hostile.lying_dimension())
+    assert cells(reader.read(path)) == [["x"]]
+    path.write_bytes(hostile.row_per_cell())
+    assert cells(reader.read(path)) == [["A", "B", "C"]] * 100
+    path.write_bytes(hostile.many_strings())
+    assert cells(reader.read(path)) == [["x"]]
+    path.write_bytes(hostile.with_part(hostile.PLAIN, "xl/embeddings/a.zip", hostile.PLAIN))
+    assert cells(reader.read(path)) == [["No. Pesanan", "Jumlah"]]
+
+
+@pytest.mark.parametrize(
+    ("limits", "what"),
+    [
+        (replace(LIMITS, file_bytes=100), "file"),
+        (replace(LIMITS, rows=2), "rows"),
+        (replace(LIMITS, columns=3), "columns"),
+        (replace(LIMITS, cells=11), "cells"),
+        (replace(LIMITS, unpacked_bytes=1_000), "unpacked"),
+    ],
+)
+def test_the_limit_that_was_passed_is_named(
+    tmp_path: Path, limits: reader.Limits, what: str
+) -> None:
+    with pytest.raises(UserError) as caught:
+        reader.read(an_xlsx(tmp_path / "a.xlsx"), limits)
+    assert (caught.value.code, caught.value.details["what"]) == ("sheet_too_large", what)
+
+
+@pytest.mark.parametrize("what", ["rows", "columns", "cells"])
+def test_the_limits_hold_for_text_and_old_excel_too(tmp_path: Path, what: str) -> None:
+    (tmp_path / "a.csv").write_text("a,b,c,d\n" * 4)
+    for path in (tmp_path / "a.csv", FILES / "pesanan.xls"):
+        assert refusal(path, replace(LIMITS, **{what: 2})) == "sheet_too_large"
+
+
+def test_a_quote_that_never_closes_is_damage(tmp_path: Path) -> None:
+    assert refusal_of(b'a,b\n"' + b"x,y\n" * 99_999, tmp_path, "a.csv") == "sheet_damaged"
+
+
+# ---- the process
+
+
+def test_a_reader_that_takes_too_long_is_stopped(tmp_path: Path) -> None:
+    path = an_xlsx(tmp_path / "a.xlsx")
+    assert refusal(path, replace(LIMITS, seconds=0.001)) == "sheet_too_slow"
+
+
+def test_a_reader_that_needs_too_much_memory_is_stopped(tmp_path: Path) -> None:
+    (tmp_path / "a.xlsx").write_bytes(hostile.many_strings())
+    assert refusal(tmp_path / "a.xlsx", replace(LIMITS, memory=48 << 20)) == "sheet_too_heavy"
+
+
+def test_the_watchdog_alone_stops_it_where_the_system_has_no_limit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    as_on_macos = (
+        "import sys; from umkm_studio.models.sheets import reader_child as child;"
+        "meter = child._memory_meter(); child._memory_meter = lambda: meter;"
+        "child.sys = type('System', (), {'platform': 'darwin'}); child.main(sys.argv[1])"
+    )
+    monkeypatch.setattr(reader, "child_command", lambda: [sys.executable, "-c", as_on_macos])
+    (tmp_path / "a.xlsx").write_bytes(hostile.many_strings())
+    assert refusal(tmp_path / "a.xlsx", replace(LIMITS, memory=48 << 20)) == "sheet_too_heavy"
+    (tmp_path / "a.xlsx").write_bytes(hostile.corner_out_of_order())
+    assert refusal(tmp_path / "a.xlsx") == "sheet_too_heavy"
+
+
+def test_cancel_stops_at_once(tmp_path: Path) -> None:
+    asked: list[bool] = []
+
+    def second_time() -> bool:
+        asked.append(True)
+        return len(asked) > 1
+
+    with pytest.raises(Cancelled):
+        reader.read(an_xlsx(tmp_path / "a.xlsx"), cancelled=second_time)
+
+
+def test_a_reader_that_dies_leaves_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    abort = [sys.executable, "-c", "import os; os.abort()"]
+    monkeypatch.setattr(reader, "child_command", lambda: abort)
+    assert refusal(an_xlsx(tmp_path / "a.xlsx")) == "sheet_unreadable"
+
+
+def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert reader.child_command() == [sys.executable, "--read-sheet"]
+
+
+def test_two_files_at_once(tmp_path: Path) -> None:
+    paths = [an_xlsx(tmp_path / f"{n}.xlsx", [[n]] * 2_000) for n in range(2)]
+    books: dict[str, Book] = {}
+    threads = [
+        threading.Thread(target=lambda path=path: books.update({path.name: reader.read(path)}))
+        for path in paths
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert {name: cells(book)[-1] for name, book in books.items()} == {"0.xlsx": [0], "1.xlsx": [1]}
+
+
+@settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    source=st.sampled_from(["pesanan.xls", "pesanan.ods"]),
+    flips=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=30),
+)
+def test_mutated_files_are_read_or_refused(
+    tmp_path: Path, source: str, flips: list[tuple[float, int]]
+) -> None:
+    data = bytearray((FILES / source).read_bytes())
+    for place, byte in flips:
+        data[int(place * (len(data) - 1))] = byte
+    (tmp_path / source).write_bytes(data)
+    try:
+        assert isinstance(reader.read(tmp_path / source), Book)
+    except UserError as refused:
+        event(refused.code)
