@@ -2,7 +2,8 @@
 
 Importing again adds nothing twice. An order goes forward only: a file that shows it at an earlier
 state than the store (an older export, imported late) changes nothing. What the maker added by hand
-(where the buyer heard of the shop, a code, a note) is never emptied by a file that has no word on it.
+(where the buyer heard of the shop, a code, a note) is never emptied by a file that has no word on
+it.
 """
 
 from __future__ import annotations

@@ -9,13 +9,16 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from umkm_studio.models import sheets
+from umkm_studio.models import imported_workbook, sheets
+from umkm_studio.models.campaigns import codes, partners
+from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.imported_orders import OrderBook
 from umkm_studio.models.sales import orders
 from umkm_studio.models.sheets import reader
 from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, OrderDraft, Problem
 from umkm_studio.models.sheets.reader import Book
+from umkm_studio.models.sheets.workbook import reading
 from umkm_studio.models.store import Change, Row, Step, Store
 
 Progress = Callable[[int, int], None]
@@ -107,7 +110,12 @@ def prepare(path: Path, *, cancelled: Callable[[], bool] | None = None) -> Plan:
     """
     book = reader.read(path, cancelled=cancelled)
     layout = sheets.recognise(book)
-    return Plan(path, layout.format, book, layout, sheets.read(book, layout))
+    if layout is not None:
+        return Plan(path, layout.format, book, layout, sheets.read(book, layout))
+    found = reading.recognise(book)
+    if not found:
+        raise UserError("layout_unknown", file=path.name)
+    return Plan(path, reading.FORMAT, book, None, reading.read(found))
 
 
 def with_fields(plan: Plan, fields: Mapping[int, Field | None]) -> Plan:
@@ -145,8 +153,12 @@ def load(
         ignored_columns=list(plan.drafts.ignored_columns),
     )
     with store.rehearsal() if dry_run else store.change() as change:
+        others = imported_workbook.save_before_orders(store, plan.drafts)
         book = OrderBook(store, [draft.order for draft in plan.drafts.orders], progress)
         book.save()
+        imported_workbook.save_after_orders(store, plan.drafts, others)
+        done.posts_new, done.posts_updated = others.posts_new, others.posts_updated
+        done.problems += others.problems
         done.orders_new, done.orders_updated = book.new, book.updated
         done.orders_unchanged = book.unchanged
         done.line_items = sum(len(draft.rows) for draft in plan.drafts.orders)
@@ -156,6 +168,20 @@ def load(
         if not dry_run:
             done.batch = _remember(store, plan, done, now, change)
     return done
+
+
+def save_rejected(plan: Plan, reasons: Mapping[int, str], path: Path, *, title: str) -> None:
+    """Save the order sheet's rows that were kept out, with a reason each, to be mended in Excel.
+
+    `reasons` maps spreadsheet row numbers to sentences; `title` heads their column. Raises
+    `UserError`s of `files.whole`.
+    """
+    from umkm_studio.models.sheets.workbook import writing
+
+    layout = plan.layout or _order_layout(plan.book)
+    writing.write_rejected(
+        path, sheets.sheet_of(plan.book, layout), layout.header_row, reasons, title
+    )
 
 
 def history(store: Store) -> list[Batch]:
@@ -178,11 +204,17 @@ def undo_newest(store: Store, *, now: datetime) -> Batch:
         steps = store.rows(
             "SELECT * FROM import_steps WHERE batch_id = :batch ORDER BY id DESC", batch=row["id"]
         )
-        _take_back(store, [_step(step) for step in steps])
+        _take_back(store, row["format"], [_step(step) for step in steps])
         at = now.isoformat(sep=" ", timespec="seconds")
         store.put("import_batches", {"id": row["id"], "undone_at": at})
         store.remove("import_steps", *(step["id"] for step in steps))
     return _batch(row)
+
+
+def _order_layout(book: Book) -> Layout:
+    """Where an open workbook has its orders."""
+    found = next(one for one in reading.recognise(book) if one.form.key == "orders")
+    return reading.order_layout(found)
 
 
 def _add_totals(store: Store, done: Imported, ids: list[int]) -> None:
@@ -283,7 +315,7 @@ def _step(row: Row) -> Step:
     return Step(row["table_name"], row["first_id"], row["last_id"], before)
 
 
-def _take_back(store: Store, steps: list[Step]) -> None:
+def _take_back(store: Store, made_by: str, steps: list[Step]) -> None:
     """Undo an import's steps, newest first.
 
     Line items and redemptions go with their order, whoever wrote them last: an order that was
@@ -299,16 +331,33 @@ def _take_back(store: Store, steps: list[Step]) -> None:
     for step in steps:
         if step.before is not None:
             store.put_back(step)
-        elif step.table == "orders":
-            for order_id in range(step.first_id, step.last_id + 1):
-                orders.remove(store, order_id)
+        elif step.table in _REMOVED_BY:
+            for row_id in range(step.first_id, step.last_id + 1):
+                _REMOVED_BY[step.table](store, row_id)
     for step in steps:
         if step.before is None and step.table in _LEANED_ON:
-            unused = store.rows(_LEANED_ON[step.table], first=step.first_id, last=step.last_id)
+            unused = store.rows(
+                _LEANED_ON[step.table],
+                first=step.first_id,
+                last=step.last_id,
+                filled=made_by == reading.FORMAT,
+            )
             store.remove(step.table, *(row["id"] for row in unused))
 
 
-# Rows that an import added, and that nothing else leans on.
+# How rows that an import added go again: with everything that hangs on them.
+_REMOVED_BY: dict[str, Callable[[Store, int], None]] = {
+    "orders": orders.remove,
+    "codes": codes.remove,
+    "posts": posts.remove,
+    "partners": partners.remove,
+    "reflections": lambda store, row_id: store.remove("reflections", row_id),
+    "decisions": lambda store, row_id: store.remove("decisions", row_id),
+    "settings": lambda store, row_id: store.remove("settings", row_id),
+}
+# Or, for what later work may use by now, only where nothing leans on them. An order sheet names
+# products without price and cost: one that has them now holds the maker's work, and stays. A
+# workbook brings them filled in.
 _LEANED_ON = {
     "customers": """
         SELECT id FROM customers WHERE id BETWEEN :first AND :last
@@ -318,7 +367,7 @@ _LEANED_ON = {
         SELECT id FROM products WHERE id BETWEEN :first AND :last
             AND NOT EXISTS (SELECT 1 FROM line_items WHERE product_id = products.id)
             AND NOT EXISTS (SELECT 1 FROM posts WHERE product_id = products.id)
-            AND cost IS NULL AND price IS NULL AND materials = '' AND description = ''
+            AND (:filled OR cost IS NULL AND price IS NULL AND materials = '' AND description = '')
         """,
 }
 

@@ -83,6 +83,14 @@ def everything(store: Store) -> list[Reflection]:
     ]
 
 
+def written_months(store: Store) -> list[date]:
+    """The months with an answer or a decision, oldest first."""
+    found = store.rows(
+        "SELECT month FROM reflections UNION SELECT month FROM decisions ORDER BY month"
+    )
+    return [_month(row["month"]) for row in found]
+
+
 # Decisions
 
 

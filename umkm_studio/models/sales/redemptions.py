@@ -153,6 +153,22 @@ def refuse(store: Store, near_miss_id: int) -> None:
     store.put("near_misses", {"id": near_miss_id, "state": "refused"})
 
 
+def refuse_for(store: Store, channel: str, number: str, code: str) -> None:
+    """Refuse the near miss of this code on this order, where there is one."""
+    found = store.rows(
+        """
+        SELECT near_misses.id FROM near_misses
+        JOIN orders ON orders.id = near_misses.order_id JOIN codes ON codes.id = near_misses.code_id
+        WHERE orders.channel = :channel AND orders.number = :number AND codes.key = :key
+        """,
+        channel=channel,
+        number=number,
+        key=letters_and_digits(code),
+    )
+    for row in found:
+        refuse(store, row["id"])
+
+
 def _texts(store: Store, order_ids: Collection[int] | None) -> Iterator[tuple[int, str, str]]:
     if order_ids is None:
         for row in store.rows(

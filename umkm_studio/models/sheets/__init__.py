@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import cells, shopee
 from umkm_studio.models.sheets.drafts import Column, Drafts, Layout
 from umkm_studio.models.sheets.reader import Book, Sheet
@@ -11,23 +10,27 @@ _HEADER_WITHIN = 12  # rows in which a header is looked for
 _SAMPLES = 3  # values shown for a column
 
 
-def recognise(book: Book) -> Layout:
-    """The layout of the order sheet in a book: by its headers, whatever file and sheets are called.
+def recognise(book: Book) -> Layout | None:
+    """The layout of a marketplace's order sheet in a book, or None where there is none.
 
-    Raises `UserError("layout_unknown", sheets=...)`.
+    By its headers, whatever the file and its sheets are called; visible sheets come first.
     """
     for sheet in sorted(book.sheets, key=lambda sheet: sheet.hidden):
         for header_row in range(min(_HEADER_WITHIN, len(sheet.rows))):
             layout = shopee.recognise(sheet, header_row, columns_of(sheet, header_row))
             if layout is not None:
                 return layout
-    raise UserError("layout_unknown", sheets=[sheet.name for sheet in book.sheets])
+    return None
 
 
 def read(book: Book, layout: Layout) -> Drafts:
-    """The orders of the sheet that the layout speaks of."""
-    sheet = next(sheet for sheet in book.sheets if sheet.name == layout.sheet)
-    return shopee.read(sheet, layout)
+    """The orders of the sheet that the layout speaks of. Raises `UserError("columns_missing")`."""
+    return shopee.read(sheet_of(book, layout), layout)
+
+
+def sheet_of(book: Book, layout: Layout) -> Sheet:
+    """The sheet that the layout speaks of."""
+    return next(sheet for sheet in book.sheets if sheet.name == layout.sheet)
 
 
 def columns_of(sheet: Sheet, header_row: int) -> tuple[Column, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.campaigns.partners import Partner
@@ -98,6 +99,22 @@ class OrderDraft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProductDraft:
+    """A product of an open workbook."""
+
+    product: Product
+    row: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartnerDraft:
+    """A partner of an open workbook."""
+
+    partner: Partner
+    row: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PostDraft:
     """A post of an open workbook; `product` is a product's label, `codes` the codes tied to the
     post.
@@ -148,12 +165,12 @@ class Drafts:
     """Everything that one file holds."""
 
     orders: list[OrderDraft] = field(default_factory=list)
-    products: list[Product] = field(default_factory=list)
+    products: list[ProductDraft] = field(default_factory=list)
     posts: list[PostDraft] = field(default_factory=list)
     codes: list[CodeDraft] = field(default_factory=list)
-    partners: list[Partner] = field(default_factory=list)
+    partners: list[PartnerDraft] = field(default_factory=list)
     reflections: list[ReflectionDraft] = field(default_factory=list)
     refused: list[RefusedDraft] = field(default_factory=list)
-    settings: dict[str, str] = field(default_factory=dict)
+    settings: dict[str, Any] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     ignored_columns: list[str] = field(default_factory=list)

@@ -43,8 +43,8 @@ _ROWS_THAT_VOTE = 500  # rows whose amounts decide the file's separator
 class Rules:
     """What differs between formats: whose channel, and what a status text means (None: not known).
 
-    `status` gets the status cell and, from a sheet that does not count returned units, the cell about
-    cancellation and return.
+    `status` gets the status cell and, from a sheet that does not count returned units, the cell
+    about cancellation and return.
     """
 
     channel: Callable[[str], str]

@@ -1,0 +1,161 @@
+"""The whole store as the open workbook, in an order that does not depend on how it was entered.
+
+Importing the workbook into an empty store and exporting again gives the same cells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time
+from pathlib import Path
+
+from umkm_studio.models import reflections, shop
+from umkm_studio.models.campaigns import codes, partners
+from umkm_studio.models.content import posts
+from umkm_studio.models.reflections import DecisionKind
+from umkm_studio.models.sales import orders, products
+from umkm_studio.models.sheets.reader import Cell
+from umkm_studio.models.sheets.workbook import forms, writing
+from umkm_studio.models.sheets.workbook.writing import Table
+from umkm_studio.models.store import Row, Store
+
+
+def write(store: Store, path: Path) -> None:
+    """Write everything to an .xlsx file. Raises `UserError`s of `files.whole` (a full disk, Excel
+    open).
+    """
+    writing.write(
+        path,
+        [
+            Table(forms.ORDERS, _orders(store)),
+            Table(forms.PRODUCTS, _products(store)),
+            Table(forms.POSTS, _posts(store)),
+            Table(forms.CODES, _codes(store)),
+            Table(forms.PARTNERS, _partners(store)),
+            Table(forms.REFLECTIONS, _reflections(store)),
+            Table(forms.REFUSED, _refused(store)),
+            Table(forms.SETTINGS, _settings(store)),
+        ],
+    )
+
+
+def write_orders(store: Store, path: Path, order_ids: Sequence[int]) -> None:
+    """Write the sheet of orders alone, for these orders."""
+    wanted = frozenset(order_ids)
+    writing.write(path, [Table(forms.ORDERS, _orders(store, wanted))])
+
+
+def _orders(store: Store, wanted: frozenset[int] | None = None) -> Iterator[list[Cell]]:
+    for row in store.rows(
+        """
+        SELECT orders.*, coalesce(customers.name, '') AS customer, line_items.*,
+               orders.id AS order_id
+        FROM orders JOIN line_items ON line_items.order_id = orders.id
+        LEFT JOIN customers ON customers.id = orders.customer_id
+        ORDER BY ordered_on, coalesce(ordered_time, ''), channel, number, position
+        """
+    ):
+        if wanted is None or row["order_id"] in wanted:
+            yield _order_line(row)
+
+
+def _order_line(row: Row) -> list[Cell]:
+    day, moment = date.fromisoformat(row["ordered_on"]), row["ordered_time"]
+    when = _moment(day, time.fromisoformat(moment) if moment else None)
+    status = forms.word(forms.ORDER_STATUSES, orders.Status(row["status"]))
+    return [
+        row["number"], when, status, forms.channel_word(row["channel"]), row["customer"],
+        row["phone"], row["address"], row["city"], row["product"], row["sku"], row["variant"],
+        row["quantity"], row["returned_quantity"], row["unit_price"], row["item_discount"],
+        row["order_discount"], row["shipping"], row["channel_fee"], row["campaign_code"],
+        row["heard_from"], row["note"],
+    ]  # fmt: skip
+
+
+def _products(store: Store) -> Iterator[list[Cell]]:
+    for product in sorted(products.everything(store), key=lambda one: (one.name, one.size)):
+        yield [
+            product.name, product.sku, product.price, product.cost, product.materials,
+            product.size, product.description, forms.word(forms.YES_NO, product.active),
+        ]  # fmt: skip
+
+
+def _posts(store: Store) -> Iterator[list[Cell]]:
+    labels = {product.id: product.label for product in products.everything(store)}
+    tied: dict[int, list[str]] = {}
+    for code in sorted(codes.everything(store), key=lambda one: one.code):
+        if code.post_id is not None:
+            tied.setdefault(code.post_id, []).append(code.code)
+    for post in posts.everything(store):
+        when = _moment(post.day, post.time) if post.day else None
+        yield [
+            post.public_id, post.title, forms.word(forms.PILLARS, post.pillar), post.platform,
+            when, forms.word(forms.POST_STATUSES, post.status), post.format,
+            labels.get(post.product_id, ""), post.caption, post.call_to_action,
+            ", ".join(tied.get(post.id or 0, [])), post.link, post.note, post.measured_on,
+            *(getattr(post, count) for count in posts.COUNTS),
+        ]  # fmt: skip
+
+
+def _codes(store: Store) -> Iterator[list[Cell]]:
+    post_ids = {post.id: post.public_id for post in posts.everything(store)}
+    names = {partner.id: partner.name for partner in partners.everything(store)}
+    for code in sorted(codes.everything(store), key=lambda one: one.code):
+        percent = code.discount_percent
+        discount = code.discount_amount if percent is None else f"{percent:g}%".replace(".", ",")
+        yield [
+            code.code, forms.word(forms.CODE_KINDS, code.kind), post_ids.get(code.post_id, ""),
+            names.get(code.partner_id, ""), discount, code.starts_on, code.ends_on,
+            code.usage_limit, code.cost,
+        ]  # fmt: skip
+
+
+def _partners(store: Store) -> Iterator[list[Cell]]:
+    for partner in sorted(partners.everything(store), key=lambda one: one.name):
+        yield [
+            partner.name, partner.platform, partner.account, partner.followers, partner.city,
+            partner.deal, partner.sample_value, partner.fee, partner.due_on, partner.paid_on,
+            partner.note,
+        ]  # fmt: skip
+
+
+def _reflections(store: Store) -> Iterator[list[Cell]]:
+    for month in reflections.written_months(store):
+        decided = reflections.decisions(store, month)
+        yield [
+            month.isoformat()[:7],
+            *reflections.get(store, month).answers,
+            *("\n".join(one.text for one in decided if one.kind is kind) for kind in DecisionKind),
+        ]
+
+
+def _refused(store: Store) -> Iterator[list[Cell]]:
+    for row in store.rows(
+        """
+        SELECT orders.channel, orders.number, codes.code FROM near_misses
+        JOIN orders ON orders.id = near_misses.order_id
+        JOIN codes ON codes.id = near_misses.code_id
+        WHERE near_misses.state = 'refused' ORDER BY orders.channel, orders.number, codes.code
+        """
+    ):
+        yield [forms.channel_word(row["channel"]), row["number"], row["code"]]
+
+
+def _settings(store: Store) -> Iterator[list[Cell]]:
+    saved = shop.load(store)
+    for key, (word, *_) in forms.SETTING_KEYS.items():
+        if key.startswith("targets."):
+            value: Cell = saved.targets[key.removeprefix("targets.")]
+        elif key == "language":
+            value = forms.word(forms.LANGUAGES, saved.language)
+        elif key == "theme":
+            value = forms.word(forms.THEMES, saved.theme)
+        elif key == "reduce_motion":
+            value = forms.word(forms.YES_NO, saved.reduce_motion)
+        else:
+            value = getattr(saved, key)
+        yield [word, value]
+
+
+def _moment(day: date, moment: time | None) -> date:
+    return day if moment is None else datetime.combine(day, moment)

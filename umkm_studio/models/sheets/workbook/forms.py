@@ -1,0 +1,288 @@
+"""The sheets of the open workbook, their columns and the words for kinds and states.
+
+This is a promise to users and scripts: headers are written in Indonesian and read in Indonesian or
+English, in any order and letter case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from umkm_studio.models.campaigns.codes import Kind
+from umkm_studio.models.content import posts
+from umkm_studio.models.content.posts import Pillar
+from umkm_studio.models.sales import orders
+from umkm_studio.models.sheets.drafts import Field
+from umkm_studio.models.text import fold
+
+K = TypeVar("K")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its key in the program, both headers, whether it must be there."""
+
+    key: str
+    indonesian: str
+    english: str
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A sheet of the workbook."""
+
+    key: str
+    indonesian: str
+    english: str
+    columns: tuple[Column, ...]
+
+    @property
+    def required(self) -> frozenset[str]:
+        """Keys of the columns that must be there."""
+        return frozenset(column.key for column in self.columns if column.required)
+
+    def key_of(self, header: str) -> str | None:
+        """The column that a header names, in either language; a trailing * is decoration."""
+        return _KEYS[self.key].get(fold(header.rstrip("* ")))
+
+    def is_named(self, sheet: str) -> bool:
+        """Whether a sheet of that name is meant to be this form."""
+        return fold(sheet) in (fold(self.indonesian), fold(self.english))
+
+
+def _columns(*given: tuple[str, str, str]) -> tuple[Column, ...]:
+    """From (key, Indonesian, English); a * after the Indonesian header means required."""
+    return tuple(
+        Column(key, indonesian.rstrip("*"), english, indonesian.endswith("*"))
+        for key, indonesian, english in given
+    )
+
+
+ORDERS = Form(
+    "orders",
+    "Pesanan",
+    "Orders",
+    _columns(
+        (Field.NUMBER, "No. Pesanan*", "Order Number"),
+        (Field.ORDERED_AT, "Tanggal*", "Date"),
+        (Field.STATUS, "Status*", "Status"),
+        (Field.CHANNEL, "Kanal", "Channel"),
+        (Field.CUSTOMER, "Pelanggan", "Customer"),
+        (Field.PHONE, "No. HP", "Phone"),
+        (Field.ADDRESS, "Alamat", "Address"),
+        (Field.CITY, "Kota", "City"),
+        (Field.PRODUCT, "Produk*", "Product"),
+        (Field.SKU, "SKU", "SKU"),
+        (Field.VARIANT, "Varian", "Variant"),
+        (Field.QUANTITY, "Jumlah*", "Quantity"),
+        (Field.RETURNED_QUANTITY, "Jumlah Retur", "Returned Quantity"),
+        (Field.UNIT_PRICE, "Harga Satuan*", "Unit Price"),
+        (Field.ITEM_DISCOUNT, "Diskon Barang", "Item Discount"),
+        (Field.ORDER_DISCOUNT, "Diskon Pesanan", "Order Discount"),
+        (Field.SHIPPING, "Ongkir", "Shipping"),
+        (Field.CHANNEL_FEE, "Biaya Kanal", "Channel Fee"),
+        (Field.CAMPAIGN_CODE, "Kode Kampanye", "Campaign Code"),
+        (Field.HEARD_FROM, "Tahu Dari", "Heard From"),
+        (Field.NOTE, "Catatan", "Note"),
+    ),
+)
+PRODUCTS = Form(
+    "products",
+    "Produk",
+    "Products",
+    _columns(
+        ("name", "Nama*", "Name"),
+        ("sku", "SKU", "SKU"),
+        ("price", "Harga Jual", "Price"),
+        ("cost", "HPP", "Cost"),
+        ("materials", "Bahan", "Materials"),
+        ("size", "Ukuran", "Size"),
+        ("description", "Keterangan", "Description"),
+        ("active", "Aktif", "Active"),
+    ),
+)
+POSTS = Form(
+    "posts",
+    "Konten",
+    "Posts",
+    _columns(
+        ("public_id", "ID Konten*", "Post ID"),
+        ("title", "Judul*", "Title"),
+        ("pillar", "Pilar*", "Pillar"),
+        ("platform", "Platform*", "Platform"),
+        ("day", "Tanggal Tayang", "Published At"),
+        ("status", "Status*", "Status"),
+        ("format", "Format", "Format"),
+        ("product", "Produk", "Product"),
+        ("caption", "Teks", "Caption"),
+        ("call_to_action", "Ajakan", "Call To Action"),
+        ("codes", "Kode Kampanye", "Campaign Code"),
+        ("link", "Tautan", "Link"),
+        ("note", "Catatan", "Note"),
+        ("measured_on", "Diukur Pada", "Measured At"),
+        ("reach", "Jangkauan", "Reach"),
+        ("likes", "Suka", "Likes"),
+        ("comments", "Komentar", "Comments"),
+        ("shares", "Dibagikan", "Shares"),
+        ("saves", "Disimpan", "Saves"),
+        ("direct_messages", "DM", "Direct Messages"),
+        ("product_questions", "Pertanyaan Produk", "Product Questions"),
+    ),
+)
+CODES = Form(
+    "codes",
+    "Kode Kampanye",
+    "Campaign Codes",
+    _columns(
+        ("code", "Kode*", "Code"),
+        ("kind", "Jenis*", "Kind"),
+        ("post", "ID Konten", "Post ID"),
+        ("partner", "Mitra", "Partner"),
+        ("discount", "Potongan", "Discount"),
+        ("starts_on", "Mulai", "Starts"),
+        ("ends_on", "Berakhir", "Ends"),
+        ("usage_limit", "Batas Pakai", "Usage Limit"),
+        ("cost", "Biaya", "Cost"),
+    ),
+)
+PARTNERS = Form(
+    "partners",
+    "Mitra",
+    "Partners",
+    _columns(
+        ("name", "Nama*", "Name"),
+        ("platform", "Platform", "Platform"),
+        ("account", "Akun", "Account"),
+        ("followers", "Pengikut", "Followers"),
+        ("city", "Kota", "City"),
+        ("deal", "Bentuk Kerja Sama", "Deal"),
+        ("sample_value", "Nilai Sampel", "Sample Value"),
+        ("fee", "Fee", "Fee"),
+        ("due_on", "Jatuh Tempo", "Due"),
+        ("paid_on", "Dibayar Pada", "Paid At"),
+        ("note", "Catatan", "Note"),
+    ),
+)
+REFLECTIONS = Form(
+    "reflections",
+    "Refleksi",
+    "Reflections",
+    _columns(
+        ("month", "Bulan*", "Month"),
+        ("conversation", "Percakapan Bermakna", "Meaningful Conversation"),
+        ("led_to_purchase", "Berujung Pembelian", "Led To Purchase"),
+        ("appreciated", "Paling Diapresiasi", "Most Appreciated"),
+        ("keep", "Lanjutkan", "Keep"),
+        ("simplify", "Sederhanakan", "Simplify"),
+        ("stop", "Hentikan", "Stop"),
+    ),
+)
+REFUSED = Form(
+    "refused",
+    "Bukan Kode",
+    "Not A Code",
+    _columns(
+        ("channel", "Kanal*", "Channel"),
+        ("number", "No. Pesanan*", "Order Number"),
+        ("code", "Kode*", "Code"),
+    ),
+)
+SETTINGS = Form(
+    "settings",
+    "Pengaturan",
+    "Settings",
+    _columns(("key", "Pengaturan*", "Setting"), ("value", "Nilai*", "Value")),
+)
+
+FORMS = (ORDERS, PRODUCTS, POSTS, CODES, PARTNERS, REFLECTIONS, REFUSED, SETTINGS)
+_KEYS = {
+    form.key: {
+        fold(header): column.key
+        for column in form.columns
+        for header in (column.indonesian, column.english)
+    }
+    for form in FORMS
+}
+
+# The first word of each is written, all are read.
+ORDER_STATUSES = {
+    orders.Status.NEW: ("Baru", "New"),
+    orders.Status.UNPAID: ("Belum Dibayar", "Unpaid"),
+    orders.Status.PAID: ("Dibayar", "Paid"),
+    orders.Status.PROCESSING: ("Diproses", "Processing"),
+    orders.Status.SHIPPED: ("Dikirim", "Shipped"),
+    orders.Status.COMPLETED: ("Selesai", "Completed"),
+    orders.Status.CANCELLED: ("Batal", "Cancelled"),
+    orders.Status.RETURNED: ("Retur", "Returned"),
+}
+PILLARS = {
+    Pillar.EDUCATION: ("Edukasi", "Education"),
+    Pillar.STORY: ("Cerita", "Story"),
+    Pillar.BEHIND_THE_SCENES: ("Di Balik Layar", "Behind the Scenes"),
+    Pillar.PROMO: ("Promo",),
+}
+POST_STATUSES = {
+    posts.Status.IDEA: ("Ide", "Idea"),
+    posts.Status.DRAFT: ("Draf", "Draft"),
+    posts.Status.SCHEDULED: ("Terjadwal", "Scheduled"),
+    posts.Status.PUBLISHED: ("Tayang", "Published"),
+}
+CODE_KINDS = {
+    Kind.POST: ("Konten", "Post"),
+    Kind.PARTNER: ("Mitra", "Partner"),
+    Kind.AD: ("Iklan", "Ad"),
+    Kind.LOYALTY: ("Loyalitas", "Loyalty"),
+    Kind.REFERRAL: ("Rujukan", "Referral"),
+}
+CHANNELS = {
+    "whatsapp": ("WhatsApp", "WA"),
+    "instagram": ("Instagram", "IG"),
+    "tiktok": ("TikTok Shop", "TikTok"),
+    "shopee": ("Shopee",),
+    "tokopedia": ("Tokopedia",),
+}
+YES_NO = {True: ("Ya", "Yes", "1", "true"), False: ("Tidak", "No", "0", "false")}
+THEMES = {"light": ("Terang", "Light"), "dark": ("Gelap", "Dark"), "system": ("Otomatis", "Auto")}
+LANGUAGES = {"id": ("Indonesia", "Indonesian"), "en": ("English", "Inggris")}
+
+# Settings by their word in the workbook; a dot reaches into `Shop.targets`.
+SETTING_KEYS = {
+    "name": ("Nama Usaha", "Business Name"),
+    "tagline": ("Jenis Usaha", "What We Make"),
+    "nickname": ("Nama Panggilan", "Nickname"),
+    "owner": ("Nama Pemilik", "Owner"),
+    "city": ("Kota", "City"),
+    "posts_per_week": ("Konten per Minggu", "Posts per Week"),
+    "targets.education": ("Target Edukasi", "Education Target"),
+    "targets.story": ("Target Cerita", "Story Target"),
+    "targets.behind_the_scenes": ("Target Di Balik Layar", "Behind the Scenes Target"),
+    "targets.promo": ("Target Promo", "Promo Target"),
+    "language": ("Bahasa", "Language"),
+    "theme": ("Tema", "Theme"),
+    "text_scale": ("Ukuran Huruf", "Text Size"),
+    "reduce_motion": ("Kurangi Gerakan", "Reduce Motion"),
+}
+
+
+def meaning(words: Mapping[K, tuple[str, ...]], text: str) -> K | None:
+    """What a word stands for, in either language and any letter case."""
+    wanted = fold(text)
+    return next((key for key, said in words.items() if wanted in map(fold, said)), None)
+
+
+def word(words: Mapping[K, tuple[str, ...]], key: K) -> str:
+    """The word that is written for a kind or state."""
+    return words[key][0]
+
+
+def channel_of(text: str) -> str:
+    """The key of a known sales channel; others are kept as typed."""
+    return meaning(CHANNELS, text) or text.strip()
+
+
+def channel_word(channel: str) -> str:
+    """How a channel is written."""
+    return CHANNELS[channel][0] if channel in CHANNELS else channel

@@ -1,0 +1,336 @@
+"""Sheets of the open workbook into drafts. Each sheet may also come alone, filled in by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, time
+from typing import Any, TypeVar
+
+from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.campaigns.partners import Partner
+from umkm_studio.models.content.posts import COUNTS, Post
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales.products import Product
+from umkm_studio.models.sheets import cells, drafts, order_rows
+from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, Problem
+from umkm_studio.models.sheets.reader import Book, Cell, Sheet
+from umkm_studio.models.sheets.workbook import forms
+from umkm_studio.models.sheets.workbook.forms import Form
+
+FORMAT = "workbook"
+_HEADER_WITHIN = 5  # rows in which a header is looked for
+
+T = TypeVar("T")
+K = TypeVar("K")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A form that a book has: which sheet, where its header is, what each column is."""
+
+    form: Form
+    sheet: Sheet
+    header_row: int
+    places: Mapping[str, int]
+    ignored: tuple[str, ...]
+
+
+def recognise(book: Book) -> list[Found]:
+    """The forms in a book, by their headers; empty where it is no open workbook.
+
+    Raises `UserError("columns_missing", sheet=..., columns=...)` for a sheet that has a form's name
+    and some of its columns, but lacks one that must be there.
+    """
+    found: dict[str, Found] = {}
+    for sheet in book.sheets:
+        for form in sorted(forms.FORMS, key=lambda form: not form.is_named(sheet.name)):
+            match = _match(form, sheet)
+            if match is not None and form.key not in found:
+                found[form.key] = match
+                break
+    return list(found.values())
+
+
+def read(found: list[Found]) -> Drafts:
+    """All drafts and problems of the recognised sheets."""
+    result = Drafts()
+    for one in found:
+        result.ignored_columns += one.ignored
+        if one.form is forms.ORDERS:
+            orders = order_rows.read(one.sheet, order_layout(one), _ORDER_RULES)
+            result.orders += orders.orders
+            result.problems += orders.problems
+        else:
+            _READERS[one.form.key](one, result)
+    return result
+
+
+def order_layout(found: Found) -> Layout:
+    """The columns of the orders' sheet, in the shape that all order sheets share."""
+    header = found.sheet.rows[found.header_row]
+    keys = {place: Field(key) for key, place in found.places.items()}
+    columns = tuple(
+        drafts.Column(index, cells.text(cell), (), keys.get(index))
+        for index, cell in enumerate(header)
+        if cells.text(cell)
+    )
+    return Layout(FORMAT, found.sheet.name, found.header_row, columns)
+
+
+_ORDER_RULES = order_rows.Rules(
+    channel=forms.channel_of,
+    status=lambda status, _: forms.meaning(forms.ORDER_STATUSES, status),
+)
+
+
+def _match(form: Form, sheet: Sheet) -> Found | None:
+    nearest: frozenset[str] = frozenset()
+    for header_row, row in enumerate(sheet.rows[:_HEADER_WITHIN]):
+        headers = [(index, cells.text(cell)) for index, cell in enumerate(row)]
+        places: dict[str, int] = {}
+        ignored = []
+        for index, header in headers:
+            key = form.key_of(header) if header else None
+            if key is not None and key not in places:
+                places[key] = index
+            elif header:
+                ignored.append(header)
+        if form.required <= places.keys():
+            return Found(form, sheet, header_row, places, tuple(ignored))
+        nearest = max(nearest, frozenset(places), key=len)
+    if form.is_named(sheet.name) and len(nearest) >= 2:
+        missing = [column.indonesian for column in form.columns if column.key in form.required]
+        lacking = [name for name in missing if form.key_of(name) not in nearest]
+        raise UserError("columns_missing", sheet=sheet.name, columns=lacking)
+    return None
+
+
+class _Row:
+    """One row of a form: cells by key, and the first thing that is wrong with it."""
+
+    def __init__(self, found: Found, index: int) -> None:
+        self._found = found
+        self._cells = found.sheet.rows[index]
+        self.number = found.sheet.first_row + index
+        self._column = ""
+
+    def cell(self, key: str) -> Cell:
+        """The raw cell; the column is remembered for the problem that it may have."""
+        self._column = key
+        place = self._found.places.get(key)
+        return None if place is None else self._cells[place]
+
+    def text(self, key: str) -> str:
+        """The cell as text, line breaks kept."""
+        return cells.text(self.cell(key))
+
+    def needed(self, key: str) -> str:
+        """The text of a cell that must not be empty."""
+        text = self.text(key)
+        if not text:
+            raise UserError("cell_missing")
+        return text
+
+    def number_or_none(self, key: str) -> int | None:
+        """A whole count that may be unknown."""
+        cell = self.cell(key)
+        return cells.count(cell) if cells.text(cell) else None
+
+    def amount(self, key: str) -> int | None:
+        """Whole rupiah that may be unknown."""
+        amount = cells.amount(self.cell(key), None)
+        if amount is not None and amount < 0:
+            raise UserError("amount_negative")
+        return amount
+
+    def day_and_time(self, key: str) -> tuple[date | None, time | None]:
+        """A day, with its time where the cell has one."""
+        cell = self.cell(key)
+        return cells.day_and_time(cell) if cells.text(cell) else (None, None)
+
+    def day(self, key: str) -> date | None:
+        """A day that may be open."""
+        return self.day_and_time(key)[0]
+
+    def kind(self, key: str, words: Mapping[K, tuple[str, ...]]) -> K:
+        """One of the words of a list."""
+        text = self.needed(key)
+        meant = forms.meaning(words, text)
+        if meant is None:
+            said = ", ".join(word[0] for word in words.values())
+            raise UserError("word_unknown", value=text, words=said)
+        return meant
+
+    def problem(self, error: UserError) -> Problem:
+        """What is wrong, with its place."""
+        named = {column.key: column.indonesian for column in self._found.form.columns}
+        value = cells.text(self.cell(self._column))
+        place = self._found.places.get(self._column)
+        header = self._found.sheet.rows[self._found.header_row][place] if place is not None else ""
+        column = cells.text(header) or named.get(self._column, "")
+        return Problem(
+            self._found.sheet.name, self.number, column, value, error.code, dict(error.details)
+        )
+
+
+def _rows(found: Found) -> Iterator[_Row]:
+    for index in range(found.header_row + 1, len(found.sheet.rows)):
+        if any(cells.text(cell) for cell in found.sheet.rows[index]):
+            yield _Row(found, index)
+
+
+def _each(found: Found, result: Drafts, read_one: Callable[[_Row], T]) -> list[T]:
+    """The drafts of all good rows; bad ones become problems."""
+    good = []
+    for row in _rows(found):
+        try:
+            good.append(read_one(row))
+        except UserError as error:
+            result.problems.append(row.problem(error))
+    return good
+
+
+def _product(row: _Row) -> drafts.ProductDraft:
+    product = Product(
+        name=row.needed("name"),
+        size=row.text("size"),
+        sku=row.text("sku"),
+        price=row.amount("price"),
+        cost=row.amount("cost"),
+        materials=row.text("materials"),
+        description=row.text("description"),
+        active=row.kind("active", forms.YES_NO) if row.text("active") else True,
+    )
+    return drafts.ProductDraft(product=product, row=row.number)
+
+
+def _post(row: _Row) -> drafts.PostDraft:
+    day, moment = row.day_and_time("day")
+    post = Post(
+        public_id=row.needed("public_id"),
+        title=row.needed("title"),
+        pillar=row.kind("pillar", forms.PILLARS),
+        platform=row.text("platform"),
+        status=row.kind("status", forms.POST_STATUSES),
+        day=day,
+        time=moment,
+        format=row.text("format"),
+        caption=row.text("caption"),
+        call_to_action=row.text("call_to_action"),
+        link=row.text("link"),
+        note=row.text("note"),
+        measured_on=row.day("measured_on"),
+    )
+    counts = {count: row.number_or_none(count) for count in COUNTS}
+    codes = [code.strip() for code in row.text("codes").split(",")]
+    return drafts.PostDraft(
+        post=replace(post, **counts),  # type: ignore[arg-type]  # COUNTS names int fields only
+        product=row.text("product"),
+        codes=tuple(filter(None, codes)),
+        row=row.number,
+    )
+
+
+def _code(row: _Row) -> drafts.CodeDraft:
+    percent, amount = _discount(row)
+    code = Code(
+        code=row.needed("code"),
+        kind=row.kind("kind", forms.CODE_KINDS),
+        discount_percent=percent,
+        discount_amount=amount,
+        starts_on=row.day("starts_on"),
+        ends_on=row.day("ends_on"),
+        usage_limit=row.number_or_none("usage_limit"),
+        cost=row.amount("cost") or 0,
+    )
+    return drafts.CodeDraft(
+        code=code, post=row.text("post"), partner=row.text("partner"), row=row.number
+    )
+
+
+def _discount(row: _Row) -> tuple[float | None, int | None]:
+    """Percent or whole rupiah: `10%` is percent, and so is the 0.1 that a percent cell holds."""
+    cell = row.cell("discount")
+    if isinstance(cell, float) and 0 < cell < 1:
+        return round(cell * 100, 6), None
+    text = cells.text(cell)
+    if not text.endswith("%"):
+        return None, row.amount("discount")
+    try:
+        return float(text.removesuffix("%").strip().replace(",", ".")), None
+    except ValueError as problem:
+        raise UserError("discount_unreadable", value=text) from problem
+
+
+def _partner(row: _Row) -> drafts.PartnerDraft:
+    partner = Partner(
+        name=row.needed("name"),
+        platform=row.text("platform"),
+        account=row.text("account"),
+        followers=row.number_or_none("followers"),
+        city=row.text("city"),
+        deal=row.text("deal"),
+        sample_value=row.amount("sample_value"),
+        fee=row.amount("fee"),
+        due_on=row.day("due_on"),
+        paid_on=row.day("paid_on"),
+        note=row.text("note"),
+    )
+    return drafts.PartnerDraft(partner=partner, row=row.number)
+
+
+def _reflection(row: _Row) -> drafts.ReflectionDraft:
+    cell = row.cell("month")
+    month = cell.strftime("%Y-%m") if isinstance(cell, date) else row.needed("month")
+    return drafts.ReflectionDraft(
+        month=month,
+        conversation=row.text("conversation"),
+        led_to_purchase=row.text("led_to_purchase"),
+        appreciated=row.text("appreciated"),
+        keep=_lines(row.text("keep")),
+        simplify=_lines(row.text("simplify")),
+        stop=_lines(row.text("stop")),
+        row=row.number,
+    )
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def _refused(row: _Row) -> drafts.RefusedDraft:
+    return drafts.RefusedDraft(
+        channel=forms.channel_of(row.text("channel")),
+        number=row.needed("number"),
+        code=row.needed("code"),
+        row=row.number,
+    )
+
+
+def _setting(row: _Row) -> tuple[str, Any]:
+    key = forms.meaning(forms.SETTING_KEYS, row.needed("key"))
+    if key is None:
+        raise UserError("setting_unknown", value=row.text("key"))
+    if key == "language":
+        return key, row.kind("value", forms.LANGUAGES)
+    if key == "theme":
+        return key, row.kind("value", forms.THEMES)
+    if key == "reduce_motion":
+        return key, row.kind("value", forms.YES_NO)
+    if key.startswith("targets.") or key in ("posts_per_week", "text_scale"):
+        return key, cells.count(row.cell("value"))
+    return key, row.text("value")
+
+
+_READERS: dict[str, Callable[[Found, Drafts], None]] = {
+    "products": lambda found, result: result.products.extend(_each(found, result, _product)),
+    "posts": lambda found, result: result.posts.extend(_each(found, result, _post)),
+    "codes": lambda found, result: result.codes.extend(_each(found, result, _code)),
+    "partners": lambda found, result: result.partners.extend(_each(found, result, _partner)),
+    "reflections": lambda found, result: result.reflections.extend(
+        _each(found, result, _reflection)
+    ),
+    "refused": lambda found, result: result.refused.extend(_each(found, result, _refused)),
+    "settings": lambda found, result: result.settings.update(_each(found, result, _setting)),
+}

@@ -1,0 +1,128 @@
+"""Makes workbooks: the open workbook, its empty template, and rows that could not be imported.
+
+Every text cell is written as text. A text that begins with = + - or @ would otherwise run as a
+formula in the maker's spreadsheet (OWASP, CSV injection).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from umkm_studio.models import files
+from umkm_studio.models.sheets import cells
+from umkm_studio.models.sheets.reader import Cell, Sheet
+from umkm_studio.models.sheets.workbook.forms import FORMS, Form
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.cell import Cell as WrittenCell
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+_WIDEST = 48  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A sheet to write: its form and rows of values in the order of the form's columns."""
+
+    form: Form
+    rows: Iterable[Sequence[Cell]]
+
+
+def write(path: Path, tables: Sequence[Table]) -> None:
+    """The open workbook. The file appears whole or not at all; raises `files.whole`'s
+    `UserError`s.
+    """
+    book = _new_book()
+    for table in tables:
+        headers = [column.indonesian for column in table.form.columns]
+        _add_sheet(book, table.form.indonesian, headers, table.rows)
+    _save(book, path)
+
+
+def write_template(path: Path) -> None:
+    """An empty workbook with every sheet and header, to be filled in by hand; * marks what must be
+    there.
+    """
+    book = _new_book()
+    for form in FORMS:
+        marked = [column.indonesian + "*" * column.required for column in form.columns]
+        _add_sheet(book, form.indonesian, marked, ())
+    _save(book, path)
+
+
+def write_rejected(
+    path: Path, sheet: Sheet, header_row: int, reasons: Mapping[int, str], title: str
+) -> None:
+    """The rows that could not be imported, as they were, with the reason in a last column.
+
+    `reasons` maps the row number that a spreadsheet shows to a sentence; `title` heads the column.
+    """
+    book = _new_book()
+    headers = [cells.text(cell) for cell in sheet.rows[header_row]]
+    rows = (
+        [*sheet.rows[number - sheet.first_row], reason]
+        for number, reason in sorted(reasons.items())
+    )
+    _add_sheet(book, sheet.name[:31], [*headers, title], rows)
+    _save(book, path)
+
+
+def _new_book() -> Workbook:
+    from openpyxl import Workbook  # takes longer to import than most exports need
+
+    return Workbook(write_only=True)
+
+
+def _add_sheet(
+    book: Workbook, name: str, headers: Sequence[str], rows: Iterable[Sequence[Cell]]
+) -> None:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
+    sheet: WriteOnlyWorksheet = book.create_sheet(name)
+    sheet.freeze_panes = "A2"
+    widths: Any = sheet.column_dimensions  # type: ignore[attr-defined]  # missing in its stub
+    for at, header in enumerate(headers, 1):
+        widths[get_column_letter(at)].width = min(max(len(header) + 4, 12), _WIDEST)
+    bold = Font(bold=True)
+    heading = []
+    for header in headers:
+        cell = WriteOnlyCell(sheet, header)
+        cell.font = bold
+        heading.append(cell)
+    sheet.append(heading)
+    for row in rows:
+        sheet.append(list(_cells(sheet, row)))
+
+
+def _cells(sheet: WriteOnlyWorksheet, row: Sequence[Cell]) -> Iterator[WrittenCell | None]:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
+    for value in row:
+        if isinstance(value, str):
+            text = cells.text(value).replace("\r\n", "\n").replace("\r", "\n")
+            cell = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("", text)) if text else None
+            if cell is not None:
+                cell.data_type = "s"  # never a formula
+            yield cell
+        elif value is None:
+            yield None
+        else:
+            cell = WriteOnlyCell(sheet, value)  # type: ignore[arg-type]  # its stub forgets date
+            if isinstance(value, datetime):
+                cell.number_format = "yyyy-mm-dd hh:mm:ss"
+            elif isinstance(value, date):
+                cell.number_format = "yyyy-mm-dd"
+            yield cell
+
+
+def _save(book: Workbook, path: Path) -> None:
+    with files.whole(path) as unfinished:
+        book.save(unfinished)
