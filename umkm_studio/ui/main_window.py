@@ -131,6 +131,9 @@ class MainWindow(QWidget):
             self._refresh(shown)
         self.stack.setCurrentWidget(shown)
         self.sidebar.show_current(page)
+        focus = self.focusWidget()
+        if focus is None or not (shown.isAncestorOf(focus) or self.sidebar.isAncestorOf(focus)):
+            shown.setFocus()  # no ring yet: Tab leads from here to the page's first control
 
     def _refresh(self, page: Page) -> None:
         page.is_stale = False
@@ -177,10 +180,8 @@ class MainWindow(QWidget):
         """Language, colours and sizes as the shop's settings say."""
         t = theme()
         t.reduced_motion = self.shop.reduce_motion
-        if language.current() != self.shop.language:
-            language.use(self.shop.language)
-            if hasattr(self, "_rebuilding"):
-                self._rebuilding.start()
+        if language.use(self.shop.language) and hasattr(self, "_rebuilding"):
+            self._rebuilding.start()
         t.set_scale(self.shop.text_scale / 100)
         t.set_mode(self.shop.theme)
 

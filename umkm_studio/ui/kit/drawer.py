@@ -52,7 +52,7 @@ class Drawer(QFrame):
         words.addWidget(self._caption)
         words.addWidget(self._title)
         self._head = QHBoxLayout()
-        self._head.setContentsMargins(t.px(24), t.px(12), t.px(16), t.px(6))
+        self._head.setContentsMargins(t.px(24), t.px(14), t.px(24), t.px(6))
         self._head.setSpacing(t.px(10))
         self._head.addLayout(words, 1)
         self.close_button = IconButton("x", self.tr("Tutup panel (Esc)"), bare=True)

@@ -24,7 +24,7 @@ class _Drawing(QWidget):
     def __init__(self, icon: str) -> None:
         super().__init__()
         self._icon = icon
-        self.setFixedSize(theme().px(154), theme().px(106))
+        self.setFixedSize(theme().px(166), theme().px(106))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme()
@@ -33,15 +33,15 @@ class _Drawing(QWidget):
         painter.scale(t.scale, t.scale)
         painter.setPen(QPen(t.color("border"), 2))
         painter.setBrush(t.color("surface2"))
-        painter.drawRoundedRect(QRectF(1, 20, 140, 85), 9, 9)
+        painter.drawRoundedRect(QRectF(13, 20, 140, 85), 9, 9)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(t.color("neutralSoft"))
         for top, width in ((38, 70), (56, 108), (74, 88)):
-            painter.drawRoundedRect(QRectF(17, top, width, 8), 4, 4)
+            painter.drawRoundedRect(QRectF(29, top, width, 8), 4, 4)
         painter.setBrush(t.color("primarySoft"))
-        painter.drawEllipse(QRectF(105, 0, 48, 48))
+        painter.drawEllipse(QRectF(117, 0, 48, 48))
         painter.resetTransform()
-        box = QRectF(t.px(117), t.px(12), t.px(24), t.px(24))
+        box = QRectF(t.px(129), t.px(12), t.px(24), t.px(24))
         paint_icon(painter, self._icon, box, "primarySoftText")
 
 

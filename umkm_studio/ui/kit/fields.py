@@ -49,7 +49,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, caption
-from umkm_studio.ui.kit.theme import paint_icon, pixmap, theme
+from umkm_studio.ui.kit.theme import icon, paint_icon, pixmap, theme
 
 _TYPED_DAY = re.compile(r"(\d{1,2})[\s/.-]+(\d{1,2}|[^\W\d]{3,})(?:[\s/.-]+(\d{2}|\d{4}))?")
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -178,7 +178,11 @@ class SearchField(QFrame):
         self._key = KeyHint(key)
         layout.addWidget(self._key)
         self.setFixedHeight(theme().px(38))
-        self.setMinimumWidth(theme().px(200))
+        self.setMinimumWidth(theme().px(180))
+
+    def sizeHint(self) -> QSize:
+        """Room for a few words and the key."""
+        return QSize(theme().px(262), theme().px(38))
 
     def value(self) -> str:
         """The words searched for."""
@@ -255,7 +259,7 @@ class TextArea(QPlainTextEdit):
         super().__init__(text)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(theme().px(20) * lines + theme().px(18))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + theme().px(24))
         self._silent = False
         self.textChanged.connect(self._typed)
 
@@ -422,10 +426,12 @@ class DateField(_ParsedField):
     def __init__(self, value: date | None = None, *, default_year: int | None = None) -> None:
         super().__init__(placeholder="31/12/2026")
         self._default_year = default_year
-        button = self.addAction(_trailing("calendar"), QLineEdit.ActionPosition.TrailingPosition)
-        button.setText(self.tr("Pilih tanggal"))
-        button.setToolTip(self.tr("Pilih tanggal"))
-        button.triggered.connect(self.open_calendar)
+        picture = icon("calendar", "text2", 16)
+        self._button = self.addAction(picture, QLineEdit.ActionPosition.LeadingPosition)
+        self._button.setText(self.tr("Pilih tanggal"))
+        self._button.setToolTip(self.tr("Pilih tanggal"))
+        self._button.triggered.connect(self.open_calendar)
+        theme().changed.connect(self._recolour)
         self.set_value(value)
 
     def value(self) -> date | None:
@@ -440,6 +446,9 @@ class DateField(_ParsedField):
             self.open_calendar()
             return
         super().keyPressEvent(event)
+
+    def _recolour(self) -> None:
+        self._button.setIcon(icon("calendar", "text2", 16))
 
     def open_calendar(self) -> None:
         """Show a calendar below the field."""
@@ -500,12 +509,6 @@ class DateField(_ParsedField):
             if wording.month_name(number).lower().startswith(name.lower()):
                 return number
         raise ValueError(self.tr("Nama bulan belum dikenal. Contoh: 31 Des 2026"))
-
-
-def _trailing(name: str) -> Any:
-    from umkm_studio.ui.kit.theme import icon
-
-    return icon(name, "text2", 16)
 
 
 class Select(QComboBox):
@@ -694,7 +697,10 @@ class Check(QCheckBox):
         super().__init__(text)
         self.setChecked(checked)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(self.changed)
+        self.clicked.connect(self._clicked)
+
+    def _clicked(self, checked: bool) -> None:
+        self.changed.emit(checked)
 
     def value(self) -> bool:
         """Whether it is checked."""
@@ -771,7 +777,10 @@ class Switch(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedSize(theme().px(36), theme().px(20))
-        self.clicked.connect(self.changed)
+        self.clicked.connect(self._clicked)
+
+    def _clicked(self, on: bool) -> None:
+        self.changed.emit(on)
 
     def value(self) -> bool:
         """Whether it is on."""

@@ -104,4 +104,6 @@ class FocusRing(QWidget):
 
 
 def _wants_ring(widget: QWidget) -> bool:
+    if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return False  # a page that holds the focus for its controls
     return not (isinstance(widget, _OWN_FOCUS) or widget.property("ownFocus"))

@@ -121,6 +121,23 @@ class PlainLabel(QLabel):
 
     def _lines(self, width: int) -> list[tuple[str, QRect]]:
         """The wrapped lines and where each one goes."""
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return self._balanced_lines(width)
+        return self._broken_lines(width)
+
+    def _balanced_lines(self, width: int) -> list[tuple[str, QRect]]:
+        """Centred text in lines of about the same length, with no word alone in the last one."""
+        lines = self._broken_lines(width)
+        narrower = width - theme().px(12)
+        while len(lines) > 1 and narrower > width // 2:
+            closer = self._broken_lines(narrower)
+            if len(closer) > len(lines):
+                break
+            lines = closer
+            narrower -= theme().px(12)
+        return [(text, QRect(0, rect.y(), width, rect.height())) for text, rect in lines]
+
+    def _broken_lines(self, width: int) -> list[tuple[str, QRect]]:
         height = theme().line_height(self._style)
         found: list[tuple[str, QRect]] = []
         option = QTextOption()

@@ -16,10 +16,18 @@ from umkm_studio import paths
 Code = Literal["id", "en"]
 
 _installed: list[QTranslator] = []
+_current: Code | None = None
 
 
-def use(code: Code) -> None:
-    """Speak Indonesian ("id") or English ("en") from now on. Needs an application object."""
+def use(code: Code) -> bool:
+    """Speak Indonesian ("id") or English ("en") from now on; whether that is new.
+
+    Needs an application object.
+    """
+    global _current
+    if code == _current:
+        return False
+    _current = code
     countries = {"id": QLocale.Language.Indonesian, "en": QLocale.Language.English}
     QLocale.setDefault(QLocale(countries[code], QLocale.Country.Indonesia))
     while _installed:
@@ -29,8 +37,9 @@ def use(code: Code) -> None:
     if translator.load(str(paths.resources() / "i18n" / f"{catalogue}.qm")):
         QCoreApplication.installTranslator(translator)
         _installed.append(translator)
+    return True
 
 
 def current() -> Code:
     """The language in force."""
-    return "en" if QLocale().language() == QLocale.Language.English else "id"
+    return _current or "id"

@@ -19,11 +19,19 @@ from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRectF, Qt, QTim
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QColor,
     QGuiApplication,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QDialog, QGraphicsOpacityEffect, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGraphicsDropShadowEffect,
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.ui.kit import wording
@@ -124,11 +132,16 @@ class Toast(QWidget):
         fade.setDuration(duration)
         fade.setStartValue(0.0)
         fade.setEndValue(1.0)
-        fade.finished.connect(self._faded)
+        fade.finished.connect(self._lift)
         fade.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
 
-    def _faded(self) -> None:
-        self.setGraphicsEffect(None)  # type: ignore[arg-type]  # None is documented, the stub forgot
+    def _lift(self) -> None:
+        """The one shadow of the design, once the toast has faded in (a widget has one effect)."""
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(16)
+        shadow.setOffset(0, 2)
+        shadow.setColor(QColor(0, 0, 0, 60))
+        self.setGraphicsEffect(shadow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom centre while the window changes its size."""

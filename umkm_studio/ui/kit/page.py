@@ -39,7 +39,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from umkm_studio.ui.kit.fields import SearchField
 from umkm_studio.ui.kit.labels import PlainLabel
-from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.kit.theme import theme, tokens
 
 if TYPE_CHECKING:
     from umkm_studio.models.store import Change, Store
@@ -175,7 +175,7 @@ class Page(QWidget):
         self._actions.setSpacing(t.px(8))
         self._actions.setAlignment(Qt.AlignmentFlag.AlignTop)
         head = QHBoxLayout()
-        head.setContentsMargins(t.px(24), t.px(20), t.px(24), t.px(16))
+        head.setContentsMargins(t.px(24), t.px(20), t.px(24), t.px(18))
         head.setSpacing(t.px(24))
         head.addLayout(words, 1)
         head.addLayout(self.tools)
@@ -190,6 +190,7 @@ class Page(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(inner)
+        self.area.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(t.px(24), 0, t.px(24), 0)
         self.foot.setSpacing(t.px(8))
@@ -199,6 +200,12 @@ class Page(QWidget):
         outer.addLayout(head)
         outer.addWidget(self.area, 1)
         outer.addLayout(self.foot)
+
+    def _make_room_for_bar(self, _lowest: int, highest: int) -> None:
+        """The scroll bar stands in the right padding: the content keeps its width."""
+        t = theme()
+        bar = t.px(tokens()["size"]["scrollbar"]) if highest else 0
+        self.body.setContentsMargins(t.px(24), 0, t.px(24) - bar, t.px(20))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say the title in the language in force."""

@@ -110,7 +110,6 @@ class Sidebar(QWidget):
         """Mark the page that is shown."""
         for name, button in self._buttons.items():
             button.setChecked(name == key)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def focus_current(self) -> None:
         """F6: the focus goes to the page that is shown."""
@@ -219,7 +218,7 @@ class _NavButton(QAbstractButton):
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click shows the page, whose focus counts
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(theme().px(40))
         self._say()

@@ -92,7 +92,7 @@ class Column(Generic[R]):
     align: Qt.AlignmentFlag = LEFT
     width: int | None = None
     stretch: bool = False
-    bold: bool = False
+    bold: bool | Callable[[R], bool] = False
     muted: bool = False
     role: Callable[[R], str] | None = None
     icon: Callable[[R], tuple[str, str] | None] | None = None
@@ -100,6 +100,11 @@ class Column(Generic[R]):
     below: Callable[[R], str] | None = None
     tooltip: Callable[[R], str] | None = None
     hide_below: int = 0
+
+    def style(self, record: R) -> str:
+        """The type style of a cell."""
+        bold = self.bold(record) if callable(self.bold) else self.bold
+        return "label" if bold else "table"
 
     def words(self, record: R) -> str:
         """What people read in this column."""
@@ -324,13 +329,13 @@ class RecordDelegate(QStyledItemDelegate):
         column = model.column(index.column())
         height = self._view.row_height
         if column is None:
-            return QSize(t.px(44), height)
+            return QSize(t.px(38), height)
         record = model.record(index)
         if column.badge is not None:
             look = column.badge(record)
             width = badge_size(look).width() if look is not None else 0
         else:
-            font = t.font("label" if column.bold else "table")
+            font = t.font(column.style(record))
             width = QFontMetrics(font).horizontalAdvance(column.words(record))
             if column.below is not None:
                 small = QFontMetrics(t.font("caption")).horizontalAdvance(column.below(record))
@@ -384,7 +389,7 @@ class RecordDelegate(QStyledItemDelegate):
                 top = inside.top() + (inside.height() - size.height() + 1) // 2
                 paint_badge(painter, look, QPoint(inside.left(), top))
             return
-        font = t.font("label" if column.bold else "table")
+        font = t.font(column.style(record))
         role = column.role(record) if column.role is not None else ""
         painter.setFont(font)
         painter.setPen(t.color(role or ("text2" if column.muted else "text")))
@@ -432,7 +437,7 @@ class _Head(QHeaderView):
         t = theme()
         column = self._view.records_model.column(section)
         if column is None:
-            return QSize(t.px(44), self.height())
+            return QSize(t.px(38), self.height())
         width = QFontMetrics(t.font("badge")).horizontalAdvance(column.title)
         arrow = t.px(16) if self._view.sortable else 0
         return QSize(width + arrow + 2 * cell_padding(), self.height())

@@ -52,6 +52,13 @@ def tokens() -> dict[str, Any]:
     return cast("dict[str, Any]", json.loads(text))
 
 
+@cache
+def load_fonts() -> None:
+    """Make the bundled fonts known, once; enough for printing, which has no window."""
+    for name in _FONT_FILES:
+        QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / name))
+
+
 def parse_color(text: str) -> QColor:
     """Read `#RRGGBB` or `rgba(r,g,b,alpha 0-1)`."""
     found = _RGBA.fullmatch(text)
@@ -77,8 +84,7 @@ class Theme(QObject):
         self.reduced_motion = False
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
-        for name in _FONT_FILES:
-            QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / name))
+        load_fonts()
         QApplication.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
@@ -105,7 +111,7 @@ class Theme(QObject):
             font.setPixelSize(self.px(spec["px"]))
             font.setWeight(QFont.Weight(spec["weight"]))
             self._fonts[style] = font
-        return self._fonts[style]
+        return QFont(self._fonts[style])  # a copy: callers may make theirs bold or small
 
     def line_height(self, style: str) -> int:
         """The height of one line of a type style, in pixels."""
@@ -229,7 +235,8 @@ def theme() -> Theme:
 
 
 @cache
-def _svg(name: str) -> str:
+def svg(name: str) -> str:
+    """The drawing of resources/icons, to be given a colour in place of `currentColor`."""
     text = (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8")
     return text.replace('stroke-width="2"', 'stroke-width="1.75"')
 
@@ -243,8 +250,8 @@ def pixmap(name: str, color: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     if key not in _pixmaps:
         picture = QPixmap(QSize(size, size) * ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        svg = _svg(name).replace("currentColor", color.name())
-        renderer = QSvgRenderer(QByteArray(svg.encode()))
+        coloured = svg(name).replace("currentColor", color.name())
+        renderer = QSvgRenderer(QByteArray(coloured.encode()))
         painter = QPainter(picture)
         renderer.render(painter)
         painter.end()

@@ -17,7 +17,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the sidebar. `keys` are shortcuts that lead to the page with arguments."""
+    """One line of the sidebar: `page` is the class in `module` (relative to this package).
+
+    `keys` are shortcuts that lead to the page with arguments for its `open`.
+    """
 
     key: str
     icon: str
@@ -28,17 +31,17 @@ class Entry:
 
     def load(self) -> type[Page]:
         """Import the page's class."""
-        module = import_module(f"umkm_studio.ui.pages.{self.module}")
+        module = import_module(self.module, __name__)
         return cast("type[Page]", getattr(module, self.page))
 
 
 PAGES = (
-    Entry("today", "home", 1, "today_page", "TodayPage"),
+    Entry("today", "home", 1, ".today_page", "TodayPage"),
     Entry(
         "calendar",
         "calendar-month",
         1,
-        "calendar_page",
+        ".calendar_page",
         "CalendarPage",
         {"Ctrl+N": {"new": True}},
     ),
@@ -46,14 +49,14 @@ PAGES = (
         "orders",
         "shopping-bag",
         2,
-        "orders_page",
+        ".orders_page",
         "OrdersPage",
         {"Ctrl+I": {"importing": True}},
     ),
-    Entry("campaigns", "ticket", 2, "campaigns_page", "CampaignsPage"),
-    Entry("insights", "chart-dots", 4, "insights_page", "InsightsPage"),
-    Entry("reflection", "notebook", 4, "reflection_page", "ReflectionPage"),
-    Entry("settings", "settings", 5, "settings_page", "SettingsPage"),
+    Entry("campaigns", "ticket", 2, ".campaigns_page", "CampaignsPage"),
+    Entry("insights", "chart-dots", 4, ".insights_page", "InsightsPage"),
+    Entry("reflection", "notebook", 4, ".reflection_page", "ReflectionPage"),
+    Entry("settings", "settings", 5, ".settings_page", "SettingsPage"),
 )
 
 
