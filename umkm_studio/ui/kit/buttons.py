@@ -5,7 +5,8 @@
     IconButton("dots", self.tr("Pilihan lain"))
     LinkButton(self.tr("Semua"))
 
-Kinds: primary, normal, quiet, danger, dangerFilled (only in a confirm box), link, icon.
+Kinds: primary, normal, quiet, danger, dangerQuiet (in a footer), dangerFilled (only in a confirm
+box), link, icon.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from umkm_studio.ui.kit.labels import as_tooltip
 from umkm_studio.ui.kit.theme import paint_icon, theme
 
-Kind = Literal["primary", "normal", "quiet", "danger", "dangerFilled", "link", "icon"]
+Kind = Literal[
+    "primary", "normal", "quiet", "danger", "dangerQuiet", "dangerFilled", "link", "icon"
+]
 
 # kind: fill, fill under the pointer, fill pressed, edge, words ("" = none)
 _LOOK: dict[str, tuple[str, str, str, str, str]] = {
@@ -27,6 +30,7 @@ _LOOK: dict[str, tuple[str, str, str, str, str]] = {
     "normal": ("surface", "rowHover", "rowSelected", "borderStrong", "text"),
     "quiet": ("", "primarySoft", "primarySoft", "", "link"),
     "danger": ("surface", "dangerSoft", "dangerSoft", "danger", "dangerText"),
+    "dangerQuiet": ("", "dangerSoft", "dangerSoft", "", "dangerText"),
     "dangerFilled": ("danger", "dangerHover", "dangerHover", "", "onDanger"),
     "link": ("", "", "", "", "link"),
     "icon": ("surface", "rowHover", "rowSelected", "borderStrong", "text"),

@@ -432,6 +432,7 @@ class DateField(_ParsedField):
         self._button.setToolTip(self.tr("Pilih tanggal"))
         self._button.triggered.connect(self.open_calendar)
         theme().changed.connect(self._recolour)
+        self.setTextMargins(-theme().px(6), 0, 0, 0)  # Qt leaves 18 px after the icon
         self.set_value(value)
 
     def value(self) -> date | None:
