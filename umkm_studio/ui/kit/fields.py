@@ -20,6 +20,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -49,7 +50,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, caption
-from umkm_studio.ui.kit.theme import icon, paint_icon, pixmap, theme
+from umkm_studio.ui.kit.theme import paint_icon, pixmap, theme
 
 _TYPED_DAY = re.compile(r"(\d{1,2})[\s/.-]+(\d{1,2}|[^\W\d]{3,})(?:[\s/.-]+(\d{2}|\d{4}))?")
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -426,13 +427,8 @@ class DateField(_ParsedField):
     def __init__(self, value: date | None = None, *, default_year: int | None = None) -> None:
         super().__init__(placeholder="31/12/2026")
         self._default_year = default_year
-        picture = icon("calendar", "text2", 16)
-        self._button = self.addAction(picture, QLineEdit.ActionPosition.LeadingPosition)
-        self._button.setText(self.tr("Pilih tanggal"))
-        self._button.setToolTip(self.tr("Pilih tanggal"))
-        self._button.triggered.connect(self.open_calendar)
-        theme().changed.connect(self._recolour)
-        self.setTextMargins(-theme().px(6), 0, 0, 0)  # Qt leaves 18 px after the icon
+        self.setToolTip(self.tr("Klik kalender atau tekan Alt+Panah bawah"))
+        self.setTextMargins(theme().px(26), 0, 0, 0)
         self.set_value(value)
 
     def value(self) -> date | None:
@@ -448,8 +444,21 @@ class DateField(_ParsedField):
             return
         super().keyPressEvent(event)
 
-    def _recolour(self) -> None:
-        self._button.setIcon(icon("calendar", "text2", 16))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, and its calendar; QLineEdit's own icons do not grow with the text."""
+        super().paintEvent(event)
+        paint_icon(QPainter(self), "calendar", self._calendar_box(), "text2")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the calendar opens it."""
+        if event.position().x() < self._calendar_box().right() + theme().px(6):
+            self.open_calendar()
+            return
+        super().mousePressEvent(event)
+
+    def _calendar_box(self) -> QRectF:
+        side = theme().px(16)
+        return QRectF(theme().px(13), (self.height() - side) // 2, side, side)
 
     def open_calendar(self) -> None:
         """Show a calendar below the field."""
