@@ -31,10 +31,10 @@ def start(data: Path) -> None:
     try:
         if path.exists() and path.stat().st_size > _LARGEST:
             os.replace(path, path.with_suffix(".old"))
-        handler = logging.FileHandler(path, encoding="utf-8", delay=True)
-        path.touch(mode=0o600)
-    except OSError:
+    except OSError:  # a folder that can't be written
         handler = logging.NullHandler()
+    else:
+        handler = _File(path, encoding="utf-8", delay=True)
     handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger("umkm_studio")
     for old in list(root.handlers):
@@ -50,6 +50,11 @@ def unexpected(error: BaseException) -> None:
     logging.getLogger(__name__).error(
         "version %s, Python %s, %s", __version__, python, sys.platform, exc_info=error
     )
+
+
+class _File(logging.FileHandler):
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
+        """A log that can't be written (a full disk) is not the next problem."""
 
 
 class _Discreet(logging.Formatter):

@@ -336,11 +336,7 @@ def _order(wish: _Wish, number: str, today: date, chance: random.Random, taken: 
 
 def _items(wish: _Wish, chance: random.Random) -> tuple[LineItem, ...]:
     size = chance.choices((1, 2, 3), (62, 30, 8))[0]
-    chosen = dict.fromkeys(
-        chance.choices(
-            words.PRODUCTS, words.POPULARITY, k=chance.choices((1, 2, 3), (62, 30, 8))[0]
-        )
-    )
+    chosen = dict.fromkeys(chance.choices(words.PRODUCTS, words.POPULARITY, k=size))
     if wish.campaign is not None and wish.campaign.code == "HEMAT3":
         chosen = {words.PRODUCTS[6]: None}
     return tuple(

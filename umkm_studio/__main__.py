@@ -1,0 +1,21 @@
+"""Where both `python -m umkm_studio` and the installed program start."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """The program; gives its exit status."""
+    if sys.argv[1:2] == ["--read-sheet"]:  # the frozen program as its own reader, see reader.py
+        from umkm_studio.models.sheets.reader_child import main as read_sheet
+
+        read_sheet(sys.argv[2])
+        return 0
+    from umkm_studio import app
+
+    return app.main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

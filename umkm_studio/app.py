@@ -1,0 +1,17 @@
+"""Puts the parts together: the window where nothing else was asked for, else a command."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str]) -> int:
+    """The program with these arguments; gives its exit status."""
+    if sys.stderr is not None:  # None where a window program was started without a console
+        import faulthandler
+
+        faulthandler.enable()
+    from umkm_studio import commands
+
+    return commands.main(argv)
