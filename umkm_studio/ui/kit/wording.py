@@ -13,11 +13,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from umkm_studio.models.errors import UserError
-
-translate = QCoreApplication.translate
+from umkm_studio.ui.kit import problems
 
 UNKNOWN = "–"
 MINUS = "−"
@@ -138,68 +137,28 @@ def percent(share: float | None, decimals: int = 0) -> str:
 
 
 def explain(error: UserError) -> str:
-    """The sentence for an expected problem: what happened, is my data safe, what to do.
+    """The sentence for an expected problem (kit/problems.py), in the language in force.
 
     A code without a sentence is a bug in the program; KeyError says which code it is.
     """
-    return _sentences()[error.code].format(**error.details)
+    code, details = error.code, dict(error.details)
+    if code == "code_taken" and not details["post"]:
+        code = "code_taken_without_post"
+    if code == "columns_missing" and isinstance(details["columns"], list | tuple):
+        details["columns"] = [problems.column(str(key)) for key in details["columns"]]
+    told = {name: _told(value) for name, value in details.items()}
+    return problems.sentences()[code].format(**told)
 
 
 def codes() -> set[str]:
     """Every code that has a sentence."""
-    return set(_sentences())
+    return set(problems.sentences())
 
 
-def _sentences() -> dict[str, str]:
-    """Code: sentence. Gaps are the details of the error; kept in the order of the models."""
-    return {
-        "cancelled": translate("Problems", "Dihentikan. Tidak ada yang berubah."),
-        # files (models/files.py) and copies of the store (models/backups.py)
-        "folder_missing": translate(
-            "Problems", "Folder {path} tidak ada. Pilih folder yang sudah ada, lalu coba lagi."
-        ),
-        "file_not_writable": translate(
-            "Problems",
-            "{file} tidak bisa ditulis di {path}. Datamu tetap aman. Coba simpan di folder lain.",
-        ),
-        "target_is_store": translate(
-            "Problems", "{file} adalah berkas data tokomu sendiri. Pilih nama berkas lain."
-        ),
-        "backup_not_verified": translate(
-            "Problems",
-            "Cadangan tidak jadi dibuat karena salinannya tidak lolos pemeriksaan. Datamu tidak "
-            "berubah. Coba lagi.",
-        ),
-        "backup_damaged": translate(
-            "Problems",
-            "{file} rusak atau bukan cadangan. Datamu tidak berubah. Coba cadangan yang lain.",
-        ),
-        "backup_foreign": translate(
-            "Problems",
-            "{file} bukan cadangan dari UMKM Studio. Datamu tidak berubah. Pilih berkas lain.",
-        ),
-        # commands
-        "command_unknown": translate(
-            "Problems", "Perintah {command} tidak ada. Daftar perintah: umkm-studio --help"
-        ),
-        "command_malformed": translate(
-            "Problems", "Perintah ini belum lengkap atau ada yang keliru. Tulis begini: {form}"
-        ),
-        "language_unknown": translate("Problems", "Bahasa “{value}” tidak ada. Pilih id atau en."),
-        "day_unreadable": translate(
-            "Problems", "“{value}” bukan tanggal. Tulis seperti 2026-10-14."
-        ),
-        "target_not_xlsx": translate(
-            "Problems", "Nama berkas harus berakhir dengan .xlsx, misalnya toko.xlsx."
-        ),
-        "store_unsound": translate(
-            "Problems",
-            "Ada bagian data yang rusak. Jangan lanjutkan dulu; pulihkan cadangan terakhir dengan "
-            "umkm-studio restore.",
-        ),
-        "demo_over_own_shop": translate(
-            "Problems",
-            "Di folder {path} sudah ada toko sungguhan, jadi toko contoh tidak dibuat di situ. "
-            "Pilih folder lain.",
-        ),
-    }
+def _told(value: object) -> str:
+    """A detail as it stands in a sentence."""
+    if isinstance(value, date):
+        return full_day(value)
+    if isinstance(value, list | tuple | set | frozenset):
+        return ", ".join(_told(part) for part in value)
+    return str(value)

@@ -1,0 +1,299 @@
+"""The sentence of every expected problem: what happened, is my data safe, what to do. QtCore only.
+
+    wording.explain(error)        # fills the gaps, which are the details of the error
+
+A new `UserError` code in models needs a line here; a test asks for it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def sentences() -> dict[str, str]:
+    """Code: sentence, by where they come from."""
+    return (
+        _of_the_store() | _of_files() | _of_sheets() | _of_cells() | _of_records() | _of_commands()
+    )
+
+
+def column(key: str) -> str:
+    """The name of a column of an order sheet by its key; other sheets send their headers."""
+    return {
+        "number": translate("Problems", "No. Pesanan"),
+        "ordered_at": translate("Problems", "Tanggal"),
+        "status": translate("Problems", "Status"),
+        "product": translate("Problems", "Produk"),
+        "quantity": translate("Problems", "Jumlah"),
+        "unit_price": translate("Problems", "Harga Satuan"),
+    }.get(key, key)
+
+
+def _of_the_store() -> dict[str, str]:
+    return {
+        "cancelled": translate("Problems", "Dihentikan. Tidak ada yang berubah."),
+        "store_in_use": translate(
+            "Problems",
+            "UMKM Studio sedang terbuka di jendela lain. Tutup dulu jendela itu, lalu coba lagi.",
+        ),
+        "store_busy": translate(
+            "Problems",
+            "Data sedang ditulis, misalnya oleh impor. Yang kamu ketik masih ada. Coba lagi "
+            "sebentar.",
+        ),
+        "store_locked": translate(
+            "Problems",
+            "Berkas data sedang dipakai program lain. Perubahan terakhir belum tersimpan. Tutup "
+            "program itu, lalu coba lagi.",
+        ),
+        "store_read_only": translate(
+            "Problems",
+            "Folder data tidak bisa ditulis: {path}. Data lama tetap aman. Periksa izin folder "
+            "itu, lalu coba lagi.",
+        ),
+        "store_missing": translate("Problems", "Belum ada data toko di {path}."),
+        "store_unreadable": translate(
+            "Problems",
+            "Berkas data tidak bisa dibuka. Isinya tidak diubah. Periksa apakah foldernya masih "
+            "ada, lalu coba lagi.",
+        ),
+        "store_damaged": translate(
+            "Problems",
+            "Berkas data rusak dan tidak diubah lagi. Pulihkan dari cadangan terakhir.",
+        ),
+        "store_newer": translate(
+            "Problems",
+            "Data ini dibuat oleh versi UMKM Studio yang lebih baru (data versi {found}, program "
+            "ini mengenal sampai {known}). Datamu tidak disentuh. Pasang versi terbaru.",
+        ),
+        "store_older": translate(
+            "Problems",
+            "Data ini dari versi lama (data versi {found}, program ini memakai {known}). Buka "
+            "UMKM Studio sekali supaya diperbarui.",
+        ),
+        "disk_full": translate(
+            "Problems",
+            "Tempat di laptop hampir habis. Perubahan terakhir belum tersimpan. Hapus beberapa "
+            "berkas besar, lalu coba lagi.",
+        ),
+        "disk_failed": translate(
+            "Problems",
+            "Penyimpanan laptop tidak menjawab dengan benar. Perubahan terakhir belum tersimpan. "
+            "Buat cadangan ke flashdisk, lalu coba lagi.",
+        ),
+        "record_gone": translate(
+            "Problems", "Catatan itu sudah dihapus, jadi tidak ada yang diubah."
+        ),
+        "undo_too_late": translate(
+            "Problems",
+            "Tidak bisa dibatalkan lagi, karena ada catatan baru yang memakainya. Tidak ada yang "
+            "berubah.",
+        ),
+        "nothing_to_undo": translate("Problems", "Tidak ada impor yang bisa dibatalkan."),
+    }
+
+
+def _of_files() -> dict[str, str]:
+    return {
+        "file_missing": translate(
+            "Problems", "Berkasnya tidak ditemukan. Mungkin sudah dipindah. Pilih berkas lagi."
+        ),
+        "file_is_folder": translate("Problems", "Itu folder, bukan berkas. Pilih satu berkas."),
+        "file_locked": translate(
+            "Problems",
+            "Berkas tidak bisa dibuka. Mungkin masih terbuka di Excel. Tutup dulu, lalu coba lagi.",
+        ),
+        "file_unreadable": translate(
+            "Problems", "Berkas tidak bisa dibaca. Datamu tidak berubah. Coba salin ke laptop dulu."
+        ),
+        # files (models/files.py) and copies of the store (models/backups.py)
+        "folder_missing": translate(
+            "Problems", "Folder {path} tidak ada. Pilih folder yang sudah ada, lalu coba lagi."
+        ),
+        "file_not_writable": translate(
+            "Problems",
+            "{file} tidak bisa ditulis di {path}. Datamu tetap aman. Coba simpan di folder lain.",
+        ),
+        "target_is_store": translate(
+            "Problems", "{file} adalah berkas data tokomu sendiri. Pilih nama berkas lain."
+        ),
+        "backup_not_verified": translate(
+            "Problems",
+            "Cadangan tidak jadi dibuat karena salinannya tidak lolos pemeriksaan. Datamu tidak "
+            "berubah. Coba lagi.",
+        ),
+        "backup_damaged": translate(
+            "Problems",
+            "{file} rusak atau bukan cadangan. Datamu tidak berubah. Coba cadangan yang lain.",
+        ),
+        "backup_foreign": translate(
+            "Problems",
+            "{file} bukan cadangan dari UMKM Studio. Datamu tidak berubah. Pilih berkas lain.",
+        ),
+    }
+
+
+def _of_sheets() -> dict[str, str]:
+    return {
+        "layout_unknown": translate(
+            "Problems",
+            "Bentuk berkas {file} belum kami kenal. Tidak ada yang disimpan. Coba ekspor Shopee "
+            "atau templat dari aplikasi ini.",
+        ),
+        "columns_missing": translate(
+            "Problems",
+            "Kolom yang dibutuhkan tidak ada: {columns}. Tidak ada yang disimpan. Lengkapi "
+            "kolomnya, lalu coba lagi.",
+        ),
+        "sheet_empty": translate(
+            "Problems", "Berkas ini kosong. Pilih berkas yang berisi baris pesanan."
+        ),
+        "sheet_encrypted": translate(
+            "Problems",
+            "Berkas ini memakai kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu coba "
+            "lagi.",
+        ),
+        "sheet_damaged": translate(
+            "Problems",
+            "Berkas ini rusak atau belum selesai diunduh. Datamu tidak berubah. Unduh lagi, lalu "
+            "coba lagi.",
+        ),
+        "sheet_unreadable": translate(
+            "Problems",
+            "Berkas ini tidak bisa dibaca. Datamu tidak berubah. Buka di Excel, simpan sebagai "
+            ".xlsx baru, lalu coba lagi.",
+        ),
+        "sheet_is_web_page": translate(
+            "Problems",
+            "Berkas ini halaman web yang diberi nama Excel. Buka di Excel, simpan sebagai .xlsx, "
+            "lalu coba lagi.",
+        ),
+        "sheet_unknown": translate(
+            "Problems", "Ini bukan berkas Excel atau CSV. Datamu tidak berubah. Pilih berkas lain."
+        ),
+        "sheet_unsafe": translate(
+            "Problems",
+            "Isi berkas ini tidak wajar, jadi tidak dibuka. Datamu aman. Unduh lagi dari sumbernya.",
+        ),
+        "sheet_too_large": translate(
+            "Problems",
+            "Berkas ini terlalu besar untuk dibaca dengan aman. Datamu tidak berubah. Bagi menjadi "
+            "beberapa berkas, misalnya satu per bulan.",
+        ),
+        "sheet_too_heavy": translate(
+            "Problems",
+            "Berkas ini perlu memori terlalu besar. Datamu tidak berubah. Simpan ulang di Excel, "
+            "atau bagi menjadi beberapa berkas.",
+        ),
+        "sheet_too_slow": translate(
+            "Problems",
+            "Berkas ini terlalu lama dibaca, jadi dihentikan. Datamu tidak berubah. Bagi menjadi "
+            "beberapa berkas.",
+        ),
+    }
+
+
+def _of_cells() -> dict[str, str]:
+    return {
+        "cell_missing": translate("Problems", "Bagian ini kosong. Isi dulu di berkasnya."),
+        "money_unreadable": translate(
+            "Problems", "“{value}” bukan angka rupiah. Contoh: 25.000 atau 25rb"
+        ),
+        "quantity_unreadable": translate("Problems", "“{value}” bukan jumlah. Contoh: 2"),
+        "quantity_not_positive": translate("Problems", "Jumlah harus lebih dari nol. Contoh: 2"),
+        "returned_too_many": translate(
+            "Problems", "Yang dikembalikan lebih banyak daripada yang dibeli. Periksa jumlahnya."
+        ),
+        "date_missing": translate("Problems", "Tanggalnya kosong. Contoh: 31/12/2026"),
+        "date_unreadable": translate(
+            "Problems", "“{value}” bukan tanggal yang kami kenal. Contoh: 31/12/2026"
+        ),
+        "date_unlikely": translate(
+            "Problems", "Tanggal {value} tidak wajar. Periksa tahunnya. Contoh: 31/12/2026"
+        ),
+        "month_unlikely": translate(
+            "Problems", "Bulan hanya sampai 12, di sini tertulis “{value}”. Contoh: 31/12/2026"
+        ),
+        "month_unreadable": translate("Problems", "“{value}” bukan bulan. Contoh: 2026-10"),
+        "status_unknown": translate(
+            "Problems", "Status “{value}” belum kami kenal. Contoh: Dibayar, Dikirim, Selesai"
+        ),
+        "word_unknown": translate("Problems", "“{value}” tidak dikenal. Pilihannya: {words}"),
+        "discount_unreadable": translate(
+            "Problems", "Potongan “{value}” belum terbaca. Contoh: 10% atau 5.000"
+        ),
+        "setting_unknown": translate("Problems", "Pengaturan “{value}” tidak dikenal, dilewati."),
+        "post_unknown": translate("Problems", "Konten {value} tidak ada di berkas atau di sini."),
+        "partner_unknown": translate(
+            "Problems", "Mitra “{value}” tidak ada di berkas atau di sini."
+        ),
+    }
+
+
+def _of_records() -> dict[str, str]:
+    return {
+        "amount_negative": translate("Problems", "Angkanya tidak boleh kurang dari nol."),
+        "order_number_taken": translate(
+            "Problems", "Nomor pesanan {number} sudah ada. Pakai nomor lain."
+        ),
+        "order_without_items": translate("Problems", "Pesanan perlu paling sedikit satu produk."),
+        "product_name_missing": translate("Problems", "Isi dulu nama produknya."),
+        "product_exists": translate(
+            "Problems", "“{product}” sudah ada. Pakai nama atau ukuran lain."
+        ),
+        "post_title_missing": translate("Problems", "Isi dulu judulnya."),
+        "post_day_missing": translate("Problems", "Pilih dulu tanggalnya."),
+        "post_is_out": translate(
+            "Problems", "“{title}” sudah tayang, jadi tanggalnya tidak dipindah."
+        ),
+        "code_taken": translate("Problems", "Kode ini sudah dipakai di “{post}”."),
+        "code_taken_without_post": translate("Problems", "Kode {code} sudah ada. Pakai kode lain."),
+        "code_too_short": translate(
+            "Problems", "Kode terlalu pendek. Paling sedikit {shortest} huruf atau angka."
+        ),
+        "discount_unlikely": translate("Problems", "Potongan harus antara 0 dan 100 persen."),
+        "dates_reversed": translate(
+            "Problems", "Tanggal akhir ({last}) lebih dulu daripada tanggal mulai ({first})."
+        ),
+        "partner_name_missing": translate("Problems", "Isi dulu nama mitranya."),
+        "partner_exists": translate("Problems", "Mitra “{name}” sudah ada. Pakai nama lain."),
+        "pace_unlikely": translate("Problems", "Konten per minggu antara 1 dan 50."),
+        "targets_not_100": translate(
+            "Problems", "Jumlah target pilar harus 100 persen, sekarang {total} persen."
+        ),
+        "decision_missing": translate("Problems", "Tulis dulu putusannya."),
+        "decisions_full": translate(
+            "Problems", "Paling banyak {most} putusan per kolom, supaya sanggup dijalankan."
+        ),
+    }
+
+
+def _of_commands() -> dict[str, str]:
+    return {
+        # commands
+        "command_unknown": translate(
+            "Problems", "Perintah {command} tidak ada. Daftar perintah: umkm-studio --help"
+        ),
+        "command_malformed": translate(
+            "Problems", "Perintah ini belum lengkap atau ada yang keliru. Tulis begini: {form}"
+        ),
+        "language_unknown": translate("Problems", "Bahasa “{value}” tidak ada. Pilih id atau en."),
+        "day_unreadable": translate(
+            "Problems", "“{value}” bukan tanggal. Tulis seperti 2026-10-14."
+        ),
+        "target_not_xlsx": translate(
+            "Problems", "Nama berkas harus berakhir dengan .xlsx, misalnya toko.xlsx."
+        ),
+        "store_unsound": translate(
+            "Problems",
+            "Ada bagian data yang rusak. Jangan lanjutkan dulu; pulihkan cadangan terakhir dengan "
+            "umkm-studio restore.",
+        ),
+        "demo_over_own_shop": translate(
+            "Problems",
+            "Di folder {path} sudah ada toko sungguhan, jadi toko contoh tidak dibuat di situ. "
+            "Pilih folder lain.",
+        ),
+    }
