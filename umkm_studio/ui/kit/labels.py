@@ -152,8 +152,6 @@ class PlainLabel(QLabel):
                 part = paragraph[line.textStart() : line.textStart() + line.textLength()]
                 found.append((part.rstrip(), QRect(0, len(found) * height, width, height)))
             layout.endLayout()
-            if not paragraph:
-                found.append(("", QRect(0, len(found) * height, width, height)))
         return found
 
 

@@ -2,8 +2,8 @@
 
     def paint(painter: QPainter, page: QRectF) -> None: ...   # units: 1/96 inch, inside the margins
 
-    printing.write_pdf(paint, path, title=self.tr("Refleksi September 2026"))
-    printing.preview(self, paint, title=..., file_name="refleksi-2026-09.pdf", notices=...)
+    printing.write_pdf([paint], path, title=self.tr("Refleksi September 2026"))
+    printing.preview(self, [paint], title=..., file_name="refleksi-2026-09.pdf", notices=...)
 
 A4 with margins of 15 mm, always in the light colours (`paper_roles()`). Text stays text: it can be
 selected and searched, its fonts are embedded. QtPrintSupport is imported when "Cetak" is pressed:
@@ -13,7 +13,7 @@ making a QPrinter asks the print service of the system.
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,7 +34,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QW
 from umkm_studio.models import files
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import row
+from umkm_studio.ui.kit.cards import row, stack
 from umkm_studio.ui.kit.theme import parse_color, theme, tokens
 
 if TYPE_CHECKING:
@@ -79,30 +79,41 @@ def document_painter(document: QTextDocument) -> Paint:
     return paint
 
 
-def write_pdf(paint: Paint, path: Path, *, title: str = "") -> None:
-    """Write one A4 page as a PDF; the file appears whole or not at all.
+def write_pdf(pages: Sequence[Paint], path: Path, *, title: str = "") -> None:
+    """Write A4 pages as a PDF; the file appears whole or not at all.
 
     Raises the `UserError`s of `models.files.whole`.
     """
     with files.whole(path) as half:
-        _write(paint, half, title)
+        _write(pages, half, title)
         if not half.stat().st_size:  # a full disk: Qt itself says nothing
             raise OSError(errno.ENOSPC, "nothing was written")
 
 
-def _write(paint: Paint, path: Path, title: str) -> None:
+def _write(pages: Sequence[Paint], path: Path, title: str) -> None:
     writer = QPdfWriter(str(path))
     writer.setResolution(_DPI)
     writer.setPageLayout(_layout())
     writer.setTitle(title)
     writer.setCreator("UMKM Studio")
+    if not _put_on(writer, pages):
+        raise OSError("the PDF could not be begun or finished")
+
+
+def _put_on(device: QPagedPaintDevice, pages: Sequence[Paint]) -> bool:
+    """Paint the pages one after the other; whether the device took them all."""
     painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError("the PDF could not be begun")
-    painter.scale(_DPI / UNITS_PER_INCH, _DPI / UNITS_PER_INCH)
-    paint(painter, page_rect())
-    if not painter.end():
-        raise OSError("the PDF could not be finished")
+    if not painter.begin(device):
+        return False
+    factor = device.logicalDpiX() / UNITS_PER_INCH
+    taken = True
+    for number, paint in enumerate(pages):
+        if number:
+            taken = device.newPage() and taken
+        painter.resetTransform()
+        painter.scale(factor, factor)
+        paint(painter, page_rect())
+    return painter.end() and taken
 
 
 def _layout() -> QPageLayout:
@@ -116,29 +127,36 @@ def _layout() -> QPageLayout:
 
 
 def preview(
-    parent: QWidget, paint: Paint, *, title: str, file_name: str, notices: Notices
+    parent: QWidget, pages: Sequence[Paint], *, title: str, file_name: str, notices: Notices
 ) -> PreviewDialog:
-    """Open the page on the screen, with the ways to paper and to a PDF."""
-    dialog = PreviewDialog(parent, paint, title=title, file_name=file_name, notices=notices)
+    """Open the pages on the screen, with the ways to paper and to a PDF."""
+    dialog = PreviewDialog(parent, pages, title=title, file_name=file_name, notices=notices)
     dialog.open()
     return dialog
 
 
 class PreviewDialog(QDialog):
-    """The page as it will be printed, and two buttons."""
+    """The pages as they will be printed, and two buttons."""
 
     def __init__(
-        self, parent: QWidget, paint: Paint, *, title: str, file_name: str, notices: Notices
+        self,
+        parent: QWidget,
+        pages: Sequence[Paint],
+        *,
+        title: str,
+        file_name: str,
+        notices: Notices,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self._paint = paint
+        self._pages = pages
         self._file_name = file_name
         self._notices = notices
-        sheet = _Sheet(paint, title)
+        sheets = QWidget()
+        sheets.setLayout(stack(*[_Sheet(paint, title) for paint in pages], gap=16))
         area = QScrollArea()
-        area.setWidget(sheet)
+        area.setWidget(sheets)
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.pdf_button = Button(self.tr("Simpan PDF"), icon="download")
@@ -153,12 +171,12 @@ class PreviewDialog(QDialog):
         outer.setSpacing(theme().px(12))
         outer.addWidget(area, 1)
         outer.addLayout(row(close, None, self.pdf_button, self.print_button))
-        self.resize(sheet.width() + 3 * pad, theme().px(640))
+        self.resize(sheets.sizeHint().width() + 3 * pad, theme().px(640))
 
     def save_pdf(self, path: Path) -> None:
         """Write the PDF and say so, or say why not."""
         try:
-            write_pdf(self._paint, path, title=self.windowTitle())
+            write_pdf(self._pages, path, title=self.windowTitle())
         except UserError as error:
             self._notices.explain(error)
             return
@@ -193,11 +211,12 @@ class PreviewDialog(QDialog):
         dialog.show()
 
     def _send(self, printer: QPagedPaintDevice) -> None:
-        painter = QPainter(printer)
-        factor = printer.logicalDpiX() / UNITS_PER_INCH
-        painter.scale(factor, factor)
-        self._paint(painter, page_rect())
-        painter.end()
+        if not _put_on(printer, self._pages):
+            self._notices.warn(
+                self.tr("Belum tercetak"),
+                self.tr("Printer tidak menerima halamannya. Datamu aman. Coba simpan PDF dulu."),
+            )
+            return
         self._notices.toast(self.tr("Dikirim ke printer."))
 
 

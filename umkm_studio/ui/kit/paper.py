@@ -1,0 +1,221 @@
+"""Drawing on paper: lengths are 1/96 inch, as in the mock-ups and in printing; text stays text.
+
+    block = TextBlock(answer, "body", width=378)
+    block.draw(painter, left, top); top += block.height
+    first, rest = block.split(lines=4)           # what fits, and what goes on the next page
+
+Works on a PDF, a printer and a picture alike. Colours are those of the light theme: paper is white
+whatever the window looks like. Needs a QGuiApplication, no screen.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtSvg import QSvgRenderer
+
+from umkm_studio.ui.kit.printing import paper_roles
+from umkm_studio.ui.kit.theme import load_fonts, svg, tokens
+
+# Text is laid out this many times larger and drawn scaled down, so that the widths of letters are
+# those of the outlines and not rounded to screen pixels.
+_FINE = 16
+_GROUND = re.compile(r'<path stroke="none"[^>]*>')  # invisible on screen, a black frame in a PDF
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A type style on paper: family key of tokens.json, size and line height in pixels, weight."""
+
+    family: str
+    size: float
+    line: float
+    weight: int = 400
+
+
+STYLES = {
+    "title": Style("title", 27, 34, 700),
+    "section": Style("text", 14, 20, 600),
+    "body": Style("text", 14, 21),
+    "strong": Style("text", 14, 20, 600),
+    "line": Style("text", 13, 18),
+    "lineStrong": Style("text", 13, 18, 600),
+    "small": Style("text", 12, 16),
+}
+
+
+@cache
+def color(role: str) -> QColor:
+    """The light theme's colour of a role."""
+    return paper_roles()[role]
+
+
+@cache
+def _font(style: str) -> QFont:
+    load_fonts()
+    spec = STYLES[style]
+    font = QFont(tokens()["font"][spec.family])
+    font.setPixelSize(round(spec.size * _FINE))
+    font.setWeight(QFont.Weight(spec.weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # "fl" as one glyph has no letter of its own in the PDF: "Refleksi" would be read "Re eksi"
+    font.setFeature(QFont.Tag("liga"), 0)
+    return font
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    start: int  # where it begins in the whole text
+    width: float
+
+
+@dataclass(slots=True)
+class TextBlock:
+    """Plain text in lines of a width. `most` cuts after that many lines with "…"."""
+
+    text: str
+    style: str
+    width: float
+    role: str = "text"
+    right: bool = False
+    most: int = 0
+    lines: list[_Line] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.lines = _broken(self.text, self.style, self.width)
+        if self.most and len(self.lines) > self.most:
+            kept = self.lines[: self.most]
+            last = _shortened(self.text[kept[-1].start :], self.style, self.width)
+            self.lines = [*kept[:-1], _Line(last, kept[-1].start, self.width)]
+
+    @property
+    def line_height(self) -> float:
+        """Pixels from one line to the next."""
+        return STYLES[self.style].line
+
+    @property
+    def height(self) -> float:
+        """Pixels of all lines; nothing for no text."""
+        return len(self.lines) * self.line_height
+
+    def split(self, lines: int) -> tuple[TextBlock, str]:
+        """The first lines as a block, and the text that is left."""
+        if lines >= len(self.lines):
+            return self, ""
+        at = self.lines[lines].start
+        first = TextBlock(self.text[:at].rstrip(), self.style, self.width, self.role, self.right)
+        return first, self.text[at:]
+
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        """Draw with the block's top left corner there."""
+        for index, line in enumerate(self.lines):
+            indent = self.width - line.width if self.right else 0.0
+            _draw_line(
+                painter, line.text, self.style, self.role, left + indent,
+                top + index * self.line_height,
+            )  # fmt: skip
+
+
+def text_width(text: str, style: str) -> float:
+    """Pixels that one line of text takes."""
+    return _broken(text, style, 1e6)[0].width if text else 0.0
+
+
+def _layout(text: str, style: str) -> QTextLayout:
+    layout = QTextLayout(text, _font(style))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setUseDesignMetrics(True)
+    layout.setTextOption(option)
+    return layout
+
+
+def _broken(text: str, style: str, width: float) -> list[_Line]:
+    """The lines of a text; every line break of the maker's is one on paper."""
+    found: list[_Line] = []
+    start = 0
+    for paragraph in text.split("\n") if text else ():
+        layout = _layout(paragraph, style)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width * _FINE))
+            part = paragraph[line.textStart() : line.textStart() + line.textLength()]
+            natural = line.naturalTextWidth() / _FINE
+            found.append(_Line(part.rstrip(), start + line.textStart(), natural))
+        layout.endLayout()
+        start += len(paragraph) + 1
+    return found
+
+
+def _shortened(text: str, style: str, width: float) -> str:
+    from PySide6.QtGui import QFontMetricsF
+
+    metrics = QFontMetricsF(_font(style))
+    flat = " ".join(text.split())
+    return metrics.elidedText(flat, Qt.TextElideMode.ElideRight, width * _FINE)
+
+
+def _draw_line(
+    painter: QPainter, text: str, style: str, role: str, left: float, top: float
+) -> None:
+    layout = _layout(text, style)
+    layout.beginLayout()
+    line = layout.createLine()
+    if not line.isValid():
+        layout.endLayout()
+        return
+    line.setLineWidth(1e7)
+    gap = (STYLES[style].line * _FINE - line.height()) / 2  # text sits in the middle of its line
+    layout.endLayout()
+    painter.save()
+    painter.setPen(color(role))
+    painter.translate(left, top)
+    painter.scale(1 / _FINE, 1 / _FINE)
+    layout.draw(painter, QPointF(0, gap))
+    painter.restore()
+
+
+# shapes
+
+
+def draw_line(painter: QPainter, left: float, top: float, width: float, role: str = "border",
+              thickness: float = 1.0) -> None:  # fmt: skip
+    """A line across, as a filled strip: sharp at any resolution."""
+    painter.fillRect(QRectF(left, top, width, thickness), color(role))
+
+
+def draw_box(painter: QPainter, box: QRectF, *, accent: str = "", radius: float = 8.0) -> None:
+    """A rounded frame, perhaps with a bar of a colour role along its left side."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    shape = QPainterPath()
+    shape.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    if accent:
+        strip = QPainterPath()
+        strip.addRect(QRectF(box.left(), box.top(), 4, box.height()))
+        painter.fillPath(strip.intersected(shape), color(accent))
+    painter.setPen(QPen(color("border"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(shape)
+    painter.restore()
+
+
+def draw_bar(painter: QPainter, box: QRectF, role: str) -> None:
+    """A filled bar with softened corners."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(role))
+    painter.drawRoundedRect(box, 2, 2)
+    painter.restore()
+
+
+def draw_icon(painter: QPainter, name: str, box: QRectF, role: str) -> None:
+    """An icon of resources/icons as lines, not as a picture."""
+    picture = _GROUND.sub("", svg(name)).replace("currentColor", color(role).name())
+    QSvgRenderer(QByteArray(picture.encode())).render(painter, box)

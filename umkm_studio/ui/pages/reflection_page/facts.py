@@ -1,0 +1,117 @@
+"""What happened in the month: the card on the left of the reflection."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from umkm_studio.models.insight.month import MonthReport, PostResult
+from umkm_studio.models.reflections import month_before
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import Badge, evidence_look, pillar_word
+from umkm_studio.ui.kit.cards import Card, Figure, clear, row, stack
+from umkm_studio.ui.kit.labels import Line, PlainLabel
+from umkm_studio.ui.month_words import earlier_decisions_heading, profit_reason
+
+
+class Facts(Card):
+    """Figures, the posts worth a thought, and what was decided a month ago."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Yang terjadi"), gap=8)
+        self.setAccessibleName(self.tr("Yang terjadi"))
+
+    def show_report(self, report: MonthReport) -> None:
+        """Show the facts of a month."""
+        heading = self.tr("Yang terjadi")
+        if not report.is_over:
+            words = self.tr("Yang terjadi sampai {day}")
+            heading = words.format(day=wording.day(report.until))
+        self.title_label.setText(heading)
+        clear(self.body)
+        groups = [*self._figures(report), *self._posts(report), *self._earlier(report)]
+        for number, group in enumerate(groups):
+            if number:
+                self.body.addWidget(Line())
+            self.body.addLayout(group)
+        self.body.addStretch(1)
+
+    def _figures(self, report: MonthReport) -> list[QVBoxLayout]:
+        sales, before = report.sales, report.sales_before
+        net_sales = Figure(self.tr("Omzet"), wording.rupiah(sales.net_sales))
+        if before.net_sales is not None:
+            words = self.tr("{month} {amount}").format(
+                month=wording.month_name(month_before(report.month)),
+                amount=wording.rupiah(before.net_sales),
+            )
+            net_sales.show_value(wording.rupiah(sales.net_sales), words)
+        orders = Figure(self.tr("Pesanan"), wording.number(sales.orders))
+        if sales.orders:
+            words = self.tr("%n lewat kode atau kata pembeli", "", report.traced)
+            orders.show_value(wording.number(sales.orders), words)
+        published = sum(report.posts.values())
+        posts = Figure(self.tr("Konten"), self.tr("%n unggahan", "", published))
+        if published:
+            each = self.tr("{pillar} {count}")
+            words = ", ".join(
+                each.format(pillar=pillar_word(pillar), count=count)
+                for pillar, count in report.posts.items()
+                if count
+            )
+            posts.show_value(posts.value, words)
+        return [stack(net_sales), self._profit(report), stack(orders), stack(posts)]
+
+    def _profit(self, report: MonthReport) -> QVBoxLayout:
+        sales = report.sales
+        figure = Figure(self.tr("Laba"), wording.rupiah(sales.profit))
+        if sales.profit is not None and sales.profit_share is not None:
+            words = self.tr("{share} dari omzet")
+            figure.show_value(
+                figure.value,
+                words.format(share=wording.percent(sales.profit_share)),
+                role="dangerText" if sales.profit < 0 else "text",
+            )
+        reason = profit_reason(sales)
+        if not reason:
+            return stack(figure)
+        return stack(figure, PlainLabel(reason, style="caption", role="text2", wrap=True), gap=1)
+
+    def _posts(self, report: MonthReport) -> list[QVBoxLayout]:
+        groups = []
+        title = PlainLabel(self.tr("Paling membawa pesanan"), style="label")
+        if report.best:
+            best = report.best[0]
+            words = self.tr("{title}, {orders}").format(
+                title=best.post.title, orders=self.tr("%n pesanan", "", best.orders)
+            )
+            badge = Badge(evidence_look(best.evidence), tooltip=self._counts(best))
+            text = PlainLabel(words, style="table", role="text2", wrap=True)
+            groups.append(stack(title, text, row(badge, None), gap=4))
+        else:
+            none = self.tr("Belum ada pesanan yang terhubung ke konten.")
+            groups.append(
+                stack(title, PlainLabel(none, style="table", role="text3", wrap=True), gap=4)
+            )
+        if report.loved is not None:
+            title = PlainLabel(self.tr("Paling ramai, sedikit pesanan"), style="label")
+            words = self.tr("{title}, {likes} suka, {orders} pesanan").format(
+                title=report.loved.post.title,
+                likes=wording.number(report.loved.post.likes),
+                orders=report.loved.orders,
+            )
+            text = PlainLabel(words, style="table", role="text2", wrap=True)
+            groups.append(stack(title, text, gap=4))
+        return groups
+
+    def _counts(self, result: PostResult) -> str:
+        words = self.tr("{proven} pesanan lewat kode, {reported} kata pembeli")
+        return words.format(proven=result.proven, reported=result.reported)
+
+    def _earlier(self, report: MonthReport) -> list[QVBoxLayout]:
+        if not report.decisions_before:
+            return []
+        title = PlainLabel(earlier_decisions_heading(report.month), style="label")
+        lines = [
+            PlainLabel(decision.text, style="table", role="text2", wrap=True)
+            for decision in report.decisions_before
+        ]
+        return [stack(title, *lines, gap=4)]

@@ -1,0 +1,262 @@
+"""Refleksi Bulanan: what happened, three questions, and what is decided for the next month."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from umkm_studio.models import reflections
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.insight.month import MonthReport, month_report
+from umkm_studio.models.reflections import MOST_DECISIONS, Decision, DecisionKind, Reflection
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.cards import Card, Columns, row, stack
+from umkm_studio.ui.kit.fields import Labelled, Select, TextArea
+from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
+from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.page import Page
+from umkm_studio.ui.month_words import decisions_heading, questions
+from umkm_studio.ui.pages.reflection_page.decisions import DecisionColumn
+from umkm_studio.ui.pages.reflection_page.facts import Facts
+
+_AUTOSAVE_MS = 600
+_RETRY_MS = 6000
+
+
+class ReflectionPage(Page):
+    """A month at a time. What is typed is kept after a moment, and on leaving."""
+
+    shows = frozenset(
+        {"orders", "line_items", "products", "posts", "codes", "redemptions", "partners"}
+        | {"reflections", "decisions", "settings"}
+    )
+
+    def title(self) -> str:
+        """The month is part of the title."""
+        words = self.tr("Refleksi {month}")
+        return words.format(month=wording.month(self.month))
+
+    def subtitle(self) -> str:
+        """Takes away the fear of the empty page."""
+        return self.tr("Lima belas menit saja. Tidak ada jawaban salah, ini catatan untuk dirimu.")
+
+    # build
+
+    def build(self) -> None:
+        """The header, the facts on the left, questions and decisions on the right."""
+        self.month = reflections.latest_to_reflect(self.store, self.studio.today())
+        self._saving = False
+        self._said = ""  # the problem that the maker has been told of
+        self._build_head()
+        self._facts = Facts()
+        right = QWidget()
+        self._build_answers()
+        self._build_decisions()
+        self._too_early = _TooEarly()
+        column = stack(self._questions, self._decisions, self._too_early, None, gap=14)
+        column.setStretch(1, 100)  # the decisions take the room, the empty end what is left
+        right.setLayout(column)
+        self.body.addWidget(Columns(self._facts, right, ratio=(30, 70)), 1)
+
+    def _build_head(self) -> None:
+        self.saved_mark = IconLabel("check", size=16)
+        self.saved_label = PlainLabel(style="table", role="text2")
+        saved = QWidget()
+        saved.setLayout(row(self.saved_mark, self.saved_label, gap=6))
+        self.month_field = Select()
+        self.month_field.setAccessibleName(self.tr("Bulan"))
+        self.print_button = Button(self.tr("Cetak A4"), kind="primary", icon="printer")
+        self.print_button.setToolTip(self.tr("Cetak atau simpan sebagai PDF (Ctrl+P)"))
+        for control in (saved, self.month_field, self.print_button):
+            self.add_action(control)
+
+    def _build_answers(self) -> None:
+        self._questions = Card(self.tr("Tiga pertanyaan"), padding=18)
+        self.answers: list[TextArea] = []
+        for question in questions():
+            field = TextArea(lines=2)
+            self.answers.append(field)
+            self._questions.body.addWidget(Labelled(question, field))
+        self._waiting = QTimer(self, singleShot=True)
+
+    def _build_decisions(self) -> None:
+        most = self.tr("maksimal {most} per kolom, supaya sanggup").format(most=MOST_DECISIONS)
+        limit = PlainLabel(most, style="table", role="text2")
+        self._decisions = Card(decisions_heading(self.month), right=limit, padding=18)
+        self.columns = {
+            kind: DecisionColumn(kind, decide=self._decide, drop=self._drop)
+            for kind in DecisionKind
+        }
+        side = row(*self.columns.values(), gap=12)
+        for index in range(len(self.columns)):
+            side.setStretch(index, 1)
+        self._decisions.body.addLayout(side, 1)
+
+    # wire
+
+    def wire(self) -> None:
+        """Typing starts the clock of the autosave; everything else acts at once."""
+        self.month_field.changed.connect(self.show_month)
+        self.print_button.clicked.connect(self.print_page)
+        for field in self.answers:
+            field.changed.connect(self._typed)
+        self._waiting.timeout.connect(self._save)
+
+    def open(self, *, month: date | None = None) -> None:
+        """Show this month; without one, stay."""
+        if month is not None:
+            self.show_month(month)
+
+    def place(self) -> dict[str, object]:
+        """The month shown."""
+        return {"month": self.month}
+
+    def may_leave(self) -> bool:
+        """Keep what is typed; stay where that does not work."""
+        return all(column.commit() for column in self.columns.values()) and self._flush()
+
+    def show_month(self, month: date) -> None:
+        """Show another month, after keeping what was typed about this one."""
+        if not self.may_leave():
+            self.month_field.set_value(self.month)
+            return
+        self.month = month.replace(day=1)
+        self.refresh()
+
+    # refresh
+
+    def refresh(self) -> None:
+        """Read the month anew. Words that are being typed stay as they are."""
+        if self._saving:
+            return
+        today = self.studio.today()
+        report = month_report(self.store, self.month, today)
+        self.show_title()
+        found = reflections.months(self.store, today)
+        months = found if self.month in found else [self.month, *found]
+        self.month_field.set_items([(one, wording.month(one)) for one in months], self.month)
+        self._facts.show_report(report)
+        self._show_answers(report)
+        self._decisions.title_label.setText(decisions_heading(self.month))
+        for kind, column in self.columns.items():
+            column.show_decisions(self.month, [one for one in report.decisions if one.kind is kind])
+        self._show_when_open(report, today)
+
+    def _show_answers(self, report: MonthReport) -> None:
+        if self._waiting.isActive():
+            return
+        for field, answer in zip(self.answers, report.reflection.answers, strict=True):
+            if field.toPlainText() != answer:
+                field.set_value(answer)
+        self._say_saved(any(report.reflection.answers))
+
+    def _show_when_open(self, report: MonthReport, today: date) -> None:
+        written = any(report.reflection.answers) or report.decisions or self._waiting.isActive()
+        is_open = bool(written) or today >= reflections.opens_on(self.month)
+        self._questions.setVisible(is_open)
+        self._decisions.setVisible(is_open)
+        self._too_early.setVisible(not is_open)
+        self._too_early.show_day(reflections.opens_on(self.month))
+
+    # keeping
+
+    def _typed(self, _text: str) -> None:
+        self.saved_mark.hide()
+        self.saved_label.setText(self.tr("Menyimpan…"))
+        self._waiting.start(_AUTOSAVE_MS)
+
+    def _flush(self) -> bool:
+        if self._waiting.isActive():
+            self._waiting.stop()
+            self._save()
+        return not self._waiting.isActive()
+
+    def _save(self) -> None:
+        conversation, led_to_purchase, appreciated = (one.toPlainText() for one in self.answers)
+        written = Reflection(
+            month=self.month,
+            conversation=conversation,
+            led_to_purchase=led_to_purchase,
+            appreciated=appreciated,
+        )
+        self._saving = True
+        try:
+            reflections.save(self.store, written)
+        except UserError as error:
+            self._not_saved(error)
+            return
+        finally:
+            self._saving = False
+        self._say_saved(True)
+
+    def _not_saved(self, error: UserError) -> None:
+        """Try again after a while; a job that is writing ends by itself, anything else is said."""
+        self.saved_label.setText(self.tr("Belum tersimpan"))
+        self._waiting.start(_RETRY_MS)
+        if error.code != "store_busy" and error.code != self._said:
+            self._said = error.code
+            self.notices.explain(error)
+
+    def _say_saved(self, saved: bool) -> None:
+        self._said = ""
+        self.saved_mark.setVisible(saved)
+        self.saved_label.setText(self.tr("Tersimpan") if saved else "")
+
+    def _decide(self, decision: Decision) -> bool:
+        try:
+            with self.store.change() as change:
+                reflections.decide(self.store, decision)
+        except UserError as error:
+            self.notices.explain(error)
+            return False
+        self.studio.undoable(change, self.tr("Putusan disimpan."))
+        return True
+
+    def _drop(self, decision: Decision) -> None:
+        if decision.id is None:
+            return
+        try:
+            with self.store.change() as change:
+                reflections.drop(self.store, decision.id)
+        except UserError as error:
+            self.notices.explain(error)
+            return
+        self.studio.undoable(change, self.tr("Putusan dihapus."))
+
+    # print
+
+    def print_page(self) -> None:
+        """Show the page as it will be printed."""
+        from umkm_studio.ui import reports
+        from umkm_studio.ui.kit import printing
+
+        if not self.may_leave():
+            return
+        sheet = reports.month_sheet(self.store, self.month, self.studio.today())
+        self.preview = printing.preview(
+            self,
+            sheet.pages,
+            title=sheet.title,
+            file_name=f"refleksi-{self.month:%Y-%m}.pdf",
+            notices=self.notices,
+        )
+
+
+class _TooEarly(Card):
+    """The questions to come, while the month has hardly begun."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Tiga pertanyaan"), padding=18)
+        self._note = Note("info", "", icon="calendar")
+        self.body.addWidget(self._note)
+        for question in questions():
+            self.body.addWidget(PlainLabel(question, role="text2", wrap=True))
+        self.body.addStretch(1)
+
+    def show_day(self, day: date) -> None:
+        """Say from when on the month can be looked back on."""
+        words = self.tr("Bisa diisi mulai {day}. Angka di samping masih terus bertambah.")
+        self._note.show_note("info", words.format(day=wording.full_day(day)))
