@@ -52,7 +52,9 @@ class Backup:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """What a look through the whole store found. `problems` are SQLite's own words, empty if well."""
+    """What a look through the whole store found. `problems` are SQLite's own words, empty if
+    well.
+    """
 
     schema_version: int
     problems: list[str]

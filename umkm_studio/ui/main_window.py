@@ -36,10 +36,13 @@ class MainWindow(QWidget):
     """The frame around the pages of one shop.
 
     `now` is the shop's clock, `entries` the sidebar. `first_painted` is sent once, when the first
-    page stands on the screen with its data.
+    page stands on the screen with its data. `practice_wanted` and `own_wanted` ask for the other
+    shop.
     """
 
     first_painted = Signal()
+    practice_wanted = Signal()
+    own_wanted = Signal()
     _announced = Signal(object)
 
     def __init__(
@@ -87,6 +90,8 @@ class MainWindow(QWidget):
             open_drawer=self.drawers.open,
             close_drawer=self.drawers.close_drawer,
             undoable=self.undoable,
+            open_practice=self.practice_wanted.emit,
+            open_own=self.own_wanted.emit,
         )
         self._rebuilding = QTimer(self, singleShot=True, interval=0)
         self._rebuilding.timeout.connect(self._rebuild)

@@ -60,6 +60,7 @@ class Studio:
 
     `undoable(change, text)` confirms a kept change with a toast that offers "Batalkan", and puts
     it on the undo stack (Ctrl+Z). `now` is the shop's wall clock; tests and pictures set their own.
+    `open_practice()` and `open_own()` show the other shop: this window closes, a new one opens.
     """
 
     store: Store
@@ -71,6 +72,8 @@ class Studio:
     open_drawer: Callable[[Drawer], None]
     close_drawer: Callable[[], bool]
     undoable: Callable[[Change, str], None]
+    open_practice: Callable[[], None]
+    open_own: Callable[[], None]
 
     def today(self) -> date:
         """The day by the shop's clock."""
