@@ -175,7 +175,7 @@ def _of_sheets() -> dict[str, str]:
         ),
         "sheet_unsafe": translate(
             "Problems",
-            "Isi berkas ini tidak wajar, jadi tidak dibuka. Datamu aman. Unduh lagi dari sumbernya.",
+            "Isi berkas ini tidak wajar, jadi tidak dibuka. Datamu aman. Unduh lagi berkasnya.",
         ),
         "sheet_too_large": translate(
             "Problems",
