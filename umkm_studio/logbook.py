@@ -53,6 +53,14 @@ def unexpected(error: BaseException) -> None:
 
 
 class _File(logging.FileHandler):
+    def emit(self, record: logging.LogRecord) -> None:
+        """Opening comes first, and outside logging's own care for problems."""
+        try:
+            Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
+            super().emit(record)
+        except OSError:
+            self.handleError(record)
+
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
         """A log that can't be written (a full disk) is not the next problem."""
 
