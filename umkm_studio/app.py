@@ -12,6 +12,10 @@ def main(argv: Sequence[str]) -> int:
         import faulthandler
 
         faulthandler.enable()
+    if not argv:
+        from umkm_studio import desktop, paths
+
+        return desktop.run(paths.data_dir())
     from umkm_studio import commands
 
     return commands.main(argv)

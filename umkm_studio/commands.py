@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
-from umkm_studio import __version__, logbook, paths
+from umkm_studio import __version__, logbook, paths, screen
 from umkm_studio.models import backups
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import Cancelled, UserError
@@ -77,10 +77,13 @@ def main(argv: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a console may not know every letter
             stream.reconfigure(errors="backslashreplace")
-    app = _application(next((word for word in argv if word in _COMMANDS), ""))
+    asked, rest = _asked(argv)
+    if not (rest or asked.help or asked.version):
+        return _window(asked)
+    app = _application(rest[0] if rest else "")
     language.use("id")  # until we know better
     try:
-        return _run_or_refuse(argv)
+        return _run_or_refuse(asked, rest)
     except BrokenPipeError:  # whoever read our output had enough of it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
@@ -96,9 +99,9 @@ def main(argv: Sequence[str]) -> int:
         del app
 
 
-def _run_or_refuse(argv: Sequence[str]) -> int:
+def _run_or_refuse(asked: argparse.Namespace, rest: list[str]) -> int:
     try:
-        _run(argv)
+        _run(asked, rest)
         if sys.stdout is not None:  # None where a window program was started without a console
             sys.stdout.flush()
     except UserError as problem:
@@ -108,23 +111,28 @@ def _run_or_refuse(argv: Sequence[str]) -> int:
     return DONE
 
 
-def _run(argv: Sequence[str]) -> None:
-    options, rest = _options().parse_known_args(argv)
-    name = rest.pop(0) if rest else ""
-    if options.data_dir == "":
-        raise UserError("command_malformed", form="umkm-studio --data-dir FOLDER")
-    data = paths.data_dir(None if options.data_dir is None else Path(options.data_dir))
+def _run(asked: argparse.Namespace, rest: list[str]) -> None:
+    data = _data(asked)
     logbook.start(data)
     language.use(_saved_language(data))
-    if options.language is not None:
-        language.use(_language(options.language))
-    if options.version:
+    if asked.language is not None:
+        language.use(_language(asked.language))
+    name = rest[0] if rest else ""
+    if asked.version:
         print(f"UMKM Studio {__version__}")
-    elif options.help or not name:
+    elif asked.help:
         _help(name)
     else:
-        call = Call(data, options.data_dir is not None, _parse(name, rest))
+        call = Call(data, asked.data_dir is not None, _parse(name, rest[1:]))
         _COMMANDS[name].run(call)
+
+
+def _window(asked: argparse.Namespace) -> int:
+    """No command at all, perhaps with a folder or a language: the window."""
+    from umkm_studio import desktop
+
+    chosen = asked.language if asked.language in ("id", "en") else None
+    return desktop.run(paths.data_dir(Path(asked.data_dir) if asked.data_dir else None), chosen)
 
 
 # Understanding the command line
@@ -137,15 +145,24 @@ class _Parser(argparse.ArgumentParser):
         raise UserError("command_malformed", form=_form(self.prog))
 
 
-def _options() -> _Parser:
-    """What every command takes, and wherever it stands."""
+def _asked(argv: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
+    """What every command takes, and wherever it stands; and the rest, the command's name first."""
     parser = _Parser(prog="", add_help=False, allow_abbrev=False)
     # "?" and "": a missing value is refused later, when the language is known
     parser.add_argument("--data-dir", nargs="?", const="")
     parser.add_argument("--language", nargs="?", const="")
     parser.add_argument("-h", "--help", action="store_true")
     parser.add_argument("--version", action="store_true")
-    return parser
+    try:
+        return parser.parse_known_args(argv)
+    except UserError:  # "--help=please"
+        return parser.parse_args(["--help"]), []
+
+
+def _data(asked: argparse.Namespace) -> Path:
+    if asked.data_dir == "":
+        raise UserError("command_malformed", form="umkm-studio --data-dir FOLDER")
+    return paths.data_dir(None if asked.data_dir is None else Path(asked.data_dir))
 
 
 def _parse(name: str, rest: list[str]) -> argparse.Namespace:
@@ -240,20 +257,11 @@ def _application(name: str) -> QCoreApplication:
         return known
     if name not in _COMMANDS or not _COMMANDS[name].draws:
         return QCoreApplication(["umkm-studio"])
-    if name == "reflect" or not has_screen():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if name == "reflect" or not screen.has_screen():
+        screen.draw_unseen()
     from PySide6.QtWidgets import QApplication
 
     return QApplication(["umkm-studio"])
-
-
-def has_screen() -> bool:
-    """Whether a window could be shown."""
-    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
-        return False
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _saved_language(data: Path) -> language.Code:

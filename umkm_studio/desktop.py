@@ -1,0 +1,296 @@
+"""The program as a window: one shop at a time, the maker's own or the practice shop.
+
+One process holds a shop. A second start leaves a note in the data folder, which the first one
+watches: it comes to the front, and the second one ends. A file, because a program without sockets
+can promise that it never talks to anybody.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from umkm_studio import logbook, paths, screen, stopwatch
+from umkm_studio.models import shop as shops
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.store import Store
+from umkm_studio.ui.kit import language, wording
+from umkm_studio.ui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+DONE, REFUSED = 0, 2
+_REQUEST = "raise-window"
+_COPY_IS_OLD = 7  # days
+_HEARD_WITHIN = 2.0  # seconds in which an open window answers
+_log = logging.getLogger(__name__)
+
+
+def run(data: Path, wanted_language: language.Code | None = None) -> int:
+    """Show the window on the shop in this folder until it is closed; gives the exit status."""
+    logbook.start(data)
+    unseen = not (screen.has_screen() or os.environ.get("QT_QPA_PLATFORM"))
+    app = QCoreApplication(["umkm-studio"]) if unseen else _application()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; Qt would not notice it
+    try:
+        if unseen:
+            raise UserError("no_screen")
+        Desktop(data, wanted_language).run()
+    except _FirstWindowRaised:
+        return DONE
+    except UserError as problem:
+        language.use(wanted_language or "id")
+        _tell(problem)
+        return REFUSED
+    finally:
+        del app
+    return DONE
+
+
+@dataclass(frozen=True, slots=True)
+class StartTime:
+    """Of this process, from its start to the first painted page."""
+
+    milliseconds: int
+    peak_memory_mb: float  # of 1,000,000 bytes
+
+
+def time_start(data: Path) -> StartTime:
+    """Open the window on this folder, wait for its first page, close it."""
+    app = _application()
+    taken: list[StartTime] = []
+
+    def painted() -> None:
+        memory = round(stopwatch.peak_memory_mb(), 1)
+        taken.append(StartTime(round(stopwatch.milliseconds()), memory))
+        app.exit()
+
+    with open_store(data) as store:
+        window = MainWindow(store, data_dir=data)
+        window.first_painted.connect(painted)
+        window.show()
+        app.exec()
+        window.close()
+    return taken[0]
+
+
+class Desktop(QObject):
+    """Opens one window after the other, as the maker goes from shop to shop."""
+
+    def __init__(
+        self,
+        data: Path,
+        wanted_language: language.Code | None = None,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        super().__init__()
+        self._own = data
+        self._now = now
+        self._language = wanted_language
+        self._next: Path | None = data
+        self._look: dict[str, object] = {}
+        self.window: MainWindow | None = None
+
+    def run(self) -> None:
+        """Until no window is wanted any more. Raises the `UserError`s of `Store.open`."""
+        sys.excepthook = self._unexpected
+        threading.excepthook = self._unexpected_in_thread
+        while self._next is not None:
+            data, self._next = self._next, None
+            if data == self._own:
+                with open_store(data, raise_first=True) as store:
+                    self._show(store, data)
+                    self._keep_copy(store)
+                continue
+            try:
+                with open_store(data) as store:
+                    self._prepare_practice(store)
+                    self._show(store, data)
+            except UserError as problem:
+                _tell(problem)
+                self._next = self._own
+
+    def _show(self, store: Store, data: Path) -> None:
+        """One window, until it is closed."""
+        if self._language is not None:
+            shops.save(store, replace(shops.load(store), language=self._language))
+        window = self.window = MainWindow(store, data_dir=data, now=self._now)
+        queued = Qt.ConnectionType.QueuedConnection  # not while a button of the window is pressed
+        window.practice_wanted.connect(self._open_practice, queued)
+        window.own_wanted.connect(self._open_own, queued)
+        window.first_painted.connect(self._settle)
+        window.show()
+        QApplication.exec()
+        self._language = None
+        self._look = {
+            name: getattr(window.shop, name)
+            for name in ("language", "theme", "text_scale", "reduce_motion")
+        }
+        self.window = None
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window)
+
+    def _open_practice(self) -> None:
+        self._switch(paths.practice_dir(self._own))
+
+    def _open_own(self) -> None:
+        self._switch(self._own)
+
+    def _switch(self, data: Path) -> None:
+        self._next = data
+        if self.window is not None and not self.window.close():
+            self._next = None  # something typed keeps the window open
+
+    def _prepare_practice(self, store: Store) -> None:
+        """Fill the practice shop the first time, and let it look like the maker's own."""
+        if not shops.load(store).practice:
+            from umkm_studio.models import sample
+
+            sample.build(store, self._now().date())
+        shops.save(store, replace(shops.load(store), **self._look))  # type: ignore[arg-type]
+
+    def _keep_copy(self, store: Store) -> None:
+        """Today's copy; one that can't be made is noted and does not keep the program open."""
+        from umkm_studio.models import backups
+
+        try:
+            backups.make_daily(store, paths.backups_dir(self._own), self._now().date())
+        except UserError as problem:
+            _log.warning("no daily copy: %s", problem.code)
+
+    # Once the first page stands
+
+    def _settle(self) -> None:
+        """What can wait until the maker sees something."""
+        self._say_how_safe()
+        if self.window is not None:  # a new language makes the sidebar anew
+            self.window.store.listeners.append(self._changed)
+        self._listen()
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        if "settings" in tables:
+            QTimer.singleShot(0, self, self._say_how_safe)
+
+    def _say_how_safe(self) -> None:
+        """The line at the sidebar's foot: where the data is, how old the newest copy."""
+        from umkm_studio.models import backups
+
+        if self.window is None:
+            return
+        copies = backups.listing(paths.backups_dir(self.window.studio.data_dir))
+        here = translate("Desktop", "Data ada di laptop ini.")
+        if not copies:
+            self.window.set_status(here)
+            return
+        days = (self._now().date() - copies[0].made_on).days
+        self.window.set_status(f"{here}\n{_age(days)}", warning=days > _COPY_IS_OLD)
+
+    def _listen(self) -> None:
+        watcher = QFileSystemWatcher([str(self._own)], self.window)
+        watcher.directoryChanged.connect(self._come_forward)
+
+    def _come_forward(self) -> None:
+        request = self._own / _REQUEST
+        if self.window is not None and request.exists():
+            request.unlink(missing_ok=True)
+            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+
+    # What should not happen
+
+    def _unexpected(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        place: TracebackType | None,
+    ) -> None:
+        """Note a bug and say so calmly; the program goes on."""
+        error = error.with_traceback(place)
+        if self.window is not None and threading.current_thread() is threading.main_thread():
+            self.window.notices.explain(error)
+        else:
+            logbook.unexpected(error)
+
+    def _unexpected_in_thread(self, what: threading.ExceptHookArgs) -> None:
+        if what.exc_value is not None:
+            logbook.unexpected(what.exc_value)
+
+
+def _age(days: int) -> str:
+    if days <= 0:
+        return translate("Desktop", "Cadangan: hari ini")
+    if days == 1:
+        return translate("Desktop", "Cadangan: kemarin")
+    return translate("Desktop", "Cadangan: {days} hari lalu").format(days=days)
+
+
+class _FirstWindowRaised(Exception):
+    """Another window holds the shop and has come to the front."""
+
+
+def open_store(data: Path, *, raise_first: bool = False) -> Store:
+    """Open a shop for a window: an older one is copied and brought up to date."""
+    store_file = paths.store_file(data)
+    try:
+        return Store.open(store_file, before_upgrade=_before_upgrade)
+    except UserError as problem:
+        if problem.code != "store_in_use" or not raise_first:
+            raise
+    if _raise_first_window(data):
+        raise _FirstWindowRaised
+    return Store.open(store_file, before_upgrade=_before_upgrade)  # a command may be done by now
+
+
+def _before_upgrade(store_file: Path, version: int) -> None:
+    from umkm_studio.models import backups  # hashlib and shutil are of no use to most starts
+
+    backups.before_upgrade(store_file, version)
+
+
+def _raise_first_window(data: Path) -> bool:
+    """Ask the window that holds the shop to come forward; False where none answers."""
+    request = data / _REQUEST
+    try:
+        request.touch()
+        deadline = time.monotonic() + _HEARD_WITHIN
+        while request.exists() and time.monotonic() < deadline:
+            time.sleep(0.02)
+        heard = not request.exists()
+        request.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return heard
+
+
+def _application() -> QApplication:
+    known = QCoreApplication.instance()
+    if isinstance(known, QApplication):
+        return known
+    app = QApplication(["umkm-studio"])
+    app.setApplicationName("UMKM Studio")
+    app.setDesktopFileName("umkm-studio")
+    return app
+
+
+def _tell(problem: UserError) -> None:
+    """Say why no window opens: in a box, and where the program was started from a terminal."""
+    sentence = wording.explain(problem)
+    print(sentence, file=sys.stderr)
+    if screen.has_screen():
+        box = QMessageBox(QMessageBox.Icon.Information, "UMKM Studio", sentence)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.exec()
