@@ -546,7 +546,25 @@ def _start_time(call: Call) -> None:
 
 
 def _demo(call: Call) -> None:
-    raise NotImplementedError
+    from umkm_studio import demo, desktop
+    from umkm_studio.models import sample
+
+    today = date.today()
+    data = call.data if call.own_data else paths.demo_dir(call.data)
+    shows_window = screen.has_screen() and call.asked.output is None
+    output = call.asked.output or data / "output"
+    demo.build(data, today)
+    written = [] if shows_window else demo.write(data, output.absolute(), today)
+    for path in written:
+        call.say(str(path))
+    call.answer(
+        {
+            "month": f"{sample.newest_full_month(today):%Y-%m}",
+            "files": [str(path) for path in written],
+        }
+    )
+    if shows_window:
+        desktop.Desktop(data).run()
 
 
 _FILE = ("file", {"type": Path})

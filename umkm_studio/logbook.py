@@ -41,7 +41,6 @@ def start(data: Path) -> None:
         root.removeHandler(old)
         old.close()
     root.addHandler(handler)
-    root.propagate = False
 
 
 def unexpected(error: BaseException) -> None:

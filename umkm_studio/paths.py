@@ -43,3 +43,8 @@ def backups_dir(data: Path) -> Path:
 def practice_dir(data: Path) -> Path:
     """The practice shop's own data folder: it never mixes with the maker's."""
     return data / "practice"
+
+
+def demo_dir(data: Path) -> Path:
+    """Where the command `demo` builds its shop, anew each time."""
+    return data / "demo"

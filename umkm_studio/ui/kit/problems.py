@@ -273,6 +273,10 @@ def _of_records() -> dict[str, str]:
 def _of_commands() -> dict[str, str]:
     return {
         # commands
+        "no_screen": translate(
+            "Problems",
+            "Tidak ada layar untuk membuka jendela. Perintah tanpa jendela: umkm-studio --help",
+        ),
         "command_unknown": translate(
             "Problems", "Perintah {command} tidak ada. Daftar perintah: umkm-studio --help"
         ),
