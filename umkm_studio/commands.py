@@ -435,7 +435,7 @@ def _export(call: Call) -> None:
 
 
 def _insights(call: Call) -> None:
-    from umkm_studio.models.insight import evidence
+    from umkm_studio.models.insight import evidence, report
 
     last: date = call.asked.last or max(date.today(), call.asked.first or date.min)
     first: date = call.asked.first or last - timedelta(days=_PERIOD - 1)
@@ -443,9 +443,10 @@ def _insights(call: Call) -> None:
         raise UserError("dates_reversed", first=first, last=last)
     with _reading(call) as store:
         found = evidence.insights(store, first, last)
-    for line in _insight_lines(evidence.as_json(found), first, last):
+    answer = report.as_json(found)
+    for line in _insight_lines(answer, first, last):
         call.say(line)
-    call.answer(evidence.as_json(found))
+    call.answer(answer)
 
 
 def _insight_lines(found: dict[str, Any], first: date, last: date) -> Iterator[str]:

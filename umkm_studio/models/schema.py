@@ -220,6 +220,28 @@ _FIRST_STORE = (
     ) STRICT
     """,
     "CREATE INDEX redemptions_by_code ON redemptions (code_id)",
+    "CREATE INDEX posts_by_public_id ON posts (public_id COLLATE NOCASE)",
+    "CREATE INDEX posts_by_title ON posts (title COLLATE NOCASE)",
+    # Every sale with exactly one grade: a code was used, else the buyer said where from, else
+    # nobody
+    # knows. `post_id` is the post that it is credited to: the code's, else the one the buyer named
+    # by
+    # its ID or its exact title.
+    """
+    CREATE VIEW graded_sales AS
+    SELECT sales.*, redemptions.code_id, codes.partner_id,
+        CASE WHEN redemptions.id IS NOT NULL THEN 'code'
+             WHEN trim(heard_from) <> '' THEN 'reported'
+             ELSE 'unknown' END AS grade,
+        CASE WHEN redemptions.id IS NOT NULL THEN codes.post_id
+             WHEN trim(heard_from) <> '' THEN coalesce(
+                 (SELECT id FROM posts WHERE public_id = trim(heard_from) COLLATE NOCASE),
+                 (SELECT min(id) FROM posts WHERE title = trim(heard_from) COLLATE NOCASE))
+             END AS post_id
+    FROM sales
+    LEFT JOIN redemptions ON redemptions.order_id = sales.id
+    LEFT JOIN codes ON codes.id = redemptions.code_id
+    """,
     """
     CREATE TABLE near_misses (
         id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,0 +1,363 @@
+"""Which posts, codes and partners brought paid orders, and how that is known.
+
+Every sale carries exactly one grade: `code` (a campaign code was used), else `reported` (the buyer
+said
+where from), else `unknown`; the view `graded_sales` decides. An order has one redemption at most
+(see
+sales/redemptions.py), so sums over codes, posts and pillars never exceed the real orders.
+
+An estimate from timing does not exist yet: pillars say `insufficient` and name what is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from umkm_studio.models.campaigns import codes, partners
+from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.campaigns.partners import Partner
+from umkm_studio.models.content import posts
+from umkm_studio.models.content.posts import Pillar, Post
+from umkm_studio.models.store import Row, Store
+
+DEFAULT_DAYS = 90  # the period where nobody chose one
+ENOUGH_ORDERS = 10  # below it no chart is drawn and nothing is ranked
+
+
+class Grade(StrEnum):
+    """How it is known where a sale came from."""
+
+    CODE = "code"
+    REPORTED = "reported"
+    UNKNOWN = "unknown"
+
+
+class Evidence(StrEnum):
+    """The strongest thing that is known about a post."""
+
+    PROVEN = "proven"
+    REPORTED = "reported"
+    LIKELY = "likely"  # only from the estimate of timing
+    INSUFFICIENT = "insufficient"
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Orders and whole rupiah. `profit` is None where the cost of something sold is not known."""
+
+    orders: int = 0
+    net_sales: int = 0
+    profit: int | None = 0
+
+    def less(self, cost: int) -> Tally:
+        """The same orders with a campaign's cost taken off the profit."""
+        return Tally(self.orders, self.net_sales, _minus(self.profit, cost))
+
+
+@dataclass(frozen=True, slots=True)
+class PostEvidence:
+    """A post and the sales credited to it. `proven.profit` is less the cost of its codes."""
+
+    post: Post
+    proven: Tally
+    reported: Tally
+    codes: tuple[Code, ...]  # tied to the post, used or not
+
+    @property
+    def evidence(self) -> Evidence:
+        """The strongest grade of its sales."""
+        if self.proven.orders:
+            return Evidence.PROVEN
+        return Evidence.REPORTED if self.reported.orders else Evidence.INSUFFICIENT
+
+    @property
+    def both(self) -> Tally:
+        """Proven and reported sales together: no sale is in both."""
+        return _sum([self.proven, self.reported])
+
+
+@dataclass(frozen=True, slots=True)
+class PillarEvidence:
+    """A pillar: its posts published in the period, and the sales credited to any of its posts."""
+
+    pillar: Pillar
+    posts: int
+    proven: Tally
+    reported: Tally
+    verdict: str = "insufficient"
+    needs: tuple[str, ...] = ("estimate",)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeEvidence:
+    """A code, the sales that used it, what it gave away, and the profit less its cost."""
+
+    code: Code
+    sales: Tally
+    discount: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerEvidence:
+    """A partner, the sales with their codes, the whole cost, and the profit less that cost."""
+
+    partner: Partner
+    sales: Tally
+    cost: int
+
+    @property
+    def cost_per_order(self) -> int | None:
+        """Whole rupiah per order, rounded half up; None without orders."""
+        orders = self.sales.orders
+        return (2 * self.cost + orders) // (2 * orders) if orders else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Insights:
+    """A period's sales and what is known about where they came from.
+
+    `grades` add up to `orders` and `net_sales`. `posts` are those published in the period, and
+    older ones with sales in it.
+    """
+
+    first: date
+    last: date
+    orders: int
+    net_sales: int
+    grades: Mapping[Grade, Tally]
+    posts: tuple[PostEvidence, ...]
+    pillars: tuple[PillarEvidence, ...]
+    codes: tuple[CodeEvidence, ...]
+    partners: tuple[PartnerEvidence, ...]
+
+    @property
+    def without_post(self) -> Tally:
+        """Sales that are credited to no post: the unknown, and codes and answers without one."""
+        traced = [tally for pillar in self.pillars for tally in (pillar.proven, pillar.reported)]
+        return Tally(
+            self.orders - sum(tally.orders for tally in traced),
+            self.net_sales - sum(tally.net_sales for tally in traced),
+            None,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditedSale:
+    """One sale in a list behind a bar or a marker."""
+
+    id: int
+    number: str
+    ordered_on: date
+    customer: str
+    products: str
+    net_sales: int
+    profit: int | None
+    grade: Grade
+    code: str
+
+
+def insights(store: Store, first: date, last: date) -> Insights:
+    """Everything about the sales from first to last, both included."""
+    groups = _groups(store, first, last)
+    every_code = codes.everything(store)
+    shown = _posts(store, first, last, groups)
+    published = [post for post in shown if _published_between(post, first, last)]
+    grades = {grade: _sum(_tallies(groups, grade=grade)) for grade in Grade}
+    return Insights(
+        first=first,
+        last=last,
+        orders=sum(tally.orders for tally in grades.values()),
+        net_sales=sum(tally.net_sales for tally in grades.values()),
+        grades=grades,
+        posts=tuple(_of_post(post, groups, every_code) for post in shown),
+        pillars=tuple(_of_pillar(pillar, published, shown, groups) for pillar in Pillar),
+        codes=tuple(_of_code(code, groups) for code in sorted(every_code, key=_by_code)),
+        partners=tuple(
+            _of_partner(partner, groups, every_code) for partner in partners.everything(store)
+        ),
+    )
+
+
+def of_post(store: Store, post_id: int) -> PostEvidence | None:
+    """All sales ever credited to one post."""
+    post = posts.get(store, post_id)
+    if post is None:
+        return None
+    groups = _groups(store, date.min, date.max)
+    return _of_post(post, groups, codes.everything(store))
+
+
+def default_period(today: date) -> tuple[date, date]:
+    """The last 90 days, today included."""
+    return today - timedelta(days=DEFAULT_DAYS - 1), today
+
+
+def sales_of(
+    store: Store,
+    first: date,
+    last: date,
+    *,
+    post_id: int | None = None,
+    pillar: Pillar | None = None,
+    code_id: int | None = None,
+    partner_id: int | None = None,
+    grade: Grade | None = None,
+    without_post: bool = False,
+) -> list[CreditedSale]:
+    """The sales behind a bar, a marker or a figure, newest first; None means any."""
+    found = store.rows(
+        """
+        SELECT graded.id, number, ordered_on, coalesce(customers.name, '') AS customer,
+            (SELECT group_concat(quantity || ' × ' || trim(product || ' ' || variant), ', ')
+             FROM line_items WHERE order_id = graded.id) AS products,
+            net_sales, profit, grade, coalesce(codes.code, '') AS code
+        FROM graded_sales AS graded
+        LEFT JOIN customers ON customers.id = customer_id
+        LEFT JOIN codes ON codes.id = code_id
+        LEFT JOIN posts ON posts.id = graded.post_id
+        WHERE ordered_on BETWEEN :first AND :last
+            AND (:post_id IS NULL OR graded.post_id = :post_id)
+            AND (:pillar IS NULL OR posts.pillar = :pillar)
+            AND (:code_id IS NULL OR code_id = :code_id)
+            AND (:partner_id IS NULL OR graded.partner_id = :partner_id)
+            AND (:grade IS NULL OR grade = :grade)
+            AND (NOT :without_post OR graded.post_id IS NULL)
+        ORDER BY ordered_on DESC, coalesce(ordered_time, '') DESC, graded.id DESC
+        """,
+        first=first.isoformat(),
+        last=last.isoformat(),
+        post_id=post_id,
+        pillar=pillar,
+        code_id=code_id,
+        partner_id=partner_id,
+        grade=grade,
+        without_post=without_post,
+    )
+    return [
+        CreditedSale(
+            **dict(row)
+            | {"ordered_on": date.fromisoformat(row["ordered_on"]), "grade": Grade(row["grade"])}
+        )
+        for row in found
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The sales that share grade, code and post."""
+
+    grade: Grade
+    code_id: int | None
+    partner_id: int | None
+    post_id: int | None
+    tally: Tally
+    discount: int  # what the seller gave on orders with a code
+
+
+def _groups(store: Store, first: date, last: date) -> list[_Group]:
+    found = store.rows(
+        """
+        SELECT grade, code_id, partner_id, post_id, count(*) AS orders, sum(net_sales) AS net_sales,
+            CASE WHEN count(*) = count(profit) THEN sum(profit) END AS profit,
+            sum(CASE WHEN code_id IS NULL THEN 0 ELSE order_discount + (
+                SELECT sum(item_discount) FROM line_items WHERE order_id = graded_sales.id
+            ) END) AS discount
+        FROM graded_sales WHERE ordered_on BETWEEN :first AND :last
+        GROUP BY grade, code_id, partner_id, post_id
+        """,
+        first=first.isoformat(),
+        last=last.isoformat(),
+    )
+    return [_group(row) for row in found]
+
+
+def _group(row: Row) -> _Group:
+    return _Group(
+        Grade(row["grade"]),
+        row["code_id"],
+        row["partner_id"],
+        row["post_id"],
+        Tally(row["orders"], row["net_sales"], row["profit"]),
+        row["discount"],
+    )
+
+
+def _tallies(
+    groups: Iterable[_Group], *, grade: Grade | None = None, post_ids: Iterable[int | None] = ()
+) -> list[Tally]:
+    wanted = frozenset(post_ids)
+    return [
+        group.tally
+        for group in groups
+        if (grade is None or group.grade is grade) and (not wanted or group.post_id in wanted)
+    ]
+
+
+def _posts(store: Store, first: date, last: date, groups: Iterable[_Group]) -> list[Post]:
+    """Posts published in the period or credited with a sale in it, oldest first."""
+    credited = {group.post_id for group in groups}
+    return sorted(
+        (
+            post
+            for post in posts.everything(store)
+            if post.id in credited or _published_between(post, first, last)
+        ),
+        key=lambda post: (post.day or date.max, post.public_id),
+    )
+
+
+def _published_between(post: Post, first: date, last: date) -> bool:
+    return post.published and post.day is not None and first <= post.day <= last
+
+
+def _of_post(post: Post, groups: list[_Group], every_code: Iterable[Code]) -> PostEvidence:
+    tied = tuple(sorted((code for code in every_code if code.post_id == post.id), key=_by_code))
+    proven = _sum(_tallies(groups, grade=Grade.CODE, post_ids=[post.id]))
+    reported = _sum(_tallies(groups, grade=Grade.REPORTED, post_ids=[post.id]))
+    return PostEvidence(post, proven.less(sum(code.cost for code in tied)), reported, tied)
+
+
+def _of_pillar(
+    pillar: Pillar, published: list[Post], shown: list[Post], groups: list[_Group]
+) -> PillarEvidence:
+    ids = [post.id for post in shown if post.pillar is pillar]
+    proven = _tallies(groups, grade=Grade.CODE, post_ids=ids) if ids else []
+    reported = _tallies(groups, grade=Grade.REPORTED, post_ids=ids) if ids else []
+    number = sum(post.pillar is pillar for post in published)
+    return PillarEvidence(pillar, number, _sum(proven), _sum(reported))
+
+
+def _of_code(code: Code, groups: Iterable[_Group]) -> CodeEvidence:
+    used = [group for group in groups if group.code_id == code.id]
+    tally = _sum(group.tally for group in used).less(code.cost)
+    return CodeEvidence(code, tally, sum(group.discount for group in used))
+
+
+def _of_partner(
+    partner: Partner, groups: Iterable[_Group], every_code: Iterable[Code]
+) -> PartnerEvidence:
+    own = sum(code.cost for code in every_code if code.partner_id == partner.id)
+    cost = partner.cost + own
+    tally = _sum(group.tally for group in groups if group.partner_id == partner.id)
+    return PartnerEvidence(partner, tally.less(cost), cost)
+
+
+def _by_code(code: Code) -> str:
+    return code.code.casefold()
+
+
+def _sum(tallies: Iterable[Tally]) -> Tally:
+    orders = net_sales = 0
+    profit: int | None = 0
+    for tally in tallies:
+        orders += tally.orders
+        net_sales += tally.net_sales
+        profit = None if profit is None or tally.profit is None else profit + tally.profit
+    return Tally(orders, net_sales, profit)
+
+
+def _minus(amount: int | None, cost: int) -> int | None:
+    return None if amount is None else amount - cost

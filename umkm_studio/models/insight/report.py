@@ -1,0 +1,85 @@
+"""Insights as the plain values of `umkm-studio insights --json`: a promise, see its keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from umkm_studio.models.insight.evidence import (
+    CodeEvidence,
+    Insights,
+    PartnerEvidence,
+    PillarEvidence,
+    PostEvidence,
+)
+
+
+def as_json(found: Insights) -> dict[str, Any]:
+    """One JSON object. Money is whole rupiah, days are YYYY-MM-DD, null is not known."""
+    return {
+        "from": found.first.isoformat(),
+        "to": found.last.isoformat(),
+        "orders": found.orders,
+        "net_sales": found.net_sales,
+        "orders_by_evidence": {grade.value: tally.orders for grade, tally in found.grades.items()},
+        "posts": [_post(one) for one in found.posts],
+        "pillars": [_pillar(one) for one in found.pillars],
+        "codes": [_code(one) for one in found.codes],
+        "partners": [_partner(one) for one in found.partners],
+    }
+
+
+def _post(one: PostEvidence) -> dict[str, Any]:
+    post = one.post
+    return {
+        "id": post.public_id,
+        "title": post.title,
+        "pillar": post.pillar.value,
+        "published": post.day.isoformat() if post.day and post.published else None,
+        "likes": post.likes,
+        "product_questions": post.product_questions,
+        "proven": {
+            "orders": one.proven.orders,
+            "net_sales": one.proven.net_sales,
+            "profit": one.proven.profit,
+        },
+        "reported": {"orders": one.reported.orders, "net_sales": one.reported.net_sales},
+        "evidence": one.evidence.value,
+    }
+
+
+def _pillar(one: PillarEvidence) -> dict[str, Any]:
+    return {
+        "pillar": one.pillar.value,
+        "posts": one.posts,
+        "proven": {
+            "orders": one.proven.orders,
+            "net_sales": one.proven.net_sales,
+            "profit": one.proven.profit,
+        },
+        "extra_orders_per_post": None,
+        "verdict": one.verdict,
+        "needs": list(one.needs),
+    }
+
+
+def _code(one: CodeEvidence) -> dict[str, Any]:
+    return {
+        "code": one.code.code,
+        "kind": one.code.kind.value,
+        "orders": one.sales.orders,
+        "net_sales": one.sales.net_sales,
+        "discount": one.discount,
+        "cost": one.code.cost,
+        "profit": one.sales.profit,
+    }
+
+
+def _partner(one: PartnerEvidence) -> dict[str, Any]:
+    return {
+        "name": one.partner.name,
+        "orders": one.sales.orders,
+        "net_sales": one.sales.net_sales,
+        "cost": one.cost,
+        "profit": one.sales.profit,
+        "cost_per_order": one.cost_per_order,
+    }
