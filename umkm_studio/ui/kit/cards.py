@@ -9,8 +9,8 @@ Columns(left, right, right_width=352)            # one under the other where the
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -93,6 +93,46 @@ class Box(QFrame):
         else:
             painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(box, t.px(self._radius), t.px(self._radius))
+
+
+class Corners(QWidget):
+    """The rounded corners of a box over what fills it: the four corners in the page's colour."""
+
+    def __init__(self, box: QWidget, ground: str = "bg") -> None:
+        super().__init__(box)
+        self._ground = ground
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(box.rect())
+        box.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay over the box whatever its size."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+            self.raise_()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Only the corners are covered: the rest is not this widget's to repaint."""
+        side = theme().px(12) + 1
+        mask = QRegion(self.rect()) - QRegion(self.rect().adjusted(side, 0, -side, 0))
+        mask -= QRegion(self.rect().adjusted(0, side, 0, -side))
+        self.setMask(mask)
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what lies outside the curve, and the curve."""
+        t = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outside = QPainterPath()
+        outside.addRect(QRectF(self.rect()))
+        card = QPainterPath()
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        card.addRoundedRect(box, t.px(12), t.px(12))
+        painter.fillPath(outside - card, t.color(self._ground))
+        painter.setPen(QPen(t.color("border"), 1))
+        painter.drawPath(card)
 
 
 class Card(Box):

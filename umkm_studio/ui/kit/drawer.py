@@ -39,6 +39,7 @@ class Drawer(QFrame):
 
     closed = Signal()
     close_requested = Signal()
+    tab_changed = Signal(int)
 
     def __init__(self, *, caption: str = "", title: str = "") -> None:
         super().__init__()
@@ -61,6 +62,7 @@ class Drawer(QFrame):
         self._tab_bar = _TabBar()
         self._tab_bar.hide()
         self._stack = QStackedWidget()
+        self._stack.currentChanged.connect(self.tab_changed)
         self._first = self._new_sheet()
         self.body: QVBoxLayout = self._first
         self._footer_box = _Footer()

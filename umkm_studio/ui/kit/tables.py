@@ -43,10 +43,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -57,11 +53,10 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
-    QWidget,
 )
 
 from umkm_studio.ui.kit.badges import Look, badge_size, paint_badge
-from umkm_studio.ui.kit.cards import Box
+from umkm_studio.ui.kit.cards import Box, Corners
 from umkm_studio.ui.kit.fields import paint_check
 from umkm_studio.ui.kit.labels import as_tooltip
 from umkm_studio.ui.kit.theme import paint_icon, theme, tokens
@@ -617,35 +612,6 @@ class _View(QTableView):
         model.sort(section, order)
 
 
-class _Corners(QWidget):
-    """The rounded corners of a card over what fills it: the four corners in the page's colour."""
-
-    def __init__(self, parent: QWidget, ground: str) -> None:
-        super().__init__(parent)
-        self._ground = ground
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        side = theme().px(12) + 1
-        mask = QRegion(self.rect()) - QRegion(self.rect().adjusted(side, 0, -side, 0))
-        mask -= QRegion(self.rect().adjusted(0, side, 0, -side))
-        self.setMask(mask)
-        super().resizeEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        t = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outside = QPainterPath()
-        outside.addRect(QRectF(self.rect()))
-        card = QPainterPath()
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        card.addRoundedRect(box, t.px(12), t.px(12))
-        painter.fillPath(outside - card, t.color(self._ground))
-        painter.setPen(QPen(t.color("border"), 1))
-        painter.drawPath(card)
-
-
 class RecordTable(Box, Generic[R]):
     """A card with a table of records; `top` and `foot` are layouts above and below the rows.
 
@@ -685,7 +651,7 @@ class RecordTable(Box, Generic[R]):
         layout.addLayout(self.top)
         layout.addWidget(self.view, 1)
         layout.addLayout(self.foot)
-        self._corners = _Corners(self, ground)
+        self._corners = Corners(self, ground)
         self.view.opened.connect(self._opened)
         self.view.deleted.connect(self._delete)
         self.model.chosen_changed.connect(self._chosen)
@@ -767,12 +733,6 @@ class RecordTable(Box, Generic[R]):
     def set_line_below_last(self, on: bool) -> None:
         """Draw a hairline under the last row too, when something follows in `foot`."""
         self.view.line_below_last = on
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the corners over the card."""
-        super().resizeEvent(event)
-        self._corners.setGeometry(self.rect())
-        self._corners.raise_()
 
     def _opened(self, index: QModelIndex) -> None:
         self.activated.emit(self.model.record(index))

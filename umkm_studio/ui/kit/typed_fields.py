@@ -21,9 +21,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
-    QFrame,
     QLineEdit,
-    QVBoxLayout,
 )
 
 from umkm_studio.models import money
@@ -219,30 +217,13 @@ class DateField(ParsedField):
 
     def open_calendar(self) -> None:
         """Show a calendar below the field."""
-        from PySide6.QtCore import QDate
-        from PySide6.QtWidgets import QCalendarWidget
+        from umkm_studio.ui.kit.day_popup import DayPopup  # the first page paints without it
 
-        popup = QFrame(self, Qt.WindowType.Popup)
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget(popup)
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        if self._value is not None:
-            day: date = self._value
-            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        calendar.activated.connect(self._picked)
-        calendar.clicked.connect(self._picked)
-        calendar.activated.connect(popup.close)
-        calendar.clicked.connect(popup.close)
-        layout = QVBoxLayout(popup)
-        layout.setContentsMargins(1, 1, 1, 1)
-        layout.addWidget(calendar)
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
-        popup.show()
-        calendar.setFocus()
+        below = self.mapToGlobal(QPoint(0, self.height() + 2))
+        DayPopup(self, at=below, day=self._value).picked.connect(self._picked)
 
-    def _picked(self, day: Any) -> None:
-        self.setText(self._format(date(day.year(), day.month(), day.day())))
+    def _picked(self, day: date) -> None:
+        self.setText(self._format(day))
         self._read()
 
     def _format(self, value: date) -> str:

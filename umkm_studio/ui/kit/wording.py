@@ -61,6 +61,11 @@ def weekday_and_day(value: date | None) -> str:
     return UNKNOWN if value is None else _day(value, "dddd d MMM")
 
 
+def weekday_and_full_day(value: date | None) -> str:
+    """Rabu 14 Oktober."""
+    return UNKNOWN if value is None else _day(value, "dddd d MMMM")
+
+
 def month(value: date | None) -> str:
     """Oktober 2026, for any day in it."""
     return UNKNOWN if value is None else _day(value, "MMMM yyyy")
