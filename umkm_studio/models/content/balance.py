@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from umkm_studio.models import shop
@@ -92,6 +92,17 @@ def weeks(store: Store, monday: date, count: int) -> list[Week]:
     ]
     filled = Counter((day - monday).days // 7 for day in days)
     return [Week(monday + timedelta(weeks=week), filled[week], pace) for week in range(count)]
+
+
+def week_of(store: Store, day: date, *, without: int | None = None) -> Week:
+    """The week of this day; `without` is the id of a post that is not counted."""
+    monday = day - timedelta(days=day.weekday())
+    week = weeks(store, monday, 1)[0]
+    post = None if without is None else posts.get(store, without)
+    if post is None or post.day is None or post.status is posts.Status.IDEA:
+        return week
+    counted = monday <= post.day < monday + timedelta(weeks=1)
+    return replace(week, posts=week.posts - counted)
 
 
 def could_be_stories(store: Store, month: date, today: date) -> list[Post]:

@@ -10,7 +10,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import squeeze
 
-PLATFORMS = ("instagram", "tiktok", "whatsapp", "facebook", "shopee", "tokopedia")
+PLATFORMS = ("instagram", "tiktok", "whatsapp", "shopee", "tokopedia")
 """Keys of the usual places; others are kept as typed."""
 
 

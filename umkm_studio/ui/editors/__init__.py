@@ -1,0 +1,1 @@
+"""Drawers that edit one record, for any page: above the kit, below the pages."""

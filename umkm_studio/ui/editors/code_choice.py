@@ -1,0 +1,104 @@
+"""The campaign code of a post: one of the shop's codes, none, or a new one made on the spot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.cards import Card, row
+from umkm_studio.ui.kit.fields import Labelled, NumberField, Select, TextField
+from umkm_studio.ui.kit.theme import theme
+
+_NEW = "new"
+
+
+class CodeChoice(QWidget):
+    """A choice of codes; "Kode baru…" opens two fields below it."""
+
+    changed = Signal(object)  # id of the code chosen, or None
+    wanted = Signal(str, object)  # a new code, and its discount in percent or None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._chosen: int | None = None
+        self.select = Select()
+        self.select.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.select.setMinimumContentsLength(8)
+        self.setFocusProxy(self.select)
+        self.code = TextField(placeholder="ULEK15", limit=30)
+        self.discount = NumberField(highest=100)
+        self.labelled_code = Labelled(self.tr("Kode baru"), self.code)
+        self.make = Button(self.tr("Buat kode"), kind="normal", small=True)
+        self.give_up = Button(self.tr("Batal"), kind="quiet", small=True)
+        self.fresh = Card(inset=True, padding=10)
+        discount = Labelled(self.tr("Diskon (%)"), self.discount)
+        discount.setMaximumWidth(theme().px(90))
+        fields = row(self.labelled_code, discount, gap=8)
+        fields.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.fresh.body.addLayout(fields)
+        self.fresh.body.addLayout(row(None, self.give_up, self.make))
+        self.fresh.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme().px(6))
+        layout.addWidget(self.select)
+        layout.addWidget(self.fresh)
+        self.select.changed.connect(self._selected)
+        self.make.clicked.connect(self._wanted)
+        self.code.returnPressed.connect(self._wanted)
+        self.give_up.clicked.connect(self._given_up)
+
+    def value(self) -> int | None:
+        """The id of the code chosen."""
+        return self._chosen
+
+    def show_codes(self, found: Sequence[Code], chosen: int | None) -> None:
+        """Offer these codes; this is no change by the maker."""
+        items: list[tuple[object, str]] = [(None, self.tr("Tanpa kode"))]
+        items += [(code.id, self._words(code)) for code in found]
+        items.append((_NEW, self.tr("Kode baru…")))
+        self._chosen = chosen
+        self.select.set_items(items, chosen)
+        self.fresh.hide()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why the new code was not made."""
+        self.labelled_code.show_problem(sentence)
+        self.code.setFocus()
+
+    def _words(self, code: Code) -> str:
+        if code.discount_percent:
+            text = self.tr("{code} · diskon {discount}")
+            return text.format(
+                code=code.code, discount=wording.percent(code.discount_percent / 100)
+            )
+        if code.discount_amount:
+            text = self.tr("{code} · diskon {discount}")
+            return text.format(code=code.code, discount=wording.rupiah(code.discount_amount))
+        return code.code
+
+    def _selected(self, key: object) -> None:
+        if key == _NEW:
+            self.labelled_code.show_problem("")
+            self.code.set_value("")
+            self.discount.set_value(None)
+            self.fresh.show()
+            self.code.setFocus()
+            return
+        self.fresh.hide()
+        self._chosen = key if isinstance(key, int) else None
+        self.changed.emit(self._chosen)
+
+    def _wanted(self) -> None:
+        if self.discount.commit():
+            self.wanted.emit(self.code.value(), self.discount.value())
+
+    def _given_up(self) -> None:
+        self.fresh.hide()
+        self.select.set_value(self._chosen)
+        self.select.setFocus()

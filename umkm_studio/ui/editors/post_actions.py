@@ -1,0 +1,100 @@
+"""What can be done with a post, from any page: one change, one toast, one way back.
+
+    post_actions.move(studio, post, day)
+    post_actions.open_post(studio, post_id)
+
+An expected problem is explained in a box; then nothing has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time, timedelta
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from umkm_studio.models.content import posts
+from umkm_studio.models.content.posts import Post
+from umkm_studio.models.errors import UserError
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.places import place_word
+
+translate = QCoreApplication.translate
+
+
+def open_post(studio: Studio, post_id: int) -> None:
+    """Open a post in the drawer."""
+    from umkm_studio.ui.editors.post_editor import PostEditor  # the first page paints without it
+
+    post = posts.get(studio.store, post_id)
+    if post is not None:
+        studio.open_drawer(PostEditor(studio, post))
+
+
+def new_post(
+    studio: Studio, day: date | None = None, pillar: posts.Pillar = posts.Pillar.EDUCATION
+) -> None:
+    """Open the drawer for a post that is kept once it has a title."""
+    from umkm_studio.ui.editors.post_editor import PostEditor
+
+    draft = Post(title="", pillar=pillar, day=day, time=time(16) if day else None)
+    studio.open_drawer(PostEditor(studio, draft))
+
+
+def move(studio: Studio, post: Post, day: date) -> bool:
+    """Plan a post for another day, whatever its hour; whether that was possible."""
+    text = translate("Posts", "Dipindah ke {day}.").format(day=wording.weekday_and_day(day))
+    return _kept(studio, lambda: posts.move(studio.store, _id(post), day), text)
+
+
+def remove(studio: Studio, post: Post) -> bool:
+    """Delete a post."""
+    text = translate("Posts", "Konten dihapus.")
+    return _kept(studio, lambda: posts.remove(studio.store, _id(post)), text)
+
+
+def publish(studio: Studio, post: Post) -> bool:
+    """Say that a post is out."""
+    text = translate("Posts", "Sudah tayang. Isi hasilnya 3–7 hari lagi.")
+    today = studio.today()
+    return _kept(studio, lambda: posts.mark_published(studio.store, _id(post), today), text)
+
+
+def duplicate(studio: Studio, post: Post) -> bool:
+    """Make a draft like this post, a week later, or today where that has passed."""
+    day = max(post.day + timedelta(weeks=1), studio.today()) if post.day is not None else None
+    text = translate("Posts", "Salinannya disimpan tanpa tanggal, sebagai draf.")
+    if day is not None:
+        text = translate("Posts", "Salinannya ada di {day}, sebagai draf.")
+        text = text.format(day=wording.weekday_and_day(day))
+    return _kept(studio, lambda: posts.duplicate(studio.store, post, day), text)
+
+
+def copy_caption(studio: Studio, post: Post) -> None:
+    """Put the caption on the clipboard."""
+    QGuiApplication.clipboard().setText(post.caption)
+    text = translate("Posts", "Caption tersalin.")
+    if post.platform:
+        text = translate("Posts", "Caption tersalin. Tinggal tempel di {place}.")
+        text = text.format(place=place_word(post.platform))
+    studio.notices.toast(text)
+
+
+def _id(post: Post) -> int:
+    if post.id is None:
+        raise UserError("record_gone")
+    return post.id
+
+
+def _kept(studio: Studio, work: Callable[[], object], text: str) -> bool:
+    """Do it as one change that can be taken back, or explain why not."""
+    try:
+        with studio.store.change() as change:
+            work()
+    except UserError as problem:
+        studio.notices.explain(problem)
+        return False
+    studio.undoable(change, text)
+    return True

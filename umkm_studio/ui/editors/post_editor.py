@@ -1,0 +1,321 @@
+"""The drawer of a post: its plan and its results, kept while the maker works.
+
+    studio.open_drawer(PostEditor(studio, post))      # a post without an id is new
+
+Everything done while the drawer is open is one step for Ctrl+Z. A new post is kept as soon as it
+has a title; without one, and without words, it was never there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+
+from umkm_studio.models.campaigns import codes
+from umkm_studio.models.content import balance, posts
+from umkm_studio.models.content.posts import Post
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import products
+from umkm_studio.models.store import Change
+from umkm_studio.ui.editors import post_actions
+from umkm_studio.ui.editors.post_plan import PostPlan, remark_on
+from umkm_studio.ui.editors.post_results import PostResults
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import post_state_look
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.drawer import Drawer
+from umkm_studio.ui.kit.page import Studio
+
+PLAN, RESULTS = 0, 1
+_AUTOSAVE_MS = 600
+
+
+class PostEditor(Drawer):
+    """Edits one post; opened over any page."""
+
+    _heard = Signal(object)
+
+    def __init__(self, studio: Studio, post: Post) -> None:
+        super().__init__()
+        self.studio = studio
+        self.store = studio.store
+        self._opened = post
+        self._kept = post  # as the store has it; without an id while it is not there
+        self._session = Change()
+        self._busy = False  # what is announced now is our own doing
+        self._dropped = False  # deleted: nothing is saved any more
+        self._timer = QTimer(self, singleShot=True, interval=_AUTOSAVE_MS)
+        self._build()
+        self._wire()
+        self._show()
+        if post.published:
+            self.show_tab(RESULTS)
+        self._tab_shown(self.current_tab)
+
+    # build
+
+    def _build(self) -> None:
+        self.plan = PostPlan()
+        self.results = PostResults()
+        self.add_tab(self.tr("Rencana")).addWidget(self.plan)
+        self.add_tab(self.tr("Hasil unggahan")).addWidget(self.results)
+        self.saved = self.saved_label()
+        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
+        self.copy_button = Button(self.tr("Gandakan"), kind="quiet", icon="copy")
+        self.close_quietly = Button(self.tr("Tutup"))
+        self.publish_button = Button(
+            self.tr("Tandai sudah tayang"), kind="primary", icon="circle-check"
+        )
+        self.to_results = Button(self.tr("Isi hasil"), kind="primary", icon="pencil")
+        self.done_button = Button(self.tr("Simpan hasil"), kind="primary", icon="device-floppy")
+        for button in (self.delete_button, self.copy_button):
+            self.footer.addWidget(button)
+        self.footer.addWidget(self.saved)
+        self.footer.addStretch(1)
+        for button in (
+            self.close_quietly,
+            self.publish_button,
+            self.to_results,
+            self.done_button,
+        ):
+            self.footer.addWidget(button)
+
+    def _wire(self) -> None:
+        self.plan.edited.connect(self._edited)
+        self.plan.caption_wanted.connect(self._copy_caption)
+        self.plan.code.changed.connect(self._tie_code)
+        self.plan.code.wanted.connect(self._make_code)
+        self.results.edited.connect(self._edited)
+        self.delete_button.clicked.connect(self._delete)
+        self.copy_button.clicked.connect(self._duplicate)
+        self.publish_button.clicked.connect(self._publish)
+        self.to_results.clicked.connect(self._go_to_results)
+        self.close_quietly.clicked.connect(self.close_requested)
+        self.done_button.clicked.connect(self.close_requested)
+        self.tab_changed.connect(self._tab_shown)
+        self._timer.timeout.connect(self.save)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.save)
+        self._listener = self._heard.emit
+        self.store.listeners.append(self._listener)
+        self._heard.connect(self._changed_elsewhere)
+        self.closed.connect(self._stop_listening)
+
+    # show
+
+    def _show(self) -> None:
+        """Show the post as the store has it."""
+        free = [
+            code
+            for code in codes.everything(self.store)
+            if code.post_id == self._kept.id or (code.post_id is None and code.partner_id is None)
+        ]
+        self.plan.show_post(self._kept, products=products.everything(self.store), codes=free)
+        self.results.show_post(self._kept)
+        self._show_head(self._kept)
+
+    def _show_head(self, post: Post) -> None:
+        day = self.tr("Konten · {day}").format(day=wording.long_day(post.day))
+        if post.day is None:
+            day = self.tr("Konten · belum ada tanggal")
+        self.show_head(caption=day, title=post.title or self.tr("Konten baru"))
+        self.show_badge(post_state_look(post.status))
+        self._remark(post)
+        self._tab_shown(self.current_tab)
+
+    def _remark(self, post: Post) -> None:
+        filled, pace = 0, 0
+        if post.day is not None:
+            week = balance.week_of(self.store, post.day, without=self._kept.id)
+            filled, pace = week.posts + 1, week.pace
+        self.plan.show_remark(remark_on(post, self.studio.today(), filled, pace))
+
+    def _tab_shown(self, tab: int) -> None:
+        on_plan = tab == PLAN
+        published = self._kept.published
+        self.delete_button.setVisible(on_plan)
+        self.copy_button.setVisible(on_plan and self._kept.id is not None)
+        self.publish_button.setVisible(on_plan and not published)
+        self.to_results.setVisible(on_plan and published)
+        self.close_quietly.setVisible(not on_plan)
+        self.done_button.setVisible(not on_plan)
+
+    def _go_to_results(self) -> None:
+        self.show_tab(RESULTS)
+        self.results.counts["reach"].setFocus()
+
+    # save
+
+    def _wanted(self) -> Post:
+        """The post as it stands in the fields."""
+        return self.results.applied_to(self.plan.applied_to(self._kept), self.studio.today())
+
+    def _edited(self) -> None:
+        self._show_head(self._wanted())
+        self._timer.start()
+
+    def save(self) -> bool:
+        """Keep what stands in the fields; False where something has to be mended first."""
+        self._timer.stop()
+        wanted = self._wanted()
+        is_new = self._kept.id is None
+        if wanted == self._kept or (is_new and not _has_words(wanted)):
+            return True
+        if is_new and not wanted.title:
+            return False  # said on closing, not while the maker is still writing
+        try:
+            with self._own_change():
+                post_id = posts.save(self.store, wanted)
+        except UserError as problem:
+            self._explain(problem)
+            return False
+        self._kept = posts.get(self.store, post_id) or wanted
+        self.plan.clear_problems()
+        self._show_saved()
+        return True
+
+    def _show_saved(self) -> None:
+        self.results.show_measured(self._kept)
+        clock = wording.clock(self.studio.now())
+        self.saved.setText(self.tr("Tersimpan {time}").format(time=clock))
+        self._tab_shown(self.current_tab)
+
+    def _explain(self, problem: UserError) -> None:
+        sentence = wording.explain(problem)
+        if not self.plan.show_problem(problem.code, sentence):
+            self.studio.notices.explain(problem)
+
+    # codes
+
+    def _tie_code(self, code_id: int | None) -> None:
+        if self.save() and self._kept.id is not None:
+            with self._own_change():
+                codes.tie_to_post(self.store, self._kept.id, code_id)
+            self._show_saved()
+
+    def _make_code(self, code: str, percent: int | None) -> None:
+        """A new code for this post, found at once on the orders that are already there."""
+        if not self.save() or self._kept.id is None:
+            self._ask_for_title()
+            return
+        discount = None if percent is None else float(percent)
+        try:
+            with self._own_change():
+                made = codes.Code(code=code, discount_percent=discount, post_id=self._kept.id)
+                code_id = codes.save(self.store, made)
+                codes.tie_to_post(self.store, self._kept.id, code_id)
+        except UserError as problem:
+            self.plan.code.show_problem(wording.explain(problem))
+            return
+        self._show()
+        self._show_saved()
+        self.plan.code.select.setFocus()
+
+    # footer
+
+    def _copy_caption(self) -> None:
+        post_actions.copy_caption(self.studio, self._wanted())
+
+    def _delete(self) -> None:
+        self.save()
+        self._dropped = True
+        self.close_requested.emit()
+        if self._kept.id is not None:
+            post_actions.remove(self.studio, self._kept)
+
+    def _duplicate(self) -> None:
+        if self._finish():
+            post_actions.duplicate(self.studio, self._kept)
+
+    def _publish(self) -> None:
+        if self._kept.id is None and not _has_words(self._wanted()):
+            self._ask_for_title()
+        elif self._finish():
+            post_actions.publish(self.studio, self._kept)
+
+    def _finish(self) -> bool:
+        """Save and close; whether that went well."""
+        if not self.may_close():
+            return False
+        self.close_requested.emit()
+        return True
+
+    def _ask_for_title(self) -> None:
+        self.plan.show_problem(
+            "post_title_missing", wording.explain(UserError("post_title_missing"))
+        )
+
+    # closing, undo, changes from elsewhere
+
+    def may_close(self) -> bool:
+        """Keep what is typed; stay where something has to be mended first."""
+        if not self._dropped:
+            for tab, form in ((PLAN, self.plan), (RESULTS, self.results)):
+                if not form.commit():
+                    self.show_tab(tab)
+                    return False
+            if not self.save():
+                self.show_tab(PLAN)
+                if not self._wanted().title:
+                    self._ask_for_title()
+                return False
+        if self._session.steps:
+            session, self._session = self._session, Change()
+            self.studio.undoable(session, self.tr("Perubahan konten disimpan."))
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z in here takes back what was done in here, before anything older."""
+        undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        if undo and self._session.steps and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if undo and self._session.steps and event.type() == QEvent.Type.KeyPress:
+            self._undo_session()
+            return True
+        return super().event(event)
+
+    def _undo_session(self) -> None:
+        self._timer.stop()
+        session, self._session = self._session, Change()
+        self.store.undo(session)  # what is heard of it shows the post anew
+        self.studio.notices.toast(self.tr("Dibatalkan."))
+
+    def _changed_elsewhere(self, tables: frozenset[str]) -> None:
+        """Undo, or another page: show the post as it is now, or go with it."""
+        if self._busy or not tables & {"posts", "codes", "products"}:
+            return
+        if self._kept.id is None:
+            return
+        post = posts.get(self.store, self._kept.id)
+        if post is None and self._opened.id is None:
+            self._kept = self._opened
+        elif post is None:
+            self._dropped = True
+            self.close_requested.emit()
+            return
+        else:
+            self._kept = post
+        self._show()
+
+    def _stop_listening(self) -> None:
+        self._timer.stop()
+        self.store.listeners.remove(self._listener)
+
+    @contextmanager
+    def _own_change(self) -> Iterator[None]:
+        """A change made here: it joins the step that Ctrl+Z takes back."""
+        self._busy = True
+        try:
+            with self.store.change() as change:
+                yield
+            self._session.steps += change.steps
+        finally:
+            self._busy = False
+
+
+def _has_words(post: Post) -> bool:
+    """Whether somebody has written something worth keeping."""
+    return bool(post.title or post.caption or post.call_to_action or post.link or post.note)

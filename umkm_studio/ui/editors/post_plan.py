@@ -1,0 +1,212 @@
+"""The tab "Rencana": what is posted, where, when, with which words and which code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.content.posts import PLATFORMS, Post, Status
+from umkm_studio.models.sales.products import Product
+from umkm_studio.ui.editors.code_choice import CodeChoice
+from umkm_studio.ui.editors.pillar_choice import PillarChoice
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import post_state_look
+from umkm_studio.ui.kit.buttons import LinkButton
+from umkm_studio.ui.kit.cards import row
+from umkm_studio.ui.kit.fields import (
+    DateField,
+    Labelled,
+    Segments,
+    Select,
+    TextArea,
+    TextField,
+    TimeField,
+)
+from umkm_studio.ui.kit.labels import caption
+from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.kit.theme import theme
+
+translate = QCoreApplication.translate
+
+
+class PostPlan(QWidget):
+    """The fields of the plan. `edited` while the maker works; nothing is saved here."""
+
+    edited = Signal()
+    caption_wanted = Signal()  # to be copied
+
+    def __init__(self) -> None:
+        super().__init__()
+        empty = self.tr("(boleh kosong)")
+        self.heading = TextField(placeholder=self.tr("Contoh: Cara simpan nastar tetap renyah"))
+        self.pillar = PillarChoice()
+        self.platform = Select()
+        self.day = DateField()
+        self.time = TimeField()
+        self.product = Select()
+        self.code = CodeChoice()
+        self.caption = TextArea(lines=5)
+        self.call_to_action = TextField(placeholder=self.tr("Contoh: Pesan lewat WA"))
+        self.state = Segments(
+            (status, look.word, look.icon)
+            for status, look in (
+                (status, post_state_look(status)) for status in Status if status != "published"
+            )
+        )
+        self.labelled_title = Labelled(self.tr("Judul"), self.heading)
+        self.labelled_day = Labelled(self.tr("Tanggal"), self.day)
+        self.labelled_state = Labelled(self.tr("Tahap"), self.state)
+        self.labelled_code = Labelled(self.tr("Kode kampanye"), self.code, after=empty)
+        self.note = Note("warning", "")
+        self.length = caption("", role="text2")
+        self.copy = LinkButton(self.tr("Salin caption"), icon="copy", strong=True)
+        for select in (self.platform, self.product):
+            select.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            select.setMinimumContentsLength(8)
+        self._lay_out(empty)
+        self._wire()
+
+    def _lay_out(self, empty: str) -> None:
+        hour = Labelled(self.tr("Jam"), self.time)
+        hour.setMaximumWidth(theme().px(92))
+        when = row(self.labelled_day, hour)
+        when.setStretch(0, 1)
+        when.setAlignment(Qt.AlignmentFlag.AlignTop)
+        below = QVBoxLayout()
+        below.setSpacing(theme().px(4))
+        below.addWidget(Labelled(self.tr("Caption"), self.caption))
+        below.addLayout(row(self.length, None, self.copy))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme().px(12))
+        layout.addWidget(self.labelled_title)
+        layout.addWidget(Labelled(self.tr("Pilar"), self.pillar))
+        layout.addLayout(_pair(Labelled(self.tr("Tempat"), self.platform), when))
+        layout.addWidget(self.note)
+        product = Labelled(self.tr("Produk"), self.product)
+        layout.addLayout(_pair(product, self.labelled_code))
+        layout.addLayout(below)
+        call = Labelled(self.tr("Ajakan"), self.call_to_action, after=empty)
+        layout.addLayout(_pair(call, self.labelled_state))
+
+    def _wire(self) -> None:
+        for line in (self.heading, self.call_to_action):
+            line.textEdited.connect(self._touched)
+        for control in (self.platform, self.day, self.time, self.product, self.code, self.state):
+            control.changed.connect(self._touched)
+        self.pillar.changed.connect(self._touched)
+        self.caption.changed.connect(self._touched)
+        self.copy.clicked.connect(self.caption_wanted)
+
+    def show_post(self, post: Post, *, products: Sequence[Product], codes: Sequence[Code]) -> None:
+        """Show a post with what can be chosen for it; this is no change by the maker."""
+        self.heading.set_value(post.title)
+        self.pillar.set_value(post.pillar)
+        self.platform.set_items(_platforms(self.tr("Belum dipilih"), post), post.platform)
+        self.day.set_value(post.day)
+        self.time.set_value(post.time)
+        known: list[tuple[object, str]] = [(None, self.tr("Tidak khusus satu produk"))]
+        known += [
+            (product.id, product.label)
+            for product in products
+            if product.active or product.id == post.product_id
+        ]
+        self.product.set_items(known, post.product_id)
+        tied = next((code.id for code in codes if code.post_id and code.post_id == post.id), None)
+        self.code.show_codes(codes, tied)
+        self.caption.set_value(post.caption)
+        self.call_to_action.set_value(post.call_to_action)
+        self.labelled_state.setVisible(not post.published)
+        if not post.published:
+            self.state.set_value(post.status)
+        self._count()
+
+    def applied_to(self, post: Post) -> Post:
+        """The post with what stands in the fields."""
+        return replace(
+            post,
+            title=self.heading.value(),
+            pillar=self.pillar.value(),
+            platform=self.platform.value(),
+            day=self.day.value(),
+            time=self.time.value(),
+            product_id=self.product.value(),
+            caption=self.caption.value(),
+            call_to_action=self.call_to_action.value(),
+            status=post.status if post.published else self.state.value(),
+        )
+
+    def commit(self) -> bool:
+        """Read the fields that are read on leaving; False where one can't be read."""
+        readable = [self.day.commit(), self.time.commit()]
+        return all(readable)
+
+    def show_problem(self, code: str, sentence: str) -> bool:
+        """Say what is wrong beside its field; whether it has one."""
+        places = {"post_title_missing": self.labelled_title, "post_day_missing": self.labelled_day}
+        if code in places:
+            places[code].show_problem(sentence)
+            places[code].control.setFocus()
+        return code in places
+
+    def clear_problems(self) -> None:
+        """Everything could be kept."""
+        self.labelled_title.show_problem("")
+        if not self.day.problem:
+            self.labelled_day.show_problem("")
+
+    def show_remark(self, sentence: str) -> None:
+        """A word about the day chosen, or none."""
+        self.note.setVisible(bool(sentence))
+        if sentence:
+            self.note.show_note("warning", sentence)
+
+    def _touched(self) -> None:
+        self._count()
+        self.edited.emit()
+
+    def _count(self) -> None:
+        length = len(self.caption.value())
+        self.length.setText(self.tr("%n huruf", "", length))
+        self.copy.setVisible(length > 0)
+
+
+def remark_on(post: Post, today: date, posts_in_week: int, pace: int) -> str:
+    """What the editor says about a day: it has passed, or its week is rather full."""
+    if post.day is None or post.published:
+        return ""
+    if post.day < today:
+        return translate("PostPlan", "Belum sempat diunggah. Pindah ke hari lain?")
+    if posts_in_week > pace:
+        text = translate(
+            "PostPlan",
+            "Minggu ini cukup padat: {posts} dari {pace}. "
+            "Tetap simpan, atau pindah ke minggu depan?",
+        )
+        return text.format(posts=wording.number(posts_in_week), pace=wording.number(pace))
+    return ""
+
+
+def _platforms(none: str, post: Post) -> list[tuple[object, str]]:
+    """The places to choose from, and the one that the post already has as it was typed."""
+    keys = list(PLATFORMS)
+    if post.platform and post.platform not in keys:
+        keys.append(post.platform)
+    return [("", none), *((key, place_word(key)) for key in keys)]
+
+
+def _pair(left: QWidget, right: QWidget | QHBoxLayout) -> QHBoxLayout:
+    """Two fields of equal width side by side, aligned at the top."""
+    both = row(left, right, gap=16)
+    both.setStretch(0, 1)
+    both.setStretch(1, 1)
+    if isinstance(right, QWidget):
+        both.setAlignment(right, Qt.AlignmentFlag.AlignTop)
+    both.setAlignment(left, Qt.AlignmentFlag.AlignTop)
+    return both

@@ -1,0 +1,179 @@
+"""A day in the month: where its chips lie, what they look like, and what they are called.
+
+Painting and pointing use the same `lay_out`, so that a click always meets what it seems to meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+
+from umkm_studio.models.content.posts import Post, Status
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word, post_state_look
+from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.kit.theme import paint_icon, theme
+
+translate = QCoreApplication.translate
+
+ROW_AT_LEAST = 78  # pixels at 100 %: the number, one chip and "+2 lagi"
+_NUMBER = 27  # down to the first chip
+_ONE_LINE = 25
+_TWO_LINES = 39
+_GAP = 3
+_MORE = 17
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Something in a day that can be chosen: a post, or the posts that found no room."""
+
+    rect: QRect
+    post: Post | None
+    hidden: int = 0  # posts behind "+2 lagi"
+
+
+def lay_out(cell: QRect, found: Sequence[Post]) -> list[Spot]:
+    """Where the chips of a day lie inside its cell; two lines for a post that has the day alone."""
+    t = theme()
+    side = t.px(5)
+    left, top = cell.left() + side, cell.top() + t.px(_NUMBER)
+    width, room = cell.width() - 2 * side, cell.bottom() - t.px(4) - top
+    if len(found) == 1:
+        needs_two = len(_lines(found[0], width)) > 1
+        height = t.px(_TWO_LINES if needs_two and room >= t.px(_TWO_LINES) else _ONE_LINE)
+        return [Spot(QRect(left, top, width, height), found[0])]
+    pitch = t.px(_ONE_LINE) + t.px(_GAP)
+    fits = (room + t.px(_GAP)) // pitch
+    if fits < len(found):
+        fits = max(1, (room - t.px(_MORE)) // pitch)
+    spots = [
+        Spot(QRect(left, top + index * pitch, width, t.px(_ONE_LINE)), post)
+        for index, post in enumerate(found[:fits])
+    ]
+    hidden = len(found) - len(spots)
+    if hidden:
+        below = QRect(left, top + len(spots) * pitch, width, t.px(_MORE))
+        spots.append(Spot(below, None, hidden))
+    return spots
+
+
+def chip_name(post: Post) -> str:
+    """What a screen reader says: pillar, title, day, state."""
+    return translate("Calendar", "{pillar}, {title}, {day}, {state}").format(
+        pillar=pillar_word(post.pillar),
+        title=post.title,
+        day=wording.day(post.day),
+        state=post_state_look(post.status).word.lower(),
+    )
+
+
+def chip_tip(post: Post) -> str:
+    """What the pointer tells beside the chip: whole title, hour, place, state."""
+    parts = [post_state_look(post.status).word]
+    if post.time is not None:
+        parts.insert(0, wording.clock(post.time))
+    if post.platform:
+        parts.insert(-1, place_word(post.platform))
+    return f"{post.title}\n{' · '.join(parts)}"
+
+
+def more_words(hidden: int) -> str:
+    """The line for posts without room."""
+    return translate("Calendar", "+{count} lagi").format(count=hidden)
+
+
+def paint_spot(painter: QPainter, spot: Spot, *, chosen: bool, hovered: bool) -> None:
+    """Draw a chip, or the line that leads to the rest of a full day."""
+    t = theme()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if spot.post is not None:
+        paint_chip(painter, spot.rect, spot.post)
+    else:
+        font = t.font("badge")
+        font.setUnderline(hovered)
+        painter.setFont(font)
+        painter.setPen(t.color("link"))
+        inside = spot.rect.adjusted(t.px(6), 0, 0, 0)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, more_words(spot.hidden))
+    if chosen or (hovered and spot.post is not None):
+        painter.setPen(QPen(t.color("focus" if chosen else "borderStrong"), 2 if chosen else 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        outline = QRectF(spot.rect).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(outline, t.px(6), t.px(6))
+    painter.restore()
+
+
+def paint_chip(painter: QPainter, rect: QRect, post: Post, *, grip: bool = False) -> None:
+    """Draw one post. `grip` is the look of the chip that is being dragged."""
+    t = theme()
+    role = pillar_role(post.pillar)
+    planned = post.status in (Status.SCHEDULED, Status.PUBLISHED)
+    box = QRectF(rect)
+    shape = QPainterPath()
+    shape.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), t.px(6), t.px(6))
+    painter.fillPath(shape, t.color(f"{role}Soft" if planned else "surface"))
+    if grip or not planned:
+        pen = QPen(t.color(role), 1.2)
+        if not grip:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.drawPath(shape)
+    painter.save()
+    painter.setClipPath(shape)
+    painter.fillRect(QRectF(box.left(), box.top(), t.px(3), box.height()), t.color(role))
+    painter.restore()
+    side = t.px(14)
+    icon_top = rect.top() + t.px(5)
+    words = f"{role}Text"
+    icon = "grip-vertical" if grip else pillar_icon(post.pillar)
+    paint_icon(painter, icon, QRectF(rect.left() + t.px(9), icon_top, side, side), words)
+    mark = {Status.PUBLISHED: "check", Status.IDEA: "seedling"}.get(post.status)
+    if mark and not grip:
+        small = t.px(13)
+        at = QRectF(rect.right() - small - t.px(5), icon_top, small, small)
+        paint_icon(painter, mark, at, words)
+    painter.setFont(t.font("badge"))
+    painter.setPen(t.color(words))
+    _paint_title(painter, rect, post)
+
+
+def _paint_title(painter: QPainter, rect: QRect, post: Post) -> None:
+    t = theme()
+    height = t.line_height("badge")
+    lines = _lines(post, rect.width())
+    if len(lines) > 1 and rect.height() < t.px(_TWO_LINES):
+        lines = [post.title]
+    metrics = QFontMetrics(t.font("badge"))
+    width = _text_width(rect.width())
+    for index, line in enumerate(lines):
+        top = rect.top() + t.px(4) + index * height
+        painter.drawText(
+            QRectF(rect.left() + t.px(28), top, width + 2, height),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            metrics.elidedText(line, Qt.TextElideMode.ElideRight, width),
+        )
+
+
+def _text_width(chip: int) -> int:
+    """Room for words between the icon and the mark at the right."""
+    return chip - theme().px(28) - theme().px(20)
+
+
+def _lines(post: Post, chip: int) -> list[str]:
+    """The title in one or two lines; what is left over stands in the second and is cut there."""
+    layout = QTextLayout(post.title, theme().font("badge"))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(max(1, _text_width(chip)))
+    end = first.textLength()
+    layout.endLayout()
+    rest = post.title[end:].strip()
+    return [post.title[:end].rstrip(), rest] if rest else [post.title]

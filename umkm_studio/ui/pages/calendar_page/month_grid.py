@@ -1,0 +1,452 @@
+"""The month as a grid: weeks from Monday, chips in the days, the pace of each week at the right.
+
+A QTableView carries it, so that screen readers find rows, columns and words; everything that is
+seen is painted here. Arrows walk through days, up and down through the chips of a day first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from umkm_studio.models.content.balance import Week
+from umkm_studio.models.content.posts import Post
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.labels import as_tooltip
+from umkm_studio.ui.kit.notices import announce
+from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.calendar_page.chips import (
+    ROW_AT_LEAST,
+    Spot,
+    chip_name,
+    chip_tip,
+    lay_out,
+    more_words,
+    paint_chip,
+)
+from umkm_studio.ui.pages.calendar_page.day_painting import (
+    DayLook,
+    paint_day,
+    paint_pace,
+    plus_place,
+)
+from umkm_studio.ui.pages.calendar_page.month_model import DAYS, PACE, Index, MonthModel, pace_words
+
+_PACE_WIDTH = 92
+_STEPS = {
+    Qt.Key.Key_Left: timedelta(days=-1),
+    Qt.Key.Key_Right: timedelta(days=1),
+    Qt.Key.Key_Up: timedelta(weeks=-1),
+    Qt.Key.Key_Down: timedelta(weeks=1),
+}
+
+
+class MonthGrid(QTableView):
+    """The grid itself. It changes nothing: signals say what the maker wants."""
+
+    opened = Signal(object)  # Post
+    wanted_new = Signal(object)  # date
+    moved = Signal(object, object)  # Post, date
+    removed = Signal(object)  # Post
+    menu_wanted = Signal(object, object, QPoint)  # Post or None, date, global position
+    more_wanted = Signal(object, QPoint)  # date, global position
+    left_month = Signal(object)  # date outside of what is shown
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.month_model = MonthModel()
+        self.today = date.today()
+        self.selected = self.today
+        self._chosen = -1  # which spot of the selected day the keyboard is at; -1 is the day itself
+        self._hovered: tuple[date, int] | None = None
+        self._drag = _Drag()
+        self._floating = _FloatingChip(self.viewport())
+        self.setModel(self.month_model)
+        self.setItemDelegate(_DayDelegate(self))
+        self.setHorizontalHeader(_Weekdays(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setMinimumSectionSize(theme().px(ROW_AT_LEAST))
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("ownFocus", True)
+        self.setAccessibleName(self.tr("Kalender"))
+
+    # what it shows
+
+    def show_month(
+        self,
+        month: date,
+        found: Mapping[date, Sequence[Post]],
+        weeks: Sequence[Week],
+        today: date,
+    ) -> None:
+        """Show a month; `found` are the posts of each day in it, `weeks` one pace for each row."""
+        self.today = today
+        self._drag = _Drag()
+        self._floating.hide()
+        self._hovered = None
+        self.month_model.show(month, found, weeks)
+        head = self.horizontalHeader().height()
+        self.setMinimumHeight(head + theme().px(ROW_AT_LEAST) * len(weeks))
+        if not self.month_model.place(self.selected).isValid():
+            here = today if self.month_model.place(today).isValid() else month.replace(day=1)
+            self.selected, self._chosen = here, -1
+        self._chosen = min(self._chosen, len(self.spots(self.selected)) - 1)
+        self.setCurrentIndex(self.month_model.place(self.selected))
+        self.viewport().update()
+
+    def select(self, day: date, post: Post | None = None) -> None:
+        """Put the cursor on a day, and on one of its posts."""
+        index = self.month_model.place(day)
+        if not index.isValid():
+            self.left_month.emit(day)
+            return
+        self.selected = day
+        ids = [spot.post.id if spot.post else None for spot in self.spots(day)]
+        self._chosen = ids.index(post.id) if post is not None and post.id in ids else -1
+        self.setCurrentIndex(index)
+        self.viewport().update()
+
+    def posts_on(self, day: date) -> Sequence[Post]:
+        """The posts of a day that is shown."""
+        return self.month_model.posts.get(day, ())
+
+    def spots(self, day: date) -> list[Spot]:
+        """The chips of a day, and where they are in the viewport."""
+        index = self.month_model.place(day)
+        return lay_out(self.visualRect(index), self.posts_on(day)) if index.isValid() else []
+
+    def chosen_post(self) -> Post | None:
+        """The post the keyboard is at: the chip chosen, or the only one of the day."""
+        spots = self.spots(self.selected)
+        if 0 <= self._chosen < len(spots):
+            return spots[self._chosen].post
+        return spots[0].post if len(spots) == 1 else None
+
+    def look(self, day: date) -> DayLook:
+        """How a day is to be drawn now."""
+        model = self.month_model
+        muted = day.month != model.month.month
+        hovered = self._hovered if self._hovered and not self._drag.active else None
+        return DayLook(
+            day=day,
+            spots=self.spots(day),
+            muted=muted,
+            is_today=day == self.today,
+            names_month=muted and (day.day == 1 or day == model.days[0][0]),
+            cursor=self._chosen if day == self.selected and self.hasFocus() else None,
+            hovered=hovered[1] if hovered and hovered[0] == day else None,
+            lifted=self._drag.post if self._drag.active else None,
+            landing=self._drag.active and self._drag.target == day,
+        )
+
+    # keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk, Alt+arrows carry the post along, Enter opens, Del deletes."""
+        key = Qt.Key(event.key())
+        if key in _STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            post = self.chosen_post()
+            if post is not None and post.day is not None:
+                self.moved.emit(post, post.day + _STEPS[key])
+        elif key in _STEPS:
+            self._walk(key)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._enter()
+        elif key == Qt.Key.Key_Delete:
+            post = self.chosen_post()
+            if post is not None:
+                self.removed.emit(post)
+        elif key == Qt.Key.Key_Escape and self._drag.post is not None:
+            self._drop(None)
+        else:
+            event.ignore()
+
+    def _walk(self, key: Qt.Key) -> None:
+        count = len(self.spots(self.selected))
+        if key == Qt.Key.Key_Down and self._chosen + 1 < count:
+            self._choose(self._chosen + 1)
+        elif key == Qt.Key.Key_Up and self._chosen >= 0:
+            self._choose(self._chosen - 1)
+        else:
+            self.select(self.selected + _STEPS[key])
+
+    def _choose(self, number: int) -> None:
+        self._chosen = number
+        self.viewport().update()
+        if number < 0:
+            announce(self, wording.long_day(self.selected))
+            return
+        spot = self.spots(self.selected)[number]
+        announce(self, chip_name(spot.post) if spot.post else more_words(spot.hidden))
+
+    def _enter(self) -> None:
+        spots = self.spots(self.selected)
+        post = self.chosen_post()
+        if post is not None:
+            self.opened.emit(post)
+        elif spots:
+            self.more_wanted.emit(self.selected, self._below(self.selected))
+        else:
+            self.wanted_new.emit(self.selected)
+
+    def _below(self, day: date) -> QPoint:
+        """Where a menu for a day opens."""
+        cell = self.visualRect(self.month_model.place(day))
+        return self.viewport().mapToGlobal(cell.topLeft() + QPoint(theme().px(8), theme().px(26)))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the cursor."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    # pointer
+
+    def day_at(self, at: QPoint) -> date | None:
+        """The day under a point of the viewport."""
+        return self.month_model.day(self.indexAt(at))
+
+    def _spot_at(self, at: QPoint) -> tuple[date, int] | None:
+        """The day under a point and its spot there; -1 is the day itself."""
+        day = self.day_at(at)
+        if day is None:
+            return None
+        for number, spot in enumerate(self.spots(day)):
+            if spot.rect.contains(at):
+                return day, number
+        return day, -1
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a chip, or put the cursor on a day."""
+        at = event.position().toPoint()
+        found = self._spot_at(at)
+        if found is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        day, number = found
+        self.selected, self._chosen = day, number
+        self.setCurrentIndex(self.month_model.place(day))
+        spot = self.spots(day)[number] if number >= 0 else None
+        self._drag = _Drag(spot.post if spot else None, at, spot.rect.width() if spot else 0)
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer: hover, or the chip in the hand."""
+        at = event.position().toPoint()
+        drag = self._drag
+        if drag.post is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            self._hover(at)
+            return
+        far = (at - drag.start).manhattanLength() >= QApplication.startDragDistance()
+        if not drag.active and far and not drag.post.published:
+            drag.active = True
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._floating.show_post(drag.post, drag.width)
+        if drag.active:
+            drag.target = self.day_at(at)
+            self._floating.move(at - QPoint(theme().px(24), theme().px(12)))
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Put the chip down, or open what was clicked."""
+        at = event.position().toPoint()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._drag.active:
+            self._drop(self.day_at(at))
+            return
+        post, self._drag = self._drag.post, _Drag()
+        found = self._spot_at(at)
+        if found is None:
+            return
+        day, number = found
+        cell = self.visualRect(self.month_model.place(day))
+        if post is not None and number >= 0 and self.spots(day)[number].post == post:
+            self.opened.emit(post)
+        elif number >= 0 and post is None:
+            self.more_wanted.emit(day, self.viewport().mapToGlobal(at))
+        elif number < 0 and plus_place(cell).contains(at):
+            self.wanted_new.emit(day)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click on a free place plans something there."""
+        found = self._spot_at(event.position().toPoint())
+        if found is not None and found[1] < 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.wanted_new.emit(found[0])
+
+    def _drop(self, day: date | None) -> None:
+        post, active = self._drag.post, self._drag.active
+        self._drag = _Drag()
+        self._floating.hide()
+        self.viewport().unsetCursor()
+        self.viewport().update()
+        if active and post is not None and day is not None and day != post.day:
+            self.moved.emit(post, day)
+
+    def _hover(self, at: QPoint) -> None:
+        found = self._spot_at(at)
+        if found != self._hovered:
+            self._hovered = found
+            points = found is not None and (
+                found[1] >= 0 or plus_place(self.visualRect(self.indexAt(at))).contains(at)
+            )
+            shape = Qt.CursorShape.PointingHandCursor if points else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(shape)
+            self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the pointer any more."""
+        self._hovered = None
+        self.viewport().update()
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of a chip or a day, by right click or the menu key."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.menu_wanted.emit(self.chosen_post(), self.selected, self._below(self.selected))
+            return
+        found = self._spot_at(event.pos())
+        if found is None:
+            return
+        day, number = found
+        self.selected, self._chosen = day, number
+        self.viewport().update()
+        post = self.spots(day)[number].post if number >= 0 else None
+        self.menu_wanted.emit(post, day, event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tooltips: the whole title of a chip, the meaning of the pace."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), as_tooltip(self._tip(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
+
+    def _tip(self, at: QPoint) -> str:
+        index = self.indexAt(at)
+        if index.isValid() and index.column() == PACE:
+            return pace_words(self.month_model.weeks[index.row()])
+        found = self._spot_at(at)
+        if found is None or found[1] < 0:
+            return ""
+        spot = self.spots(found[0])[found[1]]
+        return chip_tip(spot.post) if spot.post else ""
+
+    # sizes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Seven equal columns and a narrow one."""
+        super().resizeEvent(event)
+        pace = theme().px(_PACE_WIDTH)
+        width = self.viewport().width() - pace
+        for column in range(DAYS):
+            left, right = width * column // DAYS, width * (column + 1) // DAYS
+            self.setColumnWidth(column, right - left)
+        self.setColumnWidth(PACE, pace)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow windows are met by narrow days."""
+        return QSize(theme().px(480), self.minimumHeight())
+
+
+@dataclass(slots=True)
+class _Drag:
+    """A chip under the pressed pointer: `active` once it was pulled away from its place."""
+
+    post: Post | None = None
+    start: QPoint = field(default_factory=QPoint)
+    width: int = 0
+    active: bool = False
+    target: date | None = None
+
+
+class _FloatingChip(QWidget):
+    """The chip in the hand."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._post: Post | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_post(self, post: Post, width: int) -> None:
+        self._post = post
+        self.resize(width + theme().px(20), theme().px(27))
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._post is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_chip(painter, self.rect(), self._post, grip=True)
+
+
+class _DayDelegate(QStyledItemDelegate):
+    """Draws the cells as the grid knows them."""
+
+    def __init__(self, grid: MonthGrid) -> None:
+        super().__init__(grid)
+        self._grid = grid
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = self._grid.month_model
+        cell: QRect = option.rect
+        day = model.day(index)
+        painter.save()
+        if day is None:
+            paint_pace(painter, cell, model.weeks[index.row()])
+        else:
+            paint_day(painter, cell, self._grid.look(day))
+        painter.restore()
+
+
+class _Weekdays(QHeaderView):
+    """Monday to Sunday, and the title of the pace."""
+
+    def __init__(self, grid: MonthGrid) -> None:
+        super().__init__(Qt.Orientation.Horizontal, grid)
+        self.setSectionsClickable(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setFixedHeight(theme().px(31))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        t = theme()
+        painter.fillRect(rect, t.color("surface2"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, t.color("border"))
+        if section != PACE:
+            painter.fillRect(rect.right(), rect.top(), 1, rect.height(), t.color("border"))
+        painter.setFont(t.font("badge"))
+        painter.setPen(t.color("text2"))
+        words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        room = rect.width() - t.px(8)
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)

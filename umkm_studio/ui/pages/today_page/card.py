@@ -1,0 +1,100 @@
+"""What the cards of Beranda share: each reads for itself, and fails for itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from umkm_studio.models.errors import UserError
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.buttons import LinkButton
+from umkm_studio.ui.kit.cards import Card, clear
+from umkm_studio.ui.kit.labels import Line, PlainLabel
+from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.theme import theme
+
+
+class TodayCard(Card):
+    """A card that is filled anew at each refresh."""
+
+    def __init__(self, studio: Studio, *, icon: str = "") -> None:
+        super().__init__("–", icon=icon, gap=8)
+        self.studio = studio
+        self.store = studio.store
+        self.title_label.setText(self.title())
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def title(self) -> str:
+        """The heading."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Read and show; what goes wrong is said in this card alone."""
+        clear(self.body)
+        try:
+            self.load()
+        except UserError as problem:
+            clear(self.body)
+            self.body.addWidget(Note("danger", wording.explain(problem)))
+            self.body.addStretch(1)
+
+    def load(self) -> None:
+        """Put what the store says into `body`."""
+        raise NotImplementedError
+
+    def say_empty(self, sentence: str, way_out: LinkButton) -> None:
+        """There is nothing yet: why, and where to begin."""
+        self.body.addWidget(PlainLabel(sentence, role="text2", wrap=True))
+        self.body.addWidget(way_out, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+
+    def add_rows(self, rows: list[QWidget]) -> None:
+        """Rows under each other with hairlines between."""
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for number, row in enumerate(rows):
+            if number:
+                column.addWidget(Line())
+            column.addWidget(row)
+        self.body.addLayout(column)
+
+
+class RowButton(QAbstractButton):
+    """A line of a card that opens what it shows; the layout in it is only to be looked at."""
+
+    chosen = Signal(object)
+
+    def __init__(self, key: object, name: str, *, height: int) -> None:
+        super().__init__()
+        self._key = key
+        self.setAccessibleName(name)
+        self.setMinimumHeight(theme().px(height))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self._clicked)
+
+    def _clicked(self) -> None:
+        self.chosen.emit(self._key)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer has gone."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground under the pointer."""
+        if self.underMouse():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().color("rowHover"))
+            inside = self.rect().adjusted(0, theme().px(2), 0, -theme().px(2))
+            painter.drawRoundedRect(inside, theme().px(8), theme().px(8))

@@ -1,0 +1,108 @@
+"""The cards of the month: its balance of pillars, and what it has earned so far."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from umkm_studio.models.content import balance
+from umkm_studio.models.sales import order_list
+from umkm_studio.models.sales.order_list import Filters
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.balance import BalanceLegend, BalanceRing
+from umkm_studio.ui.kit.buttons import LinkButton
+from umkm_studio.ui.kit.cards import Figure, row
+from umkm_studio.ui.kit.labels import IconLabel, Line, PlainLabel, caption
+from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.today_page.card import TodayCard
+
+
+class MonthBalance(TodayCard):
+    """The mix of the pillars this month."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self._month = caption("", role="text2")
+        self.head.addWidget(self._month)
+
+    def title(self) -> str:
+        """The heading."""
+        return self.tr("Keseimbangan konten")
+
+    def load(self) -> None:
+        """Ring and legend, and a gentle word where promo crowds."""
+        today = self.studio.today()
+        self._month.setText(wording.month_name(today))
+        found = balance.of_month(self.store, today)
+        if not found.total:
+            to_calendar = LinkButton(self.tr("Buka kalender"))
+            to_calendar.clicked.connect(self._to_calendar)
+            self.say_empty(
+                self.tr("Keseimbangan muncul setelah ada unggahan di bulan ini."), to_calendar
+            )
+            return
+        ring, legend = BalanceRing(), BalanceLegend()
+        ring.show_balance(found)
+        legend.show_balance(found)
+        picture = QHBoxLayout()
+        picture.setSpacing(theme().px(16))
+        picture.addWidget(ring)
+        picture.addWidget(legend, 1)
+        self.body.addStretch(1)
+        self.body.addLayout(picture)
+        self.body.addStretch(1)
+        if found.promo_crowds:
+            self.body.addWidget(Line())
+            words = self.tr("Promo agak banyak bulan ini. Satu cerita lagi cukup membantu.")
+            note = PlainLabel(words, style="table", role="text2", wrap=True)
+            line = row(IconLabel("info-circle", role="warning", size=16), note)
+            line.setStretch(1, 1)
+            self.body.addLayout(line)
+
+    def _to_calendar(self) -> None:
+        self.studio.go("calendar")
+
+
+class MonthSoFar(TodayCard):
+    """Omzet and laba from the first of the month until today."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self._period = caption("", role="text2")
+        self.head.addWidget(self._period)
+
+    def title(self) -> str:
+        """The heading."""
+        month = wording.month_name(self.studio.today())
+        return self.tr("{month} sejauh ini").format(month=month)
+
+    def load(self) -> None:
+        """Two figures and the orders behind them."""
+        today = self.studio.today()
+        first = today.replace(day=1)
+        self.title_label.setText(self.title())
+        self._period.setText(wording.period(first, today))
+        month = order_list.summary(self.store, Filters(first=first, last=today))
+        if not month.orders:
+            to_import = LinkButton(self.tr("Ambil dari berkas Shopee"), icon="file-import")
+            to_import.clicked.connect(self._import)
+            self.say_empty(self.tr("Belum ada pesanan di bulan ini."), to_import)
+            return
+        sales = self.tr("%n pesanan terbayar", "", month.sales)
+        net_sales = Figure(self.tr("Omzet"), wording.rupiah(month.net_sales), sales)
+        profit = Figure(self.tr("Laba"))
+        reason = ""
+        if month.profit is None:
+            reason = self.tr("%n pesanan berisi produk tanpa HPP", "", month.without_cost)
+        loss = month.profit is not None and month.profit < 0
+        profit.show_value(
+            wording.rupiah(month.profit), reason, role="dangerText" if loss else "text"
+        )
+        self.body.addStretch(1)
+        self.body.addWidget(net_sales)
+        self.body.addWidget(Line())
+        self.body.addWidget(profit)
+        self.body.addStretch(1)
+
+    def _import(self) -> None:
+        self.studio.go("orders", importing=True)

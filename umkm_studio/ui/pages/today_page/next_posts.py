@@ -1,0 +1,179 @@
+"""The card "Unggahan berikutnya": the next post large, the two after it below."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from umkm_studio.models.campaigns import codes
+from umkm_studio.models.content import posts
+from umkm_studio.models.content.posts import Pillar, Post
+from umkm_studio.ui.editors import post_actions
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import (
+    Badge,
+    PillarTag,
+    pillar_icon,
+    pillar_role,
+    pillar_word,
+    post_state_look,
+)
+from umkm_studio.ui.kit.buttons import Button, LinkButton
+from umkm_studio.ui.kit.cards import Card, row, stack
+from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, elided
+from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.places import place_icon, place_word
+from umkm_studio.ui.kit.theme import paint_icon, theme
+from umkm_studio.ui.pages.today_page.card import RowButton, TodayCard
+
+
+class NextPosts(TodayCard):
+    """What to post next."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio, icon="calendar")
+        to_calendar = LinkButton(self.tr("Buka kalender"))
+        to_calendar.clicked.connect(self._to_calendar)
+        self.head.addWidget(to_calendar)
+        self.first: Post | None = None
+
+    def title(self) -> str:
+        """The heading."""
+        return self.tr("Unggahan berikutnya")
+
+    def load(self) -> None:
+        """The next three posts from today on."""
+        found = posts.next_up(self.store, self.studio.today(), limit=3)
+        self.first = found[0] if found else None
+        if self.first is None:
+            start = LinkButton(self.tr("Rencanakan satu konten"), icon="plus")
+            start.clicked.connect(self._plan)
+            self.say_empty(
+                self.tr(
+                    "Belum ada unggahan yang direncanakan. Mulai dari satu konten yang paling "
+                    "mudah."
+                ),
+                start,
+            )
+            return
+        self.body.addWidget(self._large(self.first))
+        self.add_rows([self._line(post) for post in found[1:]])
+        self.body.addStretch(1)
+
+    def _large(self, post: Post) -> QWidget:
+        box = Card(inset=True, padding=14)
+        tags: list[QWidget | None] = [PillarTag(post.pillar)]
+        if post.platform:
+            tags += [IconLabel(place_icon(post.platform), size=16)]
+            tags += [PlainLabel(place_word(post.platform), role="text2")]
+        title = elided(post.title, "figure")
+        when = elided(self._when(post), role="text2")
+        words = stack(row(*tags, None), title, when, gap=5)
+        self.copy = Button(self.tr("Salin caption"), kind="primary", icon="copy", small=True)
+        self.copy.clicked.connect(self._copy)
+        if not post.caption:
+            self.copy.disable(self.tr("Caption belum ditulis."))
+        self.open = Button(self.tr("Buka"), small=True)
+        self.open.clicked.connect(self._open_first)
+        buttons = stack(None, self.copy, self.open, None)
+        line = QHBoxLayout()
+        line.setSpacing(theme().px(16))
+        line.addWidget(Thumbnail(post.pillar, 92))
+        line.addLayout(words, 1)
+        line.addLayout(buttons)
+        box.body.addLayout(line)
+        return box
+
+    def _line(self, post: Post) -> QWidget:
+        state = post_state_look(post.status)
+        when = wording.weekday_and_day(post.day)
+        if post.time is not None:
+            text = self.tr("{day}, {time}")
+            when = text.format(day=when, time=wording.clock(post.time))
+        if post.platform:
+            text = self.tr("{when} · {place}")
+            when = text.format(when=when, place=place_word(post.platform))
+        name = self.tr("{pillar}, {title}, {when}, {state}")
+        name = name.format(
+            pillar=pillar_word(post.pillar), title=post.title, when=when, state=state.word
+        )
+        button = RowButton(post.id, name, height=56)
+        words = stack(
+            None,
+            elided(post.title, "button"),
+            elided(when, role="text2"),
+            None,
+            gap=0,
+        )
+        line = row(Thumbnail(post.pillar, 40), words, Badge(state), gap=12)
+        line.setStretch(1, 1)
+        button.setLayout(line)
+        button.chosen.connect(self._open)
+        return button
+
+    def _when(self, post: Post) -> str:
+        """Besok, Kamis 15 Oktober · 16.00 · kode ULEK15."""
+        parts = [self._day(post)]
+        if post.time is not None:
+            parts.append(wording.clock(post.time))
+        tied = codes.of_post(self.store, post.id) if post.id is not None else []
+        if tied:
+            parts.append(self.tr("kode {code}").format(code=tied[0].code))
+        return " · ".join(parts)
+
+    def _day(self, post: Post) -> str:
+        if post.day is None:
+            return wording.UNKNOWN
+        day = wording.weekday_and_full_day(post.day)
+        today = self.studio.today()
+        if post.day == today:
+            return self.tr("Hari ini, {day}").format(day=day)
+        if post.day == today + timedelta(days=1):
+            return self.tr("Besok, {day}").format(day=day)
+        return day
+
+    def _copy(self) -> None:
+        if self.first is not None:
+            post_actions.copy_caption(self.studio, self.first)
+
+    def _open_first(self) -> None:
+        if self.first is not None:
+            self._open(self.first.id)
+
+    def _open(self, post_id: int | None) -> None:
+        if post_id is not None:
+            post_actions.open_post(self.studio, post_id)
+
+    def _plan(self) -> None:
+        post_actions.new_post(self.studio, self.studio.today())
+
+    def _to_calendar(self) -> None:
+        self.studio.go("calendar")
+
+
+class Thumbnail(QWidget):
+    """A square in the soft colour of a pillar, until posts have pictures of their own."""
+
+    def __init__(self, pillar: Pillar, side: int) -> None:
+        super().__init__()
+        self._pillar = pillar
+        self._small = side < 60
+        self.setFixedSize(theme().px(side), theme().px(side))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw square and icon."""
+        t = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        role = pillar_role(self._pillar)
+        painter.setBrush(t.color(f"{role}Soft"))
+        radius = t.px(8 if self._small else 10)
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        side = t.px(20 if self._small else 36)
+        at = QRectF(0, 0, side, side)
+        at.moveCenter(QRectF(self.rect()).center())
+        paint_icon(painter, pillar_icon(self._pillar), at.toRect(), f"{role}Text")

@@ -1,0 +1,67 @@
+"""Beranda, the first page: what to post next, which orders wait, how the month goes."""
+
+from __future__ import annotations
+
+from umkm_studio.models import shop
+from umkm_studio.ui.editors import post_actions
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.cards import Columns
+from umkm_studio.ui.kit.page import Page
+from umkm_studio.ui.pages.today_page.month_cards import MonthBalance, MonthSoFar
+from umkm_studio.ui.pages.today_page.next_posts import NextPosts
+from umkm_studio.ui.pages.today_page.orders_to_handle import OrdersToHandle
+
+
+class TodayPage(Page):
+    """Beranda. Everything on it is drawn with Qt alone: the window starts here."""
+
+    shows = frozenset({"posts", "codes", "orders", "line_items", "products", "settings"})
+
+    def title(self) -> str:
+        """A greeting by the clock, with the maker's nickname where it is known."""
+        hour = self.studio.now().hour
+        name = shop.load(self.store).nickname
+        if 4 <= hour < 11:
+            greeting = self.tr("Selamat pagi, {name}") if name else self.tr("Selamat pagi")
+        elif 11 <= hour < 15:
+            greeting = self.tr("Selamat siang, {name}") if name else self.tr("Selamat siang")
+        elif 15 <= hour < 18:
+            greeting = self.tr("Selamat sore, {name}") if name else self.tr("Selamat sore")
+        else:
+            greeting = self.tr("Selamat malam, {name}") if name else self.tr("Selamat malam")
+        return greeting.format(name=name)
+
+    def subtitle(self) -> str:
+        """The day."""
+        return wording.long_day(self.studio.today())
+
+    def build(self) -> None:
+        """Two rows of two cards; one under the other where the page is narrow."""
+        self.note_order = Button(self.tr("Catat pesanan"), icon="receipt")
+        self.new_post = Button(self.tr("Konten baru"), kind="primary", icon="plus")
+        self.add_action(self.note_order)
+        self.add_action(self.new_post)
+        self.next_posts = NextPosts(self.studio)
+        self.balance = MonthBalance(self.studio)
+        self.orders = OrdersToHandle(self.studio)
+        self.month = MonthSoFar(self.studio)
+        self.body.addWidget(Columns(self.next_posts, self.balance, right_width=352), 1)
+        self.body.addWidget(Columns(self.orders, self.month, right_width=352), 1)
+
+    def wire(self) -> None:
+        """The two buttons."""
+        self.note_order.clicked.connect(self._note_order)
+        self.new_post.clicked.connect(self._new_post)
+
+    def refresh(self) -> None:
+        """Fill every card; one that fails does not take the others along."""
+        self.show_title()
+        for card in (self.next_posts, self.balance, self.orders, self.month):
+            card.refresh()
+
+    def _note_order(self) -> None:
+        self.studio.go("orders", new=True)
+
+    def _new_post(self) -> None:
+        post_actions.new_post(self.studio, self.studio.today())
