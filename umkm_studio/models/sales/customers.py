@@ -55,3 +55,15 @@ def find_or_add(store: Store, channel: str, name: str, phone: str = "") -> int |
     if known is not None:
         return known
     return store.put("customers", asdict(Customer(key=key, name=name)))
+
+
+def names(store: Store, limit: int = 500) -> list[str]:
+    """The names that buyers go by, the newest buyers first."""
+    found = store.rows(
+        """
+        SELECT name FROM customers WHERE name <> '' GROUP BY name
+        ORDER BY max(id) DESC LIMIT :limit
+        """,
+        limit=limit,
+    )
+    return [row["name"] for row in found]

@@ -182,6 +182,14 @@ def next_number(store: Store) -> str:
     return f"P-{(last or 0) + 1:04d}"
 
 
+def last_noted_channel(store: Store) -> str:
+    """Where the order came through that was noted by hand last; the next mostly comes that way."""
+    channel: str | None = store.value(
+        "SELECT channel FROM orders WHERE number GLOB 'P-[0-9]*' ORDER BY id DESC LIMIT 1"
+    )
+    return CHANNELS[0] if channel is None else channel
+
+
 def get(store: Store, order_id: int) -> Order | None:
     """One order with its items."""
     row = store.one(

@@ -80,5 +80,21 @@ def everything(store: Store) -> list[Product]:
     ]
 
 
+def usual_prices(store: Store) -> dict[int, int]:
+    """What each product costs the buyer by its id, whole rupiah: its own price, else the one it was
+    last sold at. A product with neither is left out.
+    """
+    found = store.rows(
+        """
+        SELECT products.id, coalesce(products.price, line_items.unit_price) AS price FROM products
+        LEFT JOIN line_items ON line_items.id = (
+            SELECT max(id) FROM line_items WHERE product_id = products.id
+        )
+        WHERE coalesce(products.price, line_items.unit_price) IS NOT NULL
+        """
+    )
+    return {row["id"]: row["price"] for row in found}
+
+
 def _product(row: Row) -> Product:
     return Product(**(dict(row) | {"active": bool(row["active"])}))

@@ -37,12 +37,15 @@ BadgeKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a badge shows. `tag` makes it a pillar tag (radius 6) instead of a pill."""
+    """What a badge shows. `tag` makes it a pillar tag (radius 6) instead of a pill; `on_tint`
+    fills it with the surface, for a row that has the badge's own soft colour.
+    """
 
     word: str
     kind: BadgeKind = "neutral"
     icon: str = ""
     tag: bool = False
+    on_tint: bool = False
 
 
 def badge_size(look: Look) -> QSize:
@@ -73,7 +76,7 @@ def paint_badge(painter: QPainter, look: Look, at: QPoint) -> None:
         painter.setPen(pen)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     else:
-        painter.setBrush(t.color(f"{look.kind}Soft"))
+        painter.setBrush(t.color("surface" if look.on_tint else f"{look.kind}Soft"))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(box, radius, radius)
     left = box.left() + t.px(7 if look.tag else 10) - (t.px(1) if look.icon else 0)

@@ -288,11 +288,13 @@ class Stepper(QWidget):
         self.show_step(0)
 
     def show_step(self, index: int) -> None:
-        """Make a step the current one."""
+        """Make a step the current one; one past the last says that all are done."""
         self._current = index
         self.setAccessibleName(
             self.tr("Langkah {step} dari {steps}: {name}").format(
-                step=index + 1, steps=len(self._names), name=self._names[index]
+                step=min(index + 1, len(self._names)),
+                steps=len(self._names),
+                name=self._names[min(index, len(self._names) - 1)],
             )
         )
         self.update()

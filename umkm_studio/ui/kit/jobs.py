@@ -23,6 +23,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from umkm_studio.models.errors import Cancelled
 
@@ -115,7 +116,7 @@ class Jobs(QObject):
     # on the window's thread
 
     def _stepped(self, job: Job, done: int, total: int) -> None:
-        if job in self._running and job.progressed is not None:
+        if job in self._running and job.progressed is not None and _is_there(job.progressed):
             job.progressed(done, total)
 
     def _came_home(self, job: Job) -> None:
@@ -124,7 +125,7 @@ class Jobs(QObject):
         self._running.remove(job)
         if not self._running:
             self.busy_changed.emit(False)
-        if job.future.cancelled():
+        if job.future.cancelled() or not _is_there(job.done):
             return
         error = job.future.exception()
         if isinstance(error, Cancelled):
@@ -133,3 +134,9 @@ class Jobs(QObject):
             job.failed(error)
             return
         job.done(job.future.result())
+
+
+def _is_there(call: Callable[..., None]) -> bool:
+    """Whether who asked is still there: pages are built anew for another language or text size."""
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

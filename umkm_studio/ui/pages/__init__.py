@@ -51,7 +51,7 @@ PAGES = (
         2,
         ".orders_page",
         "OrdersPage",
-        {"Ctrl+I": {"importing": True}},
+        {"Ctrl+I": {"importing": True}, "Ctrl+Shift+N": {"new": True}},
     ),
     Entry("campaigns", "ticket", 2, ".campaigns_page", "CampaignsPage"),
     Entry("insights", "chart-dots", 4, ".insights_page", "InsightsPage"),

@@ -1,0 +1,57 @@
+"""Asking for a file to read, or for a place to save one.
+
+    ask_for_file(self, self.tr("Pilih berkas"), self.tr("Tabel (*.xlsx *.csv)"), self._chosen)
+    ask_where_to_save(self, self.tr("Simpan ke Excel"), "pesanan.xlsx", self._save)
+
+Both return at once; `then` gets the `Path` when the maker has chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class _Ask(QFileDialog):
+    """A file dialog that hands a Path on and goes."""
+
+    def __init__(
+        self, parent: QWidget, title: str, names: str, place: Path, then: Callable[[Path], None]
+    ) -> None:
+        super().__init__(parent, title, str(place.parent), names)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._then = then
+        self.fileSelected.connect(self._chosen)
+
+    def _chosen(self, file: str) -> None:
+        self._then(Path(file))
+
+
+def ask_for_file(
+    parent: QWidget, title: str, names: str, then: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for one file that exists, beginning where downloads land."""
+    dialog = _Ask(parent, title, names, _folder("DownloadLocation") / "*", then)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
+    return dialog
+
+
+def ask_where_to_save(
+    parent: QWidget, title: str, names: str, name: str, then: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for the place of a new file, beginning with `name` among the documents."""
+    dialog = _Ask(parent, title, names, _folder("DocumentsLocation") / name, then)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.selectFile(name)
+    dialog.open()
+    return dialog
+
+
+def _folder(which: str) -> Path:
+    location = QStandardPaths.StandardLocation[which]
+    return Path(QStandardPaths.writableLocation(location) or Path.home())

@@ -1,0 +1,117 @@
+"""Step 4 of an import: what came in, and the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from umkm_studio.models.imports import Imported, RowState
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.cards import Box, Card, clear, row
+from umkm_studio.ui.kit.labels import IconLabel, Line, PlainLabel, caption
+from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.orders_page.undo import ImportUndo
+
+
+class DoneStep(QWidget):
+    """The result in a card in the middle of the page."""
+
+    orders_wanted = Signal()
+    problems_wanted = Signal()
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self._title = PlainLabel(style="h1", wrap=True)
+        self._sentence = PlainLabel(role="text2", wrap=True)
+        tile = Box("successSoft", "", radius=10)
+        tile.setFixedSize(theme().px(64), theme().px(64))
+        inside = QVBoxLayout(tile)
+        centre = Qt.AlignmentFlag.AlignCenter
+        inside.addWidget(IconLabel("circle-check", role="successText", size=36), 0, centre)
+        facts = Box(radius=10)
+        self._facts = QVBoxLayout(facts)
+        self._facts.setContentsMargins(0, 0, 0, 0)
+        self._facts.setSpacing(0)
+        self.orders_button = Button(
+            self.tr("Lihat pesanan"), kind="primary", icon="arrow-right", icon_after=True
+        )
+        self.problems_button = Button(self.tr("Simpan daftar masalah"), icon="download")
+        self.undo_button = Button(self.tr("Batalkan impor ini"), kind="quiet", icon="arrow-back-up")
+        self.orders_button.clicked.connect(self.orders_wanted)
+        self.problems_button.clicked.connect(self.problems_wanted)
+        self.undo_button.clicked.connect(self._ask_undo)
+        self.undo = ImportUndo(studio, self)
+        self._orders = 0
+        card = Card(padding=32, gap=14)
+        card.setMaximumWidth(theme().px(700))
+        card.body.addLayout(row(tile, None))
+        card.body.addWidget(self._title)
+        card.body.addWidget(self._sentence)
+        card.body.addWidget(facts)
+        card.body.addSpacing(theme().px(6))
+        card.body.addLayout(row(self.orders_button, self.problems_button, None, self.undo_button))
+        card.body.addWidget(
+            caption(
+                self.tr(
+                    "Impor terakhir bisa dibatalkan lewat Riwayat impor. "
+                    "Pesanan yang kamu catat sendiri tidak ikut terhapus."
+                ),
+                role="text2",
+                wrap=True,
+            )
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme().px(14), 0, 0)
+        middle = row(None, card, None)
+        middle.setStretch(1, 100)
+        layout.addLayout(middle)
+        layout.addStretch(1)
+
+    def show_result(self, done: Imported) -> None:
+        """Say what an import did."""
+        clear(self._facts)
+        self._orders = done.orders_new
+        saved = done.orders_new + done.orders_updated
+        with_code = sum(done.codes.values())
+        rejected = sum(one.state is RowState.REJECTED for one in done.rows)
+        self._title.setText(self.tr("%n pesanan masuk", "", saved))
+        self._sentence.setText(
+            self.tr(
+                "Dari berkas ini {sales} penjualan dengan omzet {net_sales}. "
+                "{codes} di antaranya memakai kode kampanye."
+            ).format(
+                sales=wording.number(done.sales),
+                net_sales=wording.rupiah(done.net_sales),
+                codes=wording.number(with_code),
+            )
+        )
+        self._fact("circle-check", "success", self.tr("Pesanan baru disimpan"), done.orders_new)
+        self._fact("pencil", "info", self.tr("Pesanan lama diperbarui"), done.orders_updated)
+        self._fact("ticket", "info", self.tr("Penjualan yang memakai kode"), with_code)
+        self._fact(
+            "copy", "text2", self.tr("Sudah ada sebelumnya, dilewati"), done.orders_unchanged
+        )
+        posts = done.posts_new + done.posts_updated
+        if posts:
+            self._fact("calendar", "info", self.tr("Konten disimpan"), posts)
+        if rejected:
+            self._fact("alert-triangle", "warning", self.tr("Baris yang belum masuk"), rejected)
+        self.problems_button.setVisible(bool(rejected))
+
+    def _fact(self, icon: str, role: str, words: str, count: int) -> None:
+        if self._facts.count():
+            self._facts.addWidget(Line())
+        line = QWidget()
+        inside = QHBoxLayout(line)
+        side = theme().px(16)
+        inside.setContentsMargins(side, theme().px(11), side, theme().px(11))
+        inside.setSpacing(theme().px(12))
+        inside.addWidget(IconLabel(icon, role=role))
+        inside.addWidget(PlainLabel(words), 1)
+        inside.addWidget(PlainLabel(wording.number(count), style="button"))
+        self._facts.addWidget(line)
+
+    def _ask_undo(self) -> None:
+        self.undo.ask(self._orders)

@@ -1,0 +1,364 @@
+"""The list of orders with its totals, filters and the bar for what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from umkm_studio.models.campaigns import codes
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import order_list, orders
+from umkm_studio.models.sales.order_list import Filters, OrderRow, Sort, Totals
+from umkm_studio.models.sales.orders import Status
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import order_state_look
+from umkm_studio.ui.kit.buttons import Button, LinkButton
+from umkm_studio.ui.kit.cards import Figure, FigureStrip, row
+from umkm_studio.ui.kit.empty import EmptyState
+from umkm_studio.ui.kit.form import FormDialog, FormField
+from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.kit.suggest import SuggestField
+from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
+from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.orders_page.filter_bar import FilterBar
+
+translate = QCoreApplication.translate
+
+_PAGE = 200  # orders fetched at a time
+
+# what each column of the table is sorted by, in their order
+_SORTS: tuple[Sort, ...] = (
+    "number", "day", "customer", "product", "channel", "code", "status", "net_sales", "profit",
+)  # fmt: skip
+
+
+class Overview(QWidget):
+    """Totals, filters and table; or, where there is no order yet, the ways to begin."""
+
+    opened = Signal(object)  # an order's id
+    note_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.studio = studio
+        self.store = studio.store
+        self._build_totals()
+        self.filter_bar = FilterBar()
+        self._build_table()
+        self._build_others()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme().px(13))
+        self._parts = (self.totals, self.filter_bar, self.table, self.none_found)
+        for part in (self.problem, *self._parts, self.empty):
+            layout.addWidget(part, int(part in (self.table, self.none_found, self.empty)))
+        self.filter_bar.changed.connect(self._filter)
+        self.table.activated.connect(self._open)
+        self.table.deleted.connect(self._delete)
+        self.table.chosen_changed.connect(self._show_chosen)
+        self.table.model.rows_changed.connect(self._show_count)
+
+    # building
+
+    def _build_totals(self) -> None:
+        self.orders = Figure(self.tr("Pesanan"))
+        self.net_sales = Figure(self.tr("Omzet"))
+        self.costs = Figure(self.tr("Bahan, ongkos, dan biaya"))
+        self.profit = Figure(self.tr("Laba"))
+        self.with_code = Figure(self.tr("Memakai kode"))
+        self.totals = FigureStrip(
+            self.orders, self.net_sales, self.costs, self.profit, self.with_code
+        )
+        self._total = Totals(orders=0, sales=0, net_sales=0, profit=0, without_cost=0, with_code=0)
+
+    def _build_table(self) -> None:
+        self.table: RecordTable[OrderRow] = RecordTable(
+            self._columns(), name=self.tr("Daftar pesanan"), checkable=True
+        )
+        self.table.setMinimumHeight(theme().px(280))
+        self.table.set_line_below_last(True)
+        self.chosen_label = PlainLabel(style="label")
+        self.complete_button = LinkButton(self.tr("Tandai selesai"), strong=True)
+        self.code_button = LinkButton(self.tr("Ubah kode"), strong=True)
+        self.delete_button = LinkButton(self.tr("Hapus"), strong=True)
+        self.complete_button.clicked.connect(self._complete)
+        self.code_button.clicked.connect(self._ask_code)
+        self.delete_button.clicked.connect(self._delete_chosen)
+        self.hint = PlainLabel(
+            self.tr("Spasi untuk memilih, Enter untuk membuka."), style="table", role="text2"
+        )
+        self.count_label = PlainLabel(style="table", role="text2")
+        bar = row(
+            self.hint,
+            self.chosen_label,
+            self.complete_button,
+            self.code_button,
+            self.delete_button,
+            None,
+            self.count_label,
+            gap=14,
+        )
+        bar.setContentsMargins(theme().px(14), theme().px(2), theme().px(14), theme().px(3))
+        self.table.foot.addLayout(bar)
+        self._show_chosen([])
+
+    def _build_others(self) -> None:
+        note = Button(self.tr("Catat pesanan"), kind="primary", icon="plus")
+        imports = Button(self.tr("Impor dari berkas"), icon="file-import")
+        note.clicked.connect(self.note_wanted)
+        imports.clicked.connect(self.import_wanted)
+        self.empty = EmptyState(
+            "shopping-bag",
+            self.tr("Belum ada pesanan di sini"),
+            self.tr(
+                "Catat satu pesanan terakhirmu, atau ambil sekaligus dari berkas Shopee. "
+                "Setelah ada 10 pesanan, Hasil mulai bisa bercerita."
+            ),
+            primary=note,
+            second=imports,
+        )
+        clear = Button(self.tr("Hapus saringan"))
+        clear.clicked.connect(self.filter_bar.clear)
+        self.none_found = EmptyState(
+            "search",
+            self.tr("Tidak ada yang cocok"),
+            self.tr("Tidak ada pesanan dengan saringan ini. Hapus saringan untuk melihat semua."),
+            second=clear,
+        )
+        again = Button(self.tr("Coba lagi"), small=True)
+        again.clicked.connect(self.refresh)
+        self.problem = Note("danger", "", action=again)
+
+    def _columns(self) -> list[Column[OrderRow]]:
+        return [
+            Column(self.tr("Nomor"), lambda o: o.number, bold=True),
+            Column(self.tr("Tanggal"), lambda o: o.ordered_on, wording.day, hide_below=835),
+            Column(self.tr("Pembeli"), lambda o: o.customer, _or_dash),
+            Column(
+                self.tr("Produk"), lambda o: o.items, _products, stretch=True, tooltip=_whole_order
+            ),
+            Column(self.tr("Dari"), lambda o: o.channel, _channel, hide_below=1030),
+            Column(self.tr("Kode"), _code, bold=_counts, role=_code_role, hide_below=935),
+            Column(self.tr("Status"), lambda o: o.status, badge=_status),
+            Column(
+                self.tr("Omzet"),
+                lambda o: o.net_sales,
+                wording.rupiah,
+                align=RIGHT,
+                role=_sale_role,
+            ),
+            Column(
+                self.tr("Laba"),
+                lambda o: o.profit,
+                wording.rupiah,
+                align=RIGHT,
+                bold=_is_sale,
+                role=_profit_role,
+                tooltip=_why_unknown,
+            ),
+        ]
+
+    # showing
+
+    def refresh(self) -> None:
+        """Read the orders anew, where the maker was; or say that they can't be read."""
+        try:
+            is_empty = order_list.is_empty(self.store)
+            if not is_empty:
+                self.filter_bar.offer(self.store, self.studio.today())
+                self._show(keep_place=True)
+        except UserError as error:
+            self.problem.show_note("danger", wording.explain(error))
+            self.problem.show()
+            return
+        self.problem.hide()
+        self.empty.setVisible(is_empty)
+        if is_empty:
+            for part in self._parts:
+                part.hide()
+
+    def show_filters(self, filters: Filters) -> None:
+        """Show the orders that these let through."""
+        self.filter_bar.show_filters(self.store, filters)
+
+    def _filter(self) -> None:
+        self._show(keep_place=False)
+
+    def _show(self, *, keep_place: bool) -> None:
+        filters = self.filter_bar.filters()
+        self._total = order_list.summary(self.store, filters)
+        self._show_totals(self._total)
+        self.table.show_pages(self._fetch, sort=1, descending=True, keep_place=keep_place)
+        found = self._total.orders > 0
+        for part in (self.totals, self.filter_bar):
+            part.show()
+        self.table.setVisible(found)
+        self.none_found.setVisible(not found)
+
+    def _fetch(self, offset: int, column: int | None, descending: bool) -> Sequence[OrderRow]:
+        return order_list.listing(
+            self.store,
+            self.filter_bar.filters(),
+            _PAGE,
+            offset,
+            sort="day" if column is None else _SORTS[column],
+            descending=descending,
+        )
+
+    def _show_totals(self, total: Totals) -> None:
+        others = total.orders - total.sales
+        not_sales = self.tr("%n bukan penjualan", "", others) if others else ""
+        missing = (
+            self.tr("HPP kosong di %n pesanan", "", total.without_cost)
+            if total.without_cost
+            else ""
+        )
+        self.orders.show_value(wording.number(total.orders), not_sales)
+        self.net_sales.show_value(wording.rupiah(total.net_sales))
+        self.costs.show_value(wording.rupiah(total.costs), missing)
+        loss = total.profit is not None and total.profit < 0
+        role = "dangerText" if loss else "text"
+        self.profit.show_value(wording.rupiah(total.profit), missing, role=role)
+        share = self.tr("{codes} dari {sales}").format(
+            codes=wording.number(total.with_code), sales=wording.number(total.sales)
+        )
+        self.with_code.show_value(share)
+
+    def _show_count(self) -> None:
+        shown, total = self.table.row_count(), self._total.orders
+        if shown < total:
+            text = self.tr("{shown} dari {total} dimuat, gulir untuk lainnya")
+        else:
+            text = self.tr("{total} pesanan")
+        self.count_label.setText(
+            text.format(shown=wording.number(shown), total=wording.number(total))
+        )
+
+    def _show_chosen(self, chosen: Sequence[OrderRow]) -> None:
+        self.chosen_label.setText(self.tr("%n dipilih", "", len(chosen)))
+        for part in (
+            self.chosen_label,
+            self.complete_button,
+            self.code_button,
+            self.delete_button,
+        ):
+            part.setVisible(bool(chosen))
+        self.hint.setVisible(not chosen)
+
+    # doing
+
+    def _open(self, order: OrderRow) -> None:
+        self.opened.emit(order.id)
+
+    def _complete(self) -> None:
+        ids = self._chosen_ids()
+        try:
+            with self.store.change() as change:
+                orders.set_status(self.store, ids, Status.COMPLETED)
+        except UserError as error:
+            self.studio.notices.explain(error)
+            return
+        self.studio.undoable(change, self.tr("%n pesanan ditandai selesai.", "", len(ids)))
+
+    def _delete_chosen(self) -> None:
+        self._delete(self.table.chosen())
+
+    def _delete(self, gone: Sequence[OrderRow]) -> None:
+        try:
+            with self.store.change() as change:
+                for order in gone:
+                    orders.remove(self.store, order.id)
+        except UserError as error:
+            self.studio.notices.explain(error)
+            return
+        self.studio.undoable(change, self.tr("%n pesanan dihapus.", "", len(gone)))
+
+    def _ask_code(self) -> None:
+        known = [(code.code, code.code) for code in codes.everything(self.store)]
+        field = SuggestField(known, placeholder=self.tr("Contoh: RATNA10"))
+        FormDialog(
+            self.window(),
+            self.tr("Kode untuk %n pesanan", "", len(self._chosen_ids())),
+            [
+                FormField(
+                    "code",
+                    self.tr("Kode kampanye"),
+                    field,
+                    help=self.tr("Kosongkan untuk melepas kodenya."),
+                )
+            ],
+            save=self._set_code,
+            verb=self.tr("Simpan kode"),
+        ).open()
+
+    def _set_code(self, values: dict[str, Any]) -> None:
+        ids = self._chosen_ids()
+        with self.store.change() as change:
+            orders.set_code(self.store, ids, values["code"])
+        self.studio.undoable(change, self.tr("Kode %n pesanan diubah.", "", len(ids)))
+
+    def _chosen_ids(self) -> list[int]:
+        return [order.id for order in self.table.chosen()]
+
+
+# cells
+
+
+def _or_dash(text: str) -> str:
+    return text or wording.UNKNOWN
+
+
+def _products(items: Sequence[tuple[int, str]]) -> str:
+    return ", ".join(f"{quantity} × {label}" for quantity, label in items)
+
+
+def _whole_order(order: OrderRow) -> str:
+    return "\n".join(f"{quantity} × {label}" for quantity, label in order.items)
+
+
+def _channel(key: str) -> str:
+    return place_word(key) or wording.UNKNOWN
+
+
+def _counts(order: OrderRow) -> bool:
+    return bool(order.code)
+
+
+def _code(order: OrderRow) -> str:
+    """The code that counts, else what stands in the cell, else the words for none."""
+    return order.code or order.code_cell or translate("OrderCells", "tanpa kode")
+
+
+def _code_role(order: OrderRow) -> str:
+    return "" if order.code else "text3"
+
+
+def _status(order: OrderRow) -> Any:
+    return order_state_look(order.status)
+
+
+def _is_sale(order: OrderRow) -> bool:
+    return order.status.is_sale
+
+
+def _sale_role(order: OrderRow) -> str:
+    return "" if order.status.is_sale else "text3"
+
+
+def _profit_role(order: OrderRow) -> str:
+    if order.profit is not None and order.profit < 0:
+        return "dangerText"
+    return "" if order.status.is_sale and order.profit is not None else "text3"
+
+
+def _why_unknown(order: OrderRow) -> str:
+    if order.profit is not None:
+        return ""
+    return translate("OrderCells", "Laba belum diketahui: HPP satu produknya belum diisi.")

@@ -1,0 +1,184 @@
+"""The page itself: it shows the list, the import wizard or the history of imports."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales.order_list import TO_HANDLE, Filters
+from umkm_studio.models.sales.orders import Status
+from umkm_studio.ui.editors.order_editor import OrderEditor
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.page import Page
+from umkm_studio.ui.pages.orders_page.history import ImportHistory
+from umkm_studio.ui.pages.orders_page.overview import Overview
+from umkm_studio.ui.pages.orders_page.wizard import ImportWizard, WizardState
+
+
+class OrdersPage(Page):
+    """Pesanan. `wizard` and `history` are there while they are shown."""
+
+    shows = frozenset(
+        {
+            "orders",
+            "line_items",
+            "products",
+            "customers",
+            "codes",
+            "redemptions",
+            "import_batches",
+        }
+    )
+
+    def title(self) -> str:
+        """What is shown now."""
+        if self.history is not None:
+            return self.tr("Riwayat impor")
+        return self.tr("Impor pesanan") if self.wizard is not None else self.tr("Pesanan")
+
+    def subtitle(self) -> str:
+        """What the page, or the step of the import, is about."""
+        if self.history is not None:
+            return self.tr("Impor terakhir bisa dibatalkan. Pesanan yang kamu catat sendiri tetap.")
+        if self.wizard is not None:
+            return self.wizard.subtitle()
+        return self.tr("Semua pesanan dari WhatsApp, Instagram, TikTok, dan Shopee di satu tempat.")
+
+    def build(self) -> None:
+        """The list, and the buttons of all three views."""
+        self.wizard: ImportWizard | None = None
+        self.history: ImportHistory | None = None
+        self.import_button = Button(self.tr("Impor"), icon="file-import")
+        self.import_button.setToolTip(self.tr("Impor pesanan dari berkas (Ctrl+I)"))
+        self.note_button = Button(self.tr("Catat pesanan"), kind="primary", icon="plus")
+        self.note_button.setToolTip(self.tr("Catat satu pesanan (Ctrl+Shift+N)"))
+        self.history_button = Button(self.tr("Riwayat impor"), icon="history")
+        self.leave_button = Button(self.tr("Batal"), kind="quiet")
+        for button in (
+            self.import_button,
+            self.note_button,
+            self.history_button,
+            self.leave_button,
+        ):
+            self.add_action(button)
+        self.overview = Overview(self.studio)
+        self.body.addWidget(self.overview, 1)
+        self._arrange()
+
+    def wire(self) -> None:
+        """Where the buttons lead."""
+        self.import_button.clicked.connect(self._start_import)
+        self.note_button.clicked.connect(self._note_order)
+        self.history_button.clicked.connect(self._show_history)
+        self.leave_button.clicked.connect(self._show_list)
+        self.overview.opened.connect(self._open_order)
+        self.overview.note_wanted.connect(self._note_order)
+        self.overview.import_wanted.connect(self._start_import)
+
+    def refresh(self) -> None:
+        """Read what is shown anew."""
+        self.overview.refresh()
+        if self.history is not None:
+            self.history.refresh()
+
+    def open(
+        self,
+        *,
+        new: bool = False,
+        importing: bool = False,
+        state: WizardState | None = None,
+        order_id: int | None = None,
+        status: str = "",
+        first: date | None = None,
+        last: date | None = None,
+        filters: Filters | None = None,
+    ) -> None:
+        """Note an order, import, open one order, or list those of a state ("to_handle" for all
+        that wait for the maker) or a period.
+        """
+        if importing:
+            self._start_import(state)
+            return
+        if filters is not None:
+            self.overview.show_filters(filters)
+        elif status or first:
+            statuses = TO_HANDLE if status == "to_handle" else (Status(status),) if status else ()
+            self.overview.show_filters(Filters(statuses=statuses, first=first, last=last))
+        self._show_list()
+        if new:
+            self._note_order()
+        elif order_id is not None:
+            self._open_order(order_id)
+
+    def place(self) -> dict[str, object]:
+        """The step of the import, or the filters of the list."""
+        if self.wizard is not None:
+            return {"importing": True, "state": self.wizard.pause()}
+        return {"filters": self.overview.filter_bar.filters()}
+
+    # the three views
+
+    def _show_list(self) -> None:
+        if self.wizard is not None:
+            self.wizard.pause()
+        self._let_go(self.wizard and self.wizard.foot, self.wizard, self.history)
+        self.wizard = self.history = None
+        self._arrange()
+
+    def _start_import(self, state: WizardState | None = None) -> None:
+        if self.wizard is not None and not self.wizard.is_done():
+            return
+        self._show_list()
+        self.wizard = ImportWizard(self.studio, state or WizardState())
+        self.wizard.step_changed.connect(self._arrange)
+        self.wizard.orders_wanted.connect(self._show_imported)
+        self.wizard.history_wanted.connect(self._show_history)
+        self.body.addWidget(self.wizard, 1)
+        self.foot.addWidget(self.wizard.foot)
+        self.wizard.begin()
+        self._arrange()
+
+    def _show_history(self) -> None:
+        self._show_list()
+        self.history = ImportHistory(self.studio)
+        self.history.back.connect(self._show_list)
+        self.body.addWidget(self.history, 1)
+        self.history.refresh()
+        self._arrange()
+
+    def _show_imported(self) -> None:
+        self.overview.show_filters(Filters())
+        self._show_list()
+        self.overview.refresh()
+
+    def _let_go(self, *widgets: QWidget | None) -> None:
+        for widget in widgets:
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _arrange(self) -> None:
+        """Show the buttons and the view that belong together."""
+        done = self.wizard is not None and self.wizard.is_done()
+        listed = self.wizard is None and self.history is None
+        self.overview.setVisible(listed)
+        self.import_button.setVisible(listed)
+        self.note_button.setVisible(listed)
+        self.history_button.setVisible(done)
+        self.leave_button.setVisible(self.wizard is not None and not done)
+        self.show_title()
+
+    # orders
+
+    def _note_order(self) -> None:
+        self.studio.open_drawer(OrderEditor(self.studio))
+
+    def _open_order(self, order_id: int) -> None:
+        try:
+            editor = OrderEditor(self.studio, order_id)
+        except UserError as error:
+            self.notices.explain(error)
+            return
+        self.studio.open_drawer(editor)

@@ -1,0 +1,389 @@
+"""The import of a file in four steps: choose, match columns, check, done.
+
+Nothing is written before the button of step 3, and every step can go back without loss.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import IntEnum
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from umkm_studio.models import imports
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.imports import Imported, Plan, RowState
+from umkm_studio.models.sheets.drafts import Field
+from umkm_studio.models.store import Store
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.busy import Busy
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.fields import Stepper
+from umkm_studio.ui.kit.files import ask_where_to_save
+from umkm_studio.ui.kit.jobs import Job, Progress
+from umkm_studio.ui.kit.labels import elided
+from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.orders_page.check_step import CheckStep
+from umkm_studio.ui.pages.orders_page.columns_step import ColumnsStep
+from umkm_studio.ui.pages.orders_page.done_step import DoneStep
+from umkm_studio.ui.pages.orders_page.file_step import FileStep, row_count
+from umkm_studio.ui.pages.orders_page.words import format_word
+
+
+class Step(IntEnum):
+    """Where an import is."""
+
+    FILE = 0
+    COLUMNS = 1
+    CHECK = 2
+    DONE = 3
+
+
+@dataclass(slots=True)
+class WizardState:
+    """All that an import knows so far; a page built anew goes on from it."""
+
+    step: Step = Step.FILE
+    plan: Plan | None = None  # as the file was recognised
+    fields: dict[int, Field | None] = field(default_factory=dict)  # the maker's own choices
+    wanted: Plan | None = None  # with the maker's choices, once they were checked
+    checked: Imported | None = None
+    result: Imported | None = None
+
+
+class ImportWizard(QWidget):
+    """The steps; `foot` with the buttons belongs at the bottom of the page."""
+
+    step_changed = Signal()
+    orders_wanted = Signal()
+    history_wanted = Signal()
+
+    def __init__(self, studio: Studio, state: WizardState) -> None:
+        super().__init__()
+        self.studio = studio
+        self.state = state
+        self._job: Job | None = None
+        self.stepper = Stepper(
+            [
+                self.tr("Pilih berkas"),
+                self.tr("Cocokkan kolom"),
+                self.tr("Periksa"),
+                self.tr("Selesai"),
+            ]
+        )
+        self.problem = Note("danger", "")
+        self.problem.hide()
+        self.busy = Busy()
+        self.file_step = FileStep(studio)
+        self.columns_step = ColumnsStep()
+        self.check_step = CheckStep()
+        self.done_step = DoneStep(studio)
+        self._steps = (self.file_step, self.columns_step, self.check_step, self.done_step)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme().px(14))
+        layout.addWidget(self.stepper)
+        layout.addWidget(self.problem)
+        for part in (self.busy, *self._steps):
+            layout.addWidget(part, 1)
+        self.foot = self._make_foot()
+        self._wire()
+
+    def _make_foot(self) -> QWidget:
+        self.back_button = Button(self.tr("Kembali"), icon="arrow-left")
+        self.next_button = Button(
+            self.tr("Lanjut"), kind="primary", icon="arrow-right", icon_after=True
+        )
+        self.problems_button = Button(self.tr("Simpan daftar masalah"), icon="download")
+        self.import_button = Button("", kind="primary", icon="check")
+        self.summary = elided("", "table", role="text2")
+        foot = QWidget()
+        layout = QHBoxLayout(foot)
+        layout.setContentsMargins(0, 0, 0, theme().px(20))
+        layout.setSpacing(theme().px(8))
+        layout.addWidget(self.back_button)
+        layout.addSpacing(theme().px(12))
+        layout.addWidget(self.summary, 1)
+        layout.addWidget(self.problems_button)
+        layout.addWidget(self.next_button)
+        layout.addWidget(self.import_button)
+        return foot
+
+    def _wire(self) -> None:
+        self.file_step.chosen.connect(self.read)
+        self.file_step.history_wanted.connect(self.history_wanted)
+        self.columns_step.changed.connect(self._columns_changed)
+        self.done_step.orders_wanted.connect(self.orders_wanted)
+        self.done_step.problems_wanted.connect(self._ask_for_problems)
+        self.done_step.undo.undone.connect(self.orders_wanted)
+        self.back_button.clicked.connect(self._back)
+        self.next_button.clicked.connect(self._next)
+        self.problems_button.clicked.connect(self._ask_for_problems)
+        self.import_button.clicked.connect(self._import)
+        self.busy.cancelled.connect(self._cancel)
+        self.busy.appeared.connect(self._hide_steps)
+
+    # what the page asks
+
+    def begin(self) -> None:
+        """Show the step that the state says."""
+        self._show_step()
+
+    def is_done(self) -> bool:
+        """Whether the file is in."""
+        return self.state.step is Step.DONE
+
+    def pause(self) -> WizardState:
+        """Stop what is under way; what is known so far."""
+        self._stop_job()
+        return self.state
+
+    def subtitle(self) -> str:
+        """The sentence below the page's title."""
+        plan = self.state.plan
+        if self.state.step is Step.FILE or plan is None:
+            return self.tr("Data dibaca di laptop ini saja, tidak dikirim ke mana pun.")
+        if self.state.step is Step.CHECK:
+            return self.tr(
+                "Periksa dulu. Belum ada yang disimpan sebelum kamu menekan tombol impor."
+            )
+        if self.state.step is Step.DONE:
+            return plan.path.name
+        return self.tr("{file} · {rows} baris · format {format}").format(
+            file=plan.path.name, rows=row_count(plan), format=format_word(plan.format)
+        )
+
+    # step 1
+
+    def read(self, path: Path) -> None:
+        """Read a file and show what it is."""
+        if self._job is not None:
+            return
+        sentence = self.tr("Membaca {file}. Belum ada yang disimpan.").format(file=path.name)
+        self._run(partial(_read, path=path), self._file_read, sentence)
+
+    def _file_read(self, plan: Plan) -> None:
+        if self._job is None:  # cancelled a moment too late
+            return
+        self._job_over()
+        self.state = WizardState(plan=plan)
+        self._show_step()
+
+    # steps 2 and 3
+
+    def _next(self) -> None:
+        plan = self.state.plan
+        if plan is None or self._job is not None:
+            return
+        if self.state.step is Step.FILE and plan.layout is not None:
+            self.state.step = Step.COLUMNS
+            self._show_step()
+        elif self.state.checked is not None:
+            self.state.step = Step.CHECK
+            self._show_step()
+        else:
+            work = partial(_check, plan=plan, fields=self.state.fields, now=self.studio.now())
+            self._run(work, self._checked, self.tr("Memeriksa pesanan. Belum ada yang disimpan."))
+
+    def _checked(self, found: tuple[Plan, Imported]) -> None:
+        if self._job is None:
+            return
+        self._job_over()
+        self.state.wanted, self.state.checked = found
+        self.state.step = Step.CHECK
+        self._show_step()
+
+    def _columns_changed(self) -> None:
+        self.state.checked = None
+        self.problem.hide()
+        self._show_unused()
+
+    def _back(self) -> None:
+        plan = self.state.plan
+        if self._job is not None or plan is None:
+            return
+        mapped = self.state.step is Step.CHECK and plan.layout is not None
+        self.state.step = Step.COLUMNS if mapped else Step.FILE
+        self._show_step()
+
+    # step 4
+
+    def _import(self) -> None:
+        plan = self.state.wanted
+        if plan is None or self._job is not None:
+            return
+        work = partial(_load, plan=plan, now=self.studio.now())
+        self._run(work, self._imported, self.tr("Menyimpan pesanan."))
+
+    def _imported(self, result: Imported) -> None:
+        """Also after "Batal" came a moment too late: what is in is in, and can be taken back."""
+        self._job_over()
+        self.state.result = result
+        self.state.step = Step.DONE
+        self._show_step()
+
+    # jobs
+
+    def _run(
+        self, work: Callable[[Store, Progress], Any], done: Callable[[Any], None], sentence: str
+    ) -> None:
+        self.problem.hide()
+        self.busy.start(sentence)
+        self._job = self.studio.jobs.run(work, done, self._failed, self._progressed)
+
+    def _progressed(self, done: int, total: int) -> None:
+        if self._job is None or not total:
+            return
+        self.busy.say(
+            self.tr("{done} dari {total} pesanan").format(
+                done=wording.number(done), total=wording.number(total)
+            )
+        )
+        self.busy.show_progress(done, total)
+
+    def _failed(self, error: BaseException) -> None:
+        if self._job is None:
+            return
+        self._job_over()
+        self._show_step()
+        if not isinstance(error, UserError):
+            self.studio.notices.explain(error)
+            return
+        self.problem.show_note("danger", wording.explain(error))
+        self.problem.show()
+
+    def _cancel(self) -> None:
+        self._stop_job()
+        self._show_step()
+        self.problem.show_note("info", wording.explain(UserError("cancelled")))
+        self.problem.show()
+
+    def _stop_job(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job_over()
+
+    def _job_over(self) -> None:
+        self._job = None
+        self.busy.stop()
+
+    # showing
+
+    def _hide_steps(self) -> None:
+        for step in self._steps:
+            step.hide()
+
+    def _show_step(self) -> None:
+        now, plan = self.state.step, self.state.plan
+        self.problem.hide()
+        self.stepper.show_step(now if now is not Step.DONE else now + 1)
+        self._fill(now, plan)
+        for step, widget in zip(Step, self._steps, strict=True):
+            widget.setVisible(step is now)
+        self.foot.setVisible(now is not Step.DONE)
+        self.back_button.setVisible(now is not Step.FILE)
+        self.next_button.setVisible(now in (Step.FILE, Step.COLUMNS))
+        self.import_button.setVisible(now is Step.CHECK)
+        self.problems_button.setVisible(now is Step.CHECK and bool(self._rejected()))
+        if plan is None:
+            self.next_button.disable(self.tr("Pilih berkasnya dulu."))
+        else:
+            self.next_button.enable()
+        self.step_changed.emit()
+
+    def _fill(self, now: Step, plan: Plan | None) -> None:
+        self.summary.setText("")
+        if now is Step.FILE:
+            self.file_step.show_plan(plan)
+        elif now is Step.COLUMNS and plan is not None and plan.layout is not None:
+            self.columns_step.show_layout(plan.layout, self.state.fields)
+            self._show_unused()
+        elif now is Step.CHECK and self.state.checked is not None:
+            self.check_step.show_rows(self.state.checked)
+            self._show_import_button(self.state.checked)
+        elif now is Step.DONE and self.state.result is not None:
+            self.done_step.show_result(self.state.result)
+
+    def _show_unused(self) -> None:
+        unused = self.columns_step.unused()
+        text = self.tr("%n kolom lain tidak dipakai: {columns}", "", len(unused))
+        self.summary.setText(text.format(columns=", ".join(unused)) if unused else "")
+
+    def _show_import_button(self, checked: Imported) -> None:
+        orders = checked.orders_new + checked.orders_updated
+        self.import_button.setText(self.tr("Impor %n pesanan", "", orders))
+        counts = self.check_step.counts
+        ready, check = counts[RowState.READY], counts[RowState.CHECK]
+        text = self.tr("{ready} baris siap, {check} perlu dicek")
+        self.summary.setText(text.format(ready=wording.number(ready), check=wording.number(check)))
+        if orders or (self.state.plan is not None and self.state.plan.layout is None):
+            self.import_button.enable()
+        elif checked.orders_unchanged:
+            self.import_button.disable(self.tr("Semua pesanan di berkas ini sudah ada."))
+        else:
+            self.import_button.disable(
+                self.tr("Belum ada baris yang bisa masuk. Perbaiki berkasnya, lalu pilih lagi.")
+            )
+
+    # the list of problems
+
+    def _rejected(self) -> dict[int, str]:
+        return self.check_step.reasons()
+
+    def _ask_for_problems(self) -> None:
+        assert self.state.plan is not None
+        ask_where_to_save(
+            self,
+            self.tr("Simpan daftar masalah"),
+            self.tr("Buku kerja Excel (*.xlsx)"),
+            self.tr("baris bermasalah {file}.xlsx").format(file=self.state.plan.path.stem),
+            self._save_problems,
+        )
+
+    def _save_problems(self, path: Path) -> None:
+        assert self.state.wanted is not None
+        try:
+            imports.save_rejected(
+                self.state.wanted, self._rejected(), path, title=self.tr("Yang perlu diperbaiki")
+            )
+        except UserError as error:
+            self.problem.show_note("danger", wording.explain(error))
+            self.problem.show()
+            return
+        text = self.tr("Daftar masalah tersimpan di {folder}.")
+        self.studio.notices.toast(text.format(folder=path.parent))
+
+
+# what runs off the window's thread
+
+
+def _read(_store: Store, progress: Progress, *, path: Path) -> Plan:
+    def cancelled() -> bool:
+        progress(0, 0)  # raises Cancelled
+        return False
+
+    return imports.prepare(path, cancelled=cancelled)
+
+
+def _check(
+    store: Store,
+    progress: Progress,
+    *,
+    plan: Plan,
+    fields: dict[int, Field | None],
+    now: datetime,
+) -> tuple[Plan, Imported]:
+    wanted = imports.with_fields(plan, fields) if fields else plan
+    return wanted, imports.load(store, wanted, now=now, dry_run=True, progress=progress)
+
+
+def _load(store: Store, progress: Progress, *, plan: Plan, now: datetime) -> Imported:
+    return imports.load(store, plan, now=now, progress=progress)

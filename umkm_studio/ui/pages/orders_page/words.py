@@ -1,0 +1,91 @@
+"""The words of imports: formats, states of rows, what a column is kept as."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.imports import RowState
+from umkm_studio.models.sheets.drafts import Field, Problem
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import BadgeKind, Look
+
+translate = QCoreApplication.translate
+
+
+def format_word(key: str) -> str:
+    """The name of a file's format."""
+    return {
+        "shopee": "Shopee",
+        "workbook": translate("ImportWords", "Buku kerja UMKM Studio"),
+    }.get(key, key)
+
+
+def field_word(field: Field) -> str:
+    """What a column is kept as."""
+    return {
+        Field.NUMBER: translate("ImportWords", "Nomor pesanan"),
+        Field.ORDERED_AT: translate("ImportWords", "Tanggal"),
+        Field.STATUS: translate("ImportWords", "Status"),
+        Field.RETURN_STATUS: translate("ImportWords", "Status pengembalian"),
+        Field.CHANNEL: translate("ImportWords", "Tempat"),
+        Field.CUSTOMER: translate("ImportWords", "Pembeli"),
+        Field.PHONE: translate("ImportWords", "Nomor HP"),
+        Field.ADDRESS: translate("ImportWords", "Alamat"),
+        Field.CITY: translate("ImportWords", "Kota"),
+        Field.PRODUCT: translate("ImportWords", "Produk"),
+        Field.SKU: translate("ImportWords", "SKU"),
+        Field.VARIANT: translate("ImportWords", "Varian atau ukuran"),
+        Field.QUANTITY: translate("ImportWords", "Jumlah"),
+        Field.RETURNED_QUANTITY: translate("ImportWords", "Jumlah dikembalikan"),
+        Field.UNIT_PRICE: translate("ImportWords", "Harga satuan"),
+        Field.ITEM_DISCOUNT: translate("ImportWords", "Diskon barang"),
+        Field.ORDER_DISCOUNT: translate("ImportWords", "Diskon pesanan"),
+        Field.BUNDLE_DISCOUNT: translate("ImportWords", "Diskon paket"),
+        Field.SHIPPING: translate("ImportWords", "Ongkos kirim"),
+        Field.CHANNEL_FEE: translate("ImportWords", "Biaya kanal"),
+        Field.CAMPAIGN_CODE: translate("ImportWords", "Kode kampanye"),
+        Field.HEARD_FROM: translate("ImportWords", "Tahu dari mana"),
+        Field.BUYER_NOTE: translate("ImportWords", "Catatan pembeli"),
+        Field.NOTE: translate("ImportWords", "Catatan"),
+    }[field]
+
+
+_STATES: dict[RowState, tuple[BadgeKind, str]] = {
+    RowState.READY: ("success", "check"),
+    RowState.CHECK: ("warning", "alert-triangle"),
+    RowState.REJECTED: ("danger", "x"),
+    RowState.SKIPPED: ("neutral", "copy"),
+}
+
+
+def state_word(state: RowState) -> str:
+    """What becomes of a row."""
+    return {
+        RowState.READY: translate("ImportWords", "Siap"),
+        RowState.CHECK: translate("ImportWords", "Perlu dicek"),
+        RowState.REJECTED: translate("ImportWords", "Belum bisa masuk"),
+        RowState.SKIPPED: translate("ImportWords", "Dilewati"),
+    }[state]
+
+
+def state_icon(state: RowState) -> str:
+    """The icon of a state."""
+    return _STATES[state][1]
+
+
+def state_look(state: RowState) -> Look:
+    """The badge of a row; rows with problems are tinted, so theirs stands on the tint."""
+    kind, icon = _STATES[state]
+    tinted = state in (RowState.CHECK, RowState.REJECTED)
+    return Look(state_word(state), kind, icon, on_tint=tinted)
+
+
+def problem_sentence(problem: Problem) -> str:
+    """What is wrong in a row, with the column it stands in."""
+    sentence = wording.explain(UserError(problem.code, **problem.details))
+    if not problem.column:
+        return sentence
+    return translate("ImportWords", "{column}: {sentence}").format(
+        column=problem.column, sentence=sentence
+    )
