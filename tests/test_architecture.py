@@ -128,7 +128,7 @@ def test_no_problem_is_swallowed():
 def test_the_window_starts_without_what_its_first_page_does_not_show():
     heavy = {"matplotlib", "numpy", "openpyxl", "python_calamine"}
     program = (
-        "import sys, umkm_studio.app, umkm_studio.ui.main_window;"
+        "import sys, umkm_studio.app, umkm_studio.desktop;"
         f"print(*sorted({heavy} & set(sys.modules)))"
     )
     loaded = subprocess.run(
