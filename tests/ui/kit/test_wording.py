@@ -37,7 +37,20 @@ def test_days_in_english():
 
 def test_short_months_are_those_of_indonesia():
     months = [wording.day(date(2026, month, 1)).split()[1] for month in range(1, 13)]
-    assert months == ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
+    assert months == [
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Mei",
+        "Jun",
+        "Jul",
+        "Agu",
+        "Sep",
+        "Okt",
+        "Nov",
+        "Des",
+    ]
 
 
 def test_a_period_says_each_part_once():
