@@ -1,0 +1,130 @@
+"""The practice shop: the same for everybody on a day, and with something to learn in it."""
+
+from collections import Counter
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from umkm_studio import paths
+from umkm_studio.models import backups, reflections, sample, shop
+from umkm_studio.models.campaigns import codes, partners
+from umkm_studio.models.content import balance, posts
+from umkm_studio.models.content.posts import Pillar
+from umkm_studio.models.sales import redemptions
+from umkm_studio.models.store import Store
+
+TODAY = date(2026, 11, 22)
+# Ends and starts of months, a leap day, a Sunday and a Monday
+DAYS = [TODAY, date(2026, 10, 31), date(2026, 11, 1), date(2026, 3, 1), date(2028, 2, 29)]
+
+
+@pytest.fixture
+def dapur_ratna(store: Store) -> Store:
+    """The practice shop as it stands on `TODAY`."""
+    sample.build(store, TODAY)
+    return store
+
+
+def test_the_same_day_gives_the_same_shop(tmp_path: Path) -> None:
+    found = []
+    for folder in ("one", "two"):
+        with Store.open(paths.store_file(tmp_path / folder)) as store:
+            sample.build(store, TODAY)
+            tables = backups.check(store).counts
+            found.append(
+                {
+                    table: [tuple(row) for row in store.rows(f"SELECT * FROM {table}")]
+                    for table in tables
+                }
+            )
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize("today", DAYS)
+def test_it_has_its_size_on_any_day(store: Store, today: date) -> None:
+    sample.build(store, today)
+    assert store.count("orders") == 400
+    assert store.count("posts") == 45
+    assert store.count("codes") == 6
+    assert store.count("partners") == 3
+    assert store.value("SELECT max(ordered_on) FROM orders") <= today.isoformat()
+    assert backups.check(store).ok
+
+
+@pytest.mark.parametrize("today", DAYS)
+def test_promo_crowds_this_month_a_little(store: Store, today: date) -> None:
+    sample.build(store, today)
+    mix = balance.of_month(store, today)
+    assert mix.promo_crowds
+    assert mix.share(Pillar.PROMO) <= 45
+
+
+@pytest.mark.parametrize("back", range(0, 400, 7))
+def test_every_campaign_finds_its_post_whatever_the_day(back: int) -> None:
+    today = TODAY - timedelta(days=back)
+    plan = list(sample._plan(today))
+    titles = sample._titles(plan, today)
+    assert len(set(titles)) == len(plan) == 45
+    out = {title for (day, _), title in zip(plan, titles, strict=True) if day < today}
+    assert {campaign.title for campaign in sample._CAMPAIGNS} <= out
+
+
+def test_few_likes_can_bring_many_orders_and_many_likes_few(dapur_ratna: Store) -> None:
+    found = dapur_ratna.rows(
+        """
+        SELECT codes.code, posts.likes, count(*) AS orders, sum(sales.profit) - codes.cost AS profit
+        FROM codes JOIN posts ON posts.id = codes.post_id
+        JOIN redemptions ON redemptions.code_id = codes.id
+        JOIN sales ON sales.id = redemptions.order_id
+        GROUP BY codes.id
+        """
+    )
+    lessons = {row["code"]: row for row in found}
+    quiet, loud = lessons["RENYAH10"], lessons["BAGI5"]
+    assert quiet["likes"] < 150 < 1_000 < loud["likes"]
+    assert quiet["orders"] > 5 * loud["orders"]
+    assert quiet["profit"] > 0 > loud["profit"]
+
+
+def test_some_texts_only_look_like_a_code(dapur_ratna: Store) -> None:
+    assert len(redemptions.proposals(dapur_ratna)) == 3
+
+
+def test_every_product_sold_has_a_cost(dapur_ratna: Store) -> None:
+    assert dapur_ratna.value("SELECT count(*) FROM sales WHERE profit IS NULL") == 0
+
+
+def test_orders_stand_in_many_states_and_come_from_many_places(dapur_ratna: Store) -> None:
+    found = dapur_ratna.rows("SELECT status, channel FROM orders")
+    assert {"completed", "cancelled", "returned", "shipped"} <= {row["status"] for row in found}
+    assert set(Counter(row["channel"] for row in found)) == {
+        "whatsapp", "instagram", "shopee", "tokopedia", "tiktok",
+    }  # fmt: skip
+
+
+def test_some_results_are_unknown_and_that_is_not_zero(dapur_ratna: Store) -> None:
+    out = [post for post in posts.everything(dapur_ratna) if post.published]
+    assert any(post.likes is None for post in out)
+    assert sum(post.likes is not None for post in out) > 25
+
+
+def test_two_months_have_been_looked_back_on(dapur_ratna: Store) -> None:
+    for month in (date(2026, 10, 1), date(2026, 9, 1)):
+        assert all(reflections.get(dapur_ratna, month).answers)
+        assert reflections.decisions(dapur_ratna, month)
+
+
+def test_what_hangs_together_is_tied_together(dapur_ratna: Store) -> None:
+    sari = codes.find(dapur_ratna, "SARI10")
+    partner = partners.find(dapur_ratna, "Sari Wening")
+    assert sari is not None
+    assert partner is not None
+    assert (sari.partner_id, sari.kind) == (partner.id, codes.Kind.PARTNER)
+
+
+def test_it_says_that_it_is_practice_and_invents_every_phone(dapur_ratna: Store) -> None:
+    assert shop.load(dapur_ratna).practice
+    phones = dapur_ratna.rows("SELECT DISTINCT phone FROM orders WHERE phone <> ''")
+    assert phones
+    assert all(row["phone"].startswith("0812 0000 ") for row in phones)
