@@ -75,12 +75,11 @@ def figure(dots: Sequence[Dot], words: Words, roles: Roles) -> Figure:
 
 
 def _name_corners(axes: Axes, words: Words, roles: Roles) -> None:
-    split = SPLIT_ORDERS / axes.get_ylim()[1]
     corners = (
         (0.012, 0.98, "left", "top", words.quiet_bought),
         (0.988, 0.98, "right", "top", words.liked_bought),
         (0.012, 0.015, "left", "bottom", words.quiet),
-        (0.988, split - 0.015, "right", "top", words.liked_only),
+        (0.988, 0.015, "right", "bottom", words.liked_only),
     )
     for x, y, left, top, text in corners:
         axes.text(
@@ -95,8 +94,7 @@ def _name_dots(
     """Titles of the largest; where two would cover each other, the smaller one goes without."""
     ranked = sorted(dots, key=lambda dot: dot.orders / highest + dot.likes / widest, reverse=True)
     taken = [(dot.likes / widest - 0.012, dot.orders / highest - 0.02, 0.024, 0.04) for dot in dots]
-    split = SPLIT_ORDERS / highest
-    taken += [(0, 0.93, 0.32, 0.07), (0.68, 0.93, 0.32, 0.07), (0.62, split - 0.06, 0.38, 0.06)]
+    taken += [(0, 0.93, 0.32, 0.07), (0.68, 0.93, 0.32, 0.07), (0.62, 0, 0.38, 0.042)]
     for dot in ranked[:_NAMED]:
         title = dot.title if len(dot.title) <= 26 else f"{dot.title[:25].rstrip()}…"
         width, x, y = _LETTER * len(title), dot.likes / widest, dot.orders / highest
@@ -120,7 +118,8 @@ def _ground(dot: Dot, roles: Roles) -> str:
     if dot.orders < SPLIT_ORDERS:
         return roles["surface"]
     over, under = to_rgb(roles["primarySoft"]), to_rgb(roles["surface"])
-    return to_hex([_TINT * a + (1 - _TINT) * b for a, b in zip(over, under, strict=True)])
+    red, green, blue = (_TINT * a + (1 - _TINT) * b for a, b in zip(over, under, strict=True))
+    return to_hex((red, green, blue))
 
 
 def _overlap(
