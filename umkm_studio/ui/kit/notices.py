@@ -81,6 +81,11 @@ class Toast(QWidget):
         """The one action."""
         return self._action
 
+    @property
+    def is_counting(self) -> bool:
+        """Whether it will go by itself; not so under the pointer."""
+        return self._timer.isActive()
+
     def say(self, text: str, action: str, on_action: Callable[[], None] | None) -> None:
         """Show a sentence instead of the one before."""
         self._on_action = on_action
@@ -94,6 +99,10 @@ class Toast(QWidget):
         self._fade_in()
         self._timer.start()
         announce(self, text)
+
+    def say_again(self, other: Toast) -> None:
+        """Let another toast, of the sizes in force, say what this one says."""
+        other.say(self._text.text(), self._action.text(), self._on_action)
 
     def dismiss(self) -> None:
         """Take it away, unless the maker is at it."""
@@ -255,10 +264,15 @@ class Notices(QObject):
         self._toast.say(text, action, on_action)
 
     def rebuild(self) -> None:
-        """Forget the toast: the next one is made in the sizes and language in force."""
-        if self._toast is not None:
-            self._toast.deleteLater()
-            self._toast = None
+        """Make the toast anew in the sizes in force; what it says stays on the screen."""
+        old, self._toast = self._toast, None
+        if old is None:
+            return
+        if old.isVisible():
+            self._toast = Toast(self._window)
+            old.say_again(self._toast)
+        old.hide()
+        old.deleteLater()
 
     def explain(self, error: BaseException) -> None:
         """Show an expected problem as a sentence; log anything else and say it calmly."""

@@ -1,0 +1,143 @@
+"""Toasts, the error box and the question: what they say, and what the maker can do."""
+
+import logging
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from umkm_studio.models.errors import Cancelled, UserError
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.notices import Notices, Toast
+from umkm_studio.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def notices(window: MainWindow) -> Notices:
+    return window.notices
+
+
+def the_toast(notices: Notices) -> Toast:
+    assert notices.current_toast is not None
+    return notices.current_toast
+
+
+def button(notices: Notices, words: str) -> Button:
+    assert notices.box is not None
+    return next(b for b in notices.box.findChildren(Button) if b.text() == words)
+
+
+def test_a_toast_offers_its_action_once(qtbot: QtBot, notices: Notices):
+    done: list[str] = []
+    notices.toast("Konten dihapus.", action="Batalkan", on_action=lambda: done.append("undone"))
+    toast = the_toast(notices)
+    assert toast.text == "Konten dihapus."
+    qtbot.mouseClick(toast.button, Qt.MouseButton.LeftButton)
+    assert done == ["undone"]
+    assert notices.current_toast is None
+
+
+def test_there_is_one_toast_at_a_time(notices: Notices):
+    notices.toast("Pertama")
+    first = the_toast(notices)
+    notices.toast("Kedua")
+    assert the_toast(notices) is first
+    assert first.text == "Kedua"
+    assert not first.button.isVisible()
+
+
+def test_a_toast_stands_at_the_bottom_centre(window: MainWindow, notices: Notices):
+    window.resize(1000, 600)
+    notices.toast("Tersalin. Tinggal tempel di WhatsApp.")
+    toast = the_toast(notices)
+    window.resize(1200, 700)
+    assert abs(toast.geometry().center().x() - window.rect().center().x()) <= 1
+    assert toast.geometry().bottom() < window.height()
+
+
+def test_a_toast_goes_by_itself_but_waits_under_the_pointer(window: MainWindow, notices: Notices):
+    notices.toast("Tersalin")
+    toast = the_toast(notices)
+    here = QPointF(1, 1)
+    QApplication.sendEvent(toast, QEnterEvent(here, here, here))
+    assert not toast.is_counting
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    assert toast.is_counting
+    toast.dismiss()
+    assert notices.current_toast is None
+
+
+def test_a_toast_waits_while_its_action_has_the_focus(window: MainWindow, notices: Notices):
+    window.activateWindow()
+    notices.toast("Dipindah", action="Batalkan", on_action=window.undo)
+    toast = the_toast(notices)
+    toast.button.setFocus()
+    toast.dismiss()
+    assert notices.current_toast is toast
+
+
+def test_an_expected_problem_is_a_sentence_in_a_box(qtbot: QtBot, notices: Notices):
+    notices.explain(UserError("undo_too_late"))
+    assert notices.box is not None
+    assert notices.box.text.startswith("Tidak bisa dibatalkan lagi")
+    qtbot.mouseClick(button(notices, "Tutup"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: notices.box is None)
+
+
+def test_a_bug_is_logged_and_told_calmly(
+    qtbot: QtBot, notices: Notices, caplog: pytest.LogCaptureFixture
+):
+    with caplog.at_level(logging.ERROR):
+        notices.explain(ZeroDivisionError("share of nothing"))
+    assert "share of nothing" in caplog.text
+    assert notices.box is not None
+    assert "datamu aman" in notices.box.windowTitle()
+    assert "share of nothing" not in notices.box.text
+    qtbot.mouseClick(button(notices, "Salin rincian"), Qt.MouseButton.LeftButton)
+    assert "share of nothing" in QGuiApplication.clipboard().text()
+    notices.box.reject()
+
+
+def test_a_cancelled_job_needs_no_words(notices: Notices):
+    notices.explain(Cancelled())
+    assert notices.box is None
+
+
+def test_the_safe_button_of_a_question_has_the_focus(qtbot: QtBot, notices: Notices):
+    done: list[str] = []
+    notices.confirm(
+        "Pulihkan cadangan?",
+        "Data sekarang dicadangkan dulu.",
+        "Pulihkan",
+        lambda: done.append("go"),
+    )
+    assert notices.box is not None
+    assert button(notices, "Batal").isDefault()
+    qtbot.keyClick(notices.box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: notices.box is None)
+    assert done == []
+
+
+def test_the_verb_of_a_question_does_it(qtbot: QtBot, notices: Notices):
+    done: list[str] = []
+    notices.confirm(
+        "Pulihkan cadangan?",
+        "Data sekarang dicadangkan dulu.",
+        "Pulihkan",
+        lambda: done.append("go"),
+    )
+    qtbot.mouseClick(button(notices, "Pulihkan"), Qt.MouseButton.LeftButton)
+    assert done == ["go"]
+
+
+def test_a_buyers_name_is_never_read_as_rich_text(notices: Notices):
+    notices.warn("Perhatian", "Budi <img src='file:///x.png'><b>x")
+    assert notices.box is not None
+    assert notices.box.text == "Budi <img src='file:///x.png'><b>x"
+    from PySide6.QtWidgets import QLabel
+
+    formats = {label.textFormat() for label in notices.box.findChildren(QLabel)}
+    assert formats == {Qt.TextFormat.PlainText}
+    notices.box.reject()
