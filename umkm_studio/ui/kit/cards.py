@@ -222,7 +222,7 @@ class FigureStrip(Box):
         for figure in figures:
             side = theme().px(18)
             figure.setContentsMargins(side, theme().px(11), side, theme().px(9))
-            layout.addWidget(figure, 1)
+            layout.addWidget(figure, 1, Qt.AlignmentFlag.AlignTop)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card and the lines between the cells."""

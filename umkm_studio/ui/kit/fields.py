@@ -96,8 +96,9 @@ class Labelled(QWidget):
         self._help.setVisible(bool(help))
         self._problem = PlainLabel(style="caption", role="dangerText", wrap=True)
         self._problem_row = QWidget()
-        problem = row(IconLabel("alert-triangle", role="danger", size=14), self._problem, gap=5)
-        problem.setAlignment(Qt.AlignmentFlag.AlignTop)
+        mark = IconLabel("alert-triangle", role="danger", size=14)
+        problem = row(mark, self._problem, gap=5)
+        problem.setAlignment(mark, Qt.AlignmentFlag.AlignTop)  # not the row: it has to grow
         problem.setStretch(1, 1)
         self._problem_row.setLayout(problem)
         self._problem_row.hide()

@@ -203,6 +203,9 @@ def _of_cells() -> dict[str, str]:
         ),
         "quantity_unreadable": translate("Problems", "“{value}” bukan jumlah. Contoh: 2"),
         "quantity_not_positive": translate("Problems", "Jumlah harus lebih dari nol. Contoh: 2"),
+        "order_kept_out": translate(
+            "Problems", "Satu pesanan dengan baris {row}, yang masih perlu diperbaiki."
+        ),
         "returned_too_many": translate(
             "Problems", "Yang dikembalikan lebih banyak daripada yang dibeli. Periksa jumlahnya."
         ),

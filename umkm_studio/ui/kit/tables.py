@@ -172,7 +172,8 @@ class RecordModel(QAbstractTableModel, Generic[R]):
 
     def _end_reset(self) -> None:
         before = len(self._chosen)
-        self._chosen.intersection_update(identity(record) for record in self.records)
+        if self._chosen:
+            self._chosen.intersection_update(identity(record) for record in self.records)
         self.endResetModel()
         self.rows_changed.emit()
         if len(self._chosen) != before:

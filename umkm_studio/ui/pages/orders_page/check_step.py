@@ -40,7 +40,7 @@ class CheckStep(QWidget):
                 Column(self.tr("Keadaan"), lambda r: r.state, badge=lambda r: state_look(r.state)),
                 Column(self.tr("Nomor"), lambda r: r.number, _or_dash),
                 Column(self.tr("Tanggal"), lambda r: r.day, wording.day, hide_below=835),
-                Column(self.tr("Produk"), lambda r: r.product, _or_dash, width=230),
+                Column(self.tr("Produk"), lambda r: r.product, _or_dash, width=280),
                 Column(self.tr("Jumlah"), lambda r: r.quantity, wording.number, align=RIGHT),
                 Column(self.tr("Omzet (Rp)"), lambda r: r.net_sales, wording.number, align=RIGHT),
                 Column(

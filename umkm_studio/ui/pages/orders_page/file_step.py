@@ -63,10 +63,10 @@ class FileStep(QWidget):
             ),
             1,
         ):
-            line = row(_Number(number), PlainLabel(words, style="body", role="text2", wrap=True))
-            line.setSpacing(theme().px(12))
+            mark = _Number(number)
+            line = row(mark, PlainLabel(words, style="body", role="text2", wrap=True), gap=12)
             line.setStretch(1, 1)
-            line.setAlignment(Qt.AlignmentFlag.AlignTop)
+            line.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
             card.body.addLayout(line)
         card.body.addWidget(Line())
         card.body.addWidget(heading(self.tr("Belum punya berkas?")))
@@ -231,7 +231,8 @@ class FoundFile(QWidget):
         facts = []
         if plan.path.exists():
             size = plan.path.stat().st_size
-            facts.append(QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat(0x1)))
+            traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+            facts.append(QLocale().formattedDataSize(size, 0, traditional))
         facts.append(self.tr("%n baris", "", row_count(plan)))
         days = [draft.order.ordered_on for draft in plan.drafts.orders]
         if days:

@@ -19,6 +19,7 @@ from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.fields import SearchField, Select
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.kit.theme import theme
 
 _TYPING_PAUSE = 150  # milliseconds after the last letter
 
@@ -33,6 +34,7 @@ class FilterBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.search = SearchField(self.tr("Cari nama, produk, nomor"))
+        self.search.setMinimumWidth(theme().px(284))  # room for the words of the placeholder
         self.period = _select(self.tr("Waktu"))
         self.status = _select(self.tr("Status"))
         self.channel = _select(self.tr("Tempat"))

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models import export
+from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import order_list, orders
 from umkm_studio.models.sales.order_list import Filters, OrderRow, Sort, Totals
 from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import order_state_look
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import Figure, FigureStrip, row
 from umkm_studio.ui.kit.empty import EmptyState
+from umkm_studio.ui.kit.files import ask_where_to_save
 from umkm_studio.ui.kit.form import FormDialog, FormField
-from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.kit.jobs import Progress
+from umkm_studio.ui.kit.labels import Line, PlainLabel
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_word
@@ -60,6 +67,7 @@ class Overview(QWidget):
         for part in (self.problem, *self._parts, self.empty):
             layout.addWidget(part, int(part in (self.table, self.none_found, self.empty)))
         self.filter_bar.changed.connect(self._filter)
+        self.filter_bar.export_button.clicked.connect(self._ask_for_export)
         self.table.activated.connect(self._open)
         self.table.deleted.connect(self._delete)
         self.table.chosen_changed.connect(self._show_chosen)
@@ -83,7 +91,6 @@ class Overview(QWidget):
             self._columns(), name=self.tr("Daftar pesanan"), checkable=True
         )
         self.table.setMinimumHeight(theme().px(280))
-        self.table.set_line_below_last(True)
         self.chosen_label = PlainLabel(style="label")
         self.complete_button = LinkButton(self.tr("Tandai selesai"), strong=True)
         self.code_button = LinkButton(self.tr("Ubah kode"), strong=True)
@@ -106,6 +113,7 @@ class Overview(QWidget):
             gap=14,
         )
         bar.setContentsMargins(theme().px(14), theme().px(2), theme().px(14), theme().px(3))
+        self.table.foot.addWidget(Line())
         self.table.foot.addLayout(bar)
         self._show_chosen([])
 
@@ -123,6 +131,7 @@ class Overview(QWidget):
             ),
             primary=note,
             second=imports,
+            link=None if shops.load(self.store).practice else self._practice_link(),
         )
         clear = Button(self.tr("Hapus saringan"))
         clear.clicked.connect(self.filter_bar.clear)
@@ -135,6 +144,11 @@ class Overview(QWidget):
         again = Button(self.tr("Coba lagi"), small=True)
         again.clicked.connect(self.refresh)
         self.problem = Note("danger", "", action=again)
+
+    def _practice_link(self) -> LinkButton:
+        link = LinkButton(self.tr("Isi dengan data contoh dulu"), strong=True)
+        link.clicked.connect(self.studio.open_practice)
+        return link
 
     def _columns(self) -> list[Column[OrderRow]]:
         return [
@@ -254,6 +268,23 @@ class Overview(QWidget):
 
     # doing
 
+    def _ask_for_export(self) -> None:
+        ask_where_to_save(
+            self,
+            self.tr("Simpan ke Excel"),
+            self.tr("Buku kerja Excel (*.xlsx)"),
+            self.tr("pesanan.xlsx"),
+            self._export,
+        )
+
+    def _export(self, path: Path) -> None:
+        work = partial(_write, filters=self.filter_bar.filters(), path=path)
+        self.studio.jobs.run(work, self._exported, self.studio.notices.explain)
+
+    def _exported(self, path: Path) -> None:
+        text = self.tr("{file} tersimpan di {folder}.")
+        self.studio.notices.toast(text.format(file=path.name, folder=path.parent))
+
     def _open(self, order: OrderRow) -> None:
         self.opened.emit(order.id)
 
@@ -306,6 +337,12 @@ class Overview(QWidget):
 
     def _chosen_ids(self) -> list[int]:
         return [order.id for order in self.table.chosen()]
+
+
+def _write(store: Store, _progress: Progress, *, filters: Filters, path: Path) -> Path:
+    found = order_list.listing(store, filters, -1)  # all of them
+    export.write_orders(store, path, [order.id for order in found])
+    return path
 
 
 # cells

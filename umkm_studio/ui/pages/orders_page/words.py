@@ -84,7 +84,7 @@ def state_look(state: RowState) -> Look:
 def problem_sentence(problem: Problem) -> str:
     """What is wrong in a row, with the column it stands in."""
     sentence = wording.explain(UserError(problem.code, **problem.details))
-    if not problem.column:
+    if not problem.column or problem.code == "order_kept_out":  # that one lies in another row
         return sentence
     return translate("ImportWords", "{column}: {sentence}").format(
         column=problem.column, sentence=sentence
