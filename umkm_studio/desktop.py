@@ -101,6 +101,8 @@ class Desktop(QObject):
         self._language = wanted_language
         self._next: Path | None = data
         self._look: dict[str, object] = {}
+        self._copy: Path | None = None  # what the shop is to become before its next window
+        self._trouble: UserError | None = None
         self.window: MainWindow | None = None
 
     def run(self) -> None:
@@ -109,6 +111,7 @@ class Desktop(QObject):
         threading.excepthook = self._unexpected_in_thread
         while self._next is not None:
             data, self._next = self._next, None
+            self._bring_back(data)
             if data == self._own:
                 with open_store(data, raise_first=True) as store:
                     self._show(store, data)
@@ -130,8 +133,12 @@ class Desktop(QObject):
         queued = Qt.ConnectionType.QueuedConnection  # not while a button of the window is pressed
         window.practice_wanted.connect(self._open_practice, queued)
         window.own_wanted.connect(self._open_own, queued)
+        window.restore_wanted.connect(self._restore, queued)
         window.first_painted.connect(self._settle)
+        if not window.shop.started and not window.shop.practice:
+            window.show_first_run()
         window.show()
+        self._tell_of_copy(window)
         QApplication.exec()
         self._language = None
         self._look = {
@@ -152,6 +159,33 @@ class Desktop(QObject):
         self._next = data
         if self.window is not None and not self.window.close():
             self._next = None  # something typed keeps the window open
+
+    def _restore(self, file: Path) -> None:
+        """Close this window and come back with what is in the copy: nobody may hold the store."""
+        if self.window is not None:
+            self._copy = file
+            self._switch(self.window.studio.data_dir)
+            if self._next is None:
+                self._copy = None
+
+    def _bring_back(self, data: Path) -> None:
+        if self._copy is None:
+            return
+        from umkm_studio.models import backups
+
+        try:
+            backups.restore(data, self._copy, self._now().date())
+        except UserError as problem:
+            self._copy, self._trouble = None, problem
+
+    def _tell_of_copy(self, window: MainWindow) -> None:
+        """Whether the shop has become what is in the copy, in the window that follows."""
+        if self._trouble is not None:
+            window.notices.explain(self._trouble)
+        elif self._copy is not None:
+            words = translate("Desktop", "Cadangan sudah dipulihkan. Data tadi ikut tersimpan.")
+            window.notices.toast(words)
+        self._copy = self._trouble = None
 
     def _prepare_practice(self, store: Store) -> None:
         """Fill the practice shop the first time, and let it look like the maker's own."""

@@ -66,3 +66,18 @@ def save(store: Store, shop: Shop) -> None:
                 store.put("settings", {"id": ids[key], "key": key, "value": text})
             elif value != getattr(Shop(), key):
                 store.put("settings", {"key": key, "value": text})
+
+
+def rebalanced(targets: Mapping[str, int], pillar: str, percent: int) -> dict[str, int]:
+    """The targets after one pillar was set to `percent` (0 to 100): the others share what is left
+    in the proportions that they had, in whole percents by largest remainder, so the sum stays 100.
+    """
+    percent = min(100, max(0, percent))
+    others = [key for key in targets if key != pillar]
+    left, weight = 100 - percent, sum(targets[key] for key in others)
+    exact = {key: left * targets[key] / weight if weight else left / len(others) for key in others}
+    shared = {key: int(exact[key]) for key in others}
+    missing = left - sum(shared.values())
+    for key in sorted(others, key=lambda key: shared[key] - exact[key])[:missing]:
+        shared[key] += 1
+    return {key: percent if key == pillar else shared[key] for key in targets}

@@ -17,9 +17,11 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.ui import pages
 from umkm_studio.ui.kit import language
 from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.cards import clear
 from umkm_studio.ui.kit.drawer import DrawerHost
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.jobs import Jobs
+from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.notices import Notices
 from umkm_studio.ui.kit.page import Page, Studio
 from umkm_studio.ui.kit.sidebar import NavItem, Sidebar
@@ -27,6 +29,7 @@ from umkm_studio.ui.kit.theme import theme
 
 if TYPE_CHECKING:
     from umkm_studio.models.store import Change, Store
+    from umkm_studio.ui.first_run import FirstRun
 
 _RAIL_BELOW = 1100  # effective pixels: DESIGN 9
 _APP = "UMKM Studio"
@@ -37,12 +40,13 @@ class MainWindow(QWidget):
 
     `now` is the shop's clock, `entries` the sidebar. `first_painted` is sent once, when the first
     page stands on the screen with its data. `practice_wanted` and `own_wanted` ask for the other
-    shop.
+    shop, `restore_wanted` (with a path) for this one as it was in a copy.
     """
 
     first_painted = Signal()
     practice_wanted = Signal()
     own_wanted = Signal()
+    restore_wanted = Signal(object)
     _announced = Signal(object)
 
     def __init__(
@@ -67,7 +71,7 @@ class MainWindow(QWidget):
         self.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
         self.stack = QStackedWidget()
         self.banner = QVBoxLayout()
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(self.banner)
         right.addWidget(self.stack, 1)
@@ -92,6 +96,7 @@ class MainWindow(QWidget):
             undoable=self.undoable,
             open_practice=self.practice_wanted.emit,
             open_own=self.own_wanted.emit,
+            restore=self.restore_wanted.emit,
         )
         self._rebuilding = QTimer(self, singleShot=True, interval=0)
         self._rebuilding.timeout.connect(self._rebuild)
@@ -103,7 +108,42 @@ class MainWindow(QWidget):
         self._add_shortcuts()
         self._restore_place()
         self._say_title()
+        self.first_run: FirstRun | None = None
+        self._show_banner()
         self.go(next(iter(self._entries)))
+
+    # above and before the pages
+
+    def _show_banner(self) -> None:
+        """The practice shop says on every page that it is one."""
+        clear(self.banner)
+        if not self.shop.practice:
+            return
+        button = Button(self.tr("Mulai dengan data sendiri"), small=True)
+        button.clicked.connect(self.own_wanted)
+        words = self.tr("Ini data contoh. Coba apa saja, datamu sendiri tidak tersentuh.")
+        self.banner.addWidget(Note("info", words, icon="player-play", action=button))
+        side = theme().px(24)
+        self.banner.setContentsMargins(side, theme().px(12), side, 0)
+
+    def show_first_run(self, step: int = 0) -> None:
+        """Fill the window with the first steps, until they are done or skipped."""
+        from umkm_studio.ui.first_run import FirstRun
+
+        self.sidebar.hide()
+        self.stack.hide()
+        self.first_run = FirstRun(self.studio, step=step)
+        self.first_run.finished.connect(self._end_first_run)
+        self._right.addWidget(self.first_run, 1)
+
+    def _end_first_run(self) -> None:
+        if self.first_run is None:
+            return
+        self._right.removeWidget(self.first_run)
+        self.first_run.deleteLater()
+        self.first_run = None
+        self.stack.show()
+        self.sidebar.show()
 
     # pages
 
@@ -176,7 +216,12 @@ class MainWindow(QWidget):
         self.sidebar.deleteLater()
         self.sidebar = self._make_sidebar()
         self._say_title()
+        self._show_banner()
         self._built_scale = theme().scale
+        if self.first_run is not None:
+            step = self.first_run.step
+            self._end_first_run()
+            self.show_first_run(step)
         self.go(key or next(iter(self._entries)), **place)
 
     # look

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from statistics import median
@@ -12,6 +11,8 @@ from umkm_studio.models import reflections
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.balance import last_day
 from umkm_studio.models.content.posts import Pillar, Post
+from umkm_studio.models.insight.daily import totals
+from umkm_studio.models.insight.evidence import Evidence, Grade, PostEvidence, insights
 from umkm_studio.models.reflections import Decision, Reflection
 from umkm_studio.models.store import Store
 
@@ -52,17 +53,13 @@ class PostResult:
     proven: int  # orders that carry its code
     reported: int  # orders whose buyer named it
     profit: int | None  # of those orders, less the cost of its codes; None is not known
+    evidence: Evidence = Evidence.INSUFFICIENT
     codes: tuple[str, ...] = ()  # used by those orders
 
     @property
     def orders(self) -> int:
         """Orders that are known to come from it."""
         return self.proven + self.reported
-
-    @property
-    def evidence(self) -> str:
-        """The strongest grade, as in INTERFACES: proven, reported or insufficient."""
-        return "proven" if self.proven else "reported" if self.reported else "insufficient"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +74,7 @@ class MonthReport:
     orders_reported: int
     posts: Mapping[Pillar, int]  # published in the month
     net_sales_by_pillar: Mapping[Pillar, int]  # traced to a post by code or the buyer's word
-    net_sales_elsewhere: int  # traced to a partner, an ad or another code without a post
+    net_sales_elsewhere: int  # traced, but to no post: a partner's code, a buyer's other words
     net_sales_untraced: int  # nobody knows where from; the three add up to all net sales
     best: tuple[PostResult, ...]  # most orders first
     loved: PostResult | None  # much liked, few orders
@@ -101,46 +98,80 @@ def month_report(store: Store, month: date, today: date) -> MonthReport:
     first = month.replace(day=1)
     until = max(first, min(last_day(first), today))
     before = reflections.month_before(first)
-    published = Counter(
-        post.pillar for post in posts.between(store, first, until) if post.published
-    )
+    found = insights(store, first, until)
+    used = {one.code.id for one in found.codes if one.sales.orders}
+    results = [_result(one, used) for one in found.posts]
+    untraced = found.grades[Grade.UNKNOWN].net_sales
     return MonthReport(
         month=first,
         until=until,
         sales=_sales(store, first, until),
         sales_before=_sales(store, before, last_day(before)),
-        orders_by_code=0,
-        orders_reported=0,
-        posts={pillar: published[pillar] for pillar in Pillar},
-        net_sales_by_pillar=dict.fromkeys(Pillar, 0),
-        net_sales_elsewhere=0,
-        net_sales_untraced=0,
-        best=(),
-        loved=None,
+        orders_by_code=found.grades[Grade.CODE].orders,
+        orders_reported=found.grades[Grade.REPORTED].orders,
+        posts={one.pillar: one.posts for one in found.pillars},
+        net_sales_by_pillar={
+            one.pillar: one.proven.net_sales + one.reported.net_sales for one in found.pillars
+        },
+        net_sales_elsewhere=found.without_post.net_sales - untraced,
+        net_sales_untraced=untraced,
+        best=_best(results),
+        loved=_loved(store, results, first, until),
         reflection=reflections.get(store, first),
         decisions=tuple(reflections.decisions(store, first)),
         decisions_before=tuple(reflections.decisions(store, before)),
     )
 
 
+def _result(found: PostEvidence, used: set[int | None]) -> PostResult:
+    return PostResult(
+        post=found.post,
+        proven=found.proven.orders,
+        reported=found.reported.orders,
+        profit=found.both.profit,
+        evidence=found.evidence,
+        codes=tuple(code.code for code in found.codes if code.id in used),
+    )
+
+
+def _best(results: list[PostResult]) -> tuple[PostResult, ...]:
+    """Those with the most orders; among equals the one that earned more."""
+    credited = [one for one in results if one.orders]
+    ranked = sorted(credited, key=lambda one: (one.orders, one.profit or 0), reverse=True)
+    return tuple(ranked[:_BEST])
+
+
+def _loved(store: Store, results: list[PostResult], first: date, until: date) -> PostResult | None:
+    """The post of the month with the most likes, where it has more than is usual for this shop and
+    brought few orders; None where too few posts were measured to tell.
+    """
+    measured = [post.likes for post in posts.everything(store) if post.likes is not None]
+    if len(measured) < _MEASURED:
+        return None
+    usual = median(measured)
+    loved = [
+        one
+        for one in results
+        if one.post.published
+        and one.post.day is not None
+        and first <= one.post.day <= until
+        and (one.post.likes or 0) > usual
+        and one.orders <= FEW_ORDERS
+    ]
+    return max(loved, key=lambda one: one.post.likes or 0, default=None)
+
+
 def _sales(store: Store, first: date, last: date) -> Sales:
-    period = {"first": first.isoformat(), "last": last.isoformat()}
-    row = store.one(
-        """
-        SELECT count(*) AS orders, sum(net_sales) AS net_sales,
-               CASE WHEN count(*) = count(profit) THEN sum(profit) END AS profit
-        FROM sales WHERE ordered_on BETWEEN :first AND :last
-        """,
-        **period,
-    )
-    assert row is not None
     noted = store.value(
-        "SELECT EXISTS (SELECT 1 FROM orders WHERE ordered_on BETWEEN :first AND :last)", **period
+        "SELECT EXISTS (SELECT 1 FROM orders WHERE ordered_on BETWEEN :first AND :last)",
+        first=first.isoformat(),
+        last=last.isoformat(),
     )
+    found = totals(store, first, last)
     return Sales(
-        orders=row["orders"],
-        net_sales=(row["net_sales"] or 0) if noted else None,
-        profit=row["profit"],
+        orders=found.orders,
+        net_sales=found.net_sales if noted else None,
+        profit=found.profit if noted else None,
         without_cost=_without_cost(store, first, last),
     )
 

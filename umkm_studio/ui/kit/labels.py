@@ -97,9 +97,11 @@ class PlainLabel(QLabel):
                 )
             painter.drawText(inside, int(self.alignment()) | Qt.TextFlag.TextSingleLine, text)
             return
-        for text, rect in self._lines(inside.width()):
+        lines = self._lines(inside.width())
+        spare = max(0, inside.height() - len(lines) * theme().line_height(self._style))
+        for text, rect in lines:
             painter.drawText(
-                rect.translated(inside.topLeft()),
+                rect.translated(inside.left(), inside.top() + spare // 2),
                 int(self.alignment()) | Qt.TextFlag.TextSingleLine,
                 text,
             )

@@ -38,7 +38,8 @@ class Note(Box):
         pad = theme().px(10)
         layout.setContentsMargins(theme().px(14), pad, theme().px(14), pad)
         layout.setSpacing(theme().px(11))
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        beside = Qt.AlignmentFlag.AlignTop if action is None else Qt.AlignmentFlag.AlignVCenter
+        layout.addWidget(self._icon, 0, beside)
         layout.addWidget(self._label, 1)
         if action is not None:
             layout.addWidget(action)

@@ -61,6 +61,7 @@ class Studio:
     `undoable(change, text)` confirms a kept change with a toast that offers "Batalkan", and puts
     it on the undo stack (Ctrl+Z). `now` is the shop's wall clock; tests and pictures set their own.
     `open_practice()` and `open_own()` show the other shop: this window closes, a new one opens.
+    `restore(file)` does the same with the shop as it was in a copy.
     """
 
     store: Store
@@ -74,6 +75,7 @@ class Studio:
     undoable: Callable[[Change, str], None]
     open_practice: Callable[[], None]
     open_own: Callable[[], None]
+    restore: Callable[[Path], None]
 
     def today(self) -> date:
         """The day by the shop's clock."""
@@ -139,6 +141,8 @@ class Page(QWidget):
     def add_tool(self, widget: QWidget) -> None:
         """Put a control beside the title."""
         self.tools.addWidget(widget)
+        self._head.setStretch(0, 0)  # the title no longer pushes them to the right
+        self._head.setStretch(2, 1)
 
     def show_title(self) -> None:
         """Say `title()` and `subtitle()` again after they changed."""
@@ -177,11 +181,12 @@ class Page(QWidget):
         self._actions = QHBoxLayout()
         self._actions.setSpacing(t.px(8))
         self._actions.setAlignment(Qt.AlignmentFlag.AlignTop)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(t.px(24), t.px(20), t.px(24), t.px(18))
         head.setSpacing(t.px(24))
         head.addLayout(words, 1)
         head.addLayout(self.tools)
+        head.addStretch(0)
         head.addLayout(self._actions)
         inner = QWidget()
         inner.setObjectName("body")

@@ -1,0 +1,351 @@
+"""The first start: three steps that can be skipped, or a look around in the practice shop."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from umkm_studio import paths
+from umkm_studio.models import shop as shops
+from umkm_studio.models.errors import UserError
+from umkm_studio.ui.editors.pillar_targets import PillarTargets
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.buttons import Button, IconButton
+from umkm_studio.ui.kit.cards import Card, ProgressBar, row, stack
+from umkm_studio.ui.kit.fields import Labelled, Segments, TextField
+from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
+from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.theme import theme
+
+STEPS = 3
+_PROMISE_FROM = 1000  # effective pixels of the window, below which the left side goes
+_MOST_A_WEEK = 14
+_HOURS_PER_POST = 0.5  # a guess for words like "kira-kira", said as such
+
+
+class FirstRun(QWidget):
+    """Fills the window until it is `finished`. What a step holds is kept on going on."""
+
+    finished = Signal()
+
+    def __init__(self, studio: Studio, *, step: int = 0) -> None:
+        super().__init__()
+        self._studio = studio
+        shop = shops.load(studio.store)
+        self.steps = (_ShopStep(shop), _PaceStep(shop), _DataStep(studio))
+        self._promise = _Promise()
+        self._stack = QStackedWidget()
+        for one in self.steps:
+            self._stack.addWidget(one)
+        self._count = PlainLabel(style="label", role="text2")
+        self._bar = ProgressBar()
+        self._bar.setFixedWidth(theme().px(160))
+        languages = (("id", "Indonesia"), ("en", "English"))
+        self.language = Segments(languages, shop.language, small=True)
+        self.language.setAccessibleName(self.tr("Bahasa"))
+        self.language.changed.connect(self._speak)
+        self._title = PlainLabel(style="h1", wrap=True)
+        self._sentence = PlainLabel(role="text2", wrap=True)
+        self.practice_button = Button(self.tr("Coba contoh"), small=True)
+        self.practice_button.clicked.connect(studio.open_practice)
+        look = self.tr(
+            "Mau lihat-lihat dulu? Buka dengan data contoh, datamu sendiri tetap kosong."
+        )
+        self._look = Note("info", look, icon="player-play", action=self.practice_button)
+        self._make_buttons()
+        self._arrange()
+        self.show_step(step)
+
+    @property
+    def step(self) -> int:
+        """The step shown, counted from 0."""
+        return self._stack.currentIndex()
+
+    def show_step(self, step: int) -> None:
+        """Show a step, counted from 0."""
+        self._stack.setCurrentIndex(step)
+        shown = self.steps[step]
+        count = self.tr("Langkah {step} dari {steps}").format(step=step + 1, steps=STEPS)
+        self._count.setText(count)
+        self._bar.show_share((step + 1) / STEPS, count)
+        self._title.setText(shown.title)
+        self._sentence.setText(shown.sentence)
+        self.setAccessibleName(shown.title)
+        last = step == STEPS - 1
+        self.back_button.setVisible(step > 0)
+        self.skip_button.setVisible(not last)
+        self.next_button.setText(self.tr("Mulai") if last else self.tr("Lanjut"))
+        self.next_button.updateGeometry()
+        shown.setFocus()
+
+    # build
+
+    def _make_buttons(self) -> None:
+        self.back_button = Button(self.tr("Kembali"), icon="arrow-left")
+        self.skip_button = Button(self.tr("Lewati dulu"), kind="quiet")
+        self.next_button = Button(kind="primary", icon="arrow-right", icon_after=True)
+        self.back_button.clicked.connect(self._back)
+        self.skip_button.clicked.connect(self._skip)
+        self.next_button.clicked.connect(self._next)
+
+    def _arrange(self) -> None:
+        t = theme()
+        inner = QWidget()
+        inner.setObjectName("body")
+        column = stack(
+            row(self._count, self._bar, None, self.language, gap=10),
+            stack(self._title, self._sentence, gap=2),
+            self._stack,
+            self._look,
+            None,
+            gap=16,
+        )
+        column.setContentsMargins(t.px(72), t.px(40), t.px(72), t.px(16))
+        inner.setLayout(column)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        foot = row(self.back_button, None, self.skip_button, self.next_button, gap=12)
+        foot.setContentsMargins(t.px(72), t.px(8), t.px(72), t.px(28))
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(area, 1)
+        right.addLayout(foot)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._promise)
+        whole.addLayout(right, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window has no room for the left side."""
+        super().resizeEvent(event)
+        self._promise.setVisible(self.width() / theme().scale >= _PROMISE_FROM)
+
+    # going on
+
+    def _next(self) -> None:
+        last = self.step == STEPS - 1
+        if self._keep(self.steps[self.step].values()):
+            if last:
+                self._finish()
+            else:
+                self.show_step(self.step + 1)
+
+    def _skip(self) -> None:
+        self.show_step(self.step + 1)
+
+    def _back(self) -> None:
+        self.show_step(self.step - 1)
+
+    def _finish(self) -> None:
+        if self._keep({"started": True}):
+            self.finished.emit()
+
+    def _speak(self, code: str) -> None:
+        """Keep what is typed, then speak the other language: the window builds this anew."""
+        self._keep(self.steps[self.step].values() | {"language": code})
+
+    def _keep(self, values: dict[str, Any]) -> bool:
+        store = self._studio.store
+        try:
+            shops.save(store, replace(shops.load(store), **values))
+        except UserError as error:
+            self._studio.notices.explain(error)
+            return False
+        return True
+
+
+class _Step(QWidget):
+    """One step: its words, and the settings that it asks for."""
+
+    title = ""
+    sentence = ""
+
+    def values(self) -> dict[str, Any]:
+        """Settings by their names in `Shop`."""
+        return {}
+
+
+class _ShopStep(_Step):
+    def __init__(self, shop: shops.Shop) -> None:
+        super().__init__()
+        self.title = self.tr("Kenalan dulu, apa nama usahamu?")
+        self.sentence = self.tr("Dipakai untuk menyapa dan untuk cetakan. Bisa diubah kapan saja.")
+        self.fields = {
+            "name": TextField(shop.name, placeholder="Dapur Ratna", limit=60),
+            "nickname": TextField(shop.nickname, placeholder="Bu Ratna", limit=60),
+            "city": TextField(shop.city, placeholder="Semarang", limit=60),
+            "tagline": TextField(shop.tagline, placeholder="Kue kering & sambal", limit=60),
+        }
+        labels = {
+            "name": self.tr("Nama usaha"),
+            "nickname": self.tr("Nama panggilan"),
+            "city": self.tr("Kota"),
+            "tagline": self.tr("Yang dibuat"),
+        }
+        card = Card(padding=22, gap=14)
+        for name, field in self.fields.items():
+            card.body.addWidget(Labelled(labels[name], field))
+        self.setLayout(stack(card, None, gap=0))
+        self.setFocusProxy(self.fields["name"])
+
+    def values(self) -> dict[str, Any]:
+        return {name: field.value() for name, field in self.fields.items()}
+
+
+class _PaceStep(_Step):
+    def __init__(self, shop: shops.Shop) -> None:
+        super().__init__()
+        self.title = self.tr("Seberapa sering kamu sanggup mengunggah?")
+        self.sentence = self.tr("Teratur lebih baik daripada banyak. Bisa diubah kapan saja.")
+        self._posts = shop.posts_per_week
+        self.targets = PillarTargets(shop.targets)
+        self.setLayout(stack(self._pace_card(), self._targets_card(), None, gap=14))
+        self.setFocusProxy(self.more_button)
+        self._show_pace()
+
+    def values(self) -> dict[str, Any]:
+        return {"posts_per_week": self._posts, "targets": self.targets.value()}
+
+    def _pace_card(self) -> Card:
+        self.fewer_button = IconButton("minus", self.tr("Satu konten lebih sedikit"))
+        self.more_button = IconButton("plus", self.tr("Satu konten lebih banyak"))
+        self.fewer_button.clicked.connect(self._fewer)
+        self.more_button.clicked.connect(self._more)
+        self.pace_label = PlainLabel(style="figure", align=Qt.AlignmentFlag.AlignHCenter)
+        self.pace_label.setMinimumWidth(theme().px(48))
+        self._hours = PlainLabel(style="table", role="text2", wrap=True)
+        name = PlainLabel(self.tr("Konten per minggu"), style="label")
+        buttons = (self.fewer_button, self.pace_label, self.more_button)
+        card = Card(padding=20)
+        card.body.addLayout(row(name, None, *buttons, gap=8))
+        card.body.addWidget(self._hours)
+        return card
+
+    def _targets_card(self) -> Card:
+        card = Card(padding=20, gap=4)
+        card.body.addWidget(PlainLabel(self.tr("Keseimbangan yang kamu mau"), style="label"))
+        why = self.tr("Promo secukupnya, supaya pengikut tidak merasa terus dijuali.")
+        card.body.addWidget(PlainLabel(why, style="table", role="text2", wrap=True))
+        card.body.addSpacing(theme().px(6))
+        card.body.addWidget(self.targets)
+        return card
+
+    def _fewer(self) -> None:
+        self._posts = max(1, self._posts - 1)
+        self._show_pace()
+
+    def _more(self) -> None:
+        self._posts = min(_MOST_A_WEEK, self._posts + 1)
+        self._show_pace()
+
+    def _show_pace(self) -> None:
+        self.pace_label.setText(wording.number(self._posts))
+        hours = self._posts * _HOURS_PER_POST
+        words = self.tr("Kira-kira {hours} jam kerja seminggu, kalau satu konten setengah jam.")
+        number = wording.number(hours, 0 if hours == int(hours) else 1)
+        self._hours.setText(words.format(hours=number))
+        self.fewer_button.setEnabled(self._posts > 1)
+        self.more_button.setEnabled(self._posts < _MOST_A_WEEK)
+
+
+class _DataStep(_Step):
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.title = self.tr("Datamu tinggal di laptop ini")
+        self.sentence = self.tr("Tidak ada akun, tidak ada yang dikirim lewat internet.")
+        data = studio.data_dir
+        self.setLayout(
+            stack(
+                self._place(
+                    "device-laptop",
+                    self.tr("Data usahamu"),
+                    self.tr("Satu berkas di folder ini."),
+                    str(data),
+                ),
+                self._place(
+                    "database-export",
+                    self.tr("Cadangan"),
+                    self.tr(
+                        "Dibuat sendiri setiap aplikasi ditutup, sepuluh terakhir disimpan. "
+                        "Sesekali simpan satu ke flashdisk dari Pengaturan."
+                    ),
+                    str(paths.backups_dir(data)),
+                ),
+                None,
+                gap=14,
+            )
+        )
+
+    def _place(self, icon: str, name: str, sentence: str, folder: str) -> Card:
+        card = Card(name, icon=icon, padding=20, gap=6)
+        card.body.addWidget(PlainLabel(sentence, style="table", role="text2", wrap=True))
+        where = PlainLabel(folder, style="table", wrap=True)
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        card.body.addWidget(where)
+        return card
+
+
+class _Promise(QFrame):
+    """The left side: what this program is for, and what it never does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        t = theme()
+        self.setFixedWidth(t.px(420))
+        role = "primarySoftText"
+        title = self.tr("Sepuluh menit tiap malam, usaha jadi lebih jelas.")
+        text = self.tr(
+            "Rencanakan konten, catat pesanan, dan lihat unggahan mana yang benar-benar membawa "
+            "pembeli."
+        )
+        promises = (
+            ("cloud-off", self.tr("Bekerja tanpa internet")),
+            ("lock", self.tr("Data tinggal di laptop ini")),
+            ("heart-handshake", self.tr("Tanpa akun dan tanpa iklan")),
+        )
+        column = stack(
+            _Logo(),
+            PlainLabel(title, style="display", role=role, wrap=True),
+            PlainLabel(text, role=role, wrap=True),
+            None,
+            *[
+                row(IconLabel(icon, role=role), PlainLabel(words, role=role), None, gap=14)
+                for icon, words in promises
+            ],
+            gap=14,
+        )
+        column.insertSpacing(1, t.px(14))
+        column.setContentsMargins(t.px(48), t.px(64), t.px(48), t.px(56))
+        self.setLayout(column)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The soft green ground."""
+        QPainter(self).fillRect(self.rect(), theme().color("primarySoft"))
+
+
+class _Logo(QWidget):
+    """The letter of the program."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(QSize(theme().px(48), theme().px(48)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(t.color("primary"))
+        painter.drawRoundedRect(QRectF(self.rect()), t.px(12), t.px(12))
+        painter.setPen(t.color("onPrimary"))
+        painter.setFont(t.font("h1"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "U")

@@ -1,0 +1,58 @@
+"""Pengaturan: the shop, the look, the copies, the privacy. Every change is kept at once."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from umkm_studio.models import shop as shops
+from umkm_studio.ui.kit.cards import Columns, stack
+from umkm_studio.ui.kit.page import Page
+from umkm_studio.ui.pages.settings_page.backup import BackupCard
+from umkm_studio.ui.pages.settings_page.look import LookCard
+from umkm_studio.ui.pages.settings_page.privacy import PrivacyCard
+from umkm_studio.ui.pages.settings_page.profile import ProfileCard
+
+
+class SettingsPage(Page):
+    """Four cards in two columns."""
+
+    shows = frozenset({"settings"})
+
+    def title(self) -> str:
+        """The words at the top."""
+        return self.tr("Pengaturan")
+
+    def subtitle(self) -> str:
+        """No button to save: that is worth saying."""
+        return self.tr("Semua perubahan langsung tersimpan.")
+
+    def build(self) -> None:
+        """The cards."""
+        self.profile = ProfileCard(self.studio)
+        self.look = LookCard(self.studio)
+        self.backup = BackupCard(self.studio)
+        self.privacy = PrivacyCard()
+        left, right = QWidget(), QWidget()
+        left.setLayout(stack(self.profile, self.look, None, gap=14))
+        right.setLayout(stack(self.backup, self.privacy, None, gap=14))
+        self.body.addWidget(Columns(left, right))
+        self.body.addStretch(1)
+
+    def refresh(self) -> None:
+        """Show the settings as they are stored."""
+        shop = shops.load(self.store)
+        self.profile.show_shop(shop)
+        self.look.show_shop(shop)
+        self.backup.refresh()
+
+    def open(self, *, backup: bool = False, restore: bool = False) -> None:
+        """Begin with a copy (Ctrl+B), or with the way back."""
+        if backup:
+            self.backup.ask_where_to_copy()
+        if restore:
+            self.backup.restore_button.click()
+
+    def may_leave(self) -> bool:
+        """Keep what is being typed."""
+        self.profile.commit()
+        return True

@@ -1,0 +1,55 @@
+"""What the cards of the settings share: a line with a control, and keeping a change at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from umkm_studio.models import shop as shops
+from umkm_studio.models.errors import UserError
+from umkm_studio.ui.kit.cards import row, stack
+from umkm_studio.ui.kit.labels import Line, PlainLabel
+from umkm_studio.ui.kit.page import Studio
+
+translate = QCoreApplication.translate
+
+
+def setting(title: str, help: str, control: QWidget) -> QWidget:
+    """What it is and a quiet sentence on the left, its control on the right."""
+    name = PlainLabel(title, style="label")
+    name.setBuddy(control)
+    if not control.accessibleName():
+        control.setAccessibleName(title)
+    control.setAccessibleDescription(help)
+    words = stack(name, PlainLabel(help, style="table", role="text2", wrap=True), gap=1)
+    whole = QWidget()
+    layout = row(words, control, gap=12)
+    layout.setStretch(0, 1)
+    whole.setLayout(layout)
+    return whole
+
+
+def fill(body: QVBoxLayout, *settings: QWidget) -> None:
+    """Settings under each other with hairlines between."""
+    for number, one in enumerate(settings):
+        if number:
+            body.addWidget(Line())
+        body.addWidget(one)
+    body.addStretch(1)
+
+
+def keep(studio: Studio, **values: Any) -> bool:
+    """Change the shop's settings now and offer to take it back; False where that did not work."""
+    store = studio.store
+    try:
+        with store.change() as change:
+            shops.save(store, replace(shops.load(store), **values))
+    except UserError as error:
+        studio.notices.explain(error)
+        return False
+    if change.steps:
+        studio.undoable(change, translate("Settings", "Tersimpan."))
+    return True
