@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 DONE, REFUSED = 0, 2
-_PERIOD = 90  # days, both ends included
 _PROBLEMS_SHOWN = 10
 
 
@@ -245,7 +244,7 @@ def _month(text: str) -> date:
 
 def _day(text: str) -> date:
     with suppress(ValueError):  # 2026-02-30 has the right form and is no day
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        if re.fullmatch(r"2\d{3}-\d\d-\d\d", text, re.ASCII):
             return date.fromisoformat(text)
     raise UserError("day_unreadable", value=text)
 
@@ -437,16 +436,15 @@ def _export(call: Call) -> None:
 def _insights(call: Call) -> None:
     from umkm_studio.models.insight import evidence, report
 
-    last: date = call.asked.last or max(date.today(), call.asked.first or date.min)
-    first: date = call.asked.first or last - timedelta(days=_PERIOD - 1)
+    first, last = evidence.default_period(call.asked.last or date.today())
+    first = call.asked.first or first
     if first > last:
         raise UserError("dates_reversed", first=first, last=last)
     with _reading(call) as store:
-        found = evidence.insights(store, first, last)
-    answer = report.as_json(found)
-    for line in _insight_lines(answer, first, last):
+        found = report.as_json(evidence.insights(store, first, last))
+    for line in _insight_lines(found, first, last):
         call.say(line)
-    call.answer(answer)
+    call.answer(found)
 
 
 def _insight_lines(found: dict[str, Any], first: date, last: date) -> Iterator[str]:
@@ -460,14 +458,14 @@ def _insight_lines(found: dict[str, Any], first: date, last: date) -> Iterator[s
         "Commands",
         "Terbukti lewat kode: {code}. Kata pembeli: {reported}. Tanpa jejak: {unknown}.",
     ).format(**{grade: wording.number(count) for grade, count in graded.items()})
-    for post in found["posts"]:
-        if post["proven"]["orders"]:
-            yield translate("Commands", "{id} {title}: {orders} pesanan, laba {profit}.").format(
-                id=post["id"],
-                title=post["title"],
-                orders=wording.number(post["proven"]["orders"]),
-                profit=wording.rupiah(post["proven"]["profit"]),
-            )
+    proven = [post for post in found["posts"] if post["proven"]["orders"]]
+    for post in sorted(proven, key=lambda post: post["proven"]["profit"] or 0, reverse=True):
+        yield translate("Commands", "{id} {title}: {orders} pesanan, laba {profit}.").format(
+            id=post["id"],
+            title=post["title"],
+            orders=wording.number(post["proven"]["orders"]),
+            profit=wording.rupiah(post["proven"]["profit"]),
+        )
 
 
 def _reflect(call: Call) -> None:
