@@ -200,6 +200,11 @@ class MainWindow(QWidget):
         if shown is not None and shown.is_stale:
             self._refresh(shown)
 
+    def _rebuild_soon(self) -> None:
+        """After the event at hand, and once for all reasons together; not while still building."""
+        if hasattr(self, "_rebuilding"):
+            self._rebuilding.start()
+
     def _rebuild(self) -> None:
         """Make everything anew in the language and sizes in force, and return to the same place."""
         shown = self.page
@@ -230,14 +235,14 @@ class MainWindow(QWidget):
         """Language, colours and sizes as the shop's settings say."""
         t = theme()
         t.reduced_motion = self.shop.reduce_motion
-        if language.use(self.shop.language) and hasattr(self, "_rebuilding"):
-            self._rebuilding.start()
+        if language.use(self.shop.language):
+            self._rebuild_soon()
         t.set_scale(self.shop.text_scale / 100)
         t.set_mode(self.shop.theme)
 
     def _theme_changed(self) -> None:
         if theme().scale != self._built_scale:
-            self._rebuilding.start()
+            self._rebuild_soon()
             return
         for page in self._pages.values():
             page.is_stale = True
@@ -246,8 +251,8 @@ class MainWindow(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """A new language builds everything anew."""
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_rebuilding"):
-            self._rebuilding.start()
+        if event.type() == QEvent.Type.LanguageChange and not self._is_closed:
+            self._rebuild_soon()
         super().changeEvent(event)
 
     def _say_title(self) -> None:
@@ -404,16 +409,21 @@ class MainWindow(QWidget):
         return done
 
     _was_painted = False
+    _is_closed = False
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed, remember the place, stop the work."""
         if not self.drawers.close_drawer() or (self.page is not None and not self.page.may_leave()):
             event.ignore()
             return
-        self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.sync()
-        self.store.listeners.remove(self._announced.emit)
-        self.jobs.close()
+        if not self._is_closed:
+            self._is_closed = True
+            self._settings.setValue("geometry", self.saveGeometry())
+            self._settings.sync()
+            self.store.listeners.remove(self._announced.emit)
+            theme().changed.disconnect(self._theme_changed)
+            self._rebuilding.stop()
+            self.jobs.close()
         super().closeEvent(event)
 
 

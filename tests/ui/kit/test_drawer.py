@@ -30,17 +30,17 @@ class Editor(Drawer):
 
 
 @pytest.fixture
-def opener(window: MainWindow) -> Button:
-    window.activateWindow()
-    button = next(b for b in window.findChildren(Button) if b.text() == "Simpan")
+def opener(frame: MainWindow) -> Button:
+    frame.activateWindow()
+    button = next(b for b in frame.findChildren(Button) if b.text() == "Simpan")
     button.setFocus()
     return button
 
 
 @pytest.fixture
-def editor(window: MainWindow, opener: Button) -> Editor:
+def editor(frame: MainWindow, opener: Button) -> Editor:
     made = Editor()
-    window.studio.open_drawer(made)
+    frame.studio.open_drawer(made)
     return made
 
 
@@ -49,15 +49,15 @@ def test_opening_leads_to_the_first_field(editor: Editor):
 
 
 def test_escape_closes_and_gives_the_focus_back(
-    qtbot: QtBot, window: MainWindow, opener: Button, editor: Editor
+    qtbot: QtBot, frame: MainWindow, opener: Button, editor: Editor
 ):
     with qtbot.waitSignal(editor.closed):
         qtbot.keyClick(editor.first, Qt.Key.Key_Escape)
-    assert window.drawers.drawer is None
+    assert frame.drawers.drawer is None
     assert QApplication.focusWidget() is opener
 
 
-def test_tab_stays_inside(qtbot: QtBot, window: MainWindow, editor: Editor):
+def test_tab_stays_inside(qtbot: QtBot, frame: MainWindow, editor: Editor):
     seen = set()
     for _ in range(12):
         focus = QApplication.focusWidget()
@@ -79,34 +79,34 @@ def test_backwards_stays_inside_too(qtbot: QtBot, editor: Editor):
         assert editor.isAncestorOf(focus)
 
 
-def test_a_drawer_that_is_not_ready_stays(qtbot: QtBot, window: MainWindow, editor: Editor):
+def test_a_drawer_that_is_not_ready_stays(qtbot: QtBot, frame: MainWindow, editor: Editor):
     editor.is_ready = False
     qtbot.keyClick(editor.first, Qt.Key.Key_Escape)
-    assert window.drawers.drawer is editor
+    assert frame.drawers.drawer is editor
     editor.is_ready = True
     qtbot.mouseClick(editor.close_button, Qt.MouseButton.LeftButton)
-    assert window.drawers.drawer is None
+    assert frame.drawers.drawer is None
 
 
-def test_a_click_beside_it_closes(qtbot: QtBot, window: MainWindow, editor: Editor):
-    window.resize(1366, 697)
-    qtbot.mouseClick(window.drawers, Qt.MouseButton.LeftButton, pos=QPoint(20, 300))
-    assert window.drawers.drawer is None
+def test_a_click_beside_it_closes(qtbot: QtBot, frame: MainWindow, editor: Editor):
+    frame.resize(1366, 697)
+    qtbot.mouseClick(frame.drawers, Qt.MouseButton.LeftButton, pos=QPoint(20, 300))
+    assert frame.drawers.drawer is None
 
 
-def test_ctrl_enter_presses_its_main_button(qtbot: QtBot, window: MainWindow, editor: Editor):
+def test_ctrl_enter_presses_its_main_button(qtbot: QtBot, frame: MainWindow, editor: Editor):
     with qtbot.waitSignal(editor.primary.clicked):
         qtbot.keyClick(
             editor.first, Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier
         )
 
 
-def test_it_is_640_wide_and_fills_a_narrow_window(window: MainWindow, editor: Editor):
-    window.resize(1366, 697)
-    assert (editor.width(), editor.height()) == (640, window.height())
-    assert editor.geometry().right() == window.width() - 1
-    window.resize(950, 697)
-    assert editor.width() == window.width()
+def test_it_is_640_wide_and_fills_a_narrow_window(frame: MainWindow, editor: Editor):
+    frame.resize(1366, 697)
+    assert (editor.width(), editor.height()) == (640, frame.height())
+    assert editor.geometry().right() == frame.width() - 1
+    frame.resize(950, 697)
+    assert editor.width() == frame.width()
 
 
 def test_tabs_show_their_sheet(qtbot: QtBot, editor: Editor):
@@ -122,8 +122,8 @@ def test_the_head_says_what_is_open(editor: Editor):
     assert editor.accessibleName() == "Judul baru"
 
 
-def test_opening_another_one_closes_the_first(qtbot: QtBot, window: MainWindow, editor: Editor):
+def test_opening_another_one_closes_the_first(qtbot: QtBot, frame: MainWindow, editor: Editor):
     other = Editor()
     with qtbot.waitSignal(editor.closed):
-        window.studio.open_drawer(other)
-    assert window.drawers.drawer is other
+        frame.studio.open_drawer(other)
+    assert frame.drawers.drawer is other

@@ -15,8 +15,8 @@ from umkm_studio.ui.main_window import MainWindow
 
 
 @pytest.fixture
-def notices(window: MainWindow) -> Notices:
-    return window.notices
+def notices(frame: MainWindow) -> Notices:
+    return frame.notices
 
 
 def the_toast(notices: Notices) -> Toast:
@@ -48,16 +48,16 @@ def test_there_is_one_toast_at_a_time(notices: Notices):
     assert not first.button.isVisible()
 
 
-def test_a_toast_stands_at_the_bottom_centre(window: MainWindow, notices: Notices):
-    window.resize(1000, 600)
+def test_a_toast_stands_at_the_bottom_centre(frame: MainWindow, notices: Notices):
+    frame.resize(1000, 600)
     notices.toast("Tersalin. Tinggal tempel di WhatsApp.")
     toast = the_toast(notices)
-    window.resize(1200, 700)
-    assert abs(toast.geometry().center().x() - window.rect().center().x()) <= 1
-    assert toast.geometry().bottom() < window.height()
+    frame.resize(1200, 700)
+    assert abs(toast.geometry().center().x() - frame.rect().center().x()) <= 1
+    assert toast.geometry().bottom() < frame.height()
 
 
-def test_a_toast_goes_by_itself_but_waits_under_the_pointer(window: MainWindow, notices: Notices):
+def test_a_toast_goes_by_itself_but_waits_under_the_pointer(frame: MainWindow, notices: Notices):
     notices.toast("Tersalin")
     toast = the_toast(notices)
     here = QPointF(1, 1)
@@ -69,9 +69,9 @@ def test_a_toast_goes_by_itself_but_waits_under_the_pointer(window: MainWindow, 
     assert notices.current_toast is None
 
 
-def test_a_toast_waits_while_its_action_has_the_focus(window: MainWindow, notices: Notices):
-    window.activateWindow()
-    notices.toast("Dipindah", action="Batalkan", on_action=window.undo)
+def test_a_toast_waits_while_its_action_has_the_focus(frame: MainWindow, notices: Notices):
+    frame.activateWindow()
+    notices.toast("Dipindah", action="Batalkan", on_action=frame.undo)
     toast = the_toast(notices)
     toast.button.setFocus()
     toast.dismiss()

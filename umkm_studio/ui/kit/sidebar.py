@@ -42,7 +42,7 @@ class Sidebar(QWidget):
     def __init__(self, items: Iterable[NavItem]) -> None:
         super().__init__()
         t = theme()
-        self._buttons: dict[str, _NavButton] = {}
+        self._buttons: dict[str, NavButton] = {}
         self._rules: list[_Rule] = []
         self._avatar = Avatar(36)
         self._name = elided("", "button")
@@ -81,10 +81,14 @@ class Sidebar(QWidget):
                 self._rules.append(rule)
                 self._layout.addWidget(rule)
                 group = item.group
-            button = _NavButton(item, number)
+            button = NavButton(item, number)
             button.clicked.connect(self._clicked)
             self._buttons[item.key] = button
             self._layout.addWidget(button)
+
+    def buttons(self) -> list[NavButton]:
+        """The lines, from the top."""
+        return list(self._buttons.values())
 
     @property
     def is_rail(self) -> bool:
@@ -140,7 +144,7 @@ class Sidebar(QWidget):
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         buttons = list(self._buttons.values())
         focused = self.focusWidget()
-        if event.key() in steps and isinstance(focused, _NavButton):
+        if event.key() in steps and isinstance(focused, NavButton):
             index = (buttons.index(focused) + steps[Qt.Key(event.key())]) % len(buttons)
             buttons[index].setFocus(Qt.FocusReason.TabFocusReason)
             return
@@ -148,7 +152,7 @@ class Sidebar(QWidget):
 
     def _clicked(self) -> None:
         button = self.sender()
-        if isinstance(button, _NavButton):
+        if isinstance(button, NavButton):
             self.chosen.emit(button.key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -204,7 +208,7 @@ class _Rule(QWidget):
         painter.fillRect(side, middle, self.width() - 2 * side, 1, theme().color("border"))
 
 
-class _NavButton(QAbstractButton):
+class NavButton(QAbstractButton):
     """One line of the navigation."""
 
     def __init__(self, item: NavItem, number: int) -> None:

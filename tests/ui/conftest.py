@@ -30,8 +30,8 @@ def plain_look(qtbot: QtBot) -> Iterator[None]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, store: Store, data_dir: Path) -> Iterator[MainWindow]:
-    """The real frame around one page that shows all components."""
+def frame(qtbot: QtBot, store: Store, data_dir: Path) -> Iterator[MainWindow]:
+    """The real window around one page, which shows all components."""
     made = MainWindow(
         store,
         data_dir=data_dir,
