@@ -1,15 +1,16 @@
 """The sheets of an open workbook beside the orders, into the store; use inside a change.
 
 A record that is known already is brought up to date: cells with something in them replace what was
-there, empty cells leave it. A row that the domain refuses becomes a problem and keeps nobody else
-out.
+there, empty cells leave it. A row that the domain refuses becomes a problem, leaves nothing of
+itself behind and keeps nobody else out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from umkm_studio.models import reflections, shop
 from umkm_studio.models.campaigns import codes, partners
@@ -23,19 +24,42 @@ from umkm_studio.models.sheets.drafts import (
     CodeDraft,
     Drafts,
     PartnerDraft,
+    Place,
     PostDraft,
     Problem,
     ProductDraft,
     ReflectionDraft,
     RefusedDraft,
+    SettingDraft,
 )
-from umkm_studio.models.sheets.workbook import forms
-from umkm_studio.models.store import Store
+from umkm_studio.models.store import FAILURES, Store
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
     R = TypeVar("R", bound=DataclassInstance)
+
+# Where a column is kept in the record, if it is not under the column's own key.
+_KEPT_IN = {
+    "day": ("day", "time"),
+    "discount": ("discount_percent", "discount_amount"),
+    "product": ("product_id",),
+    "post": ("post_id",),
+    "partner": ("partner_id",),
+}
+# The column that a refusal of the domain is about; others are about the row as a whole.
+_ABOUT = {
+    "post_day_missing": "day",
+    "post_unknown": "post",
+    "partner_unknown": "partner",
+    "code_too_short": "code",
+    "discount_unlikely": "discount",
+    "quantity_not_positive": "usage_limit",
+    "dates_reversed": "ends_on",
+    "month_unreadable": "month",
+    "pace_unlikely": "value",
+    "targets_not_100": "value",
+}
 
 D = TypeVar("D", ProductDraft, PartnerDraft, PostDraft, CodeDraft, ReflectionDraft, RefusedDraft)
 
@@ -52,64 +76,77 @@ class Counts:
 def save_before_orders(store: Store, drafts: Drafts) -> Counts:
     """Settings, products, partners, posts and codes: what orders refer to."""
     counts = Counts()
-    if drafts.settings:
-        _settings(store, drafts.settings)
-    _each(forms.PRODUCTS, drafts.products, lambda draft: _product(store, draft), counts)
-    _each(forms.PARTNERS, drafts.partners, lambda draft: _partner(store, draft), counts)
-    _each(forms.POSTS, drafts.posts, lambda draft: _post(store, draft, counts), counts)
-    _each(forms.CODES, drafts.codes, lambda draft: _code(store, draft), counts)
+    _settings(store, drafts.settings, counts)
+    _each(store, drafts.products, _product, counts)
+    _each(store, drafts.partners, _partner, counts)
+    for draft in drafts.posts:
+        _post(store, draft, counts)
+    _each(store, drafts.codes, _code, counts)
     return counts
 
 
 def save_after_orders(store: Store, drafts: Drafts, counts: Counts) -> None:
     """Reflections, and the near misses that the maker has refused."""
-    _each(forms.REFLECTIONS, drafts.reflections, lambda draft: _reflection(store, draft), counts)
-    _each(forms.REFUSED, drafts.refused, lambda draft: _refused(store, draft), counts)
+    _each(store, drafts.reflections, _reflection, counts)
+    _each(store, drafts.refused, _refused, counts)
 
 
-def _each(form: forms.Form, found: Iterable[D], save: Callable[[D], None], counts: Counts) -> None:
+def _each(
+    store: Store, found: Iterable[D], save: Callable[[Store, D], None], counts: Counts
+) -> None:
     for draft in found:
-        try:
-            save(draft)
-        except UserError as error:
-            counts.problems.append(
-                Problem(form.indonesian, draft.row, "", "", error.code, dict(error.details))
-            )
+        with _refusals(store, draft.place, counts):
+            save(store, draft)
 
 
-def _settings(store: Store, found: dict[str, Any]) -> None:
-    saved = shop.load(store)
-    targets = {
-        pillar: found.get(f"targets.{pillar}", share) for pillar, share in saved.targets.items()
-    }
-    given = {key: value for key, value in found.items() if not key.startswith("targets.")}
-    shop.save(store, replace(saved, **given, targets=targets))
+@contextmanager
+def _refusals(store: Store, place: Place, counts: Counts) -> Iterator[None]:
+    """Save one row whole; a refusal becomes a problem of its place."""
+    try:
+        with store.attempt():
+            yield
+    except UserError as error:
+        if error.code in FAILURES:
+            raise
+        counts.problems.append(place.problem(_ABOUT.get(error.code, ""), error))
+
+
+def _settings(store: Store, found: Iterable[SettingDraft], counts: Counts) -> None:
+    """Each setting by itself, but for the targets: they add up to 100 only together."""
+    filled = [draft for draft in found if draft.value != ""]
+    targets = [draft for draft in filled if draft.key.startswith("targets.")]
+    for draft in filled:
+        if draft not in targets:
+            with _refusals(store, draft.place, counts):
+                shop.save(store, replace(shop.load(store), **{draft.key: draft.value}))
+    if targets:
+        with _refusals(store, targets[0].place, counts):
+            saved = shop.load(store)
+            said = {draft.key.removeprefix("targets."): draft.value for draft in targets}
+            shop.save(store, replace(saved, targets={**saved.targets, **said}))
 
 
 def _product(store: Store, draft: ProductDraft) -> None:
     known = products.find(store, draft.product.name, draft.product.size)
-    products.save(store, _filled(known, draft.product))
+    products.save(store, _filled(known, draft.product, draft.place))
 
 
 def _partner(store: Store, draft: PartnerDraft) -> None:
     known = partners.find(store, draft.partner.name)
-    partners.save(store, _filled(known, draft.partner))
+    partners.save(store, _filled(known, draft.partner, draft.place))
 
 
 def _post(store: Store, draft: PostDraft, counts: Counts) -> None:
     known = posts.by_public_id(store, draft.post.public_id)
-    post = replace(draft.post, product_id=_product_id(store, draft.product))
-    newer = _filled(known, post)
-    if newer == known:
-        return
-    post_id = posts.save(store, newer)
-    for code in draft.codes:
-        same = codes.find(store, code)
-        codes.save(store, replace(same or Code(code=code), post_id=post_id))
-    if known is None:
-        counts.posts_new += 1
-    else:
-        counts.posts_updated += 1
+    with _refusals(store, draft.place, counts):
+        post = replace(draft.post, product_id=_product_id(store, draft.product))
+        newer = _filled(known, post, draft.place)
+        post_id = posts.save(store, newer)
+        for code in draft.codes:
+            same = codes.find(store, code)
+            codes.save(store, replace(same or Code(code=code), post_id=post_id))
+        counts.posts_new += known is None
+        counts.posts_updated += known is not None and newer != known
 
 
 def _product_id(store: Store, label: str) -> int | None:
@@ -131,7 +168,7 @@ def _code(store: Store, draft: CodeDraft) -> None:
         post_id=None if post is None else post.id,
         partner_id=None if partner is None else partner.id,
     )
-    codes.save(store, _filled(codes.find(store, code.code), code))
+    codes.save(store, _filled(codes.find(store, code.code), code, draft.place))
 
 
 def _reflection(store: Store, draft: ReflectionDraft) -> None:
@@ -143,7 +180,7 @@ def _reflection(store: Store, draft: ReflectionDraft) -> None:
         appreciated=draft.appreciated,
     )
     known = reflections.get(store, month)
-    reflections.save(store, _filled(known, written))
+    reflections.save(store, _filled(known, written, draft.place))
     for kind, texts in zip(DecisionKind, (draft.keep, draft.simplify, draft.stop), strict=True):
         if texts:
             reflections.decide_all(store, month, kind, texts)
@@ -153,13 +190,10 @@ def _refused(store: Store, draft: RefusedDraft) -> None:
     redemptions.refuse_for(store, draft.channel, draft.number, draft.code)
 
 
-def _filled(known: R | None, given: R) -> R:
-    """The known record with what the sheet says; empty cells leave what was there."""
+def _filled(known: R | None, given: R, place: Place) -> R:
+    """The known record with what the row says; empty cells leave what was there."""
     if known is None:
         return given
-    said = {
-        one.name: getattr(given, one.name)
-        for one in fields(given)
-        if getattr(given, one.name) not in (None, "", one.default)
-    }
-    return replace(known, **said)
+    said = {name for key in place.cells if place.says(key) for name in _KEPT_IN.get(key, (key,))}
+    new = {one.name: getattr(given, one.name) for one in fields(given) if one.name in said}
+    return replace(known, **new)

@@ -14,11 +14,11 @@ from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.imported_orders import OrderBook
-from umkm_studio.models.sales import orders
+from umkm_studio.models.sales import orders, redemptions
 from umkm_studio.models.sheets import reader
 from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, OrderDraft, Problem
 from umkm_studio.models.sheets.reader import Book
-from umkm_studio.models.sheets.workbook import reading
+from umkm_studio.models.sheets.workbook import forms, reading
 from umkm_studio.models.store import Change, Row, Step, Store
 
 Progress = Callable[[int, int], None]
@@ -163,7 +163,7 @@ def load(
         done.orders_unchanged = book.unchanged
         done.line_items = sum(len(draft.rows) for draft in plan.drafts.orders)
         done.customers_new = book.new_customers
-        done.rows = _rows(plan.drafts, book.untouched)
+        done.rows = _rows(plan, book.untouched)
         _add_totals(store, done, book.ids)
         if not dry_run:
             done.batch = _remember(store, plan, done, now, change)
@@ -178,10 +178,10 @@ def save_rejected(plan: Plan, reasons: Mapping[int, str], path: Path, *, title: 
     """
     from umkm_studio.models.sheets.workbook import writing
 
-    layout = plan.layout or _order_layout(plan.book)
-    writing.write_rejected(
-        path, sheets.sheet_of(plan.book, layout), layout.header_row, reasons, title
-    )
+    layout = _order_layout(plan)
+    if layout is not None:
+        sheet = sheets.sheet_of(plan.book, layout)
+        writing.write_rejected(path, sheet, layout.header_row, reasons, title)
 
 
 def history(store: Store) -> list[Batch]:
@@ -211,10 +211,12 @@ def undo_newest(store: Store, *, now: datetime) -> Batch:
     return _batch(row)
 
 
-def _order_layout(book: Book) -> Layout:
-    """Where an open workbook has its orders."""
-    found = next(one for one in reading.recognise(book) if one.form.key == "orders")
-    return reading.order_layout(found)
+def _order_layout(plan: Plan) -> Layout | None:
+    """Where the file has its orders; None in an open workbook without that sheet."""
+    if plan.layout is not None:
+        return plan.layout
+    found = reading.recognise(plan.book)
+    return next((reading.order_layout(one) for one in found if one.form is forms.ORDERS), None)
 
 
 def _add_totals(store: Store, done: Imported, ids: list[int]) -> None:
@@ -249,11 +251,15 @@ def _add_totals(store: Store, done: Imported, ids: list[int]) -> None:
     done.codes = {row["code"]: row["orders"] for row in found}
 
 
-def _rows(drafts: Drafts, untouched: set[tuple[str, str]]) -> list[RowOutcome]:
+def _rows(plan: Plan, untouched: set[tuple[str, str]]) -> list[RowOutcome]:
     """Every row of the order sheet by its place."""
-    found = [_row_out(problem) for problem in drafts.problems if not problem.warning]
-    warnings = {problem.row: problem for problem in drafts.problems if problem.warning}
-    for draft in drafts.orders:
+    layout = _order_layout(plan)
+    if layout is None:
+        return []
+    problems = [problem for problem in plan.drafts.problems if problem.sheet == layout.sheet]
+    found = [_row_out(problem) for problem in problems if not problem.warning]
+    warnings = {problem.row: problem for problem in problems if problem.warning}
+    for draft in plan.drafts.orders:
         known = (draft.order.channel, draft.order.number) in untouched
         found += _rows_of(draft, known, warnings)
     return sorted(found, key=lambda row: row.row)
@@ -318,22 +324,20 @@ def _step(row: Row) -> Step:
 def _take_back(store: Store, made_by: str, steps: list[Step]) -> None:
     """Undo an import's steps, newest first.
 
-    Line items and redemptions go with their order, whoever wrote them last: an order that was
-    changed goes back to what it was before the import, as a whole.
+    Line items go with their order, whoever wrote them last: an order that was changed goes back to
+    what it was before the import, as a whole. Which codes were used follows from the orders' words
+    and is looked for again; what the maker refused meanwhile stays refused.
     """
-    changed = {
-        int(str(step.before["id"]))
-        for step in steps
-        if step.table == "orders" and step.before is not None
-    }
-    for order_id in sorted(changed):
-        orders.remove_parts(store, order_id)
+    for order_id in _changed_orders(steps):
+        orders.remove_items(store, order_id)
     for step in steps:
-        if step.before is not None:
-            store.put_back(step)
-        elif step.table in _REMOVED_BY:
+        if step.table == "redemptions":
+            continue
+        if step.before is None and step.table in _REMOVED_BY:
             for row_id in range(step.first_id, step.last_id + 1):
                 _REMOVED_BY[step.table](store, row_id)
+        elif step.before is not None and (step.table != "near_misses" or _is_there(store, step)):
+            store.put_back(step)
     for step in steps:
         if step.before is None and step.table in _LEANED_ON:
             unused = store.rows(
@@ -343,11 +347,30 @@ def _take_back(store: Store, made_by: str, steps: list[Step]) -> None:
                 filled=made_by == reading.FORMAT,
             )
             store.remove(step.table, *(row["id"] for row in unused))
+    redemptions.rematch(store)
+
+
+def _changed_orders(steps: list[Step]) -> list[int]:
+    """The orders that were there before, and of which something was changed."""
+    key = {"orders": "id", "line_items": "order_id"}
+    return sorted(
+        {
+            int(str(step.before[key[step.table]]))
+            for step in steps
+            if step.before is not None and step.table in key
+        }
+    )
+
+
+def _is_there(store: Store, step: Step) -> bool:
+    found = store.value("SELECT 1 FROM near_misses WHERE id = :id", id=step.first_id)
+    return found is not None
 
 
 # How rows that an import added go again: with everything that hangs on them.
 _REMOVED_BY: dict[str, Callable[[Store, int], None]] = {
     "orders": orders.remove,
+    "near_misses": lambda store, row_id: store.remove("near_misses", row_id),
     "codes": codes.remove,
     "posts": posts.remove,
     "partners": partners.remove,

@@ -200,6 +200,25 @@ class Store:
             self._announce(change.tables)
 
     @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """One part of a change, all of it or none of it: what it did is gone where it raises, and
+        the rest of the change can go on. Use inside a change.
+        """
+        with self.change() as change:
+            steps = len(change.steps)
+            self._execute("SAVEPOINT attempt", {})
+            try:
+                yield
+            except BaseException:
+                assert self._writer is not None
+                if self._writer.in_transaction:  # else all of it has been rolled back already
+                    self._execute("ROLLBACK TO attempt", {})
+                    self._execute("RELEASE attempt", {})
+                del change.steps[steps:]
+                raise
+            self._execute("RELEASE attempt", {})
+
+    @contextmanager
     def rehearsal(self) -> Iterator[Change]:
         """Like `change`, with every effect readable inside and nothing kept afterwards."""
         try:
@@ -457,6 +476,8 @@ _CODES = {
     sqlite3.SQLITE_CORRUPT: "store_damaged",
     sqlite3.SQLITE_NOTADB: "store_damaged",
 }
+FAILURES = frozenset(_CODES.values())
+"""Codes of a `UserError` that speak of the file or the disk, not of what was to be written."""
 
 
 @contextmanager

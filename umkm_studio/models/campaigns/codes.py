@@ -51,7 +51,7 @@ def save(store: Store, code: Code) -> int:
     """Keep a code and find it on the orders that are already there. Gives its id.
 
     Raises `UserError`: code_too_short, code_taken, discount_unlikely, amount_negative,
-    dates_reversed.
+    quantity_not_positive (a usage limit of none), dates_reversed.
     """
     _check(code)
     key = letters_and_digits(code.code)
@@ -59,8 +59,10 @@ def save(store: Store, code: Code) -> int:
         same = find(store, code.code)
         if same is not None and same.id != code.id:
             raise UserError("code_taken", code=same.code, post=_post_title(store, same.post_id))
+        before = store.value("SELECT key FROM codes WHERE id = :id", id=code.id)
         code_id = store.put("codes", _columns(code) | {"key": key})
-        redemptions.rematch(store)
+        if before != key:  # what orders are searched for
+            redemptions.rematch(store)
     return code_id
 
 
@@ -113,8 +115,10 @@ def _check(code: Code) -> None:
         raise UserError("code_too_short", code=code.code, shortest=SHORTEST)
     if code.discount_percent is not None and not 0 <= code.discount_percent <= 100:
         raise UserError("discount_unlikely", discount=code.discount_percent)
-    if min(code.discount_amount or 0, code.cost) < 0 or (code.usage_limit or 1) < 1:
+    if min(code.discount_amount or 0, code.cost) < 0:
         raise UserError("amount_negative")
+    if code.usage_limit is not None and code.usage_limit < 1:
+        raise UserError("quantity_not_positive")
     if code.starts_on and code.ends_on and code.ends_on < code.starts_on:
         raise UserError("dates_reversed", first=code.starts_on, last=code.ends_on)
 

@@ -143,17 +143,14 @@ def save(store: Store, order: Order) -> int:
 def remove(store: Store, order_id: int) -> None:
     """Delete an order with its items and what hangs on it."""
     with store.change():
-        remove_parts(store, order_id)
+        for table in ("near_misses", "redemptions", "line_items"):
+            store.remove(table, *_ids_of(store, table, order_id))
         store.remove("orders", order_id)
 
 
-def remove_parts(store: Store, order_id: int) -> None:
-    """Delete an order's items, redemption and near misses: the caller puts others in their
-    place.
-    """
-    with store.change():
-        for table in ("near_misses", "redemptions", "line_items"):
-            store.remove(table, *_ids_of(store, table, order_id))
+def remove_items(store: Store, order_id: int) -> None:
+    """Delete an order's items: the caller puts others in their place."""
+    store.remove("line_items", *_ids_of(store, "line_items", order_id))
 
 
 def set_status(store: Store, order_ids: Sequence[int], status: Status) -> None:
@@ -217,12 +214,12 @@ def columns(order: Order) -> dict[str, object]:
         "status": order.status.value,
         "phone": order.phone,
         "address": order.address,
-        "city": order.city,
+        "city": squeeze(order.city),
         "order_discount": order.order_discount,
         "shipping": order.shipping,
         "channel_fee": order.channel_fee,
-        "campaign_code": order.campaign_code,
-        "heard_from": order.heard_from,
+        "campaign_code": squeeze(order.campaign_code),
+        "heard_from": squeeze(order.heard_from),
         "note": order.note,
         "net_sales": order.net_sales,
     }
@@ -279,9 +276,10 @@ def _check(order: Order) -> None:
 
 
 def _replace_items(store: Store, order_id: int, items: Sequence[LineItem]) -> None:
-    store.remove("line_items", *_ids_of(store, "line_items", order_id))
+    remove_items(store, order_id)
     for position, item in enumerate(items):
-        known = replace(item, product_id=item.product_id or _product_id(store, item), id=None)
+        named = replace(item, product=squeeze(item.product), variant=squeeze(item.variant), id=None)
+        known = replace(named, product_id=item.product_id or _product_id(store, named))
         store.put("line_items", asdict(known) | {"order_id": order_id, "position": position})
 
 

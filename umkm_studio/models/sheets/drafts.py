@@ -14,6 +14,7 @@ from typing import Any
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content.posts import Post
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.sales.products import Product
 
@@ -98,12 +99,33 @@ class OrderDraft:
     rows: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The row of an open workbook that a draft was made of, as the maker sees it.
+
+    `cells` has every column of the form by its key: the header, and the text in this row.
+    """
+
+    sheet: str
+    row: int
+    cells: Mapping[str, tuple[str, str]]
+
+    def says(self, key: str) -> bool:
+        """Whether the row has something in this column."""
+        return bool(self.cells[key][1])
+
+    def problem(self, key: str, error: UserError) -> Problem:
+        """What is wrong, and in which cell; `key` is "" where it is the row as a whole."""
+        header, text = self.cells.get(key, ("", ""))
+        return Problem(self.sheet, self.row, header, text, error.code, dict(error.details))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProductDraft:
     """A product of an open workbook."""
 
     product: Product
-    row: int
+    place: Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +133,7 @@ class PartnerDraft:
     """A partner of an open workbook."""
 
     partner: Partner
-    row: int
+    place: Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +145,7 @@ class PostDraft:
     post: Post
     product: str = ""
     codes: tuple[str, ...] = ()
-    row: int
+    place: Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +155,7 @@ class CodeDraft:
     code: Code
     post: str = ""
     partner: str = ""
-    row: int
+    place: Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +169,7 @@ class ReflectionDraft:
     keep: tuple[str, ...] = ()
     simplify: tuple[str, ...] = ()
     stop: tuple[str, ...] = ()
-    row: int
+    place: Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +179,16 @@ class RefusedDraft:
     channel: str
     number: str
     code: str
-    row: int
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingDraft:
+    """A setting by the key that `workbook.forms` gives it, and its value."""
+
+    key: str
+    value: Any  # as `shop.Shop` has it, "" for an empty cell
+    place: Place
 
 
 @dataclass(slots=True, kw_only=True)
@@ -171,6 +202,6 @@ class Drafts:
     partners: list[PartnerDraft] = field(default_factory=list)
     reflections: list[ReflectionDraft] = field(default_factory=list)
     refused: list[RefusedDraft] = field(default_factory=list)
-    settings: dict[str, Any] = field(default_factory=dict)
+    settings: list[SettingDraft] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     ignored_columns: list[str] = field(default_factory=list)

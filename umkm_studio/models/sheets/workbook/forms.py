@@ -244,6 +244,13 @@ CHANNELS = {
     "shopee": ("Shopee",),
     "tokopedia": ("Tokopedia",),
 }
+PLATFORMS = {
+    "instagram": ("Instagram", "IG"),
+    "tiktok": ("TikTok",),
+    "whatsapp": ("WhatsApp", "WA"),
+    "shopee": ("Shopee",),
+    "tokopedia": ("Tokopedia",),
+}
 YES_NO = {True: ("Ya", "Yes", "1", "true"), False: ("Tidak", "No", "0", "false")}
 THEMES = {"light": ("Terang", "Light"), "dark": ("Gelap", "Dark"), "system": ("Otomatis", "Auto")}
 LANGUAGES = {"id": ("Indonesia", "Indonesian"), "en": ("English", "Inggris")}
@@ -285,4 +292,19 @@ def channel_of(text: str) -> str:
 
 def channel_word(channel: str) -> str:
     """How a channel is written."""
-    return CHANNELS[channel][0] if channel in CHANNELS else channel
+    return _word_or_as_typed(CHANNELS, channel)
+
+
+def platform_of(text: str) -> str:
+    """The key of a known place for posts; others are kept as typed."""
+    return meaning(PLATFORMS, text) or text.strip()
+
+
+def platform_word(platform: str) -> str:
+    """How a place for posts is written."""
+    return _word_or_as_typed(PLATFORMS, platform)
+
+
+def _word_or_as_typed(words: Mapping[str, tuple[str, ...]], key: str) -> str:
+    known = key if key in words else meaning(words, key)
+    return key if known is None else word(words, known)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, time
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.campaigns.partners import Partner
@@ -13,13 +13,15 @@ from umkm_studio.models.content.posts import COUNTS, Post
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.sheets import cells, drafts, order_rows
-from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, Problem
+from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, Place, Problem
 from umkm_studio.models.sheets.reader import Book, Cell, Sheet
 from umkm_studio.models.sheets.workbook import forms
 from umkm_studio.models.sheets.workbook.forms import Form
+from umkm_studio.models.text import squeeze
 
 FORMAT = "workbook"
 _HEADER_WITHIN = 5  # rows in which a header is looked for
+_TELLS = 3  # known columns that make a sheet of any name a form
 
 T = TypeVar("T")
 K = TypeVar("K")
@@ -37,18 +39,20 @@ class Found:
 
 
 def recognise(book: Book) -> list[Found]:
-    """The forms in a book, by their headers; empty where it is no open workbook.
+    """The forms in a book; empty where it is no open workbook.
 
-    Raises `UserError("columns_missing", sheet=..., columns=...)` for a sheet that has a form's name
-    and some of its columns, but lacks one that must be there.
+    A sheet that is named like a form is that form; any other is the form whose columns it has most
+    of, if these are enough to tell. The first sheet of a form counts. Raises
+    `UserError("columns_missing", columns=...)` for a sheet that has a form's name and some of its
+    columns, but lacks one that must be there.
     """
     found: dict[str, Found] = {}
     for sheet in book.sheets:
-        for form in sorted(forms.FORMS, key=lambda form: not form.is_named(sheet.name)):
-            match = _match(form, sheet)
-            if match is not None and form.key not in found:
-                found[form.key] = match
-                break
+        matches = [match for form in forms.FORMS if (match := _match(form, sheet)) is not None]
+        named = [match for match in matches if match.form.is_named(sheet.name)]
+        best = max(named or matches, key=lambda match: len(match.places), default=None)
+        if best is not None:
+            found.setdefault(best.form.key, best)
     return list(found.values())
 
 
@@ -85,49 +89,63 @@ _ORDER_RULES = order_rows.Rules(
 
 
 def _match(form: Form, sheet: Sheet) -> Found | None:
-    nearest: frozenset[str] = frozenset()
+    named, nearest = form.is_named(sheet.name), frozenset[str]()
+    enough = 1 if named else min(_TELLS, len(form.columns))
     for header_row, row in enumerate(sheet.rows[:_HEADER_WITHIN]):
-        headers = [(index, cells.text(cell)) for index, cell in enumerate(row)]
         places: dict[str, int] = {}
         ignored = []
-        for index, header in headers:
+        for index, cell in enumerate(row):
+            header = cells.text(cell)
             key = form.key_of(header) if header else None
             if key is not None and key not in places:
                 places[key] = index
             elif header:
                 ignored.append(header)
-        if form.required <= places.keys():
+        if form.required <= places.keys() and len(places) >= enough:
             return Found(form, sheet, header_row, places, tuple(ignored))
         nearest = max(nearest, frozenset(places), key=len)
-    if form.is_named(sheet.name) and len(nearest) >= 2:
-        missing = [column.indonesian for column in form.columns if column.key in form.required]
-        lacking = [name for name in missing if form.key_of(name) not in nearest]
+    if named and nearest:
+        missing = form.required - nearest
+        lacking = [column.indonesian for column in form.columns if column.key in missing]
         raise UserError("columns_missing", sheet=sheet.name, columns=lacking)
     return None
 
 
 class _Row:
-    """One row of a form: cells by key, and the first thing that is wrong with it."""
+    """One row of a form: cells by key, and which of them was looked at last."""
 
     def __init__(self, found: Found, index: int) -> None:
-        self._found = found
+        self._places = found.places
         self._cells = found.sheet.rows[index]
-        self.number = found.sheet.first_row + index
         self._column = ""
+        header = found.sheet.rows[found.header_row]
+        texts = {}
+        for column in found.form.columns:
+            at = found.places.get(column.key)
+            texts[column.key] = (
+                (column.indonesian, "")
+                if at is None
+                else (cells.text(header[at]), cells.text(self._cells[at]))
+            )
+        self.place = Place(found.sheet.name, found.sheet.first_row + index, texts)
 
     def cell(self, key: str) -> Cell:
         """The raw cell; the column is remembered for the problem that it may have."""
         self._column = key
-        place = self._found.places.get(key)
+        place = self._places.get(key)
         return None if place is None else self._cells[place]
 
     def text(self, key: str) -> str:
         """The cell as text, line breaks kept."""
         return cells.text(self.cell(key))
 
+    def line(self, key: str) -> str:
+        """The cell as text of one line, as names are kept."""
+        return squeeze(self.text(key))
+
     def needed(self, key: str) -> str:
-        """The text of a cell that must not be empty."""
-        text = self.text(key)
+        """The line of a cell that must not be empty."""
+        text = self.line(key)
         if not text:
             raise UserError("cell_missing")
         return text
@@ -163,15 +181,8 @@ class _Row:
         return meant
 
     def problem(self, error: UserError) -> Problem:
-        """What is wrong, with its place."""
-        named = {column.key: column.indonesian for column in self._found.form.columns}
-        value = cells.text(self.cell(self._column))
-        place = self._found.places.get(self._column)
-        header = self._found.sheet.rows[self._found.header_row][place] if place is not None else ""
-        column = cells.text(header) or named.get(self._column, "")
-        return Problem(
-            self._found.sheet.name, self.number, column, value, error.code, dict(error.details)
-        )
+        """What is wrong with the cell that was looked at last."""
+        return self.place.problem(self._column, error)
 
 
 def _rows(found: Found) -> Iterator[_Row]:
@@ -194,15 +205,15 @@ def _each(found: Found, result: Drafts, read_one: Callable[[_Row], T]) -> list[T
 def _product(row: _Row) -> drafts.ProductDraft:
     product = Product(
         name=row.needed("name"),
-        size=row.text("size"),
+        size=row.line("size"),
         sku=row.text("sku"),
         price=row.amount("price"),
         cost=row.amount("cost"),
         materials=row.text("materials"),
         description=row.text("description"),
-        active=row.kind("active", forms.YES_NO) if row.text("active") else True,
+        active=not row.text("active") or row.kind("active", forms.YES_NO),
     )
-    return drafts.ProductDraft(product=product, row=row.number)
+    return drafts.ProductDraft(product=product, place=row.place)
 
 
 def _post(row: _Row) -> drafts.PostDraft:
@@ -211,7 +222,7 @@ def _post(row: _Row) -> drafts.PostDraft:
         public_id=row.needed("public_id"),
         title=row.needed("title"),
         pillar=row.kind("pillar", forms.PILLARS),
-        platform=row.text("platform"),
+        platform=forms.platform_of(row.text("platform")),
         status=row.kind("status", forms.POST_STATUSES),
         day=day,
         time=moment,
@@ -223,12 +234,12 @@ def _post(row: _Row) -> drafts.PostDraft:
         measured_on=row.day("measured_on"),
     )
     counts = {count: row.number_or_none(count) for count in COUNTS}
-    codes = [code.strip() for code in row.text("codes").split(",")]
+    codes = [squeeze(code) for code in row.text("codes").split(",")]
     return drafts.PostDraft(
         post=replace(post, **counts),  # type: ignore[arg-type]  # COUNTS names int fields only
-        product=row.text("product"),
+        product=row.line("product"),
         codes=tuple(filter(None, codes)),
-        row=row.number,
+        place=row.place,
     )
 
 
@@ -245,7 +256,7 @@ def _code(row: _Row) -> drafts.CodeDraft:
         cost=row.amount("cost") or 0,
     )
     return drafts.CodeDraft(
-        code=code, post=row.text("post"), partner=row.text("partner"), row=row.number
+        code=code, post=row.line("post"), partner=row.line("partner"), place=row.place
     )
 
 
@@ -266,7 +277,7 @@ def _discount(row: _Row) -> tuple[float | None, int | None]:
 def _partner(row: _Row) -> drafts.PartnerDraft:
     partner = Partner(
         name=row.needed("name"),
-        platform=row.text("platform"),
+        platform=forms.platform_of(row.text("platform")),
         account=row.text("account"),
         followers=row.number_or_none("followers"),
         city=row.text("city"),
@@ -277,7 +288,7 @@ def _partner(row: _Row) -> drafts.PartnerDraft:
         paid_on=row.day("paid_on"),
         note=row.text("note"),
     )
-    return drafts.PartnerDraft(partner=partner, row=row.number)
+    return drafts.PartnerDraft(partner=partner, place=row.place)
 
 
 def _reflection(row: _Row) -> drafts.ReflectionDraft:
@@ -291,7 +302,7 @@ def _reflection(row: _Row) -> drafts.ReflectionDraft:
         keep=_lines(row.text("keep")),
         simplify=_lines(row.text("simplify")),
         stop=_lines(row.text("stop")),
-        row=row.number,
+        place=row.place,
     )
 
 
@@ -304,23 +315,24 @@ def _refused(row: _Row) -> drafts.RefusedDraft:
         channel=forms.channel_of(row.text("channel")),
         number=row.needed("number"),
         code=row.needed("code"),
-        row=row.number,
+        place=row.place,
     )
 
 
-def _setting(row: _Row) -> tuple[str, Any]:
+def _setting(row: _Row) -> drafts.SettingDraft:
     key = forms.meaning(forms.SETTING_KEYS, row.needed("key"))
     if key is None:
         raise UserError("setting_unknown", value=row.text("key"))
-    if key == "language":
-        return key, row.kind("value", forms.LANGUAGES)
-    if key == "theme":
-        return key, row.kind("value", forms.THEMES)
-    if key == "reduce_motion":
-        return key, row.kind("value", forms.YES_NO)
-    if key.startswith("targets.") or key in ("posts_per_week", "text_scale"):
-        return key, cells.count(row.cell("value"))
-    return key, row.text("value")
+    value: str | int | bool = row.text("value")
+    if value and key == "language":
+        value = row.kind("value", forms.LANGUAGES)
+    elif value and key == "theme":
+        value = row.kind("value", forms.THEMES)
+    elif value and key == "reduce_motion":
+        value = row.kind("value", forms.YES_NO)
+    elif value and (key.startswith("targets.") or key in ("posts_per_week", "text_scale")):
+        value = cells.count(row.cell("value"))
+    return drafts.SettingDraft(key=key, value=value, place=row.place)
 
 
 _READERS: dict[str, Callable[[Found, Drafts], None]] = {
@@ -332,5 +344,5 @@ _READERS: dict[str, Callable[[Found, Drafts], None]] = {
         _each(found, result, _reflection)
     ),
     "refused": lambda found, result: result.refused.extend(_each(found, result, _refused)),
-    "settings": lambda found, result: result.settings.update(_each(found, result, _setting)),
+    "settings": lambda found, result: result.settings.extend(_each(found, result, _setting)),
 }
