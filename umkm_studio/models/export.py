@@ -89,8 +89,9 @@ def _posts(store: Store) -> Iterator[list[Cell]]:
     for post in posts.everything(store):
         when = _moment(post.day, post.time) if post.day else None
         yield [
-            post.public_id, post.title, forms.word(forms.PILLARS, post.pillar), post.platform,
-            when, forms.word(forms.POST_STATUSES, post.status), post.format,
+            post.public_id, post.title, forms.word(forms.PILLARS, post.pillar),
+            forms.platform_word(post.platform), when,
+            forms.word(forms.POST_STATUSES, post.status), post.format,
             labels.get(post.product_id, ""), post.caption, post.call_to_action,
             ", ".join(tied.get(post.id or 0, [])), post.link, post.note, post.measured_on,
             *(getattr(post, count) for count in posts.COUNTS),
@@ -101,8 +102,9 @@ def _codes(store: Store) -> Iterator[list[Cell]]:
     post_ids = {post.id: post.public_id for post in posts.everything(store)}
     names = {partner.id: partner.name for partner in partners.everything(store)}
     for code in sorted(codes.everything(store), key=lambda one: one.code):
-        percent = code.discount_percent
-        discount = code.discount_amount if percent is None else f"{percent:g}%".replace(".", ",")
+        discount: Cell = code.discount_amount
+        if code.discount_percent is not None:
+            discount = f"{code.discount_percent:.10g}%".replace(".", ",")
         yield [
             code.code, forms.word(forms.CODE_KINDS, code.kind), post_ids.get(code.post_id, ""),
             names.get(code.partner_id, ""), discount, code.starts_on, code.ends_on,
@@ -113,9 +115,9 @@ def _codes(store: Store) -> Iterator[list[Cell]]:
 def _partners(store: Store) -> Iterator[list[Cell]]:
     for partner in sorted(partners.everything(store), key=lambda one: one.name):
         yield [
-            partner.name, partner.platform, partner.account, partner.followers, partner.city,
-            partner.deal, partner.sample_value, partner.fee, partner.due_on, partner.paid_on,
-            partner.note,
+            partner.name, forms.platform_word(partner.platform), partner.account,
+            partner.followers, partner.city, partner.deal, partner.sample_value, partner.fee,
+            partner.due_on, partner.paid_on, partner.note,
         ]  # fmt: skip
 
 
@@ -157,5 +159,11 @@ def _settings(store: Store) -> Iterator[list[Cell]]:
         yield [word, value]
 
 
-def _moment(day: date, moment: time | None) -> date:
-    return day if moment is None else datetime.combine(day, moment)
+def _moment(day: date, moment: time | None) -> Cell:
+    """A day, with its time where that is known. Midnight goes as text: as a number it is the day
+    alone.
+    """
+    if moment is None:
+        return day
+    when = datetime.combine(day, moment)
+    return when if moment > time() else when.isoformat(sep=" ")

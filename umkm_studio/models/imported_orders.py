@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import time
 from typing import Any
 
 from umkm_studio.models.sales import customers, orders, redemptions
@@ -188,7 +189,10 @@ def _merged(stored: Order, order: Order) -> Order:
         return stored
     return replace(
         stored,
+        ordered_on=order.ordered_on,
+        ordered_time=_merged_time(stored, order),
         status=order.status,
+        customer=_merged_customer(stored, order),
         items=_merged_items(stored, order),
         order_discount=order.order_discount,
         shipping=stored.shipping if order.shipping is None else order.shipping,
@@ -200,6 +204,22 @@ def _merged(stored: Order, order: Order) -> Order:
         address=order.address or stored.address,
         city=order.city or stored.city,
     )
+
+
+def _merged_time(stored: Order, order: Order) -> time | None:
+    """The file's time; a file that only knows the same day leaves the one that is known."""
+    if order.ordered_time is None and order.ordered_on == stored.ordered_on:
+        return stored.ordered_time
+    return order.ordered_time
+
+
+def _merged_customer(stored: Order, order: Order) -> str:
+    """The file's buyer, unless it is the same one under another spelling."""
+    phone = order.phone or stored.phone
+    same = customers.key_of(stored.channel, stored.customer, phone)
+    if not order.customer or customers.key_of(order.channel, order.customer, phone) == same:
+        return stored.customer
+    return order.customer
 
 
 def _merged_items(stored: Order, order: Order) -> tuple[LineItem, ...]:

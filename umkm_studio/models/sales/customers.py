@@ -6,7 +6,7 @@ import re
 from dataclasses import asdict, dataclass
 
 from umkm_studio.models.store import Store
-from umkm_studio.models.text import fold
+from umkm_studio.models.text import fold, squeeze
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,7 @@ def find_or_add(store: Store, channel: str, name: str, phone: str = "") -> int |
     known: int | None = store.value("SELECT id FROM customers WHERE key = :key", key=key)
     if known is not None:
         return known
-    return store.put("customers", asdict(Customer(key=key, name=name)))
+    return store.put("customers", asdict(Customer(key=key, name=squeeze(name))))
 
 
 def names(store: Store, limit: int = 500) -> list[str]:

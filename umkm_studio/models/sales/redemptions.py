@@ -154,19 +154,26 @@ def refuse(store: Store, near_miss_id: int) -> None:
 
 
 def refuse_for(store: Store, channel: str, number: str, code: str) -> None:
-    """Refuse the near miss of this code on this order, where there is one."""
-    found = store.rows(
+    """Say for this order that this code was not meant, whether or not it is proposed just now."""
+    found = store.one(
         """
-        SELECT near_misses.id FROM near_misses
-        JOIN orders ON orders.id = near_misses.order_id JOIN codes ON codes.id = near_misses.code_id
-        WHERE orders.channel = :channel AND orders.number = :number AND codes.key = :key
+        SELECT orders.id AS order_id, codes.id AS code_id, near_misses.id AS near_miss_id
+        FROM orders JOIN codes ON codes.key = :key
+        LEFT JOIN near_misses
+            ON near_misses.order_id = orders.id AND near_misses.code_id = codes.id
+        WHERE orders.channel = :channel AND orders.number = :number
         """,
         channel=channel,
         number=number,
         key=letters_and_digits(code),
     )
-    for row in found:
-        refuse(store, row["id"])
+    if found is None:
+        return
+    if found["near_miss_id"] is None:
+        said = {"order_id": found["order_id"], "code_id": found["code_id"], "seen": ""}
+        store.put("near_misses", said | {"state": "refused"})
+    else:
+        refuse(store, found["near_miss_id"])
 
 
 def _texts(store: Store, order_ids: Collection[int] | None) -> Iterator[tuple[int, str, str]]:

@@ -6,6 +6,7 @@ formula in the maker's spreadsheet (OWASP, CSV injection).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 _WIDEST = 48  # characters
+# https://www.w3.org/TR/xml/#charsets: one of these makes a file that no spreadsheet opens.
+_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LIKE_AN_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # ECMA-376 22.9.2.19: _x0041_ is an A
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +107,11 @@ def _add_sheet(
 
 def _cells(sheet: WriteOnlyWorksheet, row: Sequence[Cell]) -> Iterator[WrittenCell | None]:
     from openpyxl.cell import WriteOnlyCell
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
     for value in row:
         if isinstance(value, str):
-            text = cells.text(value).replace("\r\n", "\n").replace("\r", "\n")
-            cell = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("", text)) if text else None
+            text = _written(value)
+            cell = WriteOnlyCell(sheet, text) if text else None
             if cell is not None:
                 cell.data_type = "s"  # never a formula
             yield cell
@@ -121,6 +124,12 @@ def _cells(sheet: WriteOnlyWorksheet, row: Sequence[Cell]) -> Iterator[WrittenCe
             elif isinstance(value, date):
                 cell.number_format = "yyyy-mm-dd"
             yield cell
+
+
+def _written(value: str) -> str:
+    """The text as it can stand in a workbook."""
+    text = _NOT_IN_XML.sub("", value).replace("\r\n", "\n").replace("\r", "\n")
+    return _LIKE_AN_ESCAPE.sub("_x005F_", cells.text(text))
 
 
 def _save(book: Workbook, path: Path) -> None:

@@ -1,0 +1,272 @@
+"""The open workbook promises that nothing is lost: out, in, out gives the same cells."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from tests.books import NOW, a_workbook, load
+from tests.builders import A_DAY, a_code, a_partner, a_post, a_product, an_item, an_order
+from umkm_studio.models import export, imports, reflections, sample, shop
+from umkm_studio.models.campaigns import codes, partners
+from umkm_studio.models.campaigns.codes import Code, Kind
+from umkm_studio.models.content import posts
+from umkm_studio.models.content.posts import COUNTS, Pillar
+from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
+from umkm_studio.models.sales import orders, products, redemptions
+from umkm_studio.models.store import Store
+
+SHEETS = [
+    "Pesanan", "Produk", "Konten", "Kode Kampanye", "Mitra", "Refleksi", "Bukan Kode", "Pengaturan",
+]  # fmt: skip
+TROUBLESOME = (
+    "", "biasa saja", "=1+1", "+62 812-3456-7890", "-5", "@sandi", "﹦cmd", "baris satu\nbaris dua",
+    "emoji 🍪👩‍🍳", "Ünïcödé 子", 'kutip "dua" & <satu>', "  spasi  ganda  ", "0812", "1e5", "#REF!",
+    "10%", "2026-10-14", "'petik", "=HYPERLINK(\"x\")", "TRUE", "koma, titik; dua", "_x0041_", "\ttab",
+    "a\uffffb",
+)  # fmt: skip
+TIDY = tuple(text for text in TROUBLESOME if text == text.strip() and "\uffff" not in text)
+
+
+def exported(store: Store, path: Path) -> dict[str, tuple[Any, ...]]:
+    """Every cell of the store's workbook by its place, and how it is written: value, type, number
+    format.
+    """
+    export.write(store, path)
+    book = openpyxl.load_workbook(path)
+    return {
+        f"{sheet.title}!{cell.coordinate}": (cell.value, cell.data_type, cell.number_format)
+        for sheet in book.worksheets
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.value is not None
+    }
+
+
+def credited(store: Store) -> list[tuple[Any, ...]]:
+    """What the workbook does not show, but has to bring back: codes used, proposed and refused."""
+    return [
+        tuple(row)
+        for row in store.rows(
+            """
+            SELECT channel, number, code, found_in FROM orders
+            JOIN redemptions ON orders.id = order_id JOIN codes ON codes.id = code_id
+            UNION ALL
+            SELECT channel, number, code, state FROM orders
+            JOIN near_misses ON orders.id = order_id JOIN codes ON codes.id = code_id
+            ORDER BY 1, 2, 3, 4
+            """
+        )
+    ]
+
+
+@pytest.fixture
+def other_store(tmp_path: Path) -> Iterator[Store]:
+    """A second, empty shop."""
+    with Store.open(tmp_path / "lain" / "toko.db") as opened:
+        yield opened
+
+
+class Rich:
+    """A store full of odd things, the same for the same seed."""
+
+    def __init__(self, store: Store, seed: int, texts: Sequence[str] = TROUBLESOME) -> None:
+        self.store = store
+        self.texts = texts
+        self.chance = random.Random(seed)
+
+    def fill(self) -> None:
+        with self.store.change():
+            self.settings()
+            goods = self.products()
+            people = self.partners()
+            planned = self.posts(goods)
+            self.codes(planned, people)
+            self.orders(goods, planned)
+            self.reflections()
+            for one in redemptions.proposals(self.store)[::2]:
+                redemptions.refuse(self.store, one.id)
+
+    def text(self) -> str:
+        return self.chance.choice(self.texts)
+
+    def name(self, stem: str, number: int) -> str:
+        return f"{self.chance.choice(('', '=', '+', '-', '@'))}{stem} {number} {self.text()}"
+
+    def maybe(self, *choices: Any) -> Any:
+        return self.chance.choice((None, *choices))
+
+    def day(self) -> date:
+        return date(2026, 1, 1) + timedelta(days=self.chance.randrange(365))
+
+    def moment(self) -> time | None:
+        return self.maybe(time(0, 0), time(9, 12), time(23, 59, 59), time(0, 0, 1))
+
+    def settings(self) -> None:
+        shop.save(
+            self.store,
+            replace(
+                shop.load(self.store), name=self.text(), tagline=self.text(), owner=self.text(),
+                posts_per_week=self.chance.randrange(1, 12), theme="dark", reduce_motion=True,
+                language=self.chance.choice(("id", "en")), text_scale=125,
+                targets={"education": 40, "story": 25, "behind_the_scenes": 15, "promo": 20},
+            ),
+        )  # fmt: skip
+
+    def products(self) -> list[products.Product]:
+        made = []
+        for number in range(6):
+            product = a_product(
+                name=self.name("Produk", number // 2), size=f"{number} g", sku=self.text(),
+                price=self.maybe(0, 85_000), cost=self.maybe(0, 46_000), materials=self.text(),
+                description=self.text(), active=self.chance.random() < 0.7,
+            )  # fmt: skip
+            made.append(replace(product, id=products.save(self.store, product)))
+        return made
+
+    def partners(self) -> list[int]:
+        return [
+            partners.save(
+                self.store,
+                a_partner(
+                    name=self.name("Mitra", number), platform=self.maybe("instagram", "Radio") or "",
+                    account=self.text(), followers=self.maybe(0, 8_400), city=self.text(),
+                    deal=self.text(), sample_value=self.maybe(0, 95_000), fee=self.maybe(0, 150_000),
+                    due_on=self.maybe(self.day()), paid_on=self.maybe(self.day()), note=self.text(),
+                ),
+            )
+            for number in range(4)
+        ]  # fmt: skip
+
+    def posts(self, goods: list[products.Product]) -> list[posts.Post]:
+        made = []
+        for number in range(12):
+            status = self.chance.choice(list(posts.Status))
+            planned = status in (posts.Status.SCHEDULED, posts.Status.PUBLISHED)
+            day = self.day() if planned else self.maybe(self.day())
+            post = a_post(
+                title=self.name("Konten", number), pillar=self.chance.choice(list(Pillar)),
+                status=status, day=day, time=self.moment() if day else None,
+                platform=self.chance.choice(("", "instagram", "tiktok", "Facebook")),
+                format=self.text(), product_id=self.maybe(*(one.id for one in goods)),
+                caption=self.text(), call_to_action=self.text(), link=self.text(),
+                note=self.text(), measured_on=self.maybe(self.day()),
+                **{count: self.maybe(0, 7, 12_345) for count in COUNTS},
+            )  # fmt: skip
+            post_id = posts.save(self.store, post)
+            saved = posts.get(self.store, post_id)
+            assert saved is not None
+            made.append(saved)
+        return made
+
+    def codes(self, planned: list[posts.Post], people: list[int]) -> None:
+        for number, kind in enumerate(list(Kind) * 2):
+            percent = self.chance.choice((None, None, 10.0, 7.5, 0.5, 100.0, 33.3333))
+            starts = self.maybe(self.day())
+            codes.save(
+                self.store,
+                Code(
+                    code=f"PROMO-{number:02d} {'X' * number}", kind=kind,
+                    post_id=self.maybe(*(post.id for post in planned)),
+                    partner_id=self.maybe(*people), discount_percent=percent,
+                    discount_amount=None if percent else self.maybe(0, 5_000),
+                    starts_on=starts,
+                    ends_on=self.maybe(starts + timedelta(days=30)) if starts else None,
+                    usage_limit=self.maybe(1, 50), cost=self.chance.choice((0, 475_000)),
+                ),
+            )  # fmt: skip
+
+    def orders(self, goods: list[products.Product], planned: list[posts.Post]) -> None:
+        notes = (*self.texts, "kode promo00 ya", "PROMO-03 XXX", "promo-04xxxy", "prmo04 xxxx")
+        for number in range(40):
+            items = tuple(self.item(goods) for _ in range(self.chance.randrange(1, 4)))
+            orders.save(
+                self.store,
+                an_order(
+                    channel=self.chance.choice(("whatsapp", "tiktok", "Titip warung", "", "shopee")),
+                    number=self.chance.choice((f"{number}", f"P-{number:04d}", f"=A{number}")),
+                    ordered_on=self.day(), ordered_time=self.moment(), items=items,
+                    status=self.chance.choice(list(orders.Status)),
+                    customer=self.text(), city=self.text(), address=self.text(),
+                    phone=self.chance.choice(("", "0812-3456-7890", "+62 813 9999 000", "****12")),
+                    order_discount=self.chance.choice((0, 5_000)), note=self.chance.choice(notes),
+                    shipping=self.maybe(0, 12_000), channel_fee=self.maybe(0, 8_750),
+                    campaign_code=self.chance.choice(("", "promo-05xxxxx", "= PROMO")),
+                    heard_from=self.chance.choice(("", "teman  arisan", planned[0].public_id)),
+                ),
+            )  # fmt: skip
+
+    def item(self, goods: list[products.Product]) -> orders.LineItem:
+        known = self.chance.choice(goods)
+        quantity = self.chance.randrange(1, 6)
+        return an_item(
+            product=known.name if self.chance.random() < 0.8 else self.name("Pesanan khusus", 1),
+            variant=known.size, quantity=quantity, sku=self.text(),
+            returned_quantity=self.chance.choice((0, 0, quantity - 1)),
+            unit_price=self.chance.choice((0, 85_000, 1)), item_discount=self.chance.choice((0, 500)),
+        )  # fmt: skip
+
+    def reflections(self) -> None:
+        for month in range(1, 7):
+            first = date(2026, month, 1)
+            reflections.save(
+                self.store,
+                Reflection(month=first, conversation=self.text(), appreciated=self.text()),
+            )
+            for kind in DecisionKind:
+                for number in range(self.chance.randrange(0, 4)):
+                    text = f"{number} {self.text()}"
+                    reflections.decide(self.store, Decision(month=first, kind=kind, text=text))
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_out_and_in_and_out_gives_the_same_cells(
+    store: Store, other_store: Store, tmp_path: Path, seed: int
+) -> None:
+    Rich(store, seed).fill()
+    before = exported(store, tmp_path / "satu.xlsx")
+
+    done = load(other_store, tmp_path / "satu.xlsx")
+
+    assert done.problems == []
+    assert done.ignored_columns == []
+    assert exported(other_store, tmp_path / "dua.xlsx") == before
+    assert credited(other_store) == credited(store) != []
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_importing_ones_own_workbook_changes_nothing(
+    store: Store, tmp_path: Path, seed: int
+) -> None:
+    Rich(store, seed, TIDY).fill()
+    before = exported(store, tmp_path / "satu.xlsx")
+
+    done = load(store, tmp_path / "satu.xlsx")
+
+    assert (done.orders_new, done.orders_updated) == (0, 0)
+    assert (done.posts_new, done.posts_updated) == (0, 0)
+    assert exported(store, tmp_path / "dua.xlsx") == before
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_undo_gives_back_the_workbook_of_before(
+    store: Store, other_store: Store, tmp_path: Path, seed: int
+) -> None:
+    Rich(store, seed).fill()
+    before, used = exported(store, tmp_path / "sebelum.xlsx"), credited(store)
+    Rich(other_store, seed + 100).fill()  # other data under the same numbers, codes and months
+    export.write(other_store, tmp_path / "lain.xlsx")
+
+    load(store, tmp_path / "lain.xlsx")
+    assert exported(store, tmp_path / "sesudah.xlsx") != before
+    imports.undo_newest(store, now=NOW)
+
+    assert exported(store, tmp_path / "kembali.xlsx") == before
+    assert credited(store) == used
