@@ -14,10 +14,16 @@ from umkm_studio.models.money import Thousands
 from umkm_studio.models.sheets.reader import Cell
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
+# Beyond these a cell holds something else (an order number in the wrong column); within them no sum
+# over a shop's orders outgrows the 64 bits that the store has for a number.
+_MOST_PIECES, _MOST_RUPIAH = 10**6, 10**11
+_MOST_COUNTED = 10**12  # views and likes
 _SERIAL_ZERO = date(1899, 12, 30)  # day 0 of Excel's 1900 calendar, its leap-year slip included
 _SERIALS = range(36526, 73416)  # FIRST_YEAR to LAST_YEAR as day numbers
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(.+))?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T,\s]+(.+))?")
+_DIGITS = re.compile(r"[-\u2212]?\d+")
+_LONGEST_NUMBER = 20  # characters
 _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?")
 
 
@@ -56,13 +62,8 @@ def quantity(cell: Cell) -> int:
     """A whole number of pieces above zero. Raises `UserError`: quantity_unreadable,
     quantity_not_positive.
     """
-    if isinstance(cell, str):
-        number = _whole(cell.strip())
-    elif isinstance(cell, int | float) and not isinstance(cell, bool) and float(cell).is_integer():
-        number = int(cell)
-    else:
-        number = None
-    if number is None:
+    number = _whole(cell)
+    if number is None or number > _MOST_PIECES:
         raise UserError("quantity_unreadable", value=text(cell))
     if number <= 0:
         raise UserError("quantity_not_positive", value=text(cell))
@@ -70,28 +71,35 @@ def quantity(cell: Cell) -> int:
 
 
 def count(cell: Cell) -> int:
-    """A whole number, zero allowed; an empty cell is 0. Raises
-    `UserError("quantity_unreadable")`.
+    """A whole number, zero allowed; an empty cell is 0. Raises `UserError`: quantity_unreadable,
+    amount_negative.
     """
-    if text(cell) in ("", "0"):
-        return 0
-    return quantity(cell)
+    number = _whole(cell) if text(cell) else 0
+    if number is None or number > _MOST_COUNTED:
+        raise UserError("quantity_unreadable", value=text(cell))
+    if number < 0:
+        raise UserError("amount_negative")
+    return number
 
 
 def amount(cell: Cell, thousands: Thousands | None) -> int | None:
     """Whole rupiah, or None for an empty cell. Raises `UserError("money_unreadable")`."""
     if isinstance(cell, str):
         return _amount_of_text(cell.strip(), thousands)
-    if cell is None:
-        return None
-    return money.parse(cell)
+    return None if cell is None else _likely(money.parse(cell), cell)
 
 
 @lru_cache(maxsize=20_000)  # a sheet repeats few amounts many times
 def _amount_of_text(written: str, thousands: Thousands | None) -> int | None:
     if written in ("", "-"):
         return None
-    return money.parse(written, thousands=thousands)
+    return _likely(money.parse(written, thousands=thousands), written)
+
+
+def _likely(rupiah: int, cell: Cell) -> int:
+    if abs(rupiah) > _MOST_RUPIAH:
+        raise UserError("money_unreadable", value=text(cell))
+    return rupiah
 
 
 @lru_cache(maxsize=20_000)
@@ -134,11 +142,15 @@ def _sane(day: date) -> date:
     return day
 
 
-def _whole(written: str) -> int | None:
-    if written.isdecimal():
-        return int(written)
-    if re.fullmatch(r"\d{1,3}([.,]\d{3})+", written):
-        return int(re.sub(r"[.,]", "", written))
-    if re.fullmatch(r"\d+[.,]0+", written):
-        return int(re.split(r"[.,]", written)[0])
-    return None
+def _whole(cell: Cell) -> int | None:
+    """The whole number in a cell: 12, 12.0, "12", "1.200", "12,0"; None where there is none."""
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        return int(cell) if float(cell).is_integer() else None
+    written = text(cell)
+    if len(written) > _LONGEST_NUMBER:
+        return None
+    if re.fullmatch(r"[-\u2212]?\d{1,3}([.,]\d{3})+", written):
+        written = re.sub(r"[.,]", "", written)
+    elif found := re.fullmatch(r"([-\u2212]?\d+)[.,]0+", written):
+        written = found[1]
+    return int(written.replace("\u2212", "-")) if _DIGITS.fullmatch(written) else None

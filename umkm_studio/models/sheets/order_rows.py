@@ -94,18 +94,29 @@ class _Reading:
         return drafts
 
     def _orders(self, drafts: Drafts) -> Iterator[list[int]]:
-        """Rows by order number and channel; an order's rows need not stand together."""
+        """Rows by channel and order number; an order's rows need not stand together.
+
+        A row that leaves the channel out belongs to the first order of its number.
+        """
         grouped: dict[tuple[str, str], list[int]] = {}
-        number, channel = self.places[Field.NUMBER], self.places.get(Field.CHANNEL)
+        nowhere: list[tuple[int, str]] = []
         for row in range(self.first, len(self.rows)):
-            found = cells.text(self.rows[row][number])
-            if found:
-                shop = "" if channel is None else cells.text(self.rows[row][channel])
-                grouped.setdefault((shop, found), []).append(row)
-            elif any(cells.text(cell) for cell in self.rows[row]):
-                bad = _Bad(row, Field.NUMBER, UserError("cell_missing"))
-                drafts.problems += self._problems([row], bad)
-        yield from grouped.values()
+            number = squeeze(self._text(row, Field.NUMBER))
+            channel = self._text(row, Field.CHANNEL)
+            if not number:
+                if any(cells.text(cell) for cell in self.rows[row]):
+                    bad = _Bad(row, Field.NUMBER, UserError("cell_missing"))
+                    drafts.problems += self._problems([row], bad)
+            elif Field.CHANNEL in self.places and not channel:
+                nowhere.append((row, number))
+            else:
+                grouped.setdefault((self.rules.channel(channel), number), []).append(row)
+        channels: dict[str, str] = {}
+        for channel, number in grouped:
+            channels.setdefault(number, channel)
+        for row, number in nowhere:
+            grouped.setdefault((channels.get(number, ""), number), []).append(row)
+        yield from sorted(map(sorted, grouped.values()))
 
     def _order(self, rows: Sequence[int]) -> OrderDraft:
         first = rows[0]
@@ -121,7 +132,7 @@ class _Reading:
         discount = self._amount(rows, Field.ORDER_DISCOUNT) or 0
         order = Order(
             channel=self.rules.channel(self._first(rows, Field.CHANNEL)),
-            number=self._first(rows, Field.NUMBER),
+            number=squeeze(self._first(rows, Field.NUMBER)),
             ordered_on=day,
             ordered_time=moment,
             status=status,

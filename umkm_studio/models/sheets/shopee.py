@@ -81,14 +81,19 @@ _RETURN_AGREED = re.compile(r"disetujui|approved|accepted")
 _CURRENCY = re.compile(r"\s*\((idr|rp)\)$")
 
 
+def _plain(header: str) -> str:
+    """A header without its currency: `Seller Voucher(IDR)` is `seller voucher`."""
+    return _CURRENCY.sub("", fold(header))
+
+
 def field_of(header: str) -> Field | None:
     """What a column of this format is kept as, by its name."""
-    return _HEADERS.get(_CURRENCY.sub("", fold(header)))
+    return _HEADERS.get(_plain(header))
 
 
 def recognise(sheet: Sheet, header_row: int, columns: tuple[Column, ...]) -> Layout | None:
     """The layout of a Shopee order sheet, or None: bookings and other reports are none."""
-    found = {fold(column.header) for column in columns}
+    found = {_plain(column.header) for column in columns}
     known = {field for column in columns if (field := field_of(column.header)) is not None}
     if not {Field.NUMBER, Field.STATUS, Field.PRODUCT} <= known or not _TELLTALE & found:
         return None
