@@ -96,8 +96,16 @@ class TooLittle(Box):
         layout.setSpacing(0)
         layout.addStretch(1)
         layout.addWidget(PlainLabel(title, style="button", align=centre))
-        layout.addWidget(PlainLabel(sentence, style="table", role="text2", wrap=True, align=centre))
+        self._sentence = PlainLabel(style="table", role="text2", wrap=True, align=centre)
+        layout.addWidget(self._sentence)
         layout.addStretch(1)
+        self.setAccessibleName(title)
+        self.show_sentence(sentence)
+
+    def show_sentence(self, sentence: str) -> None:
+        """Say how much there is and how much is needed."""
+        self._sentence.setText(sentence)
+        self.setAccessibleDescription(sentence)
 
 
 class Skeleton(QWidget):

@@ -1,0 +1,171 @@
+"""The page: a period, and two ways to look at it."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStackedWidget
+
+from umkm_studio.models.content import posts
+from umkm_studio.models.insight import daily, evidence
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import pillar_word
+from umkm_studio.ui.kit.fields import Segments, Select
+from umkm_studio.ui.kit.page import Page
+from umkm_studio.ui.pages.insights_page.likes_tab import LikesTab
+from umkm_studio.ui.pages.insights_page.sale_list import SaleList
+from umkm_studio.ui.pages.insights_page.sales_tab import SalesTab
+
+Period = tuple[date, date]
+_MONTHS = 6  # full months to choose from
+
+
+class InsightsPage(Page):
+    """A reading page: nothing is changed here, everything can be asked for its orders."""
+
+    shows = frozenset(
+        {"orders", "line_items", "products", "posts", "codes", "redemptions", "partners"}
+    )
+
+    def title(self) -> str:
+        """The words at the top."""
+        return self.tr("Hasil")
+
+    def build(self) -> None:
+        """Segments and period in the header, the two tabs below."""
+        self.period = self._thirty_days()
+        self.tabs = Segments(
+            [
+                ("sales", self.tr("Penjualan dan unggahan")),
+                ("likes", self.tr("Suka atau pesanan?")),
+            ]
+        )
+        self.add_tool(self.tabs)
+        self.period_field = Select()
+        self.period_field.setAccessibleName(self.tr("Masa yang dilihat"))
+        self.add_action(self.period_field)
+        self.sales_tab = SalesTab()
+        self.likes_tab = LikesTab()
+        self.stack = _Tabs()
+        self.stack.addWidget(self.sales_tab)
+        self.stack.addWidget(self.likes_tab)
+        self.body.addWidget(self.stack, 1)
+
+    def wire(self) -> None:
+        """Everything that can be clicked leads to its orders."""
+        self.tabs.changed.connect(self._show_tab)
+        self.period_field.changed.connect(self._choose_period)
+        self.sales_tab.days_asked.connect(self._list_days)
+        for tab in (self.sales_tab, self.likes_tab):
+            tab.post_asked.connect(self._list_post)
+        self.likes_tab.pillar_asked.connect(self._list_pillar)
+
+    def open(self, *, period: Period | None = None, tab: str = "sales") -> None:
+        """Show a period and a tab."""
+        self.period = period or self.period
+        self.tabs.set_value(tab)
+        self._show_tab(tab)
+
+    def place(self) -> dict[str, object]:
+        """The period and the tab shown."""
+        return {"period": self.period, "tab": self.tabs.value()}
+
+    def refresh(self) -> None:
+        """Read the period anew."""
+        first, last = self.period
+        self.period_field.set_items(self._periods(), self.period)
+        found = evidence.insights(self.store, first, last)
+        totals = daily.totals(self.store, first, last)
+        days = daily.days(self.store, first, last)
+        published = [post for post in posts.between(self.store, first, last) if post.published]
+        self.sales_tab.show_insights(found, totals, days, published)
+        self.likes_tab.show_insights(found)
+
+    def _show_tab(self, tab: str) -> None:
+        self.stack.setCurrentWidget(self.likes_tab if tab == "likes" else self.sales_tab)
+        self.stack.updateGeometry()
+
+    # periods
+
+    def _choose_period(self, period: Period) -> None:
+        self.period = period
+        self.refresh()
+
+    def _thirty_days(self) -> Period:
+        today = self.studio.today()
+        return today - timedelta(days=29), today
+
+    def _periods(self) -> list[tuple[object, str]]:
+        today = self.studio.today()
+        found: list[tuple[object, str]] = [
+            (self._thirty_days(), self.tr("30 hari terakhir")),
+            (evidence.default_period(today), self.tr("90 hari terakhir")),
+        ]
+        found += [(month, wording.month(month[0])) for month in _months(today)]
+        if all(self.period != period for period, _ in found):
+            found.append((self.period, wording.period(*self.period)))
+        return found
+
+    # the orders behind a figure
+
+    def _list_days(self, first: date, last: date) -> None:
+        self._list(wording.period(first, last), evidence.sales_of(self.store, first, last))
+
+    def _list_post(self, post_id: int) -> None:
+        post = posts.get(self.store, post_id)
+        if post is not None:
+            self._list(post.title, evidence.sales_of(self.store, *self.period, post_id=post_id))
+
+    def _list_pillar(self, key: str) -> None:
+        """`key` is a pillar, "elsewhere" (traced, but to no post) or "unknown"."""
+        found = evidence.sales_of(self.store, *self.period, **_choice(key))
+        if key == "elsewhere":
+            found = [sale for sale in found if sale.grade is not evidence.Grade.UNKNOWN]
+        self._list(_heading(self, key), found)
+
+    def _list(self, heading: str, sales: list[evidence.CreditedSale]) -> None:
+        drawer = SaleList(heading, sales)
+        drawer.order_asked.connect(self._open_order)
+        self.studio.open_drawer(drawer)
+
+    def _open_order(self, order_id: int) -> None:
+        self.studio.go("orders", order=order_id)
+
+
+class _Tabs(QStackedWidget):
+    """Only the tab that is shown claims room, so that a short one does not scroll."""
+
+    def sizeHint(self) -> QSize:
+        return self.currentWidget().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.currentWidget().minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return self.currentWidget().hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        return self.currentWidget().heightForWidth(width)
+
+
+def _choice(key: str) -> dict[str, Any]:
+    if key == "unknown":
+        return {"grade": evidence.Grade.UNKNOWN}
+    return {"without_post": True} if key == "elsewhere" else {"pillar": posts.Pillar(key)}
+
+
+def _heading(page: InsightsPage, key: str) -> str:
+    if key == "unknown":
+        return page.tr("Tanpa jejak")
+    return page.tr("Jejak lain") if key == "elsewhere" else pillar_word(key)
+
+
+def _months(today: date) -> Iterator[Period]:
+    first = today.replace(day=1)
+    for _ in range(_MONTHS):
+        yield first, first.replace(day=monthrange(first.year, first.month)[1])
+        first = (first - timedelta(days=1)).replace(day=1)
