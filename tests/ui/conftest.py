@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from tests.ui.kit.gallery import GALLERY
@@ -12,6 +13,8 @@ from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import language
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.main_window import MainWindow
+
+NOW = datetime(2026, 10, 14, 19, 42)
 
 
 @pytest.fixture(autouse=True)
@@ -32,15 +35,23 @@ def plain_look(qtbot: QtBot) -> Iterator[None]:
 @pytest.fixture
 def frame(qtbot: QtBot, store: Store, data_dir: Path) -> Iterator[MainWindow]:
     """The real window around one page, which shows all components."""
-    made = MainWindow(
-        store,
-        data_dir=data_dir,
-        now=lambda: datetime(2026, 10, 14, 19, 42),
-        entries=[GALLERY],
+    yield from _shown(
+        MainWindow(store, data_dir=data_dir, now=lambda: NOW, entries=[GALLERY]), qtbot
     )
+
+
+@pytest.fixture
+def window(qtbot: QtBot, store: Store, data_dir: Path) -> Iterator[MainWindow]:
+    """The real window with the real pages, on a Wednesday evening in October."""
+    yield from _shown(MainWindow(store, data_dir=data_dir, now=lambda: NOW), qtbot)
+
+
+def _shown(made: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
+    """Show a window for one test, and destroy it: windows that stay slow every later test down."""
     theme().reduced_motion = True
-    qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
     yield made
     made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)

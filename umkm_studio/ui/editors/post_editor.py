@@ -18,6 +18,7 @@ from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import balance, posts
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.insight import evidence
 from umkm_studio.models.sales import products
 from umkm_studio.models.store import Change
 from umkm_studio.ui.editors import post_actions
@@ -113,8 +114,14 @@ class PostEditor(Drawer):
             if code.post_id == self._kept.id or (code.post_id is None and code.partner_id is None)
         ]
         self.plan.show_post(self._kept, products=products.everything(self.store), codes=free)
-        self.results.show_post(self._kept)
+        self.results.show_post(self._kept, self._brought())
         self._show_head(self._kept)
+
+    def _brought(self) -> evidence.PostEvidence | None:
+        """The orders that are known to come from this post."""
+        if self._kept.id is None:
+            return None
+        return evidence.of_post(self.store, self._kept.id)
 
     def _show_head(self, post: Post) -> None:
         day = self.tr("Konten · {day}").format(day=wording.long_day(post.day))
@@ -178,6 +185,7 @@ class PostEditor(Drawer):
 
     def _show_saved(self) -> None:
         self.results.show_measured(self._kept)
+        self.results.show_orders(self._brought())
         clock = wording.clock(self.studio.now())
         self.saved.setText(self.tr("Tersimpan {time}").format(time=clock))
         self._tab_shown(self.current_tab)

@@ -10,6 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from umkm_studio.models.content.posts import COUNTS, Post
+from umkm_studio.models.insight.evidence import PostEvidence
+from umkm_studio.ui.editors.post_orders import PostOrders
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.fields import Labelled, NumberField, TextArea, TextField
 from umkm_studio.ui.kit.labels import caption, heading
@@ -30,14 +32,14 @@ class PostResults(QWidget):
         self.counts = {name: NumberField() for name in COUNTS}
         self.note = TextArea(lines=2)
         self.measured = caption("", role="text2")
+        self.orders = PostOrders()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(12))
         layout.addWidget(self.advice)
         layout.addLayout(self._numbers())
         layout.addWidget(self.measured)
-        self.orders = QVBoxLayout()
-        layout.addLayout(self.orders)
+        layout.addWidget(self.orders)
         layout.addWidget(Labelled(self.tr("Catatan untuk diri sendiri"), self.note))
         empty = self.tr("(boleh kosong)")
         layout.addWidget(Labelled(self.tr("Tautan unggahan"), self.link, after=empty))
@@ -73,14 +75,21 @@ class PostResults(QWidget):
             grid.setColumnStretch(column, 1)
         return grid
 
-    def show_post(self, post: Post) -> None:
-        """Show a post's results; this is no change by the maker."""
+    def show_post(self, post: Post, brought: PostEvidence | None) -> None:
+        """Show a post's results and what it has brought; this is no change by the maker."""
         for name, field in self.counts.items():
             field.set_value(getattr(post, name))
         self.link.set_value(post.link)
         self.note.set_value(post.note)
         self.advice.show_note("info", self._advice(post))
         self.show_measured(post)
+        self.show_orders(brought)
+
+    def show_orders(self, brought: PostEvidence | None) -> None:
+        """Show the orders of a post; None while it is not kept yet."""
+        self.orders.setVisible(brought is not None)
+        if brought is not None:
+            self.orders.show_evidence(brought)
 
     def show_measured(self, post: Post) -> None:
         """Say when the numbers were read."""

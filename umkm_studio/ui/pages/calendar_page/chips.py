@@ -25,6 +25,7 @@ _ONE_LINE = 25
 _TWO_LINES = 39
 _GAP = 3
 _MORE = 17
+_MARKS = {Status.PUBLISHED: "check", Status.IDEA: "seedling"}  # at the right of the first line
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ def paint_chip(painter: QPainter, rect: QRect, post: Post, *, grip: bool = False
     words = f"{role}Text"
     icon = "grip-vertical" if grip else pillar_icon(post.pillar)
     paint_icon(painter, icon, QRectF(rect.left() + t.px(9), icon_top, side, side), words)
-    mark = {Status.PUBLISHED: "check", Status.IDEA: "seedling"}.get(post.status)
+    mark = _MARKS.get(post.status)
     if mark and not grip:
         small = t.px(13)
         at = QRectF(rect.right() - small - t.px(5), icon_top, small, small)
@@ -149,30 +150,31 @@ def _paint_title(painter: QPainter, rect: QRect, post: Post) -> None:
     if len(lines) > 1 and rect.height() < t.px(_TWO_LINES):
         lines = [post.title]
     metrics = QFontMetrics(t.font("badge"))
-    width = _text_width(rect.width())
-    for index, line in enumerate(lines):
-        top = rect.top() + t.px(4) + index * height
+    for number, line in enumerate(lines):
+        width = _text_width(rect.width(), post, number)
+        top = rect.top() + t.px(4) + number * height
         painter.drawText(
-            QRectF(rect.left() + t.px(28), top, width + 2, height),
+            QRectF(rect.left() + t.px(27), top, width + 2, height),
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
             metrics.elidedText(line, Qt.TextElideMode.ElideRight, width),
         )
 
 
-def _text_width(chip: int) -> int:
-    """Room for words between the icon and the mark at the right."""
-    return chip - theme().px(28) - theme().px(20)
+def _text_width(chip: int, post: Post, line: int) -> int:
+    """Room for the words of a line beside the icon; the mark at the right stands in the first."""
+    marked = line == 0 and post.status in _MARKS
+    return chip - theme().px(27) - theme().px(20 if marked else 6)
 
 
 def _lines(post: Post, chip: int) -> list[str]:
     """The title in one or two lines; what is left over stands in the second and is cut there."""
     layout = QTextLayout(post.title, theme().font("badge"))
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
     layout.beginLayout()
     first = layout.createLine()
-    first.setLineWidth(max(1, _text_width(chip)))
+    first.setLineWidth(max(1, _text_width(chip, post, 0)))
     end = first.textLength()
     layout.endLayout()
     rest = post.title[end:].strip()

@@ -121,7 +121,7 @@ class MonthGrid(QTableView):
         if not self.month_model.place(self.selected).isValid():
             here = today if self.month_model.place(today).isValid() else month.replace(day=1)
             self.selected, self._chosen = here, -1
-        self._chosen = min(self._chosen, len(self.spots(self.selected)) - 1)
+        self._chosen = min(self._chosen, len(self.posts_on(self.selected)) - 1)
         self.setCurrentIndex(self.month_model.place(self.selected))
         self.viewport().update()
 
@@ -132,7 +132,7 @@ class MonthGrid(QTableView):
             self.left_month.emit(day)
             return
         self.selected = day
-        ids = [spot.post.id if spot.post else None for spot in self.spots(day)]
+        ids = [each.id for each in self.posts_on(day)]
         self._chosen = ids.index(post.id) if post is not None and post.id in ids else -1
         self.setCurrentIndex(index)
         self.viewport().update()
@@ -149,22 +149,27 @@ class MonthGrid(QTableView):
     def chosen_post(self) -> Post | None:
         """The post the keyboard is at: the chip chosen, or the only one of the day."""
         spots = self.spots(self.selected)
-        if 0 <= self._chosen < len(spots):
-            return spots[self._chosen].post
-        return spots[0].post if len(spots) == 1 else None
+        if self._chosen < 0:
+            return spots[0].post if len(spots) == 1 else None
+        return spots[self._at(spots)].post
+
+    def _at(self, spots: Sequence[Spot]) -> int:
+        """The spot that has the cursor; what found no room is reached through the last one."""
+        return min(self._chosen, len(spots) - 1)
 
     def look(self, day: date) -> DayLook:
         """How a day is to be drawn now."""
         model = self.month_model
         muted = day.month != model.month.month
         hovered = self._hovered if self._hovered and not self._drag.active else None
+        spots = self.spots(day)
         return DayLook(
             day=day,
-            spots=self.spots(day),
+            spots=spots,
             muted=muted,
             is_today=day == self.today,
             names_month=muted and (day.day == 1 or day == model.days[0][0]),
-            cursor=self._chosen if day == self.selected and self.hasFocus() else None,
+            cursor=self._at(spots) if day == self.selected and self.hasFocus() else None,
             hovered=hovered[1] if hovered and hovered[0] == day else None,
             lifted=self._drag.post if self._drag.active else None,
             landing=self._drag.active and self._drag.target == day,
@@ -177,7 +182,7 @@ class MonthGrid(QTableView):
         key = Qt.Key(event.key())
         if key in _STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             post = self.chosen_post()
-            if post is not None and post.day is not None:
+            if post is not None and post.day is not None and post.id is not None:
                 self.moved.emit(post, post.day + _STEPS[key])
         elif key in _STEPS:
             self._walk(key)
@@ -185,7 +190,7 @@ class MonthGrid(QTableView):
             self._enter()
         elif key == Qt.Key.Key_Delete:
             post = self.chosen_post()
-            if post is not None:
+            if post is not None and post.id is not None:
                 self.removed.emit(post)
         elif key == Qt.Key.Key_Escape and self._drag.post is not None:
             self._drop(None)
@@ -267,7 +272,8 @@ class MonthGrid(QTableView):
             self._hover(at)
             return
         far = (at - drag.start).manhattanLength() >= QApplication.startDragDistance()
-        if not drag.active and far and not drag.post.published:
+        movable = drag.post.id is not None and not drag.post.published
+        if not drag.active and far and movable:
             drag.active = True
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self._floating.show_post(drag.post, drag.width)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from umkm_studio.models.content import balance, posts
-from umkm_studio.models.content.posts import Post
+from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.ui.editors import post_actions
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role
@@ -49,6 +49,7 @@ class CalendarPage(Page):
         for tool in (self.back, self.month_label, self.on, self.to_today):
             self.add_tool(tool)
         self.undated = Button(kind="quiet", icon="seedling")
+        self.undated.setToolTip(self.tr("Ide dan draf yang belum punya tanggal"))
         self.add = Button(self.tr("Konten baru"), kind="primary", icon="plus")
         self.add.setToolTip(self.tr("Konten baru (Ctrl+N, atau N di hari yang dipilih)"))
         self.add_action(self.undated)
@@ -114,12 +115,31 @@ class CalendarPage(Page):
             if post.day is not None:
                 by_day[post.day].append(post)
         pace = balance.weeks(self.store, weeks[0][0], len(weeks))
+        if not by_day:
+            by_day.update({post.day: [post] for post in self._ghosts() if post.day is not None})
         self.grid.show_month(self.month, by_day, pace, self.studio.today())
         self.strip.show_balance(balance.of_month(self.store, self.month))
         self.month_label.setText(wording.month(self.month))
         waiting = len(posts.undated(self.store))
-        self.undated.setText(self.tr("Ide tanpa tanggal ({count})").format(count=waiting))
+        self.undated.setText(self.tr("Ide ({count})").format(count=waiting))
         self.undated.setVisible(waiting > 0)
+
+    def _ghosts(self) -> list[Post]:
+        """Three posts that nobody has planned, to begin with in a month without any."""
+        today = self.studio.today()
+        last = balance.last_day(self.month)
+        first = max(self.month, today)
+        ideas = (
+            (Pillar.EDUCATION, self.tr("Mulai dari satu edukasi")),
+            (Pillar.STORY, self.tr("Satu cerita pelanggan")),
+            (Pillar.BEHIND_THE_SCENES, self.tr("Satu momen di balik layar")),
+        )
+        days = (first + timedelta(days=2 * number) for number in range(len(ideas)))
+        return [
+            Post(title=title, pillar=pillar, status=posts.Status.IDEA, day=day)
+            for day, (pillar, title) in zip(days, ideas, strict=True)
+            if day <= last
+        ]
 
     # months
 
@@ -153,7 +173,9 @@ class CalendarPage(Page):
     # posts
 
     def _open_post(self, post: Post) -> None:
-        if post.id is not None:
+        if post.id is None:  # only a hint so far
+            post_actions.new_post(self.studio, post.day, post.pillar)
+        else:
             post_actions.open_post(self.studio, post.id)
 
     def _new_on(self, day: date) -> None:
@@ -180,7 +202,7 @@ class CalendarPage(Page):
     def _show_menu(self, post: Post | None, day: date, at: QPoint) -> None:
         """What can be done with a post, or with a free day."""
         menu = QMenu(self)
-        if post is None:
+        if post is None or post.id is None:
             self._offer(menu, "plus", self.tr("Konten baru di hari ini")).triggered.connect(
                 lambda: self._new_on(day)
             )

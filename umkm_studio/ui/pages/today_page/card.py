@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import LinkButton
-from umkm_studio.ui.kit.cards import Card, clear
+from umkm_studio.ui.kit.cards import Card, clear, row
 from umkm_studio.ui.kit.labels import Line, PlainLabel
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.kit.theme import paint_icon, theme
 
 
 class TodayCard(Card):
@@ -44,21 +44,49 @@ class TodayCard(Card):
         """Put what the store says into `body`."""
         raise NotImplementedError
 
-    def say_empty(self, sentence: str, way_out: LinkButton) -> None:
+    def say_empty(self, icon: str, sentence: str, way_out: LinkButton) -> None:
         """There is nothing yet: why, and where to begin."""
-        self.body.addWidget(PlainLabel(sentence, role="text2", wrap=True))
-        self.body.addWidget(way_out, 0, Qt.AlignmentFlag.AlignLeft)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        words = PlainLabel(sentence, role="text2", wrap=True, align=centre)
+        words.setMaximumWidth(theme().px(420))
+        line = row(None, words, None)
+        line.setStretchFactor(words, 100)
+        self.body.addStretch(1)
+        self.body.addWidget(Disc(icon), 0, centre)
+        self.body.addLayout(line)
+        self.body.addWidget(way_out, 0, centre)
         self.body.addStretch(1)
 
     def add_rows(self, rows: list[QWidget]) -> None:
         """Rows under each other with hairlines between."""
         column = QVBoxLayout()
         column.setSpacing(0)
-        for number, row in enumerate(rows):
+        for number, line in enumerate(rows):
             if number:
                 column.addWidget(Line())
-            column.addWidget(row)
+            column.addWidget(line)
         self.body.addLayout(column)
+
+
+class Disc(QWidget):
+    """What is missing, as an icon on a soft disc."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setFixedSize(theme().px(48), theme().px(48))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw disc and icon."""
+        t = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(t.color("primarySoft"))
+        painter.drawEllipse(self.rect())
+        box = QRect(0, 0, t.px(24), t.px(24))
+        box.moveCenter(self.rect().center())
+        paint_icon(painter, self._icon, box, "primarySoftText")
 
 
 class RowButton(QAbstractButton):

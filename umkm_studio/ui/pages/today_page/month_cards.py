@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QHBoxLayout
 
-from umkm_studio.models.content import balance
-from umkm_studio.models.sales import order_list
-from umkm_studio.models.sales.order_list import Filters
+from umkm_studio.models.content import balance, posts
+from umkm_studio.models.insight import daily
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.balance import BalanceLegend, BalanceRing
 from umkm_studio.ui.kit.buttons import LinkButton
@@ -38,16 +39,20 @@ class MonthBalance(TodayCard):
             to_calendar = LinkButton(self.tr("Buka kalender"))
             to_calendar.clicked.connect(self._to_calendar)
             self.say_empty(
-                self.tr("Keseimbangan muncul setelah ada unggahan di bulan ini."), to_calendar
+                "scale",
+                self.tr("Keseimbangan muncul setelah ada unggahan di bulan ini."),
+                to_calendar,
             )
             return
         ring, legend = BalanceRing(), BalanceLegend()
         ring.show_balance(found)
         legend.show_balance(found)
+        legend.setMaximumWidth(theme().px(260))
         picture = QHBoxLayout()
         picture.setSpacing(theme().px(16))
         picture.addWidget(ring)
-        picture.addWidget(legend, 1)
+        picture.addWidget(legend, 100)
+        picture.addStretch(1)
         self.body.addStretch(1)
         self.body.addLayout(picture)
         self.body.addStretch(1)
@@ -82,27 +87,40 @@ class MonthSoFar(TodayCard):
         first = today.replace(day=1)
         self.title_label.setText(self.title())
         self._period.setText(wording.period(first, today))
-        month = order_list.summary(self.store, Filters(first=first, last=today))
+        month = daily.totals(self.store, first, today)
         if not month.orders:
             to_import = LinkButton(self.tr("Ambil dari berkas Shopee"), icon="file-import")
             to_import.clicked.connect(self._import)
-            self.say_empty(self.tr("Belum ada pesanan di bulan ini."), to_import)
+            self.say_empty("cash", self.tr("Belum ada pesanan terbayar di bulan ini."), to_import)
             return
-        sales = self.tr("%n pesanan terbayar", "", month.sales)
+        sales = self.tr("%n pesanan terbayar", "", month.orders)
         net_sales = Figure(self.tr("Omzet"), wording.rupiah(month.net_sales), sales)
         profit = Figure(self.tr("Laba"))
         reason = ""
         if month.profit is None:
-            reason = self.tr("%n pesanan berisi produk tanpa HPP", "", month.without_cost)
+            reason = self.tr("%n pesanan berisi produk tanpa HPP", "", month.orders_without_cost)
         loss = month.profit is not None and month.profit < 0
         profit.show_value(
             wording.rupiah(month.profit), reason, role="dangerText" if loss else "text"
         )
-        self.body.addStretch(1)
-        self.body.addWidget(net_sales)
-        self.body.addWidget(Line())
-        self.body.addWidget(profit)
-        self.body.addStretch(1)
+        for number, figure in enumerate((net_sales, profit, self._published(today))):
+            if number:
+                self.body.addWidget(Line())
+            self.body.addWidget(figure)
+            self.body.addStretch(1)
+
+    def _published(self, today: date) -> Figure:
+        """How many posts of the whole month are out."""
+        first, last = today.replace(day=1), balance.last_day(today)
+        planned = [
+            post
+            for post in posts.between(self.store, first, last)
+            if post.status is not posts.Status.IDEA
+        ]
+        out = sum(post.published for post in planned)
+        text = self.tr("{out} dari {planned}")
+        value = text.format(out=wording.number(out), planned=wording.number(len(planned)))
+        return Figure(self.tr("Unggahan tayang"), value)
 
     def _import(self) -> None:
         self.studio.go("orders", importing=True)

@@ -52,6 +52,7 @@ class NextPosts(TodayCard):
             start = LinkButton(self.tr("Rencanakan satu konten"), icon="plus")
             start.clicked.connect(self._plan)
             self.say_empty(
+                "calendar-plus",
                 self.tr(
                     "Belum ada unggahan yang direncanakan. Mulai dari satu konten yang paling "
                     "mudah."

@@ -47,6 +47,7 @@ class OrdersToHandle(TodayCard):
             to_import = LinkButton(self.tr("Ambil dari berkas Shopee"), icon="file-import")
             to_import.clicked.connect(self._import)
             self.say_empty(
+                "shopping-bag",
                 self.tr(
                     "Belum ada pesanan di sini. Catat satu pesanan terakhirmu, atau ambil dari "
                     "berkas Shopee."
@@ -56,7 +57,9 @@ class OrdersToHandle(TodayCard):
         else:
             to_orders = LinkButton(self.tr("Lihat semua pesanan"))
             to_orders.clicked.connect(self._to_orders)
-            self.say_empty(self.tr("Semua pesanan sudah diurus. Selamat istirahat."), to_orders)
+            self.say_empty(
+                "circle-check", self.tr("Semua pesanan sudah diurus. Selamat istirahat."), to_orders
+            )
 
     def _line(self, order: OrderRow) -> QWidget:
         item = self.tr("{quantity} × {product}")
