@@ -7,9 +7,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QStackedWidget
-
 from umkm_studio.models.content import posts
 from umkm_studio.models.insight import daily, evidence
 from umkm_studio.ui.kit import wording
@@ -50,10 +47,9 @@ class InsightsPage(Page):
         self.add_action(self.period_field)
         self.sales_tab = SalesTab()
         self.likes_tab = LikesTab()
-        self.stack = _Tabs()
-        self.stack.addWidget(self.sales_tab)
-        self.stack.addWidget(self.likes_tab)
-        self.body.addWidget(self.stack, 1)
+        self.body.addWidget(self.sales_tab, 1)
+        self.body.addWidget(self.likes_tab, 1)
+        self._show_tab("sales")
 
     def wire(self) -> None:
         """Everything that can be clicked leads to its orders."""
@@ -86,8 +82,8 @@ class InsightsPage(Page):
         self.likes_tab.show_insights(found)
 
     def _show_tab(self, tab: str) -> None:
-        self.stack.setCurrentWidget(self.likes_tab if tab == "likes" else self.sales_tab)
-        self.stack.updateGeometry()
+        self.sales_tab.setVisible(tab == "sales")
+        self.likes_tab.setVisible(tab == "likes")
 
     # periods
 
@@ -134,22 +130,6 @@ class InsightsPage(Page):
 
     def _open_order(self, order_id: int) -> None:
         self.studio.go("orders", order=order_id)
-
-
-class _Tabs(QStackedWidget):
-    """Only the tab that is shown claims room, so that a short one does not scroll."""
-
-    def sizeHint(self) -> QSize:
-        return self.currentWidget().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self.currentWidget().minimumSizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        return self.currentWidget().hasHeightForWidth()
-
-    def heightForWidth(self, width: int) -> int:
-        return self.currentWidget().heightForWidth(width)
 
 
 def _choice(key: str) -> dict[str, Any]:
