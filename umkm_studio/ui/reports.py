@@ -368,7 +368,7 @@ def _pillars(column: _Column, report: MonthReport) -> Iterator[Draw]:
             column.top += 24
     column.top += 5
     if report.net_sales_elsewhere:
-        words = translate("Report", "{amount} lewat kode yang tidak terhubung ke konten.")
+        words = translate("Report", "{amount} lagi lewat jalur lain yang diketahui.")
         amount_text = wording.rupiah(report.net_sales_elsewhere)
         yield column.text(words.format(amount=amount_text), "small", role="text3")
     if report.net_sales_untraced:

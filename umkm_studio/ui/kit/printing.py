@@ -171,7 +171,7 @@ class PreviewDialog(QDialog):
         outer.setSpacing(theme().px(12))
         outer.addWidget(area, 1)
         outer.addLayout(row(close, None, self.pdf_button, self.print_button))
-        self.resize(sheets.sizeHint().width() + 3 * pad, theme().px(640))
+        self.resize(sheets.sizeHint().width() + 3 * pad, max(theme().px(560), self.screen().availableGeometry().height() * 8 // 10))
 
     def save_pdf(self, path: Path) -> None:
         """Write the PDF and say so, or say why not."""

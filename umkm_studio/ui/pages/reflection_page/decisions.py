@@ -173,7 +173,6 @@ class _DecisionField(TextField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves things as they were."""
         if event.key() == Qt.Key.Key_Escape:
-            self.blockSignals(True)  # losing the focus must not keep the text after all
             self.given_up.emit()
             return
         super().keyPressEvent(event)

@@ -1,0 +1,104 @@
+"""A copy is brought back from the window: it closes, the shop is what it was, it opens again."""
+
+import sys
+import threading
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from tests.builders import an_order
+from umkm_studio import paths
+from umkm_studio.desktop import Desktop
+from umkm_studio.models import backups
+from umkm_studio.models import shop as shops
+from umkm_studio.models.backups import Kind
+from umkm_studio.models.sales import orders
+from umkm_studio.models.shop import Shop
+from umkm_studio.models.store import Store
+from umkm_studio.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def shop(data_dir: Path) -> Path:
+    """A shop with one order, and a copy of it; since then a second order came in."""
+    with Store.open(paths.store_file(data_dir)) as store:
+        shops.save(store, Shop(started=True, reduce_motion=True))
+        orders.save(store, an_order())
+        made = backups.make(store, paths.backups_dir(data_dir), Kind.DAILY, date(2026, 8, 13))
+        orders.save(store, an_order())
+    return made
+
+
+@pytest.fixture
+def visit(
+    qtbot: QtBot, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., list[MainWindow]]:
+    """Runs the program; each act is done in a window of its own, as they open one after another."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # the program sets its own
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+
+    def run(*acts: Callable[[MainWindow], object]) -> list[MainWindow]:
+        desktop = Desktop(data_dir, now=lambda: datetime(2026, 8, 14, 19, 42))
+        left, seen = list(acts), []
+
+        def look() -> None:
+            window = desktop.window
+            if window is not None and window.isVisible() and window not in seen:
+                seen.append(window)
+                left.pop(0)(window)
+
+        clock = QTimer(interval=20)
+        clock.timeout.connect(look)
+        clock.start()
+        desktop.run()
+        clock.stop()
+        return seen
+
+    return run
+
+
+def test_the_shop_is_what_it_was_and_what_it_had_become_is_kept(visit, shop, data_dir):
+    found = {}
+
+    def look_and_close(window: MainWindow) -> None:
+        found["orders"] = window.store.count("orders")
+        found["toast"] = window.notices.current_toast is not None
+        window.close()
+
+    visit(lambda window: window.studio.restore(shop), look_and_close)
+    assert found == {"orders": 1, "toast": True}
+    copies = backups.listing(paths.backups_dir(data_dir))
+    kept = next(copy for copy in copies if copy.kind is Kind.BEFORE_RESTORE)
+    with Store.open_for_reading(kept.path) as before:
+        assert before.count("orders") == 2
+
+
+def test_a_copy_that_is_none_is_told_and_changes_nothing(visit, shop, tmp_path):
+    wrong = tmp_path / "bukan.db"
+    wrong.write_bytes(b"ini bukan cadangan" * 100)
+    found = {}
+
+    def look_and_close(window: MainWindow) -> None:
+        found["orders"] = window.store.count("orders")
+        found["told"] = window.notices.box is not None
+        if window.notices.box is not None:
+            window.notices.box.reject()
+        window.close()
+
+    visit(lambda window: window.studio.restore(wrong), look_and_close)
+    assert found == {"orders": 2, "told": True}
+
+
+def test_a_shop_that_has_never_been_used_begins_with_the_first_steps(visit):
+    found = {}
+
+    def look_and_close(window: MainWindow) -> None:
+        found["first"] = window.first_run is not None
+        window.close()
+
+    visit(look_and_close)
+    assert found == {"first": True}
