@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, datetime, time
 from typing import Any
 
@@ -172,14 +173,9 @@ ANY_CELL = st.one_of(
 
 @given(ANY_CELL)
 def test_no_cell_does_worse_than_a_refusal(cell: Any) -> None:
-    readers = (cells.text, cells.quantity, cells.count, cells.day_and_time, amount)
-    for reader in readers:
-        try:
-            reader(cell)
-        except UserError as refused:
-            assert refused.code
-
-
-def amount(cell: Any) -> None:
-    rupiah = cells.amount(cell, None)
-    assert rupiah is None or abs(rupiah) < 2**40
+    assert isinstance(cells.text(cell), str)
+    for reader in (cells.quantity, cells.count, cells.day_and_time):
+        with suppress(UserError):
+            assert reader(cell) is not None
+    with suppress(UserError):
+        assert abs(cells.amount(cell, None) or 0) < 2**40

@@ -178,7 +178,8 @@ def test_bookings_are_no_orders() -> None:
         ("Dibatalkan", Status.CANCELLED),
         ("Cancelled", Status.CANCELLED),
         (
-            "Pesanan diterima, namun Pembeli masih dapat mengajukan pengembalian hingga 2026-10-20.",
+            "Pesanan diterima, namun Pembeli masih dapat mengajukan pengembalian hingga "
+            "2026-10-20.",
             Status.COMPLETED,
         ),
     ],

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -41,22 +42,20 @@ def write(path: Path, tables: Sequence[Table]) -> None:
     """The open workbook. The file appears whole or not at all; raises `files.whole`'s
     `UserError`s.
     """
-    book = _new_book()
-    for table in tables:
-        headers = [column.indonesian for column in table.form.columns]
-        _add_sheet(book, table.form.indonesian, headers, table.rows)
-    _save(book, path)
+    with _saved(path) as book:
+        for table in tables:
+            headers = [column.indonesian for column in table.form.columns]
+            _add_sheet(book, table.form.indonesian, headers, table.rows)
 
 
 def write_template(path: Path) -> None:
     """An empty workbook with every sheet and header, to be filled in by hand; * marks what must be
     there.
     """
-    book = _new_book()
-    for form in FORMS:
-        marked = [column.indonesian + "*" * column.required for column in form.columns]
-        _add_sheet(book, form.indonesian, marked, ())
-    _save(book, path)
+    with _saved(path) as book:
+        for form in FORMS:
+            marked = [column.indonesian + "*" * column.required for column in form.columns]
+            _add_sheet(book, form.indonesian, marked, ())
 
 
 def write_rejected(
@@ -66,20 +65,26 @@ def write_rejected(
 
     `reasons` maps the row number that a spreadsheet shows to a sentence; `title` heads the column.
     """
-    book = _new_book()
     headers = [cells.text(cell) for cell in sheet.rows[header_row]]
     rows = (
         [*sheet.rows[number - sheet.first_row], reason]
         for number, reason in sorted(reasons.items())
     )
-    _add_sheet(book, sheet.name[:31], [*headers, title], rows)
-    _save(book, path)
+    with _saved(path) as book:
+        _add_sheet(book, sheet.name[:31], [*headers, title], rows)
 
 
-def _new_book() -> Workbook:
+@contextmanager
+def _saved(path: Path) -> Iterator[Workbook]:
+    """A new workbook, saved to `path` at the end. The file is made first: whether the folder can be
+    written is known before openpyxl has put half a shop into its temporary files.
+    """
     from openpyxl import Workbook  # takes longer to import than most exports need
 
-    return Workbook(write_only=True)
+    with files.whole(path) as unfinished:
+        book = Workbook(write_only=True)
+        yield book
+        book.save(unfinished)
 
 
 def _add_sheet(
@@ -130,8 +135,3 @@ def _written(value: str) -> str:
     """The text as it can stand in a workbook."""
     text = _NOT_IN_XML.sub("", value).replace("\r\n", "\n").replace("\r", "\n")
     return _LIKE_AN_ESCAPE.sub("_x005F_", cells.text(text))
-
-
-def _save(book: Workbook, path: Path) -> None:
-    with files.whole(path) as unfinished:
-        book.save(unfinished)
