@@ -50,8 +50,9 @@ def _shown(made: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     """Show a window for one test, and destroy it: windows that stay slow every later test down."""
     theme().reduced_motion = True
     made.show()
-    qtbot.waitExposed(made)
+    made.activateWindow()
+    qtbot.waitActive(made)
     yield made
     made.close()
     made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from tests import pdf
@@ -19,7 +20,7 @@ from umkm_studio.models.sales import orders, products
 from umkm_studio.ui import pages
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Badge
-from umkm_studio.ui.kit.buttons import IconButton
+from umkm_studio.ui.kit.buttons import Button, IconButton
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
 
@@ -214,6 +215,17 @@ def test_the_preview_saves_what_has_just_been_typed(page, qtbot, tmp_path):
     page.preview.save_pdf(tmp_path / "refleksi.pdf")
     page.preview.reject()
     assert "Kisah resep nenek" in pdf.read(tmp_path / "refleksi.pdf").pages[0]
+
+
+def test_without_a_printer_a_pdf_is_offered(page, monkeypatch):
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
+    page.print_button.click()
+    page.preview.print_button.click()
+    box = page.notices.box
+    assert "Belum ada printer" in words(box)
+    assert "Simpan PDF" in [button.text() for button in box.findChildren(Button)]
+    box.reject()
+    page.preview.reject()
 
 
 def test_it_comes_back_to_the_same_month_in_another_language(page, qtbot, store):

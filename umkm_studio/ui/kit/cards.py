@@ -57,9 +57,8 @@ def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go, before it is filled anew."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+            widget.hide()  # it keeps its parent: Python would delete an orphan at once, perhaps
+            widget.deleteLater()  # while it is still telling that it was clicked
         elif (inner := item.layout()) is not None:
             clear(inner)
             inner.deleteLater()

@@ -297,7 +297,7 @@ class DrawerHost(QWidget):
         if opener is not None and opener.isVisible():
             opener.setFocus(Qt.FocusReason.OtherFocusReason)
         drawer.closed.emit()
-        drawer.setParent(None)
+        drawer.hide()  # still a child: a key pressed in it may be on its way
         drawer.deleteLater()
         return True
 

@@ -1,0 +1,131 @@
+"""Charts are drawn off the window's thread, in its colours, and know what was clicked."""
+
+import logging
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from umkm_studio.ui.kit.buttons import LinkButton
+from umkm_studio.ui.kit.charts import ChartView
+from umkm_studio.ui.kit.theme import theme
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+class Bars:
+    """Two bars that can be clicked; remembers with what it was drawn, and where."""
+
+    def __init__(self) -> None:
+        self.roles: list[Mapping[str, str]] = []
+        self.threads: set[threading.Thread] = set()
+
+    def __call__(self, roles: Mapping[str, str]) -> "Figure":
+        from matplotlib.figure import Figure
+
+        self.roles.append(roles)
+        self.threads.add(threading.current_thread())
+        figure = Figure(facecolor=roles["surface"])
+        axes = figure.add_axes((0, 0, 1, 1))
+        axes.set_axis_off()
+        for place, bar in enumerate(axes.bar([0, 1], [3, 1], color=roles["promo"])):
+            bar.set_gid(f"day-{place}")
+        return figure
+
+
+@pytest.fixture
+def chart(qtbot: QtBot) -> ChartView:
+    view = ChartView(name="Penjualan per hari", height=200)
+    qtbot.addWidget(view)
+    view.resize(400, 260)
+    view.show()
+    return view
+
+
+def draw(qtbot: QtBot, view: ChartView, bars: Bars) -> None:
+    with qtbot.waitSignal(view.drawn, timeout=20_000):
+        view.show_chart(bars, summary="Tertinggi hari pertama", caption="Omzet per hari")
+
+
+def test_it_is_drawn_on_another_thread_in_the_colours_of_the_theme(qtbot: QtBot, chart: ChartView):
+    bars = Bars()
+    draw(qtbot, chart, bars)
+    assert threading.main_thread() not in bars.threads
+    image = chart.picture.grab().toImage()
+    bar = chart.picture.marks()["day-0"].center().toPoint()
+    assert image.pixelColor(bar).name() == theme().color("promo").name()
+
+
+def test_a_click_tells_which_mark_it_met(qtbot: QtBot, chart: ChartView):
+    draw(qtbot, chart, Bars())
+    low = chart.picture.marks()["day-1"].center().toPoint()
+    with qtbot.waitSignal(chart.picked) as told:
+        qtbot.mouseClick(chart.picture, Qt.MouseButton.LeftButton, pos=low)
+    assert told.args == ["day-1"]
+    with qtbot.assertNotEmitted(chart.picked):
+        qtbot.mouseClick(chart.picture, Qt.MouseButton.LeftButton, pos=QPoint(low.x(), 2))
+
+
+def test_it_is_drawn_again_for_another_mode_and_another_size(qtbot: QtBot, chart: ChartView):
+    bars = Bars()
+    draw(qtbot, chart, bars)
+    with qtbot.waitSignal(chart.drawn):
+        theme().set_mode("dark")
+    assert [roles["text"] for roles in bars.roles] == ["#1b2420", "#ecf1ed"]
+    with qtbot.waitSignal(chart.drawn):
+        chart.resize(600, 300)
+    assert len(bars.roles) == 3
+
+
+def test_it_says_in_words_what_it_shows(qtbot: QtBot, chart: ChartView):
+    draw(qtbot, chart, Bars())
+    assert chart.picture.accessibleName() == "Penjualan per hari"
+    assert chart.picture.accessibleDescription() == "Tertinggi hari pertama"
+
+
+def test_the_same_figures_can_be_seen_as_a_table(qtbot: QtBot, chart: ChartView):
+    table = QLabel("1 Okt: 3")
+    chart.set_table(table)
+    link = chart.findChild(LinkButton)
+    assert link is not None
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert table.isVisible()
+    assert link.text() == "Lihat sebagai grafik"
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert not table.isVisible()
+
+
+def test_what_is_not_seen_is_not_drawn(qtbot: QtBot):
+    view = ChartView(name="Tersembunyi")
+    qtbot.addWidget(view)
+    bars = Bars()
+    view.show_chart(bars, summary="")
+    assert bars.roles == []
+    with qtbot.waitSignal(view.drawn):
+        view.show()
+    assert len(bars.roles) == 1
+
+
+def test_a_chart_that_cannot_be_drawn_is_logged_and_the_page_goes_on(
+    qtbot: QtBot, chart: ChartView, caplog: pytest.LogCaptureFixture
+):
+    def broken(roles: Mapping[str, str]) -> "Figure":
+        raise ZeroDivisionError("no bars")
+
+    with caplog.at_level(logging.ERROR), qtbot.waitSignal(chart.drawn):
+        chart.show_chart(broken, summary="")
+    assert "no bars" in caplog.text
+    draw(qtbot, chart, Bars())
+    assert chart.picture.marks()
+
+
+def test_the_kit_does_not_import_matplotlib():
+    code = "import sys, umkm_studio.ui.kit.charts; sys.exit('matplotlib' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,0 +1,379 @@
+"""The import of a file, driven as the maker does it: drop, look, check, press the button."""
+
+import json
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.builders import a_code, a_post, an_order
+from umkm_studio.models import export, imports, shop
+from umkm_studio.models.campaigns import codes
+from umkm_studio.models.content import posts
+from umkm_studio.models.imports import RowState
+from umkm_studio.models.sales import order_list, orders
+from umkm_studio.models.sales.order_list import Filters
+from umkm_studio.models.sheets import reader
+from umkm_studio.models.sheets.drafts import Field
+from umkm_studio.models.store import Store
+from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.pages.orders_page import OrdersPage
+from umkm_studio.ui.pages.orders_page.wizard import ImportWizard, Step
+
+SAMPLES = Path(__file__).resolve().parent.parent / "samples" / "shopee"
+FIRST = SAMPLES / "Order.all.20260801_20261031.xlsx"
+LATER = SAMPLES / "Order.all.20261001_20261031.xlsx"
+NBSP = "\N{NO-BREAK SPACE}"
+
+
+def truth(file: Path) -> dict:
+    """What is true of a sample."""
+    return json.loads(file.with_name(f"{file.name}.truth.json").read_text("utf-8"))
+
+
+@pytest.fixture
+def page(window: MainWindow) -> OrdersPage:
+    window.go("orders")
+    assert isinstance(window.page, OrdersPage)
+    return window.page
+
+
+@pytest.fixture
+def wizard(window: MainWindow, page: OrdersPage, qtbot: QtBot) -> ImportWizard:
+    """The wizard as Ctrl+I opens it."""
+    qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert page.wizard is not None
+    return page.wizard
+
+
+def drop(wizard: ImportWizard, file: Path) -> None:
+    """Let a file fall into the dashed box."""
+    zone = wizard.file_step.drop_zone
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
+    entering = QDragEnterEvent(QPoint(20, 20), copy, data, left, none)
+    zone.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    zone.dropEvent(QDropEvent(QPointF(20, 20), copy, data, left, none))
+
+
+def wait(qtbot: QtBot, wizard: ImportWizard) -> None:
+    """Until nothing is under way."""
+    qtbot.waitUntil(lambda: not wizard.studio.jobs.busy, timeout=20_000)
+
+
+def go_to_check(qtbot: QtBot, wizard: ImportWizard, file: Path) -> None:
+    """Drop a file, and press Lanjut until its rows are shown."""
+    drop(wizard, file)
+    wait(qtbot, wizard)
+    while wizard.state.step is not Step.CHECK:
+        wizard.next_button.click()
+        wait(qtbot, wizard)
+
+
+def bring_in(qtbot: QtBot, wizard: ImportWizard, file: Path) -> None:
+    """The whole way."""
+    go_to_check(qtbot, wizard, file)
+    wizard.import_button.click()
+    wait(qtbot, wizard)
+    assert wizard.state.step is Step.DONE
+
+
+def spoiled(path: Path, **cells: tuple[int, object]) -> Path:
+    """The first sample with other cells: column=(row, value)."""
+    book = load_workbook(FIRST)
+    sheet = book["orders"]
+    headers = [cell.value for cell in sheet[1]]
+    for header, (row, value) in cells.items():
+        sheet.cell(row, headers.index(header) + 1).value = value
+    book.save(path)
+    return path
+
+
+# the main road
+
+
+def test_the_shopee_sample_comes_in_with_every_figure_of_its_truth(
+    page: OrdersPage, wizard: ImportWizard, store: Store, qtbot: QtBot
+):
+    known = truth(FIRST)
+    for code in known["codes"]:
+        codes.save(store, a_code(code=code))
+    drop(wizard, FIRST)
+    wait(qtbot, wizard)
+    found = wizard.file_step.found
+    assert found.badge.look.word == "Dikenali: Shopee"
+    assert found.facts.text().endswith("316 baris · 1 Agu – 31 Okt 2026")
+    wizard.next_button.click()
+    assert wizard.columns_step.isVisible()
+    wizard.next_button.click()
+    wait(qtbot, wizard)
+    assert wizard.check_step.table.row_count() == known["item_rows"] == 316
+    assert wizard.import_button.text() == "Impor 212 pesanan"
+    assert order_list.is_empty(store)  # nothing before this button
+    wizard.import_button.click()
+    wait(qtbot, wizard)
+    assert wizard.done_step.title.text() == "212 pesanan masuk"
+    assert f"181 penjualan dengan omzet Rp{NBSP}24.706.400" in wizard.done_step.sentence.text()
+    wizard.done_step.orders_button.click()
+    shown = page.overview
+    assert shown.isVisible()
+    assert page.wizard is None
+    assert shown.orders.value == "212"
+    assert "31 bukan penjualan" in shown.orders.accessibleName()
+    assert shown.net_sales.value == f"Rp{NBSP}24.706.400"
+    used = sum(one["sale_orders_exact"] for one in known["codes"].values())
+    assert shown.with_code.value == f"{used} dari 181"
+    for code, one in known["codes"].items():
+        of_code = codes.find(store, code)
+        assert of_code is not None
+        total = order_list.summary(store, Filters(code_id=of_code.id))
+        assert (total.sales, total.net_sales) == (one["sale_orders_exact"], one["revenue_exact"])
+
+
+def test_a_later_export_updates_and_importing_it_again_has_nothing_to_do(
+    page: OrdersPage, wizard: ImportWizard, store: Store, qtbot: QtBot
+):
+    bring_in(qtbot, wizard, FIRST)
+    page._start_import()
+    assert page.wizard is not None
+    bring_in(qtbot, page.wizard, LATER)
+    after = truth(LATER)["after_importing_both_files_in_order"]
+    total = order_list.summary(store, Filters())
+    assert (total.orders, total.sales) == (after["orders"], after["sale"]["orders"])
+    assert total.net_sales == after["sale"]["revenue"]
+    page._start_import()
+    assert page.wizard is not None
+    go_to_check(qtbot, page.wizard, LATER)
+    assert page.wizard.check_step.counts == {RowState.SKIPPED: truth(LATER)["item_rows"]}
+    assert not page.wizard.import_button.isEnabled()
+    assert page.wizard.import_button.toolTip() == "Semua pesanan di berkas ini sudah ada."
+
+
+def test_an_open_workbook_needs_no_matching_of_columns(
+    wizard: ImportWizard, store: Store, tmp_path: Path, qtbot: QtBot
+):
+    with Store.open(tmp_path / "other" / "shop.db") as other:
+        orders.save(other, an_order(number="DR-7"))
+        posts.save(other, a_post())
+        export.write(other, tmp_path / "toko.xlsx")
+    drop(wizard, tmp_path / "toko.xlsx")
+    wait(qtbot, wizard)
+    assert wizard.file_step.found.badge.look.word == "Dikenali: Buku kerja UMKM Studio"
+    wizard.next_button.click()
+    wait(qtbot, wizard)
+    assert wizard.state.step is Step.CHECK
+    wizard.import_button.click()
+    wait(qtbot, wizard)
+    assert [row.number for row in order_list.listing(store, Filters(), 10)] == ["DR-7"]
+    assert len(posts.everything(store)) == 1
+
+
+# going back, stopping, coming back
+
+
+def test_every_step_goes_back_and_keeps_what_was_chosen(wizard: ImportWizard, qtbot: QtBot):
+    drop(wizard, FIRST)
+    wait(qtbot, wizard)
+    wizard.next_button.click()
+    step = wizard.columns_step
+    by_header = {kept.column.header: kept.id for kept in step.table.records()}
+    choice = step.choices[by_header["Catatan dari Pembeli"]]
+    choice.set_value(Field.HEARD_FROM)
+    choice.changed.emit(Field.HEARD_FROM)
+    places = [kept.column.header for kept in step.table.records()]
+    assert step.table.cell(places.index("Catatan dari Pembeli"), 4) == "Pilihanmu"
+    wizard.next_button.click()
+    wait(qtbot, wizard)
+    for back_to in (Step.COLUMNS, Step.FILE):
+        wizard.back_button.click()
+        assert wizard.state.step is back_to
+    assert wizard.file_step.found.name.text() == FIRST.name
+    wizard.next_button.click()
+    assert step.choices[by_header["Catatan dari Pembeli"]].value() is Field.HEARD_FROM
+    assert "Catatan dari Pembeli" not in step.unused()
+
+
+def test_a_meaning_belongs_to_one_column_and_what_must_be_there_is_asked_for(
+    wizard: ImportWizard, store: Store, qtbot: QtBot
+):
+    drop(wizard, FIRST)
+    wait(qtbot, wizard)
+    wizard.next_button.click()
+    step = wizard.columns_step
+    by_header = {kept.column.header: kept.id for kept in step.table.records()}
+    amount = step.choices[by_header["Jumlah"]]
+    step.choices[by_header["Returned quantity"]].changed.emit(Field.QUANTITY)
+    assert amount.value() is None
+    step.choices[by_header["Returned quantity"]].changed.emit(None)
+    wizard.next_button.click()
+    wait(qtbot, wizard)
+    assert wizard.state.step is Step.COLUMNS
+    assert wizard.problem.isVisible()
+    assert "Jumlah" in wizard.problem.text
+    amount.changed.emit(Field.QUANTITY)
+    wizard.next_button.click()
+    wait(qtbot, wizard)
+    assert wizard.state.step is Step.CHECK
+
+
+def test_batal_stops_the_import_and_leaves_nothing_behind(
+    window: MainWindow, wizard: ImportWizard, store: Store, qtbot: QtBot
+):
+    go_to_check(qtbot, wizard, FIRST)
+    busy_elsewhere = threading.Event()
+    window.jobs.run(
+        lambda _store, _progress: busy_elsewhere.wait(10), _nothing, window.notices.explain
+    )
+    wizard.import_button.click()
+    qtbot.waitUntil(wizard.busy.cancel_button.isVisible, timeout=5_000)
+    assert not wizard.check_step.isVisible()
+    assert wizard.busy.sentence.text() == "Menyimpan pesanan."
+    wizard.busy.cancel_button.click()
+    busy_elsewhere.set()
+    wait(qtbot, wizard)
+    assert wizard.state.step is Step.CHECK
+    assert wizard.check_step.isVisible()
+    assert wizard.problem.text == "Dihentikan. Tidak ada yang berubah."
+    assert order_list.is_empty(store)
+    wizard.import_button.click()
+    wait(qtbot, wizard)
+    assert wizard.state.step is Step.DONE
+
+
+def test_leaving_the_wizard_changes_nothing(
+    page: OrdersPage, wizard: ImportWizard, store: Store, qtbot: QtBot
+):
+    go_to_check(qtbot, wizard, FIRST)
+    page.leave_button.click()
+    assert page.overview.isVisible()
+    assert order_list.is_empty(store)
+    assert imports.history(store) == []
+
+
+def test_another_text_size_in_the_middle_goes_on_at_the_same_step(
+    window: MainWindow, page: OrdersPage, wizard: ImportWizard, store: Store, qtbot: QtBot
+):
+    go_to_check(qtbot, wizard, FIRST)
+    shop.save(store, replace(shop.load(store), text_scale=125))
+    qtbot.waitUntil(lambda: window.page is not page)
+    again = window.page
+    assert isinstance(again, OrdersPage)
+    assert again.wizard is not None
+    assert again.wizard.check_step.table.row_count() == 316
+    again.wizard.import_button.click()
+    wait(qtbot, again.wizard)
+    assert order_list.summary(store, Filters()).orders == 212
+
+
+# what is wrong with a file
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("catatan.csv", b"nama,umur\r\nAyu,31\r\n", "belum kami kenal"),
+        ("kosong.xlsx", b"", "kosong"),
+        ("foto.xlsx", b"\x89PNG\r\n\x1a\n" + b"\0" * 64, "foto.xlsx"),
+    ],
+)
+def test_a_file_that_is_no_order_sheet_is_refused_in_a_sentence(
+    wizard: ImportWizard,
+    store: Store,
+    tmp_path: Path,
+    qtbot: QtBot,
+    name: str,
+    content: bytes,
+    words: str,
+):
+    file = tmp_path / name
+    file.write_bytes(content)
+    drop(wizard, file)
+    wait(qtbot, wizard)
+    assert wizard.problem.isVisible()
+    assert words in wizard.problem.text
+    assert not wizard.next_button.isEnabled()
+    go_to_check(qtbot, wizard, FIRST)  # and there is a way on
+    assert not wizard.problem.isVisible()
+
+
+def test_rows_with_problems_stand_first_keep_nobody_out_and_are_saved_with_their_reason(
+    wizard: ImportWizard, store: Store, tmp_path: Path, qtbot: QtBot
+):
+    file = spoiled(
+        tmp_path / "rusak.xlsx",
+        **{"Jumlah": (4, "dua"), "Waktu Pesanan Dibuat": (12, "31/13/2026")},
+    )
+    go_to_check(qtbot, wizard, file)
+    step = wizard.check_step
+    assert [one.row for one in step.table.records()[:3]] == [4, 12, 2]
+    assert "“dua” bukan jumlah" in step.table.cell(0, 7)
+    rejected = step.segments.button(RowState.REJECTED)
+    assert rejected.text() == "Belum bisa masuk 2"
+    rejected.click()
+    assert step.table.row_count() == 2
+    step.table.select(step.table.records()[0])
+    assert step.detail.text() == step.table.cell(0, 7)
+    wizard.problems_button.click()
+    dialog = wizard.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "masalah.xlsx"))
+    dialog.close()
+    kept_out = reader.read(tmp_path / "masalah.xlsx").sheets[0]
+    assert len(kept_out.rows) == 3
+    assert kept_out.rows[0][-1] == "Yang perlu diperbaiki"
+    assert "“dua” bukan jumlah" in str(kept_out.rows[1][-1])
+    assert wizard.import_button.text() == "Impor 210 pesanan"
+    wizard.import_button.click()
+    wait(qtbot, wizard)
+    assert order_list.summary(store, Filters()).orders == 210
+
+
+# taking it back
+
+
+def test_an_import_is_taken_back_from_its_last_step_and_own_orders_stay(
+    window: MainWindow, page: OrdersPage, wizard: ImportWizard, store: Store, qtbot: QtBot
+):
+    orders.save(store, an_order(number="P-0001"))
+    bring_in(qtbot, wizard, FIRST)
+    wizard.done_step.undo_button.click()
+    assert window.notices.box is not None
+    assert "212 pesanan" in window.notices.box.text
+    window.notices.box.accept()
+    wait(qtbot, wizard)
+    assert [row.number for row in order_list.listing(store, Filters(), 300)] == ["P-0001"]
+    assert page.overview.isVisible()
+
+
+def test_the_history_tells_what_was_imported_and_takes_the_newest_back(
+    window: MainWindow, page: OrdersPage, wizard: ImportWizard, store: Store, qtbot: QtBot
+):
+    bring_in(qtbot, wizard, FIRST)
+    page.history_button.click()
+    assert page.history is not None
+    table = page.history.table
+    assert [table.cell(0, column) for column in (1, 2, 3, 5)] == [
+        FIRST.name,
+        "Shopee",
+        "212",
+        "Tersimpan",
+    ]
+    page.history.undo_button.click()
+    assert window.notices.box is not None
+    window.notices.box.accept()
+    qtbot.waitUntil(lambda: table.cell(0, 5) == "Dibatalkan")
+    assert not page.history.undo_button.isEnabled()
+    assert order_list.is_empty(store)
+    page.history.back_button.click()
+    assert page.overview.empty.isVisible()
+
+
+def _nothing(_result: object) -> None:
+    pass

@@ -1,0 +1,360 @@
+"""Pesanan as the maker uses it: noting, finding, changing, deleting and taking back."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.builders import a_code, a_post, a_product, an_item, an_order
+from umkm_studio.models import shop
+from umkm_studio.models.campaigns import codes
+from umkm_studio.models.content import posts
+from umkm_studio.models.sales import order_list, orders, products
+from umkm_studio.models.sales.order_list import Filters
+from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sheets import reader
+from umkm_studio.models.store import Store
+from umkm_studio.ui.editors.order_editor import OrderEditor
+from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.pages.orders_page import OrdersPage
+
+Key = Qt.Key
+NUMBER, DAY, CUSTOMER, PRODUCT, CHANNEL, CODE, STATUS, NET_SALES, PROFIT = range(9)
+
+
+@pytest.fixture
+def page(window: MainWindow) -> OrdersPage:
+    window.go("orders")
+    assert isinstance(window.page, OrdersPage)
+    return window.page
+
+
+def editor(window: MainWindow) -> OrderEditor:
+    assert isinstance(window.drawers.drawer, OrderEditor)
+    return window.drawers.drawer
+
+
+def column(page: OrdersPage, index: int) -> list[str]:
+    table = page.overview.table
+    return [table.cell(row, index) for row in range(table.row_count())]
+
+
+def type_into(qtbot: QtBot, field: QLineEdit, text: str) -> None:
+    """Type as fingers do: into the focused field, and leave it with Tab."""
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    press_tab(qtbot, field)
+
+
+def press_tab(qtbot: QtBot, field: QLineEdit) -> None:
+    """Keys go to the list of proposals while it is open."""
+    proposals = field.completer().popup() if field.completer() is not None else None
+    shown = proposals is not None and proposals.isVisible()
+    qtbot.keyClick(proposals if shown else field, Key.Key_Tab)
+
+
+# an empty shop
+
+
+def test_an_empty_shop_shows_how_to_begin_and_no_totals(page: OrdersPage):
+    assert page.overview.empty.isVisible()
+    assert not page.overview.totals.isVisible()
+    assert not page.overview.table.isVisible()
+
+
+# noting an order
+
+
+def test_a_chat_order_is_noted_with_the_keyboard_alone(
+    window: MainWindow, page: OrdersPage, store: Store, qtbot: QtBot
+):
+    products.save(store, a_product(name="Nastar Klasik", size="500 g", price=95_000, cost=52_000))
+    qtbot.keyClick(
+        window, Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    drawer = editor(window)
+    assert drawer.customer.hasFocus()
+    type_into(qtbot, drawer.customer, "Ayu Lestari")
+    item = drawer.items.rows[0]
+    assert item.product.hasFocus()
+    qtbot.keyClicks(item.product, "nastar klasik 500 g")
+    press_tab(qtbot, item.product)
+    assert item.price.value() == 95_000
+    qtbot.keyClicks(item.quantity, "2")
+    qtbot.keyClick(item.quantity, Key.Key_Tab)
+    qtbot.keyClick(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.drawers.drawer is None
+    saved = orders.get(store, 1)
+    assert saved is not None
+    assert (saved.number, saved.customer, saved.status) == ("P-0001", "Ayu Lestari", Status.PAID)
+    assert saved.ordered_on == date(2026, 10, 14)
+    assert saved.net_sales == 190_000
+    qtbot.waitUntil(lambda: column(page, NUMBER) == ["P-0001"])
+    assert column(page, PROFIT) == ["Rp\N{NO-BREAK SPACE}86.000"]
+
+
+def test_the_next_order_begins_where_the_last_one_came_from(
+    window: MainWindow, page: OrdersPage, store: Store
+):
+    orders.save(store, an_order(channel="instagram", number="P-0041"))
+    window.go("orders", new=True)
+    assert editor(window).channel.value() == "instagram"
+    assert orders.next_number(store) == "P-0042"
+
+
+def test_what_is_missing_is_said_beside_the_fields_and_nothing_is_saved(
+    window: MainWindow, page: OrdersPage, store: Store
+):
+    window.go("orders", new=True)
+    drawer = editor(window)
+    drawer.save_button.click()
+    item = drawer.items.rows[0]
+    assert item.product_row.problem == "Tulis nama produknya."
+    assert item.price_row.problem == "Isi harganya. Hadiah? Tulis 0."
+    assert item.product.hasFocus()
+    assert order_list.is_empty(store)
+
+
+def test_a_discount_above_the_price_is_refused(
+    window: MainWindow, page: OrdersPage, store: Store, qtbot: QtBot
+):
+    window.go("orders", new=True)
+    drawer = editor(window)
+    type_into(qtbot, drawer.items.rows[0].product, "Sambal Bawang")
+    type_into(qtbot, drawer.items.rows[0].price, "27rb")
+    type_into(qtbot, drawer.discount, "30.000")
+    drawer.save_button.click()
+    assert drawer.discount_row.problem == "Potongan lebih besar dari harga barangnya."
+    assert order_list.is_empty(store)
+
+
+def test_words_that_are_not_saved_keep_the_drawer_open(
+    window: MainWindow, page: OrdersPage, store: Store, qtbot: QtBot
+):
+    window.go("orders", new=True)
+    drawer = editor(window)
+    type_into(qtbot, drawer.customer, "Wulan")
+    qtbot.keyClick(drawer.customer, Key.Key_Escape)
+    assert window.drawers.drawer is drawer
+    assert drawer.unsaved.isVisible()
+    drawer.leave_button.click()
+    qtbot.waitUntil(lambda: window.drawers.drawer is None)
+    assert order_list.is_empty(store)
+
+
+def test_the_post_a_buyer_names_is_kept_by_its_id_and_free_words_as_they_are(
+    window: MainWindow, page: OrdersPage, store: Store, qtbot: QtBot
+):
+    post = posts.save(store, a_post(title="Kisah resep nenek", day=date(2026, 10, 5)))
+    public_id = posts.get(store, post).public_id  # type: ignore[union-attr]  # just saved
+    for words, kept in (("Kisah resep nenek · 5 Okt", public_id), ("kata teman", "kata teman")):
+        window.go("orders", new=True)
+        drawer = editor(window)
+        type_into(qtbot, drawer.items.rows[0].product, "Nastar")
+        type_into(qtbot, drawer.items.rows[0].price, "50.000")
+        type_into(qtbot, drawer.heard_from, words)
+        drawer.save_button.click()
+        newest = orders.get(store, store.next_id("orders") - 1)
+        assert newest is not None
+        assert newest.heard_from == kept
+
+
+def test_changing_an_order_keeps_what_the_drawer_does_not_show(
+    window: MainWindow, page: OrdersPage, store: Store, qtbot: QtBot
+):
+    items = (an_item(sku="NST-5", item_discount=5_000), an_item(product="Kastengel", variant=""))
+    before = an_order(channel="shopee", address="Jl. Melati 3", channel_fee=9_000, items=items)
+    order_id = orders.save(store, before)
+    window.go("orders", order_id=order_id)
+    drawer = editor(window)
+    assert drawer.items.rows[0].product.value() == "Nastar Klasik 500 g"
+    type_into(qtbot, drawer.items.rows[0].quantity, "3")
+    drawer.items.rows[1].remove_button.click()
+    drawer.save_button.click()
+    after = orders.get(store, order_id)
+    assert after is not None
+    assert (after.address, after.channel_fee, after.number) == (
+        "Jl. Melati 3",
+        9_000,
+        before.number,
+    )
+    assert [(item.product, item.variant, item.sku) for item in after.items] == [
+        ("Nastar Klasik", "500 g", "NST-5")
+    ]
+    assert after.net_sales == 3 * 85_000 - 5_000
+
+
+# finding
+
+
+def test_totals_follow_the_filters_and_unknown_profit_is_never_zero(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    products.save(store, a_product(cost=46_000))
+    codes.save(store, a_code(code="RATNA10"))
+    orders.save(store, an_order(ordered_on=date(2026, 10, 2), campaign_code="ratna 10"))
+    orders.save(store, an_order(ordered_on=date(2026, 10, 3), items=(an_item(product="Sambal"),)))
+    orders.save(store, an_order(ordered_on=date(2026, 9, 3), status=Status.CANCELLED))
+    window.go("orders")
+    assert isinstance(window.page, OrdersPage)
+    shown = window.page.overview
+    assert shown.filter_bar.period.currentText() == "Oktober 2026"
+    assert shown.orders.value == "2"
+    assert shown.net_sales.value == "Rp\N{NO-BREAK SPACE}340.000"
+    assert (shown.costs.value, shown.profit.value) == ("–", "–")
+    assert "HPP kosong di 1 pesanan" in shown.profit.accessibleName()
+    assert shown.with_code.value == "1 dari 2"
+    shown.filter_bar.code.setCurrentText("RATNA10")
+    shown.filter_bar.code.activated.emit(shown.filter_bar.code.currentIndex())
+    assert shown.profit.value == "Rp\N{NO-BREAK SPACE}78.000"
+    shown.filter_bar.clear()
+    assert shown.orders.value == "3"
+    assert "1 bukan penjualan" in shown.orders.accessibleName()
+
+
+def test_search_finds_while_typing_and_says_when_nothing_fits(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    orders.save(store, an_order(number="DR-1", customer="Bu Yanti"))
+    orders.save(store, an_order(number="DR-2", customer="Galih"))
+    window.go("orders")
+    assert isinstance(window.page, OrdersPage)
+    page = window.page
+    qtbot.keyClick(window, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    search = page.overview.filter_bar.search.line
+    assert search.hasFocus()
+    qtbot.keyClicks(search, "yanti")
+    qtbot.waitUntil(lambda: column(page, NUMBER) == ["DR-1"])
+    qtbot.keyClicks(search, "xyz")
+    qtbot.waitUntil(page.overview.none_found.isVisible)
+    page.overview.filter_bar.clear()
+    assert len(column(page, NUMBER)) == 2
+
+
+def test_a_long_list_is_fetched_page_by_page_and_sorted_as_a_whole(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    with store.change():
+        for number in range(450):
+            price = 10_000 + number * 100
+            orders.save(store, an_order(items=(an_item(unit_price=price, quantity=1),)))
+    window.go("orders")
+    assert isinstance(window.page, OrdersPage)
+    shown = window.page.overview
+    assert shown.table.row_count() == 200
+    assert shown.count_label.text() == "200 dari 450 dimuat, gulir untuk lainnya"
+    assert shown.orders.value == "450"
+    bar = shown.table.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: shown.table.row_count() == 400)
+    head = shown.table.view.horizontalHeader()
+    section = NET_SALES + 1  # after the boxes
+    place = QPoint(head.sectionViewportPosition(section) + 5, 5)
+    qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert shown.table.cell(0, NET_SALES) == "Rp\N{NO-BREAK SPACE}10.000"
+    qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert shown.table.cell(0, NET_SALES) == "Rp\N{NO-BREAK SPACE}54.900"
+
+
+def test_an_order_that_is_no_sale_shows_zero_and_one_without_code_says_so(
+    window: MainWindow, store: Store
+):
+    orders.save(store, an_order(status=Status.CANCELLED))
+    window.go("orders")
+    assert isinstance(window.page, OrdersPage)
+    row = [column(window.page, index)[0] for index in (CODE, STATUS, NET_SALES, PROFIT)]
+    zero = "Rp\N{NO-BREAK SPACE}0"
+    assert row == ["tanpa kode", "Batal", zero, zero]
+
+
+# changing several
+
+
+def test_del_deletes_and_ctrl_z_brings_it_back(window: MainWindow, store: Store, qtbot: QtBot):
+    codes.save(store, a_code(code="RATNA10"))
+    order_id = orders.save(store, an_order(number="DR-1", note="kode RATNA10"))
+    window.go("orders")
+    assert isinstance(window.page, OrdersPage)
+    page = window.page
+    view = page.overview.table.view
+    view.setFocus()
+    qtbot.keyClick(view, Key.Key_Delete)
+    qtbot.waitUntil(page.overview.empty.isVisible)
+    assert orders.get(store, order_id) is None
+    qtbot.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: column(page, CODE) == ["RATNA10"])
+    assert orders.get(store, order_id) is not None
+
+
+def test_enter_opens_the_order_under_the_cursor(window: MainWindow, store: Store, qtbot: QtBot):
+    orders.save(store, an_order(number="DR-1", customer="Tono"))
+    window.go("orders")
+    assert isinstance(window.page, OrdersPage)
+    view = window.page.overview.table.view
+    view.setFocus()
+    qtbot.keyClick(view, Key.Key_Return)
+    assert editor(window).customer.value() == "Tono"
+
+
+def test_selected_orders_are_completed_or_get_a_code_together(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    codes.save(store, a_code(code="RATNA10"))
+    for number in ("A", "B", "C"):
+        orders.save(store, an_order(number=number, status=Status.SHIPPED))
+    window.go("orders")
+    assert isinstance(window.page, OrdersPage)
+    page, shown = window.page, window.page.overview
+    shown.table.view.setFocus()
+    qtbot.keyClick(shown.table.view, Key.Key_Space)
+    qtbot.keyClick(shown.table.view, Key.Key_Down)
+    qtbot.keyClick(shown.table.view, Key.Key_Space)
+    assert shown.chosen_label.text() == "2 dipilih"
+    shown.complete_button.click()
+    qtbot.waitUntil(lambda: column(page, STATUS) == ["Selesai", "Selesai", "Dikirim"])
+    shown.code_button.click()
+    dialog = shown.code_dialog
+    dialog.rows["code"].control.set_value("ratna10")
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: column(page, CODE) == ["RATNA10", "RATNA10", "tanpa kode"])
+    qtbot.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: column(page, CODE) == ["tanpa kode"] * 3)
+
+
+def test_the_filtered_orders_are_saved_as_a_sheet(
+    window: MainWindow, store: Store, qtbot: QtBot, tmp_path
+):
+    orders.save(store, an_order(number="DR-1", channel="shopee"))
+    orders.save(store, an_order(number="DR-2", channel="whatsapp"))
+    window.go("orders", filters=Filters(channel="shopee"))
+    assert isinstance(window.page, OrdersPage)
+    window.page.overview.filter_bar.export_button.click()
+    dialog = window.findChild(QFileDialog)
+    file = tmp_path / "pesanan.xlsx"
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    sheet = reader.read(file).sheets[0]
+    assert sheet.name == "Pesanan"
+    assert [row[0] for row in sheet.rows] == ["No. Pesanan", "DR-1"]
+
+
+# coming back
+
+
+def test_another_text_size_leads_back_to_the_same_filter(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    orders.save(store, an_order(channel="shopee"))
+    orders.save(store, an_order(channel="whatsapp"))
+    window.go("orders", filters=Filters(channel="shopee"))
+    before = window.page
+    assert isinstance(before, OrdersPage)
+    shop.save(store, replace(shop.load(store), text_scale=125))
+    qtbot.waitUntil(lambda: window.page is not before)
+    assert isinstance(window.page, OrdersPage)
+    assert column(window.page, CHANNEL) == ["Shopee"]
