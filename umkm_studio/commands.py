@@ -77,7 +77,7 @@ def main(argv: Sequence[str]) -> int:
         if isinstance(stream, TextIOWrapper):  # a console may not know every letter
             stream.reconfigure(errors="backslashreplace")
     asked, rest = _asked(argv)
-    if not (rest or asked.help or asked.version):
+    if _wants_window(asked, rest):
         return _window(asked)
     app = _application(rest[0] if rest else "")
     language.use("id")  # until we know better
@@ -126,12 +126,16 @@ def _run(asked: argparse.Namespace, rest: list[str]) -> None:
         _COMMANDS[name].run(call)
 
 
+def _wants_window(asked: argparse.Namespace, rest: list[str]) -> bool:
+    """No command at all, perhaps with a folder or a language."""
+    well_formed = asked.data_dir != "" and asked.language in (None, "id", "en")
+    return well_formed and not (rest or asked.help or asked.version)
+
+
 def _window(asked: argparse.Namespace) -> int:
-    """No command at all, perhaps with a folder or a language: the window."""
     from umkm_studio import desktop
 
-    chosen = asked.language if asked.language in ("id", "en") else None
-    return desktop.run(paths.data_dir(Path(asked.data_dir) if asked.data_dir else None), chosen)
+    return desktop.run(_data(asked), asked.language)
 
 
 # Understanding the command line
