@@ -32,6 +32,13 @@ def test_a_long_text_is_cut_with_dots():
     assert block.lines[1].text.endswith("…")
 
 
+def test_an_emoji_shifts_nothing():
+    words = [f"\N{PARTY POPPER}{number}" for number in range(40)]
+    first, rest = TextBlock(" ".join(words), "body", WIDTH).split(2)
+    kept = "".join(line.text for line in first.lines) + rest
+    assert "".join(kept.split()) == "".join(words)
+
+
 def test_paper_stays_light_in_a_dark_window():
     before = color("text")
     theme().set_mode("dark")

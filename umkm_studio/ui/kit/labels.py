@@ -51,6 +51,11 @@ class PlainLabel(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
+    @property
+    def elides(self) -> bool:
+        """Whether a long text is cut with "…"."""
+        return self._elide
+
     def set_role(self, role: str) -> None:
         """Change the colour role."""
         self._role = role
@@ -151,10 +156,18 @@ class PlainLabel(QLabel):
             layout.beginLayout()
             while (line := layout.createLine()).isValid():
                 line.setLineWidth(max(1, width))
-                part = paragraph[line.textStart() : line.textStart() + line.textLength()]
+                part = utf16_slice(paragraph, line.textStart(), line.textLength())
                 found.append((part.rstrip(), QRect(0, len(found) * height, width, height)))
             layout.endLayout()
         return found
+
+
+def utf16_slice(text: str, start: int, length: int) -> str:
+    """A part of a text by Qt's positions, in which an emoji counts two."""
+    if text.isascii():
+        return text[start : start + length]
+    units = text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * (start + length)]
+    return units.decode("utf-16-le", "surrogatepass")
 
 
 def as_tooltip(text: str) -> str:

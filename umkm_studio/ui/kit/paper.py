@@ -18,6 +18,7 @@ from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 from PySide6.QtSvg import QSvgRenderer
 
+from umkm_studio.ui.kit.labels import utf16_slice
 from umkm_studio.ui.kit.printing import paper_roles
 from umkm_studio.ui.kit.theme import load_fonts, svg, tokens
 
@@ -144,9 +145,10 @@ def _broken(text: str, style: str, width: float) -> list[_Line]:
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width * _FINE))
-            part = paragraph[line.textStart() : line.textStart() + line.textLength()]
+            part = utf16_slice(paragraph, line.textStart(), line.textLength())
+            before = len(utf16_slice(paragraph, 0, line.textStart()))
             natural = line.naturalTextWidth() / _FINE
-            found.append(_Line(part.rstrip(), start + line.textStart(), natural))
+            found.append(_Line(part.rstrip(), start + before, natural))
         layout.endLayout()
         start += len(paragraph) + 1
     return found

@@ -171,7 +171,8 @@ class PreviewDialog(QDialog):
         outer.setSpacing(theme().px(12))
         outer.addWidget(area, 1)
         outer.addLayout(row(close, None, self.pdf_button, self.print_button))
-        self.resize(sheets.sizeHint().width() + 3 * pad, max(theme().px(560), self.screen().availableGeometry().height() * 8 // 10))
+        height = self.screen().availableGeometry().height() * 9 // 10
+        self.resize(sheets.sizeHint().width() + 3 * pad, height)
 
     def save_pdf(self, path: Path) -> None:
         """Write the PDF and say so, or say why not."""
@@ -195,15 +196,18 @@ class PreviewDialog(QDialog):
         self.save_pdf(Path(file))
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if not printer.isValid():
-            self._notices.warn(
+        if not QPrinterInfo.availablePrinterNames():
+            self._notices.confirm(
                 self.tr("Belum ada printer"),
                 self.tr("Simpan sebagai PDF dulu, lalu cetak di tempat lain. Datamu aman."),
+                self.tr("Simpan PDF"),
+                self._ask_for_pdf,
+                danger=False,
             )
             return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(_layout())
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
