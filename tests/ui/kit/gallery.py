@@ -157,7 +157,7 @@ class GalleryPage(Page):
 
 def small_card(title: str, *, gap: int = 10) -> Card:
     """A card with the quiet heading of this sheet."""
-    card = Card(gap=gap)
+    card = Card(gap=gap, padding=13)
     label = PlainLabel(title, style="badge", role="text2")
     card.body.addWidget(label)
     return card

@@ -4,6 +4,7 @@ card = Card(self.tr("Unggahan berikutnya"), icon="calendar", right=LinkButton(se
 card.body.addWidget(...)
 Figure(self.tr("Omzet"), wording.rupiah(total), self.tr("Agustus ..."))
 row("a", stretch, "b") -> row(widget, None, widget): None is the stretch
+halves(field, field)                             # two of the same width
 Columns(left, right, right_width=352)            # one under the other where the page is narrow
 """
 
@@ -31,6 +32,14 @@ def row(*parts: QWidget | QLayout | None, gap: int = 8) -> QHBoxLayout:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(theme().px(gap))
     _fill(layout, parts)
+    return layout
+
+
+def halves(left: QWidget | QLayout, right: QWidget | QLayout, *, gap: int = 16) -> QHBoxLayout:
+    """Two parts of the same width beside each other: fields of a form."""
+    layout = row(left, right, gap=gap)
+    layout.setStretch(0, 1)
+    layout.setStretch(1, 1)
     return layout
 
 
@@ -170,11 +179,12 @@ class Card(Box):
                 self.head.addWidget(IconLabel(icon, role=words if soft else "text2"))
             self.head.addWidget(self.title_label)
             self.head.addWidget(self.note_label)
-            self.note_label.setVisible(bool(note))
             self.head.addStretch(1)
             if right is not None:
                 self.head.addWidget(right)
             outer.addLayout(self.head)
+            if not note:  # shown before it has a parent, it would be a window for a moment
+                self.note_label.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(theme().px(gap))
         outer.addLayout(self.body, 1)

@@ -8,7 +8,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from umkm_studio.ui.kit.theme import icon, theme
 
 
 class DayPopup(QFrame):
@@ -19,10 +22,7 @@ class DayPopup(QFrame):
     def __init__(self, parent: QWidget, *, at: QPoint, day: date | None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.calendar = QCalendarWidget(self)
-        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        no_numbers = QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
-        self.calendar.setVerticalHeaderFormat(no_numbers)
+        self.calendar = _calendar(self)
         if day is not None:
             self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.calendar.activated.connect(self._pick)
@@ -38,3 +38,20 @@ class DayPopup(QFrame):
         if self.isVisible():  # Enter sends both signals
             self.close()
             self.picked.emit(date(day.year(), day.month(), day.day()))
+
+
+def _calendar(parent: QWidget) -> QCalendarWidget:
+    """Qt's calendar in the colours and sizes of the theme, with Monday first."""
+    calendar = QCalendarWidget(parent)
+    calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setMinimumSize(theme().px(300), theme().px(260))
+    weekend = QTextCharFormat()
+    weekend.setForeground(theme().color("text2"))  # Qt's own red can't be read on dark
+    calendar.setWeekdayTextFormat(Qt.DayOfWeek.Saturday, weekend)
+    calendar.setWeekdayTextFormat(Qt.DayOfWeek.Sunday, weekend)
+    for name, picture in (("prev", "chevron-left"), ("next", "chevron-right")):
+        button = calendar.findChild(QToolButton, f"qt_calendar_{name}month")
+        if button is not None:
+            button.setIcon(icon(picture, "text2", 16))
+    return calendar

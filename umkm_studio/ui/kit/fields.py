@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
     QVBoxLayout,
@@ -88,12 +89,10 @@ class Labelled(QWidget):
         if not control.accessibleName():
             control.setAccessibleName(label)
         self._after = PlainLabel(after, style="table", role="text3")
-        self._after.setVisible(bool(after))
         parts: list[QWidget | None] = [self.label, self._after, None]
         if icon:
             parts.insert(0, IconLabel(icon, size=16))
         self._help = caption(help, role="text3", wrap=True)
-        self._help.setVisible(bool(help))
         self._problem = PlainLabel(style="caption", role="dangerText", wrap=True)
         self._problem_row = QWidget()
         mark = IconLabel("alert-triangle", role="danger", size=14)
@@ -109,6 +108,9 @@ class Labelled(QWidget):
         layout.addWidget(control)
         layout.addWidget(self._help)
         layout.addWidget(self._problem_row)
+        # only now: a widget that is shown before it has a parent is a window for a moment
+        self._after.setVisible(bool(after))
+        self._help.setVisible(bool(help))
         if isinstance(control, ParsedField):
             control.problem_changed.connect(self.show_problem)
 
@@ -246,6 +248,7 @@ class Select(QComboBox):
 
     def __init__(self, items: Iterable[tuple[object, str]] = (), value: object = None) -> None:
         super().__init__()
+        self.setItemDelegate(QStyledItemDelegate(self))  # the usual one ignores the stylesheet
         self.set_items(items, value)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._chosen)
