@@ -1,10 +1,9 @@
 """Which posts, codes and partners brought paid orders, and how that is known.
 
 Every sale carries exactly one grade: `code` (a campaign code was used), else `reported` (the buyer
-said
-where from), else `unknown`; the view `graded_sales` decides. An order has one redemption at most
-(see
-sales/redemptions.py), so sums over codes, posts and pillars never exceed the real orders.
+said where from), else `unknown`; the view `graded_sales` decides. An order has one redemption at
+most (see sales/redemptions.py), so sums over codes, posts and pillars never exceed the real orders.
+The cost of a campaign has no day: it is taken off whole, whatever the period.
 
 An estimate from timing does not exist yet: pillars say `insufficient` and name what is missing.
 """
@@ -81,7 +80,7 @@ class PostEvidence:
 
 @dataclass(frozen=True, slots=True)
 class PillarEvidence:
-    """A pillar: its posts published in the period, and the sales credited to any of its posts."""
+    """A pillar: how many posts it published in the period, and the sums over all its posts."""
 
     pillar: Pillar
     posts: int
@@ -163,17 +162,16 @@ def insights(store: Store, first: date, last: date) -> Insights:
     """Everything about the sales from first to last, both included."""
     groups = _groups(store, first, last)
     every_code = codes.everything(store)
-    shown = _posts(store, first, last, groups)
-    published = [post for post in shown if _published_between(post, first, last)]
-    grades = {grade: _sum(_tallies(groups, grade=grade)) for grade in Grade}
+    shown = [_of_post(post, groups, every_code) for post in _posts(store, first, last, groups)]
+    grades = {grade: _tally(groups, grade) for grade in Grade}
     return Insights(
         first=first,
         last=last,
         orders=sum(tally.orders for tally in grades.values()),
         net_sales=sum(tally.net_sales for tally in grades.values()),
         grades=grades,
-        posts=tuple(_of_post(post, groups, every_code) for post in shown),
-        pillars=tuple(_of_pillar(pillar, published, shown, groups) for pillar in Pillar),
+        posts=tuple(shown),
+        pillars=tuple(_of_pillar(pillar, shown, first, last) for pillar in Pillar),
         codes=tuple(_of_code(code, groups) for code in sorted(every_code, key=_by_code)),
         partners=tuple(
             _of_partner(partner, groups, every_code) for partner in partners.everything(store)
@@ -186,7 +184,7 @@ def of_post(store: Store, post_id: int) -> PostEvidence | None:
     post = posts.get(store, post_id)
     if post is None:
         return None
-    groups = _groups(store, date.min, date.max)
+    groups = _groups(store, date.min, date.max, post_id=post_id)
     return _of_post(post, groups, codes.everything(store))
 
 
@@ -257,7 +255,8 @@ class _Group:
     discount: int  # what the seller gave on orders with a code
 
 
-def _groups(store: Store, first: date, last: date) -> list[_Group]:
+def _groups(store: Store, first: date, last: date, *, post_id: int | None = None) -> list[_Group]:
+    """The period's sales in groups; `post_id` leaves out those of other posts."""
     found = store.rows(
         """
         SELECT grade, code_id, partner_id, post_id, count(*) AS orders, sum(net_sales) AS net_sales,
@@ -265,11 +264,13 @@ def _groups(store: Store, first: date, last: date) -> list[_Group]:
             sum(CASE WHEN code_id IS NULL THEN 0 ELSE order_discount + (
                 SELECT sum(item_discount) FROM line_items WHERE order_id = graded_sales.id
             ) END) AS discount
-        FROM graded_sales WHERE ordered_on BETWEEN :first AND :last
+        FROM graded_sales
+        WHERE ordered_on BETWEEN :first AND :last AND (:post_id IS NULL OR post_id = :post_id)
         GROUP BY grade, code_id, partner_id, post_id
         """,
         first=first.isoformat(),
         last=last.isoformat(),
+        post_id=post_id,
     )
     return [_group(row) for row in found]
 
@@ -285,15 +286,8 @@ def _group(row: Row) -> _Group:
     )
 
 
-def _tallies(
-    groups: Iterable[_Group], *, grade: Grade | None = None, post_ids: Iterable[int | None] = ()
-) -> list[Tally]:
-    wanted = frozenset(post_ids)
-    return [
-        group.tally
-        for group in groups
-        if (grade is None or group.grade is grade) and (not wanted or group.post_id in wanted)
-    ]
+def _tally(groups: Iterable[_Group], grade: Grade) -> Tally:
+    return _sum(group.tally for group in groups if group.grade is grade)
 
 
 def _posts(store: Store, first: date, last: date, groups: Iterable[_Group]) -> list[Post]:
@@ -313,21 +307,23 @@ def _published_between(post: Post, first: date, last: date) -> bool:
     return post.published and post.day is not None and first <= post.day <= last
 
 
-def _of_post(post: Post, groups: list[_Group], every_code: Iterable[Code]) -> PostEvidence:
+def _of_post(post: Post, groups: Iterable[_Group], every_code: Iterable[Code]) -> PostEvidence:
     tied = tuple(sorted((code for code in every_code if code.post_id == post.id), key=_by_code))
-    proven = _sum(_tallies(groups, grade=Grade.CODE, post_ids=[post.id]))
-    reported = _sum(_tallies(groups, grade=Grade.REPORTED, post_ids=[post.id]))
-    return PostEvidence(post, proven.less(sum(code.cost for code in tied)), reported, tied)
+    own = [group for group in groups if group.post_id == post.id]
+    proven = _tally(own, Grade.CODE).less(sum(code.cost for code in tied))
+    return PostEvidence(post, proven, _tally(own, Grade.REPORTED), tied)
 
 
 def _of_pillar(
-    pillar: Pillar, published: list[Post], shown: list[Post], groups: list[_Group]
+    pillar: Pillar, shown: Iterable[PostEvidence], first: date, last: date
 ) -> PillarEvidence:
-    ids = [post.id for post in shown if post.pillar is pillar]
-    proven = _tallies(groups, grade=Grade.CODE, post_ids=ids) if ids else []
-    reported = _tallies(groups, grade=Grade.REPORTED, post_ids=ids) if ids else []
-    number = sum(post.pillar is pillar for post in published)
-    return PillarEvidence(pillar, number, _sum(proven), _sum(reported))
+    own = [one for one in shown if one.post.pillar is pillar]
+    return PillarEvidence(
+        pillar,
+        sum(_published_between(one.post, first, last) for one in own),
+        _sum(one.proven for one in own),
+        _sum(one.reported for one in own),
+    )
 
 
 def _of_code(code: Code, groups: Iterable[_Group]) -> CodeEvidence:
