@@ -47,6 +47,8 @@ def page(window: MainWindow) -> OrdersPage:
 @pytest.fixture
 def wizard(window: MainWindow, page: OrdersPage, qtbot: QtBot) -> ImportWizard:
     """The wizard as Ctrl+I opens it."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert page.wizard is not None
     return page.wizard
@@ -142,14 +144,14 @@ def test_a_later_export_updates_and_importing_it_again_has_nothing_to_do(
     page: OrdersPage, wizard: ImportWizard, store: Store, qtbot: QtBot
 ):
     bring_in(qtbot, wizard, FIRST)
-    page._start_import()
+    page.start_import()
     assert page.wizard is not None
     bring_in(qtbot, page.wizard, LATER)
     after = truth(LATER)["after_importing_both_files_in_order"]
     total = order_list.summary(store, Filters())
     assert (total.orders, total.sales) == (after["orders"], after["sale"]["orders"])
     assert total.net_sales == after["sale"]["revenue"]
-    page._start_import()
+    page.start_import()
     assert page.wizard is not None
     go_to_check(qtbot, page.wizard, LATER)
     assert page.wizard.check_step.counts == {RowState.SKIPPED: truth(LATER)["item_rows"]}
@@ -281,8 +283,9 @@ def test_another_text_size_in_the_middle_goes_on_at_the_same_step(
     [
         ("catatan.csv", b"nama,umur\r\nAyu,31\r\n", "belum kami kenal"),
         ("kosong.xlsx", b"", "kosong"),
-        ("foto.xlsx", b"\x89PNG\r\n\x1a\n" + b"\0" * 64, "foto.xlsx"),
+        ("foto.xlsx", b"\x89PNG\r\n\x1a\n" + b"\0" * 64, "bukan berkas Excel"),
     ],
+    ids=["other columns", "no content", "a picture"],
 )
 def test_a_file_that_is_no_order_sheet_is_refused_in_a_sentence(
     wizard: ImportWizard,

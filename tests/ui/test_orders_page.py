@@ -18,11 +18,19 @@ from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import reader
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.order_editor import OrderEditor
+from umkm_studio.ui.kit.fields import Select
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.orders_page import OrdersPage
 
 Key = Qt.Key
 NUMBER, DAY, CUSTOMER, PRODUCT, CHANNEL, CODE, STATUS, NET_SALES, PROFIT = range(9)
+
+
+@pytest.fixture(autouse=True)
+def in_front(window: MainWindow, qtbot: QtBot) -> None:
+    """Shortcuts belong to the window that is in front."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 @pytest.fixture
@@ -55,6 +63,12 @@ def press_tab(qtbot: QtBot, field: QLineEdit) -> None:
     proposals = field.completer().popup() if field.completer() is not None else None
     shown = proposals is not None and proposals.isVisible()
     qtbot.keyClick(proposals if shown else field, Key.Key_Tab)
+
+
+def choose(select: Select, words: str) -> None:
+    """As a click on one of the choices does."""
+    select.setCurrentText(words)
+    select.activated.emit(select.currentIndex())
 
 
 # an empty shop
@@ -208,9 +222,10 @@ def test_totals_follow_the_filters_and_unknown_profit_is_never_zero(
     assert (shown.costs.value, shown.profit.value) == ("–", "–")
     assert "HPP kosong di 1 pesanan" in shown.profit.accessibleName()
     assert shown.with_code.value == "1 dari 2"
-    shown.filter_bar.code.setCurrentText("RATNA10")
-    shown.filter_bar.code.activated.emit(shown.filter_bar.code.currentIndex())
+    choose(shown.filter_bar.code, "RATNA10")
     assert shown.profit.value == "Rp\N{NO-BREAK SPACE}78.000"
+    choose(shown.filter_bar.code, "Tanpa kode")
+    assert shown.profit.value == "–"
     shown.filter_bar.clear()
     assert shown.orders.value == "3"
     assert "1 bukan penjualan" in shown.orders.accessibleName()

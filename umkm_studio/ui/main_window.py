@@ -177,7 +177,8 @@ class MainWindow(QWidget):
         self.stack.setCurrentWidget(shown)
         self.sidebar.show_current(page)
         focus = self.focusWidget()
-        if focus is None or not (shown.isAncestorOf(focus) or self.sidebar.isAncestorOf(focus)):
+        here = (shown, self.sidebar, self.drawers)  # a page may have opened a drawer at once
+        if focus is None or not any(part.isAncestorOf(focus) for part in here):
             shown.setFocus()  # no ring yet: Tab leads from here to the page's first control
 
     def _refresh(self, page: Page) -> None:

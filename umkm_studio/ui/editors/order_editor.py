@@ -53,7 +53,11 @@ class OrderEditor(Drawer):
 
     def _build_fields(self) -> None:
         optional = self.tr("(boleh kosong)")
-        self.unsaved = Note("warning", self.tr("Pesanan ini belum disimpan."), action=self._leave())
+        self.leave_button = LinkButton(self.tr("Tutup tanpa simpan"), strong=True)
+        self.leave_button.clicked.connect(self._close_without_saving)
+        self.unsaved = Note(
+            "warning", self.tr("Pesanan ini belum disimpan."), action=self.leave_button
+        )
         self.unsaved.hide()
         self.problem = Note("danger", "")
         self.problem.hide()
@@ -63,7 +67,7 @@ class OrderEditor(Drawer):
             ((name, name) for name in customers.names(self.store)),
             placeholder=self.tr("Contoh: Ayu Lestari"),
         )
-        self.items = OrderItems(self.store)
+        self.items = OrderItems(self.store, after=self.customer)
         self.discount = MoneyField()
         self.status = Select((status, order_state_look(status).word) for status in Status)
         self.code = SuggestField(
@@ -95,11 +99,6 @@ class OrderEditor(Drawer):
                 self.body.addLayout(part)
         self.items.changed.connect(self._show_total)
         self.discount.changed.connect(self._show_total)
-
-    def _leave(self) -> LinkButton:
-        button = LinkButton(self.tr("Tutup tanpa simpan"), strong=True)
-        button.clicked.connect(self._close_without_saving)
-        return button
 
     def _build_footer(self) -> None:
         self.delete_button = Button(self.tr("Hapus"), kind="quiet", icon="trash")

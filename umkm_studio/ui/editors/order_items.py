@@ -22,12 +22,13 @@ from umkm_studio.ui.kit.theme import theme
 
 
 class OrderItems(QWidget):
-    """Rows of products, and the way to one more."""
+    """Rows of products, and the way to one more; Tab comes here from the field `after`."""
 
     changed = Signal()
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, *, after: QWidget) -> None:
         super().__init__()
+        self._after = after
         self._products = products.everything(store)
         self._prices = products.usual_prices(store)
         self.rows: list[ItemRow] = []
@@ -89,6 +90,10 @@ class OrderItems(QWidget):
     def _arrange(self) -> None:
         for place, item_row in enumerate(self.rows):
             item_row.arrange(first=place == 0, alone=len(self.rows) == 1)
+        before = self._after
+        for field in [*(part for one in self.rows for part in one.fields()), self.add_button]:
+            self.setTabOrder(before, field)  # rows are made after the fields below them
+            before = field
 
 
 class ItemRow(QWidget):
@@ -114,11 +119,10 @@ class ItemRow(QWidget):
         )
         self.quantity = NumberField(1, highest=99_999)
         self.price = MoneyField()
-        self._rows = [
-            Labelled(self.tr("Produk"), self.product),
-            Labelled(self.tr("Jumlah"), self.quantity),
-            Labelled(self.tr("Harga satuan (Rp)"), self.price),
-        ]
+        self.product_row = Labelled(self.tr("Produk"), self.product)
+        self.quantity_row = Labelled(self.tr("Jumlah"), self.quantity)
+        self.price_row = Labelled(self.tr("Harga satuan (Rp)"), self.price)
+        self._rows = (self.product_row, self.quantity_row, self.price_row)
         self.remove_button = IconButton("x", self.tr("Buang barang ini"), bare=True)
         self.remove_button.clicked.connect(self._remove)
         self._above = QWidget()  # keeps the cross beside the field where a label stands above it
@@ -127,7 +131,7 @@ class ItemRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(4))
-        layout.addLayout(self._fields())
+        layout.addLayout(self._line())
         layout.addWidget(self._hint)
         self._show(item)
         self.product.picked.connect(self._picked)
@@ -135,7 +139,7 @@ class ItemRow(QWidget):
         self.quantity.changed.connect(self._counted)
         self.price.changed.connect(self._priced)
 
-    def _fields(self) -> QHBoxLayout:
+    def _line(self) -> QHBoxLayout:
         layout = row(*self._rows, gap=8)
         top = Qt.AlignmentFlag.AlignTop
         for part, share in zip(self._rows, (6, 2, 3), strict=True):
@@ -169,6 +173,10 @@ class ItemRow(QWidget):
         self._hint.setVisible(bool(facts))
 
     # reading
+
+    def fields(self) -> tuple[QWidget, ...]:
+        """What Tab visits, in its order."""
+        return self.product, self.quantity, self.price, self.remove_button
 
     def is_empty(self) -> bool:
         """Whether nothing was typed here."""
@@ -212,18 +220,18 @@ class ItemRow(QWidget):
         """Fields that must still be filled or mended; each one says so."""
         found: list[QWidget] = []
         missing = not self.product.value()
-        self._rows[0].show_problem(self.tr("Tulis nama produknya.") if missing else "")
+        self.product_row.show_problem(self.tr("Tulis nama produknya.") if missing else "")
         if missing:
             found.append(self.product)
         if not self.quantity.commit():
             found.append(self.quantity)
         elif not self.quantity.value():
-            self._rows[1].show_problem(self.tr("Isi jumlahnya."))
+            self.quantity_row.show_problem(self.tr("Isi jumlahnya."))
             found.append(self.quantity)
         if not self.price.commit():
             found.append(self.price)
         elif self.price.value() is None:
-            self._rows[2].show_problem(self.tr("Isi harganya. Hadiah? Tulis 0."))
+            self.price_row.show_problem(self.tr("Isi harganya. Hadiah? Tulis 0."))
             found.append(self.price)
         return found
 
@@ -239,7 +247,7 @@ class ItemRow(QWidget):
         self.quantity.selectAll()
 
     def _named(self, words: str) -> None:
-        self._rows[0].show_problem("")
+        self.product_row.show_problem("")
         product_id = self._product_id()
         if product_id is not None and not self._price_is_typed:
             self.price.set_value(self._prices.get(product_id))
@@ -249,12 +257,12 @@ class ItemRow(QWidget):
         self.changed.emit()
 
     def _counted(self, _quantity: object) -> None:
-        self._rows[1].show_problem("")
+        self.quantity_row.show_problem("")
         self.changed.emit()
 
     def _priced(self, price: object) -> None:
         self._price_is_typed = price is not None
-        self._rows[2].show_problem("")
+        self.price_row.show_problem("")
         self.changed.emit()
 
     def _remove(self) -> None:

@@ -248,6 +248,7 @@ class Select(QComboBox):
 
     def __init__(self, items: Iterable[tuple[object, str]] = (), value: object = None) -> None:
         super().__init__()
+        self._keys: list[object] = []  # Qt's item data would turn an enum into its text
         self.setItemDelegate(QStyledItemDelegate(self))  # the usual one ignores the stylesheet
         self.set_items(items, value)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -256,21 +257,22 @@ class Select(QComboBox):
     def set_items(self, items: Iterable[tuple[object, str]], value: object = None) -> None:
         """Offer other choices; keeps `value`, else the first."""
         self.clear()
+        self._keys = []
         for key, words in items:
+            self._keys.append(key)
             self.addItem(words, key)
         self.set_value(value)
 
     def value(self) -> Any:
         """The key chosen."""
-        return self.currentData()
+        return self._keys[self.currentIndex()] if self.currentIndex() >= 0 else None
 
     def set_value(self, key: object) -> None:
         """Choose by key; an unknown key chooses the first. This is no change by the maker."""
-        for index in range(self.count()):
-            if self.itemData(index) == key:
-                self.setCurrentIndex(index)
-                return
-        self.setCurrentIndex(0 if self.count() else -1)
+        if key in self._keys:
+            self.setCurrentIndex(self._keys.index(key))
+        else:
+            self.setCurrentIndex(0 if self._keys else -1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, never the value, unless the field has the focus."""
@@ -292,4 +294,4 @@ class Select(QComboBox):
         paint_icon(painter, "chevron-down", box, "text2" if self.isEnabled() else "text3")
 
     def _chosen(self, _index: int) -> None:
-        self.changed.emit(self.currentData())
+        self.changed.emit(self.value())

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter
 
 from umkm_studio.models.text import fold
@@ -30,10 +31,12 @@ class SuggestField(TextField):
         completer = QCompleter(self._words, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(self._pick)
         popup = completer.popup()
         assert popup is not None
         popup.setObjectName("suggestions")
-        completer.activated.connect(self._pick)
+        popup.installEventFilter(self)
+        self._popup = popup
         self.setCompleter(completer)
         self.set_items(items)
 
@@ -58,6 +61,22 @@ class SuggestField(TextField):
                 self.set_value(self._words.stringList()[row])
                 return True
         return False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab takes the proposal under the cursor and goes on; Qt would only close the list."""
+        if (
+            watched is self._popup
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        ):
+            chosen = self._popup.currentIndex()
+            if chosen.isValid():
+                self.setText(str(chosen.data()))
+            self._popup.hide()
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+            return True
+        return super().eventFilter(watched, event)
 
     def _pick(self, words: str) -> None:
         self.picked.emit(self._keys.get(fold(words)))

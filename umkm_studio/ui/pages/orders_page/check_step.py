@@ -10,7 +10,7 @@ from umkm_studio.models.imports import Imported, RowOutcome, RowState
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.fields import Segments
-from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.kit.labels import Line, PlainLabel
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.orders_page.words import (
@@ -40,7 +40,7 @@ class CheckStep(QWidget):
                 Column(self.tr("Keadaan"), lambda r: r.state, badge=lambda r: state_look(r.state)),
                 Column(self.tr("Nomor"), lambda r: r.number, _or_dash),
                 Column(self.tr("Tanggal"), lambda r: r.day, wording.day, hide_below=835),
-                Column(self.tr("Produk"), lambda r: r.product, _or_dash, width=280),
+                Column(self.tr("Produk"), lambda r: r.product, _or_dash, width=210),
                 Column(self.tr("Jumlah"), lambda r: r.quantity, wording.number, align=RIGHT),
                 Column(self.tr("Omzet (Rp)"), lambda r: r.net_sales, wording.number, align=RIGHT),
                 Column(
@@ -55,6 +55,14 @@ class CheckStep(QWidget):
             row_ground=_ground,
         )
         self.table.setMinimumHeight(theme().px(280))
+        self.detail = PlainLabel(style="table", wrap=True)
+        side = theme().px(14)
+        self.detail.setContentsMargins(side, theme().px(6), side, theme().px(6))
+        self._detail_line = Line()
+        self.table.foot.addWidget(self._detail_line)
+        self.table.foot.addWidget(self.detail)
+        self.table.current_changed.connect(self._show_detail)
+        self._show_detail(None)
         hint = PlainLabel(
             self.tr("Baris bermasalah tidak menghalangi yang lain."), style="table", role="text2"
         )
@@ -88,6 +96,13 @@ class CheckStep(QWidget):
         button = self.segments.button(key)
         button.setText(self.tr("{state} {count}").format(state=word, count=wording.number(count)))
         button.setEnabled(count > 0 or key == "")
+
+    def _show_detail(self, one: RowOutcome | None) -> None:
+        """The whole explanation of the row under the cursor: the cell has little room for it."""
+        sentence = _explanation(one) if one is not None else ""
+        self.detail.setText(sentence)
+        self.detail.setVisible(bool(sentence))
+        self._detail_line.setVisible(bool(sentence))
 
     def _filter(self, state: object) -> None:
         self.table.show_records(one for one in self._rows if state in ("", one.state))

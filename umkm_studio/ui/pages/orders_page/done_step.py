@@ -23,8 +23,8 @@ class DoneStep(QWidget):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
-        self._title = PlainLabel(style="h1", wrap=True)
-        self._sentence = PlainLabel(role="text2", wrap=True)
+        self.title = PlainLabel(style="h1", wrap=True)
+        self.sentence = PlainLabel(role="text2", wrap=True)
         tile = Box("successSoft", "", radius=10)
         tile.setFixedSize(theme().px(64), theme().px(64))
         inside = QVBoxLayout(tile)
@@ -47,8 +47,8 @@ class DoneStep(QWidget):
         card = Card(padding=32, gap=14)
         card.setMaximumWidth(theme().px(700))
         card.body.addLayout(row(tile, None))
-        card.body.addWidget(self._title)
-        card.body.addWidget(self._sentence)
+        card.body.addWidget(self.title)
+        card.body.addWidget(self.sentence)
         card.body.addWidget(facts)
         card.body.addSpacing(theme().px(6))
         card.body.addLayout(row(self.orders_button, self.problems_button, None, self.undo_button))
@@ -76,8 +76,8 @@ class DoneStep(QWidget):
         saved = done.orders_new + done.orders_updated
         with_code = sum(done.codes.values())
         rejected = sum(one.state is RowState.REJECTED for one in done.rows)
-        self._title.setText(self.tr("%n pesanan masuk", "", saved))
-        self._sentence.setText(
+        self.title.setText(self.tr("%n pesanan masuk", "", saved))
+        self.sentence.setText(
             self.tr(
                 "Dari berkas ini {sales} penjualan dengan omzet {net_sales}. "
                 "{codes} di antaranya memakai kode kampanye."
@@ -94,13 +94,13 @@ class DoneStep(QWidget):
             "copy", "text2", self.tr("Sudah ada sebelumnya, dilewati"), done.orders_unchanged
         )
         posts = done.posts_new + done.posts_updated
-        if posts:
-            self._fact("calendar", "info", self.tr("Konten disimpan"), posts)
-        if rejected:
-            self._fact("alert-triangle", "warning", self.tr("Baris yang belum masuk"), rejected)
+        self._fact("calendar", "info", self.tr("Konten disimpan"), posts)
+        self._fact("alert-triangle", "warning", self.tr("Baris yang belum masuk"), rejected)
         self.problems_button.setVisible(bool(rejected))
 
     def _fact(self, icon: str, role: str, words: str, count: int) -> None:
+        if not count and self._facts.count():
+            return  # what did not happen needs no line; the first says 0 where nothing came in
         if self._facts.count():
             self._facts.addWidget(Line())
         line = QWidget()

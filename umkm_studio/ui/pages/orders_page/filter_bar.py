@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 from datetime import date
+from typing import Literal
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -24,6 +25,7 @@ from umkm_studio.ui.kit.theme import theme
 _TYPING_PAUSE = 150  # milliseconds after the last letter
 
 Period = tuple[date, date]
+Code = int | Literal["with", "without"]  # a code's id, or whether there is any
 
 
 class FilterBar(QWidget):
@@ -61,15 +63,15 @@ class FilterBar(QWidget):
         """What is chosen now."""
         period: Period | None = self.period.value()
         statuses: tuple[Status, ...] = self.status.value() or ()
-        code: bool | int | None = self.code.value()
+        code: Code | None = self.code.value()
         return Filters(
             words=self.search.value(),
             first=period and period[0],
             last=period and period[1],
             statuses=statuses,
             channel=self.channel.value(),
-            has_code=code if isinstance(code, bool) else None,
-            code_id=code if not isinstance(code, bool) else None,
+            has_code={"with": True, "without": False}.get(str(code)),
+            code_id=code if isinstance(code, int) else None,
         )
 
     def show_filters(self, store: Store, filters: Filters) -> None:
@@ -86,7 +88,7 @@ class FilterBar(QWidget):
             period=period,
             status=filters.statuses,
             channel=filters.channel,
-            code=filters.has_code if filters.code_id is None else filters.code_id,
+            code=_code_of(filters),
         )
 
     def offer(self, store: Store, today: date) -> None:
@@ -112,7 +114,7 @@ class FilterBar(QWidget):
         period: Period | None = None,
         status: tuple[Status, ...] = (),
         channel: str | None = None,
-        code: bool | int | None = None,
+        code: Code | None = None,
     ) -> None:
         months: list[tuple[object, str]] = [
             (_whole(month), wording.month(month)) for month in order_list.months(store)
@@ -135,8 +137,8 @@ class FilterBar(QWidget):
         self.code.set_items(
             [
                 (None, self.tr("Semua kode")),
-                (True, self.tr("Memakai kode")),
-                (False, self.tr("Tanpa kode")),
+                ("with", self.tr("Memakai kode")),
+                ("without", self.tr("Tanpa kode")),
                 *((one.id, one.code) for one in codes.everything(store)),
             ],
             code,
@@ -162,6 +164,12 @@ def _select(name: str) -> Select:
     select = Select()
     select.setAccessibleName(name)
     return select
+
+
+def _code_of(filters: Filters) -> Code | None:
+    if filters.code_id is not None or filters.has_code is None:
+        return filters.code_id
+    return "with" if filters.has_code else "without"
 
 
 def _whole(month: date) -> Period:

@@ -314,7 +314,7 @@ class Overview(QWidget):
     def _ask_code(self) -> None:
         known = [(code.code, code.code) for code in codes.everything(self.store)]
         field = SuggestField(known, placeholder=self.tr("Contoh: RATNA10"))
-        FormDialog(
+        self.code_dialog = FormDialog(
             self.window(),
             self.tr("Kode untuk %n pesanan", "", len(self._chosen_ids())),
             [
@@ -327,7 +327,8 @@ class Overview(QWidget):
             ],
             save=self._set_code,
             verb=self.tr("Simpan kode"),
-        ).open()
+        )
+        self.code_dialog.open()
 
     def _set_code(self, values: dict[str, Any]) -> None:
         ids = self._chosen_ids()

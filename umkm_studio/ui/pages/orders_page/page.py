@@ -69,13 +69,13 @@ class OrdersPage(Page):
 
     def wire(self) -> None:
         """Where the buttons lead."""
-        self.import_button.clicked.connect(self._start_import)
+        self.import_button.clicked.connect(self.start_import)
         self.note_button.clicked.connect(self._note_order)
         self.history_button.clicked.connect(self._show_history)
         self.leave_button.clicked.connect(self._show_list)
         self.overview.opened.connect(self._open_order)
         self.overview.note_wanted.connect(self._note_order)
-        self.overview.import_wanted.connect(self._start_import)
+        self.overview.import_wanted.connect(self.start_import)
 
     def refresh(self) -> None:
         """Read what is shown anew."""
@@ -99,7 +99,7 @@ class OrdersPage(Page):
         that wait for the maker) or a period.
         """
         if importing:
-            self._start_import(state)
+            self._import(state or WizardState())
             return
         if filters is not None:
             self.overview.show_filters(filters)
@@ -127,11 +127,15 @@ class OrdersPage(Page):
         self.wizard = self.history = None
         self._arrange()
 
-    def _start_import(self, state: WizardState | None = None) -> None:
+    def start_import(self) -> None:
+        """Open the wizard at its first step."""
+        self._import(WizardState())
+
+    def _import(self, state: WizardState) -> None:
         if self.wizard is not None and not self.wizard.is_done():
-            return
+            return  # one that is under way is not thrown away
         self._show_list()
-        self.wizard = ImportWizard(self.studio, state or WizardState())
+        self.wizard = ImportWizard(self.studio, state)
         self.wizard.step_changed.connect(self._arrange)
         self.wizard.orders_wanted.connect(self._show_imported)
         self.wizard.history_wanted.connect(self._show_history)
