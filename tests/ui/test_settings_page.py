@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from tests.builders import A_DAY, a_product, an_order
 from umkm_studio import paths
@@ -195,6 +196,14 @@ def test_a_copy_is_written_where_the_maker_wants_it(page, window, qtbot, store, 
     with Store.open_for_reading(tmp_path / "salinan.db") as copy:
         assert copy.count("orders") == 1
     assert str(tmp_path) in window.notices.current_toast.text
+
+
+def test_ctrl_b_asks_where_the_copy_goes(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.page.findChild(QFileDialog)
+    assert dialog.windowTitle() == "Simpan cadangan"
+    assert dialog.selectedFiles()[0].endswith("umkm-studio-2026-08-14.db")
+    dialog.reject()
 
 
 def test_a_folder_that_is_gone_is_told_and_the_button_comes_back(page, window, qtbot, tmp_path):

@@ -56,7 +56,14 @@ PAGES = (
     Entry("campaigns", "ticket", 2, ".campaigns_page", "CampaignsPage"),
     Entry("insights", "chart-dots", 4, ".insights_page", "InsightsPage"),
     Entry("reflection", "notebook", 4, ".reflection_page", "ReflectionPage"),
-    Entry("settings", "settings", 5, ".settings_page", "SettingsPage"),
+    Entry(
+        "settings",
+        "settings",
+        5,
+        ".settings_page",
+        "SettingsPage",
+        {"Ctrl+B": {"backup": True}},
+    ),
 )
 
 

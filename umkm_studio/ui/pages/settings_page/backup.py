@@ -66,7 +66,9 @@ class BackupCard(Card):
         """Say how old the newest copy is."""
         from umkm_studio.models import backups
 
-        copies = backups.listing(paths.backups_dir(self._studio.data_dir))
+        folder = paths.backups_dir(self._studio.data_dir)
+        damaged = backups.Kind.DAMAGED  # kept for whoever wants to rescue it, no copy to count on
+        copies = [copy for copy in backups.listing(folder) if copy.kind is not damaged]
         if not copies:
             words = self.tr("Belum ada cadangan. Yang pertama dibuat saat aplikasi ditutup.")
             self.note.show_note("info", words)

@@ -45,12 +45,10 @@ class SettingsPage(Page):
         self.look.show_shop(shop)
         self.backup.refresh()
 
-    def open(self, *, backup: bool = False, restore: bool = False) -> None:
-        """Begin with a copy (Ctrl+B), or with the way back."""
+    def open(self, *, backup: bool = False) -> None:
+        """Begin with a copy (Ctrl+B)."""
         if backup:
             self.backup.ask_where_to_copy()
-        if restore:
-            self.backup.restore_button.click()
 
     def may_leave(self) -> bool:
         """Keep what is being typed."""
