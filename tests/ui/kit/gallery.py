@@ -178,6 +178,7 @@ def open_gallery(folder: Path, mode: str, *, scale: int = 100) -> MainWindow:
         tagline="Kue kering & sambal",
         theme="dark" if mode == "dark" else "light",
         text_scale=scale,
+        reduce_motion=True,
     )
     shop.save(store, found)
     window = MainWindow(store, data_dir=folder, entries=(GALLERY, *PAGES[1:]))
