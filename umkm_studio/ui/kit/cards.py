@@ -35,11 +35,12 @@ def row(*parts: QWidget | QLayout | None, gap: int = 8) -> QHBoxLayout:
     return layout
 
 
-def halves(left: QWidget | QLayout, right: QWidget | QLayout, *, gap: int = 16) -> QHBoxLayout:
-    """Two parts of the same width beside each other: fields of a form."""
+def halves(left: QWidget, right: QWidget, *, gap: int = 16) -> QHBoxLayout:
+    """Two parts of the same width beside each other, level at the top: fields of a form."""
     layout = row(left, right, gap=gap)
-    layout.setStretch(0, 1)
-    layout.setStretch(1, 1)
+    for part in (left, right):
+        layout.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        layout.setStretchFactor(part, 1)
     return layout
 
 

@@ -1,0 +1,141 @@
+"""What can be done with codes and partners, from a page or from their drawer.
+
+    campaign_actions.remove_code(studio, code)
+    campaign_actions.through_orders(studio, work, done, failed)
+
+A code that comes, changes or goes is looked for on every order: in a large shop that is a job.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from umkm_studio.models.campaigns import codes, partners
+from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.campaigns.partners import Partner
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import order_list
+from umkm_studio.models.sales.order_list import Filters
+from umkm_studio.models.store import Change, Store
+from umkm_studio.ui.kit.jobs import Progress
+from umkm_studio.ui.kit.page import Studio
+
+translate = QCoreApplication.translate
+T = TypeVar("T")
+
+_MANY_ORDERS = 2_000  # looking through more than these takes over 100 ms
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCode:
+    """A code that was saved, and how many orders carry it now."""
+
+    code: str
+    orders: int
+    change: Change
+
+
+def through_orders(
+    studio: Studio,
+    work: Callable[[Store, Progress], T],
+    done: Callable[[T], None],
+    failed: Callable[[BaseException], None],
+) -> None:
+    """Do work that reads every order: at once, or off the window's thread where there are many."""
+    if studio.store.count("orders") > _MANY_ORDERS:
+        studio.jobs.run(work, done, failed)
+        return
+    try:
+        result = work(studio.store, _no_progress)
+    except UserError as problem:
+        failed(problem)
+        return
+    done(result)
+
+
+def save_code(
+    studio: Studio,
+    code: Code,
+    done: Callable[[KeptCode], None],
+    failed: Callable[[BaseException], None],
+) -> None:
+    """Keep a code and find it on the orders that are there already."""
+    through_orders(studio, partial(_save_code, code=code), done, failed)
+
+
+def say_kept(studio: Studio, kept: KeptCode) -> None:
+    """Confirm a code that was saved, with a way back."""
+    text = translate("Campaigns", "Kode {code} disimpan. Belum ada pesanan yang memakainya.")
+    if kept.orders:
+        text = translate(
+            "Campaigns",
+            "Kode {code} disimpan. Ditemukan di %n pesanan yang sudah ada.",
+            None,
+            kept.orders,
+        )
+    studio.undoable(kept.change, text.format(code=kept.code))
+
+
+def remove_code(studio: Studio, code: Code) -> None:
+    """Delete a code; its orders stay."""
+    through_orders(
+        studio,
+        partial(_remove_code, code=code),
+        partial(_say_removed, studio, code),
+        studio.notices.explain,
+    )
+
+
+def remove_partner(studio: Studio, partner: Partner) -> None:
+    """Delete a partner; the codes made for them stay."""
+    text = translate("Campaigns", "Mitra {name} dihapus. Kodenya tetap ada.")
+    _kept(studio, lambda: partners.remove(studio.store, _id(partner)), text, partner)
+
+
+def mark_paid(studio: Studio, partner: Partner) -> None:
+    """Say that a partner got the fee today."""
+    paid = replace(partner, paid_on=studio.today())
+    text = translate("Campaigns", "Imbalan untuk {name} dicatat lunas.")
+    _kept(studio, lambda: partners.save(studio.store, paid), text, partner)
+
+
+def _kept(studio: Studio, work: Callable[[], object], text: str, partner: Partner) -> None:
+    try:
+        with studio.store.change() as change:
+            work()
+    except UserError as problem:
+        studio.notices.explain(problem)
+        return
+    studio.undoable(change, text.format(name=partner.name))
+
+
+def _save_code(store: Store, _progress: Progress, *, code: Code) -> KeptCode:
+    with store.change() as change:
+        code_id = codes.save(store, code)
+    return KeptCode(code.code, order_list.summary(store, Filters(code_id=code_id)).orders, change)
+
+
+def _remove_code(store: Store, _progress: Progress, *, code: Code) -> Change:
+    with store.change() as change:
+        codes.remove(store, _id(code))
+    return change
+
+
+def _say_removed(studio: Studio, code: Code, change: Change) -> None:
+    text = translate("Campaigns", "Kode {code} dihapus. Pesanannya tetap ada.")
+    studio.undoable(change, text.format(code=code.code))
+
+
+def _id(record: Code | Partner) -> int:
+    if record.id is None:
+        raise UserError("record_gone")
+    return record.id
+
+
+def _no_progress(_done: int, _total: int) -> None:
+    """A small shop needs none."""

@@ -1,0 +1,80 @@
+"""How codes and partners are said: kinds, states, validity, payment."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from umkm_studio.models.campaigns.codes import Code, Kind
+from umkm_studio.models.campaigns.partners import Partner
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import Look
+
+translate = QCoreApplication.translate
+
+_SOON = timedelta(days=7)  # DESIGN 5.6: a payment due within a week is amber
+
+KIND_ICONS = {
+    Kind.POST: "calendar",
+    Kind.PARTNER: "heart-handshake",
+    Kind.AD: "speakerphone",
+    Kind.LOYALTY: "heart",
+    Kind.REFERRAL: "share",
+}
+
+
+def kind_word(kind: Kind) -> str:
+    """What a code was made for."""
+    return {
+        Kind.POST: translate("Campaigns", "Konten"),
+        Kind.PARTNER: translate("Campaigns", "Mitra"),
+        Kind.AD: translate("Campaigns", "Iklan"),
+        Kind.LOYALTY: translate("Campaigns", "Loyalitas"),
+        Kind.REFERRAL: translate("Campaigns", "Rujukan"),
+    }[kind]
+
+
+def code_state_look(code: Code, today: date) -> Look:
+    """The badge of a code's validity."""
+    if code.is_over(today):
+        return Look(translate("Campaigns", "Selesai"), "neutral")
+    if code.starts_on is not None and code.starts_on > today:
+        return Look(translate("Campaigns", "Belum mulai"), "dashed")
+    return Look(translate("Campaigns", "Aktif"), "success")
+
+
+def validity(code: Code, today: date) -> str:
+    """5–31 Okt, 8 Okt – 8 Nov, sejak 5 Okt; with the year where it is not this one."""
+    first, last = code.starts_on, code.ends_on
+    this_year = all(day is None or day.year == today.year for day in (first, last))
+    say = wording.day if this_year else wording.day_and_year
+    if first is None and last is None:
+        return translate("Campaigns", "Tanpa batas")
+    if last is None:
+        return translate("Campaigns", "Sejak {day}").format(day=say(first))
+    if first is None:
+        return translate("Campaigns", "Sampai {day}").format(day=say(last))
+    if first == last:
+        return say(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{say(last)}"
+    return f"{say(first)} – {say(last)}"
+
+
+def payment_look(partner: Partner, today: date) -> Look:
+    """The badge of a partner's payment: never red before its day has passed."""
+    if not partner.fee:
+        if partner.fee is None and not partner.deal:
+            return Look(translate("Campaigns", "Belum disepakati"), "dashed")
+        return Look(translate("Campaigns", "Tidak perlu"), "neutral")
+    if partner.paid_on is not None:
+        return Look(translate("Campaigns", "Lunas"), "success", "cash")
+    if partner.due_on is None:
+        return Look(translate("Campaigns", "Belum"), "neutral", "cash")
+    day = wording.day(partner.due_on)
+    if partner.due_on < today:
+        return Look(translate("Campaigns", "Lewat {day}").format(day=day), "danger", "cash")
+    soon = partner.due_on - today <= _SOON
+    words = translate("Campaigns", "Jatuh tempo {day}").format(day=day)
+    return Look(words, "warning" if soon else "neutral", "cash")
