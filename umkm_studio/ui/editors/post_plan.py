@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.content.posts import PLATFORMS, Post, Status
@@ -17,7 +17,7 @@ from umkm_studio.ui.editors.pillar_choice import PillarChoice
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import post_state_look
 from umkm_studio.ui.kit.buttons import LinkButton
-from umkm_studio.ui.kit.cards import row
+from umkm_studio.ui.kit.cards import halves, row
 from umkm_studio.ui.kit.fields import (
     DateField,
     Labelled,
@@ -75,9 +75,12 @@ class PostPlan(QWidget):
     def _lay_out(self, empty: str) -> None:
         hour = Labelled(self.tr("Jam"), self.time)
         hour.setMaximumWidth(theme().px(92))
-        when = row(self.labelled_day, hour)
-        when.setStretch(0, 1)
-        when.setAlignment(Qt.AlignmentFlag.AlignTop)
+        day_and_hour = row(self.labelled_day, hour)
+        day_and_hour.setStretch(0, 1)
+        for part in (self.labelled_day, hour):
+            day_and_hour.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        when = QWidget()
+        when.setLayout(day_and_hour)
         below = QVBoxLayout()
         below.setSpacing(theme().px(4))
         below.addWidget(Labelled(self.tr("Caption"), self.caption))
@@ -87,13 +90,13 @@ class PostPlan(QWidget):
         layout.setSpacing(theme().px(12))
         layout.addWidget(self.labelled_title)
         layout.addWidget(Labelled(self.tr("Pilar"), self.pillar))
-        layout.addLayout(_pair(Labelled(self.tr("Tempat"), self.platform), when))
+        layout.addLayout(halves(Labelled(self.tr("Tempat"), self.platform), when))
         layout.addWidget(self.note)
         product = Labelled(self.tr("Produk"), self.product)
-        layout.addLayout(_pair(product, self.labelled_code))
+        layout.addLayout(halves(product, self.labelled_code))
         layout.addLayout(below)
         call = Labelled(self.tr("Ajakan"), self.call_to_action, after=empty)
-        layout.addLayout(_pair(call, self.labelled_state))
+        layout.addLayout(halves(call, self.labelled_state))
 
     def _wire(self) -> None:
         for line in (self.heading, self.call_to_action):
@@ -199,14 +202,3 @@ def _platforms(none: str, post: Post) -> list[tuple[object, str]]:
     if post.platform and post.platform not in keys:
         keys.append(post.platform)
     return [("", none), *((key, place_word(key)) for key in keys)]
-
-
-def _pair(left: QWidget, right: QWidget | QHBoxLayout) -> QHBoxLayout:
-    """Two fields of equal width side by side, aligned at the top."""
-    both = row(left, right, gap=16)
-    both.setStretch(0, 1)
-    both.setStretch(1, 1)
-    if isinstance(right, QWidget):
-        both.setAlignment(right, Qt.AlignmentFlag.AlignTop)
-    both.setAlignment(left, Qt.AlignmentFlag.AlignTop)
-    return both

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.buttons import IconButton
@@ -294,7 +295,7 @@ class DrawerHost(QWidget):
             self._slide = None
         self.hide()
         opener, self._opener = self._opener, None
-        if opener is not None and opener.isVisible():
+        if opener is not None and isValid(opener) and opener.isVisible():
             opener.setFocus(Qt.FocusReason.OtherFocusReason)
         drawer.closed.emit()
         drawer.hide()  # still a child: a key pressed in it may be on its way

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from shiboken6 import isValid
 
 from umkm_studio.ui.kit.theme import theme
 
@@ -48,7 +49,8 @@ class FocusRing(QWidget):
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         for left in self._watched:
-            left.removeEventFilter(self)
+            if isValid(left):  # a card that was filled anew may have taken it along
+                left.removeEventFilter(self)
         self._watched = []
         wanted = new is not None and new.window() is self._window and _wants_ring(new)
         self._target = new if wanted else None
@@ -71,7 +73,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():
+        if target is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
         parent = self._window
