@@ -1,69 +1,99 @@
-"""The shop's settings, and targets whose sum stays 100."""
+"""The shop as a whole: kept as it is said, refused where it can't be."""
+
+from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from umkm_studio.models import shop as shops
+from umkm_studio.models import shop
+from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.shop import DEFAULT_TARGETS, Shop, rebalanced
-
-PILLARS = tuple(DEFAULT_TARGETS)
-
-
-def test_a_new_shop_has_the_defaults(store):
-    assert shops.load(store) == Shop()
+from umkm_studio.models.shop import DEFAULT_TARGETS, Shop
+from umkm_studio.models.store import Store
 
 
-def test_what_is_saved_is_loaded(store):
-    changed = Shop(name="Dapur Ratna", language="en", text_scale=150, reduce_motion=True)
-    shops.save(store, changed)
-    assert shops.load(store) == changed
+def test_a_new_shop_has_the_usual_pace_and_targets(store: Store) -> None:
+    assert shop.load(store) == Shop()
+    assert list(DEFAULT_TARGETS) == list(Pillar)
+    assert sum(DEFAULT_TARGETS.values()) == 100
 
 
-def test_nothing_new_changes_nothing(store):
-    shops.save(store, Shop(name="Dapur Ratna"))
+def test_a_shop_comes_back_as_it_was_kept(store: Store) -> None:
+    saved = Shop(
+        name='Dapur "Ratna" 🍪', nickname="Bu Ratna", city="Semarang", posts_per_week=3,
+        targets=DEFAULT_TARGETS | {"promo": 10, "story": 40}, language="en", theme="dark",
+        text_scale=125, reduce_motion=True, practice=True, started=True,
+    )  # fmt: skip
+
+    shop.save(store, saved)
+
+    assert shop.load(store) == saved
+
+
+def test_only_what_changed_is_written(store: Store) -> None:
+    shop.save(store, replace(Shop(), name="Dapur Ratna"))
+
     with store.change() as change:
-        shops.save(store, shops.load(store))
-    assert change.steps == []
+        shop.save(store, replace(shop.load(store), city="Semarang"))
+
+    assert len(change.steps) == 1
+    assert store.count("settings") == 2
 
 
-def test_a_change_can_go_back_to_the_default(store):
-    shops.save(store, Shop(theme="dark"))
-    shops.save(store, Shop())
-    assert shops.load(store).theme == "system"
+def test_a_setting_goes_back_to_the_usual(store: Store) -> None:
+    shop.save(store, replace(Shop(), theme="dark"))
+
+    shop.save(store, Shop())
+
+    assert shop.load(store) == Shop()
 
 
-def test_targets_that_miss_100_are_refused(store):
-    wrong = dict(DEFAULT_TARGETS, promo=30)
-    with pytest.raises(UserError, match="targets_not_100"):
-        shops.save(store, replace(Shop(), targets=wrong))
+def test_a_setting_of_another_version_is_left_alone(store: Store) -> None:
+    store.put("settings", {"key": "from_the_future", "value": "1"})
+
+    assert shop.load(store) == Shop()
+    assert store.count("settings") == 1
 
 
-def test_the_others_share_what_one_target_leaves():
-    assert rebalanced(DEFAULT_TARGETS, "promo", 60) == {
+@pytest.mark.parametrize(
+    ("values", "problem"),
+    [
+        ({"targets": DEFAULT_TARGETS | {"promo": 21}}, "targets_not_100"),
+        ({"targets": {"promo": 100}}, "targets_not_100"),
+        ({"targets": {**DEFAULT_TARGETS, "lucu": 0}}, "targets_not_100"),
+        ({"posts_per_week": 0}, "pace_unlikely"),
+        ({"posts_per_week": 51}, "pace_unlikely"),
+    ],
+)
+def test_what_can_not_be_is_refused(store: Store, values: dict[str, Any], problem: str) -> None:
+    with pytest.raises(UserError, match=problem):
+        shop.save(store, replace(Shop(), **values))
+
+    assert shop.load(store) == Shop()
+
+
+def test_one_target_moves_and_the_others_keep_their_proportions() -> None:
+    assert shop.rebalanced(DEFAULT_TARGETS, "promo", 60) == {
         "education": 15, "story": 15, "behind_the_scenes": 10, "promo": 60,
     }  # fmt: skip
 
 
-def test_the_others_come_back_equally_from_nothing():
-    all_promo = dict.fromkeys(PILLARS, 0) | {"promo": 100}
-    assert rebalanced(all_promo, "promo", 40) == dict.fromkeys(PILLARS, 20) | {"promo": 40}
+@given(
+    st.lists(st.integers(0, 100), min_size=4, max_size=4),
+    st.sampled_from(list(DEFAULT_TARGETS)),
+    st.integers(-20, 120),
+)
+def test_targets_add_up_to_a_hundred_whatever_is_set(
+    shares: list[int], pillar: str, percent: int
+) -> None:
+    targets = dict(zip(DEFAULT_TARGETS, shares, strict=True))
 
+    moved = shop.rebalanced(targets, pillar, percent)
 
-@st.composite
-def targets(draw):
-    cuts = sorted(draw(st.lists(st.integers(0, 100), min_size=3, max_size=3)))
-    shares = [high - low for low, high in zip([0, *cuts], [*cuts, 100], strict=True)]
-    return dict(zip(PILLARS, shares, strict=True))
-
-
-@given(targets(), st.sampled_from(PILLARS), st.integers(-50, 150))
-def test_targets_always_add_up(before, pillar, percent):
-    after = rebalanced(before, pillar, percent)
-    assert sum(after.values()) == 100
-    assert after[pillar] == min(100, max(0, percent))
-    assert min(after.values()) >= 0
-    assert list(after) == list(before)
+    assert sum(moved.values()) == 100
+    assert moved[pillar] == min(100, max(0, percent))
+    assert min(moved.values()) >= 0

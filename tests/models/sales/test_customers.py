@@ -1,0 +1,62 @@
+"""Customers: what makes two orders the same buyer's."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from umkm_studio.models.sales import customers
+from umkm_studio.models.store import Store
+
+
+@pytest.mark.parametrize(
+    "phone",
+    ["0812-3456-7890", "+62 812 3456 7890", "62812 34567890", "(0812) 34567890", "81234567890"],
+)
+def test_one_phone_is_one_number_however_it_is_written(phone: str) -> None:
+    assert customers.phone_digits(phone) == "6281234567890"
+
+
+@pytest.mark.parametrize("phone", ["", "-", "****90", "0812****7890", "12345", "rumah"])
+def test_a_masked_or_missing_phone_is_none(phone: str) -> None:
+    assert customers.phone_digits(phone) == ""
+
+
+@given(st.from_regex(r"\A8[0-9]{8,11}\Z"))  # a mobile number without its leading 0
+def test_the_country_makes_no_difference(number: str) -> None:
+    written = {customers.phone_digits(f"{start}{number}") for start in ("0", "+62", "62 ", "")}
+
+    assert written == {f"62{number}"}
+
+
+def test_the_phone_decides_over_channel_and_name() -> None:
+    chat = customers.key_of("whatsapp", "Bu Ayu", "0812-3456-7890")
+    shop = customers.key_of("tokopedia", "Ayu", "+6281234567890")
+
+    assert chat == shop == "phone:6281234567890"
+
+
+def test_without_a_phone_a_name_counts_within_its_channel() -> None:
+    assert customers.key_of("shopee", " Ayu  KUE ") == customers.key_of("shopee", "ayu kue")
+    assert customers.key_of("shopee", "ayu") != customers.key_of("tiktok", "ayu")
+    assert customers.key_of("shopee", "", "****90") == ""
+
+
+def test_a_buyer_is_added_once(store: Store) -> None:
+    first = customers.find_or_add(store, "whatsapp", " Bu  Ayu", "0812-3456-7890")
+    again = customers.find_or_add(store, "instagram", "ayu", "+62 812 3456 7890")
+
+    assert first == again
+    assert store.value("SELECT name FROM customers") == "Bu Ayu"
+    assert customers.find_or_add(store, "whatsapp", "  ") is None
+    assert store.count("customers") == 1
+
+
+def test_names_are_proposed_newest_first_and_once(store: Store) -> None:
+    for channel, name in (("shopee", "ayu"), ("shopee", "dewi"), ("tiktok", "ayu")):
+        customers.find_or_add(store, channel, name)
+    customers.find_or_add(store, "whatsapp", "", "0812-3456-7890")
+
+    assert customers.names(store) == ["ayu", "dewi"]
+    assert customers.names(store, limit=1) == ["ayu"]

@@ -1,0 +1,92 @@
+"""Products: one thing in one size, known by its name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.builders import a_product, an_item, an_order
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import orders, products
+from umkm_studio.models.store import Store
+
+
+def test_a_product_comes_back_as_kept(store: Store) -> None:
+    product_id = products.save(
+        store, a_product(name="  Nastar   Klasik ", sku="NST", materials="mentega", active=False)
+    )
+
+    kept = products.get(store, product_id)
+
+    assert kept == a_product(sku="NST", materials="mentega", active=False, id=product_id)
+
+
+def test_unknown_is_not_zero(store: Store) -> None:
+    unknown = products.save(store, a_product(price=None, cost=None))
+    free = products.save(store, a_product(size="cicip", price=0, cost=0))
+
+    found = {product.id: (product.price, product.cost) for product in products.everything(store)}
+
+    assert found == {unknown: (None, None), free: (0, 0)}
+
+
+@pytest.mark.parametrize(
+    ("values", "problem"),
+    [
+        ({"name": " "}, "product_name_missing"),
+        ({"name": "NASTAR klasik", "size": "500  G"}, "product_exists"),
+        ({"size": "1 kg", "price": -1}, "amount_negative"),
+        ({"size": "1 kg", "cost": -1}, "amount_negative"),
+    ],
+)
+def test_what_makes_no_product_is_refused(
+    store: Store, values: dict[str, Any], problem: str
+) -> None:
+    products.save(store, a_product())
+
+    with pytest.raises(UserError, match=problem):
+        products.save(store, a_product(**values))
+
+    assert store.count("products") == 1
+
+
+def test_sizes_are_products_of_their_own_and_labels_tell_them_apart(store: Store) -> None:
+    small = products.save(store, a_product(size="250 g"))
+    plain = products.save(store, a_product(size=""))
+
+    found = products.by_label(store, " nastar klasik  250 G")
+
+    assert found is not None
+    assert (found.id, found.label) == (small, "Nastar Klasik 250 g")
+    assert products.by_label(store, "Nastar Klasik").id == plain
+    assert products.by_label(store, "Sambal") is None
+
+
+def test_an_order_brings_its_products_without_price_and_cost(store: Store) -> None:
+    orders.save(store, an_order(items=(an_item(product="Sambal  Roa", variant="150 ml"),)))
+
+    (product,) = products.everything(store)
+
+    assert (product.label, product.price, product.cost) == ("Sambal Roa 150 ml", None, None)
+
+
+def test_the_usual_price_is_the_own_one_else_the_last_one_paid(store: Store) -> None:
+    priced = products.save(store, a_product(price=90_000))
+    for price in (30_000, 32_000):
+        item = an_item(product="Sambal", variant="", unit_price=price)
+        orders.save(store, an_order(items=(an_item(), item)))
+    products.save(store, a_product(name="Belum dijual", price=None))
+    sambal = products.find(store, "sambal")
+    assert sambal is not None
+
+    assert products.usual_prices(store) == {priced: 90_000, sambal.id: 32_000}
+
+
+def test_products_are_listed_by_name_whatever_their_case(store: Store) -> None:
+    for name, size in (("sambal", ""), ("Nastar", "500 g"), ("Nastar", "250 g")):
+        products.save(store, a_product(name=name, size=size))
+
+    assert [product.label for product in products.everything(store)] == [
+        "Nastar 250 g", "Nastar 500 g", "sambal",
+    ]  # fmt: skip
