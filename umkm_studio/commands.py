@@ -25,7 +25,7 @@ from umkm_studio import __version__, logbook, paths, screen
 from umkm_studio.models import backups
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import Cancelled, UserError
-from umkm_studio.models.store import Store, refuse_newer
+from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import language, wording
 
 if TYPE_CHECKING:
@@ -296,16 +296,6 @@ def _reading(call: Call) -> Iterator[Store]:
         yield store
 
 
-@contextmanager
-def _looking(call: Call) -> Iterator[Store]:
-    """The shop as it is, of whatever version that we know."""
-    if not call.store_file.exists():
-        raise UserError("store_missing", path=str(call.store_file))
-    refuse_newer(call.store_file)
-    with Store(call.store_file, lock=None) as store:
-        yield store
-
-
 def _open(call: Call) -> Store:
     return Store.open(call.store_file, before_upgrade=backups.before_upgrade)
 
@@ -488,7 +478,7 @@ def _reflect(call: Call) -> None:
 
 def _backup(call: Call) -> None:
     target: Path = call.asked.file
-    with _looking(call) as store:
+    with Store.look(call.store_file) as store:
         backups.write(store, target)
         orders = store.count("orders")
     call.say(
@@ -511,7 +501,7 @@ def _restore(call: Call) -> None:
 
 
 def _check(call: Call) -> None:
-    with _looking(call) as store:
+    with Store.look(call.store_file) as store:
         health = backups.check(store)
     copies = backups.listing(paths.backups_dir(call.data))
     call.answer(

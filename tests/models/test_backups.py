@@ -203,6 +203,20 @@ def test_a_damaged_shop_is_set_aside_as_it_is(shop: Path, tmp_path: Path) -> Non
     assert numbers(shop) == ["A", "B"]
 
 
+def test_a_shop_of_a_newer_program_is_set_aside_as_it_is(shop: Path, tmp_path: Path) -> None:
+    file = paths.store_file(shop)
+    with Store.open_for_reading(file) as store:
+        backups.write(store, tmp_path / "copy.db")
+    _make_newer(file)
+    before = file.read_bytes()
+
+    kept = backups.restore(shop, tmp_path / "copy.db", TODAY)
+
+    assert kept is not None
+    assert kept.read_bytes() == before
+    assert numbers(shop) == ["A", "B"]
+
+
 def _jpeg(copy: Path) -> None:
     copy.write_bytes(b"\xff\xd8\xff\xe0" + bytes(9_000))
 
@@ -240,7 +254,11 @@ def _a_trigger_more(copy: Path) -> None:
 
 def _newer(copy: Path) -> None:
     copy.with_name(copy.name + ".sha256").unlink()
-    connection = sqlite3.connect(copy)
+    _make_newer(copy)
+
+
+def _make_newer(file: Path) -> None:
+    connection = sqlite3.connect(file)
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     connection.close()
 

@@ -197,6 +197,27 @@ def test_what_was_kept_is_there_after_the_process_is_killed(data_dir: Path) -> N
         assert store.value("PRAGMA integrity_check") == "ok"
 
 
+def test_a_full_disk_keeps_what_was_there_and_the_next_change_works(store: Store) -> None:
+    orders.save(store, an_order(number="A"))
+    before = everything(store)
+    with store.change():
+        pages = store.value("PRAGMA page_count")
+        store.value(f"PRAGMA max_page_count = {pages}")  # SQLite's own way to a full disk
+    assert refusal(lambda: fill(store)).code == "disk_full"
+    assert everything(store) == before
+    with store.change():
+        store.value(f"PRAGMA max_page_count = {100 * pages}")
+    fill(store)
+    assert store.count("posts") == 500
+
+
+def fill(store: Store) -> None:
+    """Far more than one page of posts, as one change."""
+    with store.change():
+        for _ in range(500):
+            posts.save(store, a_post(caption="x" * 1_000))
+
+
 def _try_to_open(file: Path, answers: "multiprocessing.Queue[str]") -> None:
     try:
         Store.open(file).close()

@@ -22,7 +22,7 @@ from umkm_studio import paths
 from umkm_studio.models import files
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.lock import InstanceLock
-from umkm_studio.models.store import SCHEMA_VERSION, Store
+from umkm_studio.models.store import Store
 
 KEPT = 10  # copies of each kind
 
@@ -36,7 +36,7 @@ class Kind(StrEnum):
     DAILY = "daily"
     BEFORE_UPGRADE = "before-upgrade"
     BEFORE_RESTORE = "before-restore"
-    DAMAGED = "damaged"  # a store that no longer opens, set aside as it is
+    SET_ASIDE = "set-aside"  # a store that this program can't read, byte for byte
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +98,7 @@ def refuse_store(store_file: Path, target: Path) -> None:
 
 def make(store: Store, folder: Path, kind: Kind, today: date) -> Path:
     """A verified, dated copy in the backup folder; the oldest ones of its kind go."""
-    with files.plainly(folder):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    target = folder / _name(folder, kind, today)
+    target = _next_in(folder, kind, today)
     write(store, target)
     _forget_old(folder, kind)
     return target
@@ -123,7 +121,7 @@ def make_daily(store: Store, folder: Path, today: date) -> Path | None:
 
 def before_upgrade(store_file: Path, version: int) -> None:
     """Copy a store of an older version before its first migration step (see `Store.open`)."""
-    with _look(store_file) as old:
+    with Store.look(store_file) as old:
         make(old, paths.backups_dir(store_file.parent), Kind.BEFORE_UPGRADE, date.today())
 
 
@@ -198,13 +196,6 @@ def check(store: Store) -> Health:
 # Inside
 
 
-@contextmanager
-def _look(path: Path) -> Iterator[Store]:
-    """A store of any version, only to be read."""
-    with Store(path, lock=None) as found:
-        yield found
-
-
 def _take_over(file: Path, unfinished: Path) -> None:
     """Fill a new store with the rows of a copy, whoever made it, and bring it up to date."""
     try:
@@ -215,7 +206,7 @@ def _take_over(file: Path, unfinished: Path) -> None:
     if not sound:
         raise UserError("backup_damaged", file=file.name)
     try:
-        with _look(file) as copy:
+        with Store.look(file) as copy:
             _refuse_foreign(copy, file)
             copy.copy_to(unfinished)
         _verify(unfinished)
@@ -247,11 +238,9 @@ def _newest_shape() -> set[tuple[str, ...]]:
 
 
 def _refuse_foreign(copy: Store, file: Path) -> None:
-    version = copy.value("PRAGMA user_version")
-    if copy.value("PRAGMA application_id") != _APPLICATION or version < 1:
+    ours = copy.value("PRAGMA application_id") == _APPLICATION
+    if not ours or copy.value("PRAGMA user_version") < 1:
         raise UserError("backup_foreign", file=file.name)
-    if version > SCHEMA_VERSION:
-        raise UserError("store_newer", found=version, known=SCHEMA_VERSION)
 
 
 def _shape(store: Store) -> set[tuple[str, ...]]:
@@ -269,16 +258,16 @@ def _shape(store: Store) -> set[tuple[str, ...]]:
 
 
 def _set_aside(store_file: Path, folder: Path, today: date) -> Path | None:
-    """Keep what the store is now; one that can't be read any more is kept byte for byte."""
+    """Keep what the store is now; one that we can't read is kept byte for byte."""
     if not store_file.exists():
         return None
     try:
-        with _look(store_file) as old:
+        with Store.look(store_file) as old:
             return make(old, folder, Kind.BEFORE_RESTORE, today)
     except UserError as problem:
-        if problem.code not in {"store_damaged", "backup_not_verified"}:
+        if problem.code not in {"store_damaged", "store_newer", "backup_not_verified"}:
             raise
-    target = folder / _name(folder, Kind.DAMAGED, today)
+    target = _next_in(folder, Kind.SET_ASIDE, today)
     for ending in ("", "-wal"):
         source = store_file.with_name(store_file.name + ending)
         if source.exists():
@@ -289,15 +278,18 @@ def _set_aside(store_file: Path, folder: Path, today: date) -> Path | None:
 
 def _verify(path: Path) -> None:
     """Raises `UserError("backup_not_verified")` unless the copy is sound from end to end."""
-    with _look(path) as copy:
+    with Store.look(path) as copy:
         health = check(copy)
     if not health.ok:
         raise UserError("backup_not_verified", file=path.name)
 
 
-def _name(folder: Path, kind: Kind, today: date) -> str:
+def _next_in(folder: Path, kind: Kind, today: date) -> Path:
+    """Where the next copy goes; the folder is made where there is none."""
+    with files.plainly(folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     newest = max((copy.number for copy in listing(folder)), default=0)
-    return f"umkm-studio-{newest + 1:04d}-{today.isoformat()}-{kind}.db"
+    return folder / f"umkm-studio-{newest + 1:04d}-{today.isoformat()}-{kind}.db"
 
 
 def _forget_old(folder: Path, kind: Kind) -> None:

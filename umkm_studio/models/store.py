@@ -18,7 +18,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -114,16 +114,24 @@ class Store:
         return store
 
     @classmethod
+    def look(cls, path: Path) -> Store:
+        """Open a store of any version that we know, only to be read; nothing beside it is written
+        where the medium is read-only.
+
+        Raises `UserError`: store_missing, store_newer, store_damaged.
+        """
+        if not path.exists():
+            raise UserError("store_missing", path=str(path))
+        refuse_newer(path)
+        return cls(path, lock=None, immutable=not os.access(path.parent, os.W_OK))
+
+    @classmethod
     def open_for_reading(cls, path: Path) -> Store:
         """Open beside a window that holds the store, or on a medium that can't be written.
 
         Raises `UserError`: store_missing, store_newer, store_older, store_damaged.
         """
-        if not path.exists():
-            raise UserError("store_missing", path=str(path))
-        refuse_newer(path)
-        immutable = not os.access(path.parent, os.W_OK)
-        store = cls(path, lock=None, immutable=immutable)
+        store = cls.look(path)
         with _plainly():
             version = store.value("PRAGMA user_version")
         if version != SCHEMA_VERSION:
@@ -139,7 +147,9 @@ class Store:
         self._readers.clear()
         if self._writer is not None:
             with self._turn:
-                self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                # on a full disk the log stays beside the file, with all that was kept
+                with suppress(sqlite3.OperationalError):
+                    self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 self._writer.close()
                 self._writer = None
         if self._lock is not None:

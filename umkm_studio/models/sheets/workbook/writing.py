@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -84,7 +85,9 @@ def _saved(path: Path) -> Iterator[Workbook]:
     with files.whole(path) as unfinished:
         book = Workbook(write_only=True)
         yield book
-        book.save(unfinished)
+        finished = BytesIO()  # on a full disk, an archive half on it would complain for itself
+        book.save(finished)
+        unfinished.write_bytes(finished.getbuffer())
 
 
 def _add_sheet(
