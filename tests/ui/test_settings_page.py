@@ -234,6 +234,16 @@ def test_bringing_back_asks_first_and_names_day_and_size(page, window, qtbot, st
     assert wanted.args == [made]
 
 
+def test_a_store_that_was_set_aside_unread_is_no_copy_to_count_on(page, store, data_dir):
+    folder = paths.backups_dir(data_dir)
+    backups.make(store, folder, Kind.DAILY, date(2026, 8, 13))
+    backups.make(store, folder, Kind.SET_ASIDE, date(2026, 8, 14))
+    page.refresh()
+    assert "13 Agustus 2026" in page.backup.note.text
+    page.backup.restore_button.click()
+    assert len(page.window().drawers.drawer.buttons) == 1
+
+
 def test_a_copy_from_elsewhere_that_is_gone_is_told(page, window, tmp_path):
     page.backup.restore_button.click()
     window.drawers.drawer.ask_about_file(tmp_path / "hilang.db")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from umkm_studio.models import reflections
 from umkm_studio.models.errors import UserError
@@ -24,6 +25,7 @@ from umkm_studio.ui.pages.reflection_page.facts import Facts
 
 _AUTOSAVE_MS = 600
 _RETRY_MS = 6000
+_WORDS_FROM = 800  # effective pixels of the window
 
 
 class ReflectionPage(Page):
@@ -68,6 +70,8 @@ class ReflectionPage(Page):
         saved.setLayout(row(self.saved_mark, self.saved_label, gap=6))
         self.month_field = Select()
         self.month_field.setAccessibleName(self.tr("Bulan"))
+        policy = QSizePolicy.Policy
+        self.month_field.setSizePolicy(policy.Minimum, policy.Fixed)  # a month is never cut
         self.print_button = Button(self.tr("Cetak A4"), kind="primary", icon="printer")
         self.print_button.setToolTip(self.tr("Cetak atau simpan sebagai PDF (Ctrl+P)"))
         for control in (saved, self.month_field, self.print_button):
@@ -126,6 +130,15 @@ class ReflectionPage(Page):
         self.month = month.replace(day=1)
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the header is narrow, the tick alone says that all is saved."""
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        saved = self.saved_mark.isVisibleTo(self)
+        self.saved_label.setVisible(not saved or self.effective_width() >= _WORDS_FROM)
+
     # refresh
 
     def refresh(self) -> None:
@@ -166,6 +179,7 @@ class ReflectionPage(Page):
     def _typed(self, _text: str) -> None:
         self.saved_mark.hide()
         self.saved_label.setText(self.tr("Menyimpan…"))
+        self._fit_words()
         self._waiting.start(_AUTOSAVE_MS)
 
     def _flush(self) -> bool:
@@ -204,6 +218,7 @@ class ReflectionPage(Page):
         self._said = ""
         self.saved_mark.setVisible(saved)
         self.saved_label.setText(self.tr("Tersimpan") if saved else "")
+        self._fit_words()
 
     def _decide(self, decision: Decision) -> bool:
         try:

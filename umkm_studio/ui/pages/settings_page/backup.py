@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +21,9 @@ from umkm_studio.ui.kit.labels import Line, PlainLabel
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.settings_page.parts import fill, setting
+
+if TYPE_CHECKING:
+    from umkm_studio.models.backups import Backup
 
 _LATE = 7  # days without a copy, from which on a reminder is due
 
@@ -64,11 +68,7 @@ class BackupCard(Card):
 
     def refresh(self) -> None:
         """Say how old the newest copy is."""
-        from umkm_studio.models import backups
-
-        folder = paths.backups_dir(self._studio.data_dir)
-        damaged = backups.Kind.DAMAGED  # kept for whoever wants to rescue it, no copy to count on
-        copies = [copy for copy in backups.listing(folder) if copy.kind is not damaged]
+        copies = _copies(self._studio)
         if not copies:
             words = self.tr("Belum ada cadangan. Yang pertama dibuat saat aplikasi ditutup.")
             self.note.show_note("info", words)
@@ -181,7 +181,6 @@ class RestoreDrawer(Drawer):
         self.footer.addStretch(1)
 
     def _lines(self) -> list[QWidget]:
-        from umkm_studio.models import backups
         from umkm_studio.models.backups import Kind
 
         reasons = {
@@ -190,9 +189,7 @@ class RestoreDrawer(Drawer):
             Kind.BEFORE_RESTORE: self.tr("Sebelum memulihkan"),
         }
         lines: list[QWidget] = []
-        for copy in backups.listing(paths.backups_dir(self._studio.data_dir)):
-            if copy.kind not in reasons:
-                continue
+        for copy in _copies(self._studio):
             day, size = wording.long_day(copy.made_on), file_size(copy.size)
             button = Button(self.tr("Pulihkan"), small=True)
             button.setAccessibleName(self.tr("Pulihkan {day}").format(day=day))
@@ -243,6 +240,14 @@ class RestoreDrawer(Drawer):
             self.tr("Pulihkan"),
             partial(self._studio.restore, path),
         )
+
+
+def _copies(studio: Studio) -> list[Backup]:
+    """The copies to count on, newest first: not a store that was set aside unread."""
+    from umkm_studio.models.backups import Kind, listing  # hashlib and its like: not at the start
+
+    found = listing(paths.backups_dir(studio.data_dir))
+    return [copy for copy in found if copy.kind is not Kind.SET_ASIDE]
 
 
 def file_size(size: int) -> str:
