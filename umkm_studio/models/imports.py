@@ -15,9 +15,9 @@ from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.imported_orders import OrderBook
 from umkm_studio.models.sales import orders, redemptions
-from umkm_studio.models.sheets import reader
+from umkm_studio.models.sheets import cells, reader
 from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, OrderDraft, Problem
-from umkm_studio.models.sheets.reader import Book
+from umkm_studio.models.sheets.reader import Book, Sheet
 from umkm_studio.models.sheets.workbook import forms, reading
 from umkm_studio.models.store import Change, Row, Step, Store
 
@@ -257,7 +257,8 @@ def _rows(plan: Plan, untouched: set[tuple[str, str]]) -> list[RowOutcome]:
     if layout is None:
         return []
     problems = [problem for problem in plan.drafts.problems if problem.sheet == layout.sheet]
-    found = [_row_out(problem) for problem in problems if not problem.warning]
+    sheet, places = sheets.sheet_of(plan.book, layout), layout.places()
+    found = [_row_out(problem, sheet, places) for problem in problems if not problem.warning]
     warnings = {problem.row: problem for problem in problems if problem.warning}
     for draft in plan.drafts.orders:
         known = (draft.order.channel, draft.order.number) in untouched
@@ -284,8 +285,16 @@ def _rows_of(draft: OrderDraft, known: bool, warnings: dict[int, Problem]) -> li
     return found
 
 
-def _row_out(problem: Problem) -> RowOutcome:
-    return RowOutcome(problem.row, RowState.REJECTED, "", None, "", None, None, problem)
+def _row_out(problem: Problem, sheet: Sheet, places: Mapping[Field, int]) -> RowOutcome:
+    """A row that is kept out, with what helps to find it: its number and product as written."""
+    row = sheet.rows[problem.row - sheet.first_row]
+
+    def says(field: Field) -> str:
+        return cells.text(row[places[field]]) if field in places else ""
+
+    product = f"{says(Field.PRODUCT)} {says(Field.VARIANT)}".strip()
+    state = RowState.REJECTED
+    return RowOutcome(problem.row, state, says(Field.NUMBER), None, product, None, None, problem)
 
 
 def _remember(store: Store, plan: Plan, done: Imported, now: datetime, change: Change) -> int:

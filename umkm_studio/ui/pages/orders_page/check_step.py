@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.imports import Imported, RowOutcome, RowState
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.fields import Segments
+from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import Line, PlainLabel
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
@@ -69,7 +69,7 @@ class CheckStep(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(12))
-        layout.addLayout(row(self.segments, None, hint))
+        layout.addLayout(Flow(self.segments, gap=12, end=hint))
         layout.addWidget(self.table, 1)
 
     def show_rows(self, checked: Imported) -> None:

@@ -46,11 +46,11 @@ class ColumnsStep(QWidget):
         self.choices: dict[int, Select] = {}
         self.table: RecordTable[Kept] = RecordTable(
             [
-                Column(self.tr("Kolom di berkas"), lambda k: k.column.header, bold=True, width=260),
+                Column(self.tr("Kolom di berkas"), lambda k: k.column.header, bold=True, width=200),
                 Column(self.tr("Contoh isi"), _sample, stretch=True, muted=True, tooltip=_samples),
-                Column("", _nothing, icon=_arrow, width=44),
-                Column(self.tr("Disimpan sebagai"), _nothing, width=280),
-                Column(self.tr("Keterangan"), _nothing, badge=self._state, width=190),
+                Column("", _nothing, icon=_arrow, width=36),
+                Column(self.tr("Disimpan sebagai"), _nothing, width=226),
+                Column(self.tr("Keterangan"), _nothing, badge=self._state),
             ],
             name=self.tr("Kolom di berkas dan gunanya"),
             sortable=False,

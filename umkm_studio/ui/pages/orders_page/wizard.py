@@ -107,7 +107,7 @@ class ImportWizard(QWidget):
         self.summary = elided("", "table", role="text2")
         foot = QWidget()
         layout = QHBoxLayout(foot)
-        layout.setContentsMargins(0, 0, 0, theme().px(20))
+        layout.setContentsMargins(0, theme().px(6), 0, theme().px(20))
         layout.setSpacing(theme().px(8))
         layout.addWidget(self.back_button)
         layout.addSpacing(theme().px(12))
