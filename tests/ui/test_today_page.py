@@ -17,6 +17,7 @@ from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import Status as OrderStatus
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
+from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.post_editor import PostEditor
 from umkm_studio.ui.kit.badges import Badge
 from umkm_studio.ui.kit.balance import BalanceLegend, BalanceRing
@@ -246,6 +247,19 @@ def test_orders_that_wait_stand_oldest_first_with_their_next_step(page: TodayPag
     assert page.orders.count.look.word == "5"
     badges = [badge for badge in page.orders.findChildren(Badge) if badge.isVisible()]
     assert [badge.look.word for badge in badges[1:2]] == ["Perlu dikemas"]
+
+
+def test_a_waiting_order_opens_and_is_counted_in_the_sidebar(
+    page: TodayPage, store: Store, window: MainWindow
+):
+    orders.save(store, an_order(number="DR-1", ordered_on=TODAY, status=OrderStatus.PAID))
+    show(page)
+    line = next(row for row in page.orders.findChildren(RowButton) if row.isVisible())
+    line.click()
+    assert window.page_key == "orders"
+    assert isinstance(window.drawers.drawer, OrderEditor)
+    names = [button.accessibleName() for button in window.sidebar.buttons()]
+    assert "Pesanan, 1 perlu diurus" in names
 
 
 def test_when_nothing_waits_there_is_rest(page: TodayPage, store: Store):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from umkm_studio import paths
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import order_list
 from umkm_studio.ui import pages
 from umkm_studio.ui.kit import language
 from umkm_studio.ui.kit.buttons import Button
@@ -110,6 +111,7 @@ class MainWindow(QWidget):
         self._say_title()
         self.first_run: FirstRun | None = None
         self._show_banner()
+        self._count_orders()
         self.go(next(iter(self._entries)))
 
     # above and before the pages
@@ -194,12 +196,22 @@ class MainWindow(QWidget):
             self.shop = shops.load(self.store)
             self._apply_look()
             self._say_title()
+        if "orders" in tables:
+            self._count_orders()
         for page in self._pages.values():
             if page.shows & tables:
                 page.is_stale = True
         shown = self.page
         if shown is not None and shown.is_stale:
             self._refresh(shown)
+
+    def _count_orders(self) -> None:
+        """The bubble in the sidebar: orders that wait for the maker."""
+        if "orders" in self._entries:
+            try:
+                self.set_count("orders", order_list.count_to_handle(self.store))
+            except UserError as error:
+                self.notices.explain(error)
 
     def _rebuild_soon(self) -> None:
         """After the event at hand, and once for all reasons together; not while still building."""

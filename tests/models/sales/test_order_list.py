@@ -165,3 +165,15 @@ def test_choices_for_the_filters_come_from_the_orders(store):
     assert not order_list.is_empty(store)
     assert order_list.months(store) == [date(2026, 10, 1), date(2026, 8, 1)]
     assert order_list.channels(store) == ["whatsapp", "shopee"]
+
+
+def test_what_waits_for_the_maker_is_not_paid_or_not_sent(store):
+    for status in Status:
+        orders.save(store, an_order(status=status))
+    assert order_list.count_to_handle(store) == 4
+    assert {row.status for row in listing(store, Filters(statuses=order_list.TO_HANDLE), 9)} == {
+        Status.NEW,
+        Status.UNPAID,
+        Status.PAID,
+        Status.PROCESSING,
+    }

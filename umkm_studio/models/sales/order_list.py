@@ -196,6 +196,18 @@ def summary(store: Store, filters: Filters) -> Totals:
     )
 
 
+def count_to_handle(store: Store) -> int:
+    """How many orders wait for the maker: not paid yet, or paid and not on their way."""
+    waiting: int = store.value(
+        """
+        SELECT count(*) FROM orders
+        WHERE status IN (SELECT value FROM json_each(:statuses))
+        """,
+        statuses=json.dumps(TO_HANDLE),
+    )
+    return waiting
+
+
 def is_empty(store: Store) -> bool:
     """Whether there is no order at all yet."""
     return store.one("SELECT 1 FROM orders LIMIT 1") is None

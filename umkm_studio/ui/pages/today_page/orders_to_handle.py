@@ -25,8 +25,8 @@ class OrdersToHandle(TodayCard):
         self.count = Badge(Look("0", "warning"))
         self.head.insertWidget(2, self.count)
         everything = LinkButton(self.tr("Semua"))
-        everything.setAccessibleName(self.tr("Semua pesanan"))
-        everything.clicked.connect(self._to_orders)
+        everything.setAccessibleName(self.tr("Semua pesanan yang perlu diurus"))
+        everything.clicked.connect(self._to_waiting)
         self.head.addWidget(everything)
 
     def title(self) -> str:
@@ -37,7 +37,7 @@ class OrdersToHandle(TodayCard):
         """The four oldest orders that are not on their way yet."""
         waiting = Filters(statuses=TO_HANDLE)
         found = order_list.listing(self.store, waiting, _SHOWN, sort="day", descending=False)
-        count = order_list.summary(self.store, waiting).orders
+        count = order_list.count_to_handle(self.store)
         self.count.setVisible(count > 0)
         self.count.show_look(Look(str(count), "warning"))
         if found:
@@ -98,7 +98,10 @@ class OrdersToHandle(TodayCard):
         return Look(self.tr("Belum dibayar"), "neutral", "clock")
 
     def _open(self, order_id: int) -> None:
-        self.studio.go("orders", order=order_id)
+        self.studio.go("orders", order_id=order_id)
+
+    def _to_waiting(self) -> None:
+        self.studio.go("orders", status="to_handle")
 
     def _to_orders(self) -> None:
         self.studio.go("orders")
