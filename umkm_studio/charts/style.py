@@ -1,9 +1,8 @@
 """How every chart looks: our font, colours by role, one spine, no ticks.
 
 Colours come as a mapping of role to "#rrggbb", so that the window (light or dark) and prints share
-the
-charts. matplotlib keeps its settings for the whole process: whoever draws holds the lock of its
-place.
+the charts. matplotlib keeps its settings for the whole process: whoever draws holds the lock of
+its place.
 """
 
 from __future__ import annotations
@@ -41,6 +40,7 @@ def new_figure(roles: Roles, *, grid: str = "y") -> tuple[Figure, Axes]:
         {
             "font.family": "Studio Teks",
             "font.size": 9,
+            "text.hinting": "none",  # else letters are moved to whole pixels: "2 4" for 24
             "axes.unicode_minus": True,
             "figure.facecolor": roles["surface"],
             "axes.facecolor": roles["surface"],
