@@ -109,7 +109,10 @@ def _columns() -> list[Column[PartnerRow]]:
             translate("Partners", "Nama"), lambda one: one.partner.name, bold=True, stretch=True,
             below=_account, tooltip=lambda one: one.partner.note,
         ),
-        Column(translate("Partners", "Imbalan"), _reward, _second, width=130, tooltip=_reward_tooltip, hide_below=720),
+        Column(
+            translate("Partners", "Imbalan"), _reward, _second, width=130,
+            tooltip=_reward_tooltip, hide_below=720,
+        ),
         Column(
             translate("Partners", "Sampel"), lambda one: one.partner.sample_value, wording.rupiah,
             tooltip=_sample_tooltip, hide_below=830,

@@ -1,0 +1,526 @@
+"""Kode & Mitra as the maker uses it: making codes, answering near misses, keeping partners."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.builders import a_code, a_partner, a_post, a_product, an_item, an_order
+from umkm_studio.models.campaigns import codes, partners
+from umkm_studio.models.campaigns.codes import Kind
+from umkm_studio.models.content import posts
+from umkm_studio.models.sales import orders, products, redemptions
+from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.store import Store
+from umkm_studio.ui.editors import campaign_actions
+from umkm_studio.ui.editors.code_editor import CodeEditor
+from umkm_studio.ui.editors.partner_editor import PartnerEditor
+from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.pages.campaigns_page import CampaignsPage
+from umkm_studio.ui.pages.campaigns_page.row_menu import RowMenu
+from umkm_studio.ui.pages.orders_page import OrdersPage
+
+Key = Qt.Key
+CODE, USED_AT, VALID, USES, NET_SALES, GIVEN, PROFIT, STATE = range(8)
+NAME, REWARD, SAMPLE, PAYMENT, PARTNER_CODE, ORDERS, NET_PROFIT = range(7)
+TODAY = date(2026, 10, 14)  # of the window
+
+
+def rp(amount: str) -> str:
+    """Rupiah as they are shown: the space does not break."""
+    return f"Rp\N{NO-BREAK SPACE}{amount}"
+
+
+@pytest.fixture
+def page(window: MainWindow) -> CampaignsPage:
+    window.go("campaigns")
+    assert isinstance(window.page, CampaignsPage)
+    return window.page
+
+
+def code_editor(window: MainWindow) -> CodeEditor:
+    assert isinstance(window.drawers.drawer, CodeEditor)
+    return window.drawers.drawer
+
+
+def partner_editor(window: MainWindow) -> PartnerEditor:
+    assert isinstance(window.drawers.drawer, PartnerEditor)
+    return window.drawers.drawer
+
+
+def toast(window: MainWindow) -> str:
+    assert window.notices.current_toast is not None
+    return window.notices.current_toast.text
+
+
+def code_column(page: CampaignsPage, index: int) -> list[str]:
+    return [page.codes.cell(row, index) for row in range(page.codes.row_count())]
+
+
+def partner_cell(page: CampaignsPage, index: int) -> str:
+    return page.partners.cell(0, index)
+
+
+def type_into(qtbot: QtBot, field: QLineEdit, text: str) -> None:
+    """Type as fingers do: into the focused field, and leave it with Tab."""
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Key.Key_Tab)
+
+
+def choose(menu: RowMenu, words: str) -> None:
+    """Take a line of the menu that is open."""
+    assert menu.menu is not None
+    line = next(action for action in menu.menu.actions() if action.text() == words)
+    line.trigger()
+    menu.menu.close()
+
+
+# an empty shop
+
+
+def test_an_empty_shop_is_told_to_give_one_code_to_one_post(
+    window: MainWindow, page: CampaignsPage
+):
+    assert page.empty.isVisible()
+    assert page.empty.accessibleName() == "Beri satu kode untuk satu unggahan"
+    assert not any(part.isVisible() for part in (page.codes, page.partners, page.near_misses))
+    assert page.code_button.isHidden(), "one primary button for a screen"
+    page.first_code_button.click()
+    assert code_editor(window).name.hasFocus()
+
+
+# making a code
+
+
+def test_a_code_made_with_the_keyboard_is_found_on_orders_that_are_there_already(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    post_id = posts.save(store, a_post(title="Cara simpan nastar", day=date(2026, 10, 5)))
+    for note in ("pakai renyah 10 ya", "kode RENYAH10", "tidak pakai kode"):
+        orders.save(store, an_order(note=note, ordered_on=date(2026, 10, 8)))
+    page.first_code_button.click()
+    drawer = code_editor(window)
+    qtbot.keyClicks(drawer.name, "renyah10")
+    assert drawer.name.text() == "RENYAH10"
+    type_into(qtbot, drawer.post, "cara simpan nastar · 5 Okt 2026")
+    type_into(qtbot, drawer.percent, "12,5")
+    type_into(qtbot, drawer.starts_on, "5/10/2026")
+    type_into(qtbot, drawer.ends_on, "31/10/2026")
+    qtbot.keyClick(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.drawers.drawer is None
+    assert toast(window) == "Kode RENYAH10 disimpan. Ditemukan di 2 pesanan yang sudah ada."
+    saved = codes.find(store, "RENYAH10")
+    assert saved is not None
+    assert (saved.kind, saved.post_id, saved.discount_percent) == (Kind.POST, post_id, 12.5)
+    qtbot.waitUntil(lambda: code_column(page, CODE) == ["RENYAH10"])
+    assert code_column(page, USED_AT) == ["Cara simpan nastar"]
+    assert code_column(page, VALID) == ["5–31 Okt"]
+    assert code_column(page, USES) == ["2"]
+    assert code_column(page, NET_SALES) == [rp("340.000")]
+    assert code_column(page, STATE) == ["Aktif"]
+    assert page.codes.month_label.text() == "2 pesanan lewat kode bulan ini"
+
+
+def test_undo_takes_the_code_and_what_it_found_back(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    orders.save(store, an_order(note="RATNA10"))
+    page.first_code_button.click()
+    qtbot.keyClicks(code_editor(window).name, "RATNA10")
+    qtbot.keyClick(code_editor(window).name, Key.Key_Return)
+    assert store.count("redemptions") == 1
+    qtbot.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert store.count("codes") == store.count("redemptions") == 0
+    qtbot.waitUntil(page.empty.isVisible)
+
+
+def test_in_a_large_shop_the_search_for_a_code_runs_beside_the_window(
+    window: MainWindow,
+    page: CampaignsPage,
+    store: Store,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(campaign_actions, "_MANY_ORDERS", 0)
+    orders.save(store, an_order(note="RATNA10"))
+    page.first_code_button.click()
+    drawer = code_editor(window)
+    qtbot.keyClicks(drawer.name, "RATNA10")
+    drawer.save_button.click()
+    assert window.jobs.busy
+    assert not drawer.save_button.isEnabled()
+    assert not drawer.may_close(), "what is being saved is waited for"
+    qtbot.waitUntil(lambda: window.drawers.drawer is None)
+    assert toast(window) == "Kode RATNA10 disimpan. Ditemukan di 1 pesanan yang sudah ada."
+    assert store.count("redemptions") == 1
+
+
+def test_a_clash_is_said_while_typing_with_the_post_that_has_the_code(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    post_id = posts.save(store, a_post(title="Diskon gajian 15%"))
+    codes.save(store, a_code(code="GAJIAN15", post_id=post_id))
+    page.code_button.click()
+    drawer = code_editor(window)
+    qtbot.keyClicks(drawer.name, "gajian 1")
+    assert drawer.name_row.problem == ""
+    qtbot.keyClicks(drawer.name, "5")
+    assert drawer.name_row.problem == "Kode ini sudah dipakai di “Diskon gajian 15%”."
+    drawer.save_button.click()
+    assert window.drawers.drawer is drawer
+    assert store.count("codes") == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "row", "sentence"),
+    [
+        ("name", "RB", "name_row", "Kode terlalu pendek. Paling sedikit 4 huruf atau angka."),
+        ("percent", "101", "percent_row", "Potongan paling banyak 100 persen."),
+        ("percent", "dua", "percent_row", "Potongan belum terbaca. Contoh: 10 atau 12,5"),
+        ("limit", "0", "limit_row", "Paling sedikit 1. Kosongkan kalau tidak dibatasi."),
+        (
+            "post",
+            "Unggahan rahasia",
+            "post_row",
+            "Unggahan ini belum ada di kalender. Pilih dari daftar, atau kosongkan.",
+        ),
+    ],
+)
+def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_saved(
+    window: MainWindow,
+    page: CampaignsPage,
+    store: Store,
+    qtbot: QtBot,
+    field: str,
+    typed: str,
+    row: str,
+    sentence: str,
+):
+    page.first_code_button.click()
+    drawer = code_editor(window)
+    type_into(qtbot, drawer.name, "RATNA10")
+    type_into(qtbot, getattr(drawer, field), typed)
+    drawer.save_button.click()
+    assert getattr(drawer, row).problem == sentence
+    assert getattr(drawer, field).hasFocus()
+    assert store.count("codes") == 0
+
+
+def test_dates_that_run_backwards_are_refused_beside_the_last_day(
+    window: MainWindow, page: CampaignsPage, qtbot: QtBot
+):
+    page.first_code_button.click()
+    drawer = code_editor(window)
+    type_into(qtbot, drawer.name, "RATNA10")
+    type_into(qtbot, drawer.starts_on, "31/10/2026")
+    type_into(qtbot, drawer.ends_on, "5/10/2026")
+    drawer.save_button.click()
+    assert drawer.ends_row.problem.startswith("Tanggal akhir (5 Oktober 2026) lebih dulu")
+
+
+def test_what_was_typed_is_not_thrown_away_unasked(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    page.first_code_button.click()
+    drawer = code_editor(window)
+    qtbot.keyClicks(drawer.name, "RATNA10")
+    qtbot.keyClick(drawer.name, Key.Key_Escape)
+    assert window.drawers.drawer is drawer
+    assert drawer.unsaved.isVisible()
+    drawer.leave_button.click()
+    qtbot.waitUntil(lambda: window.drawers.drawer is None)
+    assert store.count("codes") == 0
+
+
+# changing and deleting
+
+
+def test_enter_opens_a_code_and_a_rare_discount_survives_saving(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    codes.save(store, a_code(discount_percent=12.25, usage_limit=50, cost=75_000))
+    qtbot.waitUntil(lambda: code_column(page, CODE) == ["RATNA10"])
+    page.codes.view.setFocus()
+    qtbot.keyClick(page.codes.view, Key.Key_Return)
+    drawer = code_editor(window)
+    type_into(qtbot, drawer.percent, drawer.percent.text())
+    type_into(qtbot, drawer.limit, "20")
+    drawer.save_button.click()
+    saved = codes.find(store, "RATNA10")
+    assert saved is not None
+    assert (saved.discount_percent, saved.usage_limit, saved.cost) == (12.25, 20, 75_000)
+    qtbot.waitUntil(lambda: code_column(page, USES) == ["0 dari 20"])
+
+
+def test_percent_becomes_rupiah_when_the_maker_says_so(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    codes.save(store, a_code(discount_percent=10.0))
+    qtbot.waitUntil(lambda: page.codes.row_count() == 1)
+    page.codes.activated.emit(page.codes.records()[0])
+    drawer = code_editor(window)
+    drawer.discount_kind.button("amount").click()
+    assert drawer.amount.isVisible()
+    assert not drawer.percent.isVisible()
+    type_into(qtbot, drawer.amount, "25rb")
+    drawer.save_button.click()
+    saved = codes.find(store, "RATNA10")
+    assert saved is not None
+    assert (saved.discount_percent, saved.discount_amount) == (None, 25_000)
+
+
+def test_delete_takes_the_code_away_keeps_its_orders_and_can_be_taken_back(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    codes.save(store, a_code())
+    orders.save(store, an_order(note="RATNA10"))
+    qtbot.waitUntil(lambda: code_column(page, USES) == ["1"])
+    page.codes.view.setFocus()
+    qtbot.keyClick(page.codes.view, Key.Key_Delete)
+    assert toast(window) == "Kode RATNA10 dihapus. Pesanannya tetap ada."
+    assert (store.count("codes"), store.count("orders")) == (0, 1)
+    window.undo()
+    qtbot.waitUntil(lambda: code_column(page, USES) == ["1"])
+
+
+def test_the_dots_of_a_row_lead_to_the_orders_with_the_code(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    codes.save(store, a_code())
+    orders.save(store, an_order(number="T-7", note="RATNA10", ordered_on=TODAY))
+    orders.save(store, an_order(number="T-8", ordered_on=TODAY))
+    qtbot.waitUntil(lambda: code_column(page, USES) == ["1"])
+    view = page.codes.view
+    dots = view.visualRect(page.codes.model.index(0, page.codes.model.columnCount() - 1))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=dots.center())
+    choose(page.code_menu, "Lihat pesanannya")
+    assert isinstance(window.page, OrdersPage)
+    table = window.page.overview.table
+    assert [table.cell(row, 0) for row in range(table.row_count())] == ["T-7"]
+
+
+def test_the_right_mouse_button_offers_to_copy_the_code(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    codes.save(store, a_code())
+    qtbot.waitUntil(lambda: page.codes.row_count() == 1)
+    page.codes.view.customContextMenuRequested.emit(QPoint(20, 20))
+    choose(page.code_menu, "Salin kode")
+    assert QGuiApplication.clipboard().text() == "RATNA10"
+    assert toast(window) == "Kode RATNA10 tersalin."
+
+
+# what the table says
+
+
+def test_money_is_told_when_it_is_known_and_why_not_when_it_is_not(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    products.save(store, a_product(cost=46_000))
+    codes.save(store, a_code(code="GIVEAWAY5", cost=265_000))
+    codes.save(store, a_code(code="SAMBAL10"))
+    codes.save(store, a_code(code="BELUM10"))
+    orders.save(
+        store, an_order(note="GIVEAWAY5", items=(an_item(quantity=1, item_discount=5_000),))
+    )
+    orders.save(store, an_order(note="SAMBAL10", items=(an_item(product="Sambal", variant=""),)))
+    qtbot.waitUntil(lambda: page.codes.row_count() == 3)
+    cells = {page.codes.cell(row, CODE): row for row in range(3)}
+    giveaway, sambal, unused = (cells[code] for code in ("GIVEAWAY5", "SAMBAL10", "BELUM10"))
+    # 80.000 sold for 46.000 of goods, less the giveaway
+    assert page.codes.cell(giveaway, PROFIT) == f"−{rp('231.000')}"
+    assert page.codes.cell(giveaway, GIVEN) == rp("270.000")
+    tips = {
+        row: page.codes.model.data(page.codes.model.index(row, PROFIT), Qt.ItemDataRole.ToolTipRole)
+        for row in (giveaway, sambal, unused)
+    }
+    assert page.codes.cell(sambal, PROFIT) == page.codes.cell(unused, PROFIT) == "–"
+    assert tips[sambal] == "Laba belum diketahui: HPP salah satu produknya belum diisi."
+    assert tips[unused] == "Belum ada pesanan yang memakai kode ini."
+
+
+def test_old_codes_wait_behind_all(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    codes.save(store, a_code(code="LEBARAN", ends_on=date(2026, 4, 1)))
+    codes.save(store, a_code(code="SEPTEMBER", ends_on=date(2026, 9, 20)))
+    codes.save(store, a_code(code="NATAL25", starts_on=date(2026, 12, 1)))
+    qtbot.waitUntil(lambda: sorted(code_column(page, CODE)) == ["NATAL25", "SEPTEMBER"])
+    page.codes.period.button("all").click()
+    states = dict(zip(code_column(page, CODE), code_column(page, STATE), strict=True))
+    assert states == {"LEBARAN": "Selesai", "SEPTEMBER": "Selesai", "NATAL25": "Belum mulai"}
+    assert page.place() == {"period": "all"}
+
+
+def test_a_shop_with_many_codes_can_search_them(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    with store.change():
+        for number in range(13):
+            codes.save(store, a_code(code=f"KODE{number:02d}"))
+    qtbot.waitUntil(page.codes.search.isVisible)
+    qtbot.keyClick(window, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(page.codes.search.line, "kode07")
+    assert code_column(page, CODE) == ["KODE07"]
+    qtbot.keyClicks(page.codes.search.line, "xx")
+    assert page.codes.none.text() == "Tidak ada kode yang cocok dengan pencarian ini."
+    assert page.codes.none.isVisible()
+
+
+# what only looks like a code
+
+
+@pytest.fixture
+def near_miss(page: CampaignsPage, store: Store, qtbot: QtBot) -> CampaignsPage:
+    codes.save(store, a_code())
+    orders.save(store, an_order(number="T-9", customer="Ayu", note="pake RATNA1O ya"))
+    qtbot.waitUntil(page.near_misses.isVisible)
+    return page
+
+
+def test_a_near_miss_counts_only_after_yes(
+    window: MainWindow, near_miss: CampaignsPage, store: Store, qtbot: QtBot
+):
+    page = near_miss
+    assert code_column(page, USES) == ["0"]
+    yes = page.near_misses.yes_buttons[0]
+    assert yes.accessibleName() == "Ya, ini kode: RATNA10 di pesanan T-9"
+    yes.click()
+    assert toast(window) == "Pesanan T-9 dihitung untuk kode RATNA10."
+    qtbot.waitUntil(lambda: code_column(page, USES) == ["1"])
+    assert not page.near_misses.isVisible()
+    window.undo()
+    qtbot.waitUntil(page.near_misses.isVisible)
+    assert code_column(page, USES) == ["0"]
+
+
+def test_no_is_remembered(window: MainWindow, near_miss: CampaignsPage, store: Store, qtbot: QtBot):
+    near_miss.near_misses.no_buttons[0].click()
+    qtbot.waitUntil(lambda: not near_miss.near_misses.isVisible())
+    redemptions.rematch(store)
+    assert redemptions.proposals(store) == []
+    assert code_column(near_miss, USES) == ["0"]
+
+
+# partners
+
+
+def test_a_partner_is_noted_and_gets_a_code(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    page.partner_button.click()
+    drawer = partner_editor(window)
+    type_into(qtbot, drawer.name, "Sari Wening")
+    type_into(qtbot, drawer.account, "@sariwening.masak")
+    type_into(qtbot, drawer.followers, "8400")
+    type_into(qtbot, drawer.fee, "150rb")
+    type_into(qtbot, drawer.due_on, "18/10/2026")
+    qtbot.keyClick(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert toast(window) == "Mitra Sari Wening disimpan."
+    qtbot.waitUntil(lambda: page.partners.row_count() == 1)
+    assert partner_cell(page, NAME) == "Sari Wening"
+    assert partner_cell(page, REWARD) == rp("150.000")
+    assert partner_cell(page, SAMPLE) == "–"
+    assert partner_cell(page, PAYMENT) == "Jatuh tempo 18 Okt"
+    assert partner_cell(page, ORDERS) == "–"
+    page.partners.view.customContextMenuRequested.emit(QPoint(20, 20))
+    choose(page.partner_menu, "Buat kode untuk mitra ini")
+    code = code_editor(window)
+    assert code.partner_row.isVisible()
+    qtbot.keyClicks(code.name, "SARI10")
+    code.save_button.click()
+    saved = codes.find(store, "SARI10")
+    assert saved is not None
+    assert (saved.kind, saved.partner_id) == (Kind.PARTNER, 1)
+    qtbot.waitUntil(lambda: partner_cell(page, PARTNER_CODE) == "SARI10")
+    assert code_column(page, USED_AT) == ["Sari Wening (mitra)"]
+    assert partner_cell(page, ORDERS) == "0"
+
+
+def test_a_partners_profit_is_told_from_three_orders_on_and_bears_the_whole_cost(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    products.save(store, a_product(cost=46_000))
+    partner_id = partners.save(store, a_partner(fee=150_000, sample_value=85_000))
+    codes.save(store, a_code(code="MITA10", kind=Kind.PARTNER, partner_id=partner_id, cost=10_000))
+    for _ in range(2):
+        orders.save(store, an_order(note="MITA10"))
+    qtbot.waitUntil(lambda: page.partners.row_count() == 1 and partner_cell(page, ORDERS) == "2")
+    assert partner_cell(page, NET_PROFIT) == "Belum cukup data"
+    orders.save(store, an_order(note="MITA10"))
+    orders.save(store, an_order(note="MITA10", status=Status.CANCELLED))
+    qtbot.waitUntil(lambda: partner_cell(page, ORDERS) == "3")
+    # three times two jars of 85.000 less 46.000, less fee, sample and the code's own cost
+    assert partner_cell(page, NET_PROFIT) == f"−{rp('11.000')}"
+
+
+@pytest.mark.parametrize(
+    ("deal", "words"),
+    [
+        ({"fee": 150_000, "paid_on": date(2026, 10, 1)}, "Lunas"),
+        ({"fee": 150_000, "due_on": date(2026, 10, 21)}, "Jatuh tempo 21 Okt"),
+        ({"fee": 150_000, "due_on": date(2026, 10, 13)}, "Lewat 13 Okt"),
+        ({"fee": 150_000}, "Belum"),
+        ({"fee": None, "deal": "Barter produk"}, "Tidak perlu"),
+        ({"fee": None, "deal": ""}, "Belum disepakati"),
+    ],
+)
+def test_the_payment_of_a_partner_in_a_word(
+    window: MainWindow,
+    page: CampaignsPage,
+    store: Store,
+    qtbot: QtBot,
+    deal: dict[str, object],
+    words: str,
+):
+    partners.save(store, a_partner(**deal))
+    qtbot.waitUntil(lambda: page.partners.row_count() == 1)
+    assert partner_cell(page, PAYMENT) == words
+
+
+def test_a_payment_is_amber_within_a_week_and_never_red_before_its_day(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    for day, kind in ((22, "neutral"), (21, "warning"), (14, "warning"), (13, "danger")):
+        name = f"Mitra {day}"
+        partners.save(store, a_partner(name=name, due_on=date(2026, 10, day)))
+        qtbot.waitUntil(lambda name=name: name in [r.partner.name for r in page.partners.records()])
+        row = next(r for r in page.partners.records() if r.partner.name == name)
+        badge = page.partners.model.columns[PAYMENT].badge
+        assert badge is not None
+        look = badge(row)
+        assert look is not None
+        assert look.kind == kind
+
+
+def test_a_fee_is_marked_as_paid_and_a_partner_deleted_from_the_row(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    partner_id = partners.save(store, a_partner(due_on=date(2026, 10, 18)))
+    codes.save(store, a_code(kind=Kind.PARTNER, partner_id=partner_id))
+    qtbot.waitUntil(lambda: page.partners.row_count() == 1)
+    page.partners.view.customContextMenuRequested.emit(QPoint(20, 20))
+    choose(page.partner_menu, "Tandai lunas hari ini")
+    qtbot.waitUntil(lambda: partner_cell(page, PAYMENT) == "Lunas")
+    page.partners.view.customContextMenuRequested.emit(QPoint(20, 20))
+    choose(page.partner_menu, "Hapus")
+    assert toast(window) == "Mitra Mita Ngemil dihapus. Kodenya tetap ada."
+    assert (store.count("partners"), store.count("codes")) == (0, 1)
+    qtbot.waitUntil(page.partners.none.isVisible)
+
+
+def test_a_second_partner_of_the_same_name_is_refused_beside_the_name(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    partners.save(store, a_partner(name="Sari Wening"))
+    page.partner_button.click()
+    drawer = partner_editor(window)
+    type_into(qtbot, drawer.name, "sari wening")
+    drawer.save_button.click()
+    assert drawer.name_row.problem == "Mitra “Sari Wening” sudah ada. Pakai nama lain."
+    assert store.count("partners") == 1
