@@ -9,10 +9,10 @@ self.busy.stop()
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import ProgressBar, row
+from umkm_studio.ui.kit.cards import Box, ProgressBar, row
 from umkm_studio.ui.kit.empty import Skeleton
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.notices import announce
@@ -22,7 +22,7 @@ BARS_AFTER = 400  # milliseconds, DESIGN 4: "Loading"
 WORDS_AFTER = 2000
 
 
-class Busy(QWidget):
+class Busy(Box):
     """Says that something is under way, no sooner than it is worth saying."""
 
     cancelled = Signal()
@@ -40,12 +40,14 @@ class Busy(QWidget):
         layout.setContentsMargins(pad, pad, pad, pad)
         layout.setSpacing(theme().px(14))
         layout.addWidget(self._bars, 1)
+        layout.addStretch(1)
         layout.addWidget(self.sentence)
         bar = row(None, self.bar, None)
         bar.setStretch(1, 2)
         layout.addLayout(bar)
         layout.addLayout(row(None, self.cancel_button, None))
         layout.addStretch(1)
+        self._is_long = False
         self._soon = QTimer(self, singleShot=True, interval=BARS_AFTER)
         self._soon.timeout.connect(self._show_bars)
         self._later = QTimer(self, singleShot=True, interval=WORDS_AFTER)
@@ -56,6 +58,7 @@ class Busy(QWidget):
         """Begin to count the time."""
         self.sentence.setText(sentence)
         self.bar.show_share(0.0)
+        self._is_long = False
         for part in (self.sentence, self.bar, self.cancel_button):
             part.hide()
         self._soon.start()
@@ -66,9 +69,10 @@ class Busy(QWidget):
         self.sentence.setText(sentence)
 
     def show_progress(self, done: int, total: int) -> None:
-        """Fill the bar, once there is a total."""
+        """Fill the bar; without a total there is none, for it would seem to stand still."""
         if total:
             self.bar.show_share(done / total, self.sentence.text())
+            self.bar.setVisible(self._is_long)
 
     def stop(self) -> None:
         """It is over."""
@@ -82,7 +86,8 @@ class Busy(QWidget):
         self.appeared.emit()
 
     def _show_words(self) -> None:
+        self._is_long = True
         self._bars.hide()
-        for part in (self.sentence, self.bar, self.cancel_button):
-            part.show()
+        self.sentence.show()
+        self.cancel_button.show()
         announce(self, self.sentence.text())
