@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,6 +18,7 @@ from umkm_studio.models.content.posts import Status as PostStatus
 from umkm_studio.models.insight import evidence
 from umkm_studio.models.insight.evidence import (
     CodeEvidence,
+    CreditedSale,
     Evidence,
     Grade,
     Insights,
@@ -297,3 +299,98 @@ def test_the_grades_add_up_and_no_sum_exceeds_the_sales(
     assert sum(tally.orders for tally in by_pillar) == sum(tally.orders for tally in credited)
     assert sum(one.sales.orders for one in found.codes) == found.grades[Grade.CODE].orders
     assert found.without_post.orders >= found.grades[Grade.UNKNOWN].orders
+
+
+A_CODE = st.fixed_dictionaries(
+    {
+        "post": st.sampled_from([None, 0, 1]),
+        "with_partner": st.booleans(),
+        "cost": st.integers(0, 50_000),
+    }
+)
+A_TRACE = st.fixed_dictionaries(
+    {
+        "ordered_on": DAYS,
+        "status": st.sampled_from([Status.PAID, Status.COMPLETED, Status.CANCELLED]),
+        "campaign_code": st.sampled_from(["", "", "KODE00", "pakai kode 01", "KODE00 KODE01"]),
+        "heard_from": st.sampled_from(["", "K-0001", "promo gajian", "dari teman"]),
+        "items": st.sampled_from([(an_item(),), (an_item(), an_item(product="Sambal"))]),
+        "channel_fee": st.none() | st.integers(0, 9_000),
+    }
+)
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    st.lists(A_CODE, min_size=2, max_size=2),
+    st.lists(A_TRACE, max_size=10),
+    st.sampled_from([None, 3_000]),
+    DAYS,
+    DAYS,
+)
+def test_no_sale_is_credited_twice_and_no_profit_hides_an_unknown_cost(
+    store: Store,
+    made: list[dict[str, Any]],
+    drawn: list[dict[str, Any]],
+    sambal_cost: int | None,
+    one_end: date,
+    other_end: date,
+) -> None:
+    """Every figure again, from the sales one by one."""
+    first, last = sorted((one_end, other_end))
+    with store.rehearsal():
+        products.save(store, a_product())
+        products.save(store, a_product(name="Sambal", size="500 g", cost=sambal_cost))
+        post_ids = [
+            posts.save(store, a_post(title="Cara simpan")),
+            posts.save(store, a_post(title="Promo gajian", pillar=Pillar.PROMO)),
+        ]
+        partner_id = partners.save(store, a_partner(fee=20_000, sample_value=None))
+        for number, values in enumerate(made):
+            codes.save(
+                store,
+                a_code(
+                    code=f"KODE{number:02d}",
+                    post_id=None if values["post"] is None else post_ids[values["post"]],
+                    partner_id=partner_id if values["with_partner"] else None,
+                    cost=values["cost"],
+                ),
+            )
+        for values in drawn:
+            orders.save(store, an_order(**values))
+        found = evidence.insights(store, first, last)
+        everything = evidence.sales_of(store, first, last)
+        behind = {id: evidence.sales_of(store, first, last, post_id=id) for id in post_ids}
+        elsewhere = evidence.sales_of(store, first, last, without_post=True)
+        by_code = {
+            one.code.id: evidence.sales_of(store, first, last, code_id=one.code.id)
+            for one in found.codes
+        }
+    placed = [sale.id for sales in (*behind.values(), elsewhere) for sale in sales]
+    assert sorted(placed) == sorted(sale.id for sale in everything)
+    assert found.without_post.orders == len(elsewhere)
+    for post in found.posts:
+        sales = behind[post.post.id or 0]
+        proven = [sale for sale in sales if sale.grade is Grade.CODE]
+        assert post.proven == tallied(proven, less=sum(code.cost for code in post.codes))
+        assert post.reported == tallied([sale for sale in sales if sale not in proven])
+    for code in found.codes:
+        assert code.sales == tallied(by_code[code.code.id], less=code.code.cost)
+    (partner,) = found.partners
+    own = [one for one in found.codes if one.code.partner_id is not None]
+    assert partner.cost == 20_000 + sum(one.code.cost for one in own)
+    used = [sale for one in own for sale in by_code[one.code.id]]
+    assert partner.sales == tallied(used, less=partner.cost)
+
+
+def tallied(sales: list[CreditedSale], *, less: int = 0) -> Tally:
+    """The sales added up by hand; one unknown profit makes the sum unknown."""
+    profits = [sale.profit for sale in sales]
+    known = [profit for profit in profits if profit is not None]
+    return Tally(
+        len(sales),
+        sum(sale.net_sales for sale in sales),
+        sum(known) - less if len(known) == len(profits) else None,
+    )
