@@ -1,0 +1,58 @@
+"""Where things stand on the page of a month, and the strokes that it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from unicodedata import category
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from umkm_studio.ui.kit import paper, printing
+from umkm_studio.ui.kit.paper import TextBlock
+
+Draw = Callable[[QPainter], None]
+
+# lengths in 1/96 inch, counted from inside the margins
+WIDTH = printing.page_rect().width()
+LEFT_WIDTH = 264.0
+RIGHT = LEFT_WIDTH + 34.0
+RIGHT_WIDTH = WIDTH - RIGHT
+TOP = 94.0
+TOP_AGAIN = 48.0  # of a second page
+FOOT = printing.page_rect().height() - 16
+BOTTOM = FOOT - 26
+
+
+def clean(text: str) -> str:
+    """Text without the control characters that a file may carry; line breaks stay."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+    return "".join(one for one in lines if one == "\n" or category(one) not in ("Cc", "Cs"))
+
+
+def text_at(
+    words: str,
+    style: str,
+    left: float,
+    top: float,
+    width: float,
+    *,
+    role: str = "text",
+    align_right: bool = False,
+    most: int = 0,
+) -> Draw:
+    """Plain text with its top left corner there; `most` cuts it after that many lines."""
+    block = TextBlock(clean(words), style, width, role, align_right, most)
+    return lambda painter: block.draw(painter, left, top)
+
+
+def line_at(
+    left: float, top: float, width: float, role: str = "border", thickness: float = 1.0
+) -> Draw:
+    """A line across."""
+    return lambda painter: paper.draw_line(painter, left, top, width, role, thickness)
+
+
+def bar_at(box: QRectF, role: str) -> Draw:
+    """A filled bar."""
+    return lambda painter: paper.draw_bar(painter, box, role)
