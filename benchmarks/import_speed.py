@@ -18,10 +18,10 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
-ROOT = Path(__file__).resolve().parent.parent
 from umkm_studio import paths
 from umkm_studio.models.store import Store
 
+ROOT = Path(__file__).resolve().parent.parent
 ROWS, RUNS = 20_000, 7
 MOST_OF_FLOOR, MOST_OF_OPENPYXL = 2.5, 0.4
 
@@ -134,23 +134,13 @@ def one_round(folder: Path, sheet: Path, number: int) -> tuple[float, float, flo
     """Import, floor and openpyxl, each into a new file."""
     data = folder / f"shop{number}"
     Store.open(paths.store_file(data)).close()
-    ours: list[str | Path] = [sys.executable, "-m", "umkm_studio", "import", sheet, "--json",
-                              "--data-dir", data]  # fmt: skip
-    floor: list[str | Path] = [
-        sys.executable,
-        "-c",
-        CALAMINE + INTO_SQLITE,
-        sheet,
-        folder / f"floor{number}.db",
-    ]
-    other: list[str | Path] = [
-        sys.executable,
-        "-c",
-        OPENPYXL + INTO_SQLITE,
-        sheet,
-        folder / f"other{number}.db",
-    ]
-    return seconds(ours), seconds(floor), seconds(other)
+    into = [sheet, folder / f"floor{number}.db"], [sheet, folder / f"other{number}.db"]
+    python = [sys.executable, "-c"]
+    return (
+        seconds([sys.executable, "-m", "umkm_studio", "import", sheet, "--data-dir", data]),
+        seconds([*python, CALAMINE + INTO_SQLITE, *into[0]]),
+        seconds([*python, OPENPYXL + INTO_SQLITE, *into[1]]),
+    )
 
 
 def main() -> int:

@@ -10,7 +10,6 @@ import json
 import os
 import re
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -22,7 +21,6 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio import __version__, logbook, paths, screen
-from umkm_studio.models import backups
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.store import Store
@@ -297,12 +295,20 @@ def _reading(call: Call) -> Iterator[Store]:
 
 
 def _open(call: Call) -> Store:
-    return Store.open(call.store_file, before_upgrade=backups.before_upgrade)
+    return Store.open(call.store_file, before_upgrade=_before_upgrade)
+
+
+def _before_upgrade(store_file: Path, version: int) -> None:
+    from umkm_studio.models import backups  # seldom needed, and hashlib takes its time
+
+    backups.before_upgrade(store_file, version)
 
 
 @contextmanager
 def _scratch(call: Call) -> Iterator[Store]:
     """A copy of the shop to try things on; an empty one where there is no shop yet."""
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix="umkm-studio-") as folder:
         copy = Path(folder) / paths.STORE_NAME
         if call.store_file.exists():
@@ -416,7 +422,7 @@ def _undo(call: Call) -> None:
 
 
 def _export(call: Call) -> None:
-    from umkm_studio.models import export
+    from umkm_studio.models import backups, export
 
     target: Path = call.asked.file
     if target.suffix.lower() != ".xlsx":
@@ -463,6 +469,7 @@ def _insight_lines(found: dict[str, Any], first: date, last: date) -> Iterator[s
 
 
 def _reflect(call: Call) -> None:
+    from umkm_studio.models import backups
     from umkm_studio.ui import reports
 
     target: Path = call.asked.pdf
@@ -477,6 +484,8 @@ def _reflect(call: Call) -> None:
 
 
 def _backup(call: Call) -> None:
+    from umkm_studio.models import backups
+
     target: Path = call.asked.file
     with Store.look(call.store_file) as store:
         backups.write(store, target)
@@ -489,6 +498,8 @@ def _backup(call: Call) -> None:
 
 
 def _restore(call: Call) -> None:
+    from umkm_studio.models import backups
+
     kept = backups.restore(call.data, call.asked.file, date.today())
     if kept is None:
         call.say(translate("Commands", "Data dipulihkan dari {file}.").format(file=call.asked.file))
@@ -501,6 +512,8 @@ def _restore(call: Call) -> None:
 
 
 def _check(call: Call) -> None:
+    from umkm_studio.models import backups
+
     with Store.look(call.store_file) as store:
         health = backups.check(store)
     copies = backups.listing(paths.backups_dir(call.data))

@@ -6,13 +6,13 @@ import are in it.
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 import time
 from pathlib import Path
 
 if sys.platform == "win32":
+    import ctypes
     from ctypes import wintypes
 
     class _MemoryCounters(ctypes.Structure):
@@ -53,6 +53,7 @@ if sys.platform == "win32":
         return counters.PeakWorkingSetSize / 1e6
 
 elif sys.platform == "darwin":
+    import ctypes
     import resource
 
     def milliseconds() -> float:
