@@ -1,0 +1,172 @@
+"""One order: what may be kept, what it earns, and what goes with it."""
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.builders import a_code, a_product, an_item, an_order
+from umkm_studio.models.campaigns import codes
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import orders, products, redemptions
+from umkm_studio.models.sales.orders import LineItem, Status
+from umkm_studio.models.store import Store
+
+
+def code_on(store: Store, order_id: int) -> str | None:
+    """The campaign code that counts on an order."""
+    return store.value(
+        """
+        SELECT codes.code FROM redemptions JOIN codes ON codes.id = code_id
+        WHERE order_id = :order
+        """,
+        order=order_id,
+    )
+
+
+def test_an_order_comes_back_as_it_was_kept(store: Store):
+    order = an_order(
+        ordered_time=time(16, 5),
+        phone="0812 0000 1111",
+        address="Jl. Melati 3",
+        city="Bandung",
+        order_discount=10_000,
+        shipping=12_000,
+        channel_fee=4_000,
+        campaign_code="RATNA10",
+        heard_from="K-0012",
+        note="tanpa kacang",
+        items=(an_item(sku="NST-5", item_discount=5_000), an_item(product="Sambal", variant="")),
+    )
+    kept = orders.get(store, orders.save(store, order))
+    assert kept is not None
+    known = tuple(replace(item, id=None, product_id=None) for item in kept.items)
+    assert replace(kept, id=None, customer_id=None, items=known) == order
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        ({"items": ()}, "order_without_items"),
+        ({"items": (an_item(quantity=0),)}, "quantity_not_positive"),
+        ({"items": (an_item(unit_price=-1),)}, "amount_negative"),
+        ({"order_discount": -1}, "amount_negative"),
+        ({"shipping": -1}, "amount_negative"),
+    ],
+)
+def test_what_cannot_be_is_refused_and_nothing_stays_behind(store: Store, wrong, code):
+    with pytest.raises(UserError) as problem:
+        orders.save(store, an_order(**wrong))
+    assert problem.value.code == code
+    assert store.value("SELECT count(*) FROM orders") == 0
+    assert store.value("SELECT count(*) FROM products") == 0
+
+
+def test_a_number_is_used_once_in_a_channel(store: Store):
+    orders.save(store, an_order(number="DR-1", channel="whatsapp"))
+    orders.save(store, an_order(number="DR-1", channel="shopee"))
+    with pytest.raises(UserError) as problem:
+        orders.save(store, an_order(number="DR-1", channel="whatsapp"))
+    assert problem.value.code == "order_number_taken"
+
+
+def test_units_that_came_back_take_their_share_of_the_discount_with_them():
+    whole = an_item(quantity=3, unit_price=10_000, item_discount=1_000)
+    assert whole.net == 29_000
+    assert replace(whole, returned_quantity=1).net == 29_000 - 9_667
+    assert replace(whole, returned_quantity=3).net == 0
+
+
+@given(
+    quantity=st.integers(1, 99),
+    price=st.integers(0, 10**7),
+    discount=st.integers(0, 10**6),
+    share=st.floats(0, 1),
+)
+def test_what_comes_back_never_earns_more_than_what_was_sold(quantity, price, discount, share):
+    discount = min(discount, quantity * price)
+    item = LineItem(product="x", quantity=quantity, unit_price=price, item_discount=discount)
+    back = replace(item, returned_quantity=round(quantity * share))
+    assert 0 <= back.net <= item.net
+
+
+def test_an_order_earns_its_items_less_its_own_discount():
+    order = an_order(items=(an_item(), an_item(quantity=1)), order_discount=15_000, shipping=9_000)
+    assert order.net_sales == 3 * 85_000 - 15_000
+
+
+def test_a_product_that_is_new_is_noted_and_a_known_one_found_again(store: Store):
+    known = products.save(store, a_product())
+    order_id = orders.save(
+        store, an_order(items=(an_item(product="NASTAR klasik"), an_item(product="Kastengel")))
+    )
+    order = orders.get(store, order_id)
+    assert order is not None
+    assert order.items[0].product_id == known
+    assert products.by_label(store, "kastengel 500 g") is not None
+
+
+def test_saving_again_replaces_the_items(store: Store):
+    order_id = orders.save(store, an_order(items=(an_item(), an_item(product="Sambal"))))
+    order = orders.get(store, order_id)
+    assert order is not None
+    orders.save(store, replace(order, items=order.items[1:]))
+    again = orders.get(store, order_id)
+    assert again is not None
+    assert [item.product for item in again.items] == ["Sambal"]
+
+
+def test_a_deleted_order_comes_back_whole(store: Store):
+    codes.save(store, a_code(code="RATNA10"))
+    order_id = orders.save(store, an_order(note="pakai RATNA10 ya"))
+    before = orders.get(store, order_id)
+    with store.change() as change:
+        orders.remove(store, order_id)
+    assert orders.get(store, order_id) is None
+    assert code_on(store, order_id) is None
+    store.undo(change)
+    assert orders.get(store, order_id) == before
+    assert code_on(store, order_id) == "RATNA10"
+
+
+def test_several_orders_change_their_state_in_one_step(store: Store):
+    ids = [orders.save(store, an_order(status=Status.SHIPPED)) for _ in range(3)]
+    with store.change() as change:
+        orders.set_status(store, ids, Status.COMPLETED)
+    statuses = "SELECT DISTINCT status FROM orders"
+    assert [row[0] for row in store.rows(statuses)] == ["completed"]
+    store.undo(change)
+    assert [row[0] for row in store.rows(statuses)] == ["shipped"]
+
+
+def test_a_code_written_on_orders_counts_and_taken_off_counts_no_more(store: Store):
+    codes.save(store, a_code(code="RATNA10"))
+    ids = [orders.save(store, an_order()) for _ in range(2)]
+    orders.set_code(store, ids, " ratna 10 ")
+    assert [code_on(store, order_id) for order_id in ids] == ["RATNA10", "RATNA10"]
+    orders.set_code(store, ids[:1], "")
+    assert [code_on(store, order_id) for order_id in ids] == [None, "RATNA10"]
+
+
+def test_a_code_nearly_right_is_proposed_and_not_counted(store: Store):
+    codes.save(store, a_code(code="RATNA10"))
+    order_id = orders.save(store, an_order())
+    orders.set_code(store, [order_id], "RATNA1O")
+    assert code_on(store, order_id) is None
+    assert [one.code for one in redemptions.proposals(store)] == ["RATNA10"]
+
+
+def test_numbers_of_own_orders_count_on(store: Store):
+    assert orders.next_number(store) == "P-0001"
+    for number in ("P-0041", "P-7", "P-9x", "DR-900"):
+        orders.save(store, an_order(number=number))
+    assert orders.next_number(store) == "P-0042"
+
+
+def test_the_channel_of_the_last_noted_order_is_remembered_by_the_orders(store: Store):
+    assert orders.last_noted_channel(store) == "whatsapp"
+    orders.save(store, an_order(number="P-0001", channel="instagram", ordered_on=date(2026, 8, 1)))
+    orders.save(store, an_order(number="260801E0EJG26H", channel="shopee"))
+    assert orders.last_noted_channel(store) == "instagram"
