@@ -71,6 +71,11 @@ def month(value: date | None) -> str:
     return UNKNOWN if value is None else _day(value, "MMMM yyyy")
 
 
+def short_month(value: date | None) -> str:
+    """Okt 2026, for any day in it."""
+    return UNKNOWN if value is None else _day(value, "MMM yyyy")
+
+
 def month_name(value: date | int) -> str:
     """Oktober, for a day in it or its number 1 to 12."""
     return _day(date(2000, value, 1) if isinstance(value, int) else value, "MMMM")

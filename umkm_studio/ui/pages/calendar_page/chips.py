@@ -151,30 +151,42 @@ def _paint_title(painter: QPainter, rect: QRect, post: Post) -> None:
         lines = [post.title]
     metrics = QFontMetrics(t.font("badge"))
     for number, line in enumerate(lines):
-        width = _text_width(rect.width(), post, number)
+        left, width = _room(rect.width(), post, number)
         top = rect.top() + t.px(4) + number * height
         painter.drawText(
-            QRectF(rect.left() + t.px(27), top, width + 2, height),
+            QRectF(rect.left() + left, top, width + 2, height),
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
             metrics.elidedText(line, Qt.TextElideMode.ElideRight, width),
         )
 
 
-def _text_width(chip: int, post: Post, line: int) -> int:
-    """Room for the words of a line beside the icon; the mark at the right stands in the first."""
-    marked = line == 0 and post.status in _MARKS
-    return chip - theme().px(27) - theme().px(20 if marked else 6)
+def _room(chip: int, post: Post, line: int) -> tuple[int, int]:
+    """Where a line of words begins, and its width.
+
+    The mark at the right stands in the first line. In a very narrow chip the first line belongs to
+    the icon alone, and the words begin below it.
+    """
+    t = theme()
+    left = t.px(9) if line and _is_slim(chip, post) else t.px(27)
+    right = t.px(20) if line == 0 and post.status in _MARKS else t.px(6)
+    return left, chip - left - right
+
+
+def _is_slim(chip: int, post: Post) -> bool:
+    return _room(chip, post, 0)[1] < theme().px(32)
 
 
 def _lines(post: Post, chip: int) -> list[str]:
     """The title in one or two lines; what is left over stands in the second and is cut there."""
+    if _is_slim(chip, post):
+        return ["", post.title]
     layout = QTextLayout(post.title, theme().font("badge"))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
     layout.beginLayout()
     first = layout.createLine()
-    first.setLineWidth(max(1, _text_width(chip, post, 0)))
+    first.setLineWidth(max(1, _room(chip, post, 0)[1]))
     end = first.textLength()
     layout.endLayout()
     rest = post.title[end:].strip()

@@ -7,7 +7,6 @@ seen is painted here. Arrows walk through days, up and down through the chips of
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -18,7 +17,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -29,7 +27,6 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTableView,
     QToolTip,
-    QWidget,
 )
 
 from umkm_studio.models.content.balance import Week
@@ -45,7 +42,6 @@ from umkm_studio.ui.pages.calendar_page.chips import (
     chip_tip,
     lay_out,
     more_words,
-    paint_chip,
 )
 from umkm_studio.ui.pages.calendar_page.day_painting import (
     DayLook,
@@ -53,7 +49,9 @@ from umkm_studio.ui.pages.calendar_page.day_painting import (
     paint_pace,
     plus_place,
 )
+from umkm_studio.ui.pages.calendar_page.dragging import Drag, FloatingChip
 from umkm_studio.ui.pages.calendar_page.month_model import DAYS, PACE, Index, MonthModel, pace_words
+from umkm_studio.ui.pages.calendar_page.weekdays import Weekdays
 
 _PACE_WIDTH = 92
 _STEPS = {
@@ -82,11 +80,11 @@ class MonthGrid(QTableView):
         self.selected = self.today
         self._chosen = -1  # which spot of the selected day the keyboard is at; -1 is the day itself
         self._hovered: tuple[date, int] | None = None
-        self._drag = _Drag()
-        self._floating = _FloatingChip(self.viewport())
+        self._drag = Drag()
+        self._floating = FloatingChip(self.viewport())
         self.setModel(self.month_model)
         self.setItemDelegate(_DayDelegate(self))
-        self.setHorizontalHeader(_Weekdays(self))
+        self.setHorizontalHeader(Weekdays(self))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setMinimumSectionSize(theme().px(ROW_AT_LEAST))
@@ -112,7 +110,7 @@ class MonthGrid(QTableView):
     ) -> None:
         """Show a month; `found` are the posts of each day in it, `weeks` one pace for each row."""
         self.today = today
-        self._drag = _Drag()
+        self._drag = Drag()
         self._floating.hide()
         self._hovered = None
         self.month_model.show(month, found, weeks)
@@ -261,7 +259,7 @@ class MonthGrid(QTableView):
         self.selected, self._chosen = day, number
         self.setCurrentIndex(self.month_model.place(day))
         spot = self.spots(day)[number] if number >= 0 else None
-        self._drag = _Drag(spot.post if spot else None, at, spot.rect.width() if spot else 0)
+        self._drag = Drag(spot.post if spot else None, at, spot.rect.width() if spot else 0)
         self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -290,7 +288,7 @@ class MonthGrid(QTableView):
         if self._drag.active:
             self._drop(self.day_at(at))
             return
-        post, self._drag = self._drag.post, _Drag()
+        post, self._drag = self._drag.post, Drag()
         found = self._spot_at(at)
         if found is None:
             return
@@ -311,7 +309,7 @@ class MonthGrid(QTableView):
 
     def _drop(self, day: date | None) -> None:
         post, active = self._drag.post, self._drag.active
-        self._drag = _Drag()
+        self._drag = Drag()
         self._floating.hide()
         self.viewport().unsetCursor()
         self.viewport().update()
@@ -383,39 +381,6 @@ class MonthGrid(QTableView):
         return QSize(theme().px(480), self.minimumHeight())
 
 
-@dataclass(slots=True)
-class _Drag:
-    """A chip under the pressed pointer: `active` once it was pulled away from its place."""
-
-    post: Post | None = None
-    start: QPoint = field(default_factory=QPoint)
-    width: int = 0
-    active: bool = False
-    target: date | None = None
-
-
-class _FloatingChip(QWidget):
-    """The chip in the hand."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._post: Post | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def show_post(self, post: Post, width: int) -> None:
-        self._post = post
-        self.resize(width + theme().px(20), theme().px(27))
-        self.show()
-        self.raise_()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._post is not None:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_chip(painter, self.rect(), self._post, grip=True)
-
-
 class _DayDelegate(QStyledItemDelegate):
     """Draws the cells as the grid knows them."""
 
@@ -433,26 +398,3 @@ class _DayDelegate(QStyledItemDelegate):
         else:
             paint_day(painter, cell, self._grid.look(day))
         painter.restore()
-
-
-class _Weekdays(QHeaderView):
-    """Monday to Sunday, and the title of the pace."""
-
-    def __init__(self, grid: MonthGrid) -> None:
-        super().__init__(Qt.Orientation.Horizontal, grid)
-        self.setSectionsClickable(False)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setFixedHeight(theme().px(31))
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        t = theme()
-        painter.fillRect(rect, t.color("surface2"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, t.color("border"))
-        if section != PACE:
-            painter.fillRect(rect.right(), rect.top(), 1, rect.height(), t.color("border"))
-        painter.setFont(t.font("badge"))
-        painter.setPen(t.color("text2"))
-        words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
-        room = rect.width() - t.px(8)
-        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)

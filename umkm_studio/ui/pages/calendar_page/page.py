@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from umkm_studio.models.content import balance, posts
@@ -24,6 +24,8 @@ from umkm_studio.ui.pages.calendar_page.balance_strip import BalanceStrip
 from umkm_studio.ui.pages.calendar_page.month_grid import MonthGrid
 from umkm_studio.ui.pages.calendar_page.month_model import weeks_of
 
+_NARROW = 900  # effective pixels of the window: DESIGN 9
+
 
 class CalendarPage(Page):
     """Kalender Konten."""
@@ -40,12 +42,12 @@ class CalendarPage(Page):
         """Header with the month, strip, grid."""
         self.month = self.studio.today().replace(day=1)
         self.menu: QMenu | None = None
+        self._waiting = 0  # ideas without a day
         self.back = IconButton("chevron-left", self.tr("Bulan sebelumnya (PgUp)"), small=True)
         self.on = IconButton("chevron-right", self.tr("Bulan berikutnya (PgDn)"), small=True)
         self.to_today = Button(self.tr("Hari ini"), small=True)
         self.to_today.setToolTip(self.tr("Kembali ke hari ini (T)"))
         self.month_label = PlainLabel(style="cardTitle", align=Qt.AlignmentFlag.AlignHCenter)
-        self.month_label.setMinimumWidth(self._widest_month())
         for tool in (self.back, self.month_label, self.on, self.to_today):
             self.add_tool(tool)
         self.undated = Button(kind="quiet", icon="seedling")
@@ -119,10 +121,8 @@ class CalendarPage(Page):
             by_day.update({post.day: [post] for post in self._ghosts() if post.day is not None})
         self.grid.show_month(self.month, by_day, pace, self.studio.today())
         self.strip.show_balance(balance.of_month(self.store, self.month))
-        self.month_label.setText(wording.month(self.month))
-        waiting = len(posts.undated(self.store))
-        self.undated.setText(self.tr("Ide ({count})").format(count=waiting))
-        self.undated.setVisible(waiting > 0)
+        self._waiting = len(posts.undated(self.store))
+        self._say_head()
 
     def _ghosts(self) -> list[Post]:
         """Three posts that nobody has planned, to begin with in a month without any."""
@@ -161,14 +161,26 @@ class CalendarPage(Page):
         self._turn_to(day)
         self.grid.select(day)
 
-    def _widest_month(self) -> int:
-        """Room for every month's name, so that the arrows stay where they are."""
+    # the header, which must fit beside the main button at any text size
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        self._say_head()
+
+    def _say_head(self) -> None:
+        is_narrow = self.effective_width() < _NARROW
+        name = wording.short_month if is_narrow else wording.month
+        # room for every month's name, so that the arrows stay where they are
         metrics = QFontMetrics(theme().font("cardTitle"))
-        year = self.month.year
-        return max(
-            metrics.horizontalAdvance(wording.month(date(year, number, 1)))
-            for number in range(1, 13)
-        )
+        months = (date(self.month.year, number, 1) for number in range(1, 13))
+        self.month_label.setMinimumWidth(max(metrics.horizontalAdvance(name(m)) for m in months))
+        self.month_label.setText(name(self.month))
+        self.to_today.setVisible(not is_narrow)
+        words = self.tr("Ide ({count})").format(count=self._waiting)
+        self.undated.setText(str(self._waiting) if is_narrow else words)
+        self.undated.setAccessibleName(words)
+        self.undated.setVisible(self._waiting > 0)
 
     # posts
 
