@@ -12,19 +12,21 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.books import ORDER_HEADER, a_workbook
 from tests.builders import a_code, a_post, an_order
 from umkm_studio.models import export, imports, shop
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.imports import RowState
-from umkm_studio.models.sales import order_list, orders
+from umkm_studio.models.sales import order_list, orders, products
 from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.sheets import reader
 from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.store import Store
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.orders_page import OrdersPage
-from umkm_studio.ui.pages.orders_page.wizard import ImportWizard, Step
+from umkm_studio.ui.pages.orders_page.import_work import Step
+from umkm_studio.ui.pages.orders_page.wizard import ImportWizard
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples" / "shopee"
 FIRST = SAMPLES / "Order.all.20260801_20261031.xlsx"
@@ -336,6 +338,32 @@ def test_rows_with_problems_stand_first_keep_nobody_out_and_are_saved_with_their
     wizard.import_button.click()
     wait(qtbot, wizard)
     assert order_list.summary(store, Filters()).orders == 210
+
+
+def test_problems_of_every_sheet_of_a_workbook_are_shown(
+    wizard: ImportWizard, store: Store, tmp_path: Path, qtbot: QtBot
+):
+    file = a_workbook(
+        tmp_path / "isian.xlsx",
+        {
+            "Produk": [
+                ["Nama", "HPP", "Rasa"],
+                ["Nastar", "mahal", "manis"],
+                ["Sambal", 9_000, ""],
+            ],
+            "Pesanan": [ORDER_HEADER],
+        },
+    )
+    go_to_check(qtbot, wizard, file)
+    step = wizard.check_step
+    assert step.table.row_count() == 1
+    assert (step.table.cell(0, 0), step.table.cell(0, 2)) == ("2", "Produk")
+    assert "mahal" in step.table.cell(0, 7)
+    assert wizard.summary.text().endswith("kolom yang tidak dikenal: Rasa")
+    wizard.import_button.click()
+    wait(qtbot, wizard)
+    assert [product.name for product in products.everything(store)] == ["Sambal"]
+    assert wizard.done_step.title.text() == "Isi buku kerja sudah masuk"
 
 
 # taking it back

@@ -129,7 +129,7 @@ class InsightsPage(Page):
         self.studio.open_drawer(drawer)
 
     def _open_order(self, order_id: int) -> None:
-        self.studio.go("orders", order=order_id)
+        self.studio.go("orders", order_id=order_id)
 
 
 def _choice(key: str) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,6 +30,7 @@ class CheckStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[RowOutcome] = []
+        self._reasons: dict[int, str] = {}
         self.counts: Counter[RowState] = Counter()
         items: list[tuple[object, ...]] = [("", self.tr("Semua"))]
         items += [(state, state_word(state), state_icon(state)) for state in RowState]
@@ -75,7 +77,9 @@ class CheckStep(QWidget):
     def show_rows(self, checked: Imported) -> None:
         """Show what a dry run found."""
         rank = {state: place for place, state in enumerate(_PROBLEMS_FIRST)}
-        self._rows = sorted(checked.rows, key=lambda one: (rank[one.state], one.row))
+        rows = [*checked.rows, *_of_other_sheets(checked)]
+        self._rows = sorted(rows, key=lambda one: (rank[one.state], one.row))
+        self._reasons = _reasons(checked.rows)
         self.counts = Counter(one.state for one in self._rows)
         self._label("", self.tr("Semua"), len(self._rows))
         for state in RowState:
@@ -84,13 +88,8 @@ class CheckStep(QWidget):
         self._filter("")
 
     def reasons(self) -> dict[int, str]:
-        """A sentence for each row that is kept out, by its number in the file."""
-        found: dict[int, str] = {}
-        for one in self._rows:
-            if one.state is RowState.REJECTED and one.problem is not None:
-                before = f"{found[one.row]} " if one.row in found else ""
-                found[one.row] = before + problem_sentence(one.problem)
-        return found
+        """A sentence for each row of orders that is kept out, by its number in the file."""
+        return self._reasons
 
     def _label(self, key: object, word: str, count: int) -> None:
         button = self.segments.button(key)
@@ -106,6 +105,34 @@ class CheckStep(QWidget):
 
     def _filter(self, state: object) -> None:
         self.table.show_records(one for one in self._rows if state in ("", one.state))
+
+
+def _reasons(rows: Sequence[RowOutcome]) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for one in rows:
+        if one.state is RowState.REJECTED and one.problem is not None:
+            before = f"{found[one.row]} " if one.row in found else ""
+            found[one.row] = before + problem_sentence(one.problem)
+    return found
+
+
+def _of_other_sheets(checked: Imported) -> list[RowOutcome]:
+    """Problems in the posts, codes and other sheets of an open workbook, as rows of their own."""
+    shown = {id(one.problem) for one in checked.rows}
+    return [
+        RowOutcome(
+            problem.row,
+            RowState.CHECK if problem.warning else RowState.REJECTED,
+            problem.sheet,
+            None,
+            problem.value,
+            None,
+            None,
+            problem,
+        )
+        for problem in checked.problems
+        if id(problem) not in shown
+    ]
 
 
 def _or_dash(text: str) -> str:

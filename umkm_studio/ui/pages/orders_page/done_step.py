@@ -76,7 +76,12 @@ class DoneStep(QWidget):
         saved = done.orders_new + done.orders_updated
         with_code = sum(done.codes.values())
         rejected = sum(one.state is RowState.REJECTED for one in done.rows)
-        self.title.setText(self.tr("%n pesanan masuk", "", saved))
+        self.title.setText(
+            self.tr("Isi buku kerja sudah masuk")
+            if done.format == "workbook"
+            else self.tr("%n pesanan masuk", "", saved)
+        )
+        self.sentence.setVisible(bool(done.sales))
         self.sentence.setText(
             self.tr(
                 "Dari berkas ini {sales} penjualan dengan omzet {net_sales}. "

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models import export
@@ -15,11 +15,10 @@ from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import order_list, orders
-from umkm_studio.models.sales.order_list import Filters, OrderRow, Sort, Totals
+from umkm_studio.models.sales.order_list import Filters, OrderRow, Totals
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.badges import order_state_look
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import Figure, FigureStrip, row
 from umkm_studio.ui.kit.empty import EmptyState
@@ -29,20 +28,13 @@ from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.labels import Line, PlainLabel
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.places import place_word
 from umkm_studio.ui.kit.suggest import SuggestField
-from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
+from umkm_studio.ui.kit.tables import RecordTable
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.orders_page.filter_bar import FilterBar
-
-translate = QCoreApplication.translate
+from umkm_studio.ui.pages.orders_page.order_columns import SORTS, columns
 
 _PAGE = 200  # orders fetched at a time
-
-# what each column of the table is sorted by, in their order
-_SORTS: tuple[Sort, ...] = (
-    "number", "day", "customer", "product", "channel", "code", "status", "net_sales", "profit",
-)  # fmt: skip
 
 
 class Overview(QWidget):
@@ -88,7 +80,7 @@ class Overview(QWidget):
 
     def _build_table(self) -> None:
         self.table: RecordTable[OrderRow] = RecordTable(
-            self._columns(), name=self.tr("Daftar pesanan"), checkable=True
+            columns(), name=self.tr("Daftar pesanan"), checkable=True
         )
         self.table.setMinimumHeight(theme().px(280))
         self.chosen_label = PlainLabel(style="label")
@@ -143,41 +135,19 @@ class Overview(QWidget):
         )
         again = Button(self.tr("Coba lagi"), small=True)
         again.clicked.connect(self.refresh)
-        self.problem = Note("danger", "", action=again)
+        copies = Button(self.tr("Buka cadangan"), small=True)
+        copies.clicked.connect(self._open_settings)
+        ways_on = QWidget()
+        ways_on.setLayout(row(again, copies))
+        self.problem = Note("danger", "", action=ways_on)
 
     def _practice_link(self) -> LinkButton:
         link = LinkButton(self.tr("Isi dengan data contoh dulu"), strong=True)
         link.clicked.connect(self.studio.open_practice)
         return link
 
-    def _columns(self) -> list[Column[OrderRow]]:
-        return [
-            Column(self.tr("Nomor"), lambda o: o.number, bold=True),
-            Column(self.tr("Tanggal"), lambda o: o.ordered_on, wording.day, hide_below=835),
-            Column(self.tr("Pembeli"), lambda o: o.customer, _or_dash),
-            Column(
-                self.tr("Produk"), lambda o: o.items, _products, stretch=True, tooltip=_whole_order
-            ),
-            Column(self.tr("Dari"), lambda o: o.channel, _channel, hide_below=1030),
-            Column(self.tr("Kode"), _code, bold=_counts, role=_code_role, hide_below=935),
-            Column(self.tr("Status"), lambda o: o.status, badge=_status),
-            Column(
-                self.tr("Omzet"),
-                lambda o: o.net_sales,
-                wording.rupiah,
-                align=RIGHT,
-                role=_sale_role,
-            ),
-            Column(
-                self.tr("Laba"),
-                lambda o: o.profit,
-                wording.rupiah,
-                align=RIGHT,
-                bold=_is_sale,
-                role=_profit_role,
-                tooltip=_why_unknown,
-            ),
-        ]
+    def _open_settings(self) -> None:
+        self.studio.go("settings")
 
     # showing
 
@@ -222,7 +192,7 @@ class Overview(QWidget):
             self.filter_bar.filters(),
             _PAGE,
             offset,
-            sort="day" if column is None else _SORTS[column],
+            sort="day" if column is None else SORTS[column],
             descending=descending,
         )
 
@@ -344,59 +314,3 @@ def _write(store: Store, _progress: Progress, *, filters: Filters, path: Path) -
     found = order_list.listing(store, filters, -1)  # all of them
     export.write_orders(store, path, [order.id for order in found])
     return path
-
-
-# cells
-
-
-def _or_dash(text: str) -> str:
-    return text or wording.UNKNOWN
-
-
-def _products(items: Sequence[tuple[int, str]]) -> str:
-    return ", ".join(f"{quantity} × {label}" for quantity, label in items)
-
-
-def _whole_order(order: OrderRow) -> str:
-    return "\n".join(f"{quantity} × {label}" for quantity, label in order.items)
-
-
-def _channel(key: str) -> str:
-    return place_word(key) or wording.UNKNOWN
-
-
-def _counts(order: OrderRow) -> bool:
-    return bool(order.code)
-
-
-def _code(order: OrderRow) -> str:
-    """The code that counts, else what stands in the cell, else the words for none."""
-    return order.code or order.code_cell or translate("OrderCells", "tanpa kode")
-
-
-def _code_role(order: OrderRow) -> str:
-    return "" if order.code else "text3"
-
-
-def _status(order: OrderRow) -> Any:
-    return order_state_look(order.status)
-
-
-def _is_sale(order: OrderRow) -> bool:
-    return order.status.is_sale
-
-
-def _sale_role(order: OrderRow) -> str:
-    return "" if order.status.is_sale else "text3"
-
-
-def _profit_role(order: OrderRow) -> str:
-    if order.profit is not None and order.profit < 0:
-        return "dangerText"
-    return "" if order.status.is_sale and order.profit is not None else "text3"
-
-
-def _why_unknown(order: OrderRow) -> str:
-    if order.profit is not None:
-        return ""
-    return translate("OrderCells", "Laba belum diketahui: HPP satu produknya belum diisi.")

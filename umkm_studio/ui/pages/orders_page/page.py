@@ -13,8 +13,9 @@ from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.pages.orders_page.history import ImportHistory
+from umkm_studio.ui.pages.orders_page.import_work import WizardState
 from umkm_studio.ui.pages.orders_page.overview import Overview
-from umkm_studio.ui.pages.orders_page.wizard import ImportWizard, WizardState
+from umkm_studio.ui.pages.orders_page.wizard import ImportWizard
 
 
 class OrdersPage(Page):

@@ -6,9 +6,6 @@ Nothing is written before the button of step 3, and every step can go back witho
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import datetime
-from enum import IntEnum
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,7 +16,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from umkm_studio.models import imports
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.imports import Imported, Plan, RowState
-from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.busy import Busy
@@ -31,32 +27,13 @@ from umkm_studio.ui.kit.labels import elided
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.orders_page import import_work
 from umkm_studio.ui.pages.orders_page.check_step import CheckStep
 from umkm_studio.ui.pages.orders_page.columns_step import ColumnsStep
 from umkm_studio.ui.pages.orders_page.done_step import DoneStep
 from umkm_studio.ui.pages.orders_page.file_step import FileStep, row_count
+from umkm_studio.ui.pages.orders_page.import_work import Step, WizardState
 from umkm_studio.ui.pages.orders_page.words import format_word
-
-
-class Step(IntEnum):
-    """Where an import is."""
-
-    FILE = 0
-    COLUMNS = 1
-    CHECK = 2
-    DONE = 3
-
-
-@dataclass(slots=True)
-class WizardState:
-    """All that an import knows so far; a page built anew goes on from it."""
-
-    step: Step = Step.FILE
-    plan: Plan | None = None  # as the file was recognised
-    fields: dict[int, Field | None] = field(default_factory=dict)  # the maker's own choices
-    wanted: Plan | None = None  # with the maker's choices, once they were checked
-    checked: Imported | None = None
-    result: Imported | None = None
 
 
 class ImportWizard(QWidget):
@@ -168,7 +145,7 @@ class ImportWizard(QWidget):
         if self._job is not None:
             return
         sentence = self.tr("Membaca {file}. Belum ada yang disimpan.").format(file=path.name)
-        self._run(partial(_read, path=path), self._file_read, sentence)
+        self._run(partial(import_work.read, path=path), self._file_read, sentence)
 
     def _file_read(self, plan: Plan) -> None:
         if self._job is None:  # cancelled a moment too late
@@ -190,7 +167,9 @@ class ImportWizard(QWidget):
             self.state.step = Step.CHECK
             self._show_step()
         else:
-            work = partial(_check, plan=plan, fields=self.state.fields, now=self.studio.now())
+            work = partial(
+                import_work.check, plan=plan, fields=self.state.fields, now=self.studio.now()
+            )
             self._run(work, self._checked, self.tr("Memeriksa pesanan. Belum ada yang disimpan."))
 
     def _checked(self, found: tuple[Plan, Imported]) -> None:
@@ -220,7 +199,7 @@ class ImportWizard(QWidget):
         plan = self.state.wanted
         if plan is None or self._job is not None:
             return
-        work = partial(_load, plan=plan, now=self.studio.now())
+        work = partial(import_work.load, plan=plan, now=self.studio.now())
         self._run(work, self._imported, self.tr("Menyimpan pesanan."))
 
     def _imported(self, result: Imported) -> None:
@@ -319,12 +298,14 @@ class ImportWizard(QWidget):
 
     def _show_import_button(self, checked: Imported) -> None:
         orders = checked.orders_new + checked.orders_updated
-        self.import_button.setText(self.tr("Impor %n pesanan", "", orders))
-        counts = self.check_step.counts
-        ready, check = counts[RowState.READY], counts[RowState.CHECK]
-        text = self.tr("{ready} baris siap, {check} perlu dicek")
-        self.summary.setText(text.format(ready=wording.number(ready), check=wording.number(check)))
-        if orders or (self.state.plan is not None and self.state.plan.layout is None):
+        whole_book = self.state.plan is not None and self.state.plan.layout is None
+        self.import_button.setText(
+            self.tr("Impor isi buku kerja")
+            if whole_book
+            else self.tr("Impor %n pesanan", "", orders)
+        )
+        self.summary.setText(self._summary(checked))
+        if orders or whole_book:
             self.import_button.enable()
         elif checked.orders_unchanged:
             self.import_button.disable(self.tr("Semua pesanan di berkas ini sudah ada."))
@@ -332,6 +313,18 @@ class ImportWizard(QWidget):
             self.import_button.disable(
                 self.tr("Belum ada baris yang bisa masuk. Perbaiki berkasnya, lalu pilih lagi.")
             )
+
+    def _summary(self, checked: Imported) -> str:
+        counts = self.check_step.counts
+        text = self.tr("{ready} baris siap, {check} perlu dicek").format(
+            ready=wording.number(counts[RowState.READY]),
+            check=wording.number(counts[RowState.CHECK]),
+        )
+        ignored = checked.ignored_columns
+        if self.state.plan is None or self.state.plan.layout is not None or not ignored:
+            return text  # unused columns of other formats were named in step 2
+        columns = self.tr("kolom yang tidak dikenal: {columns}").format(columns=", ".join(ignored))
+        return f"{text} · {columns}"
 
     # the list of problems
 
@@ -360,30 +353,3 @@ class ImportWizard(QWidget):
             return
         text = self.tr("Daftar masalah tersimpan di {folder}.")
         self.studio.notices.toast(text.format(folder=path.parent))
-
-
-# what runs off the window's thread
-
-
-def _read(_store: Store, progress: Progress, *, path: Path) -> Plan:
-    def cancelled() -> bool:
-        progress(0, 0)  # raises Cancelled
-        return False
-
-    return imports.prepare(path, cancelled=cancelled)
-
-
-def _check(
-    store: Store,
-    progress: Progress,
-    *,
-    plan: Plan,
-    fields: dict[int, Field | None],
-    now: datetime,
-) -> tuple[Plan, Imported]:
-    wanted = imports.with_fields(plan, fields) if fields else plan
-    return wanted, imports.load(store, wanted, now=now, dry_run=True, progress=progress)
-
-
-def _load(store: Store, progress: Progress, *, plan: Plan, now: datetime) -> Imported:
-    return imports.load(store, plan, now=now, progress=progress)

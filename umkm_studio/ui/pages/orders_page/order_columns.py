@@ -1,0 +1,112 @@
+"""The columns of the table of orders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from umkm_studio.models.sales.order_list import OrderRow, Sort
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import Look, order_state_look
+from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.kit.tables import RIGHT, Column
+
+translate = QCoreApplication.translate
+
+# what each column of the table is sorted by, in their order
+SORTS: tuple[Sort, ...] = (
+    "number", "day", "customer", "product", "channel", "code", "status", "net_sales", "profit",
+)  # fmt: skip
+
+
+def columns() -> list[Column[OrderRow]]:
+    """The table of orders; `SORTS` says what each one is sorted by."""
+    return [
+        Column(translate("OrdersTable", "Nomor"), lambda o: o.number, bold=True),
+        Column(
+            translate("OrdersTable", "Tanggal"), lambda o: o.ordered_on, wording.day, hide_below=835
+        ),
+        Column(translate("OrdersTable", "Pembeli"), lambda o: o.customer, _or_dash),
+        Column(
+            translate("OrdersTable", "Produk"),
+            lambda o: o.items,
+            _products,
+            stretch=True,
+            tooltip=_whole_order,
+        ),
+        Column(translate("OrdersTable", "Dari"), lambda o: o.channel, _channel, hide_below=1030),
+        Column(
+            translate("OrdersTable", "Kode"), _code, bold=_counts, role=_code_role, hide_below=935
+        ),
+        Column(translate("OrdersTable", "Status"), lambda o: o.status, badge=_status),
+        Column(
+            translate("OrdersTable", "Omzet"),
+            lambda o: o.net_sales,
+            wording.rupiah,
+            align=RIGHT,
+            role=_sale_role,
+        ),
+        Column(
+            translate("OrdersTable", "Laba"),
+            lambda o: o.profit,
+            wording.rupiah,
+            align=RIGHT,
+            bold=_is_sale,
+            role=_profit_role,
+            tooltip=_why_unknown,
+        ),
+    ]
+
+
+def _or_dash(text: str) -> str:
+    return text or wording.UNKNOWN
+
+
+def _products(items: Sequence[tuple[int, str]]) -> str:
+    return ", ".join(f"{quantity} × {label}" for quantity, label in items)
+
+
+def _whole_order(order: OrderRow) -> str:
+    return "\n".join(f"{quantity} × {label}" for quantity, label in order.items)
+
+
+def _channel(key: str) -> str:
+    return place_word(key) or wording.UNKNOWN
+
+
+def _counts(order: OrderRow) -> bool:
+    return bool(order.code)
+
+
+def _code(order: OrderRow) -> str:
+    """The code that counts, else what stands in the cell, else the words for none."""
+    return order.code or order.code_cell or translate("OrdersTable", "tanpa kode")
+
+
+def _code_role(order: OrderRow) -> str:
+    return "" if order.code else "text3"
+
+
+def _status(order: OrderRow) -> Look:
+    return order_state_look(order.status)
+
+
+def _is_sale(order: OrderRow) -> bool:
+    return order.status.is_sale
+
+
+def _sale_role(order: OrderRow) -> str:
+    return "" if order.status.is_sale else "text3"
+
+
+def _profit_role(order: OrderRow) -> str:
+    if order.profit is not None and order.profit < 0:
+        return "dangerText"
+    return "" if order.status.is_sale and order.profit is not None else "text3"
+
+
+def _why_unknown(order: OrderRow) -> str:
+    if order.profit is not None:
+        return ""
+    return translate("OrdersTable", "Laba belum diketahui: HPP satu produknya belum diisi.")
