@@ -174,9 +174,9 @@ def as_tooltip(text: str) -> str:
     """A tooltip that shows `text` as it is: Qt would read tags in it."""
     if "<" not in text and "&" not in text:
         return text
-    from html import escape
-
-    return f"<span>{escape(text)}</span>"
+    # by hand: importing html takes as long as filling the first page ("Kode & Mitra" needs it)
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<span>{escaped}</span>"
 
 
 def heading(text: str, *, style: str = "cardTitle") -> PlainLabel:
