@@ -79,9 +79,12 @@ def save_before_orders(store: Store, drafts: Drafts) -> Counts:
     _settings(store, drafts.settings, counts)
     _each(store, drafts.products, _product, counts)
     _each(store, drafts.partners, _partner, counts)
+    before = redemptions.known_codes(store)
     for draft in drafts.posts:
         _post(store, draft, counts)
     _each(store, drafts.codes, _code, counts)
+    if redemptions.known_codes(store) != before:
+        redemptions.rematch(store)
     return counts
 
 
@@ -144,7 +147,7 @@ def _post(store: Store, draft: PostDraft, counts: Counts) -> None:
         post_id = posts.save(store, newer)
         for code in draft.codes:
             same = codes.find(store, code)
-            codes.save(store, replace(same or Code(code=code), post_id=post_id))
+            codes.save(store, replace(same or Code(code=code), post_id=post_id), search=False)
         counts.posts_new += known is None
         counts.posts_updated += known is not None and newer != known
 
@@ -168,7 +171,7 @@ def _code(store: Store, draft: CodeDraft) -> None:
         post_id=None if post is None else post.id,
         partner_id=None if partner is None else partner.id,
     )
-    codes.save(store, _filled(codes.find(store, code.code), code, draft.place))
+    codes.save(store, _filled(codes.find(store, code.code), code, draft.place), search=False)
 
 
 def _reflection(store: Store, draft: ReflectionDraft) -> None:

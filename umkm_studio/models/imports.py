@@ -356,7 +356,8 @@ def _take_back(store: Store, made_by: str, steps: list[Step]) -> None:
                 filled=made_by == reading.FORMAT,
             )
             store.remove(step.table, *(row["id"] for row in unused))
-    redemptions.rematch(store)
+    codes_too = any(step.table == "codes" for step in steps)
+    redemptions.rematch(store, None if codes_too else _changed_orders(steps))
 
 
 def _changed_orders(steps: list[Step]) -> list[int]:
@@ -380,7 +381,7 @@ def _is_there(store: Store, step: Step) -> bool:
 _REMOVED_BY: dict[str, Callable[[Store, int], None]] = {
     "orders": orders.remove,
     "near_misses": lambda store, row_id: store.remove("near_misses", row_id),
-    "codes": codes.remove,
+    "codes": lambda store, row_id: codes.remove(store, row_id, search=False),
     "posts": posts.remove,
     "partners": partners.remove,
     "reflections": lambda store, row_id: store.remove("reflections", row_id),

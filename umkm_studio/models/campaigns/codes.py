@@ -47,9 +47,10 @@ class Code:
         return self.ends_on is not None and self.ends_on < today
 
 
-def save(store: Store, code: Code) -> int:
+def save(store: Store, code: Code, *, search: bool = True) -> int:
     """Keep a code and find it on the orders that are already there. Gives its id.
 
+    Without `search` the caller looks through the orders (`redemptions.rematch`), once for many.
     Raises `UserError`: code_too_short, code_taken, discount_unlikely, amount_negative,
     quantity_not_positive (a usage limit of none), dates_reversed.
     """
@@ -61,20 +62,21 @@ def save(store: Store, code: Code) -> int:
             raise UserError("code_taken", code=same.code, post=_post_title(store, same.post_id))
         before = store.value("SELECT key FROM codes WHERE id = :id", id=code.id)
         code_id = store.put("codes", _columns(code) | {"key": key})
-        if before != key:  # what orders are searched for
+        if search and before != key:  # the key is what orders are searched for
             redemptions.rematch(store)
     return code_id
 
 
-def remove(store: Store, code_id: int) -> None:
-    """Delete a code; its orders stay, and lose what tied them to it."""
+def remove(store: Store, code_id: int, *, search: bool = True) -> None:
+    """Delete a code; its orders stay, and lose what tied them to it. `search` as in `save`."""
     with store.change():
         for row in store.rows("SELECT id FROM redemptions WHERE code_id = :id", id=code_id):
             store.remove("redemptions", row["id"])
         for row in store.rows("SELECT id FROM near_misses WHERE code_id = :id", id=code_id):
             store.remove("near_misses", row["id"])
         store.remove("codes", code_id)
-        redemptions.rematch(store)
+        if search:
+            redemptions.rematch(store)
 
 
 def find(store: Store, code: str) -> Code | None:

@@ -225,16 +225,20 @@ def _slip(key: str, letters: str) -> str | None:
     """The first stretch of `letters` that is one slip away from `key`, or None.
 
     One slip touches at most two neighbouring thirds of the key, so one third must stand there
-    unharmed: that rules out nearly every note before any comparison.
+    unharmed, at most one letter off its place: only there is it worth comparing.
     """
     third = len(key) // 3
-    thirds = (key[:third], key[third : 2 * third], key[2 * third :])
-    if not any(piece in letters for piece in thirds):
-        return None
+    starts: set[int] = set()
+    for begin, end in ((0, third), (third, 2 * third), (2 * third, len(key))):
+        at = letters.find(key[begin:end])
+        while at >= 0:
+            starts.update((at - begin - 1, at - begin, at - begin + 1))
+            at = letters.find(key[begin:end], at + 1)
+    likely = sorted(start for start in starts if start >= 0)
     for length in (len(key), len(key) - 1, len(key) + 1):
-        for start in range(len(letters) - length + 1):
+        for start in likely:
             stretch = letters[start : start + length]
-            if _one_slip(key, stretch):
+            if len(stretch) == length and _one_slip(key, stretch):
                 return stretch
     return None
 
