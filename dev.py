@@ -13,6 +13,7 @@ lock       pin the dependencies anew (--upgrade for newer ones)
 setup      only the set-up that every other verb does first
 """
 
+import compileall
 import ctypes
 import hashlib
 import importlib.util
@@ -78,6 +79,8 @@ def set_up() -> None:
         make_environment()
         stamp.write_text(wanted)
     compile_catalogues()
+    # Where Python is told to write no bytecode, each start would compile the whole program anew.
+    compileall.compile_dir(ROOT / "umkm_studio", quiet=1)
 
 
 def install_system_packages() -> None:

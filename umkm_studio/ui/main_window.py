@@ -176,12 +176,13 @@ class MainWindow(QWidget):
             shown.open(**arguments)
         if shown.is_stale or arguments:
             self._refresh(shown)
+        focus = self.focusWidget()
         self.stack.setCurrentWidget(shown)
         self.sidebar.show_current(page)
-        focus = self.focusWidget()
         here = (shown, self.sidebar, self.drawers)  # a page may have opened a drawer at once
         if focus is None or not any(part.isAncestorOf(focus) for part in here):
-            shown.setFocus()  # no ring yet: Tab leads from here to the page's first control
+            # Qt would move on to the first control; the page has no ring, and Tab leads there
+            shown.setFocus()
 
     def _refresh(self, page: Page) -> None:
         page.is_stale = False
