@@ -19,8 +19,8 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 from umkm_studio import logbook, paths, screen, stopwatch
 from umkm_studio.models import shop as shops
@@ -232,6 +232,8 @@ class Desktop(QObject):
         self.window.set_status(f"{here}\n{_age(days)}", warning=days > _COPY_IS_OLD)
 
     def _listen(self) -> None:
+        from PySide6.QtCore import QFileSystemWatcher
+
         watcher = QFileSystemWatcher([str(self._own)], self.window)
         watcher.directoryChanged.connect(self._come_forward)
 
@@ -325,6 +327,8 @@ def _tell(problem: UserError) -> None:
     sentence = wording.explain(problem)
     print(sentence, file=sys.stderr)
     if screen.has_screen():
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Information, "UMKM Studio", sentence)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.exec()

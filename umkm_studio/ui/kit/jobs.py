@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -28,6 +27,8 @@ from shiboken6 import isValid
 from umkm_studio.models.errors import Cancelled
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
     from umkm_studio.models.store import Store
 
 T = TypeVar("T")
@@ -85,6 +86,8 @@ class Jobs(QObject):
         Work that was finished before it saw the cancellation is done: its result comes home.
         """
         if self._worker is None:
+            from concurrent.futures import ThreadPoolExecutor  # the first page needs none
+
             self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         job = Job(done, failed, progressed)
         self._running.append(job)

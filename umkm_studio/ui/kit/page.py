@@ -37,7 +37,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from umkm_studio.ui.kit.fields import SearchField
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.theme import theme, tokens
 
@@ -157,6 +156,8 @@ class Page(QWidget):
 
     def search(self) -> None:
         """Ctrl+F: go to the search line, if the page has one."""
+        from umkm_studio.ui.kit.fields import SearchField  # no field is on the first page
+
         field = self.findChild(SearchField)
         if field is not None:
             field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
