@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING
 
-from umkm_studio.charts.style import PILLARS, UNIFORM, Roles, new_figure
+from umkm_studio.charts.style import PILLARS, UNIFORM, Roles, drawable, new_figure
 from umkm_studio.models.content.posts import Pillar
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _title(axes: Axes, dot: Dot, roles: Roles) -> Name:
     """A post's title beside its dot, right or left of it."""
     from umkm_studio.charts.placing import Name
 
-    whole = dot.title
+    whole = drawable(dot.title)
     title = whole if len(whole) <= _LONGEST else f"{whole[: _LONGEST - 1].rstrip()}…"
     text = axes.annotate(
         title, (dot.likes, dot.orders), xytext=(10, 0), textcoords="offset points", va="center",

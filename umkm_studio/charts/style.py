@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from umkm_studio import paths
@@ -41,6 +42,7 @@ def new_figure(roles: Roles, *, grid: str = "y") -> tuple[Figure, Axes]:
             "font.family": "Studio Teks",
             "font.size": 9,
             "text.hinting": "none",  # else letters are moved to whole pixels: "2 4" for 24
+            "text.parse_math": False,  # a title with two dollar signs is no formula
             "axes.unicode_minus": True,
             "figure.facecolor": roles["surface"],
             "axes.facecolor": roles["surface"],
@@ -71,9 +73,25 @@ def new_figure(roles: Roles, *, grid: str = "y") -> tuple[Figure, Axes]:
     return figure, figure.add_subplot()
 
 
+def drawable(text: str) -> str:
+    """The text without what our font has no picture of, such as the emoji of a title."""
+    return " ".join("".join(sign for sign in text if ord(sign) in _signs()).split())
+
+
 @cache
 def _add_fonts() -> None:
     from matplotlib import font_manager
 
-    for font in sorted((paths.resources() / "fonts").glob("StudioTeks-*.ttf")):
+    for font in _fonts():
         font_manager.fontManager.addfont(font)
+
+
+@cache
+def _signs() -> frozenset[int]:
+    from matplotlib.ft2font import FT2Font
+
+    return frozenset(FT2Font(str(_fonts()[0])).get_charmap())
+
+
+def _fonts() -> list[Path]:
+    return sorted((paths.resources() / "fonts").glob("StudioTeks-*.ttf"))
