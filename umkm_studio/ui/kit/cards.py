@@ -15,6 +15,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QR
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLayout,
     QSizePolicy,
@@ -221,26 +222,65 @@ class Figure(QWidget):
 
 
 class FigureStrip(Box):
-    """Figures in equal cells beside each other with hairlines, as above the table of orders."""
+    """Figures in cells beside each other with hairlines; in more rows where the room is short."""
 
     def __init__(self, *figures: Figure) -> None:
         super().__init__()
-        self._cells = list(figures)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self._cells = figures
+        self._per_row = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        side, above, below = theme().px(18), theme().px(11), theme().px(9)
         for figure in figures:
-            side = theme().px(18)
-            figure.setContentsMargins(side, theme().px(11), side, theme().px(9))
-            layout.addWidget(figure, 1, Qt.AlignmentFlag.AlignTop)
+            figure.setContentsMargins(side, above, side, below)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest cell: otherwise the cells would never go to a second row."""
+        widest = max(cell.minimumSizeHint().width() for cell in self._cells)
+        return QSize(widest, self._grid.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose how many cells stand in a row."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """A longer number may need another arrangement."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        count = len(self._cells)
+        per_row = next((n for n in range(count, 1, -1) if self._fit(n)), 1)
+        if per_row == self._per_row:
+            return
+        self._per_row = per_row
+        for column in range(count):
+            self._grid.setColumnStretch(column, int(column < per_row))
+        for place, cell in enumerate(self._cells):
+            at = divmod(place, per_row)
+            self._grid.addWidget(cell, *at, Qt.AlignmentFlag.AlignTop)
+        self.updateGeometry()
+
+    def _fit(self, per_row: int) -> bool:
+        widths = [cell.minimumSizeHint().width() for cell in self._cells]
+        return sum(max(widths[column::per_row]) for column in range(per_row)) <= self.width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card and the lines between the cells."""
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(QPen(theme().color("border"), 1))
-        for cell in self._cells[1:]:
-            painter.drawLine(cell.x(), 1, cell.x(), self.height() - 2)
+        for place in range(1, len(self._cells)):
+            row, column = divmod(place, self._per_row)
+            box = self._grid.cellRect(row, column)
+            if column:
+                painter.drawLine(box.left(), max(1, box.top()), box.left(), box.bottom() - 1)
+            else:
+                painter.drawLine(1, box.top(), self.width() - 2, box.top())
 
 
 class Columns(QWidget):

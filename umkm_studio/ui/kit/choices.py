@@ -83,13 +83,14 @@ class Segments(QFrame):
         frame.addRoundedRect(box, t.px(8), t.px(8))
         painter.fillPath(frame, t.color("surface"))
         painter.setClipPath(frame)
-        for button in self._group.buttons():
+        shown = [button for button in self._group.buttons() if button.isVisibleTo(self)]
+        for button in shown:
             if button.isChecked():
                 painter.fillRect(button.geometry(), t.color("primarySoft"))
             elif button.underMouse():
                 painter.fillRect(button.geometry(), t.color("rowHover"))
         painter.setPen(QPen(t.color("border"), 1))
-        for button in self._group.buttons()[1:]:
+        for button in shown[1:]:
             painter.drawLine(button.x(), 0, button.x(), self.height())
         painter.setClipping(False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -284,7 +285,7 @@ class Stepper(QWidget):
         self._names = names
         self._current = 0
         self.setFixedHeight(theme().px(26))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_step(0)
 
     def show_step(self, index: int) -> None:
@@ -301,25 +302,37 @@ class Stepper(QWidget):
 
     def sizeHint(self) -> QSize:
         """Circles, names and the lines between."""
-        t = theme()
-        metrics = QFontMetrics(t.font("button"))
-        names = sum(metrics.horizontalAdvance(name) for name in self._names)
-        count = len(self._names)
-        return QSize(names + count * t.px(26 + 9) + (count - 1) * t.px(70) + 4, t.px(26))
+        return QSize(self._words() + self._lines() * theme().px(70), theme().px(26))
+
+    def minimumSizeHint(self) -> QSize:
+        """The lines may be short, the names stay whole."""
+        return QSize(self._words() + self._lines() * theme().px(24), theme().px(26))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the row of steps."""
         t = theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = (self.width() - self._words()) // max(1, self._lines())
+        gap = min(t.px(70), room)
         left = 0
         for index, name in enumerate(self._names):
             if index:
                 painter.setPen(QPen(t.color("borderStrong"), 1))
-                middle = self.height() / 2
-                painter.drawLine(left + t.px(12), round(middle), left + t.px(58), round(middle))
-                left += t.px(70)
+                middle, short = round(self.height() / 2), round(gap / 6)
+                painter.drawLine(left + short, middle, left + gap - short, middle)
+                left += gap
             left = self._paint_step(painter, left, index, name)
+
+    def _words(self) -> int:
+        """Room for circles and names."""
+        t = theme()
+        metrics = QFontMetrics(t.font("button"))
+        names = sum(metrics.horizontalAdvance(name) for name in self._names)
+        return names + len(self._names) * t.px(26 + 9) + 4
+
+    def _lines(self) -> int:
+        return len(self._names) - 1
 
     def _paint_step(self, painter: QPainter, left: int, index: int, name: str) -> int:
         """Draw one step; where the next part begins."""

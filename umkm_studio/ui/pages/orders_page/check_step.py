@@ -94,7 +94,7 @@ class CheckStep(QWidget):
     def _label(self, key: object, word: str, count: int) -> None:
         button = self.segments.button(key)
         button.setText(self.tr("{state} {count}").format(state=word, count=wording.number(count)))
-        button.setEnabled(count > 0 or key == "")
+        button.setVisible(count > 0 or key in ("", RowState.READY))
 
     def _show_detail(self, one: RowOutcome | None) -> None:
         """The whole explanation of the row under the cursor: the cell has little room for it."""

@@ -47,10 +47,17 @@ class ColumnsStep(QWidget):
         self.table: RecordTable[Kept] = RecordTable(
             [
                 Column(self.tr("Kolom di berkas"), lambda k: k.column.header, bold=True, width=200),
-                Column(self.tr("Contoh isi"), _sample, stretch=True, muted=True, tooltip=_samples),
-                Column("", _nothing, icon=_arrow, width=36),
+                Column(
+                    self.tr("Contoh isi"),
+                    _sample,
+                    stretch=True,
+                    muted=True,
+                    tooltip=_samples,
+                    hide_below=700,
+                ),
+                Column("", _nothing, icon=_arrow, width=36, hide_below=700),
                 Column(self.tr("Disimpan sebagai"), _nothing, width=226),
-                Column(self.tr("Keterangan"), _nothing, badge=self._state),
+                Column(self.tr("Keterangan"), _nothing, badge=self._state, hide_below=600),
             ],
             name=self.tr("Kolom di berkas dan gunanya"),
             sortable=False,
