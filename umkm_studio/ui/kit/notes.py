@@ -50,13 +50,13 @@ class Note(Box):
         """The sentence shown."""
         return self._label.text()
 
-    def show_note(self, kind: NoteKind, text: str) -> None:
+    def show_note(self, kind: NoteKind, text: str, *, icon: str = "") -> None:
         """Say something else."""
         self.fill = f"{kind}Soft"
         self.edge = "warningBorder" if kind == "warning" else ""
         self._label.set_role(f"{kind}Text")
         self._label.setText(text)
-        self._icon.set_icon(_ICONS[kind], f"{kind}Text")
+        self._icon.set_icon(icon or _ICONS[kind], f"{kind}Text")
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()

@@ -100,7 +100,7 @@ class LikesTab(QWidget):
         self._show_scatter(found, "" if enough else sentence)
         self._show_pillars(found, "" if enough else sentence)
         self.steps.show_insights(found)
-        self.note.show_note("success", self._sentence(found))
+        self.note.show_note("success", self._sentence(found), icon="leaf")
 
     def _show_scatter(self, found: Insights, too_little: str) -> None:
         dots = [
