@@ -89,7 +89,9 @@ def _row(number: str, day: datetime, chance: random.Random) -> list[str]:
     note = chance.choice(("", "", "", "pakai kode RATNA10 ya", "titip di satpam"))
     values = {
         "No. Pesanan": number,
-        "Status Pesanan": chance.choice(("Selesai", "Selesai", "Selesai", "Batal", "Dikirim")),
+        "Status Pesanan": chance.choice(
+            ("Selesai", "Selesai", "Selesai", "Batal", "Telah Dikirim")
+        ),
         "Waktu Pesanan Dibuat": f"{day:%Y-%m-%d %H:%M}",
         "Waktu Pembayaran Dilakukan": f"{day:%Y-%m-%d %H:%M}",
         "Metode Pembayaran": "ShopeePay",
