@@ -20,6 +20,7 @@ from umkm_studio.models.store import Store
 from umkm_studio.models.text import fold
 
 Key = tuple[str, str]  # channel and order number
+Buyer = tuple[str, str, str]  # channel, name and phone: what customers.key_of wants
 _REPORT_EVERY = 200  # orders between two calls of `progress`
 
 
@@ -108,12 +109,12 @@ class OrderBook:
         item_rows: list[tuple[object, ...]] = []
         names: tuple[str, ...] = ()
         for order_id, order in enumerate(fresh, first):
-            key = customers.key_of(order.channel, order.customer, order.phone)
-            record = {"id": order_id, "customer_id": people.get(key)} | orders.columns(order)
+            customer_id = people.get(_buyer(order))
+            record = {"id": order_id, "customer_id": customer_id} | orders.columns(order)
             names = tuple(record)
             order_rows.append(tuple(record.values()))
             for position, item in enumerate(order.items):
-                product = goods[fold(item.product), fold(item.variant)]
+                product = goods[item.product, item.variant]
                 item_rows.append(
                     (item_id, order_id, position, product, item.product, item.variant, item.sku,
                      item.quantity, item.unit_price, item.item_discount, item.returned_quantity)
@@ -141,13 +142,13 @@ class OrderBook:
         self._store.put_many("redemptions", ("id", "order_id", "code_id", "found_in"), used)
         self._store.put_many("near_misses", ("id", "order_id", "code_id", "seen"), near)
 
-    def _customers(self, fresh: Sequence[Order]) -> dict[str, int]:
-        """The id of every customer by key; new ones are added."""
+    def _customers(self, fresh: Sequence[Order]) -> dict[Buyer, int]:
+        """The id of every buyer's customer; new ones are added."""
+        keys = {buyer: customers.key_of(*buyer) for buyer in map(_buyer, fresh)}
         names: dict[str, str] = {}
-        for order in fresh:
-            key = customers.key_of(order.channel, order.customer, order.phone)
+        for buyer, key in keys.items():
             if key:
-                names.setdefault(key, order.customer)
+                names.setdefault(key, buyer[1])
         known: dict[str, int] = {
             row["key"]: row["id"]
             for row in self._store.rows(
@@ -162,25 +163,34 @@ class OrderBook:
         rows = [(first + at, key, names[key]) for at, key in enumerate(added)]
         self._store.put_many("customers", ("id", "key", "name"), rows)
         self.new_customers += len(added)
-        return known | {key: first + at for at, key in enumerate(added)}
+        known |= {key: first + at for at, key in enumerate(added)}
+        return {buyer: known[key] for buyer, key in keys.items() if key}
 
     def _products(self, fresh: Sequence[Order]) -> dict[tuple[str, str], int]:
-        """The id of every product by folded name and size; new ones are added without price or
+        """The id of every product by name and size as written; new ones are added without price or
         cost.
         """
         known: dict[tuple[str, str], int] = {
             (fold(row["name"]), fold(row["size"])): row["id"]
             for row in self._store.rows("SELECT id, name, size FROM products")
         }
-        for order in fresh:
-            for item in order.items:
-                key = (fold(item.product), fold(item.variant))
-                if key not in known:
-                    record: dict[str, Any] = {
-                        "name": item.product, "size": item.variant, "sku": item.sku,
-                    }  # fmt: skip
-                    known[key] = self._store.put("products", record)
-        return known
+        skus = {
+            (item.product, item.variant): item.sku
+            for order in reversed(fresh)
+            for item in reversed(order.items)
+        }
+        found: dict[tuple[str, str], int] = {}
+        for (name, size), sku in reversed(skus.items()):
+            key = (fold(name), fold(size))
+            if key not in known:
+                record: dict[str, Any] = {"name": name, "size": size, "sku": sku}
+                known[key] = self._store.put("products", record)
+            found[name, size] = known[key]
+        return found
+
+
+def _buyer(order: Order) -> Buyer:
+    return order.channel, order.customer, order.phone
 
 
 def _merged(stored: Order, order: Order) -> Order:

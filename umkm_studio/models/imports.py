@@ -193,9 +193,9 @@ def undo_newest(store: Store, *, now: datetime) -> Batch:
     """Take back the newest import that still stands. Orders typed by hand are left alone, and what
     later work leans on (a product with a post about it) stays.
 
-    Raises `UserError("nothing_to_undo")`.
+    Raises `UserError`: nothing_to_undo, undo_too_late (what it needs is gone by now).
     """
-    with store.change():
+    with store.taking_back():
         row = store.one(
             "SELECT * FROM import_batches WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1"
         )

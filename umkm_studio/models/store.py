@@ -304,14 +304,23 @@ class Store:
 
         Raises `UserError("undo_too_late")` where later work builds on what would go.
         """
+        with self.taking_back() as back:
+            for step in reversed(change.steps):
+                self.put_back(step)
+        return back
+
+    @contextmanager
+    def taking_back(self) -> Iterator[Change]:
+        """A change that may lead through states in which a row lacks its parent, but not end there.
+
+        Raises `UserError("undo_too_late")` where it would.
+        """
         try:
             with self.change() as back:
                 self._execute("PRAGMA defer_foreign_keys = ON", {})
-                for step in reversed(change.steps):
-                    self.put_back(step)
+                yield back
         except sqlite3.IntegrityError as problem:
             raise UserError("undo_too_late") from problem
-        return back
 
     def put_back(self, step: Step) -> None:
         """Take one step back: delete the rows that it added, or write the row as it was."""

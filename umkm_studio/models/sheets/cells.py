@@ -142,6 +142,7 @@ def _sane(day: date) -> date:
     return day
 
 
+@lru_cache(maxsize=1_000)
 def _whole(cell: Cell) -> int | None:
     """The whole number in a cell: 12, 12.0, "12", "1.200", "12,0"; None where there is none."""
     if isinstance(cell, int | float) and not isinstance(cell, bool):

@@ -81,6 +81,7 @@ class _Reading:
         self.first = layout.header_row + 1
         self.places = layout.places()
         self.headers = {column.index: column.header for column in layout.columns}
+        self.texts = {field: self._column(field) for field in Field}
         self.thousands: Thousands | None = self._separator()
 
     def drafts(self) -> Drafts:
@@ -180,14 +181,23 @@ class _Reading:
         place = self.places.get(field)
         return None if place is None else self.rows[row][place]
 
+    def _column(self, field: Field) -> list[str]:
+        """A whole column as text: nearly every cell is asked for, and this way costs half."""
+        place = self.places.get(field)
+        if place is None:
+            return [""] * len(self.rows)
+        return [cells.text(row[place]) for row in self.rows]
+
     def _text(self, row: int, field: Field) -> str:
-        return cells.text(self._cell(row, field))
+        return self.texts[field][row]
 
     def _first(self, rows: Sequence[int], field: Field) -> str:
         """The first text that an order's rows have for a field."""
-        if field not in self.places:
-            return ""
-        return next(filter(None, (self._text(row, field) for row in rows)), "")
+        column = self.texts[field]
+        for row in rows:
+            if column[row]:
+                return column[row]
+        return ""
 
     def _amount(self, rows: Sequence[int], field: Field) -> int | None:
         """The first amount that an order's rows have for a field; negative ones are refused."""

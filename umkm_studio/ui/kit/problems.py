@@ -7,13 +7,23 @@ A new `UserError` code in models needs a line here; a test asks for it.
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication
+
+from umkm_studio.ui.kit import language
 
 translate = QCoreApplication.translate
 
 
 def sentences() -> dict[str, str]:
-    """Code: sentence, by where they come from."""
+    """Code: sentence, in the language in force."""
+    return _in(language.current())
+
+
+@cache  # a file can have thousands of problems
+def _in(spoken: language.Code) -> dict[str, str]:
+    """All of them by where they come from; `spoken` is the language that is installed."""
     return (
         _of_the_store() | _of_files() | _of_sheets() | _of_cells() | _of_records() | _of_commands()
     )

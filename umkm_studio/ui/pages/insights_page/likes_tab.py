@@ -162,10 +162,14 @@ class LikesTab(QWidget):
             f"pillar-{bar.key}": words.format(label=bar.label, amount=wording.rupiah(bar.net_sales))
             for bar in bars
         }
+        caption = self.tr("“Tanpa jejak” berarti pembeli tidak memakai kode dan tidak ditanya.")
+        if len(bars) > len(found.pillars) + 1:
+            more = self.tr("“Jejak lain”: kode atau jawaban yang tidak terhubung ke unggahan.")
+            caption = f"{caption} {more}"
         self.pillars.show_chart(
             partial(pillar_sales.figure, bars, wording.rupiah),
             summary=". ".join(said.values()),
-            caption=self.tr("“Tanpa jejak” berarti pembeli tidak memakai kode dan tidak ditanya."),
+            caption=caption,
             tips=said,
         )
 
