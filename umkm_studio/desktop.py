@@ -218,18 +218,8 @@ class Desktop(QObject):
             QTimer.singleShot(0, self, self._say_how_safe)
 
     def _say_how_safe(self) -> None:
-        """The line at the sidebar's foot: where the data is, how old the newest copy."""
-        from umkm_studio.models import backups
-
-        if self.window is None:
-            return
-        copies = backups.listing(paths.backups_dir(self.window.studio.data_dir))
-        here = translate("Desktop", "Data ada di laptop ini.")
-        if not copies:
-            self.window.set_status(here)
-            return
-        days = (self._now().date() - copies[0].made_on).days
-        self.window.set_status(f"{here}\n{_age(days)}", warning=days > _COPY_IS_OLD)
+        if self.window is not None:
+            say_how_safe(self.window)
 
     def _listen(self) -> None:
         from PySide6.QtCore import QFileSystemWatcher
@@ -264,6 +254,19 @@ class Desktop(QObject):
     def _unexpected_in_thread(self, what: threading.ExceptHookArgs) -> None:
         if what.exc_value is not None:
             logbook.unexpected(what.exc_value)
+
+
+def say_how_safe(window: MainWindow) -> None:
+    """The line at the sidebar's foot: where the data is, how old the newest copy."""
+    from umkm_studio.models import backups
+
+    copies = backups.listing(paths.backups_dir(window.studio.data_dir))
+    here = translate("Desktop", "Data ada di laptop ini.")
+    if not copies:
+        window.set_status(here)
+        return
+    days = (window.studio.today() - copies[0].made_on).days
+    window.set_status(f"{here}\n{_age(days)}", warning=days > _COPY_IS_OLD)
 
 
 def _age(days: int) -> str:

@@ -71,7 +71,11 @@ _CAMPAIGNS = (
 )
 _LIKES = {_E: (70, 190), _S: (140, 330), _B: (110, 290), _P: (160, 420)}
 _QUESTIONS = {_E: (4, 16), _S: (1, 8), _B: (2, 9), _P: (1, 7)}
-_NEAR_MISSES = ("pake kode RENYAH1O ya", "kode HANGTA10 masih bisa?", "diskon SAR10")
+_NEAR_MISSES = {
+    "RENYAH10": "pake kode RENYAH1O ya",
+    "HANGAT10": "kode HANGTA10 masih bisa?",
+    "SARI10": "diskon SAR10",
+}
 _TALKED_ABOUT = ((_B, 1, 14), (_S, 2, 9), (_E, 1, 6), (_E, 3, 5), (_B, 4, 5))  # pillar, nth, orders
 
 
@@ -262,10 +266,9 @@ def _sell(
 ) -> None:
     wishes = list(_wishes(store, today, chance, out, tied))
     others = _days(today, ORDERS - len(wishes), chance)
-    for place, day in enumerate(others):
+    for day in others:
         elsewhere = chance.choice(words.ELSEWHERE) if chance.random() < 0.08 else ""
-        note = _NEAR_MISSES[place // 40] if place % 40 == 39 and place < 120 else ""
-        wishes.append(_Wish(day, note=note, heard_from=elsewhere))
+        wishes.append(_Wish(day, heard_from=elsewhere))
     taken: set[str] = set()
     for place, wish in enumerate(sorted(wishes, key=lambda wish: wish.day)):
         orders.save(store, _order(wish, f"P-{place + 1:04d}", today, chance, taken))
@@ -278,10 +281,12 @@ def _wishes(
     out: dict[Pillar, list[Post]],
     tied: dict[str, Post],
 ) -> Iterator[_Wish]:
-    """Orders that a post brought: with its code, or because the buyer says so."""
+    """Orders that a post brought: with its code, a slip of it, or because the buyer says so."""
     for campaign in _CAMPAIGNS:
         for _ in range(campaign.orders):
             yield _Wish(_soon_after(tied[campaign.code], today, chance), campaign)
+    for code, note in _NEAR_MISSES.items():
+        yield _Wish(_soon_after(tied[code], today, chance), note=note)
     for pillar, nth, count in _TALKED_ABOUT:
         post = out[pillar][nth]
         known = posts.get(store, post.id or 0)
