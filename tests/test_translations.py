@@ -1,5 +1,6 @@
 """The catalogues say everything that the code says, and keep the gaps in it."""
 
+import ast
 import re
 import shutil
 import xml.etree.ElementTree as ET
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import dev
+import umkm_studio
 
 CATALOGUES = sorted(dev.CATALOGUES.glob("*.ts"))
 ENGLISH = dev.CATALOGUES / "umkm_studio_en.ts"
@@ -42,6 +44,32 @@ def test_english_has_every_sentence_of_the_code_and_no_other(tmp_path: Path):
     said = {key for key, _ in messages(fresh)}
     known = {key for key, _ in messages(ENGLISH)}
     assert (said - known, known - said) == (set(), set()), "run: python3 dev.py translate"
+
+
+def test_only_tr_is_given_a_count():
+    """pyside6-lupdate takes `self.tr(text, "", n)`, but passes over `translate(.., "", n)`."""
+    lost = [
+        f"{path.name}:{node.lineno}"
+        for path in Path(umkm_studio.__file__).parent.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func).split(".")[-1] == "translate"
+        and (len(node.args) > 3 or any(word.arg == "n" for word in node.keywords))
+    ]
+    assert lost == []
+
+
+def test_tr_is_asked_of_self_alone():
+    """`page.tr(..)` lands in a context called "page", where nobody looks for it."""
+    lost = [
+        f"{path.name}:{node.lineno}"
+        for path in Path(umkm_studio.__file__).parent.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute)
+        and node.attr == "tr"
+        and ast.unparse(node.value) != "self"
+    ]
+    assert lost == []
 
 
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)

@@ -57,6 +57,5 @@ def profit_reason(sales: Sales) -> str:
     if len(missing) == 1:
         words = translate("Reflection", "Laba belum bisa dihitung: biaya {product} belum diisi.")
         return words.format(product=missing[0])
-    return translate(
-        "Reflection", "Laba belum bisa dihitung: biaya %n produk belum diisi.", "", len(missing)
-    )
+    words = translate("Reflection", "Laba belum bisa dihitung: biaya {count} produk belum diisi.")
+    return words.format(count=wording.number(len(missing)))

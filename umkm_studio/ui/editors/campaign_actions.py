@@ -22,6 +22,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import order_list
 from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.store import Change, Store
+from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.page import Studio
 
@@ -74,11 +75,10 @@ def say_kept(studio: Studio, kept: KeptCode) -> None:
     if kept.orders:
         text = translate(
             "Campaigns",
-            "Kode {code} disimpan. Ditemukan di %n pesanan yang sudah ada.",
-            None,
-            kept.orders,
+            "Kode {code} disimpan. Ditemukan di {orders} pesanan yang sudah ada.",
         )
-    studio.undoable(kept.change, text.format(code=kept.code))
+    words = text.format(code=kept.code, orders=wording.number(kept.orders))
+    studio.undoable(kept.change, words)
 
 
 def remove_code(studio: Studio, code: Code) -> None:

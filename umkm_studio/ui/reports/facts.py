@@ -132,13 +132,14 @@ def _post(column: _Column, result: PostResult, *, liked: bool = False) -> Iterat
     """Title, what it brought, and how that is known; for a loved one its likes instead."""
     yield column.text(result.post.title, "lineStrong", most=2)
     profit = wording.rupiah(result.profit)
-    orders = translate("Report", "%n pesanan, laba {profit}", "", result.orders)
-    words = orders.format(profit=profit)
+    words = translate("Report", "{orders} pesanan, laba {profit}")
     if liked:
-        likes = translate("Report", "{likes} suka, {orders} pesanan, laba {profit}")
-        words = likes.format(
-            likes=wording.number(result.post.likes), orders=result.orders, profit=profit
-        )
+        words = translate("Report", "{likes} suka, {orders} pesanan, laba {profit}")
+    words = words.format(
+        likes=wording.number(result.post.likes),
+        orders=wording.number(result.orders),
+        profit=profit,
+    )
     yield column.text(words, "line")
     if not liked:
         yield column.text(_how_known(result), "line", role="text3", most=2)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from umkm_studio.models.content import posts
 from umkm_studio.models.insight import daily, evidence
 from umkm_studio.ui.kit import wording
@@ -16,6 +18,8 @@ from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.pages.insights_page.likes_tab import LikesTab
 from umkm_studio.ui.pages.insights_page.sale_list import SaleList
 from umkm_studio.ui.pages.insights_page.sales_tab import SalesTab
+
+translate = QCoreApplication.translate
 
 Period = tuple[date, date]
 _MONTHS = 6  # full months to choose from
@@ -121,7 +125,7 @@ class InsightsPage(Page):
         found = evidence.sales_of(self.store, *self.period, **_choice(key))
         if key == "elsewhere":
             found = [sale for sale in found if sale.grade is not evidence.Grade.UNKNOWN]
-        self._list(_heading(self, key), found)
+        self._list(_heading(key), found)
 
     def _list(self, heading: str, sales: list[evidence.CreditedSale]) -> None:
         drawer = SaleList(heading, sales)
@@ -138,10 +142,12 @@ def _choice(key: str) -> dict[str, Any]:
     return {"without_post": True} if key == "elsewhere" else {"pillar": posts.Pillar(key)}
 
 
-def _heading(page: InsightsPage, key: str) -> str:
+def _heading(key: str) -> str:
     if key == "unknown":
-        return page.tr("Tanpa jejak")
-    return page.tr("Jejak lain") if key == "elsewhere" else pillar_word(key)
+        return translate("InsightsPage", "Tanpa jejak")
+    if key == "elsewhere":
+        return translate("InsightsPage", "Jejak lain")
+    return pillar_word(key)
 
 
 def _months(today: date) -> Iterator[Period]:
