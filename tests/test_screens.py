@@ -89,16 +89,22 @@ def test_every_page_fits_a_small_laptop(
         charts = [chart for chart in page.findChildren(ChartView) if chart.isVisible()]
         for chart in charts:
             qtbot.waitUntil(lambda chart=chart: chart.is_drawn, timeout=20_000)
-
-        def settled(
-            page: Page = page, key: str = entry.key
-        ) -> None:  # a layout may take a turn or two
-            assert cut_off(window) == []
-            needed, room = widths(page)
-            assert needed <= room, f"{key} needs sideways scrolling"
-
-        qtbot.waitUntil(settled, timeout=2_000)
+        settle(qtbot, window)
         keep(window, f"{entry.key}-{filled}-{spoken}-{look}-{scale}")
+
+        assert cut_off(window) == []
+        needed, room = widths(page)
+        assert needed <= room, f"{entry.key} needs sideways scrolling"
+
+
+def settle(qtbot: QtBot, window: QWidget) -> None:
+    """Wait until nothing moves any more: columns fold only once they have their width."""
+    calm, before = 0, []
+    while calm < 3:
+        qtbot.wait(5)
+        now = [part.geometry() for part in window.findChildren(QWidget) if part.isVisible()]
+        calm = calm + 1 if now == before else 0
+        before = now
 
 
 def keep(window: QWidget, name: str) -> None:
