@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Catat pesanan dari chat</source>
-        <translation>Note an order from a chat</translation>
+        <translation>Add an order from a chat</translation>
     </message>
     <message>
         <source>Pesanan · {day}</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>Pesanan {number} dicatat.</source>
-        <translation>Order {number} noted.</translation>
+        <translation>Order {number} added.</translation>
     </message>
     <message>
         <source>Pesanan {number} disimpan.</source>
@@ -2373,11 +2373,11 @@
     </message>
     <message>
         <source>Catat pesanan</source>
-        <translation>Note order</translation>
+        <translation>Add order</translation>
     </message>
     <message>
         <source>Catat satu pesanan (Ctrl+Shift+N)</source>
-        <translation>Note one order (Ctrl+Shift+N)</translation>
+        <translation>Add one order (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Perlu dikirim</source>
-        <translation>To send</translation>
+        <translation>To ship</translation>
     </message>
     <message>
         <source>Belum dibayar</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Catat pesanan</source>
-        <translation>Note order</translation>
+        <translation>Add order</translation>
     </message>
     <message>
         <source>Impor dari berkas</source>
@@ -2575,8 +2575,8 @@
     <message numerus="yes">
         <source>%n bukan penjualan</source>
         <translation>
-            <numerusform>%n is no sale</numerusform>
-            <numerusform>%n are no sales</numerusform>
+            <numerusform>%n not a sale</numerusform>
+            <numerusform>%n not sales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3788,7 +3788,7 @@
     <name>ReflectionPage</name>
     <message>
         <source>Refleksi {month}</source>
-        <translation>Reflection {month}</translation>
+        <translation>Reflection on {month}</translation>
     </message>
     <message>
         <source>Lima belas menit saja. Tidak ada jawaban salah, ini catatan untuk dirimu.</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>maksimal {most} per kolom, supaya sanggup</source>
-        <translation>up to {most} per column, so that you can manage</translation>
+        <translation>up to {most} per column, to keep it doable</translation>
     </message>
     <message>
         <source>Menyimpan…</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>Refleksi {month}</source>
-        <translation>Reflection {month}</translation>
+        <translation>Reflection on {month}</translation>
     </message>
     <message>
         <source>{question} (lanjutan)</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>Batang: omzet. Tanda: hari unggahan. Berdekatan belum berarti sebab-akibat.</source>
-        <translation>Bars: sales. Marks: days of posts. Close together does not yet mean cause and effect.</translation>
+        <translation>Bars: sales. Marks: days of posts. Close in time does not mean cause and effect.</translation>
     </message>
     <message numerus="yes">
         <source>Omzet {net_sales} dari %n pesanan. Laba –: HPP {missing} pesanan belum diisi</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Catat pesanan</source>
-        <translation>Note order</translation>
+        <translation>Add order</translation>
     </message>
     <message>
         <source>Konten baru</source>

@@ -62,11 +62,19 @@ class _Picture(QWidget):
 
 
 class BalanceRing(_Picture):
-    """One ring of four parts with the number of posts in its middle (DESIGN 3.5)."""
+    """One ring of four parts with the number of posts in its middle (DESIGN 3.5).
+
+    It gives way a little where the names beside it are long.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(theme().px(118), theme().px(118))
+        self.setMinimumSize(theme().px(90), theme().px(90))
+        self.setMaximumSize(theme().px(118), theme().px(118))
+
+    def sizeHint(self) -> QSize:
+        """As in the design."""
+        return self.maximumSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the parts clockwise from the top, then the total."""
@@ -75,7 +83,10 @@ class BalanceRing(_Picture):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         stroke = t.px(16)
         half = stroke / 2 + 0.5
-        box = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        side = min(self.width(), self.height())
+        box = QRectF(0, 0, side, side)
+        box.moveCenter(QRectF(self.rect()).center())
+        box.adjust(half, half, -half, -half)
         pen = QPen(t.color("neutralSoft"), stroke, c=Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         parts = [pillar for pillar in Pillar if self._balance.counts[pillar]]
