@@ -17,12 +17,12 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import order_list
 from umkm_studio.ui import pages
 from umkm_studio.ui.kit import language
-from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import clear
+from umkm_studio.ui.kit.buttons import Button, LinkButton
+from umkm_studio.ui.kit.cards import Box, clear, row
 from umkm_studio.ui.kit.drawer import DrawerHost
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.jobs import Jobs
-from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
 from umkm_studio.ui.kit.notices import Notices
 from umkm_studio.ui.kit.page import Page, Studio
 from umkm_studio.ui.kit.sidebar import NavItem, Sidebar
@@ -121,12 +121,16 @@ class MainWindow(QWidget):
         clear(self.banner)
         if not self.shop.practice:
             return
-        button = Button(self.tr("Mulai dengan data sendiri"), small=True)
-        button.clicked.connect(self.own_wanted)
+        strip = Box("infoSoft", "", radius=0)
+        own = LinkButton(self.tr("Mulai dengan data sendiri"), strong=True)
+        own.clicked.connect(self.own_wanted)
         words = self.tr("Ini data contoh. Coba apa saja, datamu sendiri tidak tersentuh.")
-        self.banner.addWidget(Note("info", words, icon="player-play", action=button))
-        side = theme().px(24)
-        self.banner.setContentsMargins(side, theme().px(12), side, 0)
+        label = PlainLabel(words, style="table", role="infoText", elide=True)
+        line = row(IconLabel("player-play", role="infoText", size=16), label, own, gap=8)
+        line.setStretch(1, 1)
+        line.setContentsMargins(theme().px(24), 0, theme().px(24), 0)
+        strip.setLayout(line)
+        self.banner.addWidget(strip)
 
     def show_first_run(self, step: int = 0) -> None:
         """Fill the window with the first steps, until they are done or skipped."""

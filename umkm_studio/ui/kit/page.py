@@ -170,7 +170,7 @@ class Page(QWidget):
     def _frame(self) -> None:
         t = theme()
         self._title = PlainLabel(style="h1", elide=False)
-        self._subtitle = PlainLabel(role="text2", elide=True)
+        self._subtitle = PlainLabel(role="text2", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)

@@ -262,7 +262,7 @@ class RecordView(QTableView):
                 left -= width
         if stretched is not None:
             section, width = stretched
-            head.resizeSection(section, max(left, min(width, theme().px(160))))
+            head.resizeSection(section, max(left, min(width, theme().px(120))))
         elif left > 0 and model.columnCount():
             last = model.columnCount() - 1
             head.resizeSection(last, head.sectionSize(last) + left)

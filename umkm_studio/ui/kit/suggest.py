@@ -1,8 +1,8 @@
 """A line of text that proposes what is known already; anything else may be typed too.
 
-    self.product = SuggestField([(7, "Nastar Klasik 500 g")], placeholder=self.tr("Nama produk"))
-    self.product.key()        # 7, or None for words that nothing proposed
-    self.product.value()      # the words
+self.product = SuggestField([(7, "Nastar Klasik 500 g")], placeholder=self.tr("Nama produk"))
+self.product.key()        # 7, or None for words that nothing proposed
+self.product.value()      # the words
 """
 
 from __future__ import annotations
