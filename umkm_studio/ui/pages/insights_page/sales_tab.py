@@ -40,6 +40,14 @@ class SalesTab(QWidget):
         layout.setSpacing(theme().px(12))
         layout.addWidget(self._build_chart())
         layout.addWidget(self._build_posts(), 1)
+        self.no_posts = TooLittle(
+            self.tr("Belum ada unggahan di masa ini"),
+            self.tr(
+                "Tandai unggahanmu sudah tayang di Kalender Konten, lalu pesanan yang memakai kodenya "
+                "muncul di sini."
+            ),
+        )
+        layout.addWidget(self.no_posts, 1)
         self.chart.picked.connect(self._picked)
         self.day_table.activated.connect(self._bar_asked)
         self.posts.activated.connect(self._post_chosen)
@@ -143,6 +151,8 @@ class SalesTab(QWidget):
         else:
             words = self.tr("Baru %n pesanan. Grafik muncul setelah {enough}.", "", totals.orders)
             self.too_little.show_sentence(words.format(enough=ENOUGH_ORDERS))
+        self.posts.setVisible(bool(found.posts))
+        self.no_posts.setVisible(not found.posts)
         self.posts.show_records(found.posts, sort=6, descending=True)
 
     def _show_chart(self, days: Sequence[Day], published: Sequence[Post]) -> None:
