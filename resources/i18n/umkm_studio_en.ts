@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Setiap aplikasi ditutup, simpan 10 terakhir</source>
-        <translation>Each time the app closes, the last 10 are kept</translation>
+        <translation>Each time the app closes, keeping the last 10</translation>
     </message>
     <message>
         <source>Selalu</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Imbalan untuk {name} dicatat lunas.</source>
-        <translation>{name}&apos;s fee is noted as paid.</translation>
+        <translation>{name}&apos;s fee is marked as paid.</translation>
     </message>
     <message>
         <source>Kode {code} dihapus. Pesanannya tetap ada.</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Tulis kodenya di caption. Saat pembeli menyebutnya, kamu tahu unggahan mana yang membawa pesanan, juga untuk pesanan yang sudah ada.</source>
-        <translation>Write the code in the caption. When a buyer mentions it, you know which post brought the order, for the orders already here too.</translation>
+        <translation>Write the code in the caption. When a buyer mentions it, you know which post brought the order. Orders already here count too.</translation>
     </message>
     <message>
         <source>Beri imbalan yang pantas dan minta mitra menulis “kerja sama” di kontennya, supaya pembeli tahu.</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Cocok otomatis</source>
-        <translation>Matched by itself</translation>
+        <translation>Matched for you</translation>
     </message>
     <message>
         <source>Pilihanmu</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Baru dicoba, belum ada yang disimpan.</source>
-        <translation>Only tried, nothing is saved.</translation>
+        <translation>Only a trial, nothing is saved.</translation>
     </message>
     <message>
         <source>Pesanan: {new} baru, {updated} diperbarui, {same} sama.</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Data dibaca di laptop ini saja, tidak dikirim ke mana pun.</source>
-        <translation>Data is read on this laptop only, it is sent nowhere.</translation>
+        <translation>Data is read on this laptop only and sent nowhere.</translation>
     </message>
     <message>
         <source>Periksa dulu. Belum ada yang disimpan sebelum kamu menekan tombol impor.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Tiap titik satu unggahan. Yang di atas garis membawa pesanan.</source>
-        <translation>Each dot is a post. Those above the line brought orders.</translation>
+        <translation>Each dot is a post. Those above the line brought more orders.</translation>
     </message>
     <message>
         <source>Unggahan</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>Pesanan dari unggahan</source>
-        <translation>Orders from the post</translation>
+        <translation>Orders per post</translation>
     </message>
     <message>
         <source>Tenang, tapi dibeli</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Bahasa menu dan cetakan</source>
-        <translation>Of menus and prints</translation>
+        <translation>For menus and prints</translation>
     </message>
     <message>
         <source>Ukuran huruf</source>
@@ -2193,7 +2193,7 @@
     <name>Notices</name>
     <message>
         <source>Belum bisa dilanjutkan</source>
-        <translation>Cannot go on yet</translation>
+        <translation>Cannot continue yet</translation>
     </message>
     <message>
         <source>Ada yang tidak beres, datamu aman</source>
@@ -3126,11 +3126,11 @@
     </message>
     <message>
         <source>Salin angka dari aplikasinya, 3–7 hari setelah diunggah. Yang tidak ada, biarkan kosong. Kosong tidak sama dengan nol.</source>
-        <translation>Copy the numbers from the app 3–7 days after posting. What is not there, leave empty. Empty is not zero.</translation>
+        <translation>Copy the numbers from the app 3–7 days after posting. If one is missing, leave it empty. Empty is not zero.</translation>
     </message>
     <message>
         <source>Salin angka dari aplikasi {place}, 3–7 hari setelah diunggah. Yang tidak ada, biarkan kosong. Kosong tidak sama dengan nol.</source>
-        <translation>Copy the numbers from the {place} app 3–7 days after posting. What is not there, leave empty. Empty is not zero.</translation>
+        <translation>Copy the numbers from the {place} app 3–7 days after posting. If one is missing, leave it empty. Empty is not zero.</translation>
     </message>
 </context>
 <context>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>{file} rusak atau bukan cadangan. Datamu tidak berubah. Coba cadangan yang lain.</source>
-        <translation>{file} is damaged or no backup. Your data has not changed. Try another backup.</translation>
+        <translation>{file} is damaged or not a backup. Your data has not changed. Try another backup.</translation>
     </message>
     <message>
         <source>{file} bukan cadangan dari UMKM Studio. Datamu tidak berubah. Pilih berkas lain.</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Belum ada produk. Produk juga muncul sendiri dari pesanan yang diimpor.</source>
-        <translation>No products yet. They also come from imported orders by themselves.</translation>
+        <translation>No products yet. Imported orders also add them for you.</translation>
     </message>
     <message numerus="yes">
         <source>%n produk belum punya biaya bahan. Laba dihitung setelah diisi.</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>Kode kampanye tertulis di pesanan itu. Kalau ada dua kode, yang di kolom kode menang, lalu yang paling panjang, lalu yang tertulis lebih dulu. Kode yang salah ketik hanya kami usulkan, tidak pernah dihitung sendiri.</source>
-        <translation>A campaign code stands in the order. Of two codes, the one in the code column wins, then the longest, then the one written first. A mistyped code is only suggested to you, never counted by itself.</translation>
+        <translation>A campaign code is written in the order. If there are two, the one in the code column wins, then the longest, then the one written first. A mistyped code is only suggested to you, never counted by itself.</translation>
     </message>
     <message>
         <source>Tidak ada kode, tetapi pembeli bilang tahu dari mana. Dihitung untuk unggahan yang kamu catat di “Tahu dari mana?”.</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>Lima belas menit saja. Tidak ada jawaban salah, ini catatan untuk dirimu.</source>
-        <translation>Fifteen minutes, no more. No answer is wrong, these are notes to yourself.</translation>
+        <translation>Fifteen minutes. No wrong answers, just notes to yourself.</translation>
     </message>
     <message>
         <source>Bulan</source>
@@ -4061,6 +4061,14 @@
 </context>
 <context>
     <name>SalesTab</name>
+    <message>
+        <source>Belum ada unggahan di masa ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandai unggahanmu sudah tayang di Kalender Konten, lalu pesanan yang memakai kodenya muncul di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Penjualan per hari</source>
         <translation>Sales per day</translation>
@@ -4452,7 +4460,7 @@
     </message>
     <message>
         <source>Dibuat sendiri setiap aplikasi ditutup, sepuluh terakhir disimpan. Sesekali simpan satu ke flashdisk dari Pengaturan.</source>
-        <translation>Made by itself each time the app closes, the last ten are kept. Now and then, save one to a flash disk from Settings.</translation>
+        <translation>Made automatically each time the app closes, the last ten are kept. Now and then, save one to a flash disk from Settings.</translation>
     </message>
 </context>
 <context>
@@ -4470,7 +4478,7 @@
     </message>
     <message>
         <source>Teratur lebih baik daripada banyak. Bisa diubah kapan saja.</source>
-        <translation>Steady is better than much. You can change it any time.</translation>
+        <translation>A steady pace beats many posts. You can change it any time.</translation>
     </message>
     <message>
         <source>Satu konten lebih sedikit</source>

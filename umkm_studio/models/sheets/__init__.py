@@ -6,6 +6,7 @@ from umkm_studio.models.sheets import cells, shopee
 from umkm_studio.models.sheets.drafts import Column, Drafts, Layout
 from umkm_studio.models.sheets.reader import Book, Sheet
 
+_MARKETPLACES = {shopee.FORMAT: shopee}
 _HEADER_WITHIN = 12  # rows in which a header is looked for
 _SAMPLES = 3  # values shown for a column
 
@@ -17,15 +18,17 @@ def recognise(book: Book) -> Layout | None:
     """
     for sheet in sorted(book.sheets, key=lambda sheet: sheet.hidden):
         for header_row in range(min(_HEADER_WITHIN, len(sheet.rows))):
-            layout = shopee.recognise(sheet, header_row, columns_of(sheet, header_row))
-            if layout is not None:
-                return layout
+            columns = columns_of(sheet, header_row)
+            for marketplace in _MARKETPLACES.values():
+                layout = marketplace.recognise(sheet, header_row, columns)
+                if layout is not None:
+                    return layout
     return None
 
 
 def read(book: Book, layout: Layout) -> Drafts:
     """The orders of the sheet that the layout speaks of. Raises `UserError("columns_missing")`."""
-    return shopee.read(sheet_of(book, layout), layout)
+    return _MARKETPLACES[layout.format].read(sheet_of(book, layout), layout)
 
 
 def sheet_of(book: Book, layout: Layout) -> Sheet:

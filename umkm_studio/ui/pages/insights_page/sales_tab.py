@@ -43,8 +43,8 @@ class SalesTab(QWidget):
         self.no_posts = TooLittle(
             self.tr("Belum ada unggahan di masa ini"),
             self.tr(
-                "Tandai unggahanmu sudah tayang di Kalender Konten, lalu pesanan yang memakai kodenya "
-                "muncul di sini."
+                "Tandai unggahanmu sudah tayang di Kalender Konten, lalu pesanan yang memakai "
+                "kodenya muncul di sini."
             ),
         )
         layout.addWidget(self.no_posts, 1)
