@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Simpan berkas, lalu tarik ke kotak di sebelah kiri.</source>
-        <translation>Save the file, then drag it to the box on the left.</translation>
+        <translation>Save the file, then drag it to the box on this page.</translation>
     </message>
     <message>
         <source>Belum punya berkas?</source>
@@ -4063,11 +4063,11 @@
     <name>SalesTab</name>
     <message>
         <source>Belum ada unggahan di masa ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No posts in this period yet</translation>
     </message>
     <message>
         <source>Tandai unggahanmu sudah tayang di Kalender Konten, lalu pesanan yang memakai kodenya muncul di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark your posts as published in Content Calendar; orders that use their codes then appear here.</translation>
     </message>
     <message>
         <source>Penjualan per hari</source>
@@ -4574,7 +4574,7 @@
     </message>
     <message>
         <source>Bisa diisi mulai {day}. Angka di samping masih terus bertambah.</source>
-        <translation>Can be filled in from {day}. The numbers beside this are still growing.</translation>
+        <translation>Can be filled in from {day}. The numbers are still growing.</translation>
     </message>
 </context>
 </TS>
