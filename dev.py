@@ -9,6 +9,7 @@ imports    who may import whom
 translate  take new sentences into the English catalogue, then check that none lacks its words
 screens    every page as a picture, in build/screens
 bench      the measurements in benchmarks/
+build      a wheel in build/dist, for any machine that has the dependencies
 lock       pin the dependencies anew (--upgrade for newer ones)
 setup      only the set-up that every other verb does first
 """
@@ -210,6 +211,20 @@ def bench(*more: str) -> int:
     return max((call(PYTHON, benchmark) for benchmark in chosen), default=0)
 
 
+def build(*more: str) -> int:
+    """A wheel that carries fonts, icons and words inside the package."""
+    stage, target = ROOT / "build" / "stage", ROOT / "build" / "dist"
+    shutil.rmtree(stage, ignore_errors=True)
+    no_bytecode = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "umkm_studio", stage / "umkm_studio", ignore=no_bytecode)
+    shutil.copytree(ROOT / "resources", stage / "resources")  # licences are looked for here
+    shutil.copytree(ROOT / "resources", stage / "umkm_studio" / "resources")
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy2(ROOT / name, stage)
+    wheel = (PYTHON, "-m", "pip", "wheel", "-q", "--no-index", "--no-deps", "--no-build-isolation")
+    return call(*wheel, "--wheel-dir", target, stage, *more)
+
+
 def lock(*more: str) -> int:
     how = ("--universal", "--python-version", "3.11", "--fork-strategy", "fewest")
     form = ("--generate-hashes", "--no-emit-index-url", "--no-header", "--quiet")
@@ -237,6 +252,7 @@ VERBS: dict[str, Callable[..., int]] = {
     "translate": translate,
     "screens": screens,
     "bench": bench,
+    "build": build,
     "lock": lock,
     "setup": lambda: 0,
 }

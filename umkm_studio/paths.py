@@ -9,12 +9,14 @@ STORE_NAME = "umkm-studio.db"
 
 
 def resources() -> Path:
-    """The folder of fonts, icons and words: beside the program when installed, in the checkout
-    otherwise.
+    """The folder of fonts, icons and words: beside the frozen program, inside the package of a
+    wheel, or beside the package in a checkout.
     """
     if getattr(sys, "frozen", False):
         return Path(sys.executable).parent / "resources"
-    return Path(__file__).resolve().parent.parent / "resources"
+    package = Path(__file__).resolve().parent
+    inside = package / "resources"
+    return inside if inside.exists() else package.parent / "resources"
 
 
 def data_dir(chosen: Path | None = None) -> Path:

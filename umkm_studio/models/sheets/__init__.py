@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from umkm_studio.models.sheets import cells, shopee
 from umkm_studio.models.sheets.drafts import Column, Drafts, Layout
 from umkm_studio.models.sheets.reader import Book, Sheet
 
-_MARKETPLACES = {shopee.FORMAT: shopee}
+
+class Marketplace(Protocol):
+    """What a module for one marketplace's order sheet offers."""
+
+    FORMAT: str
+
+    def recognise(
+        self, sheet: Sheet, header_row: int, columns: tuple[Column, ...]
+    ) -> Layout | None:
+        """The layout, or None where the sheet is not of this format."""
+
+    def read(self, sheet: Sheet, layout: Layout) -> Drafts:
+        """Orders and problems."""
+
+
+_MARKETPLACES: dict[str, Marketplace] = {shopee.FORMAT: shopee}
 _HEADER_WITHIN = 12  # rows in which a header is looked for
 _SAMPLES = 3  # values shown for a column
 
