@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Kurangi gerakan</source>
-        <translation>Less motion</translation>
+        <translation>Reduce motion</translation>
     </message>
     <message>
         <source>Panel muncul tanpa animasi</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Catat satu pesanan terakhirmu, atau ambil sekaligus dari berkas Shopee. Setelah ada 10 pesanan, Hasil mulai bisa bercerita.</source>
-        <translation>Note your latest order, or take them all at once from a Shopee file. After 10 orders, Results can begin to tell you something.</translation>
+        <translation>Add your latest order, or take them all at once from a Shopee file. After 10 orders, Results can begin to tell you something.</translation>
     </message>
     <message>
         <source>Hapus saringan</source>
