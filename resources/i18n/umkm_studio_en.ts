@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>Bentuk berkas {file} belum kami kenal. Tidak ada yang disimpan. Coba ekspor Shopee atau templat dari aplikasi ini.</source>
-        <translation>We do not know the layout of {file} yet. Nothing was saved. Try a Shopee export or the template of this app.</translation>
+        <translation>We do not know the layout of {file} yet. Nothing was saved. Try a Shopee export or the sample table of this app.</translation>
     </message>
     <message>
         <source>Kolom yang dibutuhkan tidak ada: {columns}. Tidak ada yang disimpan. Lengkapi kolomnya, lalu coba lagi.</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>Kode kampanye tertulis di pesanan itu. Kalau ada dua kode, yang di kolom kode menang, lalu yang paling panjang, lalu yang tertulis lebih dulu. Kode yang salah ketik hanya kami usulkan, tidak pernah dihitung sendiri.</source>
-        <translation>A campaign code is written in the order. If there are two, the one in the code column wins, then the longest, then the one written first. A mistyped code is only suggested to you, never counted by itself.</translation>
+        <translation>A campaign code is written in the order. If there are two, the one in the code column wins, then the longest, then the one written first. A mistyped code is only suggested to you, never counted automatically.</translation>
     </message>
     <message>
         <source>Tidak ada kode, tetapi pembeli bilang tahu dari mana. Dihitung untuk unggahan yang kamu catat di “Tahu dari mana?”.</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>Belum ada pesanan yang terhubung ke unggahan itu. Bukan berarti nol: mungkin pembelinya tidak memakai kode. Laba unggahan sudah dikurangi biaya kodenya.</source>
-        <translation>No order is linked to that post yet. That does not mean zero: perhaps its buyers used no code. The profit of a post is less the costs of its code.</translation>
+        <translation>No order is linked to that post yet. That does not mean zero: perhaps its buyers used no code. The costs of its code are already taken off the post&apos;s profit.</translation>
     </message>
 </context>
 <context>
