@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>Belum</source>
-        <translation>Not yet</translation>
+        <translation>Not paid</translation>
     </message>
     <message>
         <source>Lewat {day}</source>
-        <translation>Late, {day}</translation>
+        <translation>Was due {day}</translation>
     </message>
     <message>
         <source>Jatuh tempo {day}</source>
