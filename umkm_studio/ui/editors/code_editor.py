@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models.campaigns import codes, partners
@@ -20,10 +19,10 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.ui.editors import campaign_actions
 from umkm_studio.ui.editors.campaign_actions import KeptCode
 from umkm_studio.ui.editors.campaign_words import code_state_look, kind_word
+from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.buttons import Button, LinkButton
+from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import halves, stack
-from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.fields import (
     DateField,
     Labelled,
@@ -33,7 +32,6 @@ from umkm_studio.ui.kit.fields import (
     Select,
     TextField,
 )
-from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.suggest import SuggestField
 from umkm_studio.ui.kit.typed_fields import ParsedField
@@ -42,36 +40,24 @@ _PERCENT, _AMOUNT = "percent", "amount"
 _EXAMPLE = "RATNA10"  # the same in every language
 
 
-class CodeEditor(Drawer):
+class CodeEditor(SavedDrawer):
     """Edits one code. Saving closes it; what was typed is never thrown away unasked."""
 
     def __init__(self, studio: Studio, code: Code | None = None) -> None:
-        super().__init__()
-        self.studio = studio
-        self.store = studio.store
+        super().__init__(studio, self.tr("Kode ini belum disimpan."))
         self.code = code or Code(code="")
-        self._done = False
         self._saving = False
-        self._build_notes()
         self._build_fields()
         self._build_footer()
         self._wire()
         self._show_code()
-        self._as_opened = self._typed()
+        self.opened()
 
     # building
 
-    def _build_notes(self) -> None:
-        self.leave_button = LinkButton(self.tr("Tutup tanpa simpan"), strong=True)
-        self.unsaved = Note(
-            "warning", self.tr("Kode ini belum disimpan."), action=self.leave_button
-        )
-        self.problem = Note("danger", "")
-        for note in (self.unsaved, self.problem):
-            note.hide()
-            self.body.addWidget(note)
-
     def _build_fields(self) -> None:
+        for note in (self.unsaved, self.problem):
+            self.body.addWidget(note)
         optional = self.tr("(boleh kosong)")
         self.name = CapitalsField(placeholder=self.tr("Contoh: {code}").format(code=_EXAMPLE))
         self.kind = Select((kind, kind_word(kind)) for kind in Kind)
@@ -126,7 +112,6 @@ class CodeEditor(Drawer):
         self.footer.addWidget(self.save_button)
 
     def _wire(self) -> None:
-        self.leave_button.clicked.connect(self._close_without_saving)
         self.name.textChanged.connect(self._check_name)
         self.name.returnPressed.connect(self.save)
         self.kind.changed.connect(self._arrange)
@@ -219,7 +204,7 @@ class CodeEditor(Drawer):
         campaign_actions.save_code(self.studio, self._filled_in(), self._saved, self._refused)
 
     def _saved(self, kept: KeptCode) -> None:
-        self._close()
+        self.finish()
         campaign_actions.say_kept(self.studio, kept)
 
     def _refused(self, error: BaseException) -> None:
@@ -286,19 +271,20 @@ class CodeEditor(Drawer):
         )
 
     def _delete(self) -> None:
-        self._close()
+        self.finish()
         campaign_actions.remove_code(self.studio, self.code)
 
     # closing
 
     def may_close(self) -> bool:
-        """Typed words that are not saved keep the drawer open, with a way out beside the notice."""
-        if self._done or (not self._saving and self._typed() == self._as_opened):
-            return True
-        self.unsaved.setVisible(not self._saving)
+        """Not while it is being saved."""
+        if self._done or not self._saving:
+            return super().may_close()
+        self.unsaved.hide()
         return False
 
-    def _typed(self) -> tuple[object, ...]:
+    def typed(self) -> tuple[object, ...]:
+        """Everything that can be typed here."""
         return (
             self.name.value(),
             self.kind.value(),
@@ -312,14 +298,6 @@ class CodeEditor(Drawer):
             self.limit.text(),
             self.cost.text(),
         )
-
-    def _close(self) -> None:
-        self._done = True
-        self.studio.close_drawer()
-
-    def _close_without_saving(self) -> None:
-        self._done = True
-        QTimer.singleShot(0, self.close_requested.emit)  # after the click, which is inside of it
 
 
 class CapitalsField(TextField):

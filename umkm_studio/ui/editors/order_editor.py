@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
@@ -18,14 +17,13 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import customers, order_list, orders
 from umkm_studio.models.sales.orders import CHANNELS, Order, Status
 from umkm_studio.ui.editors.order_items import OrderItems
+from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import order_state_look
-from umkm_studio.ui.kit.buttons import Button, LinkButton
-from umkm_studio.ui.kit.cards import row
-from umkm_studio.ui.kit.drawer import Drawer
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.cards import halves
 from umkm_studio.ui.kit.fields import DateField, Labelled, MoneyField, Select, TextArea
 from umkm_studio.ui.kit.labels import PlainLabel, caption
-from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_word
 from umkm_studio.ui.kit.suggest import SuggestField
@@ -33,34 +31,23 @@ from umkm_studio.ui.kit.suggest import SuggestField
 _POSTS_BACK = timedelta(days=120)  # a buyer seldom remembers an older post
 
 
-class OrderEditor(Drawer):
+class OrderEditor(SavedDrawer):
     """The drawer of one order. Saving closes it; what was typed is never thrown away unasked."""
 
     def __init__(self, studio: Studio, order_id: int | None = None) -> None:
-        super().__init__()
-        self.studio = studio
-        self.store = studio.store
+        super().__init__(studio, self.tr("Pesanan ini belum disimpan."))
         self.order = None if order_id is None else orders.get(self.store, order_id)
         if order_id is not None and self.order is None:
             raise UserError("record_gone")
-        self._done = False
         self._build_fields()
         self._build_footer()
         self._show_order()
-        self._as_opened = self._typed()
+        self.opened()
 
     # building
 
     def _build_fields(self) -> None:
         optional = self.tr("(boleh kosong)")
-        self.leave_button = LinkButton(self.tr("Tutup tanpa simpan"), strong=True)
-        self.leave_button.clicked.connect(self._close_without_saving)
-        self.unsaved = Note(
-            "warning", self.tr("Pesanan ini belum disimpan."), action=self.leave_button
-        )
-        self.unsaved.hide()
-        self.problem = Note("danger", "")
-        self.problem.hide()
         self.channel = Select(self._channels())
         self.day = DateField(self.studio.today())
         self.customer = SuggestField(
@@ -83,11 +70,11 @@ class OrderEditor(Drawer):
         for part in (
             self.unsaved,
             self.problem,
-            _pair(Labelled(self.tr("Tempat"), self.channel), self.day_row),
+            halves(Labelled(self.tr("Tempat"), self.channel), self.day_row),
             Labelled(self.tr("Pembeli"), self.customer, after=optional),
             self.items,
-            _pair(self.discount_row, Labelled(self.tr("Status"), self.status)),
-            _pair(
+            halves(self.discount_row, Labelled(self.tr("Status"), self.status)),
+            halves(
                 Labelled(self.tr("Kode kampanye"), self.code, after=optional),
                 Labelled(self.tr("Tahu dari mana?"), self.heard_from, after=optional),
             ),
@@ -193,7 +180,7 @@ class OrderEditor(Drawer):
             if self.order is None
             else self.tr("Pesanan {number} disimpan.")
         )
-        self._close()
+        self.finish()
         self.studio.undoable(change, words.format(number=order.number))
 
     def _filled_in(self) -> Order:
@@ -248,20 +235,14 @@ class OrderEditor(Drawer):
             self.problem.show_note("danger", wording.explain(error))
             self.problem.show()
             return
-        self._close()
+        self.finish()
         text = self.tr("Pesanan {number} dihapus.").format(number=self.order.number)
         self.studio.undoable(change, text)
 
     # closing
 
-    def may_close(self) -> bool:
-        """Typed words that are not saved keep the drawer open, with a way out beside the notice."""
-        if self._done or self._typed() == self._as_opened:
-            return True
-        self.unsaved.show()
-        return False
-
-    def _typed(self) -> tuple[object, ...]:
+    def typed(self) -> tuple[object, ...]:
+        """Everything that can be typed here."""
         return (
             self.channel.value(),
             self.day.text(),
@@ -273,18 +254,3 @@ class OrderEditor(Drawer):
             self.heard_from.value(),
             self.note.value(),
         )
-
-    def _close(self) -> None:
-        self._done = True
-        self.studio.close_drawer()
-
-    def _close_without_saving(self) -> None:
-        self._done = True
-        QTimer.singleShot(0, self.close_requested.emit)  # after the click, which is inside of it
-
-
-def _pair(left: QWidget, right: QWidget) -> QHBoxLayout:
-    layout = row(left, right, gap=16)
-    layout.setStretch(0, 1)
-    layout.setStretch(1, 1)
-    return layout

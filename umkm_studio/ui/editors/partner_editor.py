@@ -8,18 +8,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
-
 from umkm_studio.models.campaigns import partners
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content.posts import PLATFORMS
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.editors import campaign_actions
 from umkm_studio.ui.editors.campaign_words import payment_look
+from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.buttons import Button, LinkButton
+from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import halves
-from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.fields import (
     DateField,
     Labelled,
@@ -29,38 +27,26 @@ from umkm_studio.ui.kit.fields import (
     TextArea,
     TextField,
 )
-from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_word
 
 
-class PartnerEditor(Drawer):
+class PartnerEditor(SavedDrawer):
     """Edits one partner. Saving closes it; what was typed is never thrown away unasked."""
 
     def __init__(self, studio: Studio, partner: Partner | None = None) -> None:
-        super().__init__()
-        self.studio = studio
-        self.store = studio.store
+        super().__init__(studio, self.tr("Mitra ini belum disimpan."))
         self.partner = partner or Partner(name="")
-        self._done = False
         self._build_fields()
         self._arrange_fields()
         self._build_footer()
         self._show_partner()
-        self._as_opened = self._typed()
+        self.opened()
 
     # building
 
     def _build_fields(self) -> None:
         year = self.studio.today().year
-        self.leave_button = LinkButton(self.tr("Tutup tanpa simpan"), strong=True)
-        self.leave_button.clicked.connect(self._close_without_saving)
-        self.unsaved = Note(
-            "warning", self.tr("Mitra ini belum disimpan."), action=self.leave_button
-        )
-        self.problem = Note("danger", "")
-        for note in (self.unsaved, self.problem):
-            note.hide()
         self.name = TextField(placeholder=self.tr("Contoh: Sari Wening"), limit=80)
         self.platform = Select(self._platforms())
         self.account = TextField(placeholder=self.tr("Contoh: @sariwening.masak"), limit=80)
@@ -157,7 +143,7 @@ class PartnerEditor(Drawer):
         except UserError as error:
             self._explain(error)
             return
-        self._close()
+        self.finish()
         text = self.tr("Mitra {name} disimpan.")
         self.studio.undoable(change, text.format(name=self.name.value()))
 
@@ -195,19 +181,13 @@ class PartnerEditor(Drawer):
         )
 
     def _delete(self) -> None:
-        self._close()
+        self.finish()
         campaign_actions.remove_partner(self.studio, self.partner)
 
     # closing
 
-    def may_close(self) -> bool:
-        """Typed words that are not saved keep the drawer open, with a way out beside the notice."""
-        if self._done or self._typed() == self._as_opened:
-            return True
-        self.unsaved.show()
-        return False
-
-    def _typed(self) -> tuple[object, ...]:
+    def typed(self) -> tuple[object, ...]:
+        """Everything that can be typed here."""
         return (
             self.name.value(),
             self.platform.value(),
@@ -221,11 +201,3 @@ class PartnerEditor(Drawer):
             self.paid_on.text(),
             self.note.value(),
         )
-
-    def _close(self) -> None:
-        self._done = True
-        self.studio.close_drawer()
-
-    def _close_without_saving(self) -> None:
-        self._done = True
-        QTimer.singleShot(0, self.close_requested.emit)  # after the click, which is inside of it

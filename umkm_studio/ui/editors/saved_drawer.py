@@ -1,0 +1,54 @@
+"""A drawer whose record is kept by its main button; closing throws no typed words away unasked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+
+from umkm_studio.ui.kit.buttons import LinkButton
+from umkm_studio.ui.kit.drawer import Drawer
+from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.page import Studio
+
+
+class SavedDrawer(Drawer):
+    """`unsaved` and `problem` are notes for the top of the body; an editor says what was `typed`.
+
+    The editor calls `opened()` once its fields show the record, and `finish()` after keeping it.
+    """
+
+    def __init__(self, studio: Studio, unsaved: str) -> None:
+        super().__init__()
+        self.studio = studio
+        self.store = studio.store
+        self.leave_button = LinkButton(self.tr("Tutup tanpa simpan"), strong=True)
+        self.leave_button.clicked.connect(self._leave)
+        self.unsaved = Note("warning", unsaved, action=self.leave_button)
+        self.problem = Note("danger", "")
+        for note in (self.unsaved, self.problem):
+            note.hide()
+        self._done = False
+        self._as_opened: tuple[object, ...] = ()
+
+    def typed(self) -> tuple[object, ...]:
+        """What stands in the fields."""
+        raise NotImplementedError
+
+    def opened(self) -> None:
+        """Remember what the fields show before anybody types."""
+        self._as_opened = self.typed()
+
+    def may_close(self) -> bool:
+        """Typed words that are not saved keep the drawer open, with a way out beside the notice."""
+        if self._done or self.typed() == self._as_opened:
+            return True
+        self.unsaved.show()
+        return False
+
+    def finish(self) -> None:
+        """Close: there is nothing left to keep."""
+        self._done = True
+        self.studio.close_drawer()
+
+    def _leave(self) -> None:
+        self._done = True
+        QTimer.singleShot(0, self.close_requested.emit)  # after the click, which is inside of it
