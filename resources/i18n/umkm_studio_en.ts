@@ -519,10 +519,6 @@
 <context>
     <name>CodeEditor</name>
     <message>
-        <source>Tutup tanpa simpan</source>
-        <translation>Close without saving</translation>
-    </message>
-    <message>
         <source>Kode ini belum disimpan.</source>
         <translation>This code is not saved yet.</translation>
     </message>
@@ -2230,10 +2226,6 @@
         <translation>(optional)</translation>
     </message>
     <message>
-        <source>Tutup tanpa simpan</source>
-        <translation>Close without saving</translation>
-    </message>
-    <message>
         <source>Pesanan ini belum disimpan.</source>
         <translation>This order is not saved yet.</translation>
     </message>
@@ -2668,10 +2660,6 @@
 </context>
 <context>
     <name>PartnerEditor</name>
-    <message>
-        <source>Tutup tanpa simpan</source>
-        <translation>Close without saving</translation>
-    </message>
     <message>
         <source>Mitra ini belum disimpan.</source>
         <translation>This partner is not saved yet.</translation>
@@ -4175,6 +4163,13 @@
     <message>
         <source>Laba belum diketahui: HPP salah satu produknya belum diisi.</source>
         <translation>Profit is not known yet: one of the products has no cost.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedDrawer</name>
+    <message>
+        <source>Tutup tanpa simpan</source>
+        <translation>Close without saving</translation>
     </message>
 </context>
 <context>
