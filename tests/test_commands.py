@@ -549,7 +549,7 @@ def test_the_shops_language_is_spoken_unless_another_is_asked_for(run: Run, data
 def test_help_names_every_command(run: Run) -> None:
     told = run("--help")
     assert told.status == 0
-    for name in commands._COMMANDS:
+    for name in commands.COMMANDS:
         assert f"umkm-studio {name}" in told.out
         alone = run(name, "--help")
         assert alone.status == 0
