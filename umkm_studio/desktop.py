@@ -319,7 +319,8 @@ def _application() -> QApplication:
     known = QCoreApplication.instance()
     if isinstance(known, QApplication):
         return known
-    app = QApplication(["umkm-studio"])
+    with screen.answering():
+        app = QApplication(["umkm-studio"])
     app.setApplicationName("UMKM Studio")
     app.setDesktopFileName("umkm-studio")
     return app

@@ -1,9 +1,20 @@
-"""Whether there is a screen to show a window on."""
+"""Whether there is a screen to show a window on, and what to do where it does not answer."""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+REFUSED = 2
+# In both languages: no catalogue can be loaded before there is an application.
+_NO_SCREEN = (
+    "Layar tidak bisa dibuka, jadi jendela tidak tampil; datamu tidak berubah. "
+    "(No screen could be opened; your data has not changed.)"
+)
 
 
 def has_screen() -> bool:
@@ -19,3 +30,23 @@ def has_screen() -> bool:
 def draw_unseen() -> None:
     """Let Qt draw without a screen from now on, unless somebody has chosen otherwise."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@contextmanager
+def answering() -> Iterator[None]:
+    """Make the application inside: Qt ends a process whose screen does not answer with a crash, we
+    end it with a sentence.
+    """
+    before = qInstallMessageHandler(_end_with_a_sentence)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _end_with_a_sentence(kind: QtMsgType, _where: QMessageLogContext, _text: str) -> None:
+    """Qt's own words about plugins help nobody; only its last one counts."""
+    if kind == QtMsgType.QtFatalMsg:
+        if sys.stderr is not None:
+            print(_NO_SCREEN, file=sys.stderr, flush=True)
+        os._exit(REFUSED)

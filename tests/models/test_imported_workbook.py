@@ -17,6 +17,7 @@ from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar, Status
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.imports import Imported
 from umkm_studio.models.reflections import DecisionKind, Reflection
 from umkm_studio.models.sales import orders, products, redemptions
@@ -188,8 +189,6 @@ def test_an_unchanged_post_still_gets_the_code_that_its_row_names(store: Store, 
 @pytest.mark.parametrize(
     ("cells", "column", "value", "code"),
     [
-        ({"ID Konten": "K-9"}, "ID Konten", "K-9", "post_unknown"),
-        ({"Mitra": "Siapa"}, "Mitra", "Siapa", "partner_unknown"),
         ({"Kode": "R1"}, "Kode", "R1", "code_too_short"),
         ({"Potongan": "110%"}, "Potongan", "110%", "discount_unlikely"),
         ({"Batas Pakai": 0}, "Batas Pakai", "0", "quantity_not_positive"),
@@ -210,6 +209,33 @@ def test_a_code_that_is_refused_names_its_cell(
 
     assert problems(done)[-1] == ("Kode Kampanye", 3, column, value, code)
     assert codes.find(store, "RATNA10") is None
+
+
+def test_a_code_sheet_that_comes_alone_keeps_its_codes(store: Store, fill: Any) -> None:
+    done = fill(
+        {"Kode Kampanye": [
+            {"Kode": "RATNA10", "Jenis": "Konten", "ID Konten": "K-9"},
+            {"Kode": "SARI10", "Jenis": "Mitra", "Mitra": "Sari Wening"},
+        ]}
+    )  # fmt: skip
+
+    assert problems(done) == [("Kode Kampanye", 2, "ID Konten", "K-9", "post_unknown")]
+    assert done.problems[0].warning
+    partner = partners.find(store, "Sari Wening")
+    kept = {code.code: (code.post_id, code.partner_id) for code in codes.everything(store)}
+    assert kept == {"RATNA10": (None, None), "SARI10": (None, partner and partner.id)}
+
+
+def test_a_sheet_that_has_no_home_yet_is_named_not_dropped_in_silence(fill: Any) -> None:
+    done = fill({"Konten": [POST], "Testimoni": [{"Tanggal": "2026-10-14", "Isi": "Enak"}]})
+
+    assert problems(done) == [("Testimoni", 1, "", "", "sheet_left_out")]
+    assert done.posts_new == 1
+
+
+def test_headers_alone_are_refused(fill: Any) -> None:
+    with pytest.raises(UserError, match="nothing_to_import"):
+        fill({"Pesanan": [ORDER_HEADER]})
 
 
 def test_codes_imported_after_the_orders_find_them(store: Store, fill: Any) -> None:

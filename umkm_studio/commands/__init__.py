@@ -36,7 +36,7 @@ def main(argv: Sequence[str]) -> int:
     asked, rest = _asked(argv)
     if _wants_window(asked, rest):
         return _window(asked)
-    app = _application(rest[0] if rest else "")
+    app = _application(rest)
     language.use("id")  # until we know better
     try:
         return _run_or_refuse(asked, rest)
@@ -197,18 +197,21 @@ def _language(text: str) -> language.Code:
     return "en" if text == "en" else "id"
 
 
-def _application(name: str) -> QCoreApplication:
+def _application(rest: list[str]) -> QCoreApplication:
     """The lightest application object that the command can do with."""
     known = QCoreApplication.instance()
     if known is not None:
         return known
+    name = rest[0] if rest else ""
     if name not in COMMANDS or not COMMANDS[name].draws:
         return QCoreApplication(["umkm-studio"])
-    if name == "reflect" or not screen.has_screen():
+    on_paper = name == "reflect" or any(part.startswith("--output") for part in rest)
+    if on_paper or not screen.has_screen():
         screen.draw_unseen()
     from PySide6.QtWidgets import QApplication
 
-    return QApplication(["umkm-studio"])
+    with screen.answering():
+        return QApplication(["umkm-studio"])
 
 
 def _saved_language(data: Path) -> language.Code:

@@ -89,8 +89,10 @@ def refuse_store(store_file: Path, target: Path) -> None:
     own = {store_file.name + ending for ending in ("", "-wal", "-shm")} | {
         store_file.with_suffix(".lock").name
     }
-    same_folder = target.parent.resolve() == store_file.parent.resolve()
-    if target.exists() and store_file.exists() and target.samefile(store_file):
+    with files.plainly(target):
+        same_folder = target.parent.resolve() == store_file.parent.resolve()
+        same_file = target.exists() and store_file.exists() and target.samefile(store_file)
+    if same_file:
         raise UserError("target_is_store", file=target.name)
     if same_folder and target.name.casefold() in {name.casefold() for name in own}:
         raise UserError("target_is_store", file=target.name)

@@ -34,8 +34,12 @@ def whole(path: Path) -> Iterator[Path]:
     `UserError`: folder_missing, file_is_folder, file_not_writable, file_locked, disk_full,
     disk_failed.
     """
-    if path.is_dir():
-        raise UserError("file_is_folder", file=path.name)
+    with plainly(path):
+        path = path.resolve()  # a link stays one: what it points at is replaced
+        if path.is_dir():
+            raise UserError("file_is_folder", file=path.name)
+        if path.exists() and not path.is_file():  # a device, a pipe
+            raise UserError("file_not_writable", file=path.name, path=str(path.parent))
     with plainly(path):
         handle, name = tempfile.mkstemp(prefix=".umkm-", suffix=path.suffix, dir=path.parent)
         os.close(handle)

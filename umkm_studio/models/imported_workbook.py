@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from umkm_studio.models import reflections, shop
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.reflections import DecisionKind
@@ -50,8 +51,6 @@ _KEPT_IN = {
 # The column that a refusal of the domain is about; others are about the row as a whole.
 _ABOUT = {
     "post_day_missing": "day",
-    "post_unknown": "post",
-    "partner_unknown": "partner",
     "code_too_short": "code",
     "discount_unlikely": "discount",
     "quantity_not_positive": "usage_limit",
@@ -82,7 +81,9 @@ def save_before_orders(store: Store, drafts: Drafts) -> Counts:
     before = redemptions.known_codes(store)
     for draft in drafts.posts:
         _post(store, draft, counts)
-    _each(store, drafts.codes, _code, counts)
+    for code in drafts.codes:
+        with _refusals(store, code.place, counts):
+            _code(store, code, counts)
     if redemptions.known_codes(store) != before:
         redemptions.rematch(store)
     return counts
@@ -159,19 +160,25 @@ def _product_id(store: Store, label: str) -> int | None:
     return known.id if known is not None else products.save(store, Product(name=label))
 
 
-def _code(store: Store, draft: CodeDraft) -> None:
+def _code(store: Store, draft: CodeDraft, counts: Counts) -> None:
+    """A code whose post is not here is kept without it, with a word; a partner's name makes one."""
     post = posts.by_public_id(store, draft.post) if draft.post else None
     if draft.post and post is None:
-        raise UserError("post_unknown", value=draft.post)
-    partner = partners.find(store, draft.partner) if draft.partner else None
-    if draft.partner and partner is None:
-        raise UserError("partner_unknown", value=draft.partner)
+        missing = draft.place.problem("post", UserError("post_unknown", value=draft.post))
+        counts.problems.append(replace(missing, warning=True))
     code = replace(
         draft.code,
         post_id=None if post is None else post.id,
-        partner_id=None if partner is None else partner.id,
+        partner_id=_partner_id(store, draft.partner),
     )
     codes.save(store, _filled(codes.find(store, code.code), code, draft.place), search=False)
+
+
+def _partner_id(store: Store, name: str) -> int | None:
+    if not name:
+        return None
+    known = partners.find(store, name)
+    return known.id if known is not None else partners.save(store, Partner(name=name))
 
 
 def _reflection(store: Store, draft: ReflectionDraft) -> None:

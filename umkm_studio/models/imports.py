@@ -105,17 +105,24 @@ class Batch:
 def prepare(path: Path, *, cancelled: Callable[[], bool] | None = None) -> Plan:
     """Read a file and understand it; nothing is written.
 
-    Raises the reader's `UserError`s, `layout_unknown` where no format fits, `columns_missing`, and
+    Raises the reader's `UserError`s, `layout_unknown` where no format fits, `columns_missing`,
+    `nothing_to_import` (only headers), and
     `Cancelled`.
     """
     book = reader.read(path, cancelled=cancelled)
     layout = sheets.recognise(book)
+    found = [] if layout is not None else reading.recognise(book)
     if layout is not None:
-        return Plan(path, layout.format, book, layout, sheets.read(book, layout))
-    found = reading.recognise(book)
-    if not found:
+        plan = Plan(path, layout.format, book, layout, sheets.read(book, layout))
+    elif found:
+        plan = Plan(path, reading.FORMAT, book, None, reading.read(found))
+    else:
         raise UserError("layout_unknown", file=path.name)
-    return Plan(path, reading.FORMAT, book, None, reading.read(found))
+    if plan.drafts.is_empty:
+        raise UserError("nothing_to_import", file=path.name)
+    if found:
+        plan.drafts.problems += reading.left_out(book, found)
+    return plan
 
 
 def with_fields(plan: Plan, fields: Mapping[int, Field | None]) -> Plan:

@@ -120,8 +120,14 @@ class Store:
 
         Raises `UserError`: store_missing, store_newer, store_damaged.
         """
-        if not path.exists():
-            raise UserError("store_missing", path=str(path))
+        try:
+            empty = path.stat().st_size == 0
+        except FileNotFoundError as problem:
+            raise UserError("store_missing", path=str(path)) from problem
+        except OSError as problem:
+            raise UserError("store_unreadable", path=str(path)) from problem
+        if empty:  # whoever emptied it took the shop with it
+            raise UserError("store_damaged", path=str(path))
         refuse_newer(path)
         return cls(path, lock=None, immutable=not os.access(path.parent, os.W_OK))
 

@@ -205,3 +205,12 @@ class Drafts:
     settings: list[SettingDraft] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     ignored_columns: list[str] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the file has headers and no rows."""
+        found = (
+            self.orders, self.products, self.posts, self.codes, self.partners, self.reflections,
+            self.refused, self.settings, self.problems,
+        )  # fmt: skip
+        return not any(found)

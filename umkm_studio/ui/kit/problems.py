@@ -152,6 +152,15 @@ def _of_sheets() -> dict[str, str]:
             "Bentuk berkas {file} belum kami kenal. Tidak ada yang disimpan. Coba ekspor Shopee "
             "atau templat dari aplikasi ini.",
         ),
+        "nothing_to_import": translate(
+            "Problems",
+            "Berkas {file} hanya berisi judul kolom, belum ada barisnya. Tidak ada yang disimpan. "
+            "Isi dulu, atau pilih berkas lain.",
+        ),
+        "sheet_left_out": translate(
+            "Problems",
+            "Lembar {sheet} belum bisa diimpor, jadi dilewati. Lembar lain tetap masuk.",
+        ),
         "columns_missing": translate(
             "Problems",
             "Kolom yang dibutuhkan tidak ada: {columns}. Tidak ada yang disimpan. Lengkapi "
@@ -238,9 +247,8 @@ def _of_cells() -> dict[str, str]:
             "Problems", "Potongan “{value}” belum terbaca. Contoh: 10% atau 5.000"
         ),
         "setting_unknown": translate("Problems", "Pengaturan “{value}” tidak dikenal, dilewati."),
-        "post_unknown": translate("Problems", "Konten {value} tidak ada di berkas atau di sini."),
-        "partner_unknown": translate(
-            "Problems", "Mitra “{value}” tidak ada di berkas atau di sini."
+        "post_unknown": translate(
+            "Problems", "Konten {value} tidak ada, jadi kodenya disimpan tanpa konten."
         ),
     }
 

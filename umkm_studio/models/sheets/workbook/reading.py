@@ -70,6 +70,16 @@ def read(found: list[Found]) -> Drafts:
     return result
 
 
+def left_out(book: Book, found: list[Found]) -> list[Problem]:
+    """A word on each sheet with rows that is no form of ours, or the second of its kind."""
+    used = {one.sheet.name for one in found}
+    return [
+        Problem(sheet.name, sheet.first_row, "", "", "sheet_left_out", {"sheet": sheet.name}, True)
+        for sheet in book.sheets
+        if sheet.name not in used and len(sheet.rows) > 1
+    ]
+
+
 def order_layout(found: Found) -> Layout:
     """The columns of the orders' sheet, in the shape that all order sheets share."""
     header = found.sheet.rows[found.header_row]
