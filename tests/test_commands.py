@@ -31,6 +31,8 @@ from umkm_studio.ui.kit import language
 SHOPEE = Path(__file__).parent / "samples" / "shopee"
 SAMPLE = SHOPEE / "Order.all.20260801_20261031.xlsx"
 LATER_SAMPLE = SHOPEE / "Order.all.20261001_20261031.xlsx"
+TIKTOK_SAMPLE = SHOPEE.parent / "tiktok" / "Semua pesanan-2026-11-01-09_15.xlsx"
+TOKOPEDIA_SAMPLE = SHOPEE.parent / "tokopedia" / "Tokopedia_Order_20260801-20261031.xlsx"
 ROOT = Path(__file__).parent.parent
 
 
@@ -127,10 +129,8 @@ def content(folder: Path) -> dict[str, str]:
 # import and undo
 
 
-@pytest.mark.parametrize("sample", [SAMPLE, LATER_SAMPLE])
-def test_import_tells_the_truth_about_a_shopee_export(
-    run: Run, data_dir: Path, sample: Path
-) -> None:
+@pytest.mark.parametrize("sample", [SAMPLE, LATER_SAMPLE, TIKTOK_SAMPLE, TOKOPEDIA_SAMPLE])
+def test_import_tells_the_truth_about_an_export(run: Run, data_dir: Path, sample: Path) -> None:
     with_codes(data_dir)
     expected = truth(sample)
     outcome = expected["orders_by_outcome"]
@@ -139,7 +139,7 @@ def test_import_tells_the_truth_about_a_shopee_export(
 
     assert done.status == 0
     assert done.json == {
-        "format": "shopee",
+        "format": sample.parent.name,
         "dry_run": False,
         "batch": 1,
         "orders": {"new": expected["orders"], "updated": 0, "unchanged": 0},

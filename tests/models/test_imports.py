@@ -1,15 +1,14 @@
 """Order sheets into the store: the samples against their truth, again and again, and back out."""
 
-import json
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from tests.builders import a_code, a_post, an_order
+from tests.builders import a_post, an_order
+from tests.truth import add_the_shops_codes, agrees, truth
 from umkm_studio.models import imports
-from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.imports import Imported, RowState
@@ -31,30 +30,8 @@ def load(store: Store, path: Path, *, dry_run: bool = False) -> Imported:
     return imports.load(store, imports.prepare(path), now=NOW, dry_run=dry_run)
 
 
-def truth(path: Path) -> dict:
-    return json.loads(Path(f"{path}.truth.json").read_text("utf-8"))
-
-
-def add_the_shops_codes(store: Store) -> None:
-    for code in ("RATNA10", "MBADINDA", "NASTAR17", "SAMBALOKT"):
-        codes.save(store, a_code(code=code, discount_percent=None))
-
-
 def counted(store: Store) -> dict[str, int]:
     return {table: len(store.rows(f"SELECT id FROM {table}")) for table in TABLES}
-
-
-def agrees(done: Imported, expected: dict) -> None:
-    outcome = expected["orders_by_outcome"]
-    assert done.orders_new + done.orders_updated + done.orders_unchanged == expected["orders"]
-    assert done.line_items == expected["item_rows"]
-    assert done.sales == outcome["completed"] + outcome["in_progress"] == expected["sale"]["orders"]
-    assert done.net_sales == expected["sale"]["revenue"]
-    assert (done.unpaid, done.cancelled, done.returned) == (
-        outcome["unpaid"], outcome["cancelled"], outcome["returned"],
-    )  # fmt: skip
-    used = {code: found["sale_orders_exact"] for code, found in expected["codes"].items()}
-    assert done.codes == {code: number for code, number in used.items() if number}
 
 
 @pytest.mark.parametrize("path", [FIRST, SECOND])

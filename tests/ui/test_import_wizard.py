@@ -31,6 +31,8 @@ from umkm_studio.ui.pages.orders_page.wizard import ImportWizard
 SAMPLES = Path(__file__).resolve().parent.parent / "samples" / "shopee"
 FIRST = SAMPLES / "Order.all.20260801_20261031.xlsx"
 LATER = SAMPLES / "Order.all.20261001_20261031.xlsx"
+TIKTOK = SAMPLES.parent / "tiktok" / "Semua pesanan-2026-11-01-09_15.xlsx"
+TOKOPEDIA = SAMPLES.parent / "tokopedia" / "Tokopedia_Order_20260801-20261031.xlsx"
 NBSP = "\N{NO-BREAK SPACE}"
 
 
@@ -140,6 +142,23 @@ def test_the_shopee_sample_comes_in_with_every_figure_of_its_truth(
         assert of_code is not None
         total = order_list.summary(store, Filters(code_id=of_code.id))
         assert (total.sales, total.net_sales) == (one["sale_orders_exact"], one["revenue_exact"])
+
+
+@pytest.mark.parametrize(
+    ("file", "name"), [(TIKTOK, "TikTok Shop / Tokopedia"), (TOKOPEDIA, "Tokopedia")]
+)
+def test_other_marketplaces_come_in_with_every_figure_of_their_truth(
+    wizard: ImportWizard, store: Store, qtbot: QtBot, file: Path, name: str
+):
+    known = truth(file)
+    go_to_check(qtbot, wizard, file)
+    assert wizard.file_step.found.badge.look.word == f"Dikenali: {name}"
+    assert wizard.check_step.counts == {RowState.READY: known["item_rows"]}
+    wizard.import_button.click()
+    wait(qtbot, wizard)
+    total = order_list.summary(store, Filters())
+    assert (total.orders, total.sales) == (known["orders"], known["sale"]["orders"])
+    assert total.net_sales == known["sale"]["revenue"]
 
 
 def test_a_later_export_updates_and_importing_it_again_has_nothing_to_do(

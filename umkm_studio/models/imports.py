@@ -32,7 +32,7 @@ class Plan:
     """
 
     path: Path
-    format: str  # "shopee" or "workbook"
+    format: str  # of a marketplace ("shopee") or "workbook"
     book: Book
     layout: Layout | None
     drafts: Drafts

@@ -43,6 +43,10 @@ def test_without_a_phone_a_name_counts_within_its_channel() -> None:
     assert customers.key_of("shopee", "", "****90") == ""
 
 
+def test_tiktok_and_tokopedia_share_their_buyers() -> None:
+    assert customers.key_of("tokopedia", "ayu_kue") == customers.key_of("tiktok", "Ayu_Kue")
+
+
 def test_a_buyer_is_added_once(store: Store) -> None:
     first = customers.find_or_add(store, "whatsapp", " Bu  Ayu", "0812-3456-7890")
     again = customers.find_or_add(store, "instagram", "ayu", "+62 812 3456 7890")

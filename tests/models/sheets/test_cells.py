@@ -56,6 +56,10 @@ def test_text_is_what_people_see(cell: Any, text: str) -> None:
         ("14.10.2026", date(2026, 10, 14), None),
         (datetime(2026, 10, 14, 9, 12), date(2026, 10, 14), NINE),
         (date(2026, 10, 14), date(2026, 10, 14), None),
+        ("14/10/2026 09:12:00 AM", date(2026, 10, 14), NINE),
+        ("14/10/2026 12:05 am", date(2026, 10, 14), time(0, 5)),
+        ("14/10/2026 12:05:00PM", date(2026, 10, 14), time(12, 5)),
+        ("14/10/2026 09:12 PM", date(2026, 10, 14), time(21, 12)),
         (46309, date(2026, 10, 14), None),  # Excel's day number
         (46309.5, date(2026, 10, 14), time(12, 0)),
     ],
@@ -73,6 +77,8 @@ def test_days_are_read_with_their_time(cell: Any, day: date, moment: time | None
         ("30/02/2026", "date_unreadable"),
         ("2026-10-14 25:00", "date_unreadable"),
         ("2026-10-14 pagi", "date_unreadable"),
+        ("2026-10-14 13:05 PM", "date_unreadable"),
+        ("2026-10-14 00:05 AM", "date_unreadable"),
         ("31/13/2026", "month_unlikely"),
         ("10/14/2026", "month_unlikely"),
         ("14/10/1026", "date_unlikely"),
@@ -85,6 +91,30 @@ def test_days_are_read_with_their_time(cell: Any, day: date, moment: time | None
 )
 def test_what_is_no_day_is_said_plainly(cell: Any, code: str) -> None:
     assert refusal(cells.day_and_time, cell) == code
+
+
+@pytest.mark.parametrize(
+    ("texts", "leads"),
+    [
+        (["10/14/2026 09:12:00 AM", "10/02/2026 01:00:00 PM"], True),
+        (["10/14/2026 09:12"], True),
+        (["10/02/2026 09:12:00 AM"], True),  # only such accounts have a clock of twelve hours
+        (["10/02/2026 09:12:00"], False),  # nothing tells: day first, as everybody here writes
+        (["10/14/2026 09:12:00 AM", "14/10/2026 09:12:00 AM"], False),
+        (["2026-10-14 09:12", ""], False),
+        ([], False),
+    ],
+)
+def test_a_file_says_together_whether_the_month_leads(texts: list[str], leads: bool) -> None:
+    assert cells.month_leads(texts) is leads
+
+
+def test_a_leading_month_is_read_as_one() -> None:
+    assert cells.day_and_time("10/02/2026 01:00 PM", month_first=True) == (
+        date(2026, 10, 2), time(13, 0),
+    )  # fmt: skip
+    assert cells.day_and_time("2026-10-02", month_first=True) == (date(2026, 10, 2), None)
+    assert cells.day_and_time("10/02/2026") == (date(2026, 2, 10), None)
 
 
 @given(
@@ -101,6 +131,8 @@ def test_a_serial_number_and_its_text_are_the_same_moment(moment: datetime) -> N
     assert cells.day_and_time(moment.isoformat(sep=" ")) == said
     day, found = cells.day_and_time(serial)
     assert (day, found or time()) == said
+    american = moment.strftime("%m/%d/%Y %I:%M:%S %p")
+    assert cells.day_and_time(american, month_first=True) == said
 
 
 @pytest.mark.parametrize(

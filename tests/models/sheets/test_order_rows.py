@@ -78,6 +78,14 @@ def test_what_an_order_has_once_is_counted_once() -> None:
     assert once.net_sales == 4 * 85_000 - 5_000
 
 
+def test_notes_beside_the_items_are_all_kept_each_once() -> None:
+    columns = {"Catatan": ["pita merah", "", "kode RATNA10", "pita merah"]}
+
+    order = only(read_with(columns, *[a_row()] * 4))
+
+    assert order.note == "pita merah\nkode RATNA10"
+
+
 def test_everything_of_the_order_may_stand_on_its_first_row_only() -> None:
     rest = a_row(day="", status="", channel="", product="Sambal", quantity=1, price="30.000")
 

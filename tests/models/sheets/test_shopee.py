@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.books import a_book, a_workbook
+from tests.order_sheets import only, read, renamed, without
 from umkm_studio.models import imports, sheets
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales.orders import Order, Status
+from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import shopee
-from umkm_studio.models.sheets.drafts import Drafts, Field
+from umkm_studio.models.sheets.drafts import Field
 
 USUAL = {
     "No. Pesanan": "261014ABCDEFGH",
@@ -47,28 +46,6 @@ ENGLISH = {
     "Catatan": "Note",
     "Username (Pembeli)": "Username (Buyer)",
 }
-
-
-def read(*rows: Mapping[str, Any], title: Sequence[Sequence[Any]] = ()) -> Drafts:
-    """The drafts of a sheet whose header is that of the first row."""
-    book = a_book({"orders": [*title, list(rows[0]), *(list(row.values()) for row in rows)]})
-    layout = sheets.recognise(book)
-    assert layout is not None
-    return sheets.read(book, layout)
-
-
-def only(drafts: Drafts) -> Order:
-    assert drafts.problems == []
-    (draft,) = drafts.orders
-    return draft.order
-
-
-def renamed(row: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
-    return {names.get(header, header): cell for header, cell in row.items()}
-
-
-def without(row: Mapping[str, Any], *headers: str) -> dict[str, Any]:
-    return {header: cell for header, cell in row.items() if header not in headers}
 
 
 def test_an_order_is_read_with_what_the_seller_earns() -> None:

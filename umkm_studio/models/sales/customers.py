@@ -8,6 +8,9 @@ from dataclasses import asdict, dataclass
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import fold, squeeze
 
+# TikTok Shop and Tokopedia are one seller centre, where a buyer goes by one user name in both.
+_ACCOUNTS_OF = {"tokopedia": "tiktok"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Customer:
@@ -21,14 +24,15 @@ class Customer:
 
 
 def key_of(channel: str, name: str, phone: str = "") -> str:
-    """What makes two orders the same customer: the phone number, else the name within its channel.
+    """What makes two orders the same customer: the phone number, else the name within its channel
+    (TikTok Shop and Tokopedia count as one).
 
     Empty where neither is known: such an order has no customer.
     """
     digits = phone_digits(phone)
     if digits:
         return f"phone:{digits}"
-    return f"{channel}:{fold(name)}" if fold(name) else ""
+    return f"{_ACCOUNTS_OF.get(channel, channel)}:{fold(name)}" if fold(name) else ""
 
 
 def phone_digits(phone: str) -> str:

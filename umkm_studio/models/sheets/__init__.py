@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from umkm_studio.models.sheets import cells, shopee
+from umkm_studio.models.sheets import cells, shopee, tiktok, tokopedia
 from umkm_studio.models.sheets.drafts import Column, Drafts, Layout
 from umkm_studio.models.sheets.reader import Book, Sheet
 
 
-class Marketplace(Protocol):
-    """What a module for one marketplace's order sheet offers."""
-
-    FORMAT: str
+class _Marketplace(Protocol):
+    """What the module of a marketplace's format offers."""
 
     def recognise(
         self, sheet: Sheet, header_row: int, columns: tuple[Column, ...]
-    ) -> Layout | None:
-        """The layout, or None where the sheet is not of this format."""
+    ) -> Layout | None: ...
 
-    def read(self, sheet: Sheet, layout: Layout) -> Drafts:
-        """Orders and problems."""
+    def read(self, sheet: Sheet, layout: Layout) -> Drafts: ...
 
 
-_MARKETPLACES: dict[str, Marketplace] = {shopee.FORMAT: shopee}
+_MARKETPLACES: dict[str, _Marketplace] = {
+    shopee.FORMAT: shopee,
+    tiktok.FORMAT: tiktok,
+    tokopedia.FORMAT: tokopedia,
+}
 _HEADER_WITHIN = 12  # rows in which a header is looked for
 _SAMPLES = 3  # values shown for a column
 

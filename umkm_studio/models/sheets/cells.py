@@ -5,6 +5,7 @@ twice.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -24,7 +25,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(.+))?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T,\s]+(.+))?")
 _DIGITS = re.compile(r"[-\u2212]?\d+")
 _LONGEST_NUMBER = 20  # characters
-_TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?")
+_TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?(?:\s*([AP])M)?", re.IGNORECASE)
 
 
 def text(cell: Cell) -> str:
@@ -39,8 +40,10 @@ def text(cell: Cell) -> str:
     return cell.isoformat(sep=" ") if isinstance(cell, datetime) else str(cell)
 
 
-def day_and_time(cell: Cell) -> tuple[date, time | None]:
+def day_and_time(cell: Cell, *, month_first: bool = False) -> tuple[date, time | None]:
     """When: a date cell, a day number, `2026-10-14 09:12`, or day first as in `14/10/2026`.
+
+    `month_first` reads `10/14/2026` instead (decide it per file, see `month_leads`).
 
     Raises `UserError`: date_missing, date_unreadable, month_unlikely (over 12), date_unlikely (a
     year
@@ -55,7 +58,18 @@ def day_and_time(cell: Cell) -> tuple[date, time | None]:
     written = text(cell)
     if not written:
         raise UserError("date_missing")
-    return _from_text(written)
+    return _from_text(written, month_first)
+
+
+def month_leads(texts: Iterable[str]) -> bool:
+    """Whether a file writes its dates with the month first, as in `10/14/2026 09:12:00 PM`.
+
+    No first number may be over 12; a second one over 12 or a clock of twelve hours must say so.
+    """
+    found = [dates for text in texts if (dates := _DAY_FIRST.fullmatch(text))]
+    if any(int(dates[1]) > 12 for dates in found):
+        return False
+    return any(int(dates[2]) > 12 or _is_half_day(dates[4]) for dates in found)
 
 
 def quantity(cell: Cell) -> int:
@@ -103,11 +117,13 @@ def _likely(rupiah: int, cell: Cell) -> int:
 
 
 @lru_cache(maxsize=20_000)
-def _from_text(written: str) -> tuple[date, time | None]:
+def _from_text(written: str, month_first: bool) -> tuple[date, time | None]:
     if found := _YEAR_FIRST.fullmatch(written):
         year, month, day = int(found[1]), int(found[2]), int(found[3])
     elif found := _DAY_FIRST.fullmatch(written):
         day, month, year = int(found[1]), int(found[2]), int(found[3])
+        if month_first:
+            day, month = month, day
     else:
         raise UserError("date_unreadable", value=written)
     if month > 12:
@@ -124,7 +140,16 @@ def _time(written: str | None) -> time | None:
     found = _TIME.fullmatch(written.strip())
     if found is None:
         raise ValueError(written)
-    return time(int(found[1]), int(found[2]), int(found[3] or 0))
+    hour = int(found[1])
+    if found[4]:
+        if not 1 <= hour <= 12:
+            raise ValueError(written)
+        hour = hour % 12 + (12 if found[4] in "Pp" else 0)
+    return time(hour, int(found[2]), int(found[3] or 0))
+
+
+def _is_half_day(written: str | None) -> bool:
+    return written is not None and written.rstrip()[-2:].casefold() in ("am", "pm")
 
 
 def _from_serial(number: float) -> tuple[date, time | None]:

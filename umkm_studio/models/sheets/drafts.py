@@ -38,6 +38,7 @@ class Field(StrEnum):
     RETURNED_QUANTITY = "returned_quantity"
     UNIT_PRICE = "unit_price"
     ITEM_DISCOUNT = "item_discount"
+    UNIT_DISCOUNT = "unit_discount"
     ORDER_DISCOUNT = "order_discount"
     BUNDLE_DISCOUNT = "bundle_discount"
     SHIPPING = "shipping"

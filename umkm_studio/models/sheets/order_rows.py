@@ -1,7 +1,8 @@
 """Rows of an order sheet into order drafts: what all formats with a row per line item share.
 
-Order-level values (discount, shipping, note, buyer) stand on every row of the order or on its first
-one only: the first cell with something in it counts, once. An order with one row that can't be read
+Order-level values (discount, shipping, buyer) stand on every row of the order or on its first one
+only: the first cell with something in it counts, once. Of notes every different one counts. An
+order with one row that can't be read
 is kept out whole, because its total would be wrong.
 """
 
@@ -31,6 +32,7 @@ REQUIRED = (
 _AMOUNTS = (
     Field.UNIT_PRICE,
     Field.ITEM_DISCOUNT,
+    Field.UNIT_DISCOUNT,
     Field.ORDER_DISCOUNT,
     Field.BUNDLE_DISCOUNT,
     Field.SHIPPING,
@@ -44,11 +46,17 @@ class Rules:
     """What differs between formats: whose channel, and what a status text means (None: not known).
 
     `status` gets the status cell and, from a sheet that does not count returned units, the cell
-    about cancellation and return.
+    about cancellation and return. `goods` gives the product and variant to keep for those that the
+    sheet names, `phone` the number. `is_description` tells from its number and status whether the
+    first row under the header only explains the columns.
     """
 
     channel: Callable[[str], str]
     status: Callable[[str, str], Status | None]
+    goods: Callable[[str, str], tuple[str, str]] = lambda product, variant: (product, variant)
+    phone: Callable[[str], str] = lambda phone: phone
+    is_description: Callable[[str, str], bool] = lambda number, status: False
+    month_may_lead: bool = False  # dates as in 10/14/2026, where the whole file speaks for it
 
 
 def read(sheet: Sheet, layout: Layout, rules: Rules) -> Drafts:
@@ -82,7 +90,13 @@ class _Reading:
         self.places = layout.places()
         self.headers = {column.index: column.header for column in layout.columns}
         self.texts = {field: self._column(field) for field in Field}
+        if self.first < len(self.rows) and rules.is_description(
+            self._text(self.first, Field.NUMBER), self._text(self.first, Field.STATUS)
+        ):
+            self.first += 1
         self.thousands: Thousands | None = self._separator()
+        dates = self.texts[Field.ORDERED_AT][self.first :]
+        self.month_first = rules.month_may_lead and cells.month_leads(dates)
 
     def drafts(self) -> Drafts:
         """All orders in the order in which the sheet has them."""
@@ -129,7 +143,7 @@ class _Reading:
             raise _Bad(first, Field.STATUS, UserError("status_unknown", value=status_text))
         if status.is_sale and all(item.returned_quantity == item.quantity for item in items):
             status = Status.RETURNED
-        notes = (self._first(rows, Field.BUYER_NOTE), self._first(rows, Field.NOTE))
+        notes = self._different(rows, Field.BUYER_NOTE) | self._different(rows, Field.NOTE)
         discount = self._amount(rows, Field.ORDER_DISCOUNT) or 0
         order = Order(
             channel=self.rules.channel(self._first(rows, Field.CHANNEL)),
@@ -139,7 +153,7 @@ class _Reading:
             status=status,
             items=items,
             customer=squeeze(self._first(rows, Field.CUSTOMER)),
-            phone=self._first(rows, Field.PHONE),
+            phone=self.rules.phone(self._first(rows, Field.PHONE)),
             address=self._first(rows, Field.ADDRESS),
             city=squeeze(self._first(rows, Field.CITY)),
             order_discount=discount + (self._amount(rows, Field.BUNDLE_DISCOUNT) or 0),
@@ -147,14 +161,15 @@ class _Reading:
             channel_fee=self._amount(rows, Field.CHANNEL_FEE),
             campaign_code=squeeze(self._first(rows, Field.CAMPAIGN_CODE)),
             heard_from=squeeze(self._first(rows, Field.HEARD_FROM)),
-            note="\n".join(note for note in notes if note),
+            note="\n".join(notes),
         )
         return OrderDraft(order, tuple(self.sheet.first_row + row for row in rows))
 
     def _item(self, row: int) -> LineItem:
-        product = squeeze(self._text(row, Field.PRODUCT))
-        if not product:
+        named = squeeze(self._text(row, Field.PRODUCT))
+        if not named:
             raise _Bad(row, Field.PRODUCT, UserError("cell_missing"))
+        product, variant = self.rules.goods(named, squeeze(self._text(row, Field.VARIANT)))
         price = self._amount([row], Field.UNIT_PRICE)
         if price is None:
             raise _Bad(row, Field.UNIT_PRICE, UserError("cell_missing"))
@@ -162,14 +177,15 @@ class _Reading:
         returned = self._number(row, Field.RETURNED_QUANTITY, cells.count)
         if returned > quantity:
             raise _Bad(row, Field.RETURNED_QUANTITY, UserError("returned_too_many"))
+        discount = self._amount([row], Field.ITEM_DISCOUNT) or 0
         return LineItem(
             product=product,
-            variant=squeeze(self._text(row, Field.VARIANT)),
+            variant=variant,
             sku=self._text(row, Field.SKU),
             quantity=quantity,
             returned_quantity=returned,
             unit_price=price,
-            item_discount=self._amount([row], Field.ITEM_DISCOUNT) or 0,
+            item_discount=discount + quantity * (self._amount([row], Field.UNIT_DISCOUNT) or 0),
         )
 
     def _return_text(self, rows: Sequence[int]) -> str:
@@ -199,6 +215,11 @@ class _Reading:
                 return column[row]
         return ""
 
+    def _different(self, rows: Sequence[int], field: Field) -> dict[str, None]:
+        """Each text that an order's rows have for a field, once: a note may stand by every item."""
+        column = self.texts[field]
+        return {column[row]: None for row in rows if column[row]}
+
     def _amount(self, rows: Sequence[int], field: Field) -> int | None:
         """The first amount that an order's rows have for a field; negative ones are refused."""
         for row in rows:
@@ -224,7 +245,9 @@ class _Reading:
     def _day_and_time(self, rows: Sequence[int]) -> tuple[date, time | None]:
         row = next((row for row in rows if self._text(row, Field.ORDERED_AT)), rows[0])
         try:
-            return cells.day_and_time(self._cell(row, Field.ORDERED_AT))
+            return cells.day_and_time(
+                self._cell(row, Field.ORDERED_AT), month_first=self.month_first
+            )
         except UserError as problem:
             raise _Bad(row, Field.ORDERED_AT, problem) from problem
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from umkm_studio.models.sales.orders import Status
-from umkm_studio.models.sheets import order_rows
+from umkm_studio.models.sheets import headers, order_rows
 from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout
 from umkm_studio.models.sheets.reader import Sheet
 from umkm_studio.models.text import fold
@@ -78,34 +78,11 @@ _STATUSES = {
 # Received, and the buyer may still send it back: the word "pengembalian" in it is no return.
 _RECEIVED = re.compile(r"pesanan diterima\b|order received\b")
 _RETURN_AGREED = re.compile(r"disetujui|approved|accepted")
-_CURRENCY = re.compile(r"\s*\((idr|rp)\)$")
-
-
-def _plain(header: str) -> str:
-    """A header without its currency: `Seller Voucher(IDR)` is `seller voucher`."""
-    return _CURRENCY.sub("", fold(header))
-
-
-def field_of(header: str) -> Field | None:
-    """What a column of this format is kept as, by its name."""
-    return _HEADERS.get(_plain(header))
 
 
 def recognise(sheet: Sheet, header_row: int, columns: tuple[Column, ...]) -> Layout | None:
     """The layout of a Shopee order sheet, or None: bookings and other reports are none."""
-    found = {_plain(column.header) for column in columns}
-    known = {field for column in columns if (field := field_of(column.header)) is not None}
-    if not {Field.NUMBER, Field.STATUS, Field.PRODUCT} <= known or not _TELLTALE & found:
-        return None
-    used: set[Field] = set()
-    placed = []
-    for column in columns:
-        field = field_of(column.header)
-        if field in used:  # "Harga Sebelum Diskon" beside "Harga Awal": the first one counts
-            field = None
-        used |= {field} if field else set()
-        placed.append(Column(column.index, column.header, column.samples, field))
-    return Layout(FORMAT, sheet.name, header_row, tuple(placed))
+    return headers.layout_of(FORMAT, sheet, header_row, columns, _HEADERS, _TELLTALE)
 
 
 def read(sheet: Sheet, layout: Layout) -> Drafts:

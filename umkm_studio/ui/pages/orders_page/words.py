@@ -17,6 +17,8 @@ def format_word(key: str) -> str:
     """The name of a file's format."""
     return {
         "shopee": "Shopee",
+        "tiktok": "TikTok Shop / Tokopedia",
+        "tokopedia": "Tokopedia",
         "workbook": translate("ImportWords", "Buku kerja UMKM Studio"),
     }.get(key, key)
 
@@ -40,6 +42,7 @@ def field_word(field: Field) -> str:
         Field.RETURNED_QUANTITY: translate("ImportWords", "Jumlah dikembalikan"),
         Field.UNIT_PRICE: translate("ImportWords", "Harga satuan"),
         Field.ITEM_DISCOUNT: translate("ImportWords", "Diskon barang"),
+        Field.UNIT_DISCOUNT: translate("ImportWords", "Diskon per satuan"),
         Field.ORDER_DISCOUNT: translate("ImportWords", "Diskon pesanan"),
         Field.BUNDLE_DISCOUNT: translate("ImportWords", "Diskon paket"),
         Field.SHIPPING: translate("ImportWords", "Ongkos kirim"),

@@ -1,0 +1,47 @@
+"""Which format a header row belongs to, and what its columns are kept as."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from umkm_studio.models.sheets.drafts import Column, Field, Layout
+from umkm_studio.models.sheets.reader import Sheet
+from umkm_studio.models.text import fold
+
+_CURRENCY = re.compile(r"\s*\((idr|rp\.?)\)$")
+_ENOUGH = frozenset({Field.NUMBER, Field.STATUS, Field.PRODUCT})
+
+
+def plain(header: str) -> str:
+    """A header without its currency: `Seller Voucher(IDR)` is `seller voucher`."""
+    return _CURRENCY.sub("", fold(header))
+
+
+def layout_of(
+    form: str,
+    sheet: Sheet,
+    header_row: int,
+    columns: tuple[Column, ...],
+    fields: Mapping[str, Field],
+    telltale: frozenset[str],
+) -> Layout | None:
+    """The layout of a format's order sheet, or None where the header row is none of its.
+
+    `fields` says by plain header what a column is kept as; where two columns are there for one
+    field, the one that `fields` names first counts, wherever it stands. `telltale` are columns that
+    only this format has: one of them must be there.
+    """
+    found: dict[str, Column] = {}
+    for column in columns:
+        found.setdefault(plain(column.header), column)
+    places: dict[Field, int] = {}
+    for header, field in fields.items():
+        if header in found:
+            places.setdefault(field, found[header].index)
+    if not places.keys() >= _ENOUGH or telltale.isdisjoint(found):
+        return None
+    kept = {index: field for field, index in places.items()}
+    placed = tuple(replace(column, field=kept.get(column.index)) for column in columns)
+    return Layout(form, sheet.name, header_row, placed)
