@@ -1636,6 +1636,10 @@
         <translation>Item discount</translation>
     </message>
     <message>
+        <source>Diskon per satuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diskon pesanan</source>
         <translation>Order discount</translation>
     </message>
@@ -2943,6 +2947,13 @@
         <source>Laba</source>
         <translation>Profit</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pesanan lain sudah ada sebelum tanggal tayang, tidak dihitung.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ada produk tanpa HPP</source>
         <translation>A product has no cost</translation>
@@ -3353,6 +3364,14 @@
         <translation>We do not know the layout of {file} yet. Nothing was saved. Try a Shopee export or the sample table of this app.</translation>
     </message>
     <message>
+        <source>Berkas {file} hanya berisi judul kolom, belum ada barisnya. Tidak ada yang disimpan. Isi dulu, atau pilih berkas lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar {sheet} belum bisa diimpor, jadi dilewati. Lembar lain tetap masuk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kolom yang dibutuhkan tidak ada: {columns}. Tidak ada yang disimpan. Lengkapi kolomnya, lalu coba lagi.</source>
         <translation>Needed columns are missing: {columns}. Nothing was saved. Add the columns, then try again.</translation>
     </message>
@@ -3457,12 +3476,8 @@
         <translation>Unknown setting “{value}”, skipped.</translation>
     </message>
     <message>
-        <source>Konten {value} tidak ada di berkas atau di sini.</source>
-        <translation>Post {value} is neither in the file nor here.</translation>
-    </message>
-    <message>
-        <source>Mitra “{value}” tidak ada di berkas atau di sini.</source>
-        <translation>Partner “{value}” is neither in the file nor here.</translation>
+        <source>Konten {value} tidak ada, jadi kodenya disimpan tanpa konten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Angkanya tidak boleh kurang dari nol.</source>
