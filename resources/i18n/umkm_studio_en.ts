@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Diskon per satuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount per unit</translation>
     </message>
     <message>
         <source>Diskon pesanan</source>
@@ -2949,9 +2949,9 @@
     </message>
     <message numerus="yes">
         <source>%n pesanan lain sudah ada sebelum tanggal tayang, tidak dihitung.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other order came before the publishing date and is not counted.</numerusform>
+            <numerusform>%n other orders came before the publishing date and are not counted.</numerusform>
         </translation>
     </message>
     <message>
@@ -3365,11 +3365,11 @@
     </message>
     <message>
         <source>Berkas {file} hanya berisi judul kolom, belum ada barisnya. Tidak ada yang disimpan. Isi dulu, atau pilih berkas lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} holds only column heads, no rows yet. Nothing was saved. Fill it in, or choose another file.</translation>
     </message>
     <message>
         <source>Lembar {sheet} belum bisa diimpor, jadi dilewati. Lembar lain tetap masuk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet {sheet} cannot be imported yet, so it was skipped. The other sheets still come in.</translation>
     </message>
     <message>
         <source>Kolom yang dibutuhkan tidak ada: {columns}. Tidak ada yang disimpan. Lengkapi kolomnya, lalu coba lagi.</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>Konten {value} tidak ada, jadi kodenya disimpan tanpa konten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {value} does not exist, so the code is saved without a post.</translation>
     </message>
     <message>
         <source>Angkanya tidak boleh kurang dari nol.</source>
