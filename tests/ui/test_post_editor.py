@@ -235,7 +235,8 @@ def test_a_day_is_remarked_on_and_never_refused(edit: Edit, store: Store, day: d
 def test_a_code_made_here_is_found_on_orders_that_are_already_there(
     edit: Edit, store: Store, window: MainWindow
 ):
-    orders.save(store, an_order(note="pakai kode ulek 15 ya"))
+    orders.save(store, an_order(ordered_on=TODAY, note="pakai kode ulek 15 ya"))
+    orders.save(store, an_order(note="Ulek15"))  # in August, before the post was out
     editor = edit(status=Status.PUBLISHED, day=TODAY)
     editor.show_tab(PLAN)
     choice = editor.plan.code
@@ -250,7 +251,10 @@ def test_a_code_made_here_is_found_on_orders_that_are_already_there(
     assert [code.code for code in codes.of_post(store, post_id)] == ["ULEK15"]
     assert editor.results.orders.orders.value == "1"
     assert editor.results.orders.badge.look.word == "Terbukti lewat kode"
-    assert editor.results.orders.sentence.text() == "1 pesanan memakai kode ULEK15."
+    assert editor.results.orders.sentence.text() == (
+        "1 pesanan memakai kode ULEK15. "
+        "1 pesanan lain sudah ada sebelum tanggal tayang, jadi tidak dihitung."
+    )
 
 
 def test_a_code_that_is_taken_is_said_beside_its_field(edit: Edit, store: Store):

@@ -119,6 +119,22 @@ def test_a_post_is_credited_by_its_id_or_title_in_the_buyers_word(store: Store, 
     assert one.proven == Tally()
 
 
+@pytest.mark.parametrize("how", [{"campaign_code": "RATNA10"}, {"heard_from": "K-0001"}])
+def test_an_order_from_before_the_post_was_out_is_not_its_doing(store: Store, how: dict) -> None:
+    post_id = posts.save(store, a_post())
+    codes.save(store, a_code(post_id=post_id))
+    for days in (-1, 0, 1):
+        orders.save(store, an_order(ordered_on=A_DAY + timedelta(days=days), **how))
+
+    found = august(store)
+
+    assert the_post(found).both.orders == 2
+    assert the_post(found).early == 1
+    assert evidence.of_post(store, post_id) == the_post(found)
+    assert found.without_post.orders == 1
+    assert found.grades[Grade.UNKNOWN].orders == 0  # how it is known does not change
+
+
 def test_words_that_name_no_post_credit_none(store: Store) -> None:
     posts.save(store, a_post())
     orders.save(store, an_order(heard_from="nastar"))
@@ -164,7 +180,7 @@ def test_one_unknown_cost_makes_the_whole_profit_unknown(store: Store) -> None:
 def test_one_post_has_all_its_sales_whenever_they_were(store: Store) -> None:
     post_id = posts.save(store, a_post())
     codes.save(store, a_code(post_id=post_id))
-    orders.save(store, an_order(ordered_on=date(2020, 1, 1), campaign_code="RATNA10"))
+    orders.save(store, an_order(ordered_on=date(2030, 1, 1), campaign_code="RATNA10"))
     orders.save(store, an_order(heard_from="K-0001"))
     orders.save(store, an_order())
     one = evidence.of_post(store, post_id)

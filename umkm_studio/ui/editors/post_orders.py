@@ -34,7 +34,15 @@ class PostOrders(Card):
         """Show what is known; without any order only a sentence."""
         both = found.both
         self.badge.show_look(evidence_look(found.evidence))
-        self.sentence.setText(self._words(found))
+        words = self._words(found)
+        if found.early:
+            more = self.tr(
+                "%n pesanan lain sudah ada sebelum tanggal tayang, jadi tidak dihitung.",
+                "",
+                found.early,
+            )
+            words = f"{words} {more}"
+        self.sentence.setText(words)
         for figure in (self.orders, self.net_sales, self.profit):
             figure.setVisible(both.orders > 0)
         self.orders.show_value(wording.number(both.orders))
