@@ -49,6 +49,9 @@ class ProductsPage(Page):
     def place(self) -> dict[str, object]:
         return {"letter": self.letter}
 
+    def home(self) -> None:
+        self.letter = ""
+
     def refresh(self) -> None:
         self.refreshed += 1
         found = self.store.value("SELECT count(*) FROM products")
@@ -237,6 +240,24 @@ def test_larger_text_builds_the_pages_anew(qtbot: QtBot, window: MainWindow, sto
     qtbot.waitUntil(lambda: window.page is not old)
     assert theme().scale == 1.5
     assert window.sidebar.is_rail == (window.width() / 1.5 < 1100)
+
+
+def test_pages_that_are_not_shown_return_to_their_place_too(
+    qtbot: QtBot, window: MainWindow, store: Store
+):
+    window.go("today", letter="n")
+    window.go("calendar")
+    old = window.page
+    shop.save(store, shop.Shop(name="Dapur Ratna", reduce_motion=True, text_scale=125))
+    qtbot.waitUntil(lambda: window.page is not old)
+    window.go("today")
+    assert shown(window).letter == "n"
+
+
+def test_the_entry_of_the_shown_page_leads_back_to_its_first_view(window: MainWindow):
+    window.go("today", letter="n")
+    window.sidebar.chosen.emit("today")
+    assert shown(window).letter == ""
 
 
 def test_another_mode_keeps_the_page_and_what_is_typed(window: MainWindow, store: Store):

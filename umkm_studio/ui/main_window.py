@@ -62,6 +62,7 @@ class MainWindow(QWidget):
         self.store = store
         self._entries = {entry.key: entry for entry in entries}
         self._pages: dict[str, Page] = {}
+        self._places: dict[str, dict[str, object]] = {}  # of pages that are to be built anew
         self._undo: list[Change] = []
         self._redo: list[Change] = []
         self._status = ("", False)
@@ -175,6 +176,7 @@ class MainWindow(QWidget):
         if page not in self._pages:
             self._pages[page] = self._entries[page].load()(self.studio)
             self.stack.addWidget(self._pages[page])
+            arguments = arguments or self._places.pop(page, {})
         shown = self._pages[page]
         if arguments:
             shown.open(**arguments)
@@ -187,6 +189,12 @@ class MainWindow(QWidget):
         if focus is None or not any(part.isAncestorOf(focus) for part in here):
             # Qt would move on to the first control; the page has no ring, and Tab leads there
             shown.setFocus()
+
+    def _chosen(self, page: str) -> None:
+        """The sidebar leads to a page, and from within a page back to its first view."""
+        if page == self.page_key and self.page is not None:
+            self.page.home()
+        self.go(page)
 
     def _refresh(self, page: Page) -> None:
         page.is_stale = False
@@ -227,9 +235,10 @@ class MainWindow(QWidget):
         """Make everything anew in the language and sizes in force, and return to the same place."""
         shown = self.page
         key = self.page_key
-        place = shown.place() if shown is not None else {}
         if not self.drawers.close_drawer():
             return
+        self._places = {name: page.place() for name, page in self._pages.items()}
+        scrolled = shown.scrolled() if shown is not None else 0.0
         self.notices.rebuild()
         for page in self._pages.values():
             self.stack.removeWidget(page)
@@ -245,7 +254,9 @@ class MainWindow(QWidget):
             step = self.first_run.step
             self._end_first_run()
             self.show_first_run(step)
-        self.go(key or next(iter(self._entries)), **place)
+        self.go(key or next(iter(self._entries)))
+        if self.page is not None:
+            self.page.scroll_to(scrolled)
 
     # look
 
@@ -284,7 +295,7 @@ class MainWindow(QWidget):
             NavItem(entry.key, entry.icon, entry.group, pages.title(entry.key))
             for entry in self._entries.values()
         )
-        sidebar.chosen.connect(self.go)
+        sidebar.chosen.connect(self._chosen)
         sidebar.set_status(self._status[0], warning=self._status[1])
         for key, count in self._counts.items():
             sidebar.set_count(key, count)

@@ -33,7 +33,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -45,6 +45,9 @@ if TYPE_CHECKING:
     from umkm_studio.ui.kit.drawer import Drawer
     from umkm_studio.ui.kit.jobs import Jobs
     from umkm_studio.ui.kit.notices import Notices
+
+
+_SETTLED_MS = 60  # columns fold and labels wrap in a few turns
 
 
 class Go(Protocol):
@@ -127,6 +130,9 @@ class Page(QWidget):
         """Arguments for `open` that lead back to what is shown now (month, tab, filter)."""
         return {}
 
+    def home(self) -> None:
+        """Go back to the first view: the sidebar's entry was chosen while the page is shown."""
+
     def may_leave(self) -> bool:
         """Keep what is typed before the page is left or built anew; False stays."""
         return True
@@ -153,6 +159,16 @@ class Page(QWidget):
     def effective_width(self) -> float:
         """The window's width divided by the text scale: what breakpoints look at (DESIGN 9)."""
         return self.window().width() / theme().scale
+
+    def scrolled(self) -> float:
+        """How far the body is scrolled, 0 to 1."""
+        bar = self.area.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+
+    def scroll_to(self, share: float) -> None:
+        """Scroll the body so far, once its layout has settled."""
+        bar = self.area.verticalScrollBar()
+        QTimer.singleShot(_SETTLED_MS, bar, lambda: bar.setValue(round(share * bar.maximum())))
 
     def search(self) -> None:
         """Ctrl+F: go to the search line, if the page has one."""

@@ -119,6 +119,11 @@ class OrdersPage(Page):
             return {"importing": True, "state": self.wizard.pause()}
         return {"filters": self.overview.filter_bar.filters()}
 
+    def home(self) -> None:
+        """Back to the list; an import that is under way stays."""
+        if self.wizard is None or self.wizard.is_done():
+            self._show_list()
+
     # the three views
 
     def _show_list(self) -> None:
