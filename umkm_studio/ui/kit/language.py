@@ -25,11 +25,12 @@ def use(code: Code) -> bool:
     Needs an application object.
     """
     global _current
+    spoken = {"id": QLocale.Language.Indonesian, "en": QLocale.Language.English}
+    # each time: a new application object goes back to the system's own
+    QLocale.setDefault(QLocale(spoken[code], QLocale.Country.Indonesia))
     if code == _current:
         return False
     _current = code
-    countries = {"id": QLocale.Language.Indonesian, "en": QLocale.Language.English}
-    QLocale.setDefault(QLocale(countries[code], QLocale.Country.Indonesia))
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
     catalogue = "qtbase_id" if code == "id" else "umkm_studio_en"
