@@ -145,6 +145,29 @@ def test_a_decision_is_added_with_enter(page, qtbot, store):
     qtbot.waitUntil(lambda: "Satu edukasi tiap minggu" in words(column))
 
 
+@pytest.mark.parametrize("kind", list(DecisionKind))
+def test_the_cursor_waits_in_the_field_that_tambah_opens(page, qtbot, store, kind):
+    column = page.columns[kind]
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    left, enter = Qt.MouseButton.LeftButton, Qt.Key.Key_Return
+    qtbot.mouseClick(column.add_button, left)
+    for text in ("Foto paket", "Cerita pembeli"):  # whatever has the focus takes the keys
+        assert page.window().focusWidget() is column._field
+        qtbot.keyClicks(page.window().focusWidget(), text)
+        qtbot.keyClick(page.window().focusWidget(), enter)
+        assert page.window().focusWidget() is column.add_button
+        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
+    qtbot.keyClicks(page.window().focusWidget(), "Tanya asal")
+    qtbot.keyClick(page.window().focusWidget(), enter)
+    assert column.texts == ["Foto paket", "Cerita pembeli", "Tanya asal"]
+    assert column.isAncestorOf(page.window().focusWidget())  # full: at the last one's buttons
+    column.findChildren(IconButton)[-2].click()
+    assert page.window().focusWidget() is column._field
+    qtbot.keyClick(column._field, Qt.Key.Key_Escape)
+    assert column.isAncestorOf(page.window().focusWidget())
+
+
 def test_esc_gives_up_a_decision(page, qtbot, store):
     column = page.columns[KEEP]
     column.add_button.click()

@@ -101,6 +101,10 @@ class DecisionColumn(Box):
                 self._items.addLayout(self._row(decision))
         if typing is not None and typing.id is None:
             self._items.addWidget(self._new_field(typing))
+        if self._field is not None:  # before the button hides, or Qt hands the focus on
+            QWidget.setTabOrder(self.add_button, self._field)
+            self._field.show()
+            self._field.setFocus()
         full = len(self._shown) >= MOST_DECISIONS
         self.add_button.setVisible(typing is None and not full)
 
@@ -127,9 +131,8 @@ class DecisionColumn(Box):
         self._field = _DecisionField(decision)
         self._field.setAccessibleName(self._name)
         self._field.editingFinished.connect(self.commit)
-        self._field.returnPressed.connect(self._focus_add)
+        self._field.returnPressed.connect(self._enter)
         self._field.given_up.connect(self._give_up)
-        self._field.setFocus()
         return self._field
 
     def _add(self) -> None:
@@ -141,13 +144,25 @@ class DecisionColumn(Box):
     def _take_away(self, decision: Decision) -> None:
         self._drop(decision)
 
+    def _enter(self) -> None:
+        if self.commit():
+            self._focus_what_is_next()
+
     def _give_up(self) -> None:
         self._field = None
         self._fill()
-        self._focus_add()
+        self._focus_what_is_next()
 
-    def _focus_add(self) -> None:
-        self.add_button.setFocus()
+    def _focus_what_is_next(self) -> None:
+        """One more decision; where there is no room for one, the last one's buttons."""
+        last = self._items.itemAt(self._items.count() - 1) if self._items.count() else None
+        row_layout = last.layout() if last is not None else None
+        if self.add_button.isHidden() and row_layout is not None:
+            button = row_layout.itemAt(1).widget()
+            button.show()
+            button.setFocus()
+        else:
+            self.add_button.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box and its edge in the colour of the kind."""
