@@ -5,7 +5,7 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'umkm_studio','m001_the_first_store','2026-11-22 02:34:13.639570+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'umkm_studio','m001_the_first_store','2026-11-22 02:41:09.615598+00:00');
 CREATE TABLE codes (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         code TEXT NOT NULL,
@@ -508,7 +508,7 @@ CREATE INDEX redemptions_by_code ON redemptions (code_id);
 CREATE INDEX posts_by_public_id ON posts (public_id COLLATE NOCASE);
 CREATE INDEX posts_by_title ON posts (title COLLATE NOCASE);
 CREATE VIEW graded_sales AS
-    SELECT named.*, posts.id AS post_id
+    SELECT credited.*, coalesce(posts.day > ordered_on, 0) AS is_early
     FROM (
         SELECT sales.*, redemptions.code_id, codes.partner_id,
             CASE WHEN redemptions.id IS NOT NULL THEN 'code'
@@ -518,13 +518,12 @@ CREATE VIEW graded_sales AS
                  WHEN trim(heard_from) <> '' THEN coalesce(
                      (SELECT id FROM posts WHERE public_id = trim(heard_from) COLLATE NOCASE),
                      (SELECT min(id) FROM posts WHERE title = trim(heard_from) COLLATE NOCASE))
-                 END AS named_post_id
+                 END AS post_id
         FROM sales
         LEFT JOIN redemptions ON redemptions.order_id = sales.id
         LEFT JOIN codes ON codes.id = redemptions.code_id
-    ) AS named
-    LEFT JOIN posts ON posts.id = named_post_id
-        AND (posts.day IS NULL OR posts.day <= named.ordered_on);
+    ) AS credited
+    LEFT JOIN posts ON posts.id = credited.post_id;
 CREATE INDEX decisions_by_month ON decisions (month, kind, position);
 CREATE INDEX import_steps_by_batch ON import_steps (batch_id);
 DELETE FROM "sqlite_sequence";

@@ -223,12 +223,12 @@ _FIRST_STORE = (
     "CREATE INDEX posts_by_public_id ON posts (public_id COLLATE NOCASE)",
     "CREATE INDEX posts_by_title ON posts (title COLLATE NOCASE)",
     # Every sale with exactly one grade: a code was used, else the buyer said where from, else
-    # nobody knows. `named_post_id` is the post that this leads to: the code's, else the one the
-    # buyer named by its ID or its exact title. `post_id` is the post that is credited: not one that
-    # was out (or is planned) only after the order was made.
+    # nobody knows. `post_id` is the post that it is credited to: the code's, else the one the buyer
+    # named by its ID or its exact title. `is_early` says that the order was made before that post's
+    # day: a question to the maker (a wrong day, a code that was out before), not a verdict.
     """
     CREATE VIEW graded_sales AS
-    SELECT named.*, posts.id AS post_id
+    SELECT credited.*, coalesce(posts.day > ordered_on, 0) AS is_early
     FROM (
         SELECT sales.*, redemptions.code_id, codes.partner_id,
             CASE WHEN redemptions.id IS NOT NULL THEN 'code'
@@ -238,13 +238,12 @@ _FIRST_STORE = (
                  WHEN trim(heard_from) <> '' THEN coalesce(
                      (SELECT id FROM posts WHERE public_id = trim(heard_from) COLLATE NOCASE),
                      (SELECT min(id) FROM posts WHERE title = trim(heard_from) COLLATE NOCASE))
-                 END AS named_post_id
+                 END AS post_id
         FROM sales
         LEFT JOIN redemptions ON redemptions.order_id = sales.id
         LEFT JOIN codes ON codes.id = redemptions.code_id
-    ) AS named
-    LEFT JOIN posts ON posts.id = named_post_id
-        AND (posts.day IS NULL OR posts.day <= named.ordered_on)
+    ) AS credited
+    LEFT JOIN posts ON posts.id = credited.post_id
     """,
     """
     CREATE TABLE near_misses (

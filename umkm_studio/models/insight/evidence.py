@@ -5,8 +5,9 @@ said where from), else `unknown`; the view `graded_sales` decides. An order has 
 most (see sales/redemptions.py), so sums over codes, posts and pillars never exceed the real orders.
 The cost of a campaign has no day: it is taken off whole, whatever the period.
 
-A post is credited with the sales that its code or the buyer's word leads to, from its day on: an
-order made before cannot have come from it. Its grade stays, since the code was used.
+A sale with a post's code is credited to that post whenever it was made: the code was used, that is
+all that is known. Sales from before the post's day are counted apart as `early`, so that the window
+can ask about them.
 
 An estimate from timing does not exist yet: pillars say `insufficient` and name what is missing.
 """
@@ -67,7 +68,7 @@ class PostEvidence:
     proven: Tally
     reported: Tally
     codes: tuple[Code, ...]  # tied to the post, used or not
-    early: int  # sales with its code or name from before it was out: not its doing
+    early: int  # of these sales, those made before the post's day: worth a question
 
     @property
     def evidence(self) -> Evidence:
@@ -249,13 +250,13 @@ def sales_of(
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """The sales that share grade, code and post; `named_post_id` may be out only after them."""
+    """The sales that share grade, code and post, and whether they were made before its day."""
 
     grade: Grade
     code_id: int | None
     partner_id: int | None
     post_id: int | None
-    named_post_id: int | None
+    is_early: bool
     tally: Tally
     discount: int  # what the seller gave on orders with a code
 
@@ -264,7 +265,7 @@ def _groups(store: Store, first: date, last: date, *, post_id: int | None = None
     """The period's sales in groups; `post_id` leaves out those of other posts."""
     found = store.rows(
         """
-        SELECT grade, code_id, partner_id, post_id, named_post_id,
+        SELECT grade, code_id, partner_id, post_id, is_early,
             count(*) AS orders, sum(net_sales) AS net_sales,
             CASE WHEN count(*) = count(profit) THEN sum(profit) END AS profit,
             sum(CASE WHEN code_id IS NULL THEN 0 ELSE order_discount + (
@@ -272,8 +273,8 @@ def _groups(store: Store, first: date, last: date, *, post_id: int | None = None
             ) END) AS discount
         FROM graded_sales
         WHERE ordered_on BETWEEN :first AND :last
-            AND (:post_id IS NULL OR named_post_id = :post_id)
-        GROUP BY grade, code_id, partner_id, post_id, named_post_id
+            AND (:post_id IS NULL OR post_id = :post_id)
+        GROUP BY grade, code_id, partner_id, post_id, is_early
         """,
         first=first.isoformat(),
         last=last.isoformat(),
@@ -288,7 +289,7 @@ def _group(row: Row) -> _Group:
         row["code_id"],
         row["partner_id"],
         row["post_id"],
-        row["named_post_id"],
+        bool(row["is_early"]),
         Tally(row["orders"], row["net_sales"], row["profit"]),
         row["discount"],
     )
@@ -317,10 +318,9 @@ def _published_between(post: Post, first: date, last: date) -> bool:
 
 def _of_post(post: Post, groups: Iterable[_Group], every_code: Iterable[Code]) -> PostEvidence:
     tied = tuple(sorted((code for code in every_code if code.post_id == post.id), key=_by_code))
-    named = [group for group in groups if group.named_post_id == post.id]
-    own = [group for group in named if group.post_id == post.id]
+    own = [group for group in groups if group.post_id == post.id]
     proven = _tally(own, Grade.CODE).less(sum(code.cost for code in tied))
-    early = sum(group.tally.orders for group in named if group.post_id is None)
+    early = sum(group.tally.orders for group in own if group.is_early)
     return PostEvidence(post, proven, _tally(own, Grade.REPORTED), tied, early)
 
 

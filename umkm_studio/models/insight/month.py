@@ -115,7 +115,7 @@ def month_report(store: Store, month: date, today: date) -> MonthReport:
         },
         net_sales_elsewhere=found.without_post.net_sales - untraced,
         net_sales_untraced=untraced,
-        best=_best(results),
+        best=_best(results, until),
         loved=_loved(store, results, first, until),
         reflection=reflections.get(store, first),
         decisions=tuple(reflections.decisions(store, first)),
@@ -134,9 +134,14 @@ def _result(found: PostEvidence, used: set[int | None]) -> PostResult:
     )
 
 
-def _best(results: list[PostResult]) -> tuple[PostResult, ...]:
-    """Those with the most orders; among equals the one that earned more."""
-    credited = [one for one in results if one.orders]
+def _best(results: list[PostResult], until: date) -> tuple[PostResult, ...]:
+    """Those with the most orders; among equals the one that earned more.
+
+    A post that came out only after the month has brought nothing in it, whatever its code did.
+    """
+    credited = [
+        one for one in results if one.orders and (one.post.day is None or one.post.day <= until)
+    ]
     ranked = sorted(credited, key=lambda one: (one.orders, one.profit or 0), reverse=True)
     return tuple(ranked[:_BEST])
 

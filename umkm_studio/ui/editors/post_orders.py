@@ -37,7 +37,8 @@ class PostOrders(Card):
         words = self._words(found)
         if found.early:
             more = self.tr(
-                "%n pesanan lain sudah ada sebelum tanggal tayang, jadi tidak dihitung.",
+                "%n di antaranya dibuat sebelum tanggal tayang, jadi bukan karena unggahan ini. "
+                "Sudah benar tanggalnya?",
                 "",
                 found.early,
             )

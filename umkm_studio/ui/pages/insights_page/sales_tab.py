@@ -199,7 +199,12 @@ class SalesTab(QWidget):
 
     def _grades(self, one: PostEvidence) -> str:
         words = self.tr("Lewat kode: {proven}. Kata pembeli: {reported}.")
-        return words.format(proven=one.proven.orders, reported=one.reported.orders)
+        if one.early:
+            words = self.tr(
+                "Lewat kode: {proven}. Kata pembeli: {reported}. "
+                "Dibuat sebelum tanggal tayang: {early}, jadi bukan karena unggahan ini."
+            )
+        return words.format(proven=one.proven.orders, reported=one.reported.orders, early=one.early)
 
     def _why_no_profit(self, one: PostEvidence) -> str:
         if one.both.orders and one.both.profit is None:
