@@ -43,6 +43,7 @@ class DecisionColumn(Box):
         self._name = name
         self._field: _DecisionField | None = None
         self._shown: list[Decision] = []
+        self._last_button: IconButton | None = None  # of the last decision shown
         title = PlainLabel(name, style="button")
         self._items = QVBoxLayout()
         self._items.setSpacing(theme().px(2))
@@ -115,6 +116,7 @@ class DecisionColumn(Box):
         drop = self._small("x", self.tr("Hapus: {text}"), decision)
         change.clicked.connect(partial(self._change, decision))
         drop.clicked.connect(partial(self._take_away, decision))
+        self._last_button = change
         layout = row(gap=0)
         layout.addWidget(text, 1)
         for button in (change, drop):
@@ -155,14 +157,10 @@ class DecisionColumn(Box):
 
     def _focus_what_is_next(self) -> None:
         """One more decision; where there is no room for one, the last one's buttons."""
-        last = self._items.itemAt(self._items.count() - 1) if self._items.count() else None
-        row_layout = last.layout() if last is not None else None
-        if self.add_button.isHidden() and row_layout is not None:
-            button = row_layout.itemAt(1).widget()
+        button = self._last_button if self.add_button.isHidden() else self.add_button
+        if button is not None:
             button.show()
             button.setFocus()
-        else:
-            self.add_button.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box and its edge in the colour of the kind."""
