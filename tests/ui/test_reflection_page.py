@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tests import pdf
 from tests.builders import a_code, a_post, a_product, an_order
@@ -238,6 +238,18 @@ def test_the_preview_saves_what_has_just_been_typed(page, qtbot, tmp_path):
     page.preview.save_pdf(tmp_path / "refleksi.pdf")
     page.preview.reject()
     assert "Kisah resep nenek" in pdf.read(tmp_path / "refleksi.pdf").pages[0]
+
+
+def test_the_preview_itself_says_where_the_pdf_is(page, tmp_path):
+    page.print_button.click()
+    preview, target = page.preview, tmp_path / "refleksi.pdf"
+    preview.pdf_button.click()
+    dialog = preview.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    assert preview.done_note.isVisible()
+    assert preview.done_note.text == f"PDF tersimpan: {target}"
+    preview.reject()
 
 
 def test_without_a_printer_a_pdf_is_offered(page, monkeypatch):

@@ -35,6 +35,8 @@ from umkm_studio.models import files
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row, stack
+from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.notices import announce
 from umkm_studio.ui.kit.theme import parse_color, theme, tokens
 
 if TYPE_CHECKING:
@@ -170,18 +172,27 @@ class PreviewDialog(QDialog):
         outer.setContentsMargins(pad, pad, pad, pad)
         outer.setSpacing(theme().px(12))
         outer.addWidget(area, 1)
+        self.done_note = Note("success", "")
+        self.done_note.hide()
+        outer.addWidget(self.done_note)
         outer.addLayout(row(close, None, self.pdf_button, self.print_button))
         height = self.screen().availableGeometry().height() * 9 // 10
         self.resize(sheets.sizeHint().width() + 3 * pad, height)
 
     def save_pdf(self, path: Path) -> None:
-        """Write the PDF and say so, or say why not."""
+        """Write the PDF and say so in the preview, which covers the window; or say why not."""
+        self.done_note.hide()
         try:
             write_pdf(self._pages, path, title=self.windowTitle())
         except UserError as error:
             self._notices.explain(error)
             return
-        self._notices.toast(self.tr("PDF tersimpan di {folder}.").format(folder=path.parent))
+        self._say(self.tr("PDF tersimpan: {path}").format(path=path))
+
+    def _say(self, sentence: str) -> None:
+        self.done_note.show_note("success", sentence)
+        self.done_note.show()
+        announce(self, sentence)
 
     def _ask_for_pdf(self) -> None:
         dialog = QFileDialog(self, self.tr("Simpan PDF"), self._file_name)
@@ -221,7 +232,7 @@ class PreviewDialog(QDialog):
                 self.tr("Printer tidak menerima halamannya. Datamu aman. Coba simpan PDF dulu."),
             )
             return
-        self._notices.toast(self.tr("Dikirim ke printer."))
+        self._say(self.tr("Dikirim ke printer."))
 
 
 class _Sheet(QWidget):
