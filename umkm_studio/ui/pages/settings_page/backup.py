@@ -67,14 +67,14 @@ class BackupCard(Card):
         )
 
     def refresh(self) -> None:
-        """Say how old the newest copy is."""
+        """Say how old the newest copy on this laptop is; one taken along is not counted on."""
         copies = _copies(self._studio)
         if not copies:
-            words = self.tr("Belum ada cadangan. Yang pertama dibuat saat aplikasi ditutup.")
+            words = self.tr("Cadangan otomatis pertama dibuat saat aplikasi ditutup.")
             self.note.show_note("info", words)
             return
         newest = copies[0]
-        words = self.tr("Cadangan terakhir: {day}, {size}").format(
+        words = self.tr("Cadangan otomatis terakhir: {day}, {size}").format(
             day=wording.full_day(newest.made_on), size=file_size(newest.size)
         )
         late = (self._studio.today() - newest.made_on).days > _LATE
