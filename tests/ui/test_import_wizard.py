@@ -302,7 +302,11 @@ def test_another_text_size_in_the_middle_goes_on_at_the_same_step(
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("catatan.csv", b"nama,umur\r\nAyu,31\r\n", "belum kami kenal"),
+        (
+            "catatan.csv",
+            b"nama,umur\r\nAyu,31\r\n",
+            "Coba ekspor Shopee atau contoh tabel dari aplikasi ini.",
+        ),
         ("kosong.xlsx", b"", "kosong"),
         ("foto.xlsx", b"\x89PNG\r\n\x1a\n" + b"\0" * 64, "bukan berkas Excel"),
     ],

@@ -150,7 +150,7 @@ def _of_sheets() -> dict[str, str]:
         "layout_unknown": translate(
             "Problems",
             "Bentuk berkas {file} belum kami kenal. Tidak ada yang disimpan. Coba ekspor Shopee "
-            "atau templat dari aplikasi ini.",
+            "atau contoh tabel dari aplikasi ini.",
         ),
         "nothing_to_import": translate(
             "Problems",
