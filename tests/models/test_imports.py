@@ -75,6 +75,14 @@ def test_a_later_export_updates_what_changed_and_adds_nothing_twice(store: Store
     done = load(store, SECOND)
 
     assert (done.orders_new, done.orders_updated, done.orders_unchanged) == (0, 9, 67)
+    updates = {row.number: row.update for row in done.rows if row.update is not None}
+    assert {
+        number: update.after
+        for number, update in updates.items()
+        if update.before is not update.after
+    } == {number: later for number, (_, later) in truth(SECOND)["status_changes"].items()}
+    assert len(updates) == 9
+    assert all(row.number in updates or row.state is RowState.SKIPPED for row in done.rows)
     agrees(load(store, FIRST), truth(SECOND)["after_importing_both_files_in_order"])
 
 

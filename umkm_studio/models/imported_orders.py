@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import time
 from typing import Any
 
 from umkm_studio.models.sales import customers, orders, redemptions
-from umkm_studio.models.sales.orders import LineItem, Order
+from umkm_studio.models.sales.orders import LineItem, Order, Status
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import fold
 
@@ -24,11 +24,20 @@ Buyer = tuple[str, str, str]  # channel, name and phone: what customers.key_of w
 _REPORT_EVERY = 200  # orders between two calls of `progress`
 
 
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What becomes of the status of an order that is brought up to date; often it stays."""
+
+    before: Status
+    after: Status
+
+
 class OrderBook:
     """One import's orders on their way into the store; use inside a change.
 
     After `save`, `new`, `updated` and `unchanged` count orders, `untouched` holds the keys of the
-    unchanged ones, and `ids` are the stored ids of all of them.
+    unchanged ones, `updates` says what becomes of the updated ones, and `ids` are the stored
+    ids of all of them.
     """
 
     def __init__(
@@ -43,6 +52,7 @@ class OrderBook:
         self._codes = redemptions.known_codes(store)
         self.new = self.updated = self.unchanged = self.new_customers = 0
         self.untouched: set[Key] = set()
+        self.updates: dict[Key, Update] = {}
         self.ids: list[int] = []
 
     def save(self) -> None:
@@ -98,6 +108,7 @@ class OrderBook:
         else:
             orders.save(self._store, newer)
             self.updated += 1
+            self.updates[order.channel, order.number] = Update(stored.status, newer.status)
 
     def _add(self, fresh: Sequence[Order]) -> None:
         """New orders with their customers, products, items and codes, a table at a time."""

@@ -13,7 +13,7 @@ from umkm_studio.models import imported_workbook, sheets
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.imported_orders import OrderBook
+from umkm_studio.models.imported_orders import OrderBook, Update
 from umkm_studio.models.sales import orders, redemptions
 from umkm_studio.models.sheets import cells, reader
 from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, OrderDraft, Problem
@@ -49,7 +49,9 @@ class RowState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RowOutcome:
-    """A row of an order sheet as the check step shows it. `row` is the spreadsheet's number."""
+    """A row of an order sheet as the check step shows it. `row` is the spreadsheet's number;
+    `update` is there where its order is stored already and changes.
+    """
 
     row: int
     state: RowState
@@ -59,6 +61,7 @@ class RowOutcome:
     quantity: int | None
     net_sales: int | None  # of the line
     problem: Problem | None = None
+    update: Update | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -170,7 +173,7 @@ def load(
         done.orders_unchanged = book.unchanged
         done.line_items = sum(len(draft.rows) for draft in plan.drafts.orders)
         done.customers_new = book.new_customers
-        done.rows = _rows(plan, book.untouched)
+        done.rows = _rows(plan, book)
         _add_totals(store, done, book.ids)
         if not dry_run:
             done.batch = _remember(store, plan, done, now, change)
@@ -258,7 +261,7 @@ def _add_totals(store: Store, done: Imported, ids: list[int]) -> None:
     done.codes = {row["code"]: row["orders"] for row in found}
 
 
-def _rows(plan: Plan, untouched: set[tuple[str, str]]) -> list[RowOutcome]:
+def _rows(plan: Plan, book: OrderBook) -> list[RowOutcome]:
     """Every row of the order sheet by its place."""
     layout = _order_layout(plan)
     if layout is None:
@@ -268,25 +271,26 @@ def _rows(plan: Plan, untouched: set[tuple[str, str]]) -> list[RowOutcome]:
     found = [_row_out(problem, sheet, places) for problem in problems if not problem.warning]
     warnings = {problem.row: problem for problem in problems if problem.warning}
     for draft in plan.drafts.orders:
-        known = (draft.order.channel, draft.order.number) in untouched
-        found += _rows_of(draft, known, warnings)
+        found += _rows_of(draft, book, warnings)
     return sorted(found, key=lambda row: row.row)
 
 
-def _rows_of(draft: OrderDraft, known: bool, warnings: dict[int, Problem]) -> list[RowOutcome]:
+def _rows_of(draft: OrderDraft, book: OrderBook, warnings: dict[int, Problem]) -> list[RowOutcome]:
     order, found = draft.order, []
+    key = order.channel, order.number
     for row, item in zip(draft.rows, order.items, strict=True):
         state = RowState.CHECK if row in warnings else RowState.READY
         found.append(
             RowOutcome(
                 row,
-                RowState.SKIPPED if known else state,
+                RowState.SKIPPED if key in book.untouched else state,
                 order.number,
                 order.ordered_on,
                 f"{item.product} {item.variant}".strip(),
                 item.quantity,
                 item.net,
                 warnings.get(row),
+                book.updates.get(key),
             )
         )
     return found
