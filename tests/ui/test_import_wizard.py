@@ -17,7 +17,7 @@ from tests.builders import a_code, a_post, an_order
 from umkm_studio.models import export, imports, shop
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
-from umkm_studio.models.imports import RowState
+from umkm_studio.models.imports import RowOutcome, RowState
 from umkm_studio.models.sales import order_list, orders, products
 from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.sheets import reader
@@ -103,6 +103,27 @@ def spoiled(path: Path, **cells: tuple[int, object]) -> Path:
     return path
 
 
+def with_other_numbers(file: Path, path: Path, numbers: list[str]) -> Path:
+    """The sheet with some orders under numbers that nobody has seen yet."""
+    book = load_workbook(file)
+    for cells in book["orders"].iter_rows(min_row=2):
+        for cell in cells:
+            if cell.value in numbers:
+                cell.value = f"BARU{numbers.index(cell.value)}"
+    book.save(path)
+    return path
+
+
+def rows_of(wizard: ImportWizard) -> list[RowOutcome]:
+    """The rows of the check step."""
+    return wizard.check_step.table.records()
+
+
+def cell_of(wizard: ImportWizard, row: RowOutcome, column: int) -> str:
+    """What is read in one of them."""
+    return wizard.check_step.table.cell(rows_of(wizard).index(row), column)
+
+
 # the main road
 
 
@@ -127,6 +148,7 @@ def test_the_shopee_sample_comes_in_with_every_figure_of_its_truth(
     wizard.import_button.click()
     wait(qtbot, wizard)
     assert wizard.done_step.title.text() == "212 pesanan masuk"
+    assert not wizard.check_step.nothing_note.isVisible()
     assert f"181 penjualan dengan omzet Rp{NBSP}24.706.400" in wizard.done_step.sentence.text()
     wizard.done_step.orders_button.click()
     shown = page.overview
@@ -167,7 +189,19 @@ def test_a_later_export_updates_and_importing_it_again_has_nothing_to_do(
     bring_in(qtbot, wizard, FIRST)
     page.start_import()
     assert page.wizard is not None
-    bring_in(qtbot, page.wizard, LATER)
+    go_to_check(qtbot, page.wizard, LATER)
+    assert page.wizard.import_button.text() == "Perbarui 9 pesanan"
+    told = {row.number: cell_of(page.wizard, row, 7) for row in rows_of(page.wizard)}
+    assert {
+        "Sudah ada, tidak ada yang berubah.",
+        "Sudah ada, diperbarui: Dikirim jadi Selesai.",
+        "Sudah ada, diperbarui: Belum dibayar jadi Batal.",
+    } <= set(told.values())
+    changed = {number for number, words in told.items() if "diperbarui" in words}
+    assert changed == set(truth(LATER)["status_changes"])
+    page.wizard.import_button.click()
+    wait(qtbot, page.wizard)
+    assert page.wizard.done_step.title.text() == "9 pesanan diperbarui"
     after = truth(LATER)["after_importing_both_files_in_order"]
     total = order_list.summary(store, Filters())
     assert (total.orders, total.sales) == (after["orders"], after["sale"]["orders"])
@@ -178,6 +212,91 @@ def test_a_later_export_updates_and_importing_it_again_has_nothing_to_do(
     assert page.wizard.check_step.counts == {RowState.SKIPPED: truth(LATER)["item_rows"]}
     assert not page.wizard.import_button.isEnabled()
     assert page.wizard.import_button.toolTip() == "Semua pesanan di berkas ini sudah ada."
+    assert page.wizard.check_step.nothing_note.isVisible()
+    assert page.wizard.check_step.nothing_note.text == (
+        "Semua pesanan di berkas ini sudah ada dan tidak berubah. Tidak ada yang perlu diimpor."
+    )
+
+
+def test_the_button_and_the_title_tell_new_orders_from_known_ones(
+    page: OrdersPage, wizard: ImportWizard, tmp_path: Path, qtbot: QtBot
+):
+    numbers = list(truth(LATER)["status_changes"])
+    bring_in(qtbot, wizard, FIRST)
+    page.start_import()
+    assert page.wizard is not None
+    go_to_check(qtbot, page.wizard, with_other_numbers(LATER, tmp_path / "baru.xlsx", numbers[:3]))
+    assert page.wizard.import_button.text() == "Impor 3, perbarui 6 pesanan"
+    new = [row for row in rows_of(page.wizard) if row.number.startswith("BARU")]
+    assert {cell_of(page.wizard, row, 7) for row in new} == {""}
+    page.wizard.import_button.click()
+    wait(qtbot, page.wizard)
+    assert page.wizard.done_step.title.text() == "3 pesanan masuk, 6 diperbarui"
+
+
+def test_the_product_has_the_room_that_explanations_leave(
+    wizard: ImportWizard, tmp_path: Path, qtbot: QtBot
+):
+    go_to_check(qtbot, wizard, FIRST)
+    widths = wizard.check_step.table.view.columnWidth
+    assert widths(7) < widths(4)
+    empty = widths(7)
+    wizard.back_button.click()
+    wizard.back_button.click()
+    go_to_check(qtbot, wizard, spoiled(tmp_path / "rusak.xlsx", Jumlah=(4, "dua")))
+    assert widths(7) > empty
+
+
+# the keyboard
+
+
+def test_every_step_has_the_focus_where_it_goes_on(
+    window: MainWindow, page: OrdersPage, wizard: ImportWizard, qtbot: QtBot
+):
+    assert window.focusWidget() is wizard.file_step.drop_zone.button
+    drop(wizard, FIRST)
+    wait(qtbot, wizard)
+    for expected in (
+        wizard.next_button,
+        wizard.next_button,
+        wizard.import_button,
+        wizard.done_step.orders_button,
+    ):
+        assert window.focusWidget() is expected
+        assert expected.isVisible()
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+        wait(qtbot, wizard)
+    assert page.wizard is None
+    assert window.focusWidget() is page.overview.table.view
+
+
+def test_rows_to_look_at_have_the_focus_before_the_button_that_saves(
+    window: MainWindow, wizard: ImportWizard, tmp_path: Path, qtbot: QtBot
+):
+    go_to_check(qtbot, wizard, spoiled(tmp_path / "rusak.xlsx", Jumlah=(4, "dua")))
+    assert window.focusWidget() is wizard.check_step.table.view
+    wizard.back_button.setFocus()
+    wizard.back_button.click()
+    assert window.focusWidget() is wizard.next_button
+
+
+def test_going_back_or_failing_never_throws_the_focus_out_of_the_wizard(
+    window: MainWindow, wizard: ImportWizard, tmp_path: Path, qtbot: QtBot
+):
+    (tmp_path / "kosong.xlsx").write_bytes(b"")
+    drop(wizard, tmp_path / "kosong.xlsx")
+    wait(qtbot, wizard)
+    assert window.focusWidget() is wizard.file_step.drop_zone.button
+    busy_elsewhere = threading.Event()
+    window.jobs.run(
+        lambda _store, _progress: busy_elsewhere.wait(10), _nothing, window.notices.explain
+    )
+    drop(wizard, FIRST)
+    qtbot.waitUntil(wizard.busy.isVisible)
+    assert wizard.isAncestorOf(window.focusWidget())
+    busy_elsewhere.set()
+    wait(qtbot, wizard)
+    assert window.focusWidget() is wizard.next_button
 
 
 def test_an_open_workbook_needs_no_matching_of_columns(

@@ -12,9 +12,11 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.fields import Segments
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import Line, PlainLabel
+from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.orders_page.words import (
+    known_sentence,
     problem_sentence,
     state_icon,
     state_look,
@@ -42,13 +44,12 @@ class CheckStep(QWidget):
                 Column(self.tr("Keadaan"), lambda r: r.state, badge=lambda r: state_look(r.state)),
                 Column(self.tr("Nomor"), lambda r: r.number, _or_dash),
                 Column(self.tr("Tanggal"), lambda r: r.day, wording.day, hide_below=835),
-                Column(self.tr("Produk"), lambda r: r.product, _or_dash, width=210),
+                Column(self.tr("Produk"), lambda r: r.product, _or_dash, stretch=True),
                 Column(self.tr("Jumlah"), lambda r: r.quantity, wording.number, align=RIGHT),
                 Column(self.tr("Omzet (Rp)"), lambda r: r.net_sales, wording.number, align=RIGHT),
                 Column(
                     self.tr("Penjelasan"),
                     _explanation,
-                    stretch=True,
                     muted=True,
                     tooltip=_explanation,
                 ),
@@ -71,6 +72,14 @@ class CheckStep(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(12))
+        self.nothing_note = Note(
+            "info",
+            self.tr(
+                "Semua pesanan di berkas ini sudah ada dan tidak berubah. "
+                "Tidak ada yang perlu diimpor."
+            ),
+        )
+        layout.addWidget(self.nothing_note)
         layout.addLayout(Flow(self.segments, gap=12, end=hint))
         layout.addWidget(self.table, 1)
 
@@ -81,6 +90,8 @@ class CheckStep(QWidget):
         self._rows = sorted(rows, key=lambda one: (rank[one.state], one.row))
         self._reasons = _reasons(checked.rows)
         self.counts = Counter(one.state for one in self._rows)
+        nothing = checked.format != "workbook" and set(self.counts) == {RowState.SKIPPED}
+        self.nothing_note.setVisible(nothing)
         self._label("", self.tr("Semua"), len(self._rows))
         for state in RowState:
             self._label(state, state_word(state), self.counts[state])
@@ -140,7 +151,8 @@ def _or_dash(text: str) -> str:
 
 
 def _explanation(one: RowOutcome) -> str:
-    return problem_sentence(one.problem) if one.problem is not None else ""
+    problem = problem_sentence(one.problem) if one.problem is not None else ""
+    return " ".join(sentence for sentence in (problem, known_sentence(one)) if sentence)
 
 
 def _ground(one: RowOutcome) -> str:

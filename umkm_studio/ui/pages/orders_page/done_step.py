@@ -13,6 +13,7 @@ from umkm_studio.ui.kit.labels import IconLabel, Line, PlainLabel, caption
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.orders_page.undo import ImportUndo
+from umkm_studio.ui.pages.orders_page.words import imported_words
 
 
 class DoneStep(QWidget):
@@ -73,13 +74,12 @@ class DoneStep(QWidget):
         """Say what an import did."""
         clear(self._facts)
         self._orders = done.orders_new
-        saved = done.orders_new + done.orders_updated
         with_code = sum(done.codes.values())
         rejected = sum(one.state is RowState.REJECTED for one in done.rows)
         self.title.setText(
             self.tr("Isi buku kerja sudah masuk")
             if done.format == "workbook"
-            else self.tr("%n pesanan masuk", "", saved)
+            else imported_words(done)
         )
         self.sentence.setVisible(bool(done.sales))
         self.sentence.setText(

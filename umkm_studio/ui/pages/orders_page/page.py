@@ -129,9 +129,13 @@ class OrdersPage(Page):
     def _show_list(self) -> None:
         if self.wizard is not None:
             self.wizard.pause()
+        left = self.wizard or self.history
         self._let_go(self.wizard and self.wizard.foot, self.wizard, self.history)
         self.wizard = self.history = None
         self._arrange()
+        if left is not None:  # what had the focus is gone
+            listed = self.overview.table.view
+            (listed if listed.isVisible() else self.import_button).setFocus()
 
     def start_import(self) -> None:
         """Open the wizard at its first step."""

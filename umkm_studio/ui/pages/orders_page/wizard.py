@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from umkm_studio.models import imports
@@ -33,7 +33,7 @@ from umkm_studio.ui.pages.orders_page.columns_step import ColumnsStep
 from umkm_studio.ui.pages.orders_page.done_step import DoneStep
 from umkm_studio.ui.pages.orders_page.file_step import FileStep, row_count
 from umkm_studio.ui.pages.orders_page.import_work import Step, WizardState
-from umkm_studio.ui.pages.orders_page.words import format_word
+from umkm_studio.ui.pages.orders_page.words import format_word, import_words
 
 
 class ImportWizard(QWidget):
@@ -59,6 +59,7 @@ class ImportWizard(QWidget):
         self.problem = Note("danger", "")
         self.problem.hide()
         self.busy = Busy()
+        self.busy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.file_step = FileStep(studio)
         self.columns_step = ColumnsStep()
         self.check_step = CheckStep()
@@ -257,6 +258,9 @@ class ImportWizard(QWidget):
     # showing
 
     def _hide_steps(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and any(step.isAncestorOf(focused) for step in self._steps):
+            self.busy.setFocus()  # the step hides: the focus waits here for the next one
         for step in self._steps:
             step.hide()
 
@@ -265,6 +269,11 @@ class ImportWizard(QWidget):
         self.problem.hide()
         self.stepper.show_step(now if now is not Step.DONE else now + 1)
         self._fill(now, plan)
+        if plan is None:
+            self.next_button.disable(self.tr("Pilih berkasnya dulu."))
+        else:
+            self.next_button.enable()
+        self._focus_step(now)
         for step, widget in zip(Step, self._steps, strict=True):
             widget.setVisible(step is now)
         self.foot.setVisible(now is not Step.DONE)
@@ -272,11 +281,25 @@ class ImportWizard(QWidget):
         self.next_button.setVisible(now in (Step.FILE, Step.COLUMNS))
         self.import_button.setVisible(now is Step.CHECK)
         self.problems_button.setVisible(now is Step.CHECK and bool(self._rejected()))
-        if plan is None:
-            self.next_button.disable(self.tr("Pilih berkasnya dulu."))
-        else:
-            self.next_button.enable()
         self.step_changed.emit()
+
+    def _focus_step(self, now: Step) -> None:
+        """Put the focus where the step goes on, before what had it hides: Qt would hand it to
+        whatever comes next in the window.
+        """
+        target: QWidget
+        if now is Step.DONE:
+            target = self.done_step.orders_button
+        elif now is Step.CHECK:
+            to_look_at = self.check_step.counts[RowState.CHECK] or self._rejected()
+            can_go_on = self.import_button.isEnabled() and not to_look_at
+            target = self.import_button if can_go_on else self.check_step.table.view
+        else:
+            can_go_on = self.next_button.isEnabled()
+            target = self.next_button if can_go_on else self.file_step.drop_zone.button
+        self._steps[now].show()
+        target.show()
+        target.setFocus()
 
     def _fill(self, now: Step, plan: Plan | None) -> None:
         self.summary.setText("")
@@ -300,14 +323,12 @@ class ImportWizard(QWidget):
         orders = checked.orders_new + checked.orders_updated
         whole_book = self.state.plan is not None and self.state.plan.layout is None
         self.import_button.setText(
-            self.tr("Impor isi buku kerja")
-            if whole_book
-            else self.tr("Impor %n pesanan", "", orders)
+            self.tr("Impor isi buku kerja") if whole_book else import_words(checked)
         )
         self.summary.setText(self._summary(checked))
         if orders or whole_book:
             self.import_button.enable()
-        elif checked.orders_unchanged:
+        elif checked.orders_unchanged and not self._rejected():
             self.import_button.disable(self.tr("Semua pesanan di berkas ini sudah ada."))
         else:
             self.import_button.disable(

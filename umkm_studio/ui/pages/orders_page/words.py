@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.imports import RowState
+from umkm_studio.models.imports import Imported, RowOutcome, RowState
 from umkm_studio.models.sheets.drafts import Field, Problem
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.badges import BadgeKind, Look
+from umkm_studio.ui.kit.badges import BadgeKind, Look, order_state_look
 
 translate = QCoreApplication.translate
 
@@ -82,6 +82,44 @@ def state_look(state: RowState) -> Look:
     kind, icon = _STATES[state]
     tinted = state in (RowState.CHECK, RowState.REJECTED)
     return Look(state_word(state), kind, icon, on_tint=tinted)
+
+
+def known_sentence(one: RowOutcome) -> str:
+    """What an import does to an order that is there already; nothing for a new one."""
+    if one.state is RowState.SKIPPED:
+        return translate("ImportWords", "Sudah ada, tidak ada yang berubah.")
+    if one.update is None:
+        return ""
+    if one.update.before is one.update.after:
+        return translate("ImportWords", "Sudah ada, diperbarui.")
+    return translate("ImportWords", "Sudah ada, diperbarui: {before} jadi {after}.").format(
+        before=order_state_look(one.update.before).word,
+        after=order_state_look(one.update.after).word,
+    )
+
+
+def import_words(checked: Imported) -> str:
+    """What the button of the check step is going to do."""
+    new, updated = checked.orders_new, checked.orders_updated
+    if not updated:
+        return translate("ImportWords", "Impor %n pesanan", "", new)
+    if not new:
+        return translate("ImportWords", "Perbarui %n pesanan", "", updated)
+    return translate("ImportWords", "Impor {new}, perbarui %n pesanan", "", updated).format(
+        new=wording.number(new)
+    )
+
+
+def imported_words(done: Imported) -> str:
+    """What an import has done."""
+    new, updated = done.orders_new, done.orders_updated
+    if not updated:
+        return translate("ImportWords", "%n pesanan masuk", "", new)
+    if not new:
+        return translate("ImportWords", "%n pesanan diperbarui", "", updated)
+    return translate("ImportWords", "{new} pesanan masuk, %n diperbarui", "", updated).format(
+        new=wording.number(new)
+    )
 
 
 def problem_sentence(problem: Problem) -> str:
