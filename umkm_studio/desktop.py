@@ -183,7 +183,9 @@ class Desktop(QObject):
         if self._trouble is not None:
             window.notices.explain(self._trouble)
         elif self._copy is not None:
-            words = translate("Desktop", "Cadangan sudah dipulihkan. Data tadi ikut tersimpan.")
+            words = translate(
+                "Desktop", "Cadangan sudah dipulihkan. Data sebelumnya ikut disimpan."
+            )
             window.notices.toast(words)
         self._copy = self._trouble = None
 

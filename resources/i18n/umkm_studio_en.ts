@@ -52,16 +52,16 @@
         <translation>Save everything to Excel</translation>
     </message>
     <message>
-        <source>Buku kerja terbuka, bisa diimpor kembali</source>
+        <source>Format terbuka, bisa diimpor kembali</source>
         <translation>An open workbook, can be imported again</translation>
     </message>
     <message>
-        <source>Belum ada cadangan. Yang pertama dibuat saat aplikasi ditutup.</source>
-        <translation>No backup yet. The first is made when the app closes.</translation>
+        <source>Cadangan otomatis pertama dibuat saat aplikasi ditutup.</source>
+        <translation>The first automatic backup is made when the app closes.</translation>
     </message>
     <message>
-        <source>Cadangan terakhir: {day}, {size}</source>
-        <translation>Last backup: {day}, {size}</translation>
+        <source>Cadangan otomatis terakhir: {day}, {size}</source>
+        <translation>Last automatic backup: {day}, {size}</translation>
     </message>
     <message>
         <source>Simpan cadangan</source>
@@ -481,6 +481,10 @@
         <translation>Rows with problems do not hold up the others.</translation>
     </message>
     <message>
+        <source>Semua pesanan di berkas ini sudah ada dan tidak berubah. Tidak ada yang perlu diimpor.</source>
+        <translation>All orders in this file are already here, unchanged. There is nothing to import.</translation>
+    </message>
+    <message>
         <source>{state} {count}</source>
         <translation>{state} {count}</translation>
     </message>
@@ -708,7 +712,7 @@
         <translation>Sales</translation>
     </message>
     <message>
-        <source>Diskon dan imbalan</source>
+        <source>Diskon dan biaya</source>
         <translation>Discount and costs</translation>
     </message>
     <message>
@@ -872,7 +876,7 @@
         <translation>Checks that the data is sound.</translation>
     </message>
     <message>
-        <source>Mengukur lama jendela terbuka.</source>
+        <source>Mengukur seberapa cepat jendela terbuka.</source>
         <translation>Measures how fast the window opens.</translation>
     </message>
     <message>
@@ -1001,7 +1005,7 @@
 <context>
     <name>Desktop</name>
     <message>
-        <source>Cadangan sudah dipulihkan. Data tadi ikut tersimpan.</source>
+        <source>Cadangan sudah dipulihkan. Data sebelumnya ikut disimpan.</source>
         <translation>The backup is restored. The earlier data is kept too.</translation>
     </message>
     <message>
@@ -1042,13 +1046,6 @@
     <message>
         <source>Isi buku kerja sudah masuk</source>
         <translation>The workbook is in</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pesanan masuk</source>
-        <translation>
-            <numerusform>%n order came in</numerusform>
-            <numerusform>%n orders came in</numerusform>
-        </translation>
     </message>
     <message>
         <source>Dari berkas ini {sales} penjualan dengan omzet {net_sales}. {codes} di antaranya memakai kode kampanye.</source>
@@ -1154,7 +1151,7 @@
         <translation>{share} of sales</translation>
     </message>
     <message>
-        <source>Paling membawa pesanan</source>
+        <source>Paling banyak membawa pesanan</source>
         <translation>Brought the most orders</translation>
     </message>
     <message>
@@ -1200,7 +1197,7 @@
         <translation>Choose “Ekspor” (export), set the dates, then “Unduh” (download).</translation>
     </message>
     <message>
-        <source>Simpan berkas, lalu tarik ke kotak di sebelah kiri.</source>
+        <source>Simpan berkas, lalu tarik ke kotak di halaman ini.</source>
         <translation>Save the file, then drag it to the box on this page.</translation>
     </message>
     <message>
@@ -1525,13 +1522,6 @@
         <source>Impor isi buku kerja</source>
         <translation>Import the workbook</translation>
     </message>
-    <message numerus="yes">
-        <source>Impor %n pesanan</source>
-        <translation>
-            <numerusform>Import %n order</numerusform>
-            <numerusform>Import %n orders</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{ready} baris siap, {check} perlu dicek</source>
         <translation>Rows ready: {ready}, to check: {check}</translation>
@@ -1636,7 +1626,7 @@
         <translation>Item discount</translation>
     </message>
     <message>
-        <source>Diskon per satuan</source>
+        <source>Diskon per unit</source>
         <translation>Discount per unit</translation>
     </message>
     <message>
@@ -1686,6 +1676,42 @@
     <message>
         <source>Dilewati</source>
         <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Sudah ada, tidak ada yang berubah.</source>
+        <translation>Already here, nothing changed.</translation>
+    </message>
+    <message>
+        <source>Sudah ada, diperbarui.</source>
+        <translation>Already here, updated.</translation>
+    </message>
+    <message>
+        <source>Sudah ada, diperbarui: {before} jadi {after}.</source>
+        <translation>Already here, updated: {before} to {after}.</translation>
+    </message>
+    <message>
+        <source>Impor {new} pesanan</source>
+        <translation>Import orders: {new}</translation>
+    </message>
+    <message>
+        <source>Perbarui {updated} pesanan</source>
+        <translation>Update orders: {updated}</translation>
+    </message>
+    <message>
+        <source>Impor {new}, perbarui {updated} pesanan</source>
+        <translation>Import {new}, update {updated}</translation>
+    </message>
+    <message>
+        <source>{new} pesanan masuk</source>
+        <translation>Orders imported: {new}</translation>
+    </message>
+    <message>
+        <source>{updated} pesanan diperbarui</source>
+        <translation>Orders updated: {updated}</translation>
+    </message>
+    <message>
+        <source>{new} pesanan masuk, {updated} diperbarui</source>
+        <translation>Orders imported: {new}, updated: {updated}</translation>
     </message>
     <message>
         <source>{column}: {sentence}</source>
@@ -1746,7 +1772,7 @@
         <translation>Unit price (Rp)</translation>
     </message>
     <message>
-        <source>Buang barang ini</source>
+        <source>Hapus barang ini</source>
         <translation>Remove this item</translation>
     </message>
     <message>
@@ -1784,7 +1810,7 @@
         <translation>Likes against orders</translation>
     </message>
     <message>
-        <source>Tiap titik satu unggahan. Yang di atas garis membawa pesanan.</source>
+        <source>Tiap titik satu unggahan. Yang di atas garis membawa lebih banyak pesanan.</source>
         <translation>Each dot is a post. Those above the line brought more orders.</translation>
     </message>
     <message>
@@ -1985,7 +2011,7 @@
         <translation>Undone.</translation>
     </message>
     <message>
-        <source>Dilakukan lagi.</source>
+        <source>Diulangi.</source>
         <translation>Done again.</translation>
     </message>
 </context>
@@ -2250,7 +2276,7 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Potongan pesanan (Rp)</source>
+        <source>Diskon pesanan (Rp)</source>
         <translation>Order discount (Rp)</translation>
     </message>
     <message>
@@ -2423,7 +2449,7 @@
         <translation>no code</translation>
     </message>
     <message>
-        <source>Laba belum diketahui: HPP satu produknya belum diisi.</source>
+        <source>Laba belum diketahui: HPP salah satu produknya belum diisi.</source>
         <translation>Profit is not known yet: one of the products has no cost.</translation>
     </message>
 </context>
@@ -2701,7 +2727,7 @@
         <translation>Fee (Rp)</translation>
     </message>
     <message>
-        <source>Uang. Isi 0 kalau barter.</source>
+        <source>Dalam rupiah. Isi 0 kalau barter.</source>
         <translation>Money. Write 0 for a barter.</translation>
     </message>
     <message>
@@ -2948,10 +2974,10 @@
         <translation>Profit</translation>
     </message>
     <message numerus="yes">
-        <source>%n pesanan lain sudah ada sebelum tanggal tayang, tidak dihitung.</source>
+        <source>%n di antaranya dibuat sebelum tanggal tayang, jadi bukan karena unggahan ini. Sudah benar tanggalnya?</source>
         <translation>
-            <numerusform>%n other order came before the publishing date and is not counted.</numerusform>
-            <numerusform>%n other orders came before the publishing date and are not counted.</numerusform>
+            <numerusform>%n of them was made before the post was out, so not because of this post. Is the date right?</numerusform>
+            <numerusform>%n of them were made before the post was out, so not because of this post. Is the date right?</numerusform>
         </translation>
     </message>
     <message>
@@ -3178,8 +3204,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>PDF tersimpan di {folder}.</source>
-        <translation>PDF saved in {folder}.</translation>
+        <source>PDF tersimpan: {path}</source>
+        <translation>PDF saved: {path}</translation>
     </message>
     <message>
         <source>Berkas PDF (*.pdf)</source>
@@ -3360,8 +3386,8 @@
         <translation>{file} is not a UMKM Studio backup. Your data has not changed. Choose another file.</translation>
     </message>
     <message>
-        <source>Bentuk berkas {file} belum kami kenal. Tidak ada yang disimpan. Coba ekspor Shopee atau templat dari aplikasi ini.</source>
-        <translation>We do not know the layout of {file} yet. Nothing was saved. Try a Shopee export or the sample table of this app.</translation>
+        <source>Bentuk berkas {file} belum kami kenal. Tidak ada yang disimpan. Coba ekspor Shopee atau contoh tabel dari aplikasi ini.</source>
+        <translation>We do not know the layout of {file} yet. Nothing was saved. Try an export from Shopee, or the sample table from this app.</translation>
     </message>
     <message>
         <source>Berkas {file} hanya berisi judul kolom, belum ada barisnya. Tidak ada yang disimpan. Isi dulu, atau pilih berkas lain.</source>
@@ -3771,11 +3797,11 @@
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Putusan untuk {month}</source>
+        <source>Keputusan untuk {month}</source>
         <translation>Decisions for {month}</translation>
     </message>
     <message>
-        <source>Putusan {month}</source>
+        <source>Keputusan {month}</source>
         <translation>Decisions of {month}</translation>
     </message>
     <message>
@@ -3814,7 +3840,7 @@
         <translation>Three questions</translation>
     </message>
     <message>
-        <source>maksimal {most} per kolom, supaya sanggup</source>
+        <source>paling banyak {most} per kolom, supaya sanggup dijalankan</source>
         <translation>up to {most} per column, to keep it doable</translation>
     </message>
     <message>
@@ -3830,11 +3856,11 @@
         <translation>Saved</translation>
     </message>
     <message>
-        <source>Putusan disimpan.</source>
+        <source>Keputusan disimpan.</source>
         <translation>Decision saved.</translation>
     </message>
     <message>
-        <source>Putusan dihapus.</source>
+        <source>Keputusan dihapus.</source>
         <translation>Decision deleted.</translation>
     </message>
 </context>
@@ -3921,7 +3947,7 @@
         <translation>{amount} more left no trace.</translation>
     </message>
     <message>
-        <source>Paling membawa pesanan</source>
+        <source>Paling banyak membawa pesanan</source>
         <translation>Brought the most orders</translation>
     </message>
     <message>
@@ -4174,6 +4200,10 @@
     <message>
         <source>Lewat kode: {proven}. Kata pembeli: {reported}.</source>
         <translation>By code: {proven}. Buyer told us: {reported}.</translation>
+    </message>
+    <message>
+        <source>Lewat kode: {proven}. Kata pembeli: {reported}. Dibuat sebelum tanggal tayang: {early}, jadi bukan karena unggahan ini.</source>
+        <translation>By code: {proven}. Buyer told us: {reported}. Ordered before the post was out: {early}, so not because of this post.</translation>
     </message>
     <message>
         <source>Laba belum diketahui: HPP salah satu produknya belum diisi.</source>
@@ -4583,7 +4613,7 @@
         <translation>Three questions</translation>
     </message>
     <message>
-        <source>Bisa diisi mulai {day}. Angka di samping masih terus bertambah.</source>
+        <source>Bisa diisi mulai {day}. Angkanya masih terus bertambah.</source>
         <translation>Can be filled in from {day}. The numbers are still growing.</translation>
     </message>
 </context>

@@ -210,7 +210,7 @@ def test_a_month_that_has_begun_shows_facts_and_says_when_it_opens(page):
     page.show_month(OCTOBER)
     assert not page._questions.isVisible()
     assert page._too_early.isVisible()
-    sentence = "Bisa diisi mulai 29 Oktober 2026. Angka di samping masih terus bertambah."
+    sentence = "Bisa diisi mulai 29 Oktober 2026. Angkanya masih terus bertambah."
     assert sentence in words(page._too_early)
     assert "Yang terjadi sampai 14 Okt" in words(page._facts)
 

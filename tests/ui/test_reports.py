@@ -47,7 +47,7 @@ def test_the_page_holds_the_figures_of_the_month(store, printed):
     for line in (
         "Refleksi Agustus 2026", "Dapur Ratna, Semarang", "Dicetak 2 September 2026",
         "oleh Ratna Wulandari", wording.rupiah(340_000), "Tips memanaskan kue kering",
-        "Terbukti lewat kode HANGAT10", "Putusan untuk September",
+        "Terbukti lewat kode HANGAT10", "Keputusan untuk September",
         "Dibuat dengan UMKM Studio dari data di laptop sendiri", "Halaman 1 dari 1",
     ):  # fmt: skip
         assert line in page.pages[0]

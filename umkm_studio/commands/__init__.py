@@ -183,7 +183,10 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Commands", "Mengembalikan cadangan; data sekarang disimpan dulu."),
         ),
         "check": ("[--json]", translate("Commands", "Memeriksa apakah data sehat.")),
-        "start-time": ("[--json]", translate("Commands", "Mengukur lama jendela terbuka.")),
+        "start-time": (
+            "[--json]",
+            translate("Commands", "Mengukur seberapa cepat jendela terbuka."),
+        ),
         "demo": (
             translate("Commands", "[--output FOLDER] [--json]"),
             translate("Commands", "Membuka toko contoh, atau menulis contoh hasilnya."),

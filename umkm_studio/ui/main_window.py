@@ -344,7 +344,7 @@ class MainWindow(QWidget):
     def redo(self) -> None:
         """Do again what was taken back (Ctrl+Y)."""
         if self._redo:
-            self._take_back(self._redo, self._undo, self.tr("Dilakukan lagi."))
+            self._take_back(self._redo, self._undo, self.tr("Diulangi."))
 
     def _take_back(self, source: list[Change], target: list[Change], text: str) -> None:
         change = source.pop()

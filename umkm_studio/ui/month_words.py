@@ -39,13 +39,13 @@ def decision_words(kind: DecisionKind) -> tuple[str, str, str, str]:
 
 def decisions_heading(month: date) -> str:
     """Looking back on September, one decides for October."""
-    words = translate("Reflection", "Putusan untuk {month}")
+    words = translate("Reflection", "Keputusan untuk {month}")
     return words.format(month=wording.month_name(month_after(month)))
 
 
 def earlier_decisions_heading(month: date) -> str:
     """What the month before had decided, named after it."""
-    words = translate("Reflection", "Putusan {month}")
+    words = translate("Reflection", "Keputusan {month}")
     return words.format(month=wording.month_name(month_before(month)))
 
 

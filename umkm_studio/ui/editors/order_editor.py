@@ -66,7 +66,7 @@ class OrderEditor(SavedDrawer):
         )
         self.note = TextArea(lines=2)
         self.day_row = Labelled(self.tr("Tanggal"), self.day)
-        self.discount_row = Labelled(self.tr("Potongan pesanan (Rp)"), self.discount)
+        self.discount_row = Labelled(self.tr("Diskon pesanan (Rp)"), self.discount)
         for part in (
             self.unsaved,
             self.problem,

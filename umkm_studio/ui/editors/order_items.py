@@ -123,7 +123,7 @@ class ItemRow(QWidget):
         self.quantity_row = Labelled(self.tr("Jumlah"), self.quantity)
         self.price_row = Labelled(self.tr("Harga satuan (Rp)"), self.price)
         self._rows = (self.product_row, self.quantity_row, self.price_row)
-        self.remove_button = IconButton("x", self.tr("Buang barang ini"), bare=True)
+        self.remove_button = IconButton("x", self.tr("Hapus barang ini"), bare=True)
         self.remove_button.clicked.connect(self._remove)
         self._above = QWidget()  # keeps the cross beside the field where a label stands above it
         self._hint = caption("", role="text2")

@@ -68,7 +68,7 @@ class PartnerEditor(SavedDrawer):
             self.tr("Imbalan (Rp)"),
             self.fee,
             after=optional,
-            help=self.tr("Uang. Isi 0 kalau barter."),
+            help=self.tr("Dalam rupiah. Isi 0 kalau barter."),
         )
         sample = Labelled(
             self.tr("Nilai sampel (Rp)"),

@@ -119,7 +119,7 @@ def _pillars(column: _Column, report: MonthReport) -> Iterator[Draw]:
 
 
 def _best(column: _Column, report: MonthReport) -> Iterator[Draw]:
-    yield column.heading(translate("Report", "Paling membawa pesanan"))
+    yield column.heading(translate("Report", "Paling banyak membawa pesanan"))
     if not report.best:
         none = translate("Report", "Belum ada pesanan yang terhubung ke konten.")
         yield column.text(none, "line", role="text3")

@@ -162,7 +162,7 @@ def _columns() -> list[Column[CodeRow]]:
             align=RIGHT, hide_below=720,
         ),
         Column(
-            translate("Codes", "Diskon dan imbalan"), lambda one: one.given_away, wording.rupiah,
+            translate("Codes", "Diskon dan biaya"), lambda one: one.given_away, wording.rupiah,
             align=RIGHT, tooltip=_given_away_tooltip, hide_below=1000,
         ),
         Column(

@@ -54,7 +54,9 @@ class LikesTab(QWidget):
         self.scatter_card = Card(self.tr("Suka dibanding pesanan"), gap=4)
         self.scatter_card.body.addWidget(
             PlainLabel(
-                self.tr("Tiap titik satu unggahan. Yang di atas garis membawa pesanan."),
+                self.tr(
+                    "Tiap titik satu unggahan. Yang di atas garis membawa lebih banyak pesanan."
+                ),
                 style="table",
                 role="text2",
                 wrap=True,

@@ -59,7 +59,7 @@ class FileStep(QWidget):
             (
                 self.tr("Buka Seller Centre di peramban, lalu “Pesanan Saya”."),
                 self.tr("Pilih “Ekspor”, tentukan tanggal, lalu “Unduh”."),
-                self.tr("Simpan berkas, lalu tarik ke kotak di sebelah kiri."),
+                self.tr("Simpan berkas, lalu tarik ke kotak di halaman ini."),
             ),
             1,
         ):

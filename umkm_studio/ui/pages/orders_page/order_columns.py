@@ -109,4 +109,4 @@ def _profit_role(order: OrderRow) -> str:
 def _why_unknown(order: OrderRow) -> str:
     if order.profit is not None:
         return ""
-    return translate("OrdersTable", "Laba belum diketahui: HPP satu produknya belum diisi.")
+    return translate("OrdersTable", "Laba belum diketahui: HPP salah satu produknya belum diisi.")

@@ -42,7 +42,7 @@ def field_word(field: Field) -> str:
         Field.RETURNED_QUANTITY: translate("ImportWords", "Jumlah dikembalikan"),
         Field.UNIT_PRICE: translate("ImportWords", "Harga satuan"),
         Field.ITEM_DISCOUNT: translate("ImportWords", "Diskon barang"),
-        Field.UNIT_DISCOUNT: translate("ImportWords", "Diskon per satuan"),
+        Field.UNIT_DISCOUNT: translate("ImportWords", "Diskon per unit"),
         Field.ORDER_DISCOUNT: translate("ImportWords", "Diskon pesanan"),
         Field.BUNDLE_DISCOUNT: translate("ImportWords", "Diskon paket"),
         Field.SHIPPING: translate("ImportWords", "Ongkos kirim"),
@@ -100,25 +100,29 @@ def known_sentence(one: RowOutcome) -> str:
 
 def import_words(checked: Imported) -> str:
     """What the button of the check step is going to do."""
-    new, updated = checked.orders_new, checked.orders_updated
-    if not updated:
-        return translate("ImportWords", "Impor %n pesanan", "", new)
-    if not new:
-        return translate("ImportWords", "Perbarui %n pesanan", "", updated)
-    return translate("ImportWords", "Impor {new}, perbarui %n pesanan", "", updated).format(
-        new=wording.number(new)
-    )
+    if not checked.orders_updated:
+        words = translate("ImportWords", "Impor {new} pesanan")
+    elif not checked.orders_new:
+        words = translate("ImportWords", "Perbarui {updated} pesanan")
+    else:
+        words = translate("ImportWords", "Impor {new}, perbarui {updated} pesanan")
+    return _counted(words, checked)
 
 
 def imported_words(done: Imported) -> str:
     """What an import has done."""
-    new, updated = done.orders_new, done.orders_updated
-    if not updated:
-        return translate("ImportWords", "%n pesanan masuk", "", new)
-    if not new:
-        return translate("ImportWords", "%n pesanan diperbarui", "", updated)
-    return translate("ImportWords", "{new} pesanan masuk, %n diperbarui", "", updated).format(
-        new=wording.number(new)
+    if not done.orders_updated:
+        words = translate("ImportWords", "{new} pesanan masuk")
+    elif not done.orders_new:
+        words = translate("ImportWords", "{updated} pesanan diperbarui")
+    else:
+        words = translate("ImportWords", "{new} pesanan masuk, {updated} diperbarui")
+    return _counted(words, done)
+
+
+def _counted(words: str, one: Imported) -> str:
+    return words.format(
+        new=wording.number(one.orders_new), updated=wording.number(one.orders_updated)
     )
 
 

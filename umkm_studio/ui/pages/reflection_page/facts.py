@@ -77,7 +77,7 @@ class Facts(Card):
 
     def _posts(self, report: MonthReport) -> list[QVBoxLayout]:
         groups = []
-        title = PlainLabel(self.tr("Paling membawa pesanan"), style="label")
+        title = PlainLabel(self.tr("Paling banyak membawa pesanan"), style="label")
         if report.best:
             best = report.best[0]
             words = self.tr("{title}, {orders}").format(

@@ -87,7 +87,9 @@ class ReflectionPage(Page):
         self._waiting = QTimer(self, singleShot=True)
 
     def _build_decisions(self) -> None:
-        most = self.tr("maksimal {most} per kolom, supaya sanggup").format(most=MOST_DECISIONS)
+        most = self.tr("paling banyak {most} per kolom, supaya sanggup dijalankan").format(
+            most=MOST_DECISIONS
+        )
         limit = PlainLabel(most, style="table", role="text2")
         self._decisions = Card(decisions_heading(self.month), right=limit, padding=18)
         self.columns = {
@@ -227,7 +229,7 @@ class ReflectionPage(Page):
         except UserError as error:
             self.notices.explain(error)
             return False
-        self.studio.undoable(change, self.tr("Putusan disimpan."))
+        self.studio.undoable(change, self.tr("Keputusan disimpan."))
         return True
 
     def _drop(self, decision: Decision) -> None:
@@ -239,7 +241,7 @@ class ReflectionPage(Page):
         except UserError as error:
             self.notices.explain(error)
             return
-        self.studio.undoable(change, self.tr("Putusan dihapus."))
+        self.studio.undoable(change, self.tr("Keputusan dihapus."))
 
     # print
 
@@ -273,5 +275,5 @@ class _TooEarly(Card):
 
     def show_day(self, day: date) -> None:
         """Say from when on the month can be looked back on."""
-        words = self.tr("Bisa diisi mulai {day}. Angka di samping masih terus bertambah.")
+        words = self.tr("Bisa diisi mulai {day}. Angkanya masih terus bertambah.")
         self._note.show_note("info", words.format(day=wording.full_day(day)))

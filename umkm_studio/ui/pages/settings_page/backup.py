@@ -61,7 +61,7 @@ class BackupCard(Card):
             ),
             setting(
                 self.tr("Simpan semua ke Excel"),
-                self.tr("Buku kerja terbuka, bisa diimpor kembali"),
+                self.tr("Format terbuka, bisa diimpor kembali"),
                 self.export_button,
             ),
         )
