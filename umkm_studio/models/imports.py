@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -112,15 +114,16 @@ def prepare(path: Path, *, cancelled: Callable[[], bool] | None = None) -> Plan:
     `nothing_to_import` (only headers), and
     `Cancelled`.
     """
-    book = reader.read(path, cancelled=cancelled)
-    layout = sheets.recognise(book)
-    found = [] if layout is not None else reading.recognise(book)
-    if layout is not None:
-        plan = Plan(path, layout.format, book, layout, sheets.read(book, layout))
-    elif found:
-        plan = Plan(path, reading.FORMAT, book, None, reading.read(found))
-    else:
-        raise UserError("layout_unknown", file=path.name)
+    with _many_objects():
+        book = reader.read(path, cancelled=cancelled)
+        layout = sheets.recognise(book)
+        found = [] if layout is not None else reading.recognise(book)
+        if layout is not None:
+            plan = Plan(path, layout.format, book, layout, sheets.read(book, layout))
+        elif found:
+            plan = Plan(path, reading.FORMAT, book, None, reading.read(found))
+        else:
+            raise UserError("layout_unknown", file=path.name)
     if plan.drafts.is_empty:
         raise UserError("nothing_to_import", file=path.name)
     if found:
@@ -162,7 +165,7 @@ def load(
         problems=list(plan.drafts.problems),
         ignored_columns=list(plan.drafts.ignored_columns),
     )
-    with store.rehearsal() if dry_run else store.change() as change:
+    with _many_objects(), store.rehearsal() if dry_run else store.change() as change:
         others = imported_workbook.save_before_orders(store, plan.drafts)
         book = OrderBook(store, [draft.order for draft in plan.drafts.orders], progress)
         book.save()
@@ -192,6 +195,20 @@ def save_rejected(plan: Plan, reasons: Mapping[int, str], path: Path, *, title: 
     if layout is not None:
         sheet = sheets.sheet_of(plan.book, layout)
         writing.write_rejected(path, sheet, layout.header_row, reasons, title)
+
+
+@contextmanager
+def _many_objects() -> Iterator[None]:
+    """Pause the garbage collector: it would look through hundreds of thousands of cells and drafts
+    again and again, and none of them is in a cycle.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def history(store: Store) -> list[Batch]:

@@ -222,6 +222,8 @@ class _Reading:
 
     def _amount(self, rows: Sequence[int], field: Field) -> int | None:
         """The first amount that an order's rows have for a field; negative ones are refused."""
+        if field not in self.places:
+            return None
         for row in rows:
             cell = self._cell(row, field)
             if cell is None or cell == "":
