@@ -2535,6 +2535,10 @@
         <translation>With a code</translation>
     </message>
     <message>
+        <source>Isi HPP</source>
+        <translation>Fill in costs</translation>
+    </message>
+    <message>
         <source>Daftar pesanan</source>
         <translation>List of orders</translation>
     </message>
@@ -2593,6 +2597,10 @@
     <message>
         <source>Isi dengan data contoh dulu</source>
         <translation>Fill with sample data first</translation>
+    </message>
+    <message>
+        <source>Laba belum lengkap karena ada produk yang HPP-nya belum diisi.</source>
+        <translation>Profit is incomplete: some products have no cost of goods yet.</translation>
     </message>
     <message numerus="yes">
         <source>%n bukan penjualan</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_code, a_post, a_product, an_item, an_order
+from tests.ui.conftest import NOW
 from umkm_studio.models import shop
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
@@ -18,6 +19,8 @@ from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import reader
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.order_editor import OrderEditor
+from umkm_studio.ui.editors.products_editor import ProductsEditor
+from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.fields import Select
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.orders_page import OrdersPage
@@ -229,6 +232,22 @@ def test_totals_follow_the_filters_and_unknown_profit_is_never_zero(
     shown.filter_bar.clear()
     assert shown.orders.value == "3"
     assert "1 bukan penjualan" in shown.orders.accessibleName()
+
+
+def test_missing_costs_can_be_filled_in_from_here(window: MainWindow, store: Store, qtbot: QtBot):
+    orders.save(store, an_order(ordered_on=NOW.date()))
+    window.go("orders")
+    page = window.page
+    assert isinstance(page, OrdersPage)
+    note = page.overview.missing
+    assert note.isVisible()
+    note.findChild(Button).click()
+    drawer = window.drawers.drawer
+    assert isinstance(drawer, ProductsEditor)
+    assert window.drawers.close_drawer()
+    (product,) = products.everything(store)
+    products.save(store, replace(product, cost=46_000))
+    qtbot.waitUntil(lambda: not note.isVisible())
 
 
 def test_search_finds_while_typing_and_says_when_nothing_fits(

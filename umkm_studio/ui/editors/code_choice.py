@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.ui.editors.capitals_field import CapitalsField
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Card, row
-from umkm_studio.ui.kit.fields import Labelled, NumberField, Select, TextField
+from umkm_studio.ui.kit.fields import Labelled, NumberField, Select
 from umkm_studio.ui.kit.theme import theme
 
 _NEW = "new"
@@ -30,7 +31,7 @@ class CodeChoice(QWidget):
         self.select.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.select.setMinimumContentsLength(8)
         self.setFocusProxy(self.select)
-        self.code = TextField(placeholder="ULEK15", limit=30)
+        self.code = CapitalsField(placeholder="ULEK15")
         self.discount = NumberField(highest=100)
         self.labelled_code = Labelled(self.tr("Kode baru"), self.code)
         self.make = Button(self.tr("Buat kode"), kind="normal", small=True)

@@ -19,6 +19,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.ui.editors import campaign_actions
 from umkm_studio.ui.editors.campaign_actions import KeptCode
 from umkm_studio.ui.editors.campaign_words import code_state_look, kind_word
+from umkm_studio.ui.editors.capitals_field import CapitalsField
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
@@ -30,7 +31,6 @@ from umkm_studio.ui.kit.fields import (
     NumberField,
     Segments,
     Select,
-    TextField,
 )
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.suggest import SuggestField
@@ -298,20 +298,6 @@ class CodeEditor(SavedDrawer):
             self.limit.text(),
             self.cost.text(),
         )
-
-
-class CapitalsField(TextField):
-    """A line that writes in capitals, as codes are mostly written."""
-
-    def __init__(self, *, placeholder: str = "") -> None:
-        super().__init__(placeholder=placeholder, limit=30)
-        self.textEdited.connect(self._raise)
-
-    def _raise(self, text: str) -> None:
-        if text != text.upper():
-            at = self.cursorPosition()
-            self.setText(text.upper())
-            self.setCursorPosition(at)
 
 
 class PercentField(ParsedField):

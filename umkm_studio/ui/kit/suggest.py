@@ -9,16 +9,36 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    QStringListModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCompleter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from umkm_studio.models.text import fold
 from umkm_studio.ui.kit.fields import TextField
+from umkm_studio.ui.kit.theme import theme
+
+_ROWS = 8  # shown before the list scrolls
 
 
 class SuggestField(TextField):
-    """Proposes items (key, words) that contain what is typed. `picked` when one was chosen."""
+    """Proposes items (key, words) in which every typed word stands, in any order.
+
+    `picked` when one was chosen.
+    """
 
     picked = Signal(object)
 
@@ -27,28 +47,31 @@ class SuggestField(TextField):
     ) -> None:
         super().__init__(text, placeholder=placeholder)
         self._keys: dict[str, object] = {}
-        self._words = QStringListModel(self)
-        completer = QCompleter(self._words, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._names: list[str] = []
+        self._found = QStringListModel(self)
+        completer = _Proposals(self._found, self)
+        completer.setMaxVisibleItems(_ROWS)
         completer.activated.connect(self._pick)
         popup = completer.popup()
         assert popup is not None
+        popup.setItemDelegate(_Row(popup))
+        popup.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # sizes stand at the end of a name
         popup.setObjectName("suggestions")
         popup.installEventFilter(self)
-        self._popup = popup
+        self._popup: QAbstractItemView = popup
         self.setCompleter(completer)
+        self.textEdited.connect(self._look_for)  # before the line itself opens the list
         self.set_items(items)
 
     def set_items(self, items: Iterable[tuple[object, str]]) -> None:
         """Propose these; of two with the same words the first counts."""
         self._keys = {}
-        words = []
+        self._names = []
         for key, text in items:
             if fold(text) not in self._keys:
                 self._keys[fold(text)] = key
-                words.append(text)
-        self._words.setStringList(words)
+                self._names.append(text)
+        self._look_for(self.text())
 
     def key(self) -> object | None:
         """The key of the item whose words stand here, whatever their letter case."""
@@ -58,7 +81,7 @@ class SuggestField(TextField):
         """Show the words of a key; False where nothing has it. This is no change by the maker."""
         for row, known in enumerate(self._keys.values()):
             if known == key:
-                self.set_value(self._words.stringList()[row])
+                self.set_value(self._names[row])
                 return True
         return False
 
@@ -78,5 +101,47 @@ class SuggestField(TextField):
             return True
         return super().eventFilter(watched, event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The list may be wider than the field: how wide is known in the window."""
+        super().showEvent(event)
+        self._look_for(self.text())
+
+    def _look_for(self, typed: str) -> None:
+        words = fold(typed).split()
+        folded = zip(self._keys, self._names, strict=True)
+        found = [name for text, name in folded if all(word in text for word in words)]
+        self._found.setStringList(found)
+        self._popup.setMinimumWidth(min(self._wanted_width(found), self._room()))
+
+    def _wanted_width(self, names: list[str]) -> int:
+        """What the longest of these names needs, with its padding and the scroll bar."""
+        metrics = self._popup.fontMetrics()
+        longest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        return longest + self._popup.verticalScrollBar().sizeHint().width() + theme().px(32)
+
+    def _room(self) -> int:
+        """From the left edge of the field to the right edge of what it stands in."""
+        window = self.window()
+        left = self.mapTo(window, self.rect().topLeft()).x()
+        return max(self.width(), window.width() - left - theme().px(24))
+
     def _pick(self, words: str) -> None:
         self.picked.emit(self._keys.get(fold(words)))
+
+
+class _Proposals(QCompleter):
+    """Shows the whole model: the field has looked already, by words and not by one stretch."""
+
+    def splitPath(self, path: str) -> list[str]:
+        """Nothing to compare with, so every row fits."""
+        return [""]
+
+
+class _Row(QStyledItemDelegate):
+    """A row as wide as the list, so that a name too long for it is shortened, not cut off."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Its height; no width of its own."""
+        return QSize(0, super().sizeHint(option, index).height())

@@ -56,7 +56,7 @@ class Overview(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(13))
         self._parts = (self.totals, self.filter_bar, self.table, self.none_found)
-        for part in (self.problem, *self._parts, self.empty):
+        for part in (self.problem, self.totals, self.missing, *self._parts[1:], self.empty):
             layout.addWidget(part, int(part in (self.table, self.none_found, self.empty)))
         self.filter_bar.changed.connect(self._filter)
         self.filter_bar.export_button.clicked.connect(self._ask_for_export)
@@ -76,6 +76,10 @@ class Overview(QWidget):
         self.totals = FigureStrip(
             self.orders, self.net_sales, self.costs, self.profit, self.with_code
         )
+        costs = Button(self.tr("Isi HPP"), small=True)
+        costs.clicked.connect(self._fill_in_costs)
+        self.missing = Note("info", "", action=costs)
+        self.missing.hide()
         self._total = Totals(orders=0, sales=0, net_sales=0, profit=0, without_cost=0, with_code=0)
 
     def _build_table(self) -> None:
@@ -196,7 +200,16 @@ class Overview(QWidget):
             descending=descending,
         )
 
+    def _fill_in_costs(self) -> None:
+        from umkm_studio.ui.editors.products_editor import ProductsEditor  # seldom opened here
+
+        self.studio.open_drawer(ProductsEditor(self.studio))
+
     def _show_totals(self, total: Totals) -> None:
+        self.missing.setVisible(total.without_cost > 0)
+        self.missing.show_note(
+            "info", self.tr("Laba belum lengkap karena ada produk yang HPP-nya belum diisi.")
+        )
         others = total.orders - total.sales
         not_sales = self.tr("%n bukan penjualan", "", others) if others else ""
         missing = (
