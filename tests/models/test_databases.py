@@ -48,7 +48,8 @@ def test_a_released_store_opens_with_all_that_was_in_it(released: Path, data_dir
 
     with Store.open(file, before_upgrade=backups.before_upgrade) as store:
         assert store.value("PRAGMA user_version") == SCHEMA_VERSION
-        assert {name: store.count(name) for name in counts} == counts
+        # an upgrade may add rows (a secret to the settings), and takes none away
+        assert all(store.count(name) >= count for name, count in counts.items())
         assert store.value("SELECT sum(net_sales) FROM sales") == net_sales
         assert backups.check(store).ok
 

@@ -58,7 +58,7 @@ def test_a_change_is_told_once_with_all_its_tables(store: Store) -> None:
     with store.change():
         posts.save(store, a_post())
         products.save(store, a_product())
-    assert told == [frozenset({"posts", "products"})]
+    assert told == [frozenset({"posts", "products", "product_prices", "product_costs"})]
 
 
 def test_nothing_is_told_of_a_change_that_failed_or_changed_nothing(store: Store) -> None:

@@ -15,12 +15,12 @@ from datetime import time
 from typing import Any
 
 from umkm_studio.models.sales import customers, orders, redemptions
+from umkm_studio.models.sales.customers import Buyer
 from umkm_studio.models.sales.orders import LineItem, Order, Status
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import fold
 
 Key = tuple[str, str]  # channel and order number
-Buyer = tuple[str, str, str]  # channel, name and phone: what customers.key_of wants
 _REPORT_EVERY = 200  # orders between two calls of `progress`
 
 
@@ -112,7 +112,9 @@ class OrderBook:
 
     def _add(self, fresh: Sequence[Order]) -> None:
         """New orders with their customers, products, items and codes, a table at a time."""
-        people = self._customers(fresh)
+        before = self._store.next_id("customers")
+        people = customers.find_or_add_many(self._store, map(_buyer, fresh))
+        self.new_customers += self._store.next_id("customers") - before
         goods = self._products(fresh)
         first = self._store.next_id("orders")
         item_id = self._store.next_id("line_items")
@@ -153,30 +155,6 @@ class OrderBook:
         self._store.put_many("redemptions", ("id", "order_id", "code_id", "found_in"), used)
         self._store.put_many("near_misses", ("id", "order_id", "code_id", "seen"), near)
 
-    def _customers(self, fresh: Sequence[Order]) -> dict[Buyer, int]:
-        """The id of every buyer's customer; new ones are added."""
-        keys = {buyer: customers.key_of(*buyer) for buyer in map(_buyer, fresh)}
-        names: dict[str, str] = {}
-        for buyer, key in keys.items():
-            if key:
-                names.setdefault(key, buyer[1])
-        known: dict[str, int] = {
-            row["key"]: row["id"]
-            for row in self._store.rows(
-                """
-                SELECT id, key FROM customers WHERE key IN (SELECT value FROM json_each(:keys))
-                """,
-                keys=json.dumps(list(names)),
-            )
-        }
-        added = [key for key in names if key not in known]
-        first = self._store.next_id("customers")
-        rows = [(first + at, key, names[key]) for at, key in enumerate(added)]
-        self._store.put_many("customers", ("id", "key", "name"), rows)
-        self.new_customers += len(added)
-        known |= {key: first + at for at, key in enumerate(added)}
-        return {buyer: known[key] for buyer, key in keys.items() if key}
-
     def _products(self, fresh: Sequence[Order]) -> dict[tuple[str, str], int]:
         """The id of every product by name and size as written; new ones are added without price or
         cost.
@@ -201,7 +179,7 @@ class OrderBook:
 
 
 def _buyer(order: Order) -> Buyer:
-    return order.channel, order.customer, order.phone
+    return Buyer(order.channel, order.customer, order.phone)
 
 
 def _merged(stored: Order, order: Order) -> Order:
@@ -224,6 +202,9 @@ def _merged(stored: Order, order: Order) -> Order:
         phone=order.phone or stored.phone,
         address=order.address or stored.address,
         city=order.city or stored.city,
+        due_on=order.due_on or stored.due_on,
+        payment=order.payment or stored.payment,
+        down_payment=order.down_payment if order.payment else stored.down_payment,
     )
 
 
@@ -236,11 +217,10 @@ def _merged_time(stored: Order, order: Order) -> time | None:
 
 def _merged_customer(stored: Order, order: Order) -> str:
     """The file's buyer, unless it is the same one under another spelling."""
-    phone = order.phone or stored.phone
-    same = customers.key_of(stored.channel, stored.customer, phone)
-    if not order.customer or customers.key_of(order.channel, order.customer, phone) == same:
+    if not order.customer or fold(order.customer) == fold(stored.customer):
         return stored.customer
-    return order.customer
+    same_phone = customers.phone_digits(order.phone) == customers.phone_digits(stored.phone) != ""
+    return stored.customer if same_phone else order.customer
 
 
 def _merged_items(stored: Order, order: Order) -> tuple[LineItem, ...]:

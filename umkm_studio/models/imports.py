@@ -415,11 +415,17 @@ _REMOVED_BY: dict[str, Callable[[Store, int], None]] = {
     "reflections": lambda store, row_id: store.remove("reflections", row_id),
     "decisions": lambda store, row_id: store.remove("decisions", row_id),
     "settings": lambda store, row_id: store.remove("settings", row_id),
+    "product_prices": lambda store, row_id: store.remove("product_prices", row_id),
+    "product_costs": lambda store, row_id: store.remove("product_costs", row_id),
 }
 # Or, for what later work may use by now, only where nothing leans on them. An order sheet names
 # products without price and cost: one that has them now holds the maker's work, and stays. A
 # workbook brings them filled in.
 _LEANED_ON = {
+    "customer_keys": """
+        SELECT id FROM customer_keys WHERE id BETWEEN :first AND :last
+            AND NOT EXISTS (SELECT 1 FROM orders WHERE customer_id = customer_keys.customer_id)
+        """,
     "customers": """
         SELECT id FROM customers WHERE id BETWEEN :first AND :last
             AND NOT EXISTS (SELECT 1 FROM orders WHERE customer_id = customers.id)
@@ -428,7 +434,9 @@ _LEANED_ON = {
         SELECT id FROM products WHERE id BETWEEN :first AND :last
             AND NOT EXISTS (SELECT 1 FROM line_items WHERE product_id = products.id)
             AND NOT EXISTS (SELECT 1 FROM posts WHERE product_id = products.id)
-            AND (:filled OR cost IS NULL AND price IS NULL AND materials = '' AND description = '')
+            AND NOT EXISTS (SELECT 1 FROM product_costs WHERE product_id = products.id)
+            AND NOT EXISTS (SELECT 1 FROM product_prices WHERE product_id = products.id)
+            AND (:filled OR materials = '' AND description = '')
         """,
 }
 

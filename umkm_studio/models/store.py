@@ -23,13 +23,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from umkm_studio.models import derived
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.lock import InstanceLock
 
 Row = sqlite3.Row
 Listener = Callable[[frozenset[str]], None]
 
-SCHEMA_VERSION = 1  # the number of steps in schema.py, without importing it (a test compares them)
+SCHEMA_VERSION = 2  # the number of steps in schema/, without importing it (a test compares them)
 _WINDOW_WAITS = 0.2  # seconds that the main thread waits for a writing job before it says so
 _MAGIC = b"SQLite format 3\x00"
 _USER_VERSION_AT = (
@@ -51,14 +52,19 @@ class Step:
 
 @dataclass(slots=True)
 class Change:
-    """What one `Store.change` did, in order: enough to take it back."""
+    """What one `Store.change` did, in order: enough to take it back.
+
+    `derived` says that columns of orders followed (see derived.py); they follow back by themselves.
+    """
 
     steps: list[Step] = field(default_factory=list)
+    derived: bool = False
 
     @property
     def tables(self) -> frozenset[str]:
         """Names of the tables that were touched."""
-        return frozenset(step.table for step in self.steps)
+        touched = frozenset(step.table for step in self.steps)
+        return touched | {"orders"} if self.derived else touched
 
 
 class _Rehearsed(Exception):
@@ -414,6 +420,7 @@ class Store:
             self._change, self._here.writing = Change(), True
             try:
                 yield self._change
+                self._change.derived = derived.refresh(self._execute, self._change.steps)
                 with _plainly():
                     self._writer.execute("COMMIT")
             except BaseException:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from umkm_studio.models.sales import customers
+from umkm_studio.models.sales.customers import Buyer
 from umkm_studio.models.store import Store
 
 
@@ -31,36 +32,63 @@ def test_the_country_makes_no_difference(number: str) -> None:
 
 
 def test_the_phone_decides_over_channel_and_name() -> None:
-    chat = customers.key_of("whatsapp", "Bu Ayu", "0812-3456-7890")
-    shop = customers.key_of("tokopedia", "Ayu", "+6281234567890")
+    chat = keys_of("whatsapp", "Bu Ayu", "0812-3456-7890")
+    shop = keys_of("tokopedia-lama", "Ayu", "+6281234567890")
 
-    assert chat == shop == "phone:6281234567890"
+    assert chat == shop
+    assert len(chat) == 1
+    assert "81234567890" not in chat[0]
+
+
+def test_a_fingerprint_is_this_stores_own() -> None:
+    assert customers.keys_of("aa", Buyer("whatsapp", "", "0812-3456-7890")) != keys_of(
+        "whatsapp", "", "0812-3456-7890"
+    )
 
 
 def test_without_a_phone_a_name_counts_within_its_channel() -> None:
-    assert customers.key_of("shopee", " Ayu  KUE ") == customers.key_of("shopee", "ayu kue")
-    assert customers.key_of("shopee", "ayu") != customers.key_of("tiktok", "ayu")
-    assert customers.key_of("shopee", "", "****90") == ""
+    assert keys_of("shopee", " Ayu  KUE ") == keys_of("shopee", "ayu kue")
+    assert keys_of("shopee", "ayu") != keys_of("tiktok", "ayu")
+    assert keys_of("shopee", "", "****90") == ()
 
 
 def test_tiktok_and_tokopedia_share_their_buyers() -> None:
-    assert customers.key_of("tokopedia", "ayu_kue") == customers.key_of("tiktok", "Ayu_Kue")
+    assert keys_of("tokopedia", "ayu_kue") == keys_of("tiktok", "Ayu_Kue")
 
 
 def test_a_buyer_is_added_once(store: Store) -> None:
-    first = customers.find_or_add(store, "whatsapp", " Bu  Ayu", "0812-3456-7890")
-    again = customers.find_or_add(store, "instagram", "ayu", "+62 812 3456 7890")
+    with store.change():
+        first = customers.find_or_add(store, Buyer("whatsapp", " Bu  Ayu", "0812-3456-7890"))
+        again = customers.find_or_add(store, Buyer("instagram", "ayu", "+62 812 3456 7890"))
+        nobody = customers.find_or_add(store, Buyer("whatsapp", "  "))
 
     assert first == again
+    assert nobody is None
     assert store.value("SELECT name FROM customers") == "Bu Ayu"
-    assert customers.find_or_add(store, "whatsapp", "  ") is None
     assert store.count("customers") == 1
 
 
+def test_two_keys_on_one_order_show_that_two_customers_are_one(store: Store) -> None:
+    with store.change():
+        chat = customers.find_or_add(store, Buyer("whatsapp", "Ayu", "0812-3456-7890"))
+        shop = customers.find_or_add(store, Buyer("shopee", "ayu_kue"))
+        both = customers.find_or_add(store, Buyer("shopee", "ayu_kue", "0812-3456-7890"))
+    assert chat is not None
+    assert shop is not None
+
+    assert both == chat
+    assert customers.person_of(store, shop) == chat
+
+
 def test_names_are_proposed_newest_first_and_once(store: Store) -> None:
-    for channel, name in (("shopee", "ayu"), ("shopee", "dewi"), ("tiktok", "ayu")):
-        customers.find_or_add(store, channel, name)
-    customers.find_or_add(store, "whatsapp", "", "0812-3456-7890")
+    with store.change():
+        for channel, name in (("shopee", "ayu"), ("shopee", "dewi"), ("tiktok", "ayu")):
+            customers.find_or_add(store, Buyer(channel, name))
+        customers.find_or_add(store, Buyer("whatsapp", "", "0812-3456-7890"))
 
     assert customers.names(store) == ["ayu", "dewi"]
     assert customers.names(store, limit=1) == ["ayu"]
+
+
+def keys_of(channel: str, name: str, phone: str = "") -> tuple[str, ...]:
+    return customers.keys_of("5ec3e7", Buyer(channel, name, phone))

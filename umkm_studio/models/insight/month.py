@@ -189,7 +189,11 @@ def _without_cost(store: Store, first: date, last: date) -> tuple[str, ...]:
         FROM sales
         JOIN line_items ON line_items.order_id = sales.id
         LEFT JOIN products ON products.id = line_items.product_id
-        WHERE sales.ordered_on BETWEEN :first AND :last AND products.cost IS NULL
+        WHERE sales.ordered_on BETWEEN :first AND :last AND sales.cost_of_goods IS NULL
+            AND NOT EXISTS (
+                SELECT 1 FROM product_costs
+                WHERE product_costs.product_id = products.id AND starts_on <= sales.ordered_on
+            )
         ORDER BY label
         """,
         first=first.isoformat(),

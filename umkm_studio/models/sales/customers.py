@@ -1,10 +1,19 @@
-"""Customers: who buys. No more is kept than what tells two people apart."""
+"""Customers: who buys. No more is kept than what tells two people apart.
+
+A row of `customers` is one buyer as one channel knows them; `customer_keys` holds what they are
+recognised by. Rows that are the same person point at one of them (`merged_into`), so that a merge
+can be taken back whole; wherever people are counted or shown, a person is
+`coalesce(merged_into, id)`.
+"""
 
 from __future__ import annotations
 
+import json
 import re
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass
 
+from umkm_studio.models import identity
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import fold, squeeze
 
@@ -12,27 +21,31 @@ from umkm_studio.models.text import fold, squeeze
 _ACCOUNTS_OF = {"tokopedia": "tiktok"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Customer:
-    """A buyer. `key` decides who is the same person: the phone, else channel and name (see
-    `key_of`).
-    """
+@dataclass(frozen=True, slots=True)
+class Buyer:
+    """Who an order names: the channel, the name as the channel shows it, the phone as written."""
 
-    key: str
-    name: str = ""
-    id: int | None = None
+    channel: str
+    name: str
+    phone: str = ""
 
 
-def key_of(channel: str, name: str, phone: str = "") -> str:
-    """What makes two orders the same customer: the phone number, else the name within its channel
-    (TikTok Shop and Tokopedia count as one).
+def keys_of(secret: str, buyer: Buyer) -> tuple[str, ...]:
+    """What a buyer is recognised by: the phone number, else the name within its channel (TikTok
+    Shop and Tokopedia count as one); both where the name is a user name, which is nobody else's.
 
     Empty where neither is known: such an order has no customer.
     """
-    digits = phone_digits(phone)
-    if digits:
-        return f"phone:{digits}"
-    return f"{_ACCOUNTS_OF.get(channel, channel)}:{fold(name)}" if fold(name) else ""
+    keys = []
+    if digits := phone_digits(buyer.phone):
+        keys.append(identity.phone_key(secret, digits))
+    account = _ACCOUNTS_OF.get(buyer.channel, buyer.channel)
+    if fold(buyer.name) and (not keys or account in _WITH_USER_NAMES):
+        keys.append(f"{account}:{fold(buyer.name)}")
+    return tuple(keys)
+
+
+_WITH_USER_NAMES = frozenset({"shopee", "tiktok"})
 
 
 def phone_digits(phone: str) -> str:
@@ -48,17 +61,74 @@ def phone_digits(phone: str) -> str:
     return f"62{digits}" if len(digits) >= 7 else ""
 
 
-def find_or_add(store: Store, channel: str, name: str, phone: str = "") -> int | None:
+def find_or_add(store: Store, buyer: Buyer) -> int | None:
     """The id of the customer behind an order, a new one where needed; None where nobody is
     named.
     """
-    key = key_of(channel, name, phone)
-    if not key:
-        return None
-    known: int | None = store.value("SELECT id FROM customers WHERE key = :key", key=key)
-    if known is not None:
-        return known
-    return store.put("customers", asdict(Customer(key=key, name=squeeze(name))))
+    return find_or_add_many(store, [buyer]).get(buyer)
+
+
+def find_or_add_many(store: Store, buyers: Iterable[Buyer]) -> dict[Buyer, int]:
+    """The customer of every buyer that is named, new ones where needed; use inside a change.
+
+    Exact keys join by themselves: a buyer with two keys of two customers shows that they are one
+    person, and the younger is merged into the older.
+    """
+    secret = _secret(store)
+    keys = {buyer: keys_of(secret, buyer) for buyer in dict.fromkeys(buyers)}
+    known: dict[str, int] = {
+        row["key"]: row["customer_id"]
+        for row in store.rows(
+            """
+            SELECT key, customer_id FROM customer_keys
+            WHERE key IN (SELECT value FROM json_each(:keys))
+            """,
+            keys=json.dumps([key for found in keys.values() for key in found]),
+        )
+    }
+    first, first_key = store.next_id("customers"), store.next_id("customer_keys")
+    people: list[tuple[int, str]] = []
+    new_keys: list[tuple[int, str, int]] = []
+    joined: list[tuple[int, int]] = []
+    result: dict[Buyer, int] = {}
+    for buyer, found in keys.items():
+        if not found:
+            continue
+        owners = list(dict.fromkeys(known[key] for key in found if key in known))
+        if not owners:
+            owners = [first + len(people)]
+            people.append((owners[0], squeeze(buyer.name)))
+        joined += [(min(owners), other) for other in owners if other != min(owners)]
+        result[buyer] = owners[0]
+        for key in found:
+            if key not in known:
+                known[key] = owners[0]
+                new_keys.append((first_key + len(new_keys), key, owners[0]))
+    store.put_many("customers", ("id", "name"), people)
+    store.put_many("customer_keys", ("id", "key", "customer_id"), new_keys)
+    for kept, other in joined:
+        merge(store, kept, other)
+    return result
+
+
+def person_of(store: Store, customer_id: int) -> int:
+    """The id that stands for the person: the customer it was merged into, else its own."""
+    found: int = store.value(
+        "SELECT coalesce(merged_into, id) FROM customers WHERE id = :id", id=customer_id
+    )
+    return found
+
+
+def merge(store: Store, kept_id: int, other_id: int) -> None:
+    """Two customers are one person: whoever stands for the other stands for the kept one now."""
+    with store.change():
+        kept, other = person_of(store, kept_id), person_of(store, other_id)
+        if kept == other:
+            return
+        for row in store.rows(
+            "SELECT id FROM customers WHERE id = :other OR merged_into = :other", other=other
+        ):
+            store.put("customers", {"id": row["id"], "merged_into": kept})
 
 
 def names(store: Store, limit: int = 500) -> list[str]:
@@ -71,3 +141,12 @@ def names(store: Store, limit: int = 500) -> list[str]:
         limit=limit,
     )
     return [row["name"] for row in found]
+
+
+def _secret(store: Store) -> str:
+    """This store's secret for fingerprints; made once, inside a change."""
+    known: str | None = store.value("SELECT value FROM secrets WHERE name = 'identity'")
+    if known is None:
+        known = identity.new_secret()
+        store.put("secrets", {"name": "identity", "value": known})
+    return known

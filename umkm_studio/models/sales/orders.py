@@ -39,6 +39,7 @@ class Status(StrEnum):
 
 
 _SALES = frozenset({Status.PAID, Status.PROCESSING, Status.SHIPPED, Status.COMPLETED})
+_CALLED_OFF = frozenset({Status.CANCELLED, Status.RETURNED})
 _RANK = {
     Status.NEW: 0,
     Status.UNPAID: 0,
@@ -49,6 +50,17 @@ _RANK = {
     Status.CANCELLED: 5,
     Status.RETURNED: 5,
 }
+
+
+class Payment(StrEnum):
+    """What the buyer has paid so far, apart from where the order stands. NOT_KEPT: somebody else
+    sees to it (a marketplace), or nobody said.
+    """
+
+    NOT_KEPT = ""
+    PAID = "paid"
+    PART = "part"
+    UNPAID = "unpaid"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +112,9 @@ class Order:
     campaign_code: str = ""
     heard_from: str = ""  # what the buyer answered: a post's ID ("K-0012") or free words
     note: str = ""
+    due_on: date | None = None  # made to order: the day by which it must be ready
+    payment: Payment = Payment.NOT_KEPT
+    down_payment: int | None = None  # what was paid of it, where payment is PART
     id: int | None = None
 
     @property
@@ -108,6 +123,14 @@ class Order:
         omzet).
         """
         return sum(item.net for item in self.items) - self.order_discount
+
+    @property
+    def owed(self) -> int:
+        """What the buyer still owes, shipping included; 0 for an order that was called off."""
+        if self.payment in (Payment.NOT_KEPT, Payment.PAID) or self.status in _CALLED_OFF:
+            return 0
+        paid = (self.down_payment or 0) if self.payment is Payment.PART else 0
+        return max(0, self.net_sales + (self.shipping or 0) - paid)
 
 
 ITEM_COLUMNS = (
@@ -131,7 +154,7 @@ def save(store: Store, order: Order) -> int:
         )
         if taken is not None and taken != order.id:
             raise UserError("order_number_taken", number=order.number)
-        customer_id = customers.find_or_add(store, order.channel, order.customer, order.phone)
+        customer_id = _customer_of(store, order)
         order_id = store.put(
             "orders", columns(order) | {"customer_id": customer_id, "id": order.id}
         )
@@ -221,6 +244,9 @@ def columns(order: Order) -> dict[str, object]:
         "campaign_code": squeeze(order.campaign_code),
         "heard_from": squeeze(order.heard_from),
         "note": order.note,
+        "due_on": order.due_on and order.due_on.isoformat(),
+        "payment": order.payment.value,
+        "down_payment": order.down_payment,
         "net_sales": order.net_sales,
     }
 
@@ -246,6 +272,9 @@ def order_of(row: Row, items: Sequence[LineItem]) -> Order:
         campaign_code=row["campaign_code"],
         heard_from=row["heard_from"],
         note=row["note"],
+        due_on=row["due_on"] and date.fromisoformat(row["due_on"]),
+        payment=Payment(row["payment"]),
+        down_payment=row["down_payment"],
     )
 
 
@@ -269,10 +298,33 @@ def _check(order: Order) -> None:
         raise UserError("order_without_items")
     if any(item.quantity <= 0 for item in order.items):
         raise UserError("quantity_not_positive")
-    amounts = [order.order_discount, order.shipping or 0]
+    if any(item.returned_quantity > item.quantity for item in order.items):
+        raise UserError("returned_too_many")
+    amounts = [order.order_discount, order.shipping or 0, order.channel_fee or 0]
+    amounts.append(order.down_payment or 0)
     amounts += [amount for item in order.items for amount in (item.unit_price, item.item_discount)]
     if min(amounts) < 0:
         raise UserError("amount_negative")
+
+
+def _customer_of(store: Store, order: Order) -> int | None:
+    """The customer that the order has, as long as its words still name them; else by its words."""
+    if order.id is not None:
+        same = store.one(
+            """
+            SELECT customer_id FROM orders JOIN customers ON customers.id = customer_id
+            WHERE orders.id = :id AND orders.channel = :channel
+                AND orders.phone = :phone AND customers.name = :name
+            """,
+            id=order.id,
+            channel=order.channel,
+            phone=order.phone,
+            name=order.customer,
+        )
+        if same is not None:
+            return int(same["customer_id"])
+    buyer = customers.Buyer(order.channel, order.customer, order.phone)
+    return customers.find_or_add(store, buyer)
 
 
 def _replace_items(store: Store, order_id: int, items: Sequence[LineItem]) -> None:

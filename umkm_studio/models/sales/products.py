@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+from datetime import date
 
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import costs
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import fold, squeeze
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Product:
-    """One thing in one size. `price` and `cost` are whole rupiah; None means not known, which is
-    not zero.
+    """One thing in one size. `price` and `cost` are whole rupiah, the newest ones of their history
+    (see costs.py); None means not known, which is not zero.
+
+    `stock` is what was counted in the evening of `stock_on`, `weekly_capacity` how many pieces one
+    week allows.
     """
 
     name: str
@@ -23,6 +28,9 @@ class Product:
     materials: str = ""
     description: str = ""
     active: bool = True
+    stock: int | None = None
+    stock_on: date | None = None
+    weekly_capacity: int | None = None
     id: int | None = None
 
     @property
@@ -31,8 +39,13 @@ class Product:
         return f"{self.name} {self.size}".strip()
 
 
-def save(store: Store, product: Product) -> int:
-    """Keep a product. Raises `UserError`: product_name_missing, amount_negative, product_exists."""
+def save(store: Store, product: Product, *, since: date | None = None) -> int:
+    """Keep a product. A price or cost that changed counts from the day `since` on, so that the
+    profit of earlier orders never moves; without a day it corrects the newest one. The first one
+    that is given counts from the beginning.
+
+    Raises `UserError`: product_name_missing, amount_negative, product_exists.
+    """
     name, size = squeeze(product.name), squeeze(product.size)
     if not name:
         raise UserError("product_name_missing")
@@ -42,17 +55,35 @@ def save(store: Store, product: Product) -> int:
         same = find(store, name, size)
         if same is not None and same.id != product.id:
             raise UserError("product_exists", product=same.label)
-        return store.put(
+        before = None if product.id is None else get(store, product.id)
+        product_id = store.put(
             "products",
-            asdict(product) | {"name": name, "size": size, "active": int(product.active)},
+            {
+                "id": product.id,
+                "name": name,
+                "size": size,
+                "sku": product.sku,
+                "materials": product.materials,
+                "description": product.description,
+                "active": int(product.active),
+                "stock": product.stock,
+                "stock_on": product.stock_on and product.stock_on.isoformat(),
+                "weekly_capacity": product.weekly_capacity,
+            },
         )
+        if product.price != (before and before.price):
+            costs.set_price(store, product_id, product.price, since)
+        if product.cost != (before and before.cost):
+            costs.set_cost(store, product_id, product.cost, since)
+    return product_id
 
 
 def find(store: Store, name: str, size: str = "") -> Product | None:
     """The product of that name and size, whatever their letter case."""
     row = store.one(
         """
-        SELECT * FROM products WHERE name = :name COLLATE NOCASE AND size = :size COLLATE NOCASE
+        SELECT * FROM priced_products
+        WHERE name = :name COLLATE NOCASE AND size = :size COLLATE NOCASE
         """,
         name=squeeze(name),
         size=squeeze(size),
@@ -68,7 +99,7 @@ def by_label(store: Store, label: str) -> Product | None:
 
 def get(store: Store, product_id: int) -> Product | None:
     """One product by its id."""
-    row = store.one("SELECT * FROM products WHERE id = :id", id=product_id)
+    row = store.one("SELECT * FROM priced_products WHERE id = :id", id=product_id)
     return None if row is None else _product(row)
 
 
@@ -76,7 +107,9 @@ def everything(store: Store) -> list[Product]:
     """All products by name and size."""
     return [
         _product(row)
-        for row in store.rows("SELECT * FROM products ORDER BY name COLLATE NOCASE, size, id")
+        for row in store.rows(
+            "SELECT * FROM priced_products ORDER BY name COLLATE NOCASE, size, id"
+        )
     ]
 
 
@@ -86,7 +119,8 @@ def usual_prices(store: Store) -> dict[int, int]:
     """
     found = store.rows(
         """
-        SELECT products.id, coalesce(products.price, line_items.unit_price) AS price FROM products
+        SELECT products.id, coalesce(products.price, line_items.unit_price) AS price
+        FROM priced_products AS products
         LEFT JOIN line_items ON line_items.id = (
             SELECT max(id) FROM line_items WHERE product_id = products.id
         )
@@ -97,4 +131,5 @@ def usual_prices(store: Store) -> dict[int, int]:
 
 
 def _product(row: Row) -> Product:
-    return Product(**(dict(row) | {"active": bool(row["active"])}))
+    counted = row["stock_on"] and date.fromisoformat(row["stock_on"])
+    return Product(**(dict(row) | {"active": bool(row["active"]), "stock_on": counted}))

@@ -83,6 +83,7 @@ def build(store: Store, today: date) -> None:
     """Fill an empty store with the practice shop as it would stand on this day."""
     chance = random.Random(20_261_014)
     with store.change():
+        store.put("secrets", {"name": "identity", "value": "5ec3e7"})  # nobody real hides behind it
         _open_shop(store)
         for product in words.PRODUCTS:
             products.save(store, product)

@@ -57,6 +57,7 @@ class CampaignsPage(Page):
             "orders",
             "line_items",
             "products",
+            "product_costs",
             "customers",
         }
     )

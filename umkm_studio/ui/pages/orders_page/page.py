@@ -26,6 +26,8 @@ class OrdersPage(Page):
             "orders",
             "line_items",
             "products",
+            "product_costs",
+            "product_prices",
             "customers",
             "codes",
             "redemptions",

@@ -1,60 +1,12 @@
-"""Every change the database ever had, oldest first. A released step is never edited, renamed or
-removed.
-
-Kinds and states are English keys (`completed`, `behind_the_scenes`); the maker's words for them
-live
-in the window and in the open workbook. Money is whole rupiah, a day is `YYYY-MM-DD`, a time
-`HH:MM:SS`.
-"""
+"""The tables of the main circle: shop, products, customers, orders, posts, codes, reflections."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
-
-migrations = Migrations("umkm_studio")
-steps: list[str] = []
 
 
-def _step(change: Callable[[Database], None]) -> Callable[[Database], None]:
-    """Register the next step; `user_version` counts the steps, inside the step's own
-    transaction.
-    """
-    number = len(steps) + 1
-    steps.append(change.__name__)
-
-    def apply(db: Database) -> None:
-        change(db)
-        db.execute(f"PRAGMA user_version = {number}")  # a PRAGMA takes no bound values
-
-    migrations(name=change.__name__)(apply)
-    return change
-
-
-def upgrade(db: Database) -> None:
-    """Bring a store of any older version to the newest one, as one transaction.
-
-    Foreign keys are off while tables are rebuilt (they can't be switched inside a transaction) and
-    are checked before the change is kept.
-    """
-    db.execute("PRAGMA foreign_keys = OFF")
-    try:
-        with db.atomic():
-            migrations.apply(db)
-            broken = db.execute("PRAGMA foreign_key_check").fetchall()
-            if broken:
-                raise RuntimeError(f"migration left {len(broken)} rows without their parent")
-    finally:
-        db.execute("PRAGMA foreign_keys = ON")
-
-
-@_step
 def m001_the_first_store(db: Database) -> None:
-    """The tables of the main circle: shop, products, customers, orders, posts, codes,
-    reflections.
-    """
+    """Make the first tables and views."""
     for statement in _FIRST_STORE:
         db.execute(statement)
     db.execute("PRAGMA application_id = 0x554D4B4D")  # "UMKM": tells our files from other databases

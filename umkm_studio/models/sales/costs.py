@@ -1,0 +1,135 @@
+"""What products cost the buyer and the maker, dated: a new figure never moves old profit."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import date
+
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.store import Row, Store
+
+ALWAYS = date(2000, 1, 1)  # before the first order that any sheet may hold: from the beginning
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What one piece costs, worked out. Money is whole rupiah per piece; None is not given.
+
+    `minutes` is working time per piece, paid at `hourly_wage`.
+    """
+
+    materials: int | None = None
+    packaging: int | None = None
+    minutes: float | None = None
+    hourly_wage: int | None = None
+    overhead: int | None = None
+
+    @property
+    def total(self) -> int:
+        """Materials, packaging, time and overhead, half a rupiah up."""
+        work = int((self.minutes or 0) * (self.hourly_wage or 0) / 60 + 0.5)
+        return (self.materials or 0) + (self.packaging or 0) + work + (self.overhead or 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """What one piece of a product costs (HPP) from a day on; `parts` where it was worked out."""
+
+    starts_on: date
+    cost: int
+    parts: Parts | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Price:
+    """What one piece is sold at from a day on."""
+
+    starts_on: date
+    price: int
+    id: int | None = None
+
+
+def cost_history(store: Store, product_id: int) -> list[Cost]:
+    """The costs of a product, newest first."""
+    found = store.rows(
+        "SELECT * FROM product_costs WHERE product_id = :product ORDER BY starts_on DESC",
+        product=product_id,
+    )
+    return [_cost(row) for row in found]
+
+
+def price_history(store: Store, product_id: int) -> list[Price]:
+    """The prices of a product, newest first."""
+    found = store.rows(
+        "SELECT * FROM product_prices WHERE product_id = :product ORDER BY starts_on DESC",
+        product=product_id,
+    )
+    return [
+        Price(id=row["id"], starts_on=date.fromisoformat(row["starts_on"]), price=row["price"])
+        for row in found
+    ]
+
+
+def set_cost(
+    store: Store,
+    product_id: int,
+    cost: int | None,
+    since: date | None = None,
+    parts: Parts | None = None,
+) -> None:
+    """Let a cost count from a day on. Without a day it corrects the newest one; the first
+    one counts from the beginning; None forgets the newest. Raises `UserError("amount_negative")`.
+    """
+    if (cost or 0) < 0 or min(value or 0 for value in asdict(parts or Parts()).values()) < 0:
+        raise UserError("amount_negative")
+    record = {"cost": cost} | asdict(parts or Parts())
+    _set(store, "product_costs", product_id, None if cost is None else record, since)
+
+
+def set_price(store: Store, product_id: int, price: int | None, since: date | None = None) -> None:
+    """Let a price count from a day on, as `set_cost` does."""
+    if (price or 0) < 0:
+        raise UserError("amount_negative")
+    _set(store, "product_prices", product_id, None if price is None else {"price": price}, since)
+
+
+def _set(
+    store: Store,
+    table: str,
+    product_id: int,
+    record: dict[str, object] | None,
+    since: date | None,
+) -> None:
+    history = {
+        "product_costs": "SELECT id, starts_on FROM product_costs WHERE product_id = :product",
+        "product_prices": "SELECT id, starts_on FROM product_prices WHERE product_id = :product",
+    }
+    with store.change():
+        found = store.rows(history[table], product=product_id)
+        known = {row["starts_on"]: row["id"] for row in found}
+        if record is None:
+            if known:
+                store.remove(table, known[max(known)])
+            return
+        starts_on = max(known, default=ALWAYS.isoformat())
+        if known and since is not None:
+            starts_on = since.isoformat()
+        key = {"id": known.get(starts_on), "product_id": product_id, "starts_on": starts_on}
+        store.put(table, key | record)
+
+
+def _cost(row: Row) -> Cost:
+    parts = Parts(
+        materials=row["materials"],
+        packaging=row["packaging"],
+        minutes=row["minutes"],
+        hourly_wage=row["hourly_wage"],
+        overhead=row["overhead"],
+    )
+    return Cost(
+        id=row["id"],
+        starts_on=date.fromisoformat(row["starts_on"]),
+        cost=row["cost"],
+        parts=None if parts == Parts() else parts,
+    )

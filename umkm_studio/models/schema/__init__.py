@@ -1,0 +1,51 @@
+"""Every change the database ever had, oldest first, a module each. A released step is never edited,
+renamed or removed.
+
+Kinds and states are English keys (`completed`, `behind_the_scenes`); the maker's words for them
+live in the window and in the open workbook. Money is whole rupiah, a day is `YYYY-MM-DD`, a time
+`HH:MM:SS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from umkm_studio.models.schema.m001 import m001_the_first_store
+from umkm_studio.models.schema.m002 import m002_costs_payments_and_people
+
+Step = Callable[[Database], None]
+
+_STEPS: tuple[Step, ...] = (m001_the_first_store, m002_costs_payments_and_people)
+steps = [step.__name__ for step in _STEPS]
+
+
+def upgrade(db: Database) -> None:
+    """Bring a store of any older version to the newest one, as one transaction.
+
+    `user_version` counts the steps, inside the step's own transaction. Foreign keys are off while
+    tables are rebuilt (they can't be switched inside a transaction) and are checked before the
+    change is kept.
+    """
+    migrations = Migrations("umkm_studio")
+    for number, step in enumerate(_STEPS, 1):
+        migrations(name=step.__name__)(_numbered(step, number))
+    db.execute("PRAGMA foreign_keys = OFF")
+    try:
+        with db.atomic():
+            migrations.apply(db)
+            broken = db.execute("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                raise RuntimeError(f"migration left {len(broken)} rows without their parent")
+    finally:
+        db.execute("PRAGMA foreign_keys = ON")
+
+
+def _numbered(step: Step, number: int) -> Step:
+    def apply(db: Database) -> None:
+        step(db)
+        db.execute(f"PRAGMA user_version = {number}")  # a PRAGMA takes no bound values
+
+    return apply
