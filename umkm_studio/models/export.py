@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
 
-from umkm_studio.models import reflections, shop
+from umkm_studio.models import reflections, shop, workbook_sheets
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.content import posts
 from umkm_studio.models.reflections import DecisionKind
@@ -35,6 +35,7 @@ def write(store: Store, path: Path) -> None:
             Table(forms.REFLECTIONS, _reflections(store)),
             Table(forms.REFUSED, _refused(store)),
             Table(forms.SETTINGS, _settings(store)),
+            *(Table(sheet.form, sheet.rows(store)) for sheet in workbook_sheets.SHEETS),
         ],
     )
 
@@ -77,6 +78,7 @@ def _products(store: Store) -> Iterator[list[Cell]]:
         yield [
             product.name, product.sku, product.price, product.cost, product.materials,
             product.size, product.description, forms.word(forms.YES_NO, product.active),
+            product.stock, product.stock_on, product.weekly_capacity,
         ]  # fmt: skip
 
 

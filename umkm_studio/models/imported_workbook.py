@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, replace
+from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from umkm_studio.models import reflections, shop
+from umkm_studio.models import reflections, shop, workbook_sheets
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.campaigns.partners import Partner
@@ -29,11 +30,15 @@ from umkm_studio.models.sheets.drafts import (
     PostDraft,
     Problem,
     ProductDraft,
+    RecordDraft,
     ReflectionDraft,
     RefusedDraft,
     SettingDraft,
 )
+from umkm_studio.models.sheets.workbook import forms
 from umkm_studio.models.store import FAILURES, Store
+from umkm_studio.models.text import fold
+from umkm_studio.models.workbook_sheets import References
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -70,13 +75,26 @@ class Counts:
     posts_new: int = 0
     posts_updated: int = 0
     problems: list[Problem] = field(default_factory=list)
+    references: References = field(default_factory=References)
 
 
-def save_before_orders(store: Store, drafts: Drafts) -> Counts:
-    """Settings, products, partners, posts and codes: what orders refer to."""
+def save_before_orders(store: Store, drafts: Drafts, today: date) -> Counts:
+    """Settings, products, customers, partners, posts and codes: what orders refer to.
+
+    A price or cost that differs from the known one counts from `today` on, unless the file has its
+    history.
+    """
     counts = Counts()
     _settings(store, drafts.settings, counts)
-    _each(store, drafts.products, _product, counts)
+    dated = frozenset(
+        (fold(record.values["product"]), fold(record.values["size"]))
+        for record in drafts.records
+        if record.form in (forms.PRICES.key, forms.COSTS.key)
+    )
+    for product in drafts.products:
+        with _refusals(store, product.place, counts):
+            _product(store, product, dated, today)
+    _records(store, drafts.records, counts)
     _each(store, drafts.partners, _partner, counts)
     before = redemptions.known_codes(store)
     for draft in drafts.posts:
@@ -130,9 +148,27 @@ def _settings(store: Store, found: Iterable[SettingDraft], counts: Counts) -> No
             shop.save(store, replace(saved, targets={**saved.targets, **said}))
 
 
-def _product(store: Store, draft: ProductDraft) -> None:
-    known = products.find(store, draft.product.name, draft.product.size)
-    products.save(store, _filled(known, draft.product, draft.place))
+def _product(
+    store: Store, draft: ProductDraft, dated: frozenset[tuple[str, str]], today: date
+) -> None:
+    given = draft.product
+    known = products.find(store, given.name, given.size)
+    filled = _filled(known, given, draft.place)
+    if (fold(given.name), fold(given.size)) in dated:  # the history says it all
+        price, cost = (known.price, known.cost) if known is not None else (None, None)
+        filled = replace(filled, price=price, cost=cost)
+    products.save(store, filled, since=today)
+
+
+def _records(store: Store, found: Iterable[RecordDraft], counts: Counts) -> None:
+    """The sheets of records, in the order in which they refer to one another."""
+    rows: dict[str, list[RecordDraft]] = {}
+    for draft in found:
+        rows.setdefault(draft.form, []).append(draft)
+    for sheet in workbook_sheets.SHEETS:
+        for draft in rows.get(sheet.form.key, ()):
+            with _refusals(store, draft.place, counts):
+                sheet.save(store, draft.values, counts.references)
 
 
 def _partner(store: Store, draft: PartnerDraft) -> None:

@@ -166,7 +166,7 @@ def load(
         ignored_columns=list(plan.drafts.ignored_columns),
     )
     with _many_objects(), store.rehearsal() if dry_run else store.change() as change:
-        others = imported_workbook.save_before_orders(store, plan.drafts)
+        others = imported_workbook.save_before_orders(store, plan.drafts, now.date())
         book = OrderBook(store, [draft.order for draft in plan.drafts.orders], progress)
         book.save()
         imported_workbook.save_after_orders(store, plan.drafts, others)
@@ -370,7 +370,9 @@ def _take_back(store: Store, made_by: str, steps: list[Step]) -> None:
     for step in steps:
         if step.table == "redemptions":
             continue
-        if step.before is None and step.table in _REMOVED_BY:
+        if step.before is None and step.table in _PLAIN:
+            store.put_back(step)
+        elif step.before is None and step.table in _REMOVED_BY:
             for row_id in range(step.first_id, step.last_id + 1):
                 _REMOVED_BY[step.table](store, row_id)
         elif step.before is not None and (step.table != "near_misses" or _is_there(store, step)):
@@ -408,16 +410,16 @@ def _is_there(store: Store, step: Step) -> bool:
 # How rows that an import added go again: with everything that hangs on them.
 _REMOVED_BY: dict[str, Callable[[Store, int], None]] = {
     "orders": orders.remove,
-    "near_misses": lambda store, row_id: store.remove("near_misses", row_id),
     "codes": lambda store, row_id: codes.remove(store, row_id, search=False),
     "posts": posts.remove,
     "partners": partners.remove,
-    "reflections": lambda store, row_id: store.remove("reflections", row_id),
-    "decisions": lambda store, row_id: store.remove("decisions", row_id),
-    "settings": lambda store, row_id: store.remove("settings", row_id),
-    "product_prices": lambda store, row_id: store.remove("product_prices", row_id),
-    "product_costs": lambda store, row_id: store.remove("product_costs", row_id),
 }
+# Rows that nothing hangs on.
+_PLAIN = (
+    "near_misses", "reflections", "decisions", "settings", "product_prices", "product_costs",
+    "product_aliases", "product_differences", "customer_differences", "fee_rules", "privacy_log",
+    "mapping_profiles",
+)  # fmt: skip
 # Or, for what later work may use by now, only where nothing leans on them. An order sheet names
 # products without price and cost: one that has them now holds the maker's work, and stays. A
 # workbook brings them filled in.

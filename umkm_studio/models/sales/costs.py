@@ -94,6 +94,38 @@ def set_price(store: Store, product_id: int, price: int | None, since: date | No
     _set(store, "product_prices", product_id, None if price is None else {"price": price}, since)
 
 
+def put_cost(
+    store: Store, product_id: int, starts_on: date, cost: int, parts: Parts | None = None
+) -> None:
+    """Write one entry of the history exactly as it is; another one of that day is replaced."""
+    record = {"cost": cost} | asdict(parts or Parts())
+    _put(store, "product_costs", product_id, starts_on, record)
+
+
+def put_price(store: Store, product_id: int, starts_on: date, price: int) -> None:
+    """As `put_cost`, for a price."""
+    _put(store, "product_prices", product_id, starts_on, {"price": price})
+
+
+def _put(
+    store: Store, table: str, product_id: int, starts_on: date, record: dict[str, object]
+) -> None:
+    with store.change():
+        known = _entries(store, table, product_id).get(starts_on.isoformat())
+        key = {"id": known, "product_id": product_id, "starts_on": starts_on.isoformat()}
+        store.put(table, key | record)
+
+
+def _entries(store: Store, table: str, product_id: int) -> dict[str, int]:
+    """The ids of a history by the day on which each entry starts."""
+    history = {
+        "product_costs": "SELECT id, starts_on FROM product_costs WHERE product_id = :product",
+        "product_prices": "SELECT id, starts_on FROM product_prices WHERE product_id = :product",
+    }
+    found = store.rows(history[table], product=product_id)
+    return {row["starts_on"]: row["id"] for row in found}
+
+
 def _set(
     store: Store,
     table: str,
@@ -101,22 +133,14 @@ def _set(
     record: dict[str, object] | None,
     since: date | None,
 ) -> None:
-    history = {
-        "product_costs": "SELECT id, starts_on FROM product_costs WHERE product_id = :product",
-        "product_prices": "SELECT id, starts_on FROM product_prices WHERE product_id = :product",
-    }
     with store.change():
-        found = store.rows(history[table], product=product_id)
-        known = {row["starts_on"]: row["id"] for row in found}
+        known = _entries(store, table, product_id)
         if record is None:
             if known:
                 store.remove(table, known[max(known)])
             return
-        starts_on = max(known, default=ALWAYS.isoformat())
-        if known and since is not None:
-            starts_on = since.isoformat()
-        key = {"id": known.get(starts_on), "product_id": product_id, "starts_on": starts_on}
-        store.put(table, key | record)
+        starts_on = date.fromisoformat(max(known)) if known else ALWAYS
+        _put(store, table, product_id, since if known and since else starts_on, record)
 
 
 def _cost(row: Row) -> Cost:

@@ -131,6 +131,49 @@ def merge(store: Store, kept_id: int, other_id: int) -> None:
             store.put("customers", {"id": row["id"], "merged_into": kept})
 
 
+def keep_apart(store: Store, first_id: int, second_id: int) -> None:
+    """Remember that two customers are not the same person: they are not proposed again."""
+    with store.change():
+        first, second = sorted((first_id, second_id))
+        known = store.one(
+            """
+            SELECT 1 FROM customer_differences
+            WHERE first_id = :first AND second_id = :second
+            """,
+            first=first,
+            second=second,
+        )
+        if known is None:
+            store.put("customer_differences", {"first_id": first, "second_id": second})
+
+
+def references(store: Store) -> dict[int, str]:
+    """What a file calls each customer, by id: P-0001, P-0002 … Those that stand for themselves come
+    first.
+    """
+    found = store.rows("SELECT id FROM customers ORDER BY merged_into IS NOT NULL, id")
+    return {row["id"]: f"P-{number:04d}" for number, row in enumerate(found, 1)}
+
+
+def with_keys(store: Store, keys: Iterable[str]) -> int | None:
+    """The customer that one of these keys belongs to."""
+    found: int | None = store.value(
+        """
+        SELECT customer_id FROM customer_keys
+        WHERE key IN (SELECT value FROM json_each(:keys)) ORDER BY customer_id LIMIT 1
+        """,
+        keys=json.dumps(list(keys)),
+    )
+    return found
+
+
+def add_keys(store: Store, customer_id: int, keys: Iterable[str]) -> None:
+    """Recognise a customer by these keys too; a key that is somebody's stays theirs."""
+    for key in keys:
+        if with_keys(store, [key]) is None:
+            store.put("customer_keys", {"key": key, "customer_id": customer_id})
+
+
 def names(store: Store, limit: int = 500) -> list[str]:
     """The names that buyers go by, the newest buyers first."""
     found = store.rows(

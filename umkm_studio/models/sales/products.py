@@ -113,6 +113,36 @@ def everything(store: Store) -> list[Product]:
     ]
 
 
+def add_alias(store: Store, product_id: int, name: str, variant: str = "") -> None:
+    """Remember that sheets may call a product this; the newest word on a spelling counts."""
+    name, variant = squeeze(name), squeeze(variant)
+    key = alias_key(name, variant)
+    with store.change():
+        known = store.value("SELECT id FROM product_aliases WHERE key = :key", key=key)
+        store.put(
+            "product_aliases",
+            {"id": known, "key": key, "product_id": product_id, "name": name, "variant": variant},
+        )
+
+
+def alias_key(name: str, variant: str) -> str:
+    """What makes two spellings of a product the same one."""
+    return f"{fold(name)}\n{fold(variant)}"
+
+
+def keep_apart(store: Store, first_id: int, second_id: int) -> None:
+    """Remember that two products are not the same: they are not proposed again."""
+    with store.change():
+        first, second = sorted((first_id, second_id))
+        known = store.one(
+            "SELECT 1 FROM product_differences WHERE first_id = :first AND second_id = :second",
+            first=first,
+            second=second,
+        )
+        if known is None:
+            store.put("product_differences", {"first_id": first, "second_id": second})
+
+
 def usual_prices(store: Store) -> dict[int, int]:
     """What each product costs the buyer by its id, whole rupiah: its own price, else the one it was
     last sold at. A product with neither is left out.

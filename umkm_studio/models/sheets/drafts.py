@@ -192,6 +192,17 @@ class SettingDraft:
     place: Place
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordDraft:
+    """A row of a sheet of records (`workbook.forms.RECORDS`): values by column key, as the column
+    says (text, date, int, float, bool or None).
+    """
+
+    form: str
+    values: Mapping[str, Any]
+    place: Place
+
+
 @dataclass(slots=True, kw_only=True)
 class Drafts:
     """Everything that one file holds."""
@@ -204,6 +215,7 @@ class Drafts:
     reflections: list[ReflectionDraft] = field(default_factory=list)
     refused: list[RefusedDraft] = field(default_factory=list)
     settings: list[SettingDraft] = field(default_factory=list)
+    records: list[RecordDraft] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     ignored_columns: list[str] = field(default_factory=list)
 
@@ -212,6 +224,6 @@ class Drafts:
         """Whether the file has headers and no rows."""
         found = (
             self.orders, self.products, self.posts, self.codes, self.partners, self.reflections,
-            self.refused, self.settings, self.problems,
+            self.refused, self.settings, self.records, self.problems,
         )  # fmt: skip
         return not any(found)

@@ -7,8 +7,8 @@ English, in any order and letter case.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TypeVar
+from dataclasses import dataclass, replace
+from typing import Literal, TypeVar
 
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
@@ -18,16 +18,20 @@ from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.text import fold
 
 K = TypeVar("K")
+# What a cell of a record holds: lines of text, one line of text, a day, whole rupiah, a whole
+# count, a number with decimals, yes or no. An empty cell is None ("" for text).
+Holds = Literal["text", "line", "day", "rupiah", "count", "decimal", "yes_no"]
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its key in the program, both headers, whether it must be there."""
+    """A column: its key in the program, both headers, whether it must be there, what it holds."""
 
     key: str
     indonesian: str
     english: str
     required: bool = False
+    holds: Holds = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ class Form:
     indonesian: str
     english: str
     columns: tuple[Column, ...]
+    by_name_only: bool = False  # a sheet of another name is never taken for it
 
     @property
     def required(self) -> frozenset[str]:
@@ -59,6 +64,16 @@ def _columns(*given: tuple[str, str, str]) -> tuple[Column, ...]:
         Column(key, indonesian.rstrip("*"), english, indonesian.endswith("*"))
         for key, indonesian, english in given
     )
+
+
+def _record(key: str, indonesian: str, english: str, *given: tuple[str, str, str, Holds]) -> Form:
+    """A sheet of records: its columns say what they hold."""
+    columns = tuple(
+        replace(column, holds=holds)
+        for *names, holds in given
+        for column in _columns((names[0], names[1], names[2]))
+    )
+    return Form(key, indonesian, english, columns, by_name_only=True)
 
 
 ORDERS = Form(
@@ -102,6 +117,9 @@ PRODUCTS = Form(
         ("size", "Ukuran", "Size"),
         ("description", "Keterangan", "Description"),
         ("active", "Aktif", "Active"),
+        ("stock", "Stok", "Stock"),
+        ("stock_on", "Dihitung Pada", "Counted On"),
+        ("weekly_capacity", "Kapasitas per Minggu", "Weekly Capacity"),
     ),
 )
 POSTS = Form(
@@ -197,7 +215,100 @@ SETTINGS = Form(
     _columns(("key", "Pengaturan*", "Setting"), ("value", "Nilai*", "Value")),
 )
 
-FORMS = (ORDERS, PRODUCTS, POSTS, CODES, PARTNERS, REFLECTIONS, REFUSED, SETTINGS)
+# Records: sheets whose columns say what they hold (both directions: models/workbook_sheets).
+PRICES = _record(
+    "prices",
+    "Riwayat Harga",
+    "Price History",
+    ("product", "Produk*", "Product", "line"),
+    ("size", "Ukuran", "Size", "line"),
+    ("starts_on", "Berlaku Mulai", "Counts From", "day"),
+    ("price", "Harga Jual*", "Price", "rupiah"),
+)
+COSTS = _record(
+    "costs",
+    "Riwayat HPP",
+    "Cost History",
+    ("product", "Produk*", "Product", "line"),
+    ("size", "Ukuran", "Size", "line"),
+    ("starts_on", "Berlaku Mulai", "Counts From", "day"),
+    ("cost", "HPP*", "Cost", "rupiah"),
+    ("materials", "Biaya Bahan", "Material Cost", "rupiah"),
+    ("packaging", "Kemasan", "Packaging", "rupiah"),
+    ("minutes", "Menit Kerja", "Minutes", "decimal"),
+    ("hourly_wage", "Upah per Jam", "Hourly Wage", "rupiah"),
+    ("overhead", "Biaya Lain", "Overhead", "rupiah"),
+)
+ALIASES = _record(
+    "aliases",
+    "Nama Lain Produk",
+    "Product Aliases",
+    ("alias", "Nama Lain*", "Alias", "line"),
+    ("variant", "Varian", "Variant", "line"),
+    ("product", "Produk*", "Product", "line"),
+    ("size", "Ukuran", "Size", "line"),
+)
+DIFFERENT_PRODUCTS = _record(
+    "different_products",
+    "Bukan Produk Sama",
+    "Different Products",
+    ("product", "Produk*", "Product", "line"),
+    ("size", "Ukuran", "Size", "line"),
+    ("other", "Bukan*", "Is Not", "line"),
+    ("other_size", "Ukuran Bukan", "Is Not Size", "line"),
+)
+FEES = _record(
+    "fees",
+    "Aturan Biaya Kanal",
+    "Channel Fee Rules",
+    ("channel", "Kanal*", "Channel", "line"),
+    ("starts_on", "Berlaku Mulai*", "Counts From", "day"),
+    ("percent", "Persen", "Percent", "decimal"),
+    ("per_order", "Per Pesanan", "Per Order", "rupiah"),
+    ("source", "Sumber", "Source", "text"),
+    ("noted_on", "Dicatat Pada", "Noted On", "day"),
+)
+CUSTOMERS = _record(
+    "customers",
+    "Pelanggan",
+    "Customers",
+    ("reference", "ID Pelanggan*", "Customer ID", "line"),
+    ("name", "Nama", "Name", "line"),
+    ("phone", "No. HP", "Phone", "line"),
+    ("note", "Catatan", "Note", "text"),
+    ("merged_into", "Orang Yang Sama Dengan", "Same Person As", "line"),
+    ("anonymised_on", "Dianonimkan Pada", "Anonymised On", "day"),
+    ("keys", "Dikenali Dari", "Recognised By", "text"),
+)
+DIFFERENT_CUSTOMERS = _record(
+    "different_customers",
+    "Bukan Orang Sama",
+    "Different Customers",
+    ("reference", "ID Pelanggan*", "Customer ID", "line"),
+    ("other", "Bukan*", "Is Not", "line"),
+)
+PRIVACY = _record(
+    "privacy",
+    "Catatan Privasi",
+    "Privacy Register",
+    ("done_at", "Waktu*", "Done At", "line"),
+    ("kind", "Tindakan*", "Action", "line"),
+    ("customer", "Nomor Pelanggan*", "Customer Number", "count"),
+)
+PROFILES = _record(
+    "profiles",
+    "Susunan Kolom",
+    "Column Mappings",
+    ("name", "Nama*", "Name", "line"),
+    ("layout", "Isi*", "Content", "text"),
+    ("used_on", "Terakhir Dipakai", "Last Used", "day"),
+)
+
+RECORDS = (
+    PRICES, COSTS, ALIASES, DIFFERENT_PRODUCTS, FEES, CUSTOMERS, DIFFERENT_CUSTOMERS, PRIVACY,
+    PROFILES,
+)  # fmt: skip
+FORMS = (ORDERS, PRODUCTS, POSTS, CODES, PARTNERS, REFLECTIONS, REFUSED, SETTINGS, *RECORDS)
 _KEYS = {
     form.key: {
         fold(header): column.key

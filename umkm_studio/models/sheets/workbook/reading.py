@@ -12,7 +12,7 @@ from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content.posts import COUNTS, Post
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales.products import Product
-from umkm_studio.models.sheets import cells, drafts, order_rows
+from umkm_studio.models.sheets import cells, dates, drafts, order_rows
 from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, Place, Problem
 from umkm_studio.models.sheets.reader import Book, Cell, Sheet
 from umkm_studio.models.sheets.workbook import forms
@@ -48,7 +48,8 @@ def recognise(book: Book) -> list[Found]:
     """
     found: dict[str, Found] = {}
     for sheet in book.sheets:
-        matches = [match for form in forms.FORMS if (match := _match(form, sheet)) is not None]
+        meant = [form for form in forms.FORMS if form.is_named(sheet.name) or not form.by_name_only]
+        matches = [match for form in meant if (match := _match(form, sheet)) is not None]
         named = [match for match in matches if match.form.is_named(sheet.name)]
         best = max(named or matches, key=lambda match: len(match.places), default=None)
         if best is not None:
@@ -65,6 +66,8 @@ def read(found: list[Found]) -> Drafts:
             orders = order_rows.read(one.sheet, order_layout(one), _ORDER_RULES)
             result.orders += orders.orders
             result.problems += orders.problems
+        elif one.form.by_name_only:
+            result.records += _each(one, result, _record_of(one.form))
         else:
             _READERS[one.form.key](one, result)
     return result
@@ -114,7 +117,7 @@ def _match(form: Form, sheet: Sheet) -> Found | None:
         if form.required <= places.keys() and len(places) >= enough:
             return Found(form, sheet, header_row, places, tuple(ignored))
         nearest = max(nearest, frozenset(places), key=len)
-    if named and nearest:
+    if named and nearest and not form.by_name_only:
         missing = form.required - nearest
         lacking = [column.indonesian for column in form.columns if column.key in missing]
         raise UserError("columns_missing", sheet=sheet.name, columns=lacking)
@@ -175,7 +178,7 @@ class _Row:
     def day_and_time(self, key: str) -> tuple[date | None, time | None]:
         """A day, with its time where the cell has one."""
         cell = self.cell(key)
-        return cells.day_and_time(cell) if cells.text(cell) else (None, None)
+        return dates.day_and_time(cell) if cells.text(cell) else (None, None)
 
     def day(self, key: str) -> date | None:
         """A day that may be open."""
@@ -189,6 +192,38 @@ class _Row:
             said = ", ".join(word[0] for word in words.values())
             raise UserError("word_unknown", value=text, words=said)
         return meant
+
+    def value(self, column: forms.Column) -> object:
+        """What a record's cell holds, as its column says; None or "" where it is empty."""
+        if column.required:
+            self.needed(column.key)
+        match column.holds:
+            case "day":
+                return self.day(column.key)
+            case "rupiah":
+                return self.amount(column.key)
+            case "count":
+                return self.number_or_none(column.key)
+            case "decimal":
+                return self.decimal(column.key)
+            case "yes_no":
+                text = self.text(column.key)
+                return self.kind(column.key, forms.YES_NO) if text else None
+            case "line":
+                return self.line(column.key)
+            case _:
+                return self.text(column.key)
+
+    def decimal(self, key: str) -> float | None:
+        """A number that may have decimals and may be unknown: 6.5, "6,5"."""
+        cell = self.cell(key)
+        if cell is None or isinstance(cell, int | float):
+            return None if cell is None else float(cell)
+        text = cells.text(cell)
+        try:
+            return float(text.replace(",", ".")) if text else None
+        except ValueError as problem:
+            raise UserError("quantity_unreadable", value=text) from problem
 
     def problem(self, error: UserError) -> Problem:
         """What is wrong with the cell that was looked at last."""
@@ -212,6 +247,14 @@ def _each(found: Found, result: Drafts, read_one: Callable[[_Row], T]) -> list[T
     return good
 
 
+def _record_of(form: Form) -> Callable[[_Row], drafts.RecordDraft]:
+    def read_one(row: _Row) -> drafts.RecordDraft:
+        values = {column.key: row.value(column) for column in form.columns}
+        return drafts.RecordDraft(form=form.key, values=values, place=row.place)
+
+    return read_one
+
+
 def _product(row: _Row) -> drafts.ProductDraft:
     product = Product(
         name=row.needed("name"),
@@ -222,6 +265,9 @@ def _product(row: _Row) -> drafts.ProductDraft:
         materials=row.text("materials"),
         description=row.text("description"),
         active=not row.text("active") or row.kind("active", forms.YES_NO),
+        stock=row.number_or_none("stock"),
+        stock_on=row.day("stock_on"),
+        weekly_capacity=row.number_or_none("weekly_capacity"),
     )
     return drafts.ProductDraft(product=product, place=row.place)
 

@@ -1,0 +1,15 @@
+"""Sheets of the open workbook that hold records: how each is written and how each comes back.
+
+A new one is a form in `sheets/workbook/forms.py` and, here, its rows and what to do with a row that
+comes back; both directions stand side by side, so that a round trip loses nothing.
+"""
+
+from __future__ import annotations
+
+from umkm_studio.models.workbook_sheets import people, products
+from umkm_studio.models.workbook_sheets.sheet import RecordSheet, References
+
+SHEETS: tuple[RecordSheet, ...] = (*products.SHEETS, *people.SHEETS)
+"""In the order in which they are written and come back: what is referred to stands first."""
+
+__all__ = ["SHEETS", "RecordSheet", "References"]

@@ -1,0 +1,117 @@
+"""Customers as a file calls them, who is not the same person, what was done for privacy, and how
+the maker's own sheets are laid out.
+
+A customer's number in a file (`P-0001`) counts customers in the order in which they were met; in
+another store they get other ids, so orders and merges refer to them by that number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import customers
+from umkm_studio.models.sheets.reader import Cell
+from umkm_studio.models.sheets.workbook import forms
+from umkm_studio.models.store import Store
+from umkm_studio.models.workbook_sheets.sheet import RecordSheet, References
+
+
+def _customers(store: Store) -> Iterator[list[Cell]]:
+    numbers = customers.references(store)
+    keys: dict[int, list[str]] = {}
+    for row in store.rows("SELECT customer_id, key FROM customer_keys ORDER BY key"):
+        keys.setdefault(row["customer_id"], []).append(row["key"])
+    for row in store.rows("SELECT * FROM customers ORDER BY merged_into IS NOT NULL, id"):
+        yield [
+            numbers[row["id"]], row["name"], row["phone"], row["note"],
+            numbers.get(row["merged_into"], ""),
+            row["anonymised_on"] and date.fromisoformat(row["anonymised_on"]),
+            "\n".join(keys.get(row["id"], [])),
+        ]  # fmt: skip
+
+
+def _save_customer(store: Store, values: Mapping[str, Any], known: References) -> None:
+    """A customer that one of the keys belongs to is that one; empty cells leave what was there."""
+    keys = values["keys"].split("\n") if values["keys"] else []
+    customer_id = customers.with_keys(store, keys)
+    record = {key: values[key] for key in ("name", "phone", "note") if values[key]}
+    if values["anonymised_on"]:
+        record["anonymised_on"] = values["anonymised_on"].isoformat()
+    customer_id = store.put("customers", record | {"id": customer_id})
+    customers.add_keys(store, customer_id, keys)
+    known.customers[values["reference"]] = customer_id
+    if values["merged_into"]:
+        customers.merge(store, _customer(known, values["merged_into"]), customer_id)
+
+
+def _differences(store: Store) -> Iterator[list[Cell]]:
+    numbers = customers.references(store)
+    for row in store.rows("SELECT * FROM customer_differences ORDER BY first_id, second_id"):
+        yield [numbers[row["first_id"]], numbers[row["second_id"]]]
+
+
+def _save_difference(store: Store, values: Mapping[str, Any], known: References) -> None:
+    customers.keep_apart(
+        store, _customer(known, values["reference"]), _customer(known, values["other"])
+    )
+
+
+def _privacy(store: Store) -> Iterator[list[Cell]]:
+    for row in store.rows("SELECT * FROM privacy_log ORDER BY done_at, id"):
+        yield [row["done_at"], row["kind"], row["customer_id"]]
+
+
+def _save_privacy(store: Store, values: Mapping[str, Any], _: References) -> None:
+    same = store.one(
+        """
+        SELECT 1 FROM privacy_log
+        WHERE done_at = :done_at AND kind = :kind AND customer_id = :customer
+        """,
+        done_at=values["done_at"],
+        kind=values["kind"],
+        customer=values["customer"],
+    )
+    if same is None:
+        store.put(
+            "privacy_log",
+            {
+                "done_at": values["done_at"],
+                "kind": values["kind"],
+                "customer_id": values["customer"],
+            },
+        )
+
+
+def _profiles(store: Store) -> Iterator[list[Cell]]:
+    for row in store.rows("SELECT * FROM mapping_profiles ORDER BY name COLLATE NOCASE"):
+        yield [row["name"], row["layout"], row["used_on"] and date.fromisoformat(row["used_on"])]
+
+
+def _save_profile(store: Store, values: Mapping[str, Any], _: References) -> None:
+    known = store.value("SELECT id FROM mapping_profiles WHERE name = :name", name=values["name"])
+    store.put(
+        "mapping_profiles",
+        {
+            "id": known,
+            "name": values["name"],
+            "layout": values["layout"],
+            "used_on": values["used_on"] and values["used_on"].isoformat(),
+        },
+    )
+
+
+def _customer(known: References, reference: str) -> int:
+    if reference not in known.customers:
+        raise UserError("customer_unknown", value=reference)
+    return known.customers[reference]
+
+
+SHEETS = (
+    RecordSheet(forms.CUSTOMERS, _customers, _save_customer),
+    RecordSheet(forms.DIFFERENT_CUSTOMERS, _differences, _save_difference),
+    RecordSheet(forms.PRIVACY, _privacy, _save_privacy),
+    RecordSheet(forms.PROFILES, _profiles, _save_profile),
+)

@@ -1,0 +1,29 @@
+"""What a sheet of records offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from umkm_studio.models.sheets.reader import Cell
+from umkm_studio.models.sheets.workbook.forms import Form
+from umkm_studio.models.store import Store
+
+
+@dataclass(slots=True)
+class References:
+    """Ids in this store by what a file calls them, filled while its sheets come in."""
+
+    customers: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSheet:
+    """A form with its two directions. `save` gets a row's values by column key and may raise a
+    `UserError`, which becomes a problem of the row.
+    """
+
+    form: Form
+    rows: Callable[[Store], Iterable[Sequence[Cell]]]
+    save: Callable[[Store, Mapping[str, Any], References], None]
