@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 
 class UserError(Exception):
     """An expected problem: a code for its sentence (ui/kit/wording.py) and the values that fill it.
@@ -17,6 +19,21 @@ class UserError(Exception):
 
     def __str__(self) -> str:
         return f"{self.code} {self.details}" if self.details else self.code
+
+
+class Ambiguous(UserError):
+    """Something written that can mean several things: a question to the maker, never a guess.
+
+    `candidates` is what it may mean, the likeliest first; the code says of what: whole rupiah
+    (money_...), pieces (quantity_...), days (date_...). Empty where no value can be proposed. They
+    are one of the details as well, so a problem kept of it still has the choices to offer.
+    """
+
+    def __init__(
+        self, code: str, /, *, candidates: tuple[int, ...] | tuple[date, ...], **details: object
+    ) -> None:
+        super().__init__(code, candidates=candidates, **details)
+        self.candidates = candidates
 
 
 class Cancelled(Exception):

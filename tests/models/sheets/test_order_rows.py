@@ -113,13 +113,13 @@ def test_a_row_that_cannot_be_read_keeps_its_whole_order_out_and_no_other() -> N
         [
             a_row(number="A-1"),
             a_row(number="A-2"),
-            a_row(number="A-1", quantity="dua"),
+            a_row(number="A-1", quantity="banyak"),
         ]
     )
 
     assert [one.order.number for one in found.orders] == ["A-2"]
     assert problems(found) == [
-        (4, "Jumlah", "dua", "quantity_unreadable"),
+        (4, "Jumlah", "banyak", "quantity_unreadable"),
         (2, "No. Pesanan", "A-1", "order_kept_out"),
     ]
     assert found.problems[1].details == {"row": 4}

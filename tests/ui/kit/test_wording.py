@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import umkm_studio
-from umkm_studio.models.errors import UserError
+from umkm_studio.models.errors import Ambiguous, UserError
 from umkm_studio.ui.kit import language, problems, wording
 
 WEDNESDAY = date(2026, 10, 14)
 PACKAGE = Path(umkm_studio.__file__).parent
+PROBLEMS = {"UserError", "Ambiguous"}
 
 
 def test_days_in_indonesian():
@@ -129,7 +130,7 @@ def raised() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for file in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "UserError":
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in PROBLEMS:
                 names = {keyword.arg or "" for keyword in node.keywords}
                 for code in ast.walk(node.args[0]):
                     if isinstance(code, ast.Constant) and isinstance(code.value, str):
@@ -159,6 +160,16 @@ def test_a_problem_is_told_with_its_details():
     error = UserError("code_taken", code="RATNA10", post="Diskon gajian 15%")
     assert wording.explain(error) == "Kode ini sudah dipakai di “Diskon gajian 15%”."
     assert "RATNA10" in wording.explain(UserError("code_taken", code="RATNA10", post=""))
+
+
+def test_what_something_may_mean_is_told_as_it_is_kept():
+    money = Ambiguous("money_ambiguous", candidates=(85_000, 85), value="85.000")
+    assert "Rp\N{NO-BREAK SPACE}85.000, Rp\N{NO-BREAK SPACE}85." in wording.explain(money)
+    dozens = Ambiguous("quantity_ambiguous", candidates=(12, 24), value="1-2 lusin")
+    assert "12, 24" in wording.explain(dozens)
+    days = Ambiguous("date_ambiguous", candidates=(WEDNESDAY, date(2025, 10, 14)), value="14/10")
+    assert "14 Oktober 2026, 14 Oktober 2025" in wording.explain(days)
+    assert wording.candidate("money_ambiguous", 85_000) == "Rp\N{NO-BREAK SPACE}85.000"
 
 
 def test_dates_and_columns_in_a_problem_are_words():

@@ -16,7 +16,7 @@ from umkm_studio.models import money
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.money import Thousands
 from umkm_studio.models.sales.orders import LineItem, Order, Status
-from umkm_studio.models.sheets import cells
+from umkm_studio.models.sheets import cells, dates, quantities
 from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, OrderDraft, Problem
 from umkm_studio.models.sheets.reader import Cell, Sheet
 from umkm_studio.models.text import squeeze
@@ -95,8 +95,8 @@ class _Reading:
         ):
             self.first += 1
         self.thousands: Thousands | None = self._separator()
-        dates = self.texts[Field.ORDERED_AT][self.first :]
-        self.month_first = rules.month_may_lead and cells.month_leads(dates)
+        days = self.texts[Field.ORDERED_AT][self.first :]
+        self.month_first = rules.month_may_lead and dates.habits_of(days).month_first
 
     def drafts(self) -> Drafts:
         """All orders in the order in which the sheet has them."""
@@ -173,7 +173,7 @@ class _Reading:
         price = self._amount([row], Field.UNIT_PRICE)
         if price is None:
             raise _Bad(row, Field.UNIT_PRICE, UserError("cell_missing"))
-        quantity = self._number(row, Field.QUANTITY, cells.quantity)
+        quantity = self._number(row, Field.QUANTITY, quantities.pieces)
         returned = self._number(row, Field.RETURNED_QUANTITY, cells.count)
         if returned > quantity:
             raise _Bad(row, Field.RETURNED_QUANTITY, UserError("returned_too_many"))
@@ -247,7 +247,7 @@ class _Reading:
     def _day_and_time(self, rows: Sequence[int]) -> tuple[date, time | None]:
         row = next((row for row in rows if self._text(row, Field.ORDERED_AT)), rows[0])
         try:
-            return cells.day_and_time(
+            return dates.day_and_time(
                 self._cell(row, Field.ORDERED_AT), month_first=self.month_first
             )
         except UserError as problem:

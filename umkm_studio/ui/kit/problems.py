@@ -220,7 +220,18 @@ def _of_cells() -> dict[str, str]:
         "money_unreadable": translate(
             "Problems", "“{value}” bukan angka rupiah. Contoh: 25.000 atau 25rb"
         ),
+        "money_ambiguous": translate(
+            "Problems",
+            "“{value}” bisa berarti lebih dari satu angka: {candidates}. Mana yang benar?",
+        ),
         "quantity_unreadable": translate("Problems", "“{value}” bukan jumlah. Contoh: 2"),
+        "quantity_ambiguous": translate(
+            "Problems",
+            "“{value}” bisa berarti lebih dari satu jumlah: {candidates}. Mana yang benar?",
+        ),
+        "quantity_is_weight": translate(
+            "Problems", "“{value}” adalah berat atau isi. Berapa buah yang dipesan?"
+        ),
         "quantity_not_positive": translate("Problems", "Jumlah harus lebih dari nol. Contoh: 2"),
         "order_kept_out": translate(
             "Problems", "Satu pesanan dengan baris {row}, yang masih perlu diperbaiki."
@@ -232,6 +243,14 @@ def _of_cells() -> dict[str, str]:
         "date_unreadable": translate(
             "Problems", "“{value}” bukan tanggal yang kami kenal. Contoh: 31/12/2026"
         ),
+        "date_ambiguous": translate(
+            "Problems",
+            "“{value}” bisa berarti lebih dari satu tanggal: {candidates}. Mana yang benar?",
+        ),
+        "year_missing": translate(
+            "Problems", "“{value}” belum menyebut tahunnya. Contoh: 31/12/2026"
+        ),
+        "time_unreadable": translate("Problems", "“{value}” bukan jam. Contoh: 16.00"),
         "date_unlikely": translate(
             "Problems", "Tanggal {value} tidak wajar. Periksa tahunnya. Contoh: 31/12/2026"
         ),
@@ -241,6 +260,10 @@ def _of_cells() -> dict[str, str]:
         "month_unreadable": translate("Problems", "“{value}” bukan bulan. Contoh: 2026-10"),
         "status_unknown": translate(
             "Problems", "Status “{value}” belum kami kenal. Contoh: Dibayar, Dikirim, Selesai"
+        ),
+        "payment_unknown": translate(
+            "Problems",
+            "“{value}” belum kami kenal sebagai pembayaran. Contoh: lunas, DP 50rb, belum",
         ),
         "word_unknown": translate("Problems", "“{value}” tidak dikenal. Pilihannya: {words}"),
         "discount_unreadable": translate(

@@ -156,8 +156,18 @@ def explain(error: UserError) -> str:
         code = "code_taken_without_post"
     if code == "columns_missing" and isinstance(details["columns"], list | tuple):
         details["columns"] = [problems.column(str(key)) for key in details["columns"]]
+    candidates = details.get("candidates")
+    if isinstance(candidates, list | tuple):
+        details["candidates"] = [candidate(code, value) for value in candidates]
     told = {name: _told(value) for name, value in details.items()}
     return problems.sentences()[code].format(**told)
+
+
+def candidate(code: str, value: object) -> str:
+    """One of the values that an ambiguous cell may mean: Rp 85.000, 24, 5 Agustus 2026."""
+    if isinstance(value, int):
+        return rupiah(value) if code == "money_ambiguous" else number(value)
+    return _told(value)
 
 
 def codes() -> set[str]:
