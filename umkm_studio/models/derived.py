@@ -1,4 +1,5 @@
-"""Columns that follow from other rows: what an order's goods cost and what its channel keeps.
+"""Columns that follow from other rows: what an order's goods cost, what its channel keeps, and what
+each person bought so far.
 
 The store brings them up to date at the end of every change, whoever makes it (also an undo or an
 import), so that no writer can forget it; lists and charts read plain columns. Inside a change that
@@ -8,10 +9,13 @@ is not finished they are still as before.
   product's cost on the order's day. NULL (unknown) where one of its products has no cost then.
 - `orders.fee`: the fee that a sheet or the maker gave (`channel_fee`), else the channel's rule of
   that day (percent of net sales, half a rupiah up, and a fixed part), else 0.
+- `customers.order_count` to `last_sale_on`: over the orders of the whole person, in the row that
+  stands for the person; `bought` is the net sales of those that are sales.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
 
@@ -33,8 +37,9 @@ Execute = Callable[[str, dict[str, object]], Any]
 
 
 def refresh(execute: Execute, steps: Iterable[Touched]) -> bool:
-    """Bring the orders that these steps touch up to date; whether any order changed."""
-    changed = 0
+    """Bring what follows from these steps up to date; whether any row changed."""
+    steps = list(steps)
+    changed = _refresh_people(execute, steps)
     for step in steps:
         follow = _FOLLOWERS.get(step.table)
         if follow is None:
@@ -48,8 +53,29 @@ def refresh(execute: Execute, steps: Iterable[Touched]) -> bool:
 
 
 def refresh_all(execute: Callable[..., Any]) -> None:
-    """Work out both columns of every order."""
+    """Work out the columns of every order and every person."""
     execute(_EVERY_ORDER, {})
+    execute("WITH touched (id) AS (SELECT id FROM customers)" + _UPDATE_PEOPLE, {})
+
+
+def _refresh_people(execute: Execute, steps: list[Touched]) -> int:
+    """Bring the people up to date whose orders came, went or changed, or who were merged; how many
+    rows changed.
+    """
+    before = [step.before for step in steps if step.table == "orders" and step.before]
+    merged = [step for step in steps if step.table == "customers" and step.before]
+    known = {row.get("customer_id") for row in before}
+    known |= {step.first_id for step in merged}
+    known |= {step.before.get("merged_into") for step in merged if step.before}
+    ranges = [(step.first_id, step.last_id) for step in steps if step.table == "orders"]
+    if not (ranges or known):
+        return 0
+    execute(
+        _TOUCHED_PEOPLE + _UPDATE_PEOPLE,
+        {"known": json.dumps(sorted(known - {None}, key=str)), "ranges": json.dumps(ranges)},
+    )
+    changed: int = execute("SELECT changes()", {}).fetchone()[0]
+    return changed
 
 
 # Foreign keys of a row as it was, for followers of a row that is gone or moved.
@@ -110,3 +136,42 @@ _FOLLOWERS: Mapping[str, str] = {
     """
     + _UPDATE,
 }
+# The rows that were touched, and those that stand for them now.
+_TOUCHED_PEOPLE = """
+WITH named (id) AS (
+    SELECT value FROM json_each(:known)
+    UNION SELECT customer_id FROM json_each(:ranges) AS span
+        JOIN orders ON orders.id BETWEEN span.value ->> 0 AND span.value ->> 1
+        WHERE customer_id IS NOT NULL
+), touched (id) AS (
+    SELECT id FROM named
+    UNION SELECT merged_into FROM customers
+        WHERE id IN (SELECT id FROM named) AND merged_into IS NOT NULL
+)
+"""
+_UPDATE_PEOPLE = """
+, members (person, id) AS (
+    SELECT id, id FROM customers WHERE id IN (SELECT id FROM touched) AND merged_into IS NULL
+    UNION ALL SELECT merged_into, id FROM customers
+        WHERE merged_into IN (SELECT id FROM touched)
+), bought AS (
+    SELECT person, count(*) AS order_count, sum(is_sale) AS sale_count,
+        sum(CASE WHEN is_sale THEN net_sales ELSE 0 END) AS bought,
+        min(CASE WHEN is_sale THEN ordered_on END) AS first_on,
+        max(CASE WHEN is_sale THEN ordered_on END) AS last_on
+    FROM (
+        SELECT person, net_sales, ordered_on,
+            status IN ('paid', 'processing', 'shipped', 'completed') AS is_sale
+        FROM members JOIN orders ON orders.customer_id = members.id
+    ) GROUP BY person
+), wanted AS (
+    SELECT touched.id, coalesce(order_count, 0) AS order_count,
+        coalesce(sale_count, 0) AS sale_count, coalesce(bought, 0) AS bought, first_on, last_on
+    FROM touched LEFT JOIN bought ON bought.person = touched.id
+)
+UPDATE customers SET order_count = wanted.order_count, sale_count = wanted.sale_count,
+    bought = wanted.bought, first_sale_on = wanted.first_on, last_sale_on = wanted.last_on
+FROM wanted WHERE wanted.id = customers.id AND (
+    customers.order_count, customers.sale_count, customers.bought, first_sale_on, last_sale_on
+) IS NOT (wanted.order_count, wanted.sale_count, wanted.bought, first_on, last_on)
+"""

@@ -55,6 +55,11 @@ _BEFORE = (
     # Both follow from other rows (models/derived.py); NULL goods cost is unknown, never zero
     "ALTER TABLE orders ADD COLUMN cost_of_goods INTEGER",
     "ALTER TABLE orders ADD COLUMN fee INTEGER NOT NULL DEFAULT 0",
+    # The buyer's traces were taken out (models/privacy.py): no sheet may bring them back
+    """
+    ALTER TABLE orders ADD COLUMN is_anonymous INTEGER NOT NULL DEFAULT 0
+        CHECK (is_anonymous IN (0, 1))
+    """,
     "CREATE INDEX orders_by_due_day ON orders (due_on) WHERE due_on IS NOT NULL",
     """
     CREATE TABLE product_prices (
@@ -126,14 +131,22 @@ _BEFORE = (
         UNIQUE (channel, starts_on)
     ) STRICT
     """,
+    # From `order_count` on it follows from the orders of the whole person (models/derived.py): in the
+    # row that stands for the person; 0 and NULL in rows that were merged into another
     """
     CREATE TABLE people (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         name TEXT NOT NULL DEFAULT '',
+        nickname TEXT NOT NULL DEFAULT '',
         phone TEXT NOT NULL DEFAULT '',
         note TEXT NOT NULL DEFAULT '',
         merged_into INTEGER REFERENCES people (id),
         anonymised_on TEXT CHECK (anonymised_on IS date(anonymised_on)),
+        order_count INTEGER NOT NULL DEFAULT 0,
+        sale_count INTEGER NOT NULL DEFAULT 0,
+        bought INTEGER NOT NULL DEFAULT 0,
+        first_sale_on TEXT,
+        last_sale_on TEXT,
         CHECK (merged_into IS NULL OR merged_into <> id)
     ) STRICT
     """,
