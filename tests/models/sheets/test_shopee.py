@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.books import a_book, a_workbook
-from tests.order_sheets import only, read, renamed, without
-from umkm_studio.models import imports, sheets
+from tests.order_sheets import known, only, read, renamed, without
+from umkm_studio.models import imports
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import shopee
@@ -130,13 +130,13 @@ def test_what_a_file_must_have_is_named() -> None:
 def test_a_sheet_without_number_status_or_product_is_none_of_shopees(headers: list[str]) -> None:
     row = without(USUAL, *headers)
 
-    assert sheets.recognise(a_book({"orders": [list(row), list(row.values())]})) is None
+    assert known(a_book({"orders": [list(row), list(row.values())]})) is None
 
 
 def test_bookings_are_no_orders() -> None:
     header = ["Booking SN", "No. Resi", "Nama Produk", "Nomor Referensi SKU", "Nama Variasi"]
 
-    assert sheets.recognise(a_book({"Advance Fulfilment": [header]})) is None
+    assert known(a_book({"Advance Fulfilment": [header]})) is None
 
 
 @pytest.mark.parametrize(
@@ -206,7 +206,7 @@ def test_bundle_discounts_of_the_seller_count_once_beside_the_voucher() -> None:
 
 def test_columns_know_a_few_of_their_values() -> None:
     book = a_book({"orders": [list(USUAL), list(USUAL.values()), list(USUAL.values())]})
-    layout = sheets.recognise(book)
+    layout = known(book)
     assert layout is not None
 
     by_header = {column.header: column for column in layout.columns}

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.books import a_book
-from tests.order_sheets import only, read, without
+from tests.order_sheets import known, only, read, without
 from umkm_studio.models import imports, sheets
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales.orders import Status
@@ -80,7 +80,7 @@ def test_the_row_that_explains_the_columns_is_no_order() -> None:
 
 def test_nor_are_its_words_values_of_the_columns() -> None:
     book = a_book({"x": [list(USUAL), list(DESCRIPTION.values()), list(USUAL.values())]})
-    layout = sheets.recognise(book)
+    layout = known(book)
     assert layout is not None
 
     samples = {column.header: column.samples for column in layout.columns}
@@ -108,10 +108,10 @@ def test_only_the_first_row_may_explain() -> None:
 
 def test_a_sheet_of_headers_alone_has_no_orders() -> None:
     book = a_book({"OrderSKUList": [list(USUAL)]})
-    layout = sheets.recognise(book)
+    layout = known(book)
     assert layout is not None
 
-    assert sheets.read(book, layout).orders == []
+    assert sheets.read(book, (layout,), {}).orders == []
 
 
 def test_rows_are_lines_of_one_order_and_its_values_count_once() -> None:
@@ -236,7 +236,7 @@ def test_what_a_file_must_have_is_named() -> None:
 
 def test_an_english_shopee_sheet_is_not_taken_for_one() -> None:
     header = ["Order ID", "Order Status", "Product Name", "Quantity", "Username (Buyer)"]
-    layout = sheets.recognise(a_book({"orders": [header]}))
+    layout = known(a_book({"orders": [header]}))
 
     assert layout is not None
     assert layout.format == "shopee"
@@ -244,7 +244,7 @@ def test_an_english_shopee_sheet_is_not_taken_for_one() -> None:
 
 def test_the_seller_sees_what_each_column_is_kept_as() -> None:
     book = a_book({"x": [list(USUAL), list(USUAL.values())]})
-    layout = sheets.recognise(book)
+    layout = known(book)
     assert layout is not None
 
     kept = {column.header: column.field for column in layout.columns}

@@ -10,8 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.books import a_book
-from tests.order_sheets import only, read, renamed, without
-from umkm_studio.models import sheets
+from tests.order_sheets import known, only, read, renamed, without
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import tokopedia
@@ -198,7 +197,7 @@ def test_what_a_file_must_have_is_named() -> None:
 def test_other_sheets_with_invoices_are_none_of_tokopedias() -> None:
     header = ["Invoice", "Order Status", "Product Name", "Quantity", "Price"]
 
-    assert sheets.recognise(a_book({"x": [header]})) is None
+    assert known(a_book({"x": [header]})) is None
 
 
 @given(st.integers(1, 50), st.integers(0, 500_000), st.integers(0, 500_000))
@@ -216,7 +215,7 @@ def test_a_line_earns_its_price_less_the_discount_of_each_unit(
 
 
 def test_the_format_is_told_by_its_headers() -> None:
-    layout = sheets.recognise(a_book({"apa saja": [*TITLE, list(USUAL)]}))
+    layout = known(a_book({"apa saja": [*TITLE, list(USUAL)]}))
 
     assert layout is not None
     assert (layout.format, layout.header_row) == (tokopedia.FORMAT, 4)

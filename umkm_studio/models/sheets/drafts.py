@@ -17,6 +17,7 @@ from umkm_studio.models.content.posts import Post
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.sales.products import Product
+from umkm_studio.models.sheets.questions import Question
 
 
 class Field(StrEnum):
@@ -47,28 +48,51 @@ class Field(StrEnum):
     HEARD_FROM = "heard_from"
     BUYER_NOTE = "buyer_note"
     NOTE = "note"
+    PAYMENT = "payment"
+    DOWN_PAYMENT = "down_payment"
+    LINE_TOTAL = "line_total"
+    ORDER_TOTAL = "order_total"
+    UNIT = "unit"
+    DUE_ON = "due_on"
+    CUSTOMER_REFERENCE = "customer_reference"
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column of the file: its place (0 is the first), header, a few values, and what it is kept
-    as.
+    as. `sure` is whether that is known from its header and values, and not only proposed.
     """
 
     index: int
     header: str
     samples: tuple[str, ...] = ()
     field: Field | None = None
+    sure: bool = True
+
+
+class Confidence(StrEnum):
+    """How sure it is what a sheet is: a format that is known, a table in which everything needed
+    was found, or one that only the maker can explain.
+    """
+
+    KNOWN = "known"
+    LIKELY = "likely"
+    UNSURE = "unsure"
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How an order sheet is laid out. `header_row` is the index into the sheet's rows."""
+    """How an order sheet is laid out. `header_row` is the index into the sheet's rows.
+
+    `missing` are fields that must be there and have no column: such a sheet can't be read yet.
+    """
 
     format: str
     sheet: str
     header_row: int
     columns: tuple[Column, ...]
+    confidence: Confidence = Confidence.KNOWN
+    missing: tuple[Field, ...] = ()
 
     def places(self) -> dict[Field, int]:
         """The column index of each field that the sheet has."""
@@ -94,10 +118,18 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class OrderDraft:
-    """An order as a sheet tells it, and the spreadsheet rows of its items (same order)."""
+    """An order as a sheet tells it, and the spreadsheet rows of its items (same order).
+
+    `unpriced` are the places of items whose price the sheet does not say (0 stands there): the
+    price of the day is looked up when the order goes into the store. `customer` is what an open
+    workbook calls its customer ("P-0001"), "" where it does not say.
+    """
 
     order: Order
     rows: tuple[int, ...]
+    sheet: str = ""
+    unpriced: tuple[int, ...] = ()
+    customer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +249,7 @@ class Drafts:
     settings: list[SettingDraft] = field(default_factory=list)
     records: list[RecordDraft] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
     ignored_columns: list[str] = field(default_factory=list)
 
     @property
@@ -224,6 +257,6 @@ class Drafts:
         """Whether the file has headers and no rows."""
         found = (
             self.orders, self.products, self.posts, self.codes, self.partners, self.reflections,
-            self.refused, self.settings, self.records, self.problems,
+            self.refused, self.settings, self.records, self.problems, self.questions,
         )  # fmt: skip
         return not any(found)

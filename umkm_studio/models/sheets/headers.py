@@ -6,11 +6,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from umkm_studio.models.sheets import cells
 from umkm_studio.models.sheets.drafts import Column, Field, Layout
 from umkm_studio.models.sheets.reader import Sheet
 from umkm_studio.models.text import fold
 
 _CURRENCY = re.compile(r"\s*\((idr|rp\.?)\)$")
+_SAMPLES = 3  # values shown for a column
 _ENOUGH = frozenset({Field.NUMBER, Field.STATUS, Field.PRODUCT})
 
 
@@ -45,3 +47,24 @@ def layout_of(
     kept = {index: field for field, index in places.items()}
     placed = tuple(replace(column, field=kept.get(column.index)) for column in columns)
     return Layout(form, sheet.name, header_row, placed)
+
+
+def columns_of(sheet: Sheet, header_row: int) -> tuple[Column, ...]:
+    """The named columns under a header row, each with a few of its values."""
+    found = []
+    for index, cell in enumerate(sheet.rows[header_row]):
+        header = cells.text(cell)
+        if header:
+            found.append(Column(index, header, _samples(sheet, header_row, index)))
+    return tuple(found)
+
+
+def _samples(sheet: Sheet, header_row: int, index: int) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for row in sheet.rows[header_row + 1 : header_row + 200]:
+        value = cells.text(row[index])
+        if value:
+            found[value] = None
+        if len(found) == _SAMPLES:
+            break
+    return tuple(found)

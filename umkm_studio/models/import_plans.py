@@ -1,0 +1,168 @@
+"""A file that was read, what it was recognised as, and how the maker corrects that.
+
+`prepare` gives a `Plan`. Its `confidence` says how the window goes on: KNOWN is a format that the
+app knows, LIKELY a table in which everything needed was found, UNSURE one that the maker has to
+explain first. In the mapping step each of `plan.layouts` (one for every sheet with orders) shows
+its columns with the field proposed for them; `with_fields` gives them other meanings, `with_header`
+takes another row as the header. What can mean several things is never guessed: `plan.questions`
+asks, `with_answers` reads again with the answers, and rows with an open question stay out until
+then. `imports.load` refuses a plan with fields `missing`, so a command never guesses either.
+
+    plan = mapping_profiles.applied(store, imports.prepare(path))
+    plan = imports.with_fields(plan, {4: Field.PRODUCT}, sheet="AGUSTUS")
+    plan = imports.with_answers(plan, {plan.questions[0].key: questions.DAY_FIRST})
+    imports.load(store, plan, now=now)
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from umkm_studio.models import sheets
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.sheets import reader
+from umkm_studio.models.sheets.drafts import Confidence, Drafts, Field, Layout
+from umkm_studio.models.sheets.questions import Answer, Question
+from umkm_studio.models.sheets.reader import Book
+from umkm_studio.models.sheets.workbook import reading
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A file that was read, and not yet put into the store.
+
+    `format` is of a marketplace ("shopee"), "google_form", "table" or "workbook". `layouts` has an
+    entry per sheet with orders; none for an open workbook, whose headers say everything.
+    `other_sheets` hold something, but no orders.
+    """
+
+    path: Path
+    format: str
+    book: Book
+    layouts: tuple[Layout, ...]
+    drafts: Drafts
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    other_sheets: tuple[str, ...] = ()
+
+    @property
+    def layout(self) -> Layout | None:
+        """The first sheet's layout; None for an open workbook."""
+        return self.layouts[0] if self.layouts else None
+
+    @property
+    def questions(self) -> list[Question]:
+        """What is still open."""
+        return self.drafts.questions
+
+    @property
+    def missing(self) -> tuple[Field, ...]:
+        """The fields that must be there and have no column on some sheet."""
+        return tuple(dict.fromkeys(one for layout in self.layouts for one in layout.missing))
+
+    @property
+    def confidence(self) -> Confidence:
+        """How sure it is what the file is: the least of its sheets."""
+        found = {layout.confidence for layout in self.layouts}
+        ranked = (Confidence.UNSURE, Confidence.LIKELY)
+        return next((one for one in ranked if one in found), Confidence.KNOWN)
+
+
+def prepare(path: Path, *, cancelled: Callable[[], bool] | None = None) -> Plan:
+    """Read a file and understand it; nothing is written.
+
+    A table that nobody understands gives a plan with fields `missing`. Raises the reader's
+    `UserError`s, `layout_unknown` where nothing looks like a table, `nothing_to_import` (only
+    headers), and `Cancelled`.
+    """
+    with many_objects():
+        book = reader.read(path, cancelled=cancelled)
+        layouts = sheets.recognise(book)
+        if layouts and layouts[0].confidence is Confidence.KNOWN:
+            return _read(Plan(path, layouts[0].format, book, layouts, Drafts()))
+        found = reading.recognise(book)
+        if found:
+            drafts = reading.read(found)
+            if drafts.is_empty:
+                raise UserError("nothing_to_import", file=path.name)
+            drafts.problems += reading.left_out(book, found)
+            return Plan(path, reading.FORMAT, book, (), drafts)
+        if not layouts:
+            raise UserError("layout_unknown", file=path.name)
+        return _read(Plan(path, layouts[0].format, book, layouts, Drafts()))
+
+
+def with_fields(
+    plan: Plan, fields: Mapping[int, Field | None], *, sheet: str | None = None
+) -> Plan:
+    """The same file with other meanings for some columns (by index) of a sheet, the first one
+    unless named, as the maker chose them.
+
+    Raises `UserError("columns_missing")` where a field that must be there has no column any more.
+    """
+    if not plan.layouts:
+        return plan
+    name = plan.layouts[0].sheet if sheet is None else sheet
+    layouts = tuple(
+        sheets.with_fields(layout, fields) if layout.sheet == name else layout
+        for layout in plan.layouts
+    )
+    chosen = replace(plan, layouts=layouts)
+    missing = next(layout.missing for layout in layouts if layout.sheet == name)
+    if missing:
+        raise UserError("columns_missing", columns=[one.value for one in missing])
+    return _read(chosen)
+
+
+def with_answers(plan: Plan, answers: Mapping[str, Answer]) -> Plan:
+    """The same file read with the maker's answers, by the keys of their questions, on top of those
+    given before.
+    """
+    return _read(replace(plan, answers={**plan.answers, **answers}))
+
+
+def with_header(plan: Plan, row: int, *, sheet: str) -> Plan:
+    """The same file with another row (the spreadsheet's number) as the header of a sheet, also of
+    one that held no orders so far.
+
+    Raises `UserError("header_unlikely")` for a row with nothing in it.
+    """
+    layout = sheets.layout_at(plan.book, sheet, row)
+    known = [one for one in plan.layouts if one.sheet != sheet and not one.missing]
+    order = [one.name for one in plan.book.sheets]
+    layouts = sorted([*known, layout], key=lambda one: order.index(one.sheet))
+    others = tuple(name for name in plan.other_sheets if name != sheet)
+    return _read(replace(plan, layouts=tuple(layouts), other_sheets=others))
+
+
+def with_layouts(plan: Plan, layouts: tuple[Layout, ...]) -> Plan:
+    """The same file with sheets laid out as a profile remembers them."""
+    return _read(replace(plan, format=layouts[0].format, layouts=layouts))
+
+
+@contextmanager
+def many_objects() -> Iterator[None]:
+    """Pause the garbage collector: it would look through hundreds of thousands of cells and drafts
+    again and again, and none of them is in a cycle.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _read(plan: Plan) -> Plan:
+    """The plan with its drafts, as far as its sheets can be read."""
+    if plan.missing:
+        return replace(plan, drafts=Drafts())
+    with many_objects():
+        drafts = sheets.read(plan.book, plan.layouts, plan.answers)
+    if drafts.is_empty:
+        raise UserError("nothing_to_import", file=plan.path.name)
+    return replace(plan, drafts=drafts)
