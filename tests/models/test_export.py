@@ -14,7 +14,7 @@ import pytest
 
 from tests.books import NOW, load
 from tests.builders import a_partner, a_post, a_product, an_item, an_order
-from umkm_studio.models import export, imports, reflections, shop
+from umkm_studio.models import export, import_history, reflections, shop
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.campaigns.codes import Code, Kind
 from umkm_studio.models.content import posts
@@ -268,7 +268,7 @@ def test_undo_gives_back_the_workbook_of_before(
 
     load(store, tmp_path / "lain.xlsx")
     assert exported(store, tmp_path / "sesudah.xlsx") != before
-    imports.undo_newest(store, now=NOW)
+    import_history.undo_newest(store, now=NOW)
 
     assert exported(store, tmp_path / "kembali.xlsx") == before
     assert credited(store) == used

@@ -12,7 +12,7 @@ import pytest
 
 from tests.books import NOW, ORDER_HEADER, Rows, load_sheets
 from tests.builders import a_code, a_partner, a_post, a_product, an_order
-from umkm_studio.models import imports, reflections, shop
+from umkm_studio.models import import_history, imports, reflections, shop
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
@@ -402,7 +402,7 @@ def test_undo_takes_back_what_a_sheet_changed_in_an_orders_items(store: Store, f
     before = [tuple(row) for row in store.rows("SELECT * FROM line_items")]
     fill({"Pesanan": [header, [*ORDER, "NST-500"]]})
 
-    imports.undo_newest(store, now=NOW)
+    import_history.undo_newest(store, now=NOW)
 
     assert [tuple(row) for row in store.rows("SELECT * FROM line_items")] == before
 
@@ -420,7 +420,7 @@ def test_undo_keeps_the_codes_that_changed_orders_had_used(store: Store, fill: A
     before = [tuple(row) for row in store.rows(marks)]
 
     fill({"Pesanan": [ORDER_HEADER, ORDER, ["A-3", *ORDER[1:]]]})
-    imports.undo_newest(store, now=NOW)
+    import_history.undo_newest(store, now=NOW)
 
     assert store.value("SELECT count(*) FROM redemptions") == 2
     assert [tuple(row) for row in store.rows(marks)] == before != []

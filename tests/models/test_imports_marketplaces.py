@@ -12,7 +12,7 @@ import pytest
 
 from tests.books import NOW, load
 from tests.truth import add_the_shops_codes, agrees, truth
-from umkm_studio.models import imports
+from umkm_studio.models import import_history
 from umkm_studio.models.imports import Imported, RowState
 from umkm_studio.models.sales import redemptions
 from umkm_studio.models.sales.orders import Status
@@ -157,7 +157,7 @@ def test_a_dry_run_says_the_same_and_undo_takes_all_back(store: Store, path: Pat
     done = load(store, path)
     assert replace(preview, dry_run=False, batch=done.batch) == done
 
-    imports.undo_newest(store, now=NOW)
+    import_history.undo_newest(store, now=NOW)
 
     assert not any(everything(store).values())
 

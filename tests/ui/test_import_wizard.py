@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.books import ORDER_HEADER, a_workbook
 from tests.builders import a_code, a_post, an_order
-from umkm_studio.models import export, imports, shop
+from umkm_studio.models import export, import_history, imports, shop
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.imports import RowOutcome, RowState
@@ -397,7 +397,7 @@ def test_leaving_the_wizard_changes_nothing(
     page.leave_button.click()
     assert page.overview.isVisible()
     assert order_list.is_empty(store)
-    assert imports.history(store) == []
+    assert import_history.history(store) == []
 
 
 def test_another_text_size_in_the_middle_goes_on_at_the_same_step(

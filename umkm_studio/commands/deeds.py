@@ -106,12 +106,12 @@ def _message(problem: Problem) -> str:
 
 
 def _undo(call: Call) -> None:
-    from umkm_studio.models import imports
+    from umkm_studio.models import import_history
 
     if not call.store_file.exists():
         raise UserError("nothing_to_undo")
     with open_shop(call) as store:
-        batch = imports.undo_newest(store, now=datetime.now())
+        batch = import_history.undo_newest(store, now=datetime.now())
     call.say(
         translate("Commands", "Impor {file} dibatalkan. Catatanmu sendiri tetap.").format(
             file=batch.file_name

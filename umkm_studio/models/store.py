@@ -23,14 +23,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from umkm_studio.models import derived
+from umkm_studio.models import derived, hand_edits
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.lock import InstanceLock
 
 Row = sqlite3.Row
 Listener = Callable[[frozenset[str]], None]
 
-SCHEMA_VERSION = 2  # the number of steps in schema/, without importing it (a test compares them)
+SCHEMA_VERSION = 3  # the number of steps in schema/, without importing it (a test compares them)
 _WINDOW_WAITS = 0.2  # seconds that the main thread waits for a writing job before it says so
 _MAGIC = b"SQLite format 3\x00"
 _USER_VERSION_AT = (
@@ -55,10 +55,12 @@ class Change:
     """What one `Store.change` did, in order: enough to take it back.
 
     `derived` says that columns of orders followed (see derived.py); they follow back by themselves.
+    `by_hand` is to be set to False by an import and what takes one back (see hand_edits.py).
     """
 
     steps: list[Step] = field(default_factory=list)
     derived: bool = False
+    by_hand: bool = True
 
     @property
     def tables(self) -> frozenset[str]:
@@ -197,6 +199,11 @@ class Store:
         row = self.one(sql, **values)
         return None if row is None else row[0]
 
+    def has(self, table: str, row_id: int) -> bool:
+        """Whether a table has the row with this id."""
+        self._known(table, {})
+        return self.value(f"SELECT 1 FROM {table} WHERE id = :id", id=row_id) is not None
+
     def count(self, table: str) -> int:
         """How many rows a table has."""
         self._known(table, {})
@@ -317,6 +324,7 @@ class Store:
         Raises `UserError("undo_too_late")` where later work builds on what would go.
         """
         with self.taking_back() as back:
+            back.by_hand = False  # a mark that the change made goes, or comes, with its step
             for step in reversed(change.steps):
                 self.put_back(step)
         return back
@@ -420,6 +428,8 @@ class Store:
             self._change, self._here.writing = Change(), True
             try:
                 yield self._change
+                if self._change.by_hand:
+                    hand_edits.mark(self._execute, self._row, self.put, list(self._change.steps))
                 self._change.derived = derived.refresh(self._execute, self._change.steps)
                 with _plainly():
                     self._writer.execute("COMMIT")

@@ -15,10 +15,15 @@ from sqlite_utils.migrations import Migrations
 
 from umkm_studio.models.schema.m001 import m001_the_first_store
 from umkm_studio.models.schema.m002 import m002_costs_payments_and_people
+from umkm_studio.models.schema.m003 import m003_what_imports_brought
 
 Step = Callable[[Database], None]
 
-_STEPS: tuple[Step, ...] = (m001_the_first_store, m002_costs_payments_and_people)
+_STEPS: tuple[Step, ...] = (
+    m001_the_first_store,
+    m002_costs_payments_and_people,
+    m003_what_imports_brought,
+)
 steps = [step.__name__ for step in _STEPS]
 
 

@@ -11,6 +11,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from umkm_studio.models.import_history import BuiltOn
 from umkm_studio.ui.kit import language
 
 translate = QCoreApplication.translate
@@ -39,6 +40,29 @@ def column(key: str) -> str:
         "quantity": translate("Problems", "Jumlah"),
         "unit_price": translate("Problems", "Harga Satuan"),
     }.get(key, key)
+
+
+def built_on(built: BuiltOn) -> list[str]:
+    """What stands in the way of taking an import back."""
+    found = [
+        translate("Problems", "%n catatan diubah impor {file}", "", count).format(file=file)
+        for file, count in built.by_import.items()
+    ]
+    found += [_changed_by_hand(table, count) for table, count in built.by_hand.items()]
+    if built.numbers:
+        numbers = ", ".join(built.numbers)
+        found.append(translate("Problems", "misalnya {numbers}").format(numbers=numbers))
+    return found
+
+
+def _changed_by_hand(table: str, count: int) -> str:
+    return {
+        "orders": translate("Problems", "%n pesanan sudah kamu ubah sendiri", "", count),
+        "posts": translate("Problems", "%n konten sudah kamu ubah sendiri", "", count),
+        "codes": translate("Problems", "%n kode sudah kamu ubah sendiri", "", count),
+        "partners": translate("Problems", "%n mitra sudah kamu ubah sendiri", "", count),
+        "reflections": translate("Problems", "%n refleksi sudah kamu ubah sendiri", "", count),
+    }[table]
 
 
 def _of_the_store() -> dict[str, str]:
@@ -102,6 +126,11 @@ def _of_the_store() -> dict[str, str]:
             "berubah.",
         ),
         "nothing_to_undo": translate("Problems", "Tidak ada impor yang bisa dibatalkan."),
+        "import_built_on": translate(
+            "Problems",
+            "Impor {file} belum bisa dibatalkan. Isinya sudah dipakai sesudahnya: {built}. Tidak "
+            "ada yang berubah.",
+        ),
     }
 
 
@@ -149,8 +178,9 @@ def _of_sheets() -> dict[str, str]:
     return {
         "layout_unknown": translate(
             "Problems",
-            "Bentuk berkas {file} belum kami kenal. Tidak ada yang disimpan. Coba ekspor Shopee "
-            "atau contoh tabel dari aplikasi ini.",
+            "Bentuk berkas {file} belum kami kenal. Tidak ada yang disimpan. Yang kami kenal: "
+            "lembar pesanan dari Shopee, TikTok Shop, Tokopedia, Lazada, dan Blibli, jawaban "
+            "Google Form, buku Excel sendiri, dan CSV. Berkas itu perlu baris judul kolom.",
         ),
         "nothing_to_import": translate(
             "Problems",

@@ -156,6 +156,8 @@ def explain(error: UserError) -> str:
         code = "code_taken_without_post"
     if code == "columns_missing" and isinstance(details["columns"], list | tuple):
         details["columns"] = [problems.column(str(key)) for key in details["columns"]]
+    if code == "import_built_on":
+        details["built"] = problems.built_on(details["built"])
     candidates = details.get("candidates")
     if isinstance(candidates, list | tuple):
         details["candidates"] = [candidate(code, value) for value in candidates]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from umkm_studio.models import imports
-from umkm_studio.models.imports import Batch
+from umkm_studio.models import import_history
+from umkm_studio.models.import_history import Batch
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look
 from umkm_studio.ui.kit.buttons import Button
@@ -57,7 +57,7 @@ class ImportHistory(QWidget):
 
     def refresh(self) -> None:
         """Read the imports anew."""
-        batches = imports.history(self.studio.store)
+        batches = import_history.history(self.studio.store)
         self.table.show_records(batches)
         self._newest = next((batch for batch in batches if batch.undone_at is None), None)
         if self._newest is None:

@@ -1,0 +1,195 @@
+"""Taking imports back, also a later day: all of it, or nothing and the reason."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from tests.books import ORDER_HEADER, a_workbook
+from tests.builders import a_post, an_order
+from umkm_studio.models import import_history, imports
+from umkm_studio.models.content import posts
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.import_history import BuiltOn
+from umkm_studio.models.sales import orders, products
+from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.store import Store
+
+NOW = datetime(2026, 11, 2, 9, 15)
+TABLES = ("orders", "line_items", "products", "customers", "posts", "codes", "hand_edits")
+
+
+def bring_in(
+    store: Store, file: Path, *rows: list[object], header: list[str] = ORDER_HEADER
+) -> int:
+    """Import a hand-made workbook of orders; gives the import's id."""
+    done = imports.load(
+        store, imports.prepare(a_workbook(file, {"Pesanan": [header, *rows]})), now=NOW
+    )
+    assert done.batch is not None
+    return done.batch
+
+
+def a_row(number: str, status: str = "Dikirim", quantity: int = 1) -> list[object]:
+    """An order as ORDER_HEADER wants it."""
+    by_header = {
+        "No. Pesanan": number, "Tanggal": "2026-10-14", "Status": status, "Produk": "Nastar",
+        "Kanal": "", "Jumlah": quantity, "Harga Satuan": 85_000,
+    }  # fmt: skip
+    return [by_header[column] for column in ORDER_HEADER]
+
+
+def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    return {
+        table: [tuple(row) for row in store.rows(f"SELECT * FROM {table} ORDER BY id")]
+        for table in TABLES
+    }
+
+
+def numbers(store: Store) -> list[str]:
+    return [row["number"] for row in store.rows("SELECT number FROM orders ORDER BY number")]
+
+
+def the_order(store: Store, number: str) -> orders.Order:
+    order = orders.get(store, store.value("SELECT id FROM orders WHERE number = :n", n=number))
+    assert order is not None
+    return order
+
+
+def refused(store: Store, batch: int) -> BuiltOn:
+    """What an undo is refused for, and that nothing happened."""
+    before = everything(store)
+    with pytest.raises(UserError, match="import_built_on") as problem:
+        import_history.undo(store, batch, now=NOW)
+    assert everything(store) == before
+    built = problem.value.details["built"]
+    assert isinstance(built, BuiltOn)
+    return built
+
+
+def test_an_older_import_goes_while_newer_ones_stay(store: Store, tmp_path: Path) -> None:
+    first = bring_in(store, tmp_path / "a.xlsx", a_row("A-1"), a_row("A-2"))
+    bring_in(store, tmp_path / "b.xlsx", a_row("B-1"))
+
+    assert import_history.undo(store, first, now=NOW).file_name == "a.xlsx"
+
+    assert numbers(store) == ["B-1"]
+    newer, older = import_history.history(store)
+    assert (older.undone_at, newer.undone_at) == (NOW, None)
+    with pytest.raises(UserError, match="nothing_to_undo"):
+        import_history.undo(store, first, now=NOW)
+
+
+def test_an_import_whose_orders_a_later_one_changed_waits_for_that_one(
+    store: Store, tmp_path: Path
+) -> None:
+    first = bring_in(store, tmp_path / "a.xlsx", a_row("A-1"), a_row("A-2"))
+    later = bring_in(store, tmp_path / "b.xlsx", a_row("A-2", "Selesai"), a_row("B-1"))
+
+    assert refused(store, first) == BuiltOn({"b.xlsx": 1}, {}, ("A-2",))
+
+    import_history.undo(store, later, now=NOW)
+    assert the_order(store, "A-2").status is Status.SHIPPED
+    import_history.undo(store, first, now=NOW)
+    assert numbers(store) == []
+
+
+def test_an_order_that_the_maker_changed_keeps_its_import(store: Store, tmp_path: Path) -> None:
+    batch = bring_in(store, tmp_path / "a.xlsx", a_row("A-1"), a_row("A-2"))
+    known = the_order(store, "A-1")
+    assert known.id is not None
+
+    orders.save(store, replace(known, note="sudah ditelepon"))
+
+    assert refused(store, batch) == BuiltOn({}, {"orders": 1}, ("A-1",))
+    orders.remove(store, known.id)  # the maker's own way out
+    import_history.undo(store, batch, now=NOW)
+    assert numbers(store) == []
+
+
+def test_an_edit_that_was_taken_back_is_none(store: Store, tmp_path: Path) -> None:
+    batch = bring_in(store, tmp_path / "a.xlsx", a_row("A-1"))
+    order_id = the_order(store, "A-1").id
+    assert order_id is not None
+    with store.change() as change:
+        orders.set_status(store, [order_id], Status.COMPLETED)
+    back = store.undo(change)
+
+    assert not import_history.built_on(store, batch)
+
+    store.undo(back)
+    assert refused(store, batch).by_hand == {"orders": 1}
+
+
+def test_an_edit_from_before_an_import_does_not_bind_it(store: Store, tmp_path: Path) -> None:
+    first = bring_in(store, tmp_path / "a.xlsx", a_row("A-1"))
+    orders.save(store, replace(the_order(store, "A-1"), note="titip"))
+    later = bring_in(store, tmp_path / "b.xlsx", a_row("A-1", "Selesai"))
+
+    import_history.undo(store, later, now=NOW)
+
+    assert the_order(store, "A-1").note == "titip"
+    assert refused(store, first).by_hand == {"orders": 1}
+
+
+def test_items_changed_by_hand_count_as_their_order(store: Store, tmp_path: Path) -> None:
+    batch = bring_in(store, tmp_path / "a.xlsx", a_row("A-1"))
+    order = the_order(store, "A-1")
+    renamed = tuple(replace(item, product="Nastar Keju") for item in order.items)
+
+    orders.save(store, replace(order, items=renamed))
+
+    assert refused(store, batch).by_hand == {"orders": 1}
+
+
+def test_what_orders_only_count_for_binds_no_import(store: Store, tmp_path: Path) -> None:
+    batch = bring_in(store, tmp_path / "a.xlsx", a_row("A-1"))
+    nastar = products.everything(store)[0]
+    products.save(store, replace(nastar, cost=20_000))
+    post_id = posts.save(store, a_post(product_id=nastar.id))
+
+    import_history.undo(store, batch, now=NOW)
+
+    assert numbers(store) == []
+    assert posts.get(store, post_id) is not None
+    assert [product.id for product in products.everything(store)] == [nastar.id]
+
+
+def test_a_changed_order_that_the_maker_deleted_stays_deleted(store: Store, tmp_path: Path) -> None:
+    orders.save(store, an_order(number="A-1", channel=""))
+    batch = bring_in(store, tmp_path / "a.xlsx", a_row("A-1", "Selesai", 3), a_row("A-2"))
+    order_id = the_order(store, "A-1").id
+    assert order_id is not None
+    orders.remove(store, order_id)
+
+    import_history.undo(store, batch, now=NOW)
+
+    assert numbers(store) == []
+    assert store.count("line_items") == 0
+
+
+def test_a_buyer_with_a_note_of_the_makers_stays(store: Store, tmp_path: Path) -> None:
+    header = [*ORDER_HEADER, "Pelanggan"]
+    batch = bring_in(store, tmp_path / "a.csv.xlsx", [*a_row("A-1"), "Sari"], header=header)
+    (person,) = store.rows("SELECT id FROM customers")
+    store.put("customers", {"id": person["id"], "note": "alergi kacang"})
+
+    import_history.undo(store, batch, now=NOW)
+
+    assert store.count("orders") == 0
+
+
+def test_history_tells_what_came_in(store: Store, tmp_path: Path) -> None:
+    header = [*ORDER_HEADER, "Pelanggan"]
+    bring_in(
+        store,
+        tmp_path / "a.xlsx",
+        [*a_row("A-1"), "Sari"],
+        [*a_row("A-2", "Entahlah"), "Dewi"],
+        header=header,
+    )
+    (batch,) = import_history.history(store)
+    assert (batch.new_orders, batch.updated_orders) == (1, 0)
+    assert (batch.new_products, batch.left_out_rows) == (1, 1)
+    assert batch.new_customers == store.count("customers")

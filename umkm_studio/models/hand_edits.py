@@ -1,0 +1,66 @@
+"""Which rows of imports the maker changed since: what an undo of the import would throw away.
+
+The store marks them at the end of every change that is the maker's own (not of an import, an undo
+or a redo), so that no writer can forget it. A row that the maker deleted needs no mark: there is
+nothing left to throw away. What follows by itself is no edit: derived columns (they are in no
+step), which product a line item counts for (products may be merged), which customer row is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Protocol
+
+TABLES = ("orders", "posts", "codes", "partners", "reflections")
+_FOLLOWS = {"line_items": frozenset({"product_id"}), "orders": frozenset({"customer_id"})}
+
+
+class Touched(Protocol):
+    """A row that was changed or removed (`before` says how it was): a step of the store."""
+
+    @property
+    def table(self) -> str: ...
+    @property
+    def first_id(self) -> int: ...
+    @property
+    def before(self) -> Mapping[str, object] | None: ...
+
+
+Execute = Callable[[str, dict[str, object]], Any]
+RowOf = Callable[[str, int], Mapping[str, object] | None]
+Put = Callable[[str, Mapping[str, object]], int]
+
+
+def mark(execute: Execute, row_of: RowOf, put: Put, steps: Iterable[Touched]) -> None:
+    """Mark the rows of imports that these steps changed."""
+    for table, row_id in sorted(set(_edited(row_of, steps))):
+        found = execute(_NEWEST_IMPORT, {"table": table, "row": row_id}).fetchone()
+        if found["batch"] is not None:
+            record = {"table_name": table, "row_id": row_id, "batch_id": found["batch"]}
+            put("hand_edits", record | {"id": found["mark"]})
+
+
+def _edited(row_of: RowOf, steps: Iterable[Touched]) -> Iterator[tuple[str, int]]:
+    for step in steps:
+        if step.before is None or step.table not in (*TABLES, "line_items"):
+            continue
+        now = row_of(step.table, step.first_id)
+        if step.table == "line_items":
+            order_id = int(str(step.before["order_id"]))
+            if row_of("orders", order_id) and (now is None or _differs(step, now)):
+                yield "orders", order_id
+        elif now is not None and _differs(step, now):
+            yield step.table, step.first_id
+
+
+def _differs(step: Touched, now: Mapping[str, object]) -> bool:
+    assert step.before is not None
+    follows = _FOLLOWS.get(step.table, frozenset())
+    return any(now[key] != value for key, value in step.before.items() if key not in follows)
+
+
+_NEWEST_IMPORT = """
+    SELECT max(batch_id) AS batch,
+        (SELECT id FROM hand_edits WHERE table_name = :table AND row_id = :row) AS mark
+    FROM import_steps WHERE table_name = :table AND :row BETWEEN first_id AND last_id
+"""
