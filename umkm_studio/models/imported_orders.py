@@ -3,7 +3,7 @@
 Importing again adds nothing twice. An order goes forward only: a file that shows it at an earlier
 state than the store (an older export, imported late) changes nothing. What the maker added by hand
 (where the buyer heard of the shop, a code, a note) is never emptied by a file that has no word on
-it.
+it. Of a buyer who was made anonymous, no sheet brings anything back (see sales/forgotten.py).
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from datetime import time
 from typing import Any
 
-from umkm_studio.models.sales import customers, orders, redemptions
+from umkm_studio.models import phones
+from umkm_studio.models.sales import customers, forgotten, orders, products, redemptions
 from umkm_studio.models.sales.customers import Buyer
 from umkm_studio.models.sales.orders import LineItem, Order, Status
 from umkm_studio.models.store import Store
@@ -112,6 +113,7 @@ class OrderBook:
 
     def _add(self, fresh: Sequence[Order]) -> None:
         """New orders with their customers, products, items and codes, a table at a time."""
+        fresh = forgotten.cover(self._store, fresh)
         before = self._store.next_id("customers")
         people = customers.find_or_add_many(self._store, map(_buyer, fresh))
         self.new_customers += self._store.next_id("customers") - before
@@ -122,7 +124,7 @@ class OrderBook:
         item_rows: list[tuple[object, ...]] = []
         names: tuple[str, ...] = ()
         for order_id, order in enumerate(fresh, first):
-            customer_id = people.get(_buyer(order))
+            customer_id = people.get(_buyer(order), order.customer_id)
             record = {"id": order_id, "customer_id": customer_id} | orders.columns(order)
             names = tuple(record)
             order_rows.append(tuple(record.values()))
@@ -156,13 +158,10 @@ class OrderBook:
         self._store.put_many("near_misses", ("id", "order_id", "code_id", "seen"), near)
 
     def _products(self, fresh: Sequence[Order]) -> dict[tuple[str, str], int]:
-        """The id of every product by name and size as written; new ones are added without price or
-        cost.
+        """The id of every product by name and size as written, other names included; new ones are
+        added without price or cost.
         """
-        known: dict[tuple[str, str], int] = {
-            (fold(row["name"]), fold(row["size"])): row["id"]
-            for row in self._store.rows("SELECT id, name, size FROM products")
-        }
+        known = products.spellings(self._store)
         skus = {
             (item.product, item.variant): item.sku
             for order in reversed(fresh)
@@ -170,7 +169,7 @@ class OrderBook:
         }
         found: dict[tuple[str, str], int] = {}
         for (name, size), sku in reversed(skus.items()):
-            key = (fold(name), fold(size))
+            key = products.alias_key(name, size)
             if key not in known:
                 record: dict[str, Any] = {"name": name, "size": size, "sku": sku}
                 known[key] = self._store.put("products", record)
@@ -186,6 +185,8 @@ def _merged(stored: Order, order: Order) -> Order:
     """The stored order with what the file adds to it."""
     if order.status.rank < stored.status.rank:
         return stored
+    if stored.is_anonymous:
+        order = forgotten.nameless(order)
     return replace(
         stored,
         ordered_on=order.ordered_on,
@@ -219,7 +220,7 @@ def _merged_customer(stored: Order, order: Order) -> str:
     """The file's buyer, unless it is the same one under another spelling."""
     if not order.customer or fold(order.customer) == fold(stored.customer):
         return stored.customer
-    same_phone = customers.phone_digits(order.phone) == customers.phone_digits(stored.phone) != ""
+    same_phone = phones.phone_digits(order.phone) == phones.phone_digits(stored.phone) != ""
     return stored.customer if same_phone else order.customer
 
 

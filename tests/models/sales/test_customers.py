@@ -2,33 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from umkm_studio.models.sales import customers
 from umkm_studio.models.sales.customers import Buyer
 from umkm_studio.models.store import Store
-
-
-@pytest.mark.parametrize(
-    "phone",
-    ["0812-3456-7890", "+62 812 3456 7890", "62812 34567890", "(0812) 34567890", "81234567890"],
-)
-def test_one_phone_is_one_number_however_it_is_written(phone: str) -> None:
-    assert customers.phone_digits(phone) == "6281234567890"
-
-
-@pytest.mark.parametrize("phone", ["", "-", "****90", "0812****7890", "12345", "rumah"])
-def test_a_masked_or_missing_phone_is_none(phone: str) -> None:
-    assert customers.phone_digits(phone) == ""
-
-
-@given(st.from_regex(r"\A8[0-9]{8,11}\Z"))  # a mobile number without its leading 0
-def test_the_country_makes_no_difference(number: str) -> None:
-    written = {customers.phone_digits(f"{start}{number}") for start in ("0", "+62", "62 ", "")}
-
-    assert written == {f"62{number}"}
 
 
 def test_the_phone_decides_over_channel_and_name() -> None:
@@ -78,6 +54,58 @@ def test_two_keys_on_one_order_show_that_two_customers_are_one(store: Store) -> 
 
     assert both == chat
     assert customers.person_of(store, shop) == chat
+
+
+def test_a_masked_name_is_nobodys(store: Store) -> None:
+    assert keys_of("tokopedia", "R***a") == ()
+    assert keys_of("shopee", "a*****7") == ()
+    assert len(keys_of("shopee", "R***a", "0812-3456-7890")) == 1
+
+
+def test_the_older_person_stands_for_a_merge_whoever_was_named_first(store: Store) -> None:
+    old, middle, young = three_people(store)
+    with store.change():
+        assert customers.merge(store, young, middle) == middle
+        assert customers.merge(store, young, old) == old
+
+    assert customers.members_of(store, old) == [old, middle, young]
+
+
+def test_a_merge_can_be_taken_back_row_by_row(store: Store) -> None:
+    old, middle, young = three_people(store)
+    with store.change():
+        customers.merge(store, old, middle)
+        customers.merge(store, old, young)
+        customers.split(store, middle)
+
+    assert customers.members_of(store, old) == [old, young]
+    assert customers.are_apart(store, middle, young)
+    assert not customers.are_apart(store, old, young)
+
+
+def test_what_was_split_is_not_joined_again_by_the_keys(store: Store) -> None:
+    both = Buyer("shopee", "ayu_kue", "0812-3456-7890")
+    with store.change():
+        customers.find_or_add(store, Buyer("whatsapp", "Ayu", "0812-3456-7890"))
+        shop = customers.find_or_add(store, Buyer("shopee", "ayu_kue"))
+        customers.find_or_add(store, both)
+        assert shop is not None
+        customers.split(store, shop)
+        customers.find_or_add(store, both)
+
+    assert customers.person_of(store, shop) == shop
+
+
+def three_people(store: Store) -> tuple[int, int, int]:
+    with store.change():
+        found = [
+            customers.find_or_add(store, Buyer("shopee", name)) for name in ("ayu", "dewi", "sari")
+        ]
+    first, second, third = found
+    assert first is not None
+    assert second is not None
+    assert third is not None
+    return first, second, third
 
 
 def test_names_are_proposed_newest_first_and_once(store: Store) -> None:

@@ -9,11 +9,11 @@ can be taken back whole; wherever people are counted or shown, a person is
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from umkm_studio.models import identity
+from umkm_studio.models.phones import is_masked, phone_digits
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import fold, squeeze
 
@@ -34,31 +34,20 @@ def keys_of(secret: str, buyer: Buyer) -> tuple[str, ...]:
     """What a buyer is recognised by: the phone number, else the name within its channel (TikTok
     Shop and Tokopedia count as one); both where the name is a user name, which is nobody else's.
 
-    Empty where neither is known: such an order has no customer.
+    Empty where neither is known: such an order has no customer. A masked name (`R***a`) is many
+    people's and tells nobody apart.
     """
     keys = []
     if digits := phone_digits(buyer.phone):
         keys.append(identity.phone_key(secret, digits))
     account = _ACCOUNTS_OF.get(buyer.channel, buyer.channel)
-    if fold(buyer.name) and (not keys or account in _WITH_USER_NAMES):
+    named = fold(buyer.name) and not is_masked(buyer.name)
+    if named and (not keys or account in _WITH_USER_NAMES):
         keys.append(f"{account}:{fold(buyer.name)}")
     return tuple(keys)
 
 
 _WITH_USER_NAMES = frozenset({"shopee", "tiktok"})
-
-
-def phone_digits(phone: str) -> str:
-    """Digits with the country in front, 0812… and +62 812… alike; '' for a masked or missing
-    number.
-    """
-    if "*" in phone:
-        return ""
-    digits = re.sub(r"\D", "", phone)
-    if digits.startswith("62"):
-        return digits
-    digits = digits.lstrip("0")
-    return f"62{digits}" if len(digits) >= 7 else ""
 
 
 def find_or_add(store: Store, buyer: Buyer) -> int | None:
@@ -72,9 +61,9 @@ def find_or_add_many(store: Store, buyers: Iterable[Buyer]) -> dict[Buyer, int]:
     """The customer of every buyer that is named, new ones where needed; use inside a change.
 
     Exact keys join by themselves: a buyer with two keys of two customers shows that they are one
-    person, and the younger is merged into the older.
+    person, and the younger is merged into the older; unless the maker said that they are not.
     """
-    secret = _secret(store)
+    secret = secret_of(store)
     keys = {buyer: keys_of(secret, buyer) for buyer in dict.fromkeys(buyers)}
     known: dict[str, int] = {
         row["key"]: row["customer_id"]
@@ -107,7 +96,8 @@ def find_or_add_many(store: Store, buyers: Iterable[Buyer]) -> dict[Buyer, int]:
     store.put_many("customers", ("id", "name"), people)
     store.put_many("customer_keys", ("id", "key", "customer_id"), new_keys)
     for kept, other in joined:
-        merge(store, kept, other)
+        if not are_apart(store, kept, other):
+            merge(store, kept, other)
     return result
 
 
@@ -119,16 +109,57 @@ def person_of(store: Store, customer_id: int) -> int:
     return found
 
 
-def merge(store: Store, kept_id: int, other_id: int) -> None:
-    """Two customers are one person: whoever stands for the other stands for the kept one now."""
+def members_of(store: Store, person_id: int) -> list[int]:
+    """The rows that are this person, the one that stands for it first."""
+    found = store.rows(
+        """
+        SELECT id FROM customers WHERE id = :person OR merged_into = :person
+        ORDER BY id <> :person, id
+        """,
+        person=person_id,
+    )
+    return [row["id"] for row in found]
+
+
+def merge(store: Store, first_id: int, second_id: int) -> int:
+    """Two customers are one person: the older of the two people stands for all of it. Gives its id.
+
+    Every row remembers only whom it stands behind, so each can be split off again.
+    """
     with store.change():
-        kept, other = person_of(store, kept_id), person_of(store, other_id)
-        if kept == other:
-            return
-        for row in store.rows(
-            "SELECT id FROM customers WHERE id = :other OR merged_into = :other", other=other
-        ):
-            store.put("customers", {"id": row["id"], "merged_into": kept})
+        kept, other = sorted((person_of(store, first_id), person_of(store, second_id)))
+        if kept != other:
+            for row_id in members_of(store, other):
+                store.put("customers", {"id": row_id, "merged_into": kept})
+    return kept
+
+
+def split(store: Store, customer_id: int) -> None:
+    """Take a merge back: this row is a person of its own again. It is remembered, so that neither a
+    proposal nor a later import joins them again. Of the row that stands for others: no change.
+    """
+    with store.change():
+        person = person_of(store, customer_id)
+        if person != customer_id:
+            store.put("customers", {"id": customer_id, "merged_into": None})
+            keep_apart(store, person, customer_id)
+
+
+def are_apart(store: Store, first_id: int, second_id: int) -> bool:
+    """Whether the maker said of these two people, or of rows of theirs, that they are not one."""
+    first, second = person_of(store, first_id), person_of(store, second_id)
+    found = store.value(
+        """
+        SELECT 1 FROM customer_differences
+        JOIN customers AS one ON one.id = first_id
+        JOIN customers AS other ON other.id = second_id
+        WHERE (coalesce(one.merged_into, one.id), coalesce(other.merged_into, other.id))
+            IN (VALUES (:first, :second), (:second, :first))
+        """,
+        first=first,
+        second=second,
+    )
+    return found is not None
 
 
 def keep_apart(store: Store, first_id: int, second_id: int) -> None:
@@ -186,7 +217,7 @@ def names(store: Store, limit: int = 500) -> list[str]:
     return [row["name"] for row in found]
 
 
-def _secret(store: Store) -> str:
+def secret_of(store: Store) -> str:
     """This store's secret for fingerprints; made once, inside a change."""
     known: str | None = store.value("SELECT value FROM secrets WHERE name = 'identity'")
     if known is None:

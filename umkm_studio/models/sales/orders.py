@@ -115,6 +115,7 @@ class Order:
     due_on: date | None = None  # made to order: the day by which it must be ready
     payment: Payment = Payment.NOT_KEPT
     down_payment: int | None = None  # what was paid of it, where payment is PART
+    is_anonymous: bool = False  # the buyer's traces were taken out (models/privacy.py)
     id: int | None = None
 
     @property
@@ -247,6 +248,7 @@ def columns(order: Order) -> dict[str, object]:
         "due_on": order.due_on and order.due_on.isoformat(),
         "payment": order.payment.value,
         "down_payment": order.down_payment,
+        "is_anonymous": int(order.is_anonymous),
         "net_sales": order.net_sales,
     }
 
@@ -275,6 +277,7 @@ def order_of(row: Row, items: Sequence[LineItem]) -> Order:
         due_on=row["due_on"] and date.fromisoformat(row["due_on"]),
         payment=Payment(row["payment"]),
         down_payment=row["down_payment"],
+        is_anonymous=bool(row["is_anonymous"]),
     )
 
 
@@ -336,7 +339,7 @@ def _replace_items(store: Store, order_id: int, items: Sequence[LineItem]) -> No
 
 
 def _product_id(store: Store, item: LineItem) -> int:
-    product = products.find(store, item.product, item.variant)
+    product = products.named(store, item.product, item.variant)
     if product is not None and product.id is not None:
         return product.id
     return products.save(

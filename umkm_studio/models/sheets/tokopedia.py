@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from umkm_studio.models.sales import customers
+from umkm_studio.models import phones
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import headers, order_rows
 from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout
@@ -85,7 +85,7 @@ def recognise(sheet: Sheet, header_row: int, columns: tuple[Column, ...]) -> Lay
 def read(sheet: Sheet, layout: Layout) -> Drafts:
     """Orders and problems of the sheet. Raises `UserError("columns_missing")`."""
     rules = order_rows.Rules(
-        lambda _: CHANNEL, status_of, goods=_goods, phone=customers.phone_digits
+        lambda _: CHANNEL, status_of, goods=_goods, phone=phones.phone_digits
     )
     return order_rows.read(sheet, layout, rules)
 
