@@ -9,7 +9,8 @@ from umkm_studio.models.errors import Ambiguous, UserError
 
 AMOUNTS = st.integers(min_value=0, max_value=10**12)
 WAYS = [
-    "{plain}", "Rp{plain}", "{grouped}", "Rp {grouped}", "Rp. {grouped}", "Rp\N{NO-BREAK SPACE}{grouped}",
+    "{plain}", "Rp{plain}", "{grouped}", "Rp {grouped}", "Rp. {grouped}",
+    "Rp\N{NO-BREAK SPACE}{grouped}",  # as we print it
     "IDR {grouped}", "idr {plain}", "Rp {grouped},-", "{grouped} ,-", "Rp{grouped}.-", "@{grouped}",
     "{grouped}{decimal}00", "Rp {plain}{decimal}00", "{grouped} rupiah", " {grouped} ",
 ]  # fmt: skip

@@ -24,6 +24,7 @@ _SERIAL_ZERO = date(1899, 12, 30)  # day 0 of Excel's 1900 calendar, its leap-ye
 _SERIALS = range(36526, 73416)  # FIRST_YEAR to LAST_YEAR as day numbers
 _LONGEST = 80  # characters
 _LEAP_YEARS = 8  # years; the longest time without a 29 February (around 2100)
+_YEAR_AWAY = timedelta(366)
 _ENOUGH_IN_ORDER = 8  # days; that many stand in order by chance once in 20,000 times
 _SHORT_YEARS_IN_DOUBT = 2010  # `05/08/09` may as well have the year in front
 
@@ -67,6 +68,18 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 
+_DAYS_OFF = {
+    "hari ini": 0,
+    "sekarang": 0,
+    "today": 0,
+    "besok": 1,
+    "bsk": 1,
+    "tomorrow": 1,
+    "lusa": 2,
+}
+_SOON = re.compile(r"(?:hari\s+ini|sekarang|today|besok|bsk|tomorrow|lusa)\b")
+_ANY_DAY = re.compile(r"(?:secepatnya|segera|asap|kapan\s+(?:saja|aja)|bebas|terserah)\b")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Habits:
@@ -105,6 +118,20 @@ def day_and_time(cell: Cell, *, month_first: bool = False, span: Span | None = N
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return _from_serial(cell)
     raise UserError("date_unreadable", value=str(cell))
+
+
+def due_day(cell: Cell, ordered_on: date, *, month_first: bool = False) -> date | None:
+    """When an order is wanted: `20 Agustus` (the next one), `besok ya kak`, a date cell.
+
+    None where any day will do: an empty cell, `secepatnya`. Raises what `day_and_time` raises.
+    """
+    written = "" if cell is None else str(cell).strip().casefold()
+    if written in ("", "-") or _ANY_DAY.match(written):
+        return None
+    if found := _SOON.match(written):
+        return ordered_on + timedelta(_DAYS_OFF[" ".join(found[0].split())])
+    year = (ordered_on, ordered_on + timedelta(364))
+    return day_and_time(cell, month_first=month_first, span=year)[0]
 
 
 def time_of_day(cell: Cell) -> time | None:
@@ -270,9 +297,10 @@ def _in_span(
     if not inside:
         before = [found for found in days if found < first][-1:]
         after = [found for found in days if found > last][:1]
-        inside = before or after
-        if before and after and after[0] - last < first - before[0]:
-            inside = after + before
+        away = first - before[0] if before else timedelta.max
+        inside = before
+        if away > _YEAR_AWAY or (after and after[0] - last < away):
+            inside = after + before  # a 29 February may be years away
     if len(inside) > 1:
         raise Ambiguous("date_ambiguous", candidates=tuple(inside), value=written)
     return _sane(inside[0]), at

@@ -10,9 +10,9 @@ from typing import Literal
 from umkm_studio.models import money
 from umkm_studio.models.errors import Ambiguous, UserError
 from umkm_studio.models.money import Thousands
+from umkm_studio.models.sales.orders import Payment
 from umkm_studio.models.sheets.reader import Cell
 
-Kind = Literal["", "paid", "part", "unpaid"]  # as orders.payment has it
 Method = Literal["", "transfer", "cash", "qris", "wallet", "card", "cod"]
 
 _LONGEST = 200  # characters
@@ -20,8 +20,8 @@ _LEAST_RUPIAH = 1_000  # `DP 50` is no Rp50
 _NOT = r"(?:belum|blm|blum|blom|tidak|tdk|gak?|nggak|not)"
 _PAY = r"(?:di)?(?:lunas|lns|bayar|byr|paid|transfer|trf|tf)"
 _DONE = r"(?:sudah|sdh|udah|udh|dah|telah)"
-_AHEAD = r"(?:dp|uang\s+muka|panjar)"
-_STILL_DUE = r"(?:kurang|krg|sisa)(?:nya)?"
+_AHEAD = r"(?:dp|uang\s+muka|panjar)(?![^\W\d])"  # `dp50rb` as well
+_STILL_DUE = r"(?:kurang|krg|sisa)(?:nya)?(?![^\W\d])"
 _PAID = re.compile(
     rf"\b(?:lunas|lns|paid|full|{_DONE}\s+{_PAY}|dibayar|terbayar)\b|[\u2713\u2714\u2705\u2611]"
     r"|^(?:v|ok|oke|ya|yes|y|true|done|beres|bayar)$"
@@ -30,7 +30,7 @@ _UNPAID = re.compile(
     rf"\b(?:{_NOT}\s+(?:ada\s+)?(?:{_PAY}|dp)|unpaid|hutang|utang|kasbon|bon|bayar\s+nanti|pending)\b"
     rf"|^(?:{_NOT}|nanti|tempo|no|false|[\u2717\u2718\u274c])$"
 )
-_PART = re.compile(rf"\b(?:{_AHEAD}|cicil\w*|nyicil|sebagian|{_STILL_DUE})\b")
+_PART = re.compile(rf"\b(?:{_AHEAD}|{_STILL_DUE}|cicil\w*|nyicil|sebagian\b)")
 _NO_DP = re.compile(rf"\b{_NOT}\s+(?:ada\s+)?dp\b")
 _RUPIAH = (
     r"(?:rp|idr)?[\s.]*(?P<amount>\d[\d.,]*\s*(?:rb|ribu|rbu|k|jt|juta)?)(?![\w%]|\s*(?:%|persen))"
@@ -38,7 +38,7 @@ _RUPIAH = (
 _DOWN = re.compile(rf"\b{_AHEAD}[\s:=]*{_RUPIAH}")
 _LEFT = re.compile(rf"\b{_STILL_DUE}[\s:=]*{_RUPIAH}")
 _LONE = re.compile(rf"{_RUPIAH}(?:\s*,?-)?")
-_PERCENT = re.compile(r"\b(?P<percent>\d{1,3})\s*(?:%|persen\b)")
+_PERCENT = re.compile(rf"(?P<due>\b{_STILL_DUE}[\s:=]*)?\b(?P<percent>\d{{1,3}})\s*(?:%|persen\b)")
 _METHODS: tuple[tuple[Method, re.Pattern[str]], ...] = (
     ("cod", re.compile(r"\bcod\b|\bbayar\s+(?:di|pas|saat)\s*(?:tempat|terima|ambil|sampai)\b")),
     ("qris", re.compile(r"\bqris\b|\bqr\b")),
@@ -60,49 +60,49 @@ _STILL_ON = re.compile(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Payment:
-    """What a cell says about the payment; `kind` is "" where it says nothing about it.
+class Settlement:
+    """What a cell says about the payment; NOT_KEPT where it says nothing about it.
 
     What was paid ahead is `down_payment` (whole rupiah) or `percent` of the total; `owed` is what
     is still to come. None: not said. `cancelled` orders owe nothing.
     """
 
-    kind: Kind = ""
+    payment: Payment = Payment.NOT_KEPT
     down_payment: int | None = None
     percent: int | None = None
     owed: int | None = None
     method: Method = ""
     cancelled: bool = False
 
-    def of(self, total: int) -> Payment:
+    def of(self, total: int) -> Settlement:
         """The same with `down_payment` in rupiah, now that the order's total is known.
 
-        A part that covers the total is the whole: "paid".
+        A part that covers the total is the whole: PAID.
         """
-        if self.kind != "part":
+        if self.payment is not Payment.PART:
             return self
         down = self.down_payment
         if down is None and self.percent is not None:
             down = (total * self.percent + 50) // 100
         if down is None and self.owed is not None:
             down = max(total - self.owed, 0)
-        kind: Kind = "paid" if down is not None and down >= total > 0 else "part"
-        return replace(self, kind=kind, down_payment=down)
+        covered = down is not None and down >= total > 0
+        return replace(self, payment=Payment.PAID if covered else Payment.PART, down_payment=down)
 
 
-def read(cell: Cell, thousands: Thousands | None = None) -> Payment:
-    """A payment column's cell. A lone amount is what was paid so far; a ticked box is "paid".
+def read(cell: Cell, thousands: Thousands | None = None) -> Settlement:
+    """A payment column's cell. A lone amount is what was paid so far; a ticked box is PAID.
 
     Raises `UserError("payment_unknown")` for words that say nothing about it, and
     `Ambiguous("money_ambiguous")` for an amount like `DP 50`.
     """
     if isinstance(cell, bool):
-        return Payment(kind="paid" if cell else "unpaid")
+        return Settlement(payment=Payment.PAID if cell else Payment.UNPAID)
     if isinstance(cell, int | float):
         return _ahead(money.parse(cell))
     written = "" if cell is None else str(cell).strip()
     found = _read(written, thousands)
-    if found == Payment() and written not in ("", "-"):
+    if found == Settlement() and written not in ("", "-"):
         raise UserError("payment_unknown", value=written)
     return found
 
@@ -114,48 +114,56 @@ def is_cancelled(text: str) -> bool:
 
 
 @lru_cache(maxsize=2_000)
-def _read(written: str, thousands: Thousands | None) -> Payment:
+def _read(written: str, thousands: Thousands | None) -> Settlement:
     if len(written) > _LONGEST:
-        return Payment(cancelled=is_cancelled(written))
+        return Settlement(cancelled=is_cancelled(written))
     plain = _plain(written)
     if lone := _LONE.fullmatch(plain):
         return _ahead(_rupiah(lone["amount"], thousands, written))
     words = _words(plain)
-    if words.kind == "paid":
+    if words.payment is Payment.PAID or _NO_DP.search(plain):
         return words
     down, left = _DOWN.search(plain), _LEFT.search(plain)
     percent = _PERCENT.search(plain)
     if not (down or left or percent):
         return words
-    share = int(percent["percent"]) if percent else None
-    if share is not None and not 0 < share <= 100:
-        raise UserError("payment_unknown", value=written)
+    share = _share(percent, written) if percent else None
     return replace(
         words,
-        kind="paid" if share == 100 else "part",
+        payment=Payment.PAID if share == 100 else Payment.PART,
         percent=None if share == 100 else share,
         down_payment=_rupiah(down["amount"], thousands, written) if down else None,
         owed=_rupiah(left["amount"], thousands, written) if left else None,
     )
 
 
-def _words(plain: str) -> Payment:
-    """Kind, method and cancellation, whatever amounts stand beside them."""
+def _share(percent: re.Match[str], written: str) -> int:
+    """How much of the total was paid, in percent: 50 of `dp 50%`, 70 of `kurang 30%`."""
+    share = int(percent["percent"])
+    if not 0 < share <= 100:
+        raise UserError("payment_unknown", value=written)
+    return 100 - share if percent["due"] and share < 100 else share
+
+
+def _words(plain: str) -> Settlement:
+    """Payment, method and cancellation, whatever amounts stand beside them."""
     method: Method = next((name for name, words in _METHODS if words.search(plain)), "")
-    kind: Kind = ""
+    payment = Payment.NOT_KEPT
     if _PART.search(plain) and not _NO_DP.search(plain):
-        kind = "part"
+        payment = Payment.PART
     elif _UNPAID.search(plain):
-        kind = "unpaid"
+        payment = Payment.UNPAID
     elif _PAID.search(plain) or method in ("transfer", "cash", "qris", "wallet", "card"):
-        kind = "paid"
-    return Payment(kind=kind, method=method, cancelled=is_cancelled(plain))
+        payment = Payment.PAID
+    return Settlement(payment=payment, method=method, cancelled=is_cancelled(plain))
 
 
-def _ahead(rupiah: int) -> Payment:
+def _ahead(rupiah: int) -> Settlement:
     if rupiah < 0:
         raise UserError("amount_negative")
-    return Payment(kind="part", down_payment=rupiah) if rupiah else Payment(kind="unpaid")
+    if rupiah == 0:
+        return Settlement(payment=Payment.UNPAID)
+    return Settlement(payment=Payment.PART, down_payment=rupiah)
 
 
 def _rupiah(amount: str, thousands: Thousands | None, written: str) -> int:

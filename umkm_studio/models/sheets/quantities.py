@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -12,6 +13,12 @@ from umkm_studio.models.sheets.reader import Cell
 
 MOST_PIECES = 10**6  # beyond it a cell holds something else: an order number, a price
 _LONGEST = 60  # characters
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """An expression for any of the words, the longest first."""
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
 
 # Pieces in each counting word of the trade: 12, 20 and 144 (KBBI: lusin, kodi, gros).
 _MULTIPLES = {
@@ -44,23 +51,39 @@ _WORDS: dict[str, Fraction] = {
     **{word: Fraction(number) for number, word in enumerate(_SMALL, 1)},
     **{f"{word} belas": Fraction(10 + number) for number, word in enumerate(_SMALL, 1)},
     **{f"{word} puluh": Fraction(10 * number) for number, word in enumerate(_SMALL, 1)},
+    **{
+        f"{ten} puluh {word}": Fraction(10 * tens + number)
+        for tens, ten in enumerate(_SMALL, 1)
+        for number, word in enumerate(_SMALL, 1)
+    },
     "sepuluh": Fraction(10),
     "sebelas": Fraction(11),
     "setengah": Fraction(1, 2),
 }
 
-_WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
-_UNIT = "|".join(sorted(_UNITS, key=len, reverse=True))
-_NUMBER = r"(?:[0-9]+\s+[0-9]+/[0-9]+|[0-9]+/[0-9]+|[0-9]+(?:[.,][0-9]+)*)"
+_COUNTED = {word for word in _UNITS if _UNITS[word] not in _MEASURES}
+# The pieces of a written quantity as expressions, without letter case: `wanted` looks for them in
+# running text.
+NUMBER = r"(?:[0-9]+\s+[0-9]+/[0-9]+|[0-9]+/[0-9]+|[0-9]+(?:[.,][0-9]+)*)"
+_ONES = _any_of(_SMALL)
+NUMBER_WORD = (
+    rf"(?:sepuluh|sebelas|setengah|(?:{_ONES})(?:\s+belas|\s+puluh(?:\s+(?:{_ONES}))?)?)"
+    r"(?:\s+setengah)?"
+)
+COUNTED = _any_of(_COUNTED)  # `toples`, `lusin`, `x`
+MEASURE = _any_of(_UNITS.keys() - _COUNTED)  # `kg`, `ml`
+ONE_OF = rf"se(?:{_any_of(word for word in _COUNTED if len(word) > 3)})"  # `selusin`
+TO = r"(?:-|\u2013|~|s/d|sd|sampai|atau|or)"
+
+_UNIT = rf"(?:{COUNTED}|{MEASURE})"
 _ONE = re.compile(
-    rf"(?:[x\u00d7]\s*(?P<times>[0-9]+)"
-    rf"|se(?P<a>{_UNIT})"
-    rf"|(?P<number>{_NUMBER}|(?:{_WORD})\b(?:\s+setengah\b)?)"
-    rf"(?:\s*\((?P<again>[^()]*)\))?\s*(?P<unit>\u00d7|(?:{_UNIT})\b)?\.?)"
+    rf"(?:[x\u00d7]\s*(?P<times>[0-9]+)|(?P<one_of>{ONE_OF})"
+    rf"|(?P<number>{NUMBER}|{NUMBER_WORD}\b)(?:\s*\((?P<again>[^()]*)\))?"
+    rf"\s*(?P<unit>\u00d7|{_UNIT}\b)?)\.?"
 )
 _RANGE = re.compile(
-    rf"(?P<low>{_NUMBER})\s*(?P<unit_of_low>(?:{_UNIT})\b)?\s*"
-    rf"(?:-|\u2013|~|s/d|sd|sampai|atau|or)\s*(?P<high>{_NUMBER})\s*(?P<unit>(?:{_UNIT})\b)?"
+    rf"(?P<low>{NUMBER})\s*(?P<unit_of_low>{_UNIT}\b)?\s*{TO}"
+    rf"\s*(?P<high>{NUMBER})\s*(?P<unit>{_UNIT}\b)?"
 )
 
 
@@ -159,8 +182,8 @@ def _one(part: str, written: str) -> Quantity:
         raise UserError("quantity_unreadable", value=written)
     if found["times"]:
         return _quantity(Fraction(int(found["times"])), "", written)
-    if found["a"]:
-        return _quantity(Fraction(1), _UNITS[found["a"]], written)
+    if found["one_of"]:
+        return _quantity(Fraction(1), _UNITS[found["one_of"].removeprefix("se")], written)
     unit = _UNITS.get(found["unit"] or "", "")
     if not found["unit"] and re.fullmatch(r"[0-9]/[0-9]", found["number"]):
         low, high = (int(number) for number in found["number"].split("/"))
@@ -196,7 +219,7 @@ def _number(text: str) -> Fraction | None:
         return Fraction(_WORDS[text])
     if text.endswith(" setengah") and (whole := _number(text.removesuffix(" setengah"))):
         return whole + Fraction(1, 2)
-    if not re.fullmatch(_NUMBER, text) or len(text) > 20:
+    if not re.fullmatch(NUMBER, text) or len(text) > 20:
         return None
     if re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9]{3})+", text):
         return Fraction(int(re.sub(r"[.,]", "", text)))
