@@ -280,3 +280,19 @@ def test_a_data_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
     assert refusal(lambda: Store.open(tmp_path / "toko" / "umkm-studio.db")).code == (
         "store_read_only"
     )
+
+
+def test_what_was_deleted_can_be_made_unreadable(store: Store) -> None:
+    canary = "Kenari Kuning 4711"
+    with store.change():
+        ids = [store.put("customers", {"name": f"{canary} {n}"}) for n in range(500)]
+    store.remove("customers", *ids)
+    wal = store.path.with_name(store.path.name + "-wal")
+    assert canary.encode() in store.path.read_bytes() + wal.read_bytes()
+
+    store.forget_deleted()
+
+    assert canary.encode() not in store.path.read_bytes()
+    assert wal.stat().st_size == 0
+    store.put("customers", {"name": "Dewi"})
+    assert store.count("customers") == 1

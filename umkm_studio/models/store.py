@@ -363,6 +363,24 @@ class Store:
         with _plainly():
             self._reading().execute("VACUUM INTO :path", {"path": str(path)})
 
+    def forget_deleted(self) -> None:
+        """Write the file anew without its free pages, and empty the log: what was deleted can't be
+        read from the file any more. Not inside a change.
+
+        A rewrite and not `PRAGMA secure_delete`, which only overwrites what is deleted from then
+        on, and would make every import pay for it. The copy is made in memory: a temporary file
+        would hold the shop's data for a moment. Raises `UserError`: store_read_only, store_busy,
+        store_locked (another program is reading), disk_full.
+        """
+        if self._writer is None:
+            raise UserError("store_read_only", path=str(self.path.parent))
+        with self._my_turn(), _plainly():
+            self._writer.execute("PRAGMA temp_store = MEMORY")
+            self._writer.execute("VACUUM")
+            busy = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        if busy:
+            raise UserError("store_locked")
+
     # Inside
 
     def _open_writer(self, before_upgrade: Callable[[Path, int], None] | None) -> None:
@@ -419,10 +437,7 @@ class Store:
     def _transaction(self) -> Iterator[Change]:
         if self._writer is None:
             raise UserError("store_read_only", path=str(self.path.parent))
-        patience = _WINDOW_WAITS if threading.current_thread() is threading.main_thread() else -1
-        if not self._turn.acquire(timeout=patience):
-            raise UserError("store_busy")
-        try:
+        with self._my_turn():
             with _plainly():
                 self._writer.execute("BEGIN IMMEDIATE")
             self._change, self._here.writing = Change(), True
@@ -441,6 +456,15 @@ class Store:
                 raise
             finally:
                 self._change, self._here.writing = None, False
+
+    @contextmanager
+    def _my_turn(self) -> Iterator[None]:
+        """Writers go one after the other; the window never waits for long."""
+        patience = _WINDOW_WAITS if threading.current_thread() is threading.main_thread() else -1
+        if not self._turn.acquire(timeout=patience):
+            raise UserError("store_busy")
+        try:
+            yield
         finally:
             self._turn.release()
 

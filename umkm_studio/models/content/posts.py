@@ -192,9 +192,14 @@ def everything(store: Store) -> list[Post]:
 
 
 def _next_public_id(store: Store) -> str:
+    """K-0001, K-0002 … One of a post in the bin is not given again, so that it can come back."""
     last = store.value(
         """
-        SELECT max(CAST(substr(public_id, 3) AS INTEGER)) FROM posts
+        SELECT max(CAST(substr(public_id, 3) AS INTEGER)) FROM (
+            SELECT public_id FROM posts
+            UNION ALL SELECT json_extract(value, '$[1].public_id')
+            FROM trash JOIN json_each(steps, '$.rows') WHERE json_extract(value, '$[0]') = 'posts'
+        )
         WHERE public_id GLOB 'K-[0-9]*' AND substr(public_id, 3) NOT GLOB '*[^0-9]*'
         """
     )

@@ -193,10 +193,16 @@ def set_code(store: Store, order_ids: Sequence[int], code: str) -> None:
 
 
 def next_number(store: Store) -> str:
-    """The next number for an order noted by hand: P-0001, P-0002 …"""
+    """The next number for an order noted by hand: P-0001, P-0002 … One of an order in the bin is
+    not given again, so that the order can come back.
+    """
     last = store.value(
         """
-        SELECT max(CAST(substr(number, 3) AS INTEGER)) FROM orders
+        SELECT max(CAST(substr(number, 3) AS INTEGER)) FROM (
+            SELECT number FROM orders
+            UNION ALL SELECT json_extract(value, '$[1].number')
+            FROM trash JOIN json_each(steps, '$.rows') WHERE json_extract(value, '$[0]') = 'orders'
+        )
         WHERE number GLOB 'P-[0-9]*' AND substr(number, 3) NOT GLOB '*[^0-9]*'
         """
     )

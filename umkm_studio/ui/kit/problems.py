@@ -120,6 +120,16 @@ def _of_the_store() -> dict[str, str]:
         "record_gone": translate(
             "Problems", "Catatan itu sudah dihapus, jadi tidak ada yang diubah."
         ),
+        "bin_parent_gone": translate(
+            "Problems",
+            "Belum bisa dipulihkan, karena yang dipakainya sudah tidak ada. Isinya tetap di tempat "
+            "sampah.",
+        ),
+        "bin_place_taken": translate(
+            "Problems",
+            "Belum bisa dipulihkan, karena nomor atau namanya sudah dipakai lagi: {label}. Isinya "
+            "tetap di tempat sampah.",
+        ),
         "undo_too_late": translate(
             "Problems",
             "Tidak bisa dibatalkan lagi, karena ada catatan baru yang memakainya. Tidak ada yang "
@@ -316,6 +326,18 @@ def _of_records() -> dict[str, str]:
         "product_name_missing": translate("Problems", "Isi dulu nama produknya."),
         "product_exists": translate(
             "Problems", "“{product}” sudah ada. Pakai nama atau ukuran lain."
+        ),
+        "product_in_use": translate(
+            "Problems",
+            "Produk ini ada di pesanan atau konten, jadi tidak dihapus. Tandai tidak dijual lagi, "
+            "atau gabungkan dengan produk lain.",
+        ),
+        "fee_channel_missing": translate("Problems", "Pilih dulu tempat jualannya."),
+        "fee_percent_unlikely": translate("Problems", "Biaya harus antara 0 dan 100 persen."),
+        "fee_rule_exists": translate(
+            "Problems",
+            "Sudah ada biaya yang berlaku mulai tanggal itu. Ubah yang sudah ada, atau pilih "
+            "tanggal lain.",
         ),
         "post_title_missing": translate("Problems", "Isi dulu judulnya."),
         "post_day_missing": translate("Problems", "Pilih dulu tanggalnya."),
