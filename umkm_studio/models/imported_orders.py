@@ -38,7 +38,8 @@ class OrderBook:
 
     After `save`, `new`, `updated` and `unchanged` count orders, `untouched` holds the keys of the
     unchanged ones, `updates` says what becomes of the updated ones, and `ids` are the stored
-    ids of all of them.
+    ids of all of them. Columns named in `without` ("phone", "address") are not kept; a phone still
+    tells who the buyer is.
     """
 
     def __init__(
@@ -46,8 +47,11 @@ class OrderBook:
         store: Store,
         found: Sequence[Order],
         progress: Callable[[int, int], None] | None = None,
+        *,
+        without: frozenset[str] = frozenset(),
     ) -> None:
         self._store = store
+        self._blanks = dict.fromkeys(without, "")
         self._orders = found
         self._progress = progress
         self._codes = redemptions.known_codes(store)
@@ -126,6 +130,7 @@ class OrderBook:
         for order_id, order in enumerate(fresh, first):
             customer_id = people.get(_buyer(order), order.customer_id)
             record = {"id": order_id, "customer_id": customer_id} | orders.columns(order)
+            record |= self._blanks
             names = tuple(record)
             order_rows.append(tuple(record.values()))
             for position, item in enumerate(order.items):

@@ -39,6 +39,20 @@ class Product:
         return f"{self.name} {self.size}".strip()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """How sheets spell a product that has another name here."""
+
+    id: int
+    name: str
+    variant: str
+
+    @property
+    def label(self) -> str:
+        """Name and variant as they are read."""
+        return f"{self.name} {self.variant}".strip()
+
+
 def save(store: Store, product: Product, *, since: date | None = None) -> int:
     """Keep a product. A price or cost that changed counts from the day `since` on, so that the
     profit of earlier orders never moves; without a day it corrects the newest one. The first one
@@ -75,7 +89,63 @@ def save(store: Store, product: Product, *, since: date | None = None) -> int:
             costs.set_price(store, product_id, product.price, since)
         if product.cost != (before and before.cost):
             costs.set_cost(store, product_id, product.cost, since)
+        if before is not None:
+            _keep_old_name(store, before, name, size)
+        _take_spelling(store, product_id, name, size)
     return product_id
+
+
+def remove(store: Store, product_id: int) -> None:
+    """Delete a product that nothing was sold of and no post speaks of, with what hangs on it.
+
+    Raises `UserError("product_in_use")`: its orders would lose their cost.
+    """
+    if is_used(store, product_id):
+        raise UserError("product_in_use")
+    with store.change():
+        for table in ("product_aliases", "product_prices", "product_costs"):
+            store.remove(table, *(row["id"] for row in store.rows(_OF[table], product=product_id)))
+        for row in store.rows(
+            "SELECT id FROM product_differences WHERE :product IN (first_id, second_id)",
+            product=product_id,
+        ):
+            store.remove("product_differences", row["id"])
+        store.remove("products", product_id)
+
+
+def is_used(store: Store, product_id: int) -> bool:
+    """Whether an order or a post names it."""
+    used: int = store.value(
+        """
+        SELECT EXISTS (SELECT 1 FROM line_items WHERE product_id = :product)
+            OR EXISTS (SELECT 1 FROM posts WHERE product_id = :product)
+        """,
+        product=product_id,
+    )
+    return bool(used)
+
+
+_OF = {
+    "product_aliases": "SELECT id FROM product_aliases WHERE product_id = :product",
+    "product_prices": "SELECT id FROM product_prices WHERE product_id = :product",
+    "product_costs": "SELECT id FROM product_costs WHERE product_id = :product",
+}
+
+
+def _keep_old_name(store: Store, before: Product, name: str, size: str) -> None:
+    """A renamed product is still known by its old name: sheets go on writing it."""
+    if alias_key(before.name, before.size) != alias_key(name, size):
+        assert before.id is not None
+        add_alias(store, before.id, before.name, before.size)
+
+
+def _take_spelling(store: Store, product_id: int, name: str, size: str) -> None:
+    """What is a product's own name is nobody's alias any more."""
+    known = store.value(
+        "SELECT id FROM product_aliases WHERE key = :key", key=alias_key(name, size)
+    )
+    if known is not None:
+        store.remove("product_aliases", known)
 
 
 def find(store: Store, name: str, size: str = "") -> Product | None:
@@ -91,10 +161,44 @@ def find(store: Store, name: str, size: str = "") -> Product | None:
     return None if row is None else _product(row)
 
 
+def named(store: Store, name: str, size: str = "") -> Product | None:
+    """The product that a sheet means by a name and size: its own, else one of its other names."""
+    found = find(store, name, size)
+    if found is not None:
+        return found
+    product_id = store.value(
+        "SELECT product_id FROM product_aliases WHERE key = :key", key=alias_key(name, size)
+    )
+    return None if product_id is None else get(store, product_id)
+
+
+def spellings(store: Store) -> dict[str, int]:
+    """The product id of every spelling that is known, by `alias_key`; own names before others."""
+    found = {
+        row["key"]: row["product_id"]
+        for row in store.rows("SELECT key, product_id FROM product_aliases")
+    }
+    for row in store.rows("SELECT id, name, size FROM products"):
+        found[alias_key(row["name"], row["size"])] = row["id"]
+    return found
+
+
 def by_label(store: Store, label: str) -> Product | None:
-    """The product whose label ("Nastar Klasik 500 g") this is."""
+    """The product whose label ("Nastar Klasik 500 g") this is, or one of whose other names is."""
     wanted = fold(label)
-    return next((product for product in everything(store) if fold(product.label) == wanted), None)
+    for product in everything(store):
+        if fold(product.label) == wanted:
+            return product
+    known = labels_of_aliases(store).get(wanted)
+    return None if known is None else get(store, known)
+
+
+def labels_of_aliases(store: Store) -> dict[str, int]:
+    """The product id of every other name as people write it in one line, folded."""
+    return {
+        fold(f"{row['name']} {row['variant']}"): row["product_id"]
+        for row in store.rows("SELECT name, variant, product_id FROM product_aliases ORDER BY id")
+    }
 
 
 def get(store: Store, product_id: int) -> Product | None:
@@ -123,6 +227,20 @@ def add_alias(store: Store, product_id: int, name: str, variant: str = "") -> No
             "product_aliases",
             {"id": known, "key": key, "product_id": product_id, "name": name, "variant": variant},
         )
+
+
+def aliases(store: Store, product_id: int) -> list[Alias]:
+    """The other names of a product, oldest first."""
+    found = store.rows(
+        "SELECT id, name, variant FROM product_aliases WHERE product_id = :product ORDER BY id",
+        product=product_id,
+    )
+    return [Alias(id=row["id"], name=row["name"], variant=row["variant"]) for row in found]
+
+
+def forget_alias(store: Store, alias_id: int) -> None:
+    """A spelling is this product's no longer; orders that are there stay where they are."""
+    store.remove("product_aliases", alias_id)
 
 
 def alias_key(name: str, variant: str) -> str:

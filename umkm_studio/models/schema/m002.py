@@ -16,7 +16,27 @@ def m002_costs_payments_and_people(db: Database) -> None:
     _take_phones_out_of_keys(db)
     for statement in _AFTER:
         db.execute(statement)
+    _estimate_fees(db)
     derived.refresh_all(db.execute)
+
+
+def _estimate_fees(db: Database) -> None:
+    """What marketplaces are known to keep, until the maker corrects it (docs/channel-fees.md)."""
+    for channel, starts_on, percent, per_order, source, noted_on in _KNOWN_FEES:
+        db.execute(
+            """
+            INSERT INTO fee_rules (channel, starts_on, percent, per_order, source, noted_on)
+            VALUES (:channel, :starts_on, :percent, :per_order, :source, :noted_on)
+            """,
+            {
+                "channel": channel,
+                "starts_on": starts_on,
+                "percent": percent,
+                "per_order": per_order,
+                "source": f"{_CHECK_IT} {source}",
+                "noted_on": noted_on,
+            },
+        )
 
 
 def _take_phones_out_of_keys(db: Database) -> None:
@@ -131,8 +151,8 @@ _BEFORE = (
         UNIQUE (channel, starts_on)
     ) STRICT
     """,
-    # From `order_count` on it follows from the orders of the whole person (models/derived.py): in the
-    # row that stands for the person; 0 and NULL in rows that were merged into another
+    # From `order_count` on it follows from the orders of the whole person (models/derived.py): in
+    # the row that stands for the person; 0 and NULL in rows that were merged into another
     """
     CREATE TABLE people (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -247,3 +267,44 @@ _AFTER = (
     LEFT JOIN posts ON posts.id = credited.post_id
     """,
 )
+_CHECK_IT = "Perkiraan, periksa di Seller Center."
+# From a day on, percent of net sales and whole rupiah per order; where from, and its day
+_KNOWN_FEES = (
+    ("shopee", "2024-09-01", 8.0, 0,
+     "Biaya administrasi kategori A untuk Non-Star dan Star (bisnis.tempo.co/read/1898111).",
+     "2024-09-01"),
+    ("shopee", "2025-07-20", 8.0, 1250,
+     "Biaya administrasi seperti sebelumnya, ditambah biaya proses pesanan Rp1.250 sejak 20 Juli "
+     "2025 (pwijatim.or.id/2025/07/03).", "2025-07-03"),
+    ("shopee", "2026-01-01", 10.0, 1250,
+     "Biaya administrasi kelompok FMCG 6,5-10% untuk Non-Star dan Star, dipakai yang tertinggi, "
+     "ditambah biaya proses pesanan Rp1.250 (katadata.co.id, 9 Desember 2025). Belum termasuk "
+     "program Gratis Ongkir dan Promo Xtra.", "2025-12-09"),
+    ("tiktok", "2023-06-01", 2.7, 0,
+     "Komisi makanan dan minuman (katadata.co.id, 1 Juni 2023).", "2023-06-01"),
+    ("tiktok", "2025-08-11", 2.7, 1250,
+     "Komisi seperti sebelumnya, ditambah biaya pemrosesan pesanan Rp1.250 sejak 11 Agustus 2025 "
+     "(bloombergtechnoz.com, 4 Agustus 2025).", "2025-08-04"),
+    ("tiktok", "2025-10-01", 8.0, 1250,
+     "Komisi platform 10% dengan diskon 20% untuk penjual non-Mall, 1 Oktober 2025 sampai 10 "
+     "Februari 2026, ditambah Rp1.250 per pesanan (seller-id.tokopedia.com, Biaya Komisi "
+     "Platform).", "2026-02-11"),
+    ("tiktok", "2026-02-13", 10.0, 1250,
+     "Komisi platform tanpa diskon; tarif per kategori sejak 13 Februari 2026 ada di Seller Center "
+     "(seller-id.tokopedia.com, Biaya Komisi Platform). Belum termasuk komisi dinamis dan "
+     "afiliasi.", "2026-02-11"),
+    ("tokopedia", "2023-12-06", 3.8, 0,
+     "Biaya layanan Regular Merchant, makanan dan minuman (katadata.co.id, Desember 2023).",
+     "2023-12-18"),
+    ("tokopedia", "2025-08-11", 3.8, 1250,
+     "Biaya layanan seperti sebelumnya, ditambah biaya pemrosesan pesanan Rp1.250 sejak 11 Agustus "
+     "2025 (bloombergtechnoz.com, 4 Agustus 2025).", "2025-08-04"),
+    ("tokopedia", "2025-10-01", 8.0, 1250,
+     "Komisi platform 10% dengan diskon 20% untuk penjual non-Mall, 1 Oktober 2025 sampai 10 "
+     "Februari 2026, ditambah Rp1.250 per pesanan (seller-id.tokopedia.com, Biaya Komisi "
+     "Platform).", "2026-02-11"),
+    ("tokopedia", "2026-02-13", 10.0, 1250,
+     "Komisi platform tanpa diskon; tarif per kategori sejak 13 Februari 2026 ada di Seller Center "
+     "(seller-id.tokopedia.com, Biaya Komisi Platform). Belum termasuk komisi dinamis dan "
+     "afiliasi.", "2026-02-11"),
+)  # fmt: skip

@@ -339,6 +339,18 @@ def _of_records() -> dict[str, str]:
             "Sudah ada biaya yang berlaku mulai tanggal itu. Ubah yang sudah ada, atau pilih "
             "tanggal lain.",
         ),
+        "product_in_use": translate(
+            "Problems",
+            "Produk ini ada di pesanan atau konten, jadi tidak dihapus. Tandai tidak dijual lagi, "
+            "atau gabungkan dengan produk lain.",
+        ),
+        "fee_channel_missing": translate("Problems", "Pilih dulu tempat jualannya."),
+        "fee_percent_unlikely": translate("Problems", "Biaya harus antara 0 dan 100 persen."),
+        "fee_rule_exists": translate(
+            "Problems",
+            "Sudah ada biaya yang berlaku mulai tanggal itu. Ubah yang sudah ada, atau pilih "
+            "tanggal lain.",
+        ),
         "post_title_missing": translate("Problems", "Isi dulu judulnya."),
         "post_day_missing": translate("Problems", "Pilih dulu tanggalnya."),
         "post_is_out": translate(

@@ -1,0 +1,56 @@
+"""Sizes compare as amounts, however they are written."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from umkm_studio.models.sales import sizes
+
+
+@pytest.mark.parametrize("written", ["500 g", "500gr", "500 gram", "0,5 kg", "0.5kg", "1/2 kg",
+                                     "5 ons", "500G", "500 GR."])  # fmt: skip
+def test_half_a_kilogram_is_half_a_kilogram(written: str) -> None:
+    assert sizes.take_apart(written).measures == {("g", Fraction(500))}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("1 kg", "1.000 gr"), ("1,25 kg", "1.250 g"), ("1.250 kg", "1250g"), ("150ml", "150 cc"),
+     ("1 liter", "1000 ml"), ("isi 12", "12 pcs"), ("Besar", "large"), ("", "")],
+)  # fmt: skip
+def test_one_size_in_two_spellings(one: str, other: str) -> None:
+    assert sizes.same_size(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("250 g", "500 g"), ("500 g", "500 ml"), ("besar", "kecil"), ("level 3", "level 5"),
+     ("isi 10", "isi 20"), ("500 g", "")],
+)  # fmt: skip
+def test_two_sizes_stay_two(one: str, other: str) -> None:
+    assert not sizes.same_size(one, other)
+
+
+def test_a_name_falls_apart_into_words_sizes_and_marks() -> None:
+    name = sizes.take_apart("KASTENGEL Premium (Toples) 0,5kg - level 3, Besar")
+
+    assert name.words == ("kastengel", "premium", "toples", "level")
+    assert name.measures == {("g", Fraction(500))}
+    assert name.marks == {"3", "besar"}
+
+
+@given(st.integers(1, 99_999), st.sampled_from(["g", "gr", " gram", " G", "  gr"]))
+def test_grams_read_back_in_every_spelling(grams: int, unit: str) -> None:
+    as_kilograms = f"{grams / 1000:.3f}".replace(".", ",") + " kg"
+
+    assert sizes.take_apart(f"{grams}{unit}").measures == {("g", Fraction(grams))}
+    assert sizes.take_apart(as_kilograms).measures == {("g", Fraction(grams))}
+
+
+@given(st.text(max_size=60))
+def test_any_text_may_be_a_name(text: str) -> None:
+    assert sizes.same_size(text, text)

@@ -1,0 +1,191 @@
+"""Which products look like one product spelled otherwise: proposed to the maker, never merged by
+itself.
+
+Two names are compared without letter case, punctuation, order of words and the words that listings
+are decorated with; sizes are compared as amounts ('500gr' is '0,5 kg'). Another size, another
+number ("level 3") or another size word makes another product.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from umkm_studio.models.sales import products, sizes
+from umkm_studio.models.sales.products import Product
+from umkm_studio.models.sales.sizes import Name
+from umkm_studio.models.store import Store
+
+_ENOUGH = 84  # of 100; chosen on the names of the sample sheets
+_WORD_ENOUGH = 72  # so much must each word be like one of the other name
+_SIZE_UNSAID = 8  # less sure where only one name says its size
+_INSIDE = 88  # one name is the other with words added, and both say the same size
+_MOST_SHOWN = 50
+# What listings put around a name; two names that differ only here are alike.
+_DECORATION = frozenset(
+    [
+        "kue",
+        "kering",
+        "homemade",
+        "premium",
+        "toples",
+        "botol",
+        "jar",
+        "pouch",
+        "kemasan",
+        "ready",
+        "stock",
+        "stok",
+        "promo",
+        "asli",
+        "enak",
+        "murah",
+        "best",
+        "seller",
+        "bestseller",
+        "by",
+        "khas",
+        "lebaran",
+        "hampers",
+        "halal",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """Two products that look alike. `kept` is the one that would stay: it has a cost, or sold more.
+
+    `score` is 0 to 100; `same_sku` says that both carry the same stock number. The line counts say
+    how often each one stands in an order.
+    """
+
+    kept: Product
+    other: Product
+    score: int
+    same_sku: bool
+    kept_lines: int
+    other_lines: int
+
+
+def proposals(store: Store) -> list[Proposal]:
+    """Pairs that wait for the maker's word, the likest first, at most 50."""
+    known = products.everything(store)
+    refused = {
+        (row["first_id"], row["second_id"])
+        for row in store.rows("SELECT first_id, second_id FROM product_differences")
+    }
+    lines: dict[int, int] = {
+        row["product_id"]: row["lines"]
+        for row in store.rows(
+            """
+            SELECT product_id, count(*) AS lines FROM line_items
+            WHERE product_id IS NOT NULL GROUP BY product_id
+            """
+        )
+    }
+    found = []
+    for one, other, score in _alike(known):
+        assert one.id is not None
+        assert other.id is not None
+        if (min(one.id, other.id), max(one.id, other.id)) in refused:
+            continue
+        kept, gone = sorted(
+            (one, other), key=lambda p: (p.cost is None, -lines.get(p.id or 0, 0), p.id)
+        )
+        found.append(
+            Proposal(
+                kept=kept,
+                other=gone,
+                score=score,
+                same_sku=_same_sku(one, other),
+                kept_lines=lines.get(kept.id or 0, 0),
+                other_lines=lines.get(gone.id or 0, 0),
+            )
+        )
+    found.sort(key=lambda p: (-p.score, -p.other_lines, p.kept.label, p.other.label))
+    return found[:_MOST_SHOWN]
+
+
+def likeness(one: str, other: str) -> int:
+    """How much two names with their sizes look like one product: 0 (can't be) to 100."""
+    return _score(sizes.take_apart(one), sizes.take_apart(other))
+
+
+def _alike(known: Sequence[Product]) -> list[tuple[Product, Product, int]]:
+    from rapidfuzz import fuzz, process  # only where proposals are asked for
+
+    names = [sizes.take_apart(product.label) for product in known]
+    cores = [" ".join(_core(name)) for name in names]
+    found = []
+    for at, one in enumerate(known[:-1]):
+        near = {
+            at + 1 + place: 0
+            for _text, _ratio, place in process.extract(
+                cores[at],
+                cores[at + 1 :],
+                scorer=fuzz.token_set_ratio,
+                score_cutoff=_ENOUGH - 4,
+                limit=None,
+            )
+        }
+        for place, other in enumerate(known[at + 1 :], at + 1):
+            if one.sku and _same_sku(one, other):
+                near[place] = 0
+        for place in near:
+            other = known[place]
+            score = _score(names[at], names[place])
+            if _same_sku(one, other) and _may_be_one(names[at], names[place]):
+                score = max(score, 95)
+            if score >= _ENOUGH:
+                found.append((one, other, score))
+    return found
+
+
+def _score(one: Name, other: Name) -> int:
+    from rapidfuzz import fuzz
+
+    if not _may_be_one(one, other):
+        return 0
+    mine, theirs = _core(one), _core(other)
+    words, others = " ".join(sorted(mine)), " ".join(sorted(theirs))
+    if not words or not others:
+        return 0
+    joined = fuzz.ratio("".join(mine), "".join(theirs))
+    score = joined if joined >= 92 else 0.0  # 'kaas tengel' is 'kaastengel'
+    if _words_pair(mine, theirs):
+        score = max(score, fuzz.ratio(words, others))
+    said = bool(one.measures or one.marks), bool(other.measures or other.marks)
+    if all(said) and (set(mine) < set(theirs) or set(theirs) < set(mine)):
+        score = max(score, _INSIDE)
+    if said[0] != said[1]:
+        score -= _SIZE_UNSAID
+    return max(0, round(score))
+
+
+def _may_be_one(one: Name, other: Name) -> bool:
+    """Whether nothing that both names say about size and number speaks against it."""
+    if one.measures and other.measures and one.measures != other.measures:
+        return False
+    return not (one.marks ^ other.marks and one.marks and other.marks)
+
+
+def _words_pair(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    from rapidfuzz import fuzz
+
+    if len(mine) != len(theirs):
+        return False
+    return all(
+        max(fuzz.ratio(word, candidate) for candidate in theirs) >= _WORD_ENOUGH for word in mine
+    ) and all(
+        max(fuzz.ratio(word, candidate) for candidate in mine) >= _WORD_ENOUGH for word in theirs
+    )
+
+
+def _core(name: Name) -> tuple[str, ...]:
+    """The words that say what it is; all of them where nothing else is left."""
+    return tuple(word for word in name.words if word not in _DECORATION) or name.words
+
+
+def _same_sku(one: Product, other: Product) -> bool:
+    return bool(one.sku) and one.sku.casefold() == other.sku.casefold()
