@@ -284,27 +284,6 @@ def test_what_names_no_day_is_no_due_day() -> None:
     assert refusal(dates.due_day, "habis gajian", date(2026, 12, 30)) == "date_unreadable"
 
 
-@pytest.mark.parametrize(
-    ("cell", "moment"),
-    [
-        (None, None), ("", None), ("-", None), ("9.15", time(9, 15)), ("09:15", time(9, 15)),
-        ("11:27:41", time(11, 27, 41)), ("jam 9", time(9)), ("jam9", time(9)),
-        ("pukul 09.00 WIB", time(9)), ("9:15 pm", time(21, 15)), ("9 am", time(9)),
-        ("9 pagi", time(9)), ("12 siang", time(12)), ("1 siang", time(13)), ("3 sore", time(15)),
-        ("jam 7 malam", time(19)), ("12 malam", time(0)), ("13.00 siang", time(13)),
-        (0.5, time(12)), (0, time(0)), (0.999999999, time(23, 59, 59)),
-        (time(9, 15, 0, 7), time(9, 15)), (datetime(2026, 8, 5, 9, 15), time(9, 15)),
-    ],
-)  # fmt: skip
-def test_times_are_read_by_themselves(cell: Any, moment: time | None) -> None:
-    assert dates.time_of_day(cell) == moment
-
-
-@pytest.mark.parametrize("cell", ["pagi", "9", "25.00", "13 pagi", "13 pm", "9.60", 7, -0.5, True])
-def test_what_is_no_time_is_said_plainly(cell: Any) -> None:
-    assert refusal(dates.time_of_day, cell) == "time_unreadable"
-
-
 ANY_CELL = st.one_of(
     st.none(), st.text(max_size=30), st.integers(-(2**53), 2**53), st.booleans(), st.floats(),
     st.datetimes(), st.dates(), st.times(),
@@ -322,8 +301,6 @@ def test_no_cell_does_worse_than_a_refusal(
         assert 2000 <= day.year <= 2100
     with suppress(UserError):
         assert isinstance(dates.due_day(cell, date(2026, 12, 30)), date | None)
-    with suppress(UserError):
-        assert isinstance(dates.time_of_day(cell), time | None)
 
 
 @given(st.lists(ANY_CELL, max_size=12))

@@ -1,4 +1,4 @@
-"""Days and times as sheets have them: date cells, day numbers, ISO, `5 Agt 2026`, `05/08/26`.
+"""Days as sheets have them: date cells, day numbers, ISO, `5 Agt 2026`, `05/08/26`.
 
 What one value leaves open, the whole column may tell: which of day and month leads, and in which
 year days without one lie (see `habits_of`).
@@ -14,6 +14,7 @@ from functools import lru_cache
 from operator import ge, le
 
 from umkm_studio.models.errors import Ambiguous, UserError
+from umkm_studio.models.sheets import clock
 from umkm_studio.models.sheets.reader import Cell
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
@@ -45,13 +46,6 @@ _WEEKDAY = re.compile(
     r"(?:(?:hari\s+)?(?:senin|selasa|rabu|kamis|jum['\u2019]?at|sabtu|minggu|ahad|sen|sel|rab|kam|jum|sab|min|"
     r"mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r")\b[\s,.]*)?(?:(?:tanggal|tgl)\b[\s.:]*)?",
-    re.IGNORECASE,
-)
-_TIME = re.compile(
-    r"(?:(?:pukul|pkl|jam)[\s.:]*)?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?"
-    r"(?:[:.](?P<second>\d{2})(?:\.\d+)?)?"
-    r"(?:\s*(?P<half>[ap])\.?m\b\.?)?(?:\s*(?P<part>pagi|siang|sore|malam))?"
-    r"(?:\s*(?:wib|wita|wit|gmt\+0?[789]|\+0[789]:?00))?",
     re.IGNORECASE,
 )
 _MONTHS = {
@@ -132,28 +126,6 @@ def due_day(cell: Cell, ordered_on: date, *, month_first: bool = False) -> date 
         return ordered_on + timedelta(_DAYS_OFF[" ".join(found[0].split())])
     year = (ordered_on, ordered_on + timedelta(364))
     return day_and_time(cell, month_first=month_first, span=year)[0]
-
-
-def time_of_day(cell: Cell) -> time | None:
-    """A time of its own: `9.15`, `09:15`, `jam 9`, `3 sore`, 9:15 pm, a part of a day (0.5), a time
-    cell; None for an empty cell.
-
-    Raises `UserError("time_unreadable")`.
-    """
-    if isinstance(cell, time):
-        return cell.replace(microsecond=0, tzinfo=None)
-    if isinstance(cell, datetime):
-        return cell.time().replace(microsecond=0, tzinfo=None)
-    if isinstance(cell, float | int) and not isinstance(cell, bool) and 0 <= cell < 1:
-        seconds = min(round(cell * 86_400), 86_399)
-        return (datetime.combine(_SERIAL_ZERO, time()) + timedelta(seconds=seconds)).time()
-    written = "" if cell is None else str(cell).strip()
-    if written in ("", "-"):
-        return None
-    try:
-        return _time(written)
-    except ValueError as problem:
-        raise UserError("time_unreadable", value=written) from problem
 
 
 def habits_of(cells: Iterable[Cell]) -> Habits:
@@ -269,13 +241,13 @@ def _full_year(year: str) -> int:
 
 
 def _moment(
-    written: str, year: int | str, month: int | str, day: int | str, clock: str | None
+    written: str, year: int | str, month: int | str, day: int | str, hours: str | None
 ) -> Moment:
     if int(month) > 12:
         raise UserError("month_unlikely", value=written)
     found = _day(int(year), int(month), int(day))
     try:
-        at = _time(clock) if clock else None
+        at = clock.read(hours) if hours else None
     except ValueError as problem:
         raise UserError("date_unreadable", value=written) from problem
     if found is None:
@@ -284,10 +256,10 @@ def _moment(
 
 
 def _in_span(
-    written: str, month: int | str, day: int | str, clock: str | None, span: Span | None
+    written: str, month: int | str, day: int | str, hours: str | None, span: Span | None
 ) -> Moment:
     """A day that is written without its year."""
-    _, at = _moment(written, 2000, month, day, clock)  # 2000 has a 29 February
+    _, at = _moment(written, 2000, month, day, hours)  # 2000 has a 29 February
     if span is None:
         raise UserError("year_missing", value=written)
     first, last = span
@@ -311,32 +283,6 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def _time(written: str) -> time:
-    """A clock's time. Raises `ValueError`."""
-    found = _TIME.fullmatch(written.strip())
-    if found is None:
-        raise ValueError(written)
-    hour, half, part = int(found["hour"]), found["half"], (found["part"] or "").casefold()
-    if half or part:
-        hour = _of_half_day(hour, (half or part).casefold(), written)
-    elif found["minute"] is None and not re.match(r"[a-z]", written.strip(), re.IGNORECASE):
-        raise ValueError(written)  # a lone number is no time
-    return time(hour, int(found["minute"] or 0), int(found["second"] or 0))
-
-
-def _of_half_day(hour: int, half: str, written: str) -> int:
-    """`12 am` is 0, `3 sore` 15, `12 malam` 0; `13.00 siang` stays what it is."""
-    if half in ("siang", "sore", "malam") and hour > 12:
-        return hour
-    if not 1 <= hour <= 12:
-        raise ValueError(written)
-    if half == "siang":
-        return hour if hour > 9 else hour + 12
-    if half == "malam":  # 1 malam is past midnight, 7 malam before it
-        return hour % 12 if hour in (12, 1, 2, 3) else hour + 12
-    return hour % 12 + (12 if half in ("p", "sore") else 0)
 
 
 def _from_serial(number: float) -> Moment:
