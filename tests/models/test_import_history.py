@@ -11,7 +11,7 @@ from tests.builders import a_post, an_order
 from umkm_studio.models import import_history, imports
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.import_history import BuiltOn
+from umkm_studio.models.hand_edits import BuiltOn
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.store import Store

@@ -14,6 +14,7 @@ from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.imports import Imported, RowState
 from umkm_studio.models.sales import orders, products, redemptions
 from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sheets import reader
 from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.store import Store
 
@@ -262,7 +263,7 @@ def test_rejected_rows_come_back_with_the_reason(store: Store, tmp_path: Path) -
     saved = tmp_path / "belum masuk.xlsx"
     imports.save_rejected(plan, {problem.row: "Bulan hanya sampai 12."}, saved, title="Alasan")
 
-    header, row = imports.reader.read(saved).sheets[0].rows
+    header, row = reader.read(saved).sheets[0].rows
     assert header[-1] == "Alasan"
     assert (row[0], row[-1]) == ("A-2", "Bulan hanya sampai 12.")
 

@@ -12,7 +12,7 @@ import pytest
 
 from tests.books import NOW, load
 from tests.truth import add_the_shops_codes, agrees, truth
-from umkm_studio.models import import_history
+from umkm_studio.models import import_history, shop
 from umkm_studio.models.imports import Imported, RowState
 from umkm_studio.models.sales import redemptions
 from umkm_studio.models.sales.orders import Status
@@ -207,6 +207,7 @@ def test_each_order_of_the_seller_centre_has_the_channel_it_came_through(store: 
 def test_of_buyers_only_what_tells_them_apart_is_kept(store: Store) -> None:
     load(store, TIKTOK)
     assert store.value("SELECT count(*) FROM orders WHERE phone <> '' OR address <> ''") == 0
+    shop.save(store, replace(shop.load(store), keep_phones=True))
     load(store, TOKOPEDIA)
 
     kept = store.rows("SELECT DISTINCT phone FROM orders WHERE phone <> ''")
@@ -214,6 +215,16 @@ def test_of_buyers_only_what_tells_them_apart_is_kept(store: Store) -> None:
     assert len(kept) == truth(TOKOPEDIA)["distinct_customers_all"]
     assert all(row["phone"].isdigit() for row in kept)
     assert store.value("SELECT count(*) FROM orders WHERE address <> ''") == 0
+
+
+def test_phones_tell_buyers_apart_and_are_kept_only_where_the_maker_asks(store: Store) -> None:
+    load(store, TOKOPEDIA)
+
+    assert store.value("SELECT count(*) FROM orders WHERE phone <> '' OR address <> ''") == 0
+    buyers = store.value("SELECT count(DISTINCT customer_id) FROM orders")
+    assert buyers == truth(TOKOPEDIA)["distinct_customers_all"]
+    again = load(store, TOKOPEDIA)
+    assert (again.orders_new, again.orders_updated) == (0, 0)
 
 
 # helpers

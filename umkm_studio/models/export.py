@@ -13,7 +13,7 @@ from umkm_studio.models import reflections, shop, workbook_sheets
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.content import posts
 from umkm_studio.models.reflections import DecisionKind
-from umkm_studio.models.sales import orders, products
+from umkm_studio.models.sales import customers, orders, products
 from umkm_studio.models.sheets.reader import Cell
 from umkm_studio.models.sheets.workbook import forms, writing
 from umkm_studio.models.sheets.workbook.writing import Table
@@ -47,6 +47,7 @@ def write_orders(store: Store, path: Path, order_ids: Sequence[int]) -> None:
 
 
 def _orders(store: Store, wanted: frozenset[int] | None = None) -> Iterator[list[Cell]]:
+    people = customers.references(store)
     for row in store.rows(
         """
         SELECT orders.*, coalesce(customers.name, '') AS customer, line_items.*,
@@ -57,19 +58,22 @@ def _orders(store: Store, wanted: frozenset[int] | None = None) -> Iterator[list
         """
     ):
         if wanted is None or row["order_id"] in wanted:
-            yield _order_line(row)
+            yield _order_line(row, people.get(row["customer_id"], ""))
 
 
-def _order_line(row: Row) -> list[Cell]:
+def _order_line(row: Row, customer: str) -> list[Cell]:
     day, moment = date.fromisoformat(row["ordered_on"]), row["ordered_time"]
     when = _moment(day, time.fromisoformat(moment) if moment else None)
     status = forms.word(forms.ORDER_STATUSES, orders.Status(row["status"]))
+    payment = row["payment"]
     return [
         row["number"], when, status, forms.channel_word(row["channel"]), row["customer"],
         row["phone"], row["address"], row["city"], row["product"], row["sku"], row["variant"],
         row["quantity"], row["returned_quantity"], row["unit_price"], row["item_discount"],
         row["order_discount"], row["shipping"], row["channel_fee"], row["campaign_code"],
-        row["heard_from"], row["note"],
+        row["heard_from"], row["note"], row["due_on"] and date.fromisoformat(row["due_on"]),
+        payment and forms.word(forms.PAYMENTS, orders.Payment(payment)), row["down_payment"],
+        customer,
     ]  # fmt: skip
 
 
@@ -154,8 +158,8 @@ def _settings(store: Store) -> Iterator[list[Cell]]:
             value = forms.word(forms.LANGUAGES, saved.language)
         elif key == "theme":
             value = forms.word(forms.THEMES, saved.theme)
-        elif key == "reduce_motion":
-            value = forms.word(forms.YES_NO, saved.reduce_motion)
+        elif key in forms.YES_NO_SETTINGS:
+            value = forms.word(forms.YES_NO, getattr(saved, key))
         else:
             value = getattr(saved, key)
         yield [word, value]

@@ -9,10 +9,27 @@ step), which product a line item counts for (products may be merged), which cust
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 TABLES = ("orders", "posts", "codes", "partners", "reflections")
 _FOLLOWS = {"line_items": frozenset({"product_id"}), "orders": frozenset({"customer_id"})}
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltOn:
+    """What keeps an import from being taken back.
+
+    `by_import` counts its rows that later imports changed, by their file names, oldest first;
+    `by_hand` those that the maker changed, by table. `numbers` names a few of the orders.
+    """
+
+    by_import: Mapping[str, int]
+    by_hand: Mapping[str, int]
+    numbers: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.by_import or self.by_hand)
 
 
 class Touched(Protocol):

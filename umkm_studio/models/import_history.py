@@ -18,6 +18,7 @@ from umkm_studio.models import hand_edits
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.hand_edits import BuiltOn
 from umkm_studio.models.sales import orders, redemptions
 from umkm_studio.models.store import Row, Step, Store
 
@@ -38,22 +39,6 @@ class Batch:
     new_customers: int | None = None
     left_out_rows: int | None = None
     undone_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class BuiltOn:
-    """What keeps an import from being taken back.
-
-    `by_import` counts its rows that later imports changed, by their file names, oldest first;
-    `by_hand` those that the maker changed, by table. `numbers` names a few of the orders.
-    """
-
-    by_import: Mapping[str, int]
-    by_hand: Mapping[str, int]
-    numbers: tuple[str, ...]
-
-    def __bool__(self) -> bool:
-        return bool(self.by_import or self.by_hand)
 
 
 def history(store: Store) -> list[Batch]:

@@ -106,7 +106,7 @@ class OrderBook:
     def _bring_up_to_date(self, stored: Order, order: Order) -> None:
         assert stored.id is not None
         self.ids.append(stored.id)
-        newer = _merged(stored, order)
+        newer = _merged(stored, self._as_kept(stored, order))
         if newer == stored:
             self.unchanged += 1
             self.untouched.add((order.channel, order.number))
@@ -115,11 +115,24 @@ class OrderBook:
             self.updated += 1
             self.updates[order.channel, order.number] = Update(stored.status, newer.status)
 
+    def _as_kept(self, stored: Order, order: Order) -> Order:
+        """The file's order without the columns that are not kept. A buyer whose phone says that it
+        is the one who is stored keeps the name that is stored.
+        """
+        if not self._blanks:
+            return order
+        same = "phone" in self._blanks and customers.is_reached_by(
+            self._store, stored.customer_id, order.phone
+        )
+        kept: dict[str, Any] = dict(self._blanks)
+        return replace(order, **kept, customer=stored.customer if same else order.customer)
+
     def _add(self, fresh: Sequence[Order]) -> None:
         """New orders with their customers, products, items and codes, a table at a time."""
         fresh = forgotten.cover(self._store, fresh)
         before = self._store.next_id("customers")
-        people = customers.find_or_add_many(self._store, map(_buyer, fresh))
+        unknown = (_buyer(order) for order in fresh if order.customer_id is None)
+        people = customers.find_or_add_many(self._store, unknown)
         self.new_customers += self._store.next_id("customers") - before
         goods = self._products(fresh)
         first = self._store.next_id("orders")
@@ -128,7 +141,7 @@ class OrderBook:
         item_rows: list[tuple[object, ...]] = []
         names: tuple[str, ...] = ()
         for order_id, order in enumerate(fresh, first):
-            customer_id = people.get(_buyer(order), order.customer_id)
+            customer_id = order.customer_id or people.get(_buyer(order))
             record = {"id": order_id, "customer_id": customer_id} | orders.columns(order)
             record |= self._blanks
             names = tuple(record)

@@ -1,47 +1,57 @@
-"""Drafts into the store in one change; remembers the batch and takes it back."""
+"""Drafts into the store in one change, or in a rehearsal of it; import_history takes one back."""
 
 from __future__ import annotations
 
-import gc
 import json
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from umkm_studio.models import imported_workbook, sheets
-from umkm_studio.models.campaigns import codes, partners
-from umkm_studio.models.content import posts
+from umkm_studio.models import import_history, imported_workbook, sheets, shop
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.import_history import Batch
+from umkm_studio.models.import_plans import (
+    Plan,
+    many_objects,
+    prepare,
+    with_answers,
+    with_fields,
+    with_header,
+)
 from umkm_studio.models.imported_orders import OrderBook, Update
-from umkm_studio.models.sales import orders, redemptions
-from umkm_studio.models.sheets import cells, reader
-from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, OrderDraft, Problem
-from umkm_studio.models.sheets.reader import Book, Sheet
+from umkm_studio.models.sales import orders
+from umkm_studio.models.sales.orders import Order
+from umkm_studio.models.sheets import cells
+from umkm_studio.models.sheets.drafts import Confidence, Field, Layout, OrderDraft, Problem
+from umkm_studio.models.sheets.questions import Question
+from umkm_studio.models.sheets.reader import Sheet
 from umkm_studio.models.sheets.workbook import forms, reading
-from umkm_studio.models.store import Change, Row, Step, Store
+from umkm_studio.models.store import Store
+from umkm_studio.models.workbook_sheets import References
+
+__all__ = [
+    "Imported",
+    "Plan",
+    "Progress",
+    "RowOutcome",
+    "RowState",
+    "load",
+    "prepare",
+    "save_rejected",
+    "with_answers",
+    "with_fields",
+    "with_header",
+]
 
 Progress = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A file that was read and understood, and not yet put into the store.
-
-    `layout` is None for an open workbook, whose headers say everything.
-    """
-
-    path: Path
-    format: str  # of a marketplace ("shopee") or "workbook"
-    book: Book
-    layout: Layout | None
-    drafts: Drafts
-
-
 class RowState(StrEnum):
-    """What becomes of a row: saved, saved with a word of warning, kept out, or known already."""
+    """What becomes of a row: saved, worth a look (saved with a word of warning, or waiting for the
+    answer to its question), kept out, or known already.
+    """
 
     READY = "ready"
     CHECK = "check"
@@ -52,7 +62,8 @@ class RowState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class RowOutcome:
     """A row of an order sheet as the check step shows it. `row` is the spreadsheet's number;
-    `update` is there where its order is stored already and changes.
+    `update` is there where its order is stored already and changes, `question` where the row stays
+    out until it is answered.
     """
 
     row: int
@@ -64,6 +75,8 @@ class RowOutcome:
     net_sales: int | None  # of the line
     problem: Problem | None = None
     update: Update | None = None
+    question: Question | None = None
+    sheet: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -94,58 +107,6 @@ class Imported:
     rows: list[RowOutcome] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Batch:
-    """An import of the past."""
-
-    id: int
-    file_name: str
-    format: str
-    imported_at: datetime
-    new_orders: int
-    updated_orders: int
-    undone_at: datetime | None = None
-
-
-def prepare(path: Path, *, cancelled: Callable[[], bool] | None = None) -> Plan:
-    """Read a file and understand it; nothing is written.
-
-    Raises the reader's `UserError`s, `layout_unknown` where no format fits, `columns_missing`,
-    `nothing_to_import` (only headers), and
-    `Cancelled`.
-    """
-    with _many_objects():
-        book = reader.read(path, cancelled=cancelled)
-        layout = sheets.recognise(book)
-        found = [] if layout is not None else reading.recognise(book)
-        if layout is not None:
-            plan = Plan(path, layout.format, book, layout, sheets.read(book, layout))
-        elif found:
-            plan = Plan(path, reading.FORMAT, book, None, reading.read(found))
-        else:
-            raise UserError("layout_unknown", file=path.name)
-    if plan.drafts.is_empty:
-        raise UserError("nothing_to_import", file=path.name)
-    if found:
-        plan.drafts.problems += reading.left_out(book, found)
-    return plan
-
-
-def with_fields(plan: Plan, fields: Mapping[int, Field | None]) -> Plan:
-    """The same file with other meanings for some columns (by index), as the maker chose them.
-
-    Raises `UserError("columns_missing")` where a field that must be there has no column any more.
-    """
-    if plan.layout is None:
-        return plan
-    columns = tuple(
-        replace(column, field=fields.get(column.index, column.field))
-        for column in plan.layout.columns
-    )
-    layout = replace(plan.layout, columns=columns)
-    return replace(plan, layout=layout, drafts=sheets.read(plan.book, layout))
-
-
 def load(
     store: Store,
     plan: Plan,
@@ -158,16 +119,29 @@ def load(
 
     A dry run does all of the work and rolls it back, so that the preview can't differ from the
     import. `progress(done, total)` counts orders and may raise `Cancelled`: nothing is kept then.
+
+    Raises `UserError` where the plan misses a field: layout_unknown for a table that nobody knows,
+    columns_missing for a format that is known; `columns` are the fields' keys.
     """
+    if plan.missing:
+        is_known = plan.confidence is Confidence.KNOWN
+        raise UserError(
+            "columns_missing" if is_known else "layout_unknown",
+            file=plan.path.name,
+            columns=[field.value for field in plan.missing],
+        )
     done = Imported(
         format=plan.format,
         dry_run=dry_run,
         problems=list(plan.drafts.problems),
         ignored_columns=list(plan.drafts.ignored_columns),
     )
-    with _many_objects(), store.rehearsal() if dry_run else store.change() as change:
+    with many_objects(), store.rehearsal() if dry_run else store.change() as change:
+        change.by_hand = False
+        first_product = store.next_id("products")
         others = imported_workbook.save_before_orders(store, plan.drafts, now.date())
-        book = OrderBook(store, [draft.order for draft in plan.drafts.orders], progress)
+        found = _with_customers(plan.drafts.orders, others.references)
+        book = OrderBook(store, found, progress, without=_not_kept(store, plan))
         book.save()
         imported_workbook.save_after_orders(store, plan.drafts, others)
         done.posts_new, done.posts_updated = others.posts_new, others.posts_updated
@@ -179,7 +153,10 @@ def load(
         done.rows = _rows(plan, book)
         _add_totals(store, done, book.ids)
         if not dry_run:
-            done.batch = _remember(store, plan, done, now, change)
+            new_products = store.next_id("products") - first_product
+            done.batch = import_history.remember(
+                store, _entry(plan, done, now, new_products), list(change.steps)
+            )
     return done
 
 
@@ -197,45 +174,38 @@ def save_rejected(plan: Plan, reasons: Mapping[int, str], path: Path, *, title: 
         writing.write_rejected(path, sheet, layout.header_row, reasons, title)
 
 
-@contextmanager
-def _many_objects() -> Iterator[None]:
-    """Pause the garbage collector: it would look through hundreds of thousands of cells and drafts
-    again and again, and none of them is in a cycle.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+def _with_customers(found: Iterable[OrderDraft], known: References) -> list[Order]:
+    """The orders, each with the customer that an open workbook names by its number."""
+    return [
+        replace(draft.order, customer_id=known.customers[draft.customer])
+        if draft.customer in known.customers
+        else draft.order
+        for draft in found
+    ]
 
 
-def history(store: Store) -> list[Batch]:
-    """The imports so far, newest first."""
-    return [_batch(row) for row in store.rows("SELECT * FROM import_batches ORDER BY id DESC")]
+def _not_kept(store: Store, plan: Plan) -> frozenset[str]:
+    """What of buyers the maker did not ask for. An open workbook brings back what was kept."""
+    kept = shop.load(store)
+    columns = {"phone": kept.keep_phones, "address": kept.keep_addresses}
+    off = frozenset(name for name, on in columns.items() if not on)
+    return frozenset() if plan.format == reading.FORMAT else off
 
 
-def undo_newest(store: Store, *, now: datetime) -> Batch:
-    """Take back the newest import that still stands. Orders typed by hand are left alone, and what
-    later work leans on (a product with a post about it) stays.
-
-    Raises `UserError`: nothing_to_undo, undo_too_late (what it needs is gone by now).
-    """
-    with store.taking_back():
-        row = store.one(
-            "SELECT * FROM import_batches WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1"
-        )
-        if row is None:
-            raise UserError("nothing_to_undo")
-        steps = store.rows(
-            "SELECT * FROM import_steps WHERE batch_id = :batch ORDER BY id DESC", batch=row["id"]
-        )
-        _take_back(store, row["format"], [_step(step) for step in steps])
-        at = now.isoformat(sep=" ", timespec="seconds")
-        store.put("import_batches", {"id": row["id"], "undone_at": at})
-        store.remove("import_steps", *(step["id"] for step in steps))
-    return _batch(row)
+def _entry(plan: Plan, done: Imported, now: datetime, new_products: int) -> Batch:
+    """The import as its history tells it."""
+    left_out = {(one.sheet, one.row) for one in done.problems if not one.warning}
+    return Batch(
+        id=0,
+        file_name=plan.path.name,
+        format=plan.format,
+        imported_at=now,
+        new_orders=done.orders_new,
+        updated_orders=done.orders_updated,
+        new_products=new_products,
+        new_customers=done.customers_new,
+        left_out_rows=len(left_out),
+    )
 
 
 def _order_layout(plan: Plan) -> Layout | None:
@@ -323,128 +293,3 @@ def _row_out(problem: Problem, sheet: Sheet, places: Mapping[Field, int]) -> Row
     product = f"{says(Field.PRODUCT)} {says(Field.VARIANT)}".strip()
     state = RowState.REJECTED
     return RowOutcome(problem.row, state, says(Field.NUMBER), None, product, None, None, problem)
-
-
-def _remember(store: Store, plan: Plan, done: Imported, now: datetime, change: Change) -> int:
-    steps = list(change.steps)
-    batch = store.put(
-        "import_batches",
-        {
-            "file_name": plan.path.name,
-            "format": plan.format,
-            "imported_at": now.isoformat(sep=" ", timespec="seconds"),
-            "new_orders": done.orders_new,
-            "updated_orders": done.orders_updated,
-        },
-    )
-    first = store.next_id("import_steps")
-    store.put_many(
-        "import_steps",
-        ("id", "batch_id", "table_name", "first_id", "last_id", "before"),
-        [
-            (first + at, batch, step.table, step.first_id, step.last_id, _json(step.before))
-            for at, step in enumerate(steps)
-        ],
-    )
-    return batch
-
-
-def _json(before: Mapping[str, object] | None) -> str | None:
-    return None if before is None else json.dumps(dict(before), ensure_ascii=False)
-
-
-def _step(row: Row) -> Step:
-    before = None if row["before"] is None else json.loads(row["before"])
-    return Step(row["table_name"], row["first_id"], row["last_id"], before)
-
-
-def _take_back(store: Store, made_by: str, steps: list[Step]) -> None:
-    """Undo an import's steps, newest first.
-
-    Line items go with their order, whoever wrote them last: an order that was changed goes back to
-    what it was before the import, as a whole. Which codes were used follows from the orders' words
-    and is looked for again; what the maker refused meanwhile stays refused.
-    """
-    for order_id in _changed_orders(steps):
-        orders.remove_items(store, order_id)
-    for step in steps:
-        if step.table == "redemptions":
-            continue
-        if step.before is None and step.table in _PLAIN:
-            store.put_back(step)
-        elif step.before is None and step.table in _REMOVED_BY:
-            for row_id in range(step.first_id, step.last_id + 1):
-                _REMOVED_BY[step.table](store, row_id)
-        elif step.before is not None and (step.table != "near_misses" or _is_there(store, step)):
-            store.put_back(step)
-    for step in steps:
-        if step.before is None and step.table in _LEANED_ON:
-            unused = store.rows(
-                _LEANED_ON[step.table],
-                first=step.first_id,
-                last=step.last_id,
-                filled=made_by == reading.FORMAT,
-            )
-            store.remove(step.table, *(row["id"] for row in unused))
-    codes_too = any(step.table == "codes" for step in steps)
-    redemptions.rematch(store, None if codes_too else _changed_orders(steps))
-
-
-def _changed_orders(steps: list[Step]) -> list[int]:
-    """The orders that were there before, and of which something was changed."""
-    key = {"orders": "id", "line_items": "order_id"}
-    return sorted(
-        {
-            int(str(step.before[key[step.table]]))
-            for step in steps
-            if step.before is not None and step.table in key
-        }
-    )
-
-
-def _is_there(store: Store, step: Step) -> bool:
-    found = store.value("SELECT 1 FROM near_misses WHERE id = :id", id=step.first_id)
-    return found is not None
-
-
-# How rows that an import added go again: with everything that hangs on them.
-_REMOVED_BY: dict[str, Callable[[Store, int], None]] = {
-    "orders": orders.remove,
-    "codes": lambda store, row_id: codes.remove(store, row_id, search=False),
-    "posts": posts.remove,
-    "partners": partners.remove,
-}
-# Rows that nothing hangs on.
-_PLAIN = (
-    "near_misses", "reflections", "decisions", "settings", "product_prices", "product_costs",
-    "product_aliases", "product_differences", "customer_differences", "fee_rules", "privacy_log",
-    "mapping_profiles",
-)  # fmt: skip
-# Or, for what later work may use by now, only where nothing leans on them. An order sheet names
-# products without price and cost: one that has them now holds the maker's work, and stays. A
-# workbook brings them filled in.
-_LEANED_ON = {
-    "customer_keys": """
-        SELECT id FROM customer_keys WHERE id BETWEEN :first AND :last
-            AND NOT EXISTS (SELECT 1 FROM orders WHERE customer_id = customer_keys.customer_id)
-        """,
-    "customers": """
-        SELECT id FROM customers WHERE id BETWEEN :first AND :last
-            AND NOT EXISTS (SELECT 1 FROM orders WHERE customer_id = customers.id)
-        """,
-    "products": """
-        SELECT id FROM products WHERE id BETWEEN :first AND :last
-            AND NOT EXISTS (SELECT 1 FROM line_items WHERE product_id = products.id)
-            AND NOT EXISTS (SELECT 1 FROM posts WHERE product_id = products.id)
-            AND NOT EXISTS (SELECT 1 FROM product_costs WHERE product_id = products.id)
-            AND NOT EXISTS (SELECT 1 FROM product_prices WHERE product_id = products.id)
-            AND (:filled OR materials = '' AND description = '')
-        """,
-}
-
-
-def _batch(row: Row) -> Batch:
-    times = {
-        key: row[key] and datetime.fromisoformat(row[key]) for key in ("imported_at", "undone_at")
-    }
-    return Batch(**(dict(row) | times))

@@ -35,7 +35,10 @@ class Shop:
     theme: ThemeChoice = "system"
     text_scale: int = 100  # percent
     reduce_motion: bool = False
+    hourly_wage: int | None = None  # whole rupiah: what an hour of the maker's work is worth
     practice: bool = False  # the practice shop says so on every page
+    keep_phones: bool = False  # of buyers, from order sheets; off: only told apart by them
+    keep_addresses: bool = False
     started: bool = False  # the first-run steps are done or skipped
 
 

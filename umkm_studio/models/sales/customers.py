@@ -101,6 +101,19 @@ def find_or_add_many(store: Store, buyers: Iterable[Buyer]) -> dict[Buyer, int]:
     return result
 
 
+def is_reached_by(store: Store, customer_id: int | None, phone: str) -> bool:
+    """Whether a customer was recognised by this phone number before."""
+    if customer_id is None or not phone_digits(phone):
+        return False
+    keys = keys_of(secret_of(store), Buyer("", "", phone))
+    found = store.one(
+        "SELECT 1 FROM customer_keys WHERE customer_id = :customer AND key = :key",
+        customer=customer_id,
+        key=keys[0],
+    )
+    return found is not None
+
+
 def person_of(store: Store, customer_id: int) -> int:
     """The id that stands for the person: the customer it was merged into, else its own."""
     found: int = store.value(

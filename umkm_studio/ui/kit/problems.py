@@ -11,7 +11,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from umkm_studio.models.import_history import BuiltOn
+from umkm_studio.models.hand_edits import BuiltOn
 from umkm_studio.ui.kit import language
 
 translate = QCoreApplication.translate
@@ -332,17 +332,10 @@ def _of_records() -> dict[str, str]:
             "Produk ini ada di pesanan atau konten, jadi tidak dihapus. Tandai tidak dijual lagi, "
             "atau gabungkan dengan produk lain.",
         ),
-        "fee_channel_missing": translate("Problems", "Pilih dulu tempat jualannya."),
-        "fee_percent_unlikely": translate("Problems", "Biaya harus antara 0 dan 100 persen."),
-        "fee_rule_exists": translate(
+        "starts_on_taken": translate(
             "Problems",
-            "Sudah ada biaya yang berlaku mulai tanggal itu. Ubah yang sudah ada, atau pilih "
+            "Sudah ada angka yang berlaku mulai tanggal itu. Ubah yang sudah ada, atau pilih "
             "tanggal lain.",
-        ),
-        "product_in_use": translate(
-            "Problems",
-            "Produk ini ada di pesanan atau konten, jadi tidak dihapus. Tandai tidak dijual lagi, "
-            "atau gabungkan dengan produk lain.",
         ),
         "fee_channel_missing": translate("Problems", "Pilih dulu tempat jualannya."),
         "fee_percent_unlikely": translate("Problems", "Biaya harus antara 0 dan 100 persen."),

@@ -245,27 +245,39 @@ class RecordView(QTableView):
         """Give every column the room of its contents, and the stretching one the rest."""
         head = self.horizontalHeader()
         model = self.records_model
-        wide = self.viewport().width() / theme().scale
-        left = self.viewport().width()
+        room = self.viewport().width()
+        widths: dict[int, int] = {}
         stretched = None
         for section in range(model.columnCount()):
             column = model.column(section)
-            hidden = column is not None and wide < column.hide_below
+            hidden = column is not None and room / theme().scale < column.hide_below
             self.setColumnHidden(section, hidden)
             if hidden:
                 continue
-            width = self._wanted_width(section, column)
+            widths[section] = self._wanted_width(section, column)
             if column is not None and column.stretch and stretched is None:
-                stretched = (section, width)
-            else:
-                head.resizeSection(section, width)
-                left -= width
-        if stretched is not None:
-            section, width = stretched
-            head.resizeSection(section, max(left, min(width, theme().px(120))))
-        elif left > 0 and model.columnCount():
-            last = model.columnCount() - 1
-            head.resizeSection(last, head.sectionSize(last) + left)
+                stretched = section
+        self._let_yield(widths, sum(widths.values()) - room)
+        if widths:
+            takes_rest = max(widths) if stretched is None else stretched
+            least = widths[takes_rest]
+            if stretched is not None:
+                least = min(least, theme().px(120))
+            others = sum(widths.values()) - widths[takes_rest]
+            widths[takes_rest] = max(room - others, least)
+        for section, width in widths.items():
+            head.resizeSection(section, width)
+
+    def _let_yield(self, widths: dict[int, int], short: int) -> None:
+        """Take the pixels that are short from the columns that yield."""
+        head = self.horizontalHeader()
+        for section in widths:
+            column = self.records_model.column(section)
+            if short > 0 and column is not None and column.yields:
+                title = head.sectionSizeFromContents(section).width()
+                given = max(0, min(short, widths[section] - title))
+                widths[section] -= given
+                short -= given
 
     def _wanted_width(self, section: int, column: Column[Any] | None) -> int:
         title = self.horizontalHeader().sectionSizeFromContents(section).width()

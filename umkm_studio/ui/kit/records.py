@@ -35,7 +35,9 @@ class Column(Generic[R]):
     `role` gives a colour role per record ("" keeps the usual one), `icon` an (icon, role) before
     the words, `badge` a badge instead of words, `below` a second quiet line, `tooltip` more words.
     `width` is in pixels at 100 %; without one the column fits its contents. `stretch` takes the
-    room that is left. `hide_below` hides the column in a table narrower than so many pixels.
+    room that is left. A column that `yields` gives room away, down to its title, before the
+    stretching one gets less than its contents need. `hide_below` hides the column in a table
+    narrower than so many pixels.
     """
 
     title: str
@@ -52,6 +54,7 @@ class Column(Generic[R]):
     below: Callable[[R], str] | None = None
     tooltip: Callable[[R], str] | None = None
     hide_below: int = 0
+    yields: bool = False
 
     def style(self, record: R) -> str:
         """The type style of a cell."""

@@ -16,6 +16,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QDate, QLocale
 
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.hand_edits import BuiltOn
 from umkm_studio.ui.kit import problems
 
 UNKNOWN = "–"
@@ -156,8 +157,9 @@ def explain(error: UserError) -> str:
         code = "code_taken_without_post"
     if code == "columns_missing" and isinstance(details["columns"], list | tuple):
         details["columns"] = [problems.column(str(key)) for key in details["columns"]]
-    if code == "import_built_on":
-        details["built"] = problems.built_on(details["built"])
+    built = details.get("built")
+    if isinstance(built, BuiltOn):
+        details["built"] = problems.built_on(built)
     candidates = details.get("candidates")
     if isinstance(candidates, list | tuple):
         details["candidates"] = [candidate(code, value) for value in candidates]

@@ -102,6 +102,10 @@ ORDERS = Form(
         (Field.CAMPAIGN_CODE, "Kode Kampanye", "Campaign Code"),
         (Field.HEARD_FROM, "Tahu Dari", "Heard From"),
         (Field.NOTE, "Catatan", "Note"),
+        (Field.DUE_ON, "Jatuh Tempo", "Due"),
+        (Field.PAYMENT, "Pembayaran", "Payment"),
+        (Field.DOWN_PAYMENT, "Uang Muka", "Down Payment"),
+        (Field.CUSTOMER_REFERENCE, "ID Pelanggan", "Customer ID"),
     ),
 )
 PRODUCTS = Form(
@@ -329,6 +333,11 @@ ORDER_STATUSES = {
     orders.Status.CANCELLED: ("Batal", "Cancelled"),
     orders.Status.RETURNED: ("Retur", "Returned"),
 }
+PAYMENTS = {
+    orders.Payment.PAID: ("Lunas", "Paid"),
+    orders.Payment.PART: ("DP", "Part"),
+    orders.Payment.UNPAID: ("Belum", "Unpaid"),
+}
 PILLARS = {
     Pillar.EDUCATION: ("Edukasi", "Education"),
     Pillar.STORY: ("Cerita", "Story"),
@@ -382,7 +391,11 @@ SETTING_KEYS = {
     "theme": ("Tema", "Theme"),
     "text_scale": ("Ukuran Huruf", "Text Size"),
     "reduce_motion": ("Kurangi Gerakan", "Reduce Motion"),
+    "hourly_wage": ("Upah per Jam", "Hourly Wage"),
+    "keep_phones": ("Simpan Nomor HP", "Keep Phone Numbers"),
+    "keep_addresses": ("Simpan Alamat", "Keep Addresses"),
 }
+YES_NO_SETTINGS = ("reduce_motion", "keep_phones", "keep_addresses")
 
 
 def meaning(words: Mapping[K, tuple[str, ...]], text: str) -> K | None:

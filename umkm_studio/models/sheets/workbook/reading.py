@@ -98,6 +98,7 @@ def order_layout(found: Found) -> Layout:
 _ORDER_RULES = order_rows.Rules(
     channel=forms.channel_of,
     status=lambda status, _: forms.meaning(forms.ORDER_STATUSES, status),
+    payment=lambda text: forms.meaning(forms.PAYMENTS, text),
 )
 
 
@@ -384,8 +385,10 @@ def _setting(row: _Row) -> drafts.SettingDraft:
         value = row.kind("value", forms.LANGUAGES)
     elif value and key == "theme":
         value = row.kind("value", forms.THEMES)
-    elif value and key == "reduce_motion":
+    elif value and key in forms.YES_NO_SETTINGS:
         value = row.kind("value", forms.YES_NO)
+    elif value and key == "hourly_wage":
+        value = money.parse(row.cell("value"))
     elif value and (key.startswith("targets.") or key in ("posts_per_week", "text_scale")):
         value = cells.count(row.cell("value"))
     return drafts.SettingDraft(key=key, value=value, place=row.place)
