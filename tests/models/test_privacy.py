@@ -1,0 +1,256 @@
+"""One buyer's data: out of everything, with every sum as it was, and not brought back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+
+from tests.builders import A_DAY, a_code, a_post, an_order
+from umkm_studio.models import backups, privacy, trash
+from umkm_studio.models.campaigns import codes
+from umkm_studio.models.content import posts
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.imported_orders import OrderBook
+from umkm_studio.models.privacy import Deed
+from umkm_studio.models.sales import customers, orders
+from umkm_studio.models.sales.customers import Buyer
+from umkm_studio.models.sales.orders import Order, Status
+from umkm_studio.models.store import Store
+from umkm_studio.models.trash import Kind
+
+NOW = datetime(2026, 10, 14, 19, 42)
+CANARY = "Kenari"
+Way = Callable[..., None]
+WAYS = pytest.mark.parametrize("take_out", [privacy.anonymise, privacy.delete])
+
+
+def her_order(**values: object) -> Order:
+    """An order whose every free cell says who bought it."""
+    return an_order(
+        **{
+            "customer": f"Ayu {CANARY}",
+            "phone": "0812-3456-7890",
+            "address": f"Jl. {CANARY} 5",
+            "city": f"Kota {CANARY}",
+            "note": f"untuk {CANARY}, kode RATNA10",
+            "heard_from": f"dari kakaknya {CANARY}",
+        }
+        | values
+    )
+
+
+def person(store: Store) -> int:
+    """The person whose order is the first."""
+    found = store.value("SELECT customer_id FROM orders ORDER BY id LIMIT 1")
+    return customers.person_of(store, found)
+
+
+def a_shop(store: Store) -> int:
+    """Her orders in two channels, merged; changed by an import; one in the bin; one near miss."""
+    codes.save(store, a_code())
+    orders.save(store, her_order(number="A-1"))
+    orders.save(
+        store, her_order(number="A-2", note=f"RATNA01 {CANARY}", ordered_on=date(2026, 9, 1))
+    )
+    shop = orders.save(store, her_order(channel="shopee", phone="", customer=f"ayu_{CANARY}"))
+    other = store.value("SELECT customer_id FROM orders WHERE id = :id", id=shop)
+    customers.merge(store, person(store), other)
+    customers.keep_apart(store, person(store), orders_of_dewi(store))
+    store.put("customers", {"id": person(store), "nickname": f"Bu {CANARY}", "note": CANARY})
+    with store.change() as change:
+        orders.save(store, her_order(number="A-2", id=2, city=f"{CANARY} Baru", note=""))
+    for step in change.steps:
+        if step.before is not None:
+            remember(store, step.table, step.first_id, step.before)
+    gone = orders.save(store, her_order(number="A-9"))
+    with trash.keeping(store, Kind.ORDER, "A-9", now=NOW):
+        orders.remove(store, gone)
+    return person(store)
+
+
+def remember(store: Store, table: str, row_id: int, before: object) -> None:
+    import json
+
+    batch = store.value("SELECT max(id) FROM import_batches") or store.put(
+        "import_batches",
+        {"file_name": "a.xlsx", "format": "shopee", "imported_at": "2026-10-01 08:00:00",
+         "new_orders": 0, "updated_orders": 1},
+    )  # fmt: skip
+    store.put(
+        "import_steps",
+        {"batch_id": batch, "table_name": table, "first_id": row_id, "last_id": row_id,
+         "before": json.dumps(before, ensure_ascii=False)},
+    )  # fmt: skip
+
+
+def orders_of_dewi(store: Store) -> int:
+    order = orders.save(store, an_order(customer="Dewi", city="Semarang", heard_from="Instagram"))
+    found = store.value("SELECT customer_id FROM orders WHERE id = :id", id=order)
+    assert isinstance(found, int)
+    return found
+
+
+def sums(store: Store) -> list[tuple[object, ...]]:
+    rows = store.rows(
+        """
+        SELECT channel, ordered_on, grade, code_id, count(*), sum(net_sales), sum(profit)
+        FROM graded_sales GROUP BY 1, 2, 3, 4
+        """
+    )
+    return [tuple(row) for row in rows]
+
+
+@WAYS
+def test_nothing_of_her_is_left_in_the_file_and_no_sum_changed(store: Store, take_out: Way) -> None:
+    her = a_shop(store)
+    before = sums(store)
+
+    take_out(store, her, now=NOW)
+
+    wal = store.path.with_name(store.path.name + "-wal")
+    held = store.path.read_bytes() + wal.read_bytes()
+    assert CANARY.encode() not in held
+    assert b"81234567890" not in held
+    assert b"3456" not in held
+    assert sums(store) == before
+    assert backups.check(store).ok
+    assert orders_of(store, "Dewi")
+
+
+@WAYS
+def test_that_it_was_done_is_kept_without_whose_it_was(store: Store, take_out: Way) -> None:
+    take_out(store, a_shop(store), now=NOW)
+
+    [entry] = privacy.register(store)
+    assert entry.done_at == NOW
+    assert entry.kind in (Deed.ANONYMISED, Deed.DELETED)
+
+
+def test_the_anonymous_still_count_as_one_person(store: Store) -> None:
+    her = a_shop(store)
+    privacy.anonymise(store, her, now=NOW)
+
+    row = store.one("SELECT name, order_count, anonymised_on FROM customers WHERE id = :id", id=her)
+    assert tuple(row or ()) == ("", 3, "2026-10-14")
+    assert customers.members_of(store, her) == [her]
+
+
+def test_the_deleted_leave_their_orders_to_nobody(store: Store) -> None:
+    privacy.delete(store, a_shop(store), now=NOW)
+
+    assert store.value("SELECT count(*) FROM orders WHERE customer_id IS NULL") == 3
+    assert store.count("customers") == 1
+
+
+@WAYS
+def test_her_order_comes_back_from_the_bin_without_her(store: Store, take_out: Way) -> None:
+    take_out(store, a_shop(store), now=NOW)
+    trash.restore(store, trash.listing(store)[0].id)
+
+    back = store.one("SELECT * FROM orders WHERE number = 'A-9'")
+    assert back is not None
+    assert (back["phone"], back["city"], back["note"]) == ("", "", "")
+    assert store.value("SELECT count(*) FROM redemptions WHERE order_id = :id", id=back["id"]) == 1
+
+
+@WAYS
+def test_an_old_sheet_updates_her_order_and_not_her(store: Store, take_out: Way) -> None:
+    orders.save(store, her_order(number="A-1", status=Status.PROCESSING))
+    take_out(store, person(store), now=NOW)
+
+    with store.change():
+        OrderBook(store, [her_order(number="A-1", status=Status.COMPLETED)]).save()
+
+    order = orders.get(store, 1)
+    assert order is not None
+    assert order.status is Status.COMPLETED
+    assert (order.customer, order.phone, order.address, order.city) == ("", "", "", "")
+    assert CANARY not in order.note + order.heard_from
+
+
+def test_an_old_sheets_other_orders_are_the_anonymous_ones(store: Store) -> None:
+    orders.save(store, her_order(number="A-1"))
+    her = person(store)
+    privacy.anonymise(store, her, now=NOW)
+
+    with store.change():
+        OrderBook(
+            store, [her_order(number="A-5"), her_order(number="A-6", ordered_on=date(2026, 12, 1))]
+        ).save()
+
+    old = store.one("SELECT * FROM orders WHERE number = 'A-5'")
+    new = store.one("SELECT * FROM orders WHERE number = 'A-6'")
+    assert old is not None
+    assert new is not None
+    assert (old["customer_id"], old["city"], old["is_anonymous"]) == (her, "", 1)
+    assert new["customer_id"] != her, "who comes back later is a new customer"
+    assert new["city"] == f"Kota {CANARY}"
+
+
+def test_words_that_name_nobody_stay(store: Store) -> None:
+    post = posts.get(store, posts.save(store, a_post()))
+    assert post is not None
+    for number, heard in enumerate((post.public_id, "Instagram", "sepupunya"), 1):
+        orders.save(store, her_order(number=f"A-{number}", heard_from=heard, note=""))
+    orders_of_dewi(store)
+    privacy.anonymise(store, person(store), now=NOW)
+
+    kept = store.rows("SELECT heard_from FROM orders WHERE number LIKE 'A-%' ORDER BY number")
+    assert [row[0] for row in kept] == [post.public_id, "Instagram", privacy.SAID]
+
+
+def test_a_code_in_a_note_still_counts(store: Store) -> None:
+    codes.save(store, a_code())
+    order_id = orders.save(store, her_order())
+    privacy.anonymise(store, person(store), now=NOW)
+    codes.save(store, a_code(code="LAIN20"))  # looks through all orders again
+
+    order = orders.get(store, order_id)
+    assert order is not None
+    assert order.campaign_code == "RATNA10"
+    assert store.count("redemptions") == 1
+
+
+def test_doing_it_twice_is_harmless_and_nobody_is_refused(store: Store) -> None:
+    her = a_shop(store)
+    privacy.anonymise(store, her, now=NOW)
+    privacy.anonymise(store, her, now=NOW)
+
+    with pytest.raises(UserError, match="record_gone"):
+        privacy.delete(store, 99, now=NOW)
+
+
+def test_handing_over_is_noted(store: Store) -> None:
+    privacy.note_export(store, 7, now=NOW)
+
+    assert [(one.kind, one.customer_id) for one in privacy.register(store)] == [(Deed.EXPORTED, 7)]
+
+
+def test_phones_and_addresses_of_all_can_go(store: Store) -> None:
+    a_shop(store)
+    phone = Buyer("whatsapp", "", "0812-3456-7890")
+    assert privacy.contacts_kept(store) > 0
+
+    privacy.remove_contacts(store)
+
+    assert privacy.contacts_kept(store) == 0
+    held = store.path.read_bytes()
+    assert f"Jl. {CANARY}".encode() not in held
+    assert b"3456-7890" not in held
+    assert f"Kota {CANARY}".encode() in held
+    with store.change():
+        assert customers.find_or_add(store, phone) == person(store)
+
+
+def orders_of(store: Store, name: str) -> list[int]:
+    found = store.rows(
+        """
+        SELECT orders.id FROM orders JOIN customers ON customers.id = customer_id
+        WHERE customers.name = :name AND ordered_on = :day
+        """,
+        name=name,
+        day=A_DAY.isoformat(),
+    )
+    return [row["id"] for row in found]

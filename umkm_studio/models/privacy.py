@@ -1,0 +1,310 @@
+"""What the shop holds about one buyer: found, handed over, and taken out everywhere.
+
+Taking out has two depths. *Anonymous*: the person stays as somebody without a name, so that new and
+returning buyers still add up, and old sheets can't bring the name back (sales/forgotten.py).
+*Deleted*: the person goes as well, and with it what tied their orders together. Either way the
+orders stay, with their goods, money, days, codes and numbers: no sum changes.
+
+Out go names, notes, phones, addresses, cities, the buyer's own words, and what the buyer was
+recognised by; also in what an import would put back, in the bin, and, by writing the file anew, in
+its free pages. Copies that were made before keep what was in them. None of it can be undone.
+That it was done, and when, is kept without whose it was.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from umkm_studio.models import identity, trash
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import customers, redemptions
+from umkm_studio.models.sales.redemptions import KnownCode
+from umkm_studio.models.store import Store
+
+SAID = "…"  # in place of free words on where a buyer heard of the shop: it still was said
+_AT_ONCE = 5_000  # rows in one change: more would hold too many of them in memory
+
+Rewrite = Callable[[str, Mapping[str, Any]], Mapping[str, Any] | None]
+
+
+class Deed(StrEnum):
+    """What was done with a buyer's data."""
+
+    EXPORTED = "exported"
+    ANONYMISED = "anonymised"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A line of the register. `customer_id` names nobody once the person is anonymous."""
+
+    id: int
+    done_at: datetime
+    kind: Deed
+    customer_id: int
+
+
+def register(store: Store) -> list[Entry]:
+    """What was done so far, the newest first."""
+    return [
+        Entry(
+            id=row["id"],
+            done_at=datetime.fromisoformat(row["done_at"]),
+            kind=Deed(row["kind"]),
+            customer_id=row["customer_id"],
+        )
+        for row in store.rows("SELECT * FROM privacy_log ORDER BY done_at DESC, id DESC")
+    ]
+
+
+def note_export(store: Store, person_id: int, *, now: datetime) -> None:
+    """Keep that this person's data was handed over."""
+    _note(store, Deed.EXPORTED, person_id, now)
+
+
+def anonymise(store: Store, person_id: int, *, now: datetime) -> None:
+    """Take everything out that tells who this person is. Can't be undone: forget undo stacks too.
+
+    Raises `UserError`: record_gone, and those of `Store.forget_deleted` (the data is out then, but
+    may still be read from the file's free pages; doing it again is harmless).
+    """
+    with store.change() as change:
+        change.by_hand = False
+        rows = _rows_of(store, person_id)
+        secret = customers.secret_of(store)
+        for row in store.rows(_KEYS, ids=json.dumps(rows)):
+            key = row["key"]
+            veiled = key if key.startswith("gone:") else identity.veiled(secret, key)
+            store.put("customer_keys", {"id": row["id"], "key": veiled, "customer_id": person_id})
+        _Removal(store, rows, person_id).run()
+        store.put(
+            "customers",
+            dict.fromkeys(("name", "nickname", "phone", "note"), "")
+            | {"id": person_id, "anonymised_on": now.date().isoformat()},
+        )
+        store.remove("customers", *(row for row in rows if row != person_id))
+        _note(store, Deed.ANONYMISED, person_id, now)
+    store.forget_deleted()
+
+
+def delete(store: Store, person_id: int, *, now: datetime) -> None:
+    """Take the person out whole; their orders stay, as nobody's. As `anonymise` otherwise."""
+    with store.change() as change:
+        change.by_hand = False
+        rows = _rows_of(store, person_id)
+        keys = store.rows(_KEYS, ids=json.dumps(rows))
+        store.remove("customer_keys", *(row["id"] for row in keys))
+        _Removal(store, rows, None).run()
+        for row_id in reversed(rows):  # the one that stands for the others last
+            store.remove("customers", row_id)
+        _note(store, Deed.DELETED, person_id, now)
+    store.forget_deleted()
+
+
+def contacts_kept(store: Store) -> int:
+    """How many orders and customers have a phone number or an address with them."""
+    found: int = store.value(
+        """
+        SELECT (SELECT count(*) FROM orders WHERE phone <> '' OR address <> '')
+            + (SELECT count(*) FROM customers WHERE phone <> '')
+        """
+    )
+    return found
+
+
+def remove_contacts(store: Store) -> None:
+    """Take every phone number and address out, of all buyers; names and cities stay. Buyers are
+    still recognised by their phone's fingerprint. Can't be undone. Errors as in `anonymise`.
+    """
+    tables = {"orders": {"phone": "", "address": ""}, "customers": {"phone": ""}}
+    with_contacts = {
+        "orders": "SELECT id FROM orders WHERE phone <> '' OR address <> '' LIMIT :most",
+        "customers": "SELECT id FROM customers WHERE phone <> '' LIMIT :most",
+    }
+
+    def without(table: str, before: Mapping[str, Any]) -> Mapping[str, Any]:
+        blank = tables.get(table, {})
+        return {**before, **{name: "" for name in blank if name in before}}
+
+    for table, blank in tables.items():
+        while found := store.rows(with_contacts[table], most=_AT_ONCE):
+            with store.change() as change:
+                change.by_hand = False
+                for row in found:
+                    store.put(table, {"id": row["id"], **blank})
+    with store.change():
+        _rewrite_kept_rows(store, tuple(tables), without)
+    store.forget_deleted()
+
+
+# Inside
+
+_KEYS = """
+    SELECT id, key FROM customer_keys
+    WHERE customer_id IN (SELECT value FROM json_each(:ids)) ORDER BY id
+"""
+# Which cells of a kept row say that it is a customer's.
+_WHO = {
+    "customers": ("id", "merged_into"),
+    "customer_keys": ("customer_id",),
+    "customer_differences": ("first_id", "second_id"),
+}
+
+
+def _rows_of(store: Store, person_id: int) -> list[int]:
+    """The person's rows, the one that stands for them first."""
+    rows = customers.members_of(store, person_id)
+    if not rows or customers.person_of(store, person_id) != person_id:
+        raise UserError("record_gone")
+    return rows
+
+
+class _Removal:
+    """Empties the orders of a person, and all that is kept of them elsewhere.
+
+    `rows` are the person's customers, `left` the one that their orders belong to from now on.
+    """
+
+    def __init__(self, store: Store, rows: Sequence[int], left: int | None) -> None:
+        self._store = store
+        self._persons = frozenset(rows)
+        self._left = left
+        self._ids = json.dumps(list(rows))
+        self._codes = redemptions.known_codes(store)
+        self._plain = _words_of_others(store, self._ids)
+        self._orders: set[int] = set()
+
+    def run(self) -> None:
+        """Use inside a change."""
+        store = self._store
+        for row in store.rows(
+            "SELECT * FROM orders WHERE customer_id IN (SELECT value FROM json_each(:ids))",
+            ids=self._ids,
+        ):
+            self._orders.add(row["id"])
+            store.put("orders", self._without_traces(dict(row)))
+        redemptions.rematch(store, sorted(self._orders))
+        self._forget_what_was_seen()
+        apart = store.rows(
+            """
+            SELECT id FROM customer_differences
+            WHERE first_id IN (SELECT value FROM json_each(:ids))
+                OR second_id IN (SELECT value FROM json_each(:ids))
+            """,
+            ids=self._ids,
+        )
+        store.remove("customer_differences", *(row["id"] for row in apart))
+        self._orders |= _binned_orders(store, self._persons)
+        _rewrite_kept_rows(store, ("orders", "near_misses", *_WHO), self._what_may_stay)
+
+    def _without_traces(self, order: Mapping[str, Any]) -> dict[str, Any]:
+        """An order's row with nothing in it that tells who bought; its code stays."""
+        heard = order["heard_from"].strip()
+        cell = order["campaign_code"].strip()
+        used = redemptions.match(self._codes, cell, order["note"])
+        return {
+            **order,
+            "customer_id": self._left,
+            "phone": "",
+            "address": "",
+            "city": "",
+            "note": "",
+            "heard_from": heard if not heard or heard in self._plain else SAID,
+            "campaign_code": _code(self._codes, used.code_id) if used else _one_word(cell),
+            "is_anonymous": 1,
+        }
+
+    def _forget_what_was_seen(self) -> None:
+        """A refused near miss quotes the order's words; that it was refused stays."""
+        for row in self._store.rows(
+            "SELECT id FROM near_misses WHERE order_id IN (SELECT value FROM json_each(:ids))",
+            ids=json.dumps(sorted(self._orders)),
+        ):
+            self._store.put("near_misses", {"id": row["id"], "seen": ""})
+
+    def _what_may_stay(self, table: str, before: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        if table in _WHO:
+            theirs = {before.get(name) for name in _WHO[table]} & self._persons
+            return None if theirs else before
+        if table == "orders":
+            theirs_too = before["id"] in self._orders or before["customer_id"] in self._persons
+            return self._without_traces(before) if theirs_too else before
+        if table == "near_misses" and before["order_id"] in self._orders:
+            return {**before, "seen": ""}
+        return before
+
+
+def _code(codes: Sequence[KnownCode], code_id: int) -> str:
+    return next(code.code for code in codes if code.id == code_id)
+
+
+def _one_word(cell: str) -> str:
+    """A code cell without a known code: a voucher's name may stay, a sentence not."""
+    return "" if " " in cell else cell
+
+
+def _words_of_others(store: Store, ids: str) -> frozenset[str]:
+    """Answers to where a buyer heard of the shop that name nobody: a post, or what others said
+    too.
+    """
+    found = store.rows(
+        """
+        SELECT DISTINCT trim(heard_from) AS words FROM orders AS mine
+        WHERE customer_id IN (SELECT value FROM json_each(:ids)) AND trim(heard_from) <> ''
+            AND (EXISTS (SELECT 1 FROM posts WHERE trim(mine.heard_from) COLLATE NOCASE
+                         IN (public_id, title))
+                OR EXISTS (SELECT 1 FROM orders
+                           WHERE trim(heard_from) = trim(mine.heard_from)
+                               AND customer_id NOT IN (SELECT value FROM json_each(:ids))))
+        """,
+        ids=ids,
+    )
+    return frozenset(row["words"] for row in found)
+
+
+def _binned_orders(store: Store, persons: Collection[int]) -> set[int]:
+    """Orders of the person that are in the bin."""
+    return {
+        record["id"]
+        for entry in store.rows("SELECT steps FROM trash")
+        for table, record in trash.loaded(entry["steps"]).rows
+        if table == "orders" and record["customer_id"] in persons
+    }
+
+
+def _rewrite_kept_rows(store: Store, tables: Collection[str], rewrite: Rewrite) -> None:
+    """Rows as they were, kept for the undo of an import or in the bin: `rewrite(table, row)` gives
+    what may stay of one, None for nothing.
+    """
+    for step in store.rows(
+        """
+        SELECT id, table_name, before FROM import_steps
+        WHERE before IS NOT NULL AND table_name IN (SELECT value FROM json_each(:tables))
+        """,
+        tables=json.dumps(list(tables)),
+    ):
+        before = json.loads(step["before"])
+        kept = rewrite(step["table_name"], before)
+        if kept is None:
+            store.remove("import_steps", step["id"])
+        elif kept != before:
+            text = json.dumps(dict(kept), ensure_ascii=False)
+            store.put("import_steps", {"id": step["id"], "before": text})
+    for entry in store.rows("SELECT id, steps FROM trash"):
+        removal = trash.loaded(entry["steps"])
+        rows = [(table, rewrite(table, record)) for table, record in removal.rows]
+        stays = tuple((table, dict(record)) for table, record in rows if record is not None)
+        if stays != removal.rows:
+            kept_text = trash.dumped(trash.Removal(stays, removal.links))
+            store.put("trash", {"id": entry["id"], "steps": kept_text})
+
+
+def _note(store: Store, deed: Deed, person_id: int, now: datetime) -> None:
+    done_at = now.isoformat(sep=" ", timespec="seconds")
+    store.put("privacy_log", {"done_at": done_at, "kind": deed.value, "customer_id": person_id})
