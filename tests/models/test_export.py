@@ -20,7 +20,7 @@ from umkm_studio.models.campaigns.codes import Code, Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import COUNTS, Pillar
 from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
-from umkm_studio.models.sales import orders, products, redemptions
+from umkm_studio.models.sales import costs, customers, orders, products, redemptions
 from umkm_studio.models.store import Store
 
 SHEETS = [
@@ -90,6 +90,8 @@ class Rich:
             planned = self.posts(goods)
             self.codes(planned, people)
             self.orders(goods, planned)
+            self.histories(goods)
+            self.people()
             self.reflections()
             for one in redemptions.proposals(self.store)[::2]:
                 redemptions.refuse(self.store, one.id)
@@ -201,6 +203,8 @@ class Rich:
                     shipping=self.maybe(0, 12_000), channel_fee=self.maybe(0, 8_750),
                     campaign_code=self.chance.choice(("", "promo-05xxxxx", "= PROMO")),
                     heard_from=self.chance.choice(("", "teman  arisan", planned[0].public_id)),
+                    due_on=self.maybe(self.day()), down_payment=self.maybe(0, 50_000),
+                    payment=self.chance.choice(list(orders.Payment)),
                 ),
             )  # fmt: skip
 
@@ -214,6 +218,26 @@ class Rich:
             unit_price=self.chance.choice((0, 85_000, 1)),
             item_discount=self.chance.choice((0, 500)),
         )  # fmt: skip
+
+    def histories(self, goods: list[products.Product]) -> None:
+        for product in goods[:4]:
+            assert product.id is not None
+            for _ in range(3):
+                parts = costs.Parts(materials=self.maybe(0, 20_000), minutes=self.maybe(6.5))
+                costs.put_cost(self.store, product.id, self.day(), 46_500, parts)
+                costs.put_price(self.store, product.id, self.day(), 90_000)
+            products.add_alias(self.store, product.id, self.name("Ejaan", product.id), "500gr")
+        products.keep_apart(self.store, goods[1].id or 0, goods[0].id or 0)
+        rule = {"channel": "Titip warung", "starts_on": "2026-03-01", "percent": 7.25}
+        self.store.put("fee_rules", rule | {"per_order": 1_250, "source": self.text()})
+
+    def people(self) -> None:
+        known = [row["id"] for row in self.store.rows("SELECT id FROM customers")]
+        customers.merge(self.store, known[4], known[1])
+        customers.merge(self.store, known[4], known[5])
+        customers.keep_apart(self.store, known[2], known[3])
+        self.store.put("customers", {"id": known[2], "note": self.text(), "phone": "0812 1"})
+        self.store.put("customers", {"id": known[3], "anonymised_on": "2026-05-01", "name": ""})
 
     def reflections(self) -> None:
         for month in range(1, 7):

@@ -250,6 +250,10 @@ _PLAIN = (
 # products without price and cost: one that has them now holds the maker's work, and stays. A
 # workbook brings them filled in.
 _LEANED_ON = {
+    "secrets": """
+        SELECT id FROM secrets WHERE id BETWEEN :first AND :last
+            AND NOT EXISTS (SELECT 1 FROM customer_keys WHERE key GLOB 'phone:*')
+        """,
     "customer_keys": """
         SELECT id FROM customer_keys WHERE id BETWEEN :first AND :last
             AND (customer_id NOT IN (SELECT value FROM json_each(:people)) OR NOT EXISTS

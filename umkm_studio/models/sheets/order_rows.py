@@ -15,7 +15,7 @@ from datetime import date, time
 from umkm_studio.models import money
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.money import Thousands
-from umkm_studio.models.sales.orders import LineItem, Order, Status
+from umkm_studio.models.sales.orders import LineItem, Order, Payment, Status
 from umkm_studio.models.sheets import cells, dates, quantities
 from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, OrderDraft, Problem
 from umkm_studio.models.sheets.reader import Cell, Sheet
@@ -37,6 +37,7 @@ _AMOUNTS = (
     Field.BUNDLE_DISCOUNT,
     Field.SHIPPING,
     Field.CHANNEL_FEE,
+    Field.DOWN_PAYMENT,
 )
 _ROWS_THAT_VOTE = 500  # rows whose amounts decide the file's separator
 
@@ -47,14 +48,15 @@ class Rules:
 
     `status` gets the status cell and, from a sheet that does not count returned units, the cell
     about cancellation and return. `goods` gives the product and variant to keep for those that the
-    sheet names, `phone` the number. `is_description` tells from its number and status whether the
-    first row under the header only explains the columns.
+    sheet names, `phone` the number, `payment` what a word on paying means. `is_description` tells
+    from its number and status whether the first row under the header only explains the columns.
     """
 
     channel: Callable[[str], str]
     status: Callable[[str, str], Status | None]
     goods: Callable[[str, str], tuple[str, str]] = lambda product, variant: (product, variant)
     phone: Callable[[str], str] = lambda phone: phone
+    payment: Callable[[str], Payment | None] = lambda text: Payment.NOT_KEPT
     is_description: Callable[[str, str], bool] = lambda number, status: False
     month_may_lead: bool = False  # dates as in 10/14/2026, where the whole file speaks for it
 
@@ -162,8 +164,30 @@ class _Reading:
             campaign_code=squeeze(self._first(rows, Field.CAMPAIGN_CODE)),
             heard_from=squeeze(self._first(rows, Field.HEARD_FROM)),
             note="\n".join(notes),
+            due_on=self._due_day(rows),
+            payment=self._payment(rows),
+            down_payment=self._amount(rows, Field.DOWN_PAYMENT),
         )
-        return OrderDraft(order, tuple(self.sheet.first_row + row for row in rows))
+        places = tuple(self.sheet.first_row + row for row in rows)
+        return OrderDraft(order, places, customer=self._first(rows, Field.CUSTOMER_REFERENCE))
+
+    def _due_day(self, rows: Sequence[int]) -> date | None:
+        row = next((row for row in rows if self._text(row, Field.DUE_ON)), None)
+        if row is None:
+            return None
+        try:
+            return dates.day_and_time(self._cell(row, Field.DUE_ON), month_first=self.month_first)[
+                0
+            ]
+        except UserError as problem:
+            raise _Bad(row, Field.DUE_ON, problem) from problem
+
+    def _payment(self, rows: Sequence[int]) -> Payment:
+        text = self._first(rows, Field.PAYMENT)
+        payment = self.rules.payment(text) if text else Payment.NOT_KEPT
+        if payment is None:
+            raise _Bad(rows[0], Field.PAYMENT, UserError("payment_unknown", value=text))
+        return payment
 
     def _item(self, row: int) -> LineItem:
         named = squeeze(self._text(row, Field.PRODUCT))

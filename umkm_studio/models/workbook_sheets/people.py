@@ -19,6 +19,20 @@ from umkm_studio.models.store import Store
 from umkm_studio.models.workbook_sheets.sheet import RecordSheet, References
 
 
+def _secrets(store: Store) -> Iterator[list[Cell]]:
+    for row in store.rows("SELECT name, value FROM secrets ORDER BY name"):
+        yield [row["name"], row["value"]]
+
+
+def _save_secret(store: Store, values: Mapping[str, Any], _: References) -> None:
+    """What fingerprints are made with comes along into a store that has made none yet."""
+    known = store.value("SELECT value FROM secrets WHERE name = :name", name=values["name"])
+    if known is None:
+        store.put("secrets", {"name": values["name"], "value": values["value"]})
+    elif known != values["value"]:
+        raise UserError("fingerprints_differ")
+
+
 def _customers(store: Store) -> Iterator[list[Cell]]:
     numbers = customers.references(store)
     keys: dict[int, list[str]] = {}
@@ -47,10 +61,10 @@ def _save_customer(store: Store, values: Mapping[str, Any], known: References) -
         customers.merge(store, _customer(known, values["merged_into"]), customer_id)
 
 
-def _differences(store: Store) -> Iterator[list[Cell]]:
+def _differences(store: Store) -> list[list[str]]:
     numbers = customers.references(store)
-    for row in store.rows("SELECT * FROM customer_differences ORDER BY first_id, second_id"):
-        yield [numbers[row["first_id"]], numbers[row["second_id"]]]
+    found = store.rows("SELECT * FROM customer_differences")
+    return sorted(sorted((numbers[row["first_id"]], numbers[row["second_id"]])) for row in found)
 
 
 def _save_difference(store: Store, values: Mapping[str, Any], known: References) -> None:
@@ -110,6 +124,7 @@ def _customer(known: References, reference: str) -> int:
 
 
 SHEETS = (
+    RecordSheet(forms.SECRETS, _secrets, _save_secret),
     RecordSheet(forms.CUSTOMERS, _customers, _save_customer),
     RecordSheet(forms.DIFFERENT_CUSTOMERS, _differences, _save_difference),
     RecordSheet(forms.PRIVACY, _privacy, _save_privacy),

@@ -206,6 +206,14 @@ def _of_sheets() -> dict[str, str]:
             "Kolom yang dibutuhkan tidak ada: {columns}. Tidak ada yang disimpan. Lengkapi "
             "kolomnya, lalu coba lagi.",
         ),
+        "customer_unknown": translate(
+            "Problems", "Di lembar Pelanggan tidak ada {value}. Baris ini dilewati."
+        ),
+        "fingerprints_differ": translate(
+            "Problems",
+            "Berkas ini dari toko lain, jadi nomor HP pembelinya tidak bisa dicocokkan dengan "
+            "pembeli di sini. Data lain tetap masuk.",
+        ),
         "sheet_empty": translate(
             "Problems", "Berkas ini kosong. Pilih berkas yang berisi baris pesanan."
         ),

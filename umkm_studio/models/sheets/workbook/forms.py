@@ -272,6 +272,13 @@ FEES = _record(
     ("source", "Sumber", "Source", "text"),
     ("noted_on", "Dicatat Pada", "Noted On", "day"),
 )
+SECRETS = _record(
+    "secrets",
+    "Kunci Sidik",
+    "Fingerprint Keys",
+    ("name", "Nama*", "Name", "line"),
+    ("value", "Nilai*", "Value", "line"),
+)
 CUSTOMERS = _record(
     "customers",
     "Pelanggan",
@@ -309,7 +316,7 @@ PROFILES = _record(
 )
 
 RECORDS = (
-    PRICES, COSTS, ALIASES, DIFFERENT_PRODUCTS, FEES, CUSTOMERS, DIFFERENT_CUSTOMERS, PRIVACY,
+    PRICES, COSTS, ALIASES, DIFFERENT_PRODUCTS, FEES, SECRETS, CUSTOMERS, DIFFERENT_CUSTOMERS, PRIVACY,
     PROFILES,
 )  # fmt: skip
 FORMS = (ORDERS, PRODUCTS, POSTS, CODES, PARTNERS, REFLECTIONS, REFUSED, SETTINGS, *RECORDS)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import TypeVar
 
+from umkm_studio.models import money
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content.posts import COUNTS, Post

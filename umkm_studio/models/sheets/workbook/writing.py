@@ -59,6 +59,14 @@ def write_template(path: Path) -> None:
             _add_sheet(book, form.indonesian, marked, ())
 
 
+def write_list(
+    path: Path, title: str, headers: Sequence[str], rows: Iterable[Sequence[Cell]]
+) -> None:
+    """One sheet with a list as the window shows it: for reading, not to be imported again."""
+    with _saved(path) as book:
+        _add_sheet(book, title[:31], headers, rows)
+
+
 def write_rejected(
     path: Path, sheet: Sheet, header_row: int, reasons: Mapping[int, str], title: str
 ) -> None:
