@@ -135,8 +135,13 @@ def habits_of(cells: Iterable[Cell]) -> Habits:
     hours (accounts in English), or where only so the rows stand in the order of time.
     """
     found = list(dict.fromkeys(cells))
-    texts = [text.strip() for text in found if isinstance(text, str)]
-    numbers = [match for text in texts if text[4:5] != "-" and (match := _numbers(text))]
+    texts = [cell.strip() for cell in found if isinstance(cell, str)]
+    numbers, others = [], []
+    for text in texts:
+        if match := _numbers(text):
+            numbers.append(match)
+        else:
+            others.append(text)
     day_leads = any(int(one[1]) > 12 or _has_dots(one["time"]) for one in numbers)
     month_leads = any(int(one[2]) > 12 or _is_half_day(one["time"]) for one in numbers)
     either = any(int(one[1]) != int(one[2]) <= 12 and int(one[1]) <= 12 for one in numbers)
@@ -146,12 +151,15 @@ def habits_of(cells: Iterable[Cell]) -> Habits:
     return Habits(
         month_first=month_first,
         undecided=either and day_leads == month_leads,
-        span=_span(found, month_first) if any(map(_lacks_year, texts)) else None,
+        span=_span(found, month_first) if any(map(_lacks_year, others)) else None,
     )
 
 
 def _numbers(text: str) -> re.Match[str] | None:
-    return _NUMBERS.fullmatch(_bare(text)) if len(text) <= _LONGEST else None
+    """The parts of `05/08/26`; None for other dates, ISO's first of all."""
+    if len(text) > _LONGEST or text[4:5] == "-":
+        return None
+    return _NUMBERS.fullmatch(_bare(text))
 
 
 def _bare(text: str) -> str:
@@ -160,8 +168,9 @@ def _bare(text: str) -> str:
 
 
 def _lacks_year(text: str) -> bool:
-    if len(text) > _LONGEST or text[4:5] == "-" or _NUMBERS.fullmatch(bare := _bare(text)):
+    if len(text) > _LONGEST or text[4:5] == "-":
         return False
+    bare = _bare(text)
     found = _NAMED.fullmatch(bare) or _NAME_LEADS.fullmatch(bare)
     return found["year"] is None if found else _NO_YEAR.fullmatch(bare) is not None
 

@@ -16,6 +16,7 @@ from umkm_studio.models.sheets.quantities import Quantity
 from umkm_studio.models.text import squeeze
 
 _LONGEST = 2_000  # characters; a message longer than that is no order
+_NEAR = 40  # characters in front of a number that may say it counts nothing
 _MOST_BARE = 99  # `Nastar 500` is a size; nobody orders 500 without saying of what
 
 _ENUMERATED = re.compile(r"^\s*(?:[0-9]{1,2}[.)]\s+|[-*\u2022\u00b7]\s+)", re.MULTILINE)
@@ -105,7 +106,7 @@ def _counts(part: str) -> list[re.Match[str]]:
         found
         for found in _COUNT.finditer(part)
         if not (found[0].strip().isdigit() and int(found[0].strip()) > _MOST_BARE)
-        and not _NOT_BEFORE.search(part[: found.start()])
+        and not _NOT_BEFORE.search(part[max(0, found.start() - _NEAR) : found.start()])
     ]
 
 
