@@ -7,8 +7,8 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.builders import a_product, an_order
-from umkm_studio.models.sales import discounts, orders, products
+from tests.builders import a_product
+from umkm_studio.models.sales import discounts, products
 from umkm_studio.models.sales.fees import Rule
 from umkm_studio.models.store import Store
 

@@ -90,3 +90,50 @@ def test_products_are_listed_by_name_whatever_their_case(store: Store) -> None:
     assert [product.label for product in products.everything(store)] == [
         "Nastar 250 g", "Nastar 500 g", "sambal",
     ]  # fmt: skip
+
+
+def test_a_renamed_product_is_still_known_by_its_old_name(store: Store) -> None:
+    product_id = products.save(store, a_product())
+    products.save(store, a_product(id=product_id, name="Nastar Wisman"))
+
+    orders.save(store, an_order(items=(an_item(product="nastar KLASIK", variant="500 G"),)))
+
+    assert store.count("products") == 1
+    assert [alias.label for alias in products.aliases(store, product_id)] == ["Nastar Klasik 500 g"]
+    assert products.by_label(store, "nastar klasik 500 g").id == product_id
+
+
+def test_a_product_of_its_own_takes_the_spelling_back(store: Store) -> None:
+    product_id = products.save(store, a_product())
+    products.add_alias(store, product_id, "Nastar Lama")
+
+    own = products.save(store, a_product(name="Nastar Lama", size=""))
+
+    assert products.aliases(store, product_id) == []
+    assert products.named(store, "nastar lama").id == own
+
+
+def test_a_spelling_can_be_forgotten(store: Store) -> None:
+    product_id = products.save(store, a_product())
+    products.add_alias(store, product_id, "Nastar Lama")
+    (alias,) = products.aliases(store, product_id)
+
+    products.forget_alias(store, alias.id)
+
+    assert products.named(store, "Nastar Lama") is None
+
+
+def test_only_a_product_that_nobody_names_is_deleted(store: Store) -> None:
+    sold = products.save(store, a_product())
+    unsold = products.save(store, a_product(name="Belum dijual"))
+    products.add_alias(store, unsold, "Belum laku")
+    products.keep_apart(store, sold, unsold)
+    orders.save(store, an_order())
+
+    with pytest.raises(UserError, match="product_in_use"):
+        products.remove(store, sold)
+    products.remove(store, unsold)
+
+    assert [product.id for product in products.everything(store)] == [sold]
+    for table in ("product_aliases", "product_differences"):
+        assert store.count(table) == 0

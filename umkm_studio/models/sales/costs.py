@@ -107,6 +107,48 @@ def put_price(store: Store, product_id: int, starts_on: date, price: int) -> Non
     _put(store, "product_prices", product_id, starts_on, {"price": price})
 
 
+def change_cost(store: Store, entry: Cost) -> None:
+    """Correct an entry of the history: its day, its figure, its parts. Orders of the days that it
+    counts for follow. Raises `UserError`: amount_negative, starts_on_taken, record_gone.
+    """
+    parts = asdict(entry.parts or Parts())
+    if min(entry.cost, *(value or 0 for value in parts.values())) < 0:
+        raise UserError("amount_negative")
+    _change(store, "product_costs", entry.id, entry.starts_on, {"cost": entry.cost} | parts)
+
+
+def change_price(store: Store, entry: Price) -> None:
+    """Correct an entry of the history, as `change_cost` does."""
+    if entry.price < 0:
+        raise UserError("amount_negative")
+    _change(store, "product_prices", entry.id, entry.starts_on, {"price": entry.price})
+
+
+def drop_cost(store: Store, cost_id: int) -> None:
+    """Forget an entry; the one before it counts for its days, or none."""
+    store.remove("product_costs", cost_id)
+
+
+def drop_price(store: Store, price_id: int) -> None:
+    """Forget an entry, as `drop_cost` does."""
+    store.remove("product_prices", price_id)
+
+
+def _change(
+    store: Store, table: str, entry_id: int | None, starts_on: date, record: dict[str, object]
+) -> None:
+    owners = {
+        "product_costs": "SELECT product_id FROM product_costs WHERE id = :id",
+        "product_prices": "SELECT product_id FROM product_prices WHERE id = :id",
+    }
+    product_id = store.value(owners[table], id=entry_id)
+    if product_id is None:
+        raise UserError("record_gone")
+    if _entries(store, table, product_id).get(starts_on.isoformat(), entry_id) != entry_id:
+        raise UserError("starts_on_taken", field="starts_on")
+    store.put(table, record | {"id": entry_id, "starts_on": starts_on.isoformat()})
+
+
 def _put(
     store: Store, table: str, product_id: int, starts_on: date, record: dict[str, object]
 ) -> None:
