@@ -55,7 +55,7 @@ def refresh(execute: Execute, steps: Iterable[Touched]) -> bool:
 def refresh_all(execute: Callable[..., Any]) -> None:
     """Work out the columns of every order and every person."""
     execute(_EVERY_ORDER, {})
-    execute("WITH touched (id) AS (SELECT id FROM customers)" + _UPDATE_PEOPLE, {})
+    execute(_EVERYBODY, {})
 
 
 def _refresh_people(execute: Execute, steps: list[Touched]) -> int:
@@ -71,7 +71,7 @@ def _refresh_people(execute: Execute, steps: list[Touched]) -> int:
     if not (ranges or known):
         return 0
     execute(
-        _TOUCHED_PEOPLE + _UPDATE_PEOPLE,
+        _PEOPLE_OF,
         {"known": json.dumps(sorted(known - {None}, key=str)), "ranges": json.dumps(ranges)},
     )
     changed: int = execute("SELECT changes()", {}).fetchone()[0]
@@ -175,3 +175,5 @@ FROM wanted WHERE wanted.id = customers.id AND (
     customers.order_count, customers.sale_count, customers.bought, first_sale_on, last_sale_on
 ) IS NOT (wanted.order_count, wanted.sale_count, wanted.bought, first_on, last_on)
 """
+_EVERYBODY = "WITH touched (id) AS (SELECT id FROM customers)" + _UPDATE_PEOPLE
+_PEOPLE_OF = _TOUCHED_PEOPLE + _UPDATE_PEOPLE

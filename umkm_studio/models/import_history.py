@@ -258,7 +258,8 @@ _LEANED_ON = {
         SELECT id FROM customer_keys WHERE id BETWEEN :first AND :last
             AND (customer_id NOT IN (SELECT value FROM json_each(:people)) OR NOT EXISTS
                  (SELECT 1 FROM orders WHERE customer_id = customer_keys.customer_id))
-            AND customer_id NOT IN (SELECT id FROM customers WHERE anonymised_on IS NOT NULL)
+            AND (:filled OR customer_id NOT IN
+                 (SELECT id FROM customers WHERE anonymised_on IS NOT NULL))
         """,
     "customers": """
         SELECT id FROM customers WHERE id BETWEEN :first AND :last

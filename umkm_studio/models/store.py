@@ -201,8 +201,12 @@ class Store:
 
     def has(self, table: str, row_id: int) -> bool:
         """Whether a table has the row with this id."""
+        return self.row(table, row_id) is not None
+
+    def row(self, table: str, row_id: int) -> Row | None:
+        """The row of a table with this id."""
         self._known(table, {})
-        return self.value(f"SELECT 1 FROM {table} WHERE id = :id", id=row_id) is not None
+        return self.one(f"SELECT * FROM {table} WHERE id = :id", id=row_id)
 
     def count(self, table: str) -> int:
         """How many rows a table has."""
@@ -478,7 +482,7 @@ class Store:
             return self._writer.execute(sql, dict(values))
 
     def _row(self, table: str, row_id: int) -> dict[str, object] | None:
-        row = self.one(f"SELECT * FROM {table} WHERE id = :id", id=row_id)
+        row = self.row(table, row_id)
         return None if row is None else dict(row)
 
     def _known(self, table: str, record: Mapping[str, object]) -> list[str]:

@@ -182,7 +182,7 @@ def _removal(store: Store, steps: list[Step]) -> Removal:
             images.setdefault((step.table, step.first_id), step.before)
     rows, links = [], []
     for (table, row_id), before in images.items():
-        now = _row(store, table, row_id)
+        now = store.row(table, row_id)
         if now is None:
             rows.append((table, dict(before)))
         else:
@@ -210,12 +210,12 @@ def _bring_back(
     ):
         column, parent = tie["from"], tie["table"]
         wanted = kept.get(column)
-        if wanted is None or (parent, wanted) in there or _row(store, parent, wanted) is not None:
+        if wanted is None or (parent, wanted) in there or store.row(parent, wanted) is not None:
             continue
         if columns[column]:
             raise UserError("bin_parent_gone", kind=parent)
         kept[column] = None
-    if _row(store, table, kept["id"]) is None:
+    if store.row(table, kept["id"]) is None:
         store.put_back(Step(table, kept["id"], kept["id"], kept))
 
 
@@ -223,7 +223,7 @@ def _tie_again(
     store: Store, table: str, row_id: int, column: str, before: object, after: object
 ) -> None:
     """Give a cell its value back where it still is as the delete left it."""
-    row = _row(store, table, row_id)
+    row = store.row(table, row_id)
     if row is not None and column in row.keys() and row[column] == after:  # noqa: SIM118
         store.put(table, {"id": row_id, column: before})
 
@@ -234,10 +234,6 @@ def _find_codes(store: Store, removal: Removal) -> None:
         redemptions.rematch(store)
     elif orders:
         redemptions.rematch(store, orders)
-
-
-def _row(store: Store, table: str, row_id: int) -> Row | None:
-    return store.one(f"SELECT * FROM {table} WHERE id = :id", id=row_id)
 
 
 def _entry(row: Row) -> Entry:

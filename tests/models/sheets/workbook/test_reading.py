@@ -62,13 +62,22 @@ def test_every_sheet_is_known_alone_by_its_headers_in_any_order_and_case(
     assert found.ignored == ()
 
 
-@pytest.mark.parametrize("form", forms.FORMS, ids=lambda form: form.key)
+BY_COLUMNS = [form for form in forms.FORMS if not form.by_name_only]
+
+
+@pytest.mark.parametrize("form", BY_COLUMNS, ids=lambda form: form.key)
 def test_a_sheet_of_another_name_is_known_by_its_columns(form: Form) -> None:
     rows = [[], [], [column.indonesian for column in form.columns]]
 
     (found,) = reading.recognise(a_book({"Sheet1": rows}))
 
     assert (found.form, found.header_row) == (form, 2)
+
+
+def test_a_sheet_of_records_is_known_by_its_name_alone() -> None:
+    prices = [column.indonesian for column in forms.PRICES.columns]
+
+    assert reading.recognise(a_book({"Daftar harga toko": [prices]})) == []
 
 
 def test_a_list_of_something_else_is_not_mistaken_for_ours() -> None:
