@@ -1,7 +1,7 @@
 """What a sheet file really is, and whether it is safe to unpack: asked before anything parses it.
 
-Standard library only, and everything is counted while it is unpacked, never kept. A file that slips
-through (cells out of order, say) still meets the limits of the reader's own process.
+Standard library only. What the directory of a file can't tell (cells far out, say) meets the limits
+of the reader's own process.
 """
 
 from __future__ import annotations
@@ -10,14 +10,10 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
-from typing import IO
 
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sheets import cell_errors
-from umkm_studio.models.sheets.cell_errors import REFERENCE, column_number
 
 _MB = 1 << 20
 
@@ -26,27 +22,29 @@ _MB = 1 << 20
 class Limits:
     """How much one file may ask for.
 
-    A Shopee export of 20,000 rows is 4.5 MB, unpacks to 51 MB (ratio 11), has 980,000 cells and
-    takes 115 MB to parse. The defaults leave room for the largest sheet of that kind that `memory`
-    lets through (85,000 rows), and for a csv of hundreds of thousands of rows.
+    A Shopee export of 20,000 rows is 4 MB and unpacks to 45 MB (ratio 12). The defaults leave room
+    for one of 500,000 rows, which is read row by row. Sheets of the older formats are held whole by
+    their parser, 32 bytes a cell, and meet `memory`.
     """
 
-    file_bytes: int = 64 * _MB
+    file_bytes: int = 128 * _MB
     parts: int = 2_000  # files inside a workbook; a real one has 10 to 100
-    unpacked_bytes: int = 400 * _MB
+    unpacked_bytes: int = 1_536 * _MB
     unpacked_ratio: int = 200  # times the packed size; asked only above `ratio_free_bytes`
     ratio_free_bytes: int = 10 * _MB  # so little harms nobody, and a small regular sheet packs well
     sheets: int = 50
     rows: int = 500_000  # the lowest filled row of a sheet
     columns: int = 256  # the rightmost filled column; marketplaces have at most 70
-    cells: int = 10_000_000  # rows x columns, all sheets; each takes 32 bytes in the parser
-    memory: int = 600 * _MB  # of the reading process
-    seconds: float = 20.0
+    cells: int = 30_000_000  # rows x columns, all sheets
+    memory: int = 600 * _MB  # of the reading process, and of what it hands over
+    seconds: float = 20.0  # without a sign of life; a slow laptop may take minutes
 
 
 LIMITS = Limits()
 PACKED = frozenset({"xlsx", "xlsb", "ods"})
+HELD_WHOLE = frozenset({"xlsb", "ods", "xls"})  # by their parser
 
+_START = 65_536  # bytes
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")  # [MS-OFFCRYPTO] 2.3.4.4
@@ -117,33 +115,26 @@ def _kind_of_text(start: bytes) -> str:
     return "csv"
 
 
-def check(
-    data: bytes, kind: str, limits: Limits = LIMITS, tick: Callable[[], None] = lambda: None
-) -> dict[str, cell_errors.Errors]:
-    """Raise UserError when the file asks for more than `limits` or is built to harm.
-
-    `tick` is called after each megabyte unpacked and may raise (Cancel, time). Returns the error
-    cells of each sheet of an xlsx, met on the way.
-    """
+def check(data: bytes, kind: str, limits: Limits = LIMITS) -> None:
+    """Raise UserError when the file asks for more than `limits` or is built to harm."""
     if kind not in PACKED:
-        return {}  # nothing can grow before the parser's own limits meet it
-    errors: dict[str, cell_errors.Errors] = {}
+        return  # nothing can grow before the parser's own limits meet it
     with _directory(data, limits) as archive:
         _check_directory(archive, len(data), limits)
-        cells = 0
         for info in archive.infolist():
-            rows = _Rows()
-            try:
-                with archive.open(info) as part:
-                    _unpack(part, info.filename.lower(), rows, tick)
-            except _BROKEN as broken:
-                raise UserError("sheet_damaged") from broken
-            cells += rows.area(limits)
-            if cells > limits.cells:
-                raise UserError("sheet_too_large", what="cells", found=cells, limit=limits.cells)
-            if rows.errors:
-                errors[info.filename] = rows.errors
-        return cell_errors.by_sheet(archive, errors)
+            if info.filename.lower().endswith((".xml", ".rels")):
+                _check_start(archive, info)
+
+
+def _check_start(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> None:
+    """A DOCTYPE stands before the first element, if at all; the parsers expand no entity either."""
+    try:
+        with archive.open(info) as part:
+            start = part.read(_START)
+    except _BROKEN as broken:
+        raise UserError("sheet_damaged") from broken
+    if b"<!DOCTYPE" in start:
+        raise UserError("sheet_unsafe")
 
 
 # All that zipfile raises on damaged archives.
@@ -187,53 +178,3 @@ def _check_directory(archive: zipfile.ZipFile, packed: int, limits: Limits) -> N
 def _leads_out(name: str) -> bool:
     path = name.replace("\\", "/")
     return path.startswith("/") or path[1:2] == ":" or ".." in path.split("/")
-
-
-_CHUNK = _MB
-_TAIL = 256 * 1024  # more than the longest cell (32,767 characters, each an entity at worst)
-
-
-class _Rows:
-    """The lowest and the rightmost filled cell of one worksheet part, and its error cells.
-
-    Only the last filled cell of each row is looked at (programs write them in order): a look at
-    every cell takes twice as long. Cells that only carry a style do not count: people colour whole
-    columns, and the parser leaves them out, too.
-    """
-
-    def __init__(self) -> None:
-        self.errors: cell_errors.Errors = {}
-        self._lowest = 0
-        self._rightmost = 0
-        self._rest = b""
-
-    def feed(self, chunk: bytes) -> None:
-        rows = (self._rest + chunk).split(b"row>")  # </row> and </x:row>
-        self._rest = rows.pop()[-_TAIL:]
-        for row in rows:
-            end = row.rfind(b"c>")  # </c> and </x:c>; <c/> holds nothing
-            if end > 0 and (place := REFERENCE.match(row, row.rfind(b" r=", 0, end))):
-                self._lowest = max(self._lowest, int(place[2]))
-                self._rightmost = max(self._rightmost, column_number(place[1]))
-                self.errors.update(cell_errors.in_row(row))
-
-    def area(self, limits: Limits) -> int:
-        """Rows x columns up to the corner; raises UserError when that lies too far out."""
-        found = {"rows": self._lowest, "columns": self._rightmost}
-        for what, limit in (("rows", limits.rows), ("columns", limits.columns)):
-            if found[what] > limit:
-                raise UserError("sheet_too_large", what=what, found=found[what], limit=limit)
-        return self._lowest * self._rightmost
-
-
-def _unpack(part: IO[bytes], name: str, rows: _Rows, tick: Callable[[], None]) -> None:
-    is_xml = name.endswith((".xml", ".rels"))
-    is_first = True
-    while chunk := part.read(_CHUNK):
-        # A DOCTYPE stands before the first element, if at all; the parser expands no entity either.
-        if is_xml and is_first and b"<!DOCTYPE" in chunk:
-            raise UserError("sheet_unsafe")
-        if is_xml and name.startswith("xl/"):
-            rows.feed(chunk)
-        is_first = False
-        tick()

@@ -121,7 +121,7 @@ class _Reading:
             number = squeeze(self._text(row, Field.NUMBER))
             channel = self._text(row, Field.CHANNEL)
             if not number:
-                if any(cells.text(cell) for cell in self.rows[row]):
+                if any(map(cells.text, self.rows[row])) or row in self.sheet.elsewhere:
                     bad = _Bad(row, Field.NUMBER, UserError("cell_missing"))
                     drafts.problems += self._problems([row], bad)
             elif Field.CHANNEL in self.places and not channel:

@@ -154,6 +154,10 @@ def _of_files() -> dict[str, str]:
             "Problems",
             "Berkas tidak bisa dibuka. Mungkin masih terbuka di Excel. Tutup dulu, lalu coba lagi.",
         ),
+        "file_changed": translate(
+            "Problems",
+            "Isi {file} berubah sejak dibaca tadi. Belum ada yang disimpan. Pilih berkasnya sekali lagi.",
+        ),
         "file_unreadable": translate(
             "Problems", "Berkas tidak bisa dibaca. Datamu tidak berubah. Coba salin ke laptop dulu."
         ),
