@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from umkm_studio.models import trash
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.campaigns.partners import Partner
@@ -22,6 +24,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import order_list
 from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.store import Change, Store
+from umkm_studio.models.trash import Kind
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.page import Studio
@@ -85,7 +88,7 @@ def remove_code(studio: Studio, code: Code) -> None:
     """Delete a code; its orders stay."""
     through_orders(
         studio,
-        partial(_remove_code, code=code),
+        partial(_remove_code, code=code, now=studio.now()),
         partial(_say_removed, studio, code),
         studio.notices.explain,
     )
@@ -94,7 +97,12 @@ def remove_code(studio: Studio, code: Code) -> None:
 def remove_partner(studio: Studio, partner: Partner) -> None:
     """Delete a partner; the codes made for them stay."""
     text = translate("Campaigns", "Mitra {name} dihapus. Kodenya tetap ada.")
-    _kept(studio, lambda: partners.remove(studio.store, _id(partner)), text, partner)
+
+    def remove() -> None:
+        with trash.keeping(studio.store, Kind.PARTNER, partner.name, now=studio.now()):
+            partners.remove(studio.store, _id(partner))
+
+    _kept(studio, remove, text, partner)
 
 
 def mark_paid(studio: Studio, partner: Partner) -> None:
@@ -120,8 +128,8 @@ def _save_code(store: Store, _progress: Progress, *, code: Code) -> KeptCode:
     return KeptCode(code.code, order_list.summary(store, Filters(code_id=code_id)).orders, change)
 
 
-def _remove_code(store: Store, _progress: Progress, *, code: Code) -> Change:
-    with store.change() as change:
+def _remove_code(store: Store, _progress: Progress, *, code: Code, now: datetime) -> Change:
+    with trash.keeping(store, Kind.CODE, code.code, now=now) as change:
         codes.remove(store, _id(code))
     return change
 

@@ -11,11 +11,13 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models import trash
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import customers, order_list, orders
 from umkm_studio.models.sales.orders import CHANNELS, Order, Status
+from umkm_studio.models.trash import Kind
 from umkm_studio.ui.editors.order_items import OrderItems
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
@@ -229,7 +231,9 @@ class OrderEditor(SavedDrawer):
         assert self.order is not None
         assert self.order.id is not None
         try:
-            with self.store.change() as change:
+            with trash.keeping(
+                self.store, Kind.ORDER, self.order.number, now=self.studio.now()
+            ) as change:
                 orders.remove(self.store, self.order.id)
         except UserError as error:
             self.problem.show_note("danger", wording.explain(error))

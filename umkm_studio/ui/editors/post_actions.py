@@ -14,9 +14,11 @@ from datetime import date, time, timedelta
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from umkm_studio.models import trash
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.trash import Kind
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_word
@@ -52,7 +54,12 @@ def move(studio: Studio, post: Post, day: date) -> bool:
 def remove(studio: Studio, post: Post) -> bool:
     """Delete a post."""
     text = translate("Posts", "Konten dihapus.")
-    return _kept(studio, lambda: posts.remove(studio.store, _id(post)), text)
+
+    def work() -> None:
+        with trash.keeping(studio.store, Kind.POST, post.title, now=studio.now()):
+            posts.remove(studio.store, _id(post))
+
+    return _kept(studio, work, text)
 
 
 def publish(studio: Studio, post: Post) -> bool:

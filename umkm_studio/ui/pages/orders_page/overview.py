@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from umkm_studio.models import export
+from umkm_studio.models import export, trash
 from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.errors import UserError
@@ -18,6 +18,7 @@ from umkm_studio.models.sales import order_list, orders
 from umkm_studio.models.sales.order_list import Filters, OrderRow, Totals
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.store import Store
+from umkm_studio.models.trash import Kind
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import Figure, FigureStrip, row
@@ -288,7 +289,8 @@ class Overview(QWidget):
         try:
             with self.store.change() as change:
                 for order in gone:
-                    orders.remove(self.store, order.id)
+                    with trash.keeping(self.store, Kind.ORDER, order.number, now=self.studio.now()):
+                        orders.remove(self.store, order.id)
         except UserError as error:
             self.studio.notices.explain(error)
             return
