@@ -17,7 +17,7 @@ then. `imports.load` refuses a plan with fields `missing`, so a command never gu
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -71,15 +71,26 @@ class Plan:
         return next((one for one in ranked if one in found), Confidence.KNOWN)
 
 
-def prepare(path: Path, *, cancelled: Callable[[], bool] | None = None) -> Plan:
+Progress = Callable[[int, int], None]
+
+
+def prepare(
+    path: Path,
+    *,
+    cancelled: Callable[[], bool] | None = None,
+    progress: Progress | None = None,
+) -> Plan:
     """Read a file and understand it; nothing is written.
+
+    Of a format that the app knows only the columns that it uses are read (`Sheet.kept`). `progress`
+    hears how many rows were read and how many there seem to be, and may raise `Cancelled`.
 
     A table that nobody understands gives a plan with fields `missing`. Raises the reader's
     `UserError`s, `layout_unknown` where nothing looks like a table, `nothing_to_import` (only
     headers), and `Cancelled`.
     """
     with many_objects():
-        book = reader.read(path, cancelled=cancelled)
+        book = reader.read(path, cancelled=cancelled, choose=_columns_of_known, progress=progress)
         layouts = sheets.recognise(book)
         if layouts and layouts[0].confidence is Confidence.KNOWN:
             return _read(Plan(path, layouts[0].format, book, layouts, Drafts()))
@@ -143,6 +154,13 @@ def with_layouts(plan: Plan, layouts: tuple[Layout, ...]) -> Plan:
     return _read(replace(plan, format=layouts[0].format, layouts=layouts))
 
 
+def with_all_columns(plan: Plan) -> Plan:
+    """The same plan with a book that lacks no column, for rows that are to be saved as they are."""
+    if all(sheet.kept is None for sheet in plan.book.sheets):
+        return plan
+    return replace(plan, book=_read_again(plan, lambda heads: [None] * len(heads.sheets)))
+
+
 @contextmanager
 def many_objects() -> Iterator[None]:
     """Pause the garbage collector: it would look through hundreds of thousands of cells and drafts
@@ -162,7 +180,50 @@ def _read(plan: Plan) -> Plan:
     if plan.missing:
         return replace(plan, drafts=Drafts())
     with many_objects():
+        plan = _with_its_columns(plan)
         drafts = sheets.read(plan.book, plan.layouts, plan.answers)
     if drafts.is_empty:
         raise UserError("nothing_to_import", file=plan.path.name)
     return replace(plan, drafts=drafts)
+
+
+def _columns_of_known(heads: Book) -> list[Collection[int] | None]:
+    """The columns to read, from the first rows of each sheet: all but where the format is known."""
+    layouts = sheets.recognise(heads)
+    if not layouts or layouts[0].confidence is not Confidence.KNOWN:
+        return [None] * len(heads.sheets)
+    wanted = _columns_of(layouts)
+    return [wanted.get(sheet.name, ()) for sheet in heads.sheets]
+
+
+def _columns_of(layouts: tuple[Layout, ...]) -> dict[str, frozenset[int]]:
+    return {layout.sheet: frozenset(layout.places().values()) for layout in layouts}
+
+
+def _with_its_columns(plan: Plan) -> Plan:
+    """The plan with every column that its layouts use, read again where one was left out before."""
+    wanted = _columns_of(plan.layouts)
+    kept = {sheet.name: sheet.kept for sheet in plan.book.sheets if sheet.kept is not None}
+    if all(wanted.get(name, frozenset()) <= columns for name, columns in kept.items()):
+        return plan
+
+    def choose(heads: Book) -> list[Collection[int] | None]:
+        return [
+            kept[sheet.name] | wanted.get(sheet.name, frozenset()) if sheet.name in kept else None
+            for sheet in heads.sheets
+        ]
+
+    return replace(plan, book=_read_again(plan, choose))
+
+
+def _read_again(plan: Plan, choose: reader.Choose) -> Book:
+    """The file as it is now. Raises `UserError("file_changed")` where it has other headers."""
+    book = reader.read(plan.path, choose=choose)
+    before = {sheet.name: sheet for sheet in plan.book.sheets}
+    after = {sheet.name: sheet for sheet in book.sheets}
+    for layout in plan.layouts:
+        there = layout.sheet in after and layout.header_row < len(after[layout.sheet].rows)
+        row = layout.header_row
+        if not there or after[layout.sheet].rows[row] != before[layout.sheet].rows[row]:
+            raise UserError("file_changed", file=plan.path.name)
+    return book
