@@ -15,7 +15,7 @@ from umkm_studio.models.imports import Imported, RowState
 from umkm_studio.models.sales import orders, products, redemptions
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import reader
-from umkm_studio.models.sheets.drafts import Field
+from umkm_studio.models.sheets.drafts import Confidence, Field
 from umkm_studio.models.store import Store
 
 SHOPEE = Path(__file__).parent.parent / "samples" / "shopee"
@@ -237,12 +237,27 @@ def test_a_field_that_must_be_there_cannot_be_chosen_away() -> None:
     assert refused.value.details["columns"] == ["number"]
 
 
-def test_a_file_of_no_known_layout_is_refused(tmp_path: Path) -> None:
+def test_a_file_that_nobody_understands_waits_for_the_maker_and_is_never_loaded(
+    store: Store, tmp_path: Path
+) -> None:
     sheet = tmp_path / "daftar harga.csv"
     sheet.write_text("Barang,Harga\nNastar,85000\n", "utf-8")
 
+    plan = imports.prepare(sheet)
+
+    assert plan.confidence is Confidence.UNSURE
+    assert plan.missing == (Field.ORDERED_AT,)
+    with pytest.raises(UserError, match="layout_unknown") as refused:
+        imports.load(store, plan, now=NOW)
+    assert refused.value.details["columns"] == ["ordered_at"]
+
+
+def test_a_file_without_a_table_is_refused(tmp_path: Path) -> None:
+    letter = tmp_path / "surat.csv"
+    letter.write_text("Halo kak\nBesok buka jam 9 ya\n", "utf-8")
+
     with pytest.raises(UserError, match="layout_unknown"):
-        imports.prepare(sheet)
+        imports.prepare(letter)
 
 
 def test_rejected_rows_come_back_with_the_reason(store: Store, tmp_path: Path) -> None:
@@ -261,7 +276,8 @@ def test_rejected_rows_come_back_with_the_reason(store: Store, tmp_path: Path) -
     )  # fmt: skip
 
     saved = tmp_path / "belum masuk.xlsx"
-    imports.save_rejected(plan, {problem.row: "Bulan hanya sampai 12."}, saved, title="Alasan")
+    reasons = {(problem.sheet, problem.row): "Bulan hanya sampai 12."}
+    imports.save_rejected(plan, reasons, saved, title="Alasan")
 
     header, row = reader.read(saved).sheets[0].rows
     assert header[-1] == "Alasan"

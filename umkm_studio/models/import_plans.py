@@ -26,9 +26,15 @@ from umkm_studio.models import sheets
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import reader
 from umkm_studio.models.sheets.drafts import Confidence, Drafts, Field, Layout
-from umkm_studio.models.sheets.questions import Answer, Question
+from umkm_studio.models.sheets.questions import (
+    SEVERAL_ORDERS,
+    Answer,
+    Question,
+    QuestionKind,
+)
 from umkm_studio.models.sheets.reader import Book
 from umkm_studio.models.sheets.workbook import reading
+from umkm_studio.models.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,7 @@ def prepare(
         book = reader.read(path, cancelled=cancelled, choose=_columns_of_known, progress=progress)
         layouts = sheets.recognise(book)
         if layouts and layouts[0].confidence is Confidence.KNOWN:
-            return _read(Plan(path, layouts[0].format, book, layouts, Drafts()))
+            return _planned(path, book, layouts)
         found = reading.recognise(book)
         if found:
             drafts = reading.read(found)
@@ -103,7 +109,7 @@ def prepare(
             return Plan(path, reading.FORMAT, book, (), drafts)
         if not layouts:
             raise UserError("layout_unknown", file=path.name)
-        return _read(Plan(path, layouts[0].format, book, layouts, Drafts()))
+        return _planned(path, book, layouts)
 
 
 def with_fields(
@@ -133,6 +139,23 @@ def with_answers(plan: Plan, answers: Mapping[str, Answer]) -> Plan:
     given before.
     """
     return _read(replace(plan, answers={**plan.answers, **answers}))
+
+
+def with_known_answers(store: Store, plan: Plan) -> Plan:
+    """The same file with the answers that the store tells: of rows alike, the second one is an
+    order of its own where an import has kept it as one before.
+    """
+    twins = [one for one in plan.questions if one.kind is QuestionKind.TWINS]
+    known = {
+        one.key: SEVERAL_ORDERS
+        for one in twins
+        if store.value(
+            "SELECT id FROM orders WHERE channel = :channel AND number = :number",
+            channel=one.details["channel"],
+            number=one.details["number"],
+        )
+    }
+    return with_answers(plan, known) if known else plan
 
 
 def with_header(plan: Plan, row: int, *, sheet: str) -> Plan:
@@ -173,6 +196,16 @@ def many_objects() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def _planned(path: Path, book: Book, layouts: tuple[Layout, ...]) -> Plan:
+    read = {layout.sheet for layout in layouts}
+    others = tuple(
+        sheet.name
+        for sheet in book.sheets
+        if sheet.name not in read and any(cell is not None for row in sheet.rows for cell in row)
+    )
+    return _read(Plan(path, layouts[0].format, book, layouts, Drafts(), other_sheets=others))
 
 
 def _read(plan: Plan) -> Plan:

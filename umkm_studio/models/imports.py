@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from umkm_studio.models import import_history, imported_workbook, sheets, shop
+from umkm_studio.models import import_history, import_prices, imported_workbook, sheets, shop
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.import_history import Batch
 from umkm_studio.models.import_plans import (
     Plan,
     many_objects,
     prepare,
+    with_all_columns,
     with_answers,
     with_fields,
     with_header,
+    with_known_answers,
 )
 from umkm_studio.models.imported_orders import OrderBook, Update
 from umkm_studio.models.sales import orders
@@ -43,6 +45,7 @@ __all__ = [
     "with_answers",
     "with_fields",
     "with_header",
+    "with_known_answers",
 ]
 
 Progress = Callable[[int, int], None]
@@ -130,17 +133,20 @@ def load(
             file=plan.path.name,
             columns=[field.value for field in plan.missing],
         )
+    plan = with_known_answers(store, plan)
     done = Imported(
         format=plan.format,
         dry_run=dry_run,
-        problems=list(plan.drafts.problems),
+        problems=[*plan.drafts.problems, *_open(plan)],
         ignored_columns=list(plan.drafts.ignored_columns),
     )
     with many_objects(), store.rehearsal() if dry_run else store.change() as change:
         change.by_hand = False
         first_product = store.next_id("products")
         others = imported_workbook.save_before_orders(store, plan.drafts, now.date())
-        found = _with_customers(plan.drafts.orders, others.references)
+        drafts, unpriced = import_prices.priced(store, plan.drafts.orders, now.date())
+        done.problems += unpriced
+        found = _with_customers(drafts, others.references)
         book = OrderBook(store, found, progress, without=_not_kept(store, plan))
         book.save()
         imported_workbook.save_after_orders(store, plan.drafts, others)
@@ -148,9 +154,9 @@ def load(
         done.problems += others.problems
         done.orders_new, done.orders_updated = book.new, book.updated
         done.orders_unchanged = book.unchanged
-        done.line_items = sum(len(draft.rows) for draft in plan.drafts.orders)
+        done.line_items = sum(len(draft.rows) for draft in drafts)
         done.customers_new = book.new_customers
-        done.rows = _rows(plan, book)
+        done.rows = _rows(plan, drafts, book, done.problems)
         _add_totals(store, done, book.ids)
         if not dry_run:
             new_products = store.next_id("products") - first_product
@@ -160,18 +166,28 @@ def load(
     return done
 
 
-def save_rejected(plan: Plan, reasons: Mapping[int, str], path: Path, *, title: str) -> None:
-    """Save the order sheet's rows that were kept out, with a reason each, to be mended in Excel.
+def save_rejected(
+    plan: Plan, reasons: Mapping[tuple[str, int], str], path: Path, *, title: str
+) -> None:
+    """Save the rows of orders that were kept out, with a reason each, to be mended in Excel: a
+    sheet for every sheet of the file that has such rows.
 
-    `reasons` maps spreadsheet row numbers to sentences; `title` heads their column. Raises
-    `UserError`s of `files.whole`.
+    `reasons` maps sheets and spreadsheet row numbers to sentences; `title` heads their column.
+    Where columns were left out, the file is read again. Raises `UserError`s of `files.whole` and of
+    the reader.
     """
     from umkm_studio.models.sheets.workbook import writing
 
-    layout = _order_layout(plan)
-    if layout is not None:
-        sheet = sheets.sheet_of(plan.book, layout)
-        writing.write_rejected(path, sheet, layout.header_row, reasons, title)
+    only = _order_layout(plan)
+    book = with_all_columns(plan).book
+    rejected = []
+    for layout in plan.layouts or ((only,) if only else ()):
+        mine = {row: words for (name, row), words in reasons.items() if name == layout.sheet}
+        if mine:
+            sheet = sheets.sheet_of(book, layout)
+            rejected.append(writing.Rejected(sheet, layout.header_row, mine))
+    if rejected:
+        writing.write_rejected(path, rejected, title)
 
 
 def _with_customers(found: Iterable[OrderDraft], known: References) -> list[Order]:
@@ -248,21 +264,52 @@ def _add_totals(store: Store, done: Imported, ids: list[int]) -> None:
     done.codes = {row["code"]: row["orders"] for row in found}
 
 
-def _rows(plan: Plan, book: OrderBook) -> list[RowOutcome]:
-    """Every row of the order sheet by its place."""
-    layout = _order_layout(plan)
-    if layout is None:
-        return []
-    problems = [problem for problem in plan.drafts.problems if problem.sheet == layout.sheet]
-    sheet, places = sheets.sheet_of(plan.book, layout), layout.places()
-    found = [_row_out(problem, sheet, places) for problem in problems if not problem.warning]
+def _open(plan: Plan) -> list[Problem]:
+    """A problem for every row that waits for an answer."""
+    return [
+        Problem(one.sheet, row, one.column, one.text, one.code, {"question": one, **one.details})
+        for one in plan.questions
+        for row in one.rows
+    ]
+
+
+def _rows(
+    plan: Plan, drafts: Sequence[OrderDraft], book: OrderBook, problems: Sequence[Problem]
+) -> list[RowOutcome]:
+    """Every row of the sheets with orders, by its place."""
+    found: list[RowOutcome] = []
+    only = _order_layout(plan)
+    for layout in plan.layouts or ((only,) if only else ()):
+        named = [one for one in problems if one.sheet == layout.sheet]
+        mine = [one for one in drafts if one.sheet in ("", layout.sheet)]
+        found += _rows_of_sheet(sheets.sheet_of(plan.book, layout), layout, mine, book, named)
+    return found
+
+
+def _rows_of_sheet(
+    sheet: Sheet,
+    layout: Layout,
+    drafts: Sequence[OrderDraft],
+    book: OrderBook,
+    problems: Sequence[Problem],
+) -> list[RowOutcome]:
+    places = layout.places()
     warnings = {problem.row: problem for problem in problems if problem.warning}
-    for draft in plan.drafts.orders:
-        found += _rows_of(draft, book, warnings)
+    found = [_row_out(problem, sheet, places) for problem in problems if not problem.warning]
+    for draft in drafts:
+        found += _rows_of(draft, book, warnings, sheet.name)
+    seen = {row.row for row in found}
+    found += [
+        replace(_row_out(problem, sheet, places), state=RowState.SKIPPED)
+        for row, problem in warnings.items()
+        if row not in seen  # an answer that was sent twice, say
+    ]
     return sorted(found, key=lambda row: row.row)
 
 
-def _rows_of(draft: OrderDraft, book: OrderBook, warnings: dict[int, Problem]) -> list[RowOutcome]:
+def _rows_of(
+    draft: OrderDraft, book: OrderBook, warnings: Mapping[int, Problem], sheet: str
+) -> list[RowOutcome]:
     order, found = draft.order, []
     key = order.channel, order.number
     for row, item in zip(draft.rows, order.items, strict=True):
@@ -278,6 +325,7 @@ def _rows_of(draft: OrderDraft, book: OrderBook, warnings: dict[int, Problem]) -
                 item.net,
                 warnings.get(row),
                 book.updates.get(key),
+                sheet=sheet,
             )
         )
     return found
@@ -291,5 +339,16 @@ def _row_out(problem: Problem, sheet: Sheet, places: Mapping[Field, int]) -> Row
         return cells.text(row[places[field]]) if field in places else ""
 
     product = f"{says(Field.PRODUCT)} {says(Field.VARIANT)}".strip()
-    state = RowState.REJECTED
-    return RowOutcome(problem.row, state, says(Field.NUMBER), None, product, None, None, problem)
+    question = problem.details.get("question")
+    return RowOutcome(
+        problem.row,
+        RowState.REJECTED if question is None else RowState.CHECK,
+        says(Field.NUMBER),
+        None,
+        product,
+        None,
+        None,
+        problem,
+        question=question if isinstance(question, Question) else None,
+        sheet=sheet.name,
+    )

@@ -14,10 +14,20 @@ from dataclasses import replace
 from typing import Protocol
 
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sheets import order_rows, shopee, tiktok, tokopedia
-from umkm_studio.models.sheets.drafts import Column, Confidence, Drafts, Field, Layout
+from umkm_studio.models.sheets import (
+    cells,
+    google_form,
+    guess,
+    numbering,
+    order_rows,
+    shopee,
+    table,
+    tiktok,
+    tokopedia,
+)
+from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout
 from umkm_studio.models.sheets.headers import columns_of
-from umkm_studio.models.sheets.questions import Answer, Asking
+from umkm_studio.models.sheets.questions import Answer
 from umkm_studio.models.sheets.reader import Book, Sheet
 
 
@@ -42,24 +52,38 @@ _HEADER_WITHIN = 12  # rows in which a marketplace's header is looked for
 def recognise(book: Book) -> tuple[Layout, ...]:
     """How the sheets with orders are laid out; empty where nothing looks like a table.
 
-    One layout for a marketplace's file, one per sheet of a table of the maker's own.
+    One layout for a marketplace's file, one per sheet of a table of the maker's own; where no sheet
+    has all that orders need, the one that comes nearest.
     """
     by_visibility = sorted(book.sheets, key=lambda sheet: sheet.hidden)
     for sheet in by_visibility:
         layout = _marketplace(sheet)
         if layout is not None:
             return (checked(layout),)
-    return ()
+    found = [layout for sheet in by_visibility if (layout := _own_table(sheet)) is not None]
+    whole = [layout for layout in found if not layout.missing]
+    order = [sheet.name for sheet in book.sheets]
+    if whole:
+        return tuple(sorted(whole, key=lambda layout: order.index(layout.sheet)))
+    return tuple(sorted(found, key=lambda layout: len(layout.missing) - len(layout.places()))[:1])
 
 
 def read(book: Book, layouts: tuple[Layout, ...], answers: Mapping[str, Answer]) -> Drafts:
     """The orders of the sheets that the layouts speak of, none of which misses a field."""
     drafts = Drafts()
+    channel = _channel(layouts)
     for layout in layouts:
-        found = _MARKETPLACES[layout.format].read(sheet_of(book, layout), layout)
+        sheet = sheet_of(book, layout)
+        if layout.format == table.FORMAT:
+            found = table.read(sheet, layout, answers, channel=channel)
+        elif layout.format == google_form.FORMAT:
+            found = google_form.read(sheet, layout, answers)
+        else:
+            found = _MARKETPLACES[layout.format].read(sheet, layout)
         drafts.orders += found.orders
         drafts.problems += found.problems
         drafts.questions += found.questions
+    numbering.number_orders(drafts, answers)
     return drafts
 
 
@@ -77,7 +101,11 @@ def layout_at(book: Book, sheet_name: str, row: int) -> Layout:
 
     Raises `UserError("header_unlikely", row=...)` where nothing stands in that row.
     """
-    raise UserError("header_unlikely", row=row)
+    sheet = next(sheet for sheet in book.sheets if sheet.name == sheet_name)
+    at = row - sheet.first_row
+    if not 0 <= at < len(sheet.rows) or not any(map(cells.text, sheet.rows[at])):
+        raise UserError("header_unlikely", row=row)
+    return guess.propose_at(sheet, at)
 
 
 def sheet_of(book: Book, layout: Layout) -> Sheet:
@@ -95,7 +123,30 @@ def _marketplace(sheet: Sheet) -> Layout | None:
     return None
 
 
+def _own_table(sheet: Sheet) -> Layout | None:
+    if len(sheet.rows) < 2:
+        return None
+    return google_form.recognise(sheet) or guess.propose(sheet)
+
+
+def _channel(layouts: tuple[Layout, ...]) -> str:
+    """Where orders of the maker's own tables come from, unless they say so: a book that asks for a
+    WhatsApp number is one of chats.
+    """
+    words = {
+        guess.plain(column.header)
+        for layout in layouts
+        for column in layout.columns
+        if column.field is Field.PHONE
+    }
+    return "whatsapp" if any({"wa", "whatsapp"} & set(word.split()) for word in words) else ""
+
+
 def checked(layout: Layout) -> Layout:
-    """The layout with what it misses now."""
+    """The layout with what it misses, and how sure it is now."""
+    if layout.format == table.FORMAT:
+        return guess.checked(layout)
+    if layout.format == google_form.FORMAT:
+        return google_form.checked(layout)
     missing = tuple(field for field in order_rows.REQUIRED if field not in layout.places())
     return replace(layout, missing=missing)

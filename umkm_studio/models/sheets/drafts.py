@@ -121,7 +121,8 @@ class OrderDraft:
     """An order as a sheet tells it, and the spreadsheet rows of its items (same order).
 
     `unpriced` are the places of items whose price the sheet does not say (0 stands there): the
-    price of the day is looked up when the order goes into the store. `customer` is what an open
+    price of the day is looked up when the order goes into the store. `assumed_done`: the sheet says
+    nothing of where the order stands. `customer` is what an open
     workbook calls its customer ("P-0001"), "" where it does not say.
     """
 
@@ -129,6 +130,7 @@ class OrderDraft:
     rows: tuple[int, ...]
     sheet: str = ""
     unpriced: tuple[int, ...] = ()
+    assumed_done: bool = False
     customer: str = ""
 
 
