@@ -149,7 +149,7 @@ def editor(page, window, store):
 def test_a_cost_that_is_typed_makes_the_profit_known(editor, qtbot, store):
     sambal = products.find(store, "Sambal Bawang", "150 ml")
     field = editor.costs[sambal.id]
-    assert editor._note.text == "1 produk belum punya biaya bahan. Laba dihitung setelah diisi."
+    assert editor._note.text == "1 produk belum punya HPP. Mulai dari atas: omzetnya paling besar."
     qtbot.keyClicks(field, "17rb")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert products.get(store, sambal.id).cost == 17_000

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 
+from umkm_studio.models import shop
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Row, Store
 
@@ -71,6 +72,24 @@ def price_history(store: Store, product_id: int) -> list[Price]:
     ]
 
 
+def prices_on(store: Store, day: date) -> dict[int, int]:
+    """What one piece of each product costs the buyer on a day, by product id, whole rupiah: its own
+    price, else the one it was last sold at. A product with neither is left out.
+    """
+    found = store.rows(
+        """
+        SELECT products.id, coalesce(
+            (SELECT price FROM product_prices
+             WHERE product_id = products.id AND starts_on <= :day ORDER BY starts_on DESC LIMIT 1),
+            (SELECT unit_price FROM line_items
+             WHERE product_id = products.id ORDER BY id DESC LIMIT 1)) AS price
+        FROM products
+        """,
+        day=day.isoformat(),
+    )
+    return {row["id"]: row["price"] for row in found if row["price"] is not None}
+
+
 def set_cost(
     store: Store,
     product_id: int,
@@ -85,6 +104,17 @@ def set_cost(
         raise UserError("amount_negative")
     record = {"cost": cost} | asdict(parts or Parts())
     _set(store, "product_costs", product_id, None if cost is None else record, since)
+
+
+def work_out(store: Store, product_id: int, parts: Parts, since: date | None = None) -> None:
+    """Let the cost that these parts make count, as `set_cost` does; the wage is kept as the shop's
+    usual one. Raises `UserError("amount_negative")`.
+    """
+    with store.change():
+        set_cost(store, product_id, parts.total, since, parts)
+        saved = shop.load(store)
+        if parts.hourly_wage and parts.hourly_wage != saved.hourly_wage:
+            shop.save(store, replace(saved, hourly_wage=parts.hourly_wage))
 
 
 def set_price(store: Store, product_id: int, price: int | None, since: date | None = None) -> None:

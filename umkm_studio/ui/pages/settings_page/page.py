@@ -8,15 +8,17 @@ from umkm_studio.models import shop as shops
 from umkm_studio.ui.kit.cards import Columns, stack
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.pages.settings_page.backup import BackupCard
+from umkm_studio.ui.pages.settings_page.bin import BinCard
+from umkm_studio.ui.pages.settings_page.fees import FeesCard
 from umkm_studio.ui.pages.settings_page.look import LookCard
 from umkm_studio.ui.pages.settings_page.privacy import PrivacyCard
 from umkm_studio.ui.pages.settings_page.profile import ProfileCard
 
 
 class SettingsPage(Page):
-    """Four cards in two columns."""
+    """Cards in two columns."""
 
-    shows = frozenset({"settings"})
+    shows = frozenset({"settings", "fee_rules", "orders", "customers", "trash"})
 
     def title(self) -> str:
         """The words at the top."""
@@ -30,11 +32,13 @@ class SettingsPage(Page):
         """The cards."""
         self.profile = ProfileCard(self.studio)
         self.look = LookCard(self.studio)
+        self.fees = FeesCard(self.studio)
         self.backup = BackupCard(self.studio)
-        self.privacy = PrivacyCard()
+        self.privacy = PrivacyCard(self.studio)
+        self.bin = BinCard(self.studio)
         left, right = QWidget(), QWidget()
-        left.setLayout(stack(self.profile, self.look, None, gap=14))
-        right.setLayout(stack(self.backup, self.privacy, None, gap=14))
+        left.setLayout(stack(self.profile, self.look, self.fees, None, gap=14))
+        right.setLayout(stack(self.backup, self.privacy, self.bin, None, gap=14))
         self.body.addWidget(Columns(left, right))
         self.body.addStretch(1)
 
@@ -43,7 +47,10 @@ class SettingsPage(Page):
         shop = shops.load(self.store)
         self.profile.show_shop(shop)
         self.look.show_shop(shop)
+        self.fees.refresh()
         self.backup.refresh()
+        self.privacy.show_shop(shop)
+        self.bin.refresh()
 
     def open(self, *, backup: bool = False) -> None:
         """Begin with a copy (Ctrl+B)."""

@@ -1,0 +1,78 @@
+"""The other names of a product: how sheets spell it. Each can be taken back."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from umkm_studio.models.sales import products
+from umkm_studio.models.sales.products import Alias
+from umkm_studio.ui.editors import product_actions
+from umkm_studio.ui.kit.buttons import Button, IconButton
+from umkm_studio.ui.kit.cards import Card, clear, row
+from umkm_studio.ui.kit.fields import TextField
+from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.kit.page import Studio
+
+
+class OtherNames(Card):
+    """A line for each spelling, and a field for one more."""
+
+    def __init__(self, studio: Studio, product_id: int) -> None:
+        super().__init__(self.tr("Nama lain di berkas"), inset=True, padding=14, gap=6)
+        self._studio = studio
+        self._product_id = product_id
+        self.drop_buttons: list[IconButton] = []
+        self.field = TextField(placeholder=self.tr("Contoh: NASTAR KLASIC"), limit=120)
+        self.field.setAccessibleName(self.tr("Nama lain"))
+        self.variant = TextField(placeholder=self.tr("Varian, kalau ada"), limit=60)
+        self.variant.setAccessibleName(self.tr("Varian dari nama lain"))
+        self.add_button = Button(self.tr("Tambah"), icon="plus", small=True)
+        self._lines = QVBoxLayout()
+        self.body.addWidget(
+            PlainLabel(
+                self.tr("Pesanan dengan nama ini masuk ke produk ini, juga dari impor nanti."),
+                style="caption",
+                role="text2",
+                wrap=True,
+            )
+        )
+        self.body.addLayout(self._lines)
+        line = row(self.field, self.variant, self.add_button)
+        line.setStretch(0, 2)
+        line.setStretch(1, 1)
+        self.body.addLayout(line)
+        self.add_button.clicked.connect(self._add)
+        self.field.returnPressed.connect(self._add)
+        self.variant.returnPressed.connect(self._add)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read them anew."""
+        clear(self._lines)
+        self.drop_buttons.clear()
+        for alias in products.aliases(self._studio.store, self._product_id):
+            drop = IconButton("x", self.tr("Lupakan “{name}”").format(name=alias.label), bare=True)
+            drop.clicked.connect(partial(self._forget, alias))
+            self.drop_buttons.append(drop)
+            line = row(PlainLabel(alias.label, style="table", elide=True), drop)
+            line.setStretch(0, 1)
+            self._lines.addLayout(line)
+
+    def _add(self) -> None:
+        name, variant = self.field.value(), self.variant.value()
+        if not name:
+            self.field.setFocus()
+            return
+        text = self.tr("“{name}” diingat sebagai nama lain.")
+        words = text.format(name=f"{name} {variant}".strip())
+        work = partial(products.add_alias, product_id=self._product_id, name=name, variant=variant)
+        self.field.set_value("")
+        self.variant.set_value("")
+        product_actions.change(self._studio, work, words, self.refresh)
+
+    def _forget(self, alias: Alias) -> None:
+        text = self.tr("“{name}” bukan nama produk ini lagi.").format(name=alias.label)
+        work = partial(products.forget_alias, alias_id=alias.id)
+        product_actions.change(self._studio, work, text, self.refresh)

@@ -1,0 +1,95 @@
+"""What can be done with products, from a page or from their drawer.
+
+    product_actions.merge(studio, kept, other)
+    product_actions.change(studio, work, self.tr("HPP disimpan."), done, failed)
+
+A cost or a fee moves the profit of every order it counts for: in a large shop that is a job.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from umkm_studio.models import trash
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import merging, products
+from umkm_studio.models.sales.products import Product
+from umkm_studio.models.store import Change, Store
+from umkm_studio.models.trash import Kind
+from umkm_studio.ui.editors.campaign_actions import through_orders
+from umkm_studio.ui.kit.jobs import Progress
+from umkm_studio.ui.kit.page import Studio
+
+translate = QCoreApplication.translate
+Work = Callable[[Store], object]
+
+
+def change(
+    studio: Studio,
+    work: Work,
+    text: str,
+    done: Callable[[], None] | None = None,
+    failed: Callable[[BaseException], None] | None = None,
+) -> None:
+    """Do `work` as one change, confirm it with a way back, then call `done`; `failed` gets what
+    went wrong, else it is told in a box. In a large shop this is a job and comes back later.
+    """
+    through_orders(
+        studio,
+        partial(_changed, work=work),
+        partial(_confirm, studio, text, done),
+        failed or studio.notices.explain,
+    )
+
+
+def merge(studio: Studio, kept: Product, other: Product) -> None:
+    """Two products are one: the other's orders, posts and names go to the kept one."""
+    text = translate("Products", "{other} digabung ke {kept}. Ejaannya diingat untuk impor nanti.")
+    change(
+        studio,
+        partial(merging.merge, kept_id=_id(kept), other_id=_id(other)),
+        text.format(kept=kept.label, other=other.label),
+    )
+
+
+def keep_apart(studio: Studio, one: Product, other: Product) -> None:
+    """Two products are two: they are not proposed again."""
+    text = translate("Products", "{one} dan {other} dicatat sebagai produk yang berbeda.")
+    change(
+        studio,
+        partial(products.keep_apart, first_id=_id(one), second_id=_id(other)),
+        text.format(one=one.label, other=other.label),
+    )
+
+
+def remove(studio: Studio, product: Product, done: Callable[[], None]) -> None:
+    """Put a product that nobody named into the bin."""
+    text = translate("Products", "{product} dihapus.").format(product=product.label)
+    change(studio, partial(_remove, studio=studio, product=product), text, done)
+
+
+def _remove(store: Store, *, studio: Studio, product: Product) -> None:
+    with trash.keeping(store, Kind.PRODUCT, product.label, now=studio.now()):
+        products.remove(store, _id(product))
+
+
+def _changed(store: Store, _progress: Progress, *, work: Work) -> Change:
+    with store.change() as made:
+        work(store)
+    return made
+
+
+def _confirm(studio: Studio, text: str, done: Callable[[], None] | None, made: Change) -> None:
+    if made.steps:
+        studio.undoable(made, text)
+    if done is not None:
+        done()
+
+
+def _id(product: Product) -> int:
+    if product.id is None:
+        raise UserError("record_gone")
+    return product.id
