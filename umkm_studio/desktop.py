@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -34,6 +35,7 @@ translate = QCoreApplication.translate
 DONE, REFUSED = 0, 2
 _REQUEST = "raise-window"
 _COPY_IS_OLD = 7  # days
+_TIDY_AFTER = 3_000  # milliseconds after the first page, when the maker has found the way in
 _HEARD_WITHIN = 2.0  # seconds in which an open window answers
 _log = logging.getLogger(__name__)
 
@@ -211,6 +213,7 @@ class Desktop(QObject):
     def _settle(self) -> None:
         """What can wait until the maker sees something."""
         self._say_how_safe()
+        QTimer.singleShot(_TIDY_AFTER, self, self._tidy_bin)
         if self.window is not None:  # a new language makes the sidebar anew
             self.window.store.listeners.append(self._changed)
         self._listen()
@@ -222,6 +225,18 @@ class Desktop(QObject):
     def _say_how_safe(self) -> None:
         if self.window is not None:
             say_how_safe(self.window)
+
+    def _tidy_bin(self) -> None:
+        """What has been in the bin for longer than it is kept goes."""
+        from umkm_studio.models import trash
+
+        if self.window is None:
+            return
+        now = self._now()
+        if trash.is_due(self.window.store, now=now):
+            self.window.jobs.run(
+                partial(_purge_bin, now=now), done=_leave_it, failed=self.window.notices.explain
+            )
 
     def _listen(self) -> None:
         from PySide6.QtCore import QFileSystemWatcher
@@ -256,6 +271,16 @@ class Desktop(QObject):
     def _unexpected_in_thread(self, what: threading.ExceptHookArgs) -> None:
         if what.exc_value is not None:
             logbook.unexpected(what.exc_value)
+
+
+def _purge_bin(store: Store, _progress: Callable[[int, int], None], *, now: datetime) -> int:
+    from umkm_studio.models import trash
+
+    return trash.purge(store, now=now)
+
+
+def _leave_it(_thrown_away: object) -> None:
+    """The maker was told on deleting how long it is kept."""
 
 
 def say_how_safe(window: MainWindow) -> None:

@@ -96,6 +96,7 @@ class MainWindow(QWidget):
             open_drawer=self.drawers.open,
             close_drawer=self.drawers.close_drawer,
             undoable=self.undoable,
+            forget_undo=self.forget_undo,
             open_practice=self.practice_wanted.emit,
             open_own=self.own_wanted.emit,
             restore=self.restore_wanted.emit,
@@ -335,6 +336,11 @@ class MainWindow(QWidget):
         self._undo.append(change)
         self._redo.clear()
         self.notices.toast(text, action=self.tr("Batalkan"), on_action=self.undo)
+
+    def forget_undo(self) -> None:
+        """From here on nothing before can be taken back or done again."""
+        self._undo.clear()
+        self._redo.clear()
 
     def undo(self) -> None:
         """Take the last change back (Ctrl+Z)."""

@@ -61,7 +61,8 @@ class Studio:
     """What a page may use of the program around it.
 
     `undoable(change, text)` confirms a kept change with a toast that offers "Batalkan", and puts
-    it on the undo stack (Ctrl+Z). `now` is the shop's wall clock; tests and pictures set their own.
+    it on the undo stack (Ctrl+Z); `forget_undo()` empties that stack, where it holds what must not
+    come back. `now` is the shop's wall clock; tests and pictures set their own.
     `open_practice()` and `open_own()` show the other shop: this window closes, a new one opens.
     `restore(file)` does the same with the shop as it was in a copy.
     """
@@ -75,6 +76,7 @@ class Studio:
     open_drawer: Callable[[Drawer], None]
     close_drawer: Callable[[], bool]
     undoable: Callable[[Change, str], None]
+    forget_undo: Callable[[], None]
     open_practice: Callable[[], None]
     open_own: Callable[[], None]
     restore: Callable[[Path], None]
