@@ -180,8 +180,8 @@ def test_a_clash_is_said_while_typing_with_the_post_that_has_the_code(
     ("field", "typed", "row", "sentence"),
     [
         ("name", "RB", "name_row", "Kode terlalu pendek. Paling sedikit 4 huruf atau angka."),
-        ("percent", "101", "percent_row", "Potongan paling banyak 100 persen."),
-        ("percent", "dua", "percent_row", "Potongan belum terbaca. Contoh: 10 atau 12,5"),
+        ("percent", "101", "percent_row", "Paling banyak 100 persen."),
+        ("percent", "dua", "percent_row", "Persen belum terbaca. Contoh: 10 atau 12,5"),
         ("limit", "0", "limit_row", "Paling sedikit 1. Kosongkan kalau tidak dibatasi."),
         (
             "post",

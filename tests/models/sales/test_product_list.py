@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.builders import a_product, an_item, an_order
-from umkm_studio.models.sales import orders, product_list, products
+from umkm_studio.models.sales import orders, product_list, products, profit
 from umkm_studio.models.sales.product_list import ProductLine
 from umkm_studio.models.store import Store
 
@@ -24,7 +24,7 @@ def lines(store: Store) -> list[ProductLine]:
     for name, size, quantity in (("Nastar", "250 g", 1), ("Nastar", "500 g", 3), ("Sambal", "", 9)):
         item = an_item(product=name, variant=size, quantity=quantity, unit_price=50_000)
         orders.save(store, an_order(items=(item,)))
-    return product_list.listing(store, None, None, today=TODAY)
+    return product_list.listing(store, profit.by_product_and_month(store, None, None), today=TODAY)
 
 
 def test_variants_stand_below_their_name(lines: list[ProductLine]) -> None:
@@ -59,7 +59,9 @@ def test_a_week_beyond_capacity_is_told(store: Store) -> None:
     products.save(store, a_product(weekly_capacity=5))
     orders.save(store, an_order(ordered_on=TODAY, items=(an_item(quantity=6),)))
 
-    (line,) = product_list.listing(store, None, None, today=TODAY)
+    (line,) = product_list.listing(
+        store, profit.by_product_and_month(store, None, None), today=TODAY
+    )
 
     assert line.due == 6
     assert line.is_over_capacity

@@ -45,14 +45,11 @@ class ProductLine:
         return capacity is not None and self.due > capacity
 
 
-def listing(
-    store: Store, first: date | None, last: date | None, *, today: date
-) -> list[ProductLine]:
-    """Every product that is sold, or was in the period, by name and size."""
-    earned = {
-        one.product_id: one
-        for one in profit.by_product(profit.by_product_and_month(store, first, last))
-    }
+def listing(store: Store, earned: Iterable[Earned], *, today: date) -> list[ProductLine]:
+    """Every product that is sold, or earned something, by name and size; `earned` is what
+    `profit.by_product_and_month` found in the period.
+    """
+    by_id = {one.product_id: one for one in profit.by_product(earned)}
     stocks = stock.everything(store, today)
     due = stock.ordered_in_week(store, today)
     return [
@@ -61,12 +58,12 @@ def listing(
             name=product.name,
             size=product.size,
             product=product,
-            earned=earned.get(product.id, Earned(product_id=product.id)),
+            earned=by_id.get(product.id, Earned(product_id=product.id)),
             stock=stocks.get(product.id),
             due=due.get(product.id, 0),
         )
         for product in products.everything(store)
-        if product.id is not None and (product.active or product.id in earned)
+        if product.id is not None and (product.active or product.id in by_id)
     ]
 
 

@@ -7,7 +7,6 @@ studio.open_drawer(CodeEditor(studio, Code(code="", partner_id=3)))        # wit
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
@@ -20,6 +19,8 @@ from umkm_studio.ui.editors import campaign_actions
 from umkm_studio.ui.editors.campaign_actions import KeptCode
 from umkm_studio.ui.editors.campaign_words import code_state_look, kind_word
 from umkm_studio.ui.editors.capitals_field import CapitalsField
+from umkm_studio.ui.editors.discount_safety import DiscountSafety
+from umkm_studio.ui.editors.percent_field import PercentField
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
@@ -73,6 +74,7 @@ class CodeEditor(SavedDrawer):
         self.ends_on = DateField(default_year=self.studio.today().year)
         self.limit = NumberField()
         self.cost = MoneyField()
+        self.safety = DiscountSafety(self.studio)
         self.name_row = Labelled(
             self.tr("Kode"),
             self.name,
@@ -99,6 +101,7 @@ class CodeEditor(SavedDrawer):
         self.body.addLayout(
             halves(Labelled(self.tr("Bentuk potongan"), self.discount_kind), discount)
         )
+        self.body.addWidget(self.safety)
         self.body.addLayout(halves(self.starts_row, self.ends_row))
         self.body.addLayout(halves(self.limit_row, self.cost_row))
 
@@ -118,6 +121,8 @@ class CodeEditor(SavedDrawer):
         self.post.textEdited.connect(self._forget_post_problem)
         self.post.picked.connect(self._forget_post_problem)
         self.discount_kind.changed.connect(self._arrange)
+        self.percent.changed.connect(self._judge)
+        self.amount.changed.connect(self._judge)
         self.delete_button.clicked.connect(self._delete)
         self.save_button.clicked.connect(self.save)
 
@@ -175,6 +180,15 @@ class CodeEditor(SavedDrawer):
         in_percent = self.discount_kind.value() == _PERCENT
         self.percent_row.setVisible(in_percent)
         self.amount_row.setVisible(not in_percent)
+        self._judge()
+
+    def _judge(self) -> None:
+        """Say what the discount leaves, while it can still be changed."""
+        percent = self.percent.value() if self._in_percent() else None
+        amount = None if self._in_percent() else self.amount.value()
+        self.safety.setVisible(bool(percent or amount))
+        if percent or amount:
+            self.safety.show_discount(percent=percent, amount=amount)
 
     def _check_name(self) -> None:
         """While typing: does another code read the same?"""
@@ -298,27 +312,3 @@ class CodeEditor(SavedDrawer):
             self.limit.text(),
             self.cost.text(),
         )
-
-
-class PercentField(ParsedField):
-    """A share in percent, 0 to 100, with decimals where there are some; empty is None."""
-
-    def __init__(self) -> None:
-        super().__init__(align_right=True)
-
-    def value(self) -> float | None:
-        """The percentage, or None when the field is empty."""
-        found: float | None = self._value
-        return found
-
-    def _format(self, value: float) -> str:
-        decimals = len(f"{value:.4f}".rstrip("0").partition(".")[2])
-        return wording.number(value, decimals)
-
-    def _parse(self, text: str) -> float:
-        plain = text.removesuffix("%").strip().replace(",", ".")
-        if not re.fullmatch(r"\d{1,3}(\.\d{1,4})?", plain):
-            raise ValueError(self.tr("Potongan belum terbaca. Contoh: 10 atau 12,5"))
-        if float(plain) > 100:
-            raise ValueError(self.tr("Potongan paling banyak 100 persen."))
-        return float(plain)

@@ -16,7 +16,7 @@ from umkm_studio.models.sales import fees, order_list
 from umkm_studio.models.sales.fees import Rule
 from umkm_studio.models.sales.orders import CHANNELS
 from umkm_studio.ui.editors import product_actions
-from umkm_studio.ui.editors.code_editor import PercentField
+from umkm_studio.ui.editors.percent_field import PercentField
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button, IconButton
 from umkm_studio.ui.kit.cards import Card, clear, row, stack

@@ -18,10 +18,10 @@ from umkm_studio.models.sales.costs import Parts
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import product_actions
-from umkm_studio.ui.editors.code_editor import PercentField
 from umkm_studio.ui.editors.cost_fields import CostFields
 from umkm_studio.ui.editors.discount_safety import DiscountSafety
 from umkm_studio.ui.editors.other_names import OtherNames
+from umkm_studio.ui.editors.percent_field import PercentField
 from umkm_studio.ui.editors.product_history import ProductHistory
 from umkm_studio.ui.editors.product_stock import ProductStock
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
