@@ -15,7 +15,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import reader
 from umkm_studio.models.sheets.reader import Sheet
 from umkm_studio.models.sheets.workbook import forms, reading, writing
-from umkm_studio.models.sheets.workbook.writing import Table
+from umkm_studio.models.sheets.workbook.writing import Rejected, Table
 
 
 def written(path: Path, *rows: list[Any]) -> list[list[Any]]:
@@ -101,17 +101,32 @@ def test_the_template_has_every_sheet_and_is_an_empty_open_workbook(tmp_path: Pa
 def test_rows_that_were_kept_out_come_back_with_the_reason(tmp_path: Path) -> None:
     sheet = Sheet("pesanan Oktober", [["No.", "Jumlah"], ["A-1", 2], ["A-2", "=dua"]], 4, False)
 
-    writing.write_rejected(tmp_path / "x.xlsx", sheet, 0, {6: "Jumlahnya?"}, "Yang kurang")
+    rejected = [Rejected(sheet, 0, {6: "Jumlahnya?"})]
+    writing.write_rejected(tmp_path / "x.xlsx", rejected, "Yang kurang")
 
     (back,) = reader.read(tmp_path / "x.xlsx").sheets
     assert back.name == "pesanan Oktober"
     assert back.rows == [["No.", "Jumlah", "Yang kurang"], ["A-2", "=dua", "Jumlahnya?"]]
 
 
+def test_every_sheet_with_rows_that_were_kept_out_comes_back(tmp_path: Path) -> None:
+    august = Sheet("AGUSTUS", [["No."], ["A-1"], ["A-2"]], 1, False)
+    october = Sheet("OKTOBER", [["Nota"], ["B-1"]], 3, False)
+
+    rejected = [Rejected(august, 0, {3: "?"}), Rejected(october, 0, {4: "!"})]
+    writing.write_rejected(tmp_path / "x.xlsx", rejected, "Yang kurang")
+
+    back = reader.read(tmp_path / "x.xlsx").sheets
+    assert [(sheet.name, sheet.rows[1]) for sheet in back] == [
+        ("AGUSTUS", ["A-2", "?"]),
+        ("OKTOBER", ["B-1", "!"]),
+    ]
+
+
 def test_a_csv_has_no_sheet_name_and_its_rows_come_back_all_the_same(tmp_path: Path) -> None:
     sheet = Sheet("", [["No."], ["A-1"]], 1, False)
 
-    writing.write_rejected(tmp_path / "x.xlsx", sheet, 0, {2: "?"}, "Yang kurang")
+    writing.write_rejected(tmp_path / "x.xlsx", [Rejected(sheet, 0, {2: "?"})], "Yang kurang")
 
     assert reader.read(tmp_path / "x.xlsx").sheets[0].rows[1] == ["A-1", "?"]
 

@@ -67,20 +67,30 @@ def write_list(
         _add_sheet(book, title[:31], headers, rows)
 
 
-def write_rejected(
-    path: Path, sheet: Sheet, header_row: int, reasons: Mapping[int, str], title: str
-) -> None:
-    """The rows that could not be imported, as they were, with the reason in a last column.
-
-    `reasons` maps the row number that a spreadsheet shows to a sentence; `title` heads the column.
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """The rows of a sheet that could not be imported: sentences by the row number that a
+    spreadsheet shows.
     """
-    headers = [cells.text(cell) for cell in sheet.rows[header_row]]
-    rows = (
-        [*sheet.rows[number - sheet.first_row], reason]
-        for number, reason in sorted(reasons.items())
-    )
+
+    sheet: Sheet
+    header_row: int
+    reasons: Mapping[int, str]
+
+
+def write_rejected(path: Path, rejected: Sequence[Rejected], title: str) -> None:
+    """The rows that could not be imported, as they were, with the reason in a last column, which
+    `title` heads; a sheet for each of theirs.
+    """
     with _saved(path) as book:
-        _add_sheet(book, sheet.name[:31], [*headers, title], rows)
+        for one in rejected:
+            sheet = one.sheet
+            headers = [cells.text(cell) for cell in sheet.rows[one.header_row]]
+            rows = (
+                [*sheet.rows[number - sheet.first_row], reason]
+                for number, reason in sorted(one.reasons.items())
+            )
+            _add_sheet(book, sheet.name[:31], [*headers, title], rows)
 
 
 @contextmanager

@@ -45,6 +45,7 @@ class DoneStep(QWidget):
         self.undo_button.clicked.connect(self._ask_undo)
         self.undo = ImportUndo(studio, self)
         self._orders = 0
+        self._batch: int | None = None
         card = Card(padding=32, gap=14)
         card.setMaximumWidth(theme().px(700))
         card.body.addLayout(row(tile, None))
@@ -56,8 +57,8 @@ class DoneStep(QWidget):
         card.body.addWidget(
             caption(
                 self.tr(
-                    "Impor terakhir bisa dibatalkan lewat Riwayat impor. "
-                    "Pesanan yang kamu catat sendiri tidak ikut terhapus."
+                    "Impor bisa dibatalkan kapan saja lewat Riwayat impor, selama isinya belum "
+                    "diubah lagi. Pesanan yang kamu catat sendiri tidak ikut terhapus."
                 ),
                 role="text2",
                 wrap=True,
@@ -74,8 +75,10 @@ class DoneStep(QWidget):
         """Say what an import did."""
         clear(self._facts)
         self._orders = done.orders_new
+        self._batch = done.batch
         with_code = sum(done.codes.values())
         rejected = sum(one.state is RowState.REJECTED for one in done.rows)
+        waiting = sum(one.question is not None for one in done.rows)
         self.title.setText(
             self.tr("Isi buku kerja sudah masuk")
             if done.format == "workbook"
@@ -101,7 +104,8 @@ class DoneStep(QWidget):
         posts = done.posts_new + done.posts_updated
         self._fact("calendar", "info", self.tr("Konten disimpan"), posts)
         self._fact("alert-triangle", "warning", self.tr("Baris yang belum masuk"), rejected)
-        self.problems_button.setVisible(bool(rejected))
+        self._fact("help-circle", "warning", self.tr("Baris yang menunggu jawabanmu"), waiting)
+        self.problems_button.setVisible(bool(rejected or waiting))
 
     def _fact(self, icon: str, role: str, words: str, count: int) -> None:
         if not count and self._facts.count():
@@ -119,4 +123,5 @@ class DoneStep(QWidget):
         self._facts.addWidget(line)
 
     def _ask_undo(self) -> None:
-        self.undo.ask(self._orders)
+        if self._batch is not None:
+            self.undo.ask(self._batch, self._orders)

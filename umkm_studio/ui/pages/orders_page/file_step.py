@@ -18,16 +18,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.imports import Plan
+from umkm_studio.models.sheets.drafts import Confidence
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import Box, Card, Columns, row
+from umkm_studio.ui.kit.cards import Box, Card, Columns, clear, row
+from umkm_studio.ui.kit.fields import Select
 from umkm_studio.ui.kit.files import ask_for_file, ask_where_to_save
 from umkm_studio.ui.kit.labels import IconLabel, Line, PlainLabel, elided, heading
-from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.notes import Note, NoteKind
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
-from umkm_studio.ui.pages.orders_page.words import format_word
+from umkm_studio.ui.pages.orders_page.words import fields_words, format_word
 
 
 class FileStep(QWidget):
@@ -54,20 +56,23 @@ class FileStep(QWidget):
         self.show_plan(None)
 
     def _help(self) -> Card:
-        card = Card(self.tr("Cara mengambil berkas dari Shopee"), gap=14)
-        for number, words in enumerate(
-            (
-                self.tr("Buka Seller Centre di peramban, lalu “Pesanan Saya”."),
-                self.tr("Pilih “Ekspor”, tentukan tanggal, lalu “Unduh”."),
-                self.tr("Simpan berkas, lalu tarik ke kotak di halaman ini."),
-            ),
-            1,
-        ):
-            mark = _Number(number)
-            line = row(mark, PlainLabel(words, style="body", role="text2", wrap=True), gap=12)
-            line.setStretch(1, 1)
-            line.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
-            card.body.addLayout(line)
+        card = Card(self.tr("Cara mengambil berkas"), gap=12)
+        self.source_choice = Select(
+            [
+                ("shopee", "Shopee"),
+                ("tiktok", "TikTok Shop / Tokopedia"),
+                ("marketplace", "Lazada, Blibli"),
+                ("google_form", "Google Form"),
+                ("table", self.tr("Buku Excel sendiri")),
+            ]
+        )
+        self.source_choice.setAccessibleName(self.tr("Asal berkas"))
+        self.source_choice.changed.connect(self._show_guide)
+        card.body.addWidget(self.source_choice)
+        self._guide = QVBoxLayout()
+        self._guide.setSpacing(theme().px(12))
+        card.body.addLayout(self._guide)
+        self._show_guide("shopee")
         card.body.addWidget(Line())
         card.body.addWidget(heading(self.tr("Belum punya berkas?")))
         card.body.addWidget(
@@ -85,6 +90,46 @@ class FileStep(QWidget):
         card.body.addStretch(1)
         card.body.addLayout(row(self.history_button, None))
         return card
+
+    def _show_guide(self, source: object) -> None:
+        """How to get a file out of where the orders are."""
+        clear(self._guide)
+        for number, words in enumerate(self._steps_of(str(source)), 1):
+            mark = _Number(number)
+            line = row(mark, PlainLabel(words, style="body", role="text2", wrap=True), gap=12)
+            line.setStretch(1, 1)
+            line.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
+            self._guide.addLayout(line)
+
+    def _steps_of(self, source: str) -> tuple[str, ...]:
+        here = self.tr("Simpan berkas, lalu tarik ke kotak di halaman ini.")
+        return {
+            "shopee": (
+                self.tr("Buka Seller Centre di peramban, lalu “Pesanan Saya”."),
+                self.tr("Pilih “Ekspor”, tentukan tanggal, lalu “Unduh”."),
+                here,
+            ),
+            "tiktok": (
+                self.tr("Buka Seller Center di peramban, lalu daftar semua pesanan."),
+                self.tr("Pilih ekspor pesanan, Excel atau CSV, lalu unduh."),
+                here,
+            ),
+            "marketplace": (
+                self.tr("Buka halaman penjualnya di peramban, lalu daftar pesanan."),
+                self.tr("Ekspor pesanan pada tanggal yang kamu mau, lalu unduh."),
+                here,
+            ),
+            "google_form": (
+                self.tr("Buka formulirnya, lalu tab jawaban, dan buka lembar jawabannya."),
+                self.tr("Unduh lembar itu sebagai Excel (.xlsx) atau CSV."),
+                here,
+            ),
+            "table": (
+                self.tr("Satu baris untuk satu barang, dengan baris judul di atasnya."),
+                self.tr("Yang perlu ada: tanggal, produk, dan harga atau totalnya."),
+                self.tr("Tutup dulu di Excel, lalu tarik berkasnya ke kotak di halaman ini."),
+            ),
+        }[source]
 
     def ask(self) -> None:
         """Let the maker choose a file."""
@@ -132,7 +177,10 @@ class DropZone(QFrame):
         self.button = Button(self.tr("Pilih berkas…"), icon="folder")
         self._icon = IconLabel("file-spreadsheet", role="primary", size=40)
         self._hint = PlainLabel(
-            self.tr("Berkas pesanan Shopee, atau contoh tabel kami (.xlsx, .csv)"),
+            self.tr(
+                "Lembar pesanan dari Shopee, TikTok Shop, Tokopedia, Lazada, atau Blibli, jawaban "
+                "Google Form, buku Excel sendiri, CSV"
+            ),
             role="text2",
             wrap=True,
             align=centre,
@@ -222,10 +270,18 @@ class FoundFile(QWidget):
         """Show what is known of a file before anything is saved."""
         self.name.setText(plan.path.name)
         self.facts.setText(" · ".join(self._facts(plan)))
-        known = self.tr("Dikenali: {format}").format(format=format_word(plan.format))
-        icon = "file-spreadsheet" if plan.layout is None else "building-store"
-        self.badge.show_look(Look(known, "success", icon))
-        self.note.show_note("success", self._note(plan))
+        self.badge.show_look(self._look(plan))
+        self.note.show_note(*self._note(plan))
+
+    def _look(self, plan: Plan) -> Look:
+        if plan.confidence is Confidence.KNOWN:
+            known = self.tr("Dikenali: {format}").format(format=format_word(plan.format))
+            icon = "file-spreadsheet" if plan.layout is None else "building-store"
+            return Look(known, "success", icon)
+        if plan.confidence is Confidence.LIKELY:
+            seems = self.tr("Tampaknya: {format}").format(format=format_word(plan.format))
+            return Look(seems, "info", "file-spreadsheet")
+        return Look(self.tr("Belum dikenal, cocokkan sendiri"), "warning", "help-circle")
 
     def _facts(self, plan: Plan) -> list[str]:
         facts = []
@@ -233,22 +289,34 @@ class FoundFile(QWidget):
             size = plan.path.stat().st_size
             traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
             facts.append(QLocale().formattedDataSize(size, 0, traditional))
-        facts.append(self.tr("%n baris", "", row_count(plan)))
+        if len(plan.layouts) > 1:
+            facts.append(self.tr("%n lembar", "", len(plan.layouts)))
+        if rows := row_count(plan):
+            facts.append(self.tr("%n baris", "", rows))
         days = [draft.order.ordered_on for draft in plan.drafts.orders]
         if days:
             facts.append(_period(min(days), max(days)))
         return facts
 
-    def _note(self, plan: Plan) -> str:
+    def _note(self, plan: Plan) -> tuple[NoteKind, str]:
         if plan.layout is None:
-            return self.tr(
+            return "success", self.tr(
                 "Berkas ini buku kerja UMKM Studio. Kolomnya sudah jelas, jadi langkah 2 dilewati."
             )
-        matched = sum(column.field is not None for column in plan.layout.columns)
-        return self.tr(
+        columns = [column for layout in plan.layouts for column in layout.columns if column.field]
+        open_ones = sum(not column.sure for column in columns)
+        if plan.missing:
+            words = self.tr("Kami belum menemukan kolom {fields}. Pilih di langkah berikut.")
+            return "warning", words.format(fields=fields_words(plan.missing))
+        if open_ones:
+            words = self.tr(
+                "%n kolom belum pasti gunanya. Kamu memilihnya di langkah berikut.", "", open_ones
+            )
+            return "info", words
+        return "success", self.tr(
             "Berkas ini terbaca sebagai laporan pesanan {format}. {columns} kolom sudah cocok, "
             "kamu bisa melihatnya di langkah berikut."
-        ).format(format=format_word(plan.format), columns=matched)
+        ).format(format=format_word(plan.format), columns=len(columns))
 
 
 class _Number(QWidget):
@@ -277,7 +345,8 @@ def row_count(plan: Plan) -> int:
     kept_out = {
         (problem.sheet, problem.row) for problem in plan.drafts.problems if not problem.warning
     }
-    return read + len(kept_out)
+    asked = {(one.sheet, number) for one in plan.questions for number in one.rows}
+    return read + len(kept_out | asked)
 
 
 def _period(first: date, last: date) -> str:

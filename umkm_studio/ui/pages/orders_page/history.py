@@ -1,6 +1,8 @@
-"""Riwayat impor: every import so far, and the way to take the newest back."""
+"""Riwayat impor: every import so far with the way to take it back, and the mappings remembered."""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,63 +13,115 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row
+from umkm_studio.ui.kit.labels import caption
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.orders_page.mappings import Mappings
 from umkm_studio.ui.pages.orders_page.undo import ImportUndo
 from umkm_studio.ui.pages.orders_page.words import format_word
 
 
 class ImportHistory(QWidget):
-    """The imports in a table; the newest that stands can be taken back."""
+    """The imports in a table: the one under the cursor can be taken back, as long as nothing was
+    built on it.
+    """
 
     back = Signal()
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.studio = studio
-        self.table: RecordTable[Batch] = RecordTable(
+        self.table: RecordTable[Batch] = self._make_table()
+        self.back_button = Button(self.tr("Kembali ke pesanan"), icon="arrow-left")
+        self.back_button.clicked.connect(self.back)
+        self.undo_button = Button(self.tr("Batalkan impor ini"), icon="arrow-back-up")
+        self.undo = ImportUndo(studio, self)
+        self.undo_button.clicked.connect(self._undo_current)
+        self.table.deleted.connect(self._undo_current)
+        self.table.current_changed.connect(self._show_current)
+        self.mappings = Mappings(studio)
+        hint = caption(
+            self.tr(
+                "Impor mana pun bisa dibatalkan selama isinya belum diubah lagi. Pesanan yang kamu "
+                "catat sendiri tetap."
+            ),
+            role="text2",
+            wrap=True,
+        )
+        foot = row(self.back_button, hint, self.undo_button, gap=14)
+        foot.setStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme().px(14))
+        layout.addWidget(self.table, 3)
+        layout.addLayout(foot)
+        layout.addWidget(self.mappings, 2)
+
+    def _make_table(self) -> RecordTable[Batch]:
+        number = wording.number
+        table: RecordTable[Batch] = RecordTable(
             [
                 Column(self.tr("Diimpor"), lambda b: b.imported_at, _moment),
                 Column(self.tr("Berkas"), lambda b: b.file_name, stretch=True, bold=True),
                 Column(self.tr("Format"), lambda b: b.format, format_word),
+                Column(self.tr("Pesanan baru"), lambda b: b.new_orders, number, align=RIGHT),
+                Column(self.tr("Diperbarui"), lambda b: b.updated_orders, number, align=RIGHT),
                 Column(
-                    self.tr("Pesanan baru"), lambda b: b.new_orders, wording.number, align=RIGHT
+                    self.tr("Produk baru"),
+                    lambda b: b.new_products,
+                    number,
+                    align=RIGHT,
+                    hide_below=900,
                 ),
                 Column(
-                    self.tr("Diperbarui"), lambda b: b.updated_orders, wording.number, align=RIGHT
+                    self.tr("Pembeli baru"),
+                    lambda b: b.new_customers,
+                    number,
+                    align=RIGHT,
+                    hide_below=900,
                 ),
-                Column(self.tr("Keadaan"), lambda b: b.undone_at, badge=self._state, width=150),
+                Column(
+                    self.tr("Belum masuk"),
+                    lambda b: b.left_out_rows,
+                    number,
+                    align=RIGHT,
+                    hide_below=1000,
+                ),
+                Column(self.tr("Keadaan"), lambda b: b.undone_at, badge=self._state, width=130),
             ],
             name=self.tr("Riwayat impor"),
             sortable=False,
         )
-        self.table.setMinimumHeight(theme().px(280))
-        self.back_button = Button(self.tr("Kembali ke pesanan"), icon="arrow-left")
-        self.back_button.clicked.connect(self.back)
-        self.undo_button = Button(self.tr("Batalkan impor terakhir"), icon="arrow-back-up")
-        self.undo = ImportUndo(studio, self)
-        self.undo_button.clicked.connect(self._undo_newest)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme().px(14))
-        layout.addWidget(self.table, 1)
-        layout.addLayout(row(self.back_button, None, self.undo_button))
-        self._newest: Batch | None = None
+        table.setMinimumHeight(theme().px(190))
+        return table
 
     def refresh(self) -> None:
-        """Read the imports anew."""
+        """Read the imports and mappings anew; the cursor stays on its import, else on the newest
+        that stands.
+        """
         batches = import_history.history(self.studio.store)
+        current = self.table.current()
         self.table.show_records(batches)
-        self._newest = next((batch for batch in batches if batch.undone_at is None), None)
-        if self._newest is None:
+        standing = next((batch for batch in batches if batch.undone_at is None), None)
+        wanted = current or standing or (batches[0] if batches else None)
+        if wanted is not None:
+            self.table.select(wanted)
+        self._show_current(self.table.current())
+        self.mappings.refresh()
+
+    def _show_current(self, batch: Batch | None) -> None:
+        if batch is None:
             self.undo_button.disable(self.tr("Belum ada impor yang bisa dibatalkan."))
+        elif batch.undone_at is not None:
+            self.undo_button.disable(self.tr("Impor ini sudah dibatalkan."))
         else:
             self.undo_button.enable()
 
-    def _undo_newest(self) -> None:
-        if self._newest is not None:
-            self.undo.ask(self._newest.new_orders)
+    def _undo_current(self) -> None:
+        batch = self.table.current()
+        if batch is not None and batch.undone_at is None:
+            self.undo.ask(batch.id, batch.new_orders)
 
     def _state(self, batch: Batch) -> Look:
         if batch.undone_at is not None:
@@ -76,7 +130,5 @@ class ImportHistory(QWidget):
 
 
 def _moment(value: object) -> str:
-    from datetime import datetime
-
     assert isinstance(value, datetime)
     return f"{wording.day_and_year(value.date())}, {wording.clock(value)}"

@@ -1,4 +1,4 @@
-"""Taking the newest import back: asks, works, says how it went."""
+"""Taking an import back: asks, works, says how it went, or what was built on it."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ class ImportUndo(QObject):
         super().__init__(parent)
         self._studio = studio
 
-    def ask(self, orders: int) -> None:
-        """Ask before `orders` imported orders go."""
+    def ask(self, batch_id: int, orders: int) -> None:
+        """Ask before the `orders` new orders of an import go."""
         self._studio.notices.confirm(
             self.tr("Batalkan impor ini?"),
             self.tr(
@@ -35,11 +35,11 @@ class ImportUndo(QObject):
                 orders,
             ),
             self.tr("Batalkan impor"),
-            self._start,
+            partial(self._start, batch_id),
         )
 
-    def _start(self) -> None:
-        work = partial(_undo, now=self._studio.now())
+    def _start(self, batch_id: int) -> None:
+        work = partial(_undo, batch_id=batch_id, now=self._studio.now())
         self._studio.jobs.run(work, self._done, self._studio.notices.explain)
 
     def _done(self, batch: Batch) -> None:
@@ -47,5 +47,5 @@ class ImportUndo(QObject):
         self.undone.emit()
 
 
-def _undo(store: Store, _progress: Progress, *, now: datetime) -> Batch:
-    return import_history.undo_newest(store, now=now)
+def _undo(store: Store, _progress: Progress, *, batch_id: int, now: datetime) -> Batch:
+    return import_history.undo(store, batch_id, now=now)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from umkm_studio.models import imports
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.imports import Imported, Plan, RowState
+from umkm_studio.models.mapping_profiles import Profile
+from umkm_studio.models.sheets.questions import Answer
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.busy import Busy
@@ -32,7 +34,7 @@ from umkm_studio.ui.pages.orders_page.check_step import CheckStep
 from umkm_studio.ui.pages.orders_page.columns_step import ColumnsStep
 from umkm_studio.ui.pages.orders_page.done_step import DoneStep
 from umkm_studio.ui.pages.orders_page.file_step import FileStep, row_count
-from umkm_studio.ui.pages.orders_page.import_work import Step, WizardState
+from umkm_studio.ui.pages.orders_page.import_work import Preview, Step, WizardState
 from umkm_studio.ui.pages.orders_page.words import format_word, import_words
 
 
@@ -61,7 +63,7 @@ class ImportWizard(QWidget):
         self.busy = Busy()
         self.busy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.file_step = FileStep(studio)
-        self.columns_step = ColumnsStep()
+        self.columns_step = ColumnsStep(studio)
         self.check_step = CheckStep()
         self.done_step = DoneStep(studio)
         self._steps = (self.file_step, self.columns_step, self.check_step, self.done_step)
@@ -99,6 +101,10 @@ class ImportWizard(QWidget):
         self.file_step.chosen.connect(self.read)
         self.file_step.history_wanted.connect(self.history_wanted)
         self.columns_step.changed.connect(self._columns_changed)
+        self.columns_step.header_wanted.connect(self._take_header)
+        self.check_step.answered.connect(self._take_answers)
+        self.check_step.answers_dropped.connect(self._drop_answers)
+        self.check_step.questions.changed.connect(self._show_buttons)
         self.done_step.orders_wanted.connect(self.orders_wanted)
         self.done_step.problems_wanted.connect(self._ask_for_problems)
         self.done_step.undo.undone.connect(self.orders_wanted)
@@ -148,14 +154,15 @@ class ImportWizard(QWidget):
         sentence = self.tr("Membaca {file}. Belum ada yang disimpan.").format(file=path.name)
         self._run(partial(import_work.read, path=path), self._file_read, sentence)
 
-    def _file_read(self, plan: Plan) -> None:
+    def _file_read(self, found: tuple[Plan, Profile | None]) -> None:
         if self._job is None:  # cancelled a moment too late
             return
         self._job_over()
-        self.state = WizardState(plan=plan)
+        plan, profile = found
+        self.state = WizardState(plan=plan, profile=profile)
         self._show_step()
 
-    # steps 2 and 3
+    # step 2
 
     def _next(self) -> None:
         plan = self.state.plan
@@ -164,27 +171,76 @@ class ImportWizard(QWidget):
         if self.state.step is Step.FILE and plan.layout is not None:
             self.state.step = Step.COLUMNS
             self._show_step()
-        elif self.state.checked is not None:
+        elif self.state.step is Step.COLUMNS and self.columns_step.undecided():
+            self._ask_to_decide()
+        elif self.state.preview is not None:
             self.state.step = Step.CHECK
             self._show_step()
         else:
-            work = partial(
-                import_work.check, plan=plan, fields=self.state.fields, now=self.studio.now()
-            )
-            self._run(work, self._checked, self.tr("Memeriksa pesanan. Belum ada yang disimpan."))
+            self._check()
 
-    def _checked(self, found: tuple[Plan, Imported]) -> None:
+    def _ask_to_decide(self) -> None:
+        waiting = self.columns_step.undecided()
+        words = self.tr(
+            "%n kolom masih menunggu pilihanmu. Pilih gunanya, atau “Tidak dipakai”.",
+            "",
+            len(waiting),
+        )
+        self.problem.show_note("warning", words, icon="help-circle")
+        self.problem.show()
+        self.columns_step.focus_undecided()
+
+    def _columns_changed(self) -> None:
+        self.state.preview = None
+        self.problem.hide()
+        self._show_unused()
+
+    def _take_header(self, sheet: str, row: int) -> None:
+        plan = self.state.plan
+        if plan is None or self._job is not None:
+            return
+        work = partial(import_work.with_header, plan=plan, sheet=sheet, row=row)
+        self._run(work, self._header_taken, self.tr("Membaca lembar {sheet}.").format(sheet=sheet))
+
+    def _header_taken(self, plan: Plan) -> None:
         if self._job is None:
             return
         self._job_over()
-        self.state.wanted, self.state.checked = found
+        self.state.plan, self.state.profile, self.state.preview = plan, None, None
+        self.state.fields.clear()
+        self._show_step()
+
+    # step 3
+
+    def _check(self) -> None:
+        assert self.state.plan is not None
+        work = partial(
+            import_work.check,
+            plan=self.state.plan,
+            fields=self.state.fields,
+            left_out=set(self.state.left_out),
+            answers=dict(self.state.answers),
+            now=self.studio.now(),
+        )
+        self._run(work, self._checked, self.tr("Memeriksa pesanan. Belum ada yang disimpan."))
+
+    def _checked(self, found: tuple[Plan, Preview]) -> None:
+        if self._job is None:
+            return
+        self._job_over()
+        self.state.wanted, self.state.preview = found
         self.state.step = Step.CHECK
         self._show_step()
 
-    def _columns_changed(self) -> None:
-        self.state.checked = None
-        self.problem.hide()
-        self._show_unused()
+    def _take_answers(self, answers: dict[str, Answer]) -> None:
+        if self._job is None:
+            self.state.answers |= answers
+            self._check()
+
+    def _drop_answers(self) -> None:
+        if self._job is None:
+            self.state.answers = {}
+            self._check()
 
     def _back(self) -> None:
         plan = self.state.plan
@@ -197,10 +253,20 @@ class ImportWizard(QWidget):
     # step 4
 
     def _import(self) -> None:
+        """The button applies answers that are not applied yet, and saves at the next press."""
         plan = self.state.wanted
         if plan is None or self._job is not None:
             return
-        work = partial(import_work.load, plan=plan, now=self.studio.now())
+        if pending := self.check_step.pending():
+            self._take_answers(pending)
+            return
+        work = partial(
+            import_work.load,
+            plan=plan,
+            now=self.studio.now(),
+            remember=self.state.remember,
+            profile=self.state.profile,
+        )
         self._run(work, self._imported, self.tr("Menyimpan pesanan."))
 
     def _imported(self, result: Imported) -> None:
@@ -222,11 +288,13 @@ class ImportWizard(QWidget):
     def _progressed(self, done: int, total: int) -> None:
         if self._job is None or not total:
             return
-        self.busy.say(
-            self.tr("{done} dari {total} pesanan").format(
-                done=wording.number(done), total=wording.number(total)
-            )
+        reads = self.state.step is Step.FILE
+        words = (
+            self.tr("{done} dari {total} baris dibaca")
+            if reads
+            else self.tr("{done} dari {total} pesanan")
         )
+        self.busy.say(words.format(done=wording.number(done), total=wording.number(total)))
         self.busy.show_progress(done, total)
 
     def _failed(self, error: BaseException) -> None:
@@ -280,7 +348,7 @@ class ImportWizard(QWidget):
         self.back_button.setVisible(now is not Step.FILE)
         self.next_button.setVisible(now in (Step.FILE, Step.COLUMNS))
         self.import_button.setVisible(now is Step.CHECK)
-        self.problems_button.setVisible(now is Step.CHECK and bool(self._rejected()))
+        self.problems_button.setVisible(now is Step.CHECK and self.check_step.has_rejected())
         self.step_changed.emit()
 
     def _focus_step(self, now: Step) -> None:
@@ -290,10 +358,19 @@ class ImportWizard(QWidget):
         target: QWidget
         if now is Step.DONE:
             target = self.done_step.orders_button
+        elif now is Step.CHECK and self.check_step.open_rows:
+            self._steps[now].show()
+            self.check_step.questions.focus_answer()
+            return
         elif now is Step.CHECK:
-            to_look_at = self.check_step.counts[RowState.CHECK] or self._rejected()
+            counts = self.check_step.counts
+            to_look_at = counts[RowState.CHECK] or counts[RowState.REJECTED]
             can_go_on = self.import_button.isEnabled() and not to_look_at
             target = self.import_button if can_go_on else self.check_step.table.view
+        elif now is Step.COLUMNS and self.columns_step.undecided():
+            self._steps[now].show()
+            self.columns_step.focus_undecided()
+            return
         else:
             can_go_on = self.next_button.isEnabled()
             target = self.next_button if can_go_on else self.file_step.drop_zone.button
@@ -306,11 +383,11 @@ class ImportWizard(QWidget):
         if now is Step.FILE:
             self.file_step.show_plan(plan)
         elif now is Step.COLUMNS and plan is not None and plan.layout is not None:
-            self.columns_step.show_layout(plan.layout, self.state.fields)
+            self.columns_step.show_plan(self.state)
             self._show_unused()
-        elif now is Step.CHECK and self.state.checked is not None:
-            self.check_step.show_rows(self.state.checked)
-            self._show_import_button(self.state.checked)
+        elif now is Step.CHECK and self.state.preview is not None:
+            self.check_step.show_preview(self.state)
+            self._show_buttons()
         elif now is Step.DONE and self.state.result is not None:
             self.done_step.show_result(self.state.result)
 
@@ -319,16 +396,26 @@ class ImportWizard(QWidget):
         text = self.tr("%n kolom lain tidak dipakai: {columns}", "", len(unused))
         self.summary.setText(text.format(columns=", ".join(unused)) if unused else "")
 
-    def _show_import_button(self, checked: Imported) -> None:
+    def _show_buttons(self) -> None:
+        """The button that saves, with what it is going to do, and the words beside it."""
+        if self.state.preview is None:
+            return
+        checked = self.state.preview.checked
         orders = checked.orders_new + checked.orders_updated
         whole_book = self.state.plan is not None and self.state.plan.layout is None
+        self.summary.setText(self._summary(checked))
+        if self.check_step.pending():
+            self.import_button.setText(self.tr("Pakai jawabanku"))
+            self.import_button.enable()
+            return
         self.import_button.setText(
             self.tr("Impor isi buku kerja") if whole_book else import_words(checked)
         )
-        self.summary.setText(self._summary(checked))
         if orders or whole_book:
             self.import_button.enable()
-        elif checked.orders_unchanged and not self._rejected():
+        elif self.check_step.open_rows:
+            self.import_button.disable(self.tr("Jawab dulu pertanyaan di atas."))
+        elif checked.orders_unchanged and not self.check_step.has_rejected():
             self.import_button.disable(self.tr("Semua pesanan di berkas ini sudah ada."))
         else:
             self.import_button.disable(
@@ -341,6 +428,9 @@ class ImportWizard(QWidget):
             ready=wording.number(counts[RowState.READY]),
             check=wording.number(counts[RowState.CHECK]),
         )
+        if waiting := self.check_step.open_rows:
+            words = self.tr("%n baris menunggu jawabanmu dan belum ikut", "", waiting)
+            text = f"{text} · {words}"
         ignored = checked.ignored_columns
         if self.state.plan is None or self.state.plan.layout is not None or not ignored:
             return text  # unused columns of other formats were named in step 2
@@ -348,9 +438,6 @@ class ImportWizard(QWidget):
         return f"{text} · {columns}"
 
     # the list of problems
-
-    def _rejected(self) -> dict[int, str]:
-        return self.check_step.reasons()
 
     def _ask_for_problems(self) -> None:
         assert self.state.plan is not None
@@ -366,7 +453,10 @@ class ImportWizard(QWidget):
         assert self.state.wanted is not None
         try:
             imports.save_rejected(
-                self.state.wanted, self._rejected(), path, title=self.tr("Yang perlu diperbaiki")
+                self.state.wanted,
+                self.check_step.reasons(),
+                path,
+                title=self.tr("Yang perlu diperbaiki"),
             )
         except UserError as error:
             self.problem.show_note("danger", wording.explain(error))

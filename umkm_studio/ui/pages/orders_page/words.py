@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.errors import UserError
@@ -19,6 +21,10 @@ def format_word(key: str) -> str:
         "shopee": "Shopee",
         "tiktok": "TikTok Shop / Tokopedia",
         "tokopedia": "Tokopedia",
+        "lazada": "Lazada",
+        "blibli": "Blibli",
+        "google_form": "Google Form",
+        "table": translate("ImportWords", "Buku sendiri"),
         "workbook": translate("ImportWords", "Buku kerja UMKM Studio"),
     }.get(key, key)
 
@@ -51,7 +57,19 @@ def field_word(field: Field) -> str:
         Field.HEARD_FROM: translate("ImportWords", "Tahu dari mana"),
         Field.BUYER_NOTE: translate("ImportWords", "Catatan pembeli"),
         Field.NOTE: translate("ImportWords", "Catatan"),
+        Field.PAYMENT: translate("ImportWords", "Pembayaran"),
+        Field.DOWN_PAYMENT: translate("ImportWords", "Uang muka"),
+        Field.LINE_TOTAL: translate("ImportWords", "Total baris"),
+        Field.ORDER_TOTAL: translate("ImportWords", "Total pesanan"),
+        Field.UNIT: translate("ImportWords", "Satuan"),
+        Field.DUE_ON: translate("ImportWords", "Jatuh tempo"),
+        Field.CUSTOMER_REFERENCE: translate("ImportWords", "ID pelanggan"),
     }[field]
+
+
+def fields_words(fields: Iterable[Field]) -> str:
+    """Several of them in a sentence."""
+    return ", ".join(field_word(field) for field in fields)
 
 
 _STATES: dict[RowState, tuple[BadgeKind, str]] = {
