@@ -102,10 +102,10 @@ def test_every_empty_card_says_why_and_leads_on(page: TodayPage):
     assert links(page.next_posts) == ["Buka kalender", "Rencanakan satu konten"]
     assert seen(page.balance)[-1] == "Keseimbangan muncul setelah ada unggahan di bulan ini."
     assert links(page.balance) == ["Buka kalender"]
-    assert "ambil dari berkas Shopee" in seen(page.orders)[-1]
-    assert links(page.orders) == ["Semua", "Ambil dari berkas Shopee"]
+    assert "ambil dari berkas marketplace" in seen(page.orders)[-1]
+    assert links(page.orders) == ["Semua", "Ambil dari berkas"]
     assert seen(page.month)[-1] == "Belum ada pesanan terbayar di bulan ini."
-    assert links(page.month) == ["Ambil dari berkas Shopee"]
+    assert links(page.month) == ["Ambil dari berkas"]
 
 
 def test_the_first_step_opens_the_drawer_for_today(page: TodayPage, window: MainWindow):

@@ -89,7 +89,7 @@ class MonthSoFar(TodayCard):
         self._period.setText(wording.period(first, today))
         month = daily.totals(self.store, first, today)
         if not month.orders:
-            to_import = LinkButton(self.tr("Ambil dari berkas Shopee"), icon="file-import")
+            to_import = LinkButton(self.tr("Ambil dari berkas"), icon="file-import")
             to_import.clicked.connect(self._import)
             self.say_empty("cash", self.tr("Belum ada pesanan terbayar di bulan ini."), to_import)
             return
@@ -106,8 +106,18 @@ class MonthSoFar(TodayCard):
         for number, figure in enumerate((net_sales, profit, self._published(today))):
             if number:
                 self.body.addWidget(Line())
-            self.body.addWidget(figure)
+            if figure is profit and month.profit is None:
+                fill = LinkButton(self.tr("Isi HPP"), strong=True)
+                fill.clicked.connect(self._fill_in_costs)
+                self.body.addLayout(row(figure, None, fill))
+            else:
+                self.body.addWidget(figure)
             self.body.addStretch(1)
+
+    def _fill_in_costs(self) -> None:
+        from umkm_studio.ui.editors.products_editor import ProductsEditor  # seldom opened here
+
+        self.studio.open_drawer(ProductsEditor(self.studio))
 
     def _published(self, today: date) -> Figure:
         """How many posts of the whole month are out."""

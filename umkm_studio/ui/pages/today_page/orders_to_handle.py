@@ -44,13 +44,13 @@ class OrdersToHandle(TodayCard):
             self.add_rows([self._line(order) for order in found])
             self.body.addStretch(1)
         elif order_list.is_empty(self.store):
-            to_import = LinkButton(self.tr("Ambil dari berkas Shopee"), icon="file-import")
+            to_import = LinkButton(self.tr("Ambil dari berkas"), icon="file-import")
             to_import.clicked.connect(self._import)
             self.say_empty(
                 "shopping-bag",
                 self.tr(
                     "Belum ada pesanan di sini. Catat satu pesanan terakhirmu, atau ambil dari "
-                    "berkas Shopee."
+                    "berkas marketplace atau buku Excel-mu."
                 ),
                 to_import,
             )
