@@ -52,6 +52,8 @@ class OrderRow:
     status: Status
     net_sales: int
     profit: int | None
+    fee: int = 0  # what the channel keeps
+    fee_is_estimated: bool = False  # by a rule (fees.py): no sheet and nobody gave it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +137,8 @@ def listing(
                orders.status, orders.campaign_code AS code_cell,
                coalesce(customers.name, '') AS customer, coalesce(codes.code, '') AS code,
                coalesce(sales.net_sales, 0) AS net_sales,
-               CASE WHEN sales.id IS NULL THEN 0 ELSE sales.profit END AS profit
+               CASE WHEN sales.id IS NULL THEN 0 ELSE sales.profit END AS profit,
+               orders.fee, orders.channel_fee IS NULL AND orders.fee > 0 AS fee_is_estimated
         FROM page
         JOIN orders ON orders.id = page.id
         LEFT JOIN customers ON customers.id = orders.customer_id
@@ -264,5 +267,6 @@ def _order_row(row: Row, items: tuple[tuple[int, str], ...]) -> OrderRow:
             "ordered_time": row["ordered_time"] and time.fromisoformat(row["ordered_time"]),
             "status": Status(row["status"]),
             "items": items,
+            "fee_is_estimated": bool(row["fee_is_estimated"]),
         }
     )

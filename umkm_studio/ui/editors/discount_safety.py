@@ -68,13 +68,10 @@ class DiscountSafety(Card):
     def _say(self, found: Safety) -> None:
         if found.losing:
             worst = found.losing[0]
-            text = self.tr(
-                "Di bawah HPP: {product} rugi {amount} per buah. Kode tetap bisa disimpan."
-            )
+            text = self.tr("Di bawah HPP: {product} rugi {amount} per buah.")
             if len(found.losing) > 1:
                 text = self.tr(
-                    "Di bawah HPP: %n produk jadi rugi, paling besar {product} {amount} per buah. "
-                    "Kode tetap bisa disimpan.",
+                    "Di bawah HPP: %n produk jadi rugi, paling besar {product} {amount} per buah.",
                     "",
                     len(found.losing),
                 )

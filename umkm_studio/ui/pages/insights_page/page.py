@@ -60,6 +60,7 @@ class InsightsPage(Page):
         self.tabs.changed.connect(self._show_tab)
         self.period_field.changed.connect(self._choose_period)
         self.sales_tab.days_asked.connect(self._list_days)
+        self.sales_tab.costs_asked.connect(self._fill_in_costs)
         for tab in (self.sales_tab, self.likes_tab):
             tab.post_asked.connect(self._list_post)
         self.likes_tab.pillar_asked.connect(self._list_pillar)
@@ -134,6 +135,11 @@ class InsightsPage(Page):
 
     def _open_order(self, order_id: int) -> None:
         self.studio.go("orders", order_id=order_id)
+
+    def _fill_in_costs(self) -> None:
+        from umkm_studio.ui.editors.products_editor import ProductsEditor  # seldom opened here
+
+        self.studio.open_drawer(ProductsEditor(self.studio))
 
 
 def _choice(key: str) -> dict[str, Any]:

@@ -32,6 +32,7 @@ class SalesTab(QWidget):
 
     days_asked = Signal(date, date)
     post_asked = Signal(int)
+    costs_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,8 +57,11 @@ class SalesTab(QWidget):
         self.card = Card(gap=4)
         self.heading = heading(self.tr("Penjualan per hari"))
         self.totals = PlainLabel(style="table", role="text2")
+        self.fill_button = LinkButton(self.tr("Isi HPP"), strong=True)
+        self.fill_button.clicked.connect(self.costs_asked)
+        self.fill_button.hide()
         title = QWidget()
-        title.setLayout(row(self.heading, self.totals, gap=10))
+        title.setLayout(row(self.heading, self.totals, self.fill_button, gap=10))
         self.card.body.addLayout(Flow(title, gap=12, end=_Legend()))
         self.chart = ChartView(name=self.tr("Penjualan per hari"), height=200)
         self.day_table: RecordTable[daily_sales.Bar] = RecordTable(
@@ -143,6 +147,7 @@ class SalesTab(QWidget):
     ) -> None:
         """Show a period."""
         self.totals.setText(self._totals_line(totals))
+        self.fill_button.setVisible(totals.orders > 0 and totals.profit is None)
         enough = totals.orders >= ENOUGH_ORDERS
         self.chart.setVisible(enough)
         self.too_little.setVisible(not enough)

@@ -54,7 +54,7 @@ def columns() -> list[Column[OrderRow]]:
             align=RIGHT,
             bold=_is_sale,
             role=_profit_role,
-            tooltip=_why_unknown,
+            tooltip=_about_profit,
         ),
     ]
 
@@ -106,7 +106,13 @@ def _profit_role(order: OrderRow) -> str:
     return "" if order.status.is_sale and order.profit is not None else "text3"
 
 
-def _why_unknown(order: OrderRow) -> str:
-    if order.profit is not None:
-        return ""
-    return translate("OrdersTable", "Laba belum diketahui: HPP salah satu produknya belum diisi.")
+def _about_profit(order: OrderRow) -> str:
+    """Why there is no profit, or that its fee is an estimate."""
+    if order.profit is None:
+        return translate(
+            "OrdersTable", "Laba belum diketahui: HPP salah satu produknya belum diisi."
+        )
+    if order.status.is_sale and order.fee_is_estimated:
+        text = translate("OrdersTable", "Dengan perkiraan biaya kanal {amount}")
+        return text.format(amount=wording.rupiah(order.fee))
+    return ""
