@@ -9,6 +9,7 @@ from typing import Literal
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
+from umkm_studio.models.text import squeeze
 
 Language = Literal["id", "en"]
 ThemeChoice = Literal["light", "dark", "system"]
@@ -39,7 +40,16 @@ class Shop:
     practice: bool = False  # the practice shop says so on every page
     keep_phones: bool = False  # of buyers, from order sheets; off: only told apart by them
     keep_addresses: bool = False
+    # what buyers mostly answer to "Tahu dari mana?", with commas between
+    heard_from: str = "Instagram, TikTok, WhatsApp, Teman, Pelanggan lama"
+    card_text: str = ""  # on the thank-you card; empty is the usual sentence
+    card_code: str = ""  # the code for the next order on that card
     started: bool = False  # the first-run steps are done or skipped
+
+
+def heard_from_choices(shop: Shop) -> list[str]:
+    """The shop's short list, each answer once."""
+    return list(dict.fromkeys(filter(None, map(squeeze, shop.heard_from.split(",")))))
 
 
 def load(store: Store) -> Shop:

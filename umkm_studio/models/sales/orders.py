@@ -8,7 +8,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import customers, products, redemptions
+from umkm_studio.models.sales import customers, heard_from, products, redemptions
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import squeeze
 
@@ -140,8 +140,10 @@ ITEM_COLUMNS = (
 )  # fmt: skip
 
 
-def save(store: Store, order: Order) -> int:
+def save(store: Store, order: Order, *, keep_phone: bool = True) -> int:
     """Keep an order typed by hand and look for campaign codes on it. Gives its id.
+
+    Without `keep_phone` the number only tells who the buyer is.
 
     Raises `UserError`: order_without_items, quantity_not_positive, amount_negative,
     order_number_taken.
@@ -156,9 +158,8 @@ def save(store: Store, order: Order) -> int:
         if taken is not None and taken != order.id:
             raise UserError("order_number_taken", number=order.number)
         customer_id = _customer_of(store, order)
-        order_id = store.put(
-            "orders", columns(order) | {"customer_id": customer_id, "id": order.id}
-        )
+        row = columns(order) | {"customer_id": customer_id, "id": order.id}
+        order_id = store.put("orders", row if keep_phone else row | {"phone": ""})
         _replace_items(store, order_id, order.items)
         redemptions.rematch(store, [order_id])
     return order_id
@@ -249,7 +250,7 @@ def columns(order: Order) -> dict[str, object]:
         "shipping": order.shipping,
         "channel_fee": order.channel_fee,
         "campaign_code": squeeze(order.campaign_code),
-        "heard_from": squeeze(order.heard_from),
+        "heard_from": heard_from.answer(order.heard_from),
         "note": order.note,
         "due_on": order.due_on and order.due_on.isoformat(),
         "payment": order.payment.value,

@@ -401,6 +401,9 @@ SETTING_KEYS = {
     "hourly_wage": ("Upah per Jam", "Hourly Wage"),
     "keep_phones": ("Simpan Nomor HP", "Keep Phone Numbers"),
     "keep_addresses": ("Simpan Alamat", "Keep Addresses"),
+    "heard_from": ("Pilihan Tahu Dari", "Heard From Choices"),
+    "card_text": ("Teks Kartu Ucapan", "Thank-you Card Text"),
+    "card_code": ("Kode Kartu Ucapan", "Thank-you Card Code"),
 }
 YES_NO_SETTINGS = ("reduce_motion", "keep_phones", "keep_addresses")
 
