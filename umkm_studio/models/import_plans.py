@@ -79,6 +79,8 @@ class Plan:
 
 Progress = Callable[[int, int], None]
 
+_NEEDED = [Field.ORDERED_AT.value, Field.PRODUCT.value, Field.UNIT_PRICE.value]  # of any table
+
 
 def prepare(
     path: Path,
@@ -108,7 +110,7 @@ def prepare(
             drafts.problems += reading.left_out(book, found)
             return Plan(path, reading.FORMAT, book, (), drafts)
         if not layouts:
-            raise UserError("layout_unknown", file=path.name)
+            raise UserError("layout_unknown", file=path.name, columns=_NEEDED)
         return _planned(path, book, layouts)
 
 
@@ -222,10 +224,10 @@ def _read(plan: Plan) -> Plan:
 
 def _columns_of_known(heads: Book) -> list[Collection[int] | None]:
     """The columns to read, from the first rows of each sheet: all but where the format is known."""
-    layouts = sheets.recognise(heads)
-    if not layouts or layouts[0].confidence is not Confidence.KNOWN:
+    layout = sheets.known(heads)
+    if layout is None:
         return [None] * len(heads.sheets)
-    wanted = _columns_of(layouts)
+    wanted = _columns_of((layout,))
     return [wanted.get(sheet.name, ()) for sheet in heads.sheets]
 
 

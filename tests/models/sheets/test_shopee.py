@@ -165,11 +165,10 @@ def test_every_status_has_its_meaning(text: str, status: Status) -> None:
     assert only(read(USUAL | {"Status Pesanan": text})).status is status
 
 
-def test_an_unknown_status_is_told_and_not_guessed() -> None:
-    found = read(USUAL | {"Status Pesanan": "Ditahan"})
+def test_an_unknown_status_is_asked_about_and_not_guessed() -> None:
+    (question,) = read(USUAL | {"Status Pesanan": "Ditahan"}).questions
 
-    (problem,) = found.problems
-    assert (problem.column, problem.value, problem.code) == (
+    assert (question.column, question.text, question.code) == (
         "Status Pesanan", "Ditahan", "status_unknown",
     )  # fmt: skip
 

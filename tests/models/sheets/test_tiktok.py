@@ -99,7 +99,7 @@ def test_nor_are_its_words_values_of_the_columns() -> None:
 def test_a_first_order_is_never_taken_for_it(row: dict[str, str]) -> None:
     found = read(row)
 
-    assert len(found.orders) + len(found.problems) == 1
+    assert len(found.orders) + len(found.questions) == 1
 
 
 def test_only_the_first_row_may_explain() -> None:
@@ -172,11 +172,11 @@ def test_every_status_has_its_meaning(text: str, status: Status) -> None:
     assert only(read(USUAL | {"Order Status": text})).status is status
 
 
-def test_an_unknown_status_is_told_and_not_guessed() -> None:
-    (problem,) = read(USUAL, USUAL | {"Order ID": "9", "Order Status": "Ditahan"}).problems
+def test_an_unknown_status_is_asked_about_and_not_guessed() -> None:
+    (question,) = read(USUAL, USUAL | {"Order ID": "9", "Order Status": "Ditahan"}).questions
 
-    assert (problem.row, problem.column, problem.value, problem.code) == (
-        3, "Order Status", "Ditahan", "status_unknown",
+    assert (question.column, question.text, question.code) == (
+        "Order Status", "Ditahan", "status_unknown",
     )  # fmt: skip
 
 

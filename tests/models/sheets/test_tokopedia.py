@@ -171,10 +171,10 @@ def test_every_status_has_its_meaning(text: str, status: Status) -> None:
     assert only(read(USUAL | {"Status Terakhir": text})).status is status
 
 
-def test_an_unknown_status_is_told_and_not_guessed() -> None:
-    (problem,) = read(USUAL | {"Status Terakhir": "Pesanan Dikomplain"}).problems
+def test_an_unknown_status_is_asked_about_and_not_guessed() -> None:
+    (question,) = read(USUAL | {"Status Terakhir": "Pesanan Dikomplain"}).questions
 
-    assert (problem.column, problem.value, problem.code) == (
+    assert (question.column, question.text, question.code) == (
         "Status Terakhir", "Pesanan Dikomplain", "status_unknown",
     )  # fmt: skip
 

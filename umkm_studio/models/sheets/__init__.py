@@ -15,9 +15,11 @@ from typing import Protocol
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import (
+    blibli,
     cells,
     google_form,
     guess,
+    lazada,
     numbering,
     order_rows,
     shopee,
@@ -38,14 +40,17 @@ class _Marketplace(Protocol):
         self, sheet: Sheet, header_row: int, columns: tuple[Column, ...]
     ) -> Layout | None: ...
 
-    def read(self, sheet: Sheet, layout: Layout) -> Drafts: ...
+    def read(self, sheet: Sheet, layout: Layout, answers: Mapping[str, Answer]) -> Drafts: ...
 
 
 _MARKETPLACES: dict[str, _Marketplace] = {
     shopee.FORMAT: shopee,
     tiktok.FORMAT: tiktok,
     tokopedia.FORMAT: tokopedia,
+    lazada.FORMAT: lazada,
+    blibli.FORMAT: blibli,
 }
+_NOT_ASKED_OF = {lazada.FORMAT: frozenset({Field.QUANTITY})}  # a row is a piece there
 _HEADER_WITHIN = 12  # rows in which a marketplace's header is looked for
 
 
@@ -55,17 +60,27 @@ def recognise(book: Book) -> tuple[Layout, ...]:
     One layout for a marketplace's file, one per sheet of a table of the maker's own; where no sheet
     has all that orders need, the one that comes nearest.
     """
-    by_visibility = sorted(book.sheets, key=lambda sheet: sheet.hidden)
-    for sheet in by_visibility:
-        layout = _marketplace(sheet)
-        if layout is not None:
-            return (checked(layout),)
-    found = [layout for sheet in by_visibility if (layout := _own_table(sheet)) is not None]
+    marketplace = known(book)
+    if marketplace is not None:
+        return (marketplace,)
+    found = [layout for sheet in _in_order(book) if (layout := _own_table(sheet)) is not None]
     whole = [layout for layout in found if not layout.missing]
     order = [sheet.name for sheet in book.sheets]
     if whole:
         return tuple(sorted(whole, key=lambda layout: order.index(layout.sheet)))
     return tuple(sorted(found, key=lambda layout: len(layout.missing) - len(layout.places()))[:1])
+
+
+def known(book: Book) -> Layout | None:
+    """The layout of a marketplace's sheet in a book, visible sheets first; None where it has none.
+
+    Only the first rows of each sheet are looked at.
+    """
+    for sheet in _in_order(book):
+        layout = _marketplace(sheet)
+        if layout is not None:
+            return checked(layout)
+    return None
 
 
 def read(book: Book, layouts: tuple[Layout, ...], answers: Mapping[str, Answer]) -> Drafts:
@@ -79,7 +94,7 @@ def read(book: Book, layouts: tuple[Layout, ...], answers: Mapping[str, Answer])
         elif layout.format == google_form.FORMAT:
             found = google_form.read(sheet, layout, answers)
         else:
-            found = _MARKETPLACES[layout.format].read(sheet, layout)
+            found = _MARKETPLACES[layout.format].read(sheet, layout, answers)
         drafts.orders += found.orders
         drafts.problems += found.problems
         drafts.questions += found.questions
@@ -111,6 +126,11 @@ def layout_at(book: Book, sheet_name: str, row: int) -> Layout:
 def sheet_of(book: Book, layout: Layout) -> Sheet:
     """The sheet that the layout speaks of."""
     return next(sheet for sheet in book.sheets if sheet.name == layout.sheet)
+
+
+def _in_order(book: Book) -> list[Sheet]:
+    """Visible sheets first."""
+    return sorted(book.sheets, key=lambda sheet: sheet.hidden)
 
 
 def _marketplace(sheet: Sheet) -> Layout | None:
@@ -148,5 +168,6 @@ def checked(layout: Layout) -> Layout:
         return guess.checked(layout)
     if layout.format == google_form.FORMAT:
         return google_form.checked(layout)
-    missing = tuple(field for field in order_rows.REQUIRED if field not in layout.places())
+    there = layout.places().keys() | _NOT_ASKED_OF.get(layout.format, frozenset())
+    missing = tuple(field for field in order_rows.REQUIRED if field not in there)
     return replace(layout, missing=missing)

@@ -8,16 +8,17 @@ is kept out whole, because its total would be wrong.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
 from umkm_studio.models import money
-from umkm_studio.models.errors import UserError
+from umkm_studio.models.errors import Ambiguous, UserError
 from umkm_studio.models.money import Thousands
 from umkm_studio.models.sales.orders import LineItem, Order, Payment, Status
 from umkm_studio.models.sheets import cells, dates, quantities
 from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, OrderDraft, Problem
+from umkm_studio.models.sheets.questions import Answer, Asking, Open, QuestionKind, Skipped
 from umkm_studio.models.sheets.reader import Cell, Sheet
 from umkm_studio.models.text import squeeze
 
@@ -39,6 +40,12 @@ _AMOUNTS = (
     Field.CHANNEL_FEE,
     Field.DOWN_PAYMENT,
 )
+_DISCOUNTS = frozenset({Field.ITEM_DISCOUNT, Field.UNIT_DISCOUNT, Field.ORDER_DISCOUNT})
+_CALLED_OFF = frozenset({Status.CANCELLED, Status.RETURNED})
+STATUS_CHOICES = (
+    Status.COMPLETED.value, Status.SHIPPED.value, Status.PROCESSING.value, Status.UNPAID.value,
+    Status.CANCELLED.value, Status.RETURNED.value,
+)  # fmt: skip
 _ROWS_THAT_VOTE = 500  # rows whose amounts decide the file's separator
 
 
@@ -50,6 +57,7 @@ class Rules:
     about cancellation and return. `goods` gives the product and variant to keep for those that the
     sheet names, `phone` the number, `payment` what a word on paying means. `is_description` tells
     from its number and status whether the first row under the header only explains the columns.
+    With `row_per_piece` every row is one piece with a status of its own.
     """
 
     channel: Callable[[str], str]
@@ -58,20 +66,25 @@ class Rules:
     phone: Callable[[str], str] = lambda phone: phone
     payment: Callable[[str], Payment | None] = lambda text: Payment.NOT_KEPT
     is_description: Callable[[str, str], bool] = lambda number, status: False
+    row_per_piece: bool = False
+    discounts_may_be_negative: bool = False
     month_may_lead: bool = False  # dates as in 10/14/2026, where the whole file speaks for it
 
 
-def read(sheet: Sheet, layout: Layout, rules: Rules) -> Drafts:
-    """The sheet's orders and problems.
+def read(
+    sheet: Sheet, layout: Layout, rules: Rules, answers: Mapping[str, Answer] | None = None
+) -> Drafts:
+    """The sheet's orders, problems and, with the maker's `answers` so far, open questions. Without
+    them whatever is open is a problem of its row.
 
     Raises `UserError("columns_missing", columns=...)` where a field that must be there has no
-    column;
-    `columns` are the fields' keys.
+    column; `columns` are the fields' keys.
     """
-    missing = [field.value for field in REQUIRED if field not in layout.places()]
+    needed = [one for one in REQUIRED if not (rules.row_per_piece and one is Field.QUANTITY)]
+    missing = [field.value for field in needed if field not in layout.places()]
     if missing:
         raise UserError("columns_missing", columns=missing)
-    return _Reading(sheet, layout, rules).drafts()
+    return _Reading(sheet, layout, rules, answers).drafts()
 
 
 class _Bad(Exception):
@@ -85,8 +98,15 @@ class _Bad(Exception):
 class _Reading:
     """One pass over one sheet. Rows are indices into `sheet.rows` until they reach people."""
 
-    def __init__(self, sheet: Sheet, layout: Layout, rules: Rules) -> None:
+    def __init__(
+        self,
+        sheet: Sheet,
+        layout: Layout,
+        rules: Rules,
+        answers: Mapping[str, Answer] | None,
+    ) -> None:
         self.sheet, self.rules = sheet, rules
+        self.asking = None if answers is None else Asking(sheet.name, answers)
         self.rows = sheet.rows
         self.first = layout.header_row + 1
         self.places = layout.places()
@@ -108,6 +128,15 @@ class _Reading:
                 drafts.orders.append(self._order(rows))
             except _Bad as bad:
                 drafts.problems += self._problems(rows, bad)
+            except Open as waiting:
+                assert self.asking is not None
+                numbers = (self.sheet.first_row + row for row in rows)
+                self.asking.note(waiting.question, numbers)
+            except Skipped:
+                left_out = _Bad(rows[0], Field.NUMBER, UserError("row_left_out"))
+                drafts.problems += self._problems(rows, left_out)
+        if self.asking is not None:
+            drafts.questions = self.asking.questions
         return drafts
 
     def _orders(self, drafts: Drafts) -> Iterator[list[int]]:
@@ -136,13 +165,9 @@ class _Reading:
         yield from sorted(map(sorted, grouped.values()))
 
     def _order(self, rows: Sequence[int]) -> OrderDraft:
-        first = rows[0]
         items = tuple(self._item(row) for row in rows)
         day, moment = self._day_and_time(rows)
-        status_text = self._first(rows, Field.STATUS)
-        status = self.rules.status(status_text, self._return_text(rows))
-        if status is None:
-            raise _Bad(first, Field.STATUS, UserError("status_unknown", value=status_text))
+        status = self._status(rows)
         if status.is_sale and all(item.returned_quantity == item.quantity for item in items):
             status = Status.RETURNED
         notes = self._different(rows, Field.BUYER_NOTE) | self._different(rows, Field.NOTE)
@@ -154,7 +179,7 @@ class _Reading:
             ordered_time=moment,
             status=status,
             items=items,
-            customer=squeeze(self._first(rows, Field.CUSTOMER)),
+            customer=_unmasked(squeeze(self._first(rows, Field.CUSTOMER))),
             phone=self.rules.phone(self._first(rows, Field.PHONE)),
             address=self._first(rows, Field.ADDRESS),
             city=squeeze(self._first(rows, Field.CITY)),
@@ -170,6 +195,34 @@ class _Reading:
         )
         places = tuple(self.sheet.first_row + row for row in rows)
         return OrderDraft(order, places, customer=self._first(rows, Field.CUSTOMER_REFERENCE))
+
+    def _status(self, rows: Sequence[int]) -> Status:
+        """Where the order stands; of pieces with states of their own, as far as the first one that
+        was neither cancelled nor sent back.
+        """
+        if self.rules.row_per_piece:
+            found = [self._status_of(self._text(row, Field.STATUS), "", row) for row in rows]
+            sales = [one for one in found if one not in _CALLED_OFF]
+            if sales:
+                return sales[0]
+            return Status.RETURNED if Status.RETURNED in found else Status.CANCELLED
+        return self._status_of(self._first(rows, Field.STATUS), self._return_text(rows), rows[0])
+
+    def _status_of(self, text: str, returned: str, row: int) -> Status:
+        status = self.rules.status(text, returned)
+        if status is not None:
+            return status
+        if self.asking is None or not text:
+            raise _Bad(row, Field.STATUS, UserError("status_unknown", value=text))
+        answer = self.asking.answer(
+            QuestionKind.STATUS,
+            "status_unknown",
+            column=self.headers[self.places[Field.STATUS]],
+            text=text,
+            choices=STATUS_CHOICES,
+            details={"value": text},
+        )
+        return Status(str(answer))
 
     def _due_day(self, rows: Sequence[int]) -> date | None:
         row = next((row for row in rows if self._text(row, Field.DUE_ON)), None)
@@ -197,8 +250,13 @@ class _Reading:
         price = self._amount([row], Field.UNIT_PRICE)
         if price is None:
             raise _Bad(row, Field.UNIT_PRICE, UserError("cell_missing"))
-        quantity = self._number(row, Field.QUANTITY, quantities.pieces)
-        returned = self._number(row, Field.RETURNED_QUANTITY, cells.count)
+        if self.rules.row_per_piece:
+            quantity = 1
+            status = self._status_of(self._text(row, Field.STATUS), "", row)
+            returned = int(status in _CALLED_OFF)
+        else:
+            quantity = self._number(row, Field.QUANTITY, quantities.pieces)
+            returned = self._number(row, Field.RETURNED_QUANTITY, cells.count)
         if returned > quantity:
             raise _Bad(row, Field.RETURNED_QUANTITY, UserError("returned_too_many"))
         discount = self._amount([row], Field.ITEM_DISCOUNT) or 0
@@ -252,21 +310,33 @@ class _Reading:
             cell = self._cell(row, field)
             if cell is None or cell == "":
                 continue
-            try:
-                amount = cells.amount(cell, self.thousands)
-            except UserError as problem:
-                raise _Bad(row, field, problem) from problem
+            amount = self._rupiah(row, field, cell)
+            if amount is not None and field in _DISCOUNTS and self.rules.discounts_may_be_negative:
+                amount = abs(amount)
             if amount is not None and amount < 0:
                 raise _Bad(row, field, UserError("amount_negative"))
             if amount is not None:
                 return amount
         return None
 
+    def _rupiah(self, row: int, field: Field, cell: Cell) -> int | None:
+        try:
+            return cells.amount(cell, self.thousands)
+        except UserError as problem:
+            return int(str(self._settled(QuestionKind.AMOUNT, row, field, problem)))
+
     def _number(self, row: int, field: Field, reader: Callable[[Cell], int]) -> int:
         try:
             return reader(self._cell(row, field))
         except UserError as problem:
+            return int(str(self._settled(QuestionKind.QUANTITY, row, field, problem)))
+
+    def _settled(self, kind: QuestionKind, row: int, field: Field, problem: UserError) -> Answer:
+        """The maker's word on a cell that can mean several things; else the cell is bad."""
+        if self.asking is None or not isinstance(problem, Ambiguous):
             raise _Bad(row, field, problem) from problem
+        header, text = self.headers[self.places[field]], self._text(row, field)
+        return self.asking.settled(kind, problem, column=header, text=text)
 
     def _day_and_time(self, rows: Sequence[int]) -> tuple[date, time | None]:
         row = next((row for row in rows if self._text(row, Field.ORDERED_AT)), rows[0])
@@ -298,3 +368,8 @@ class _Reading:
         columns = [self.places[field] for field in _AMOUNTS if field in self.places]
         found = {row[column] for row in sample for column in columns}
         return money.separator_of([cell for cell in found if isinstance(cell, str)])
+
+
+def _unmasked(name: str) -> str:
+    """A name that the marketplace has made unreadable tells nobody apart."""
+    return "" if "*" in name else name

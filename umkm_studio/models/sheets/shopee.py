@@ -9,10 +9,12 @@ stand in the two notes.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import headers, order_rows
 from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout
+from umkm_studio.models.sheets.questions import Answer
 from umkm_studio.models.sheets.reader import Sheet
 from umkm_studio.models.text import fold
 
@@ -85,9 +87,9 @@ def recognise(sheet: Sheet, header_row: int, columns: tuple[Column, ...]) -> Lay
     return headers.layout_of(FORMAT, sheet, header_row, columns, _HEADERS, _TELLTALE)
 
 
-def read(sheet: Sheet, layout: Layout) -> Drafts:
-    """Orders and problems of the sheet. Raises `UserError("columns_missing")`."""
-    return order_rows.read(sheet, layout, order_rows.Rules(lambda _: CHANNEL, status_of))
+def read(sheet: Sheet, layout: Layout, answers: Mapping[str, Answer]) -> Drafts:
+    """Orders, problems and open questions of the sheet. Raises `UserError("columns_missing")`."""
+    return order_rows.read(sheet, layout, order_rows.Rules(lambda _: CHANNEL, status_of), answers)
 
 
 def status_of(status: str, returned: str) -> Status | None:

@@ -23,6 +23,7 @@ from umkm_studio.models.money import Thousands
 from umkm_studio.models.sales.orders import LineItem, Order, Payment, Status
 from umkm_studio.models.sheets import cells, dates, goods, payments, quantities, wanted
 from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, OrderDraft, Problem
+from umkm_studio.models.sheets.order_rows import STATUS_CHOICES
 from umkm_studio.models.sheets.payments import Settlement
 from umkm_studio.models.sheets.questions import (
     MONTH_FIRST,
@@ -416,15 +417,9 @@ class TableReading:
                 "status_unknown",
                 column=self.header_of(Field.STATUS),
                 text=text,
-                choices=tuple(
-                    one.value
-                    for one in (
-                        Status.COMPLETED, Status.PROCESSING, Status.SHIPPED, Status.UNPAID,
-                        Status.CANCELLED, Status.RETURNED,
-                    )
-                ),
+                choices=STATUS_CHOICES,
                 details={"value": text},
-            )  # fmt: skip
+            )
             return Status(str(answer)), Settlement()
 
     def _payment(self, rows: Sequence[int]) -> Settlement | None:
@@ -481,7 +476,7 @@ class TableReading:
             for field in (Field.CUSTOMER, Field.PRODUCT, Field.LINE_TOTAL, Field.ORDER_TOTAL)
             if field in self.places
         }
-        return {row for row, column in getattr(self.sheet, "struck", ()) if column in telling}
+        return {row for row, column in self.sheet.struck if column in telling}
 
     # who, when, and words
 

@@ -11,11 +11,13 @@ name and phone and the address are not needed and left out.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from umkm_studio.models import phones
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import headers, order_rows
 from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout
+from umkm_studio.models.sheets.questions import Answer
 from umkm_studio.models.sheets.reader import Sheet
 from umkm_studio.models.text import fold
 
@@ -82,12 +84,10 @@ def recognise(sheet: Sheet, header_row: int, columns: tuple[Column, ...]) -> Lay
     return headers.layout_of(FORMAT, sheet, header_row, columns, _HEADERS | prices, _TELLTALE)
 
 
-def read(sheet: Sheet, layout: Layout) -> Drafts:
-    """Orders and problems of the sheet. Raises `UserError("columns_missing")`."""
-    rules = order_rows.Rules(
-        lambda _: CHANNEL, status_of, goods=_goods, phone=phones.phone_digits
-    )
-    return order_rows.read(sheet, layout, rules)
+def read(sheet: Sheet, layout: Layout, answers: Mapping[str, Answer]) -> Drafts:
+    """Orders, problems and open questions of the sheet. Raises `UserError("columns_missing")`."""
+    rules = order_rows.Rules(lambda _: CHANNEL, status_of, goods=_goods, phone=phones.phone_digits)
+    return order_rows.read(sheet, layout, rules, answers)
 
 
 def status_of(status: str, returned: str) -> Status | None:

@@ -26,7 +26,13 @@ def sentences() -> dict[str, str]:
 def _in(spoken: language.Code) -> dict[str, str]:
     """All of them by where they come from; `spoken` is the language that is installed."""
     return (
-        _of_the_store() | _of_files() | _of_sheets() | _of_cells() | _of_records() | _of_commands()
+        _of_the_store()
+        | _of_files()
+        | _of_sheets()
+        | _of_cells()
+        | _of_questions()
+        | _of_records()
+        | _of_commands()
     )
 
 
@@ -192,9 +198,9 @@ def _of_sheets() -> dict[str, str]:
     return {
         "layout_unknown": translate(
             "Problems",
-            "Bentuk berkas {file} belum kami kenal. Tidak ada yang disimpan. Yang kami kenal: "
-            "lembar pesanan dari Shopee, TikTok Shop, Tokopedia, Lazada, dan Blibli, jawaban "
-            "Google Form, buku Excel sendiri, dan CSV. Berkas itu perlu baris judul kolom.",
+            "Bentuk berkas {file} belum kami kenal. Kolom yang belum ketemu: {columns}. Tidak ada "
+            "yang disimpan. Yang kami kenal: lembar pesanan dari Shopee, TikTok Shop, Tokopedia, "
+            "Lazada, dan Blibli, jawaban Google Form, buku Excel sendiri, dan CSV.",
         ),
         "nothing_to_import": translate(
             "Problems",
@@ -325,6 +331,53 @@ def _of_cells() -> dict[str, str]:
         "post_unknown": translate(
             "Problems", "Konten {value} tidak ada, jadi kodenya disimpan tanpa konten."
         ),
+    }
+
+
+def _of_questions() -> dict[str, str]:
+    """What rows of an import wait for, and what became of rows that are no order of their own."""
+    return {
+        "several_products": translate(
+            "Problems", "“{value}” menyebut lebih dari satu produk. Dipisah, atau satu produk?"
+        ),
+        "total_differs": translate(
+            "Problems",
+            "Totalnya tertulis {total}, tapi hitungannya {worked_out}. Mana yang benar?",
+        ),
+        "cancelled_unclear": translate(
+            "Problems", "“{value}”: pesanan ini batal, atau tetap jadi?"
+        ),
+        "date_order_unclear": translate(
+            "Problems", "“{value}”: hari dulu, atau bulan dulu? Berlaku untuk seluruh kolom."
+        ),
+        "rows_alike": translate(
+            "Problems",
+            "Sama persis dengan baris {row}. Ini pesanan yang sama, atau pesanan lain?",
+        ),
+        "row_repeated": translate("Problems", "Sama dengan baris {row}, jadi tidak dihitung lagi."),
+        "row_left_out": translate("Problems", "Kamu memilih melewati baris ini."),
+        "answer_sent_twice": translate(
+            "Problems", "Jawaban yang sama terkirim dua kali, jadi dihitung satu pesanan."
+        ),
+        "price_spread": translate(
+            "Problems", "Harga tiap produk tidak tertulis, jadi totalnya dibagi rata."
+        ),
+        "price_unknown": translate(
+            "Problems",
+            "Harga {product} belum diketahui, jadi pesanan ini masuk sebagai permintaan. Isi "
+            "harganya di Produk, lalu impor lagi.",
+        ),
+        "order_not_here": translate(
+            "Problems", "Pesanan {number} belum ada di sini. Impor lembar pesanannya dulu."
+        ),
+        "header_unlikely": translate(
+            "Problems", "Baris {row} kosong, jadi tidak bisa jadi judul kolom. Pilih baris lain."
+        ),
+        "profile_name_missing": translate("Problems", "Beri nama dulu. Contoh: Buku pesanan"),
+        "profile_without_columns": translate(
+            "Problems", "Berkas ini tidak perlu dicocokkan kolomnya, jadi tidak ada yang disimpan."
+        ),
+        "profile_exists": translate("Problems", "Nama {name} sudah dipakai. Pilih nama lain."),
     }
 
 

@@ -155,7 +155,7 @@ def explain(error: UserError) -> str:
     code, details = error.code, dict(error.details)
     if code == "code_taken" and not details["post"]:
         code = "code_taken_without_post"
-    if code == "columns_missing" and isinstance(details["columns"], list | tuple):
+    if isinstance(details.get("columns"), list | tuple):
         details["columns"] = [problems.column(str(key)) for key in details["columns"]]
     built = details.get("built")
     if isinstance(built, BuiltOn):
