@@ -121,6 +121,17 @@ def make_daily(store: Store, folder: Path, today: date) -> Path | None:
     return made
 
 
+def renew(store: Store, folder: Path, today: date) -> Path:
+    """A new copy in the place of all older ones: they hold what was taken out of the store. What
+    could not be read and was set aside stays.
+    """
+    made = make(store, folder, Kind.DAILY, today)
+    for copy in listing(folder):
+        if copy.path != made and copy.kind is not Kind.SET_ASIDE:
+            _forget(copy.path)
+    return made
+
+
 def before_upgrade(store_file: Path, version: int) -> None:
     """Copy a store of an older version before its first migration step (see `Store.open`)."""
     with Store.look(store_file) as old:

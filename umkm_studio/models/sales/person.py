@@ -57,6 +57,11 @@ class Person:
         """What the shop calls them."""
         return self.nickname or self.name
 
+    @property
+    def is_anonymous(self) -> bool:
+        """Whether everything that told who they are was taken out."""
+        return self.anonymised_on is not None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastOrder:

@@ -344,10 +344,11 @@ class RecordView(QTableView):
 
     def _head_clicked(self, section: int) -> None:
         model = self.records_model
-        if model.column(section) is None:
+        column = model.column(section)
+        if column is None:
             model.choose_all(model.head_state() != Qt.CheckState.Checked)
             return
-        if not self.sortable:
+        if not (self.sortable and column.sortable):
             return
         orders = Qt.SortOrder
         order = orders.AscendingOrder

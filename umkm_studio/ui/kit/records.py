@@ -36,8 +36,8 @@ class Column(Generic[R]):
     the words, `badge` a badge instead of words, `below` a second quiet line, `tooltip` more words.
     `width` is in pixels at 100 %; without one the column fits its contents. `stretch` takes the
     room that is left. A column that `yields` gives room away, down to its title, before the
-    stretching one gets less than its contents need. `hide_below` hides the column in a table
-    narrower than so many pixels.
+    stretching one gets less than its contents need. A press on the title sorts, unless not
+    `sortable`. `hide_below` hides the column in a table narrower than so many pixels.
     """
 
     title: str
@@ -53,6 +53,7 @@ class Column(Generic[R]):
     badge: Callable[[R], Look | None] | None = None
     below: Callable[[R], str] | None = None
     tooltip: Callable[[R], str] | None = None
+    sortable: bool = True
     hide_below: int = 0
     yields: bool = False
 

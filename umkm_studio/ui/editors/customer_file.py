@@ -1,0 +1,147 @@
+"""Everything that the shop holds about one person, as a file to hand over.
+
+An HTML page: every phone and computer opens it without another program, it prints, and a
+spreadsheet reads its tables. It asks for nothing from anywhere: no script, no picture, no link.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from umkm_studio.models import files
+from umkm_studio.models.sales import orders, person
+from umkm_studio.models.sales.person import Identity, Person
+from umkm_studio.models.store import Store
+from umkm_studio.ui.editors.customer_words import name_of, places
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import order_state_look
+from umkm_studio.ui.kit.places import place_word
+
+translate = QCoreApplication.translate
+
+_PAGE = """<!DOCTYPE html>
+<html lang="{language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>{title}</title>
+<style>
+body {{ font-family: sans-serif; line-height: 1.4; margin: 2em auto; max-width: 60em;
+padding: 0 1em; }}
+table {{ border-collapse: collapse; margin: 0 0 2em; width: 100%; }}
+th, td {{ border-bottom: 1px solid #bbb; padding: .4em .6em; text-align: left;
+vertical-align: top; }}
+</style></head>
+<body>
+<h1>{title}</h1>
+<p>{intro}</p>
+{tables}
+</body>
+</html>
+"""
+
+
+def write(store: Store, somebody: Person, path: Path, *, shop: str, now: datetime) -> None:
+    """Write the file. Raises `UserError`s of `files.whole` (a full disk, a folder that is gone)."""
+    title = translate("CustomerFile", "Data {name} di {shop}").format(
+        name=name_of(somebody), shop=shop or "UMKM Studio"
+    )
+    intro = translate(
+        "CustomerFile",
+        "Ini semua yang disimpan tentang kamu, disalin pada {day}. Data ini hanya ada di komputer "
+        "penjual.",
+    ).format(day=wording.full_day(now.date()))
+    tables = [
+        _table(translate("CustomerFile", "Tentang kamu"), (), _about(somebody)),
+        _table(
+            translate("CustomerFile", "Dikenali dari"),
+            (
+                translate("CustomerFile", "Nama"),
+                translate("CustomerFile", "Tempat"),
+                translate("CustomerFile", "Cara"),
+            ),
+            map(_identity, somebody.identities),
+        ),
+        _table(translate("CustomerFile", "Pesanan"), _headers(), _orders(store, somebody)),
+    ]
+    mentioned = [(one.text.strip(),) for one in person.mentions(store, somebody)]
+    if mentioned:
+        words = translate("CustomerFile", "Catatan penjual yang menyebut namamu")
+        tables.append(_table(words, (), mentioned))
+    page = _PAGE.format(
+        language="en" if wording.is_english() else "id",
+        title=escape(title),
+        intro=escape(intro),
+        tables="\n".join(tables),
+    )
+    with files.whole(path) as unfinished:
+        unfinished.write_text(page, encoding="utf-8")
+
+
+def _about(somebody: Person) -> Iterator[tuple[str, str]]:
+    known = {
+        translate("CustomerFile", "Nama"): somebody.name,
+        translate("CustomerFile", "Panggilan"): somebody.nickname,
+        translate("CustomerFile", "Nomor HP"): somebody.phone,
+        translate("CustomerFile", "Kota"): ", ".join(somebody.cities),
+        translate("CustomerFile", "Catatan"): somebody.note,
+        translate("CustomerFile", "Penjualan"): wording.number(somebody.sales),
+        translate("CustomerFile", "Jumlah belanja"): wording.rupiah(somebody.bought),
+        translate("CustomerFile", "Pertama membeli"): wording.full_day(somebody.first_sale_on),
+        translate("CustomerFile", "Terakhir membeli"): wording.full_day(somebody.last_sale_on),
+        translate("CustomerFile", "Nomor pelanggan"): str(somebody.id),
+    }
+    yield from ((what, words) for what, words in known.items() if words)
+
+
+def _identity(one: Identity) -> tuple[str, ...]:
+    ways = list(one.user_names)
+    if one.has_phone:
+        ways.append(translate("CustomerFile", "sidik nomor HP, bukan nomornya"))
+    return (one.name, places(one.channels), ", ".join(ways))
+
+
+def _headers() -> tuple[str, ...]:
+    return (
+        translate("CustomerFile", "Nomor"),
+        translate("CustomerFile", "Tanggal"),
+        translate("CustomerFile", "Tempat"),
+        translate("CustomerFile", "Status"),
+        translate("CustomerFile", "Barang"),
+        translate("CustomerFile", "Jumlah"),
+        translate("CustomerFile", "Yang tersimpan bersamanya"),
+    )
+
+
+def _orders(store: Store, somebody: Person) -> Iterator[tuple[str, ...]]:
+    for past in person.orders_of(store, somebody.id):
+        order = orders.get(store, past.id)
+        if order is None:
+            continue
+        beside = (
+            order.customer, order.phone, order.address, order.city, order.campaign_code,
+            order.heard_from, order.note,
+        )  # fmt: skip
+        yield (
+            order.number,
+            wording.day_and_year(order.ordered_on),
+            place_word(order.channel),
+            order_state_look(order.status).word,
+            "\n".join(past.goods),
+            wording.rupiah(order.net_sales),
+            "\n".join(words for words in beside if words),
+        )
+
+
+def _table(title: str, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    head = "".join(f"<th>{escape(words)}</th>" for words in headers)
+    lines = ("".join(f"<td>{_cell(words)}</td>" for words in row) for row in rows)
+    body = "\n".join(f"<tr>{line}</tr>" for line in ([head] if head else []) + list(lines))
+    return f"<h2>{escape(title)}</h2>\n<table>\n{body}\n</table>"
+
+
+def _cell(words: str) -> str:
+    return escape(words).replace("\n", "<br>")
