@@ -89,6 +89,7 @@ class CheckStep(QWidget):
                     muted=True,
                     tooltip=explanation,
                     yields=True,
+                    hide_below=790,  # it stands below the table for the row under the cursor
                 ),
             ],
             name=self.tr("Baris di berkas"),

@@ -313,6 +313,12 @@ class FoundFile(QWidget):
                 "%n kolom belum pasti gunanya. Kamu memilihnya di langkah berikut.", "", open_ones
             )
             return "info", words
+        if plan.confidence is not Confidence.KNOWN:
+            words = self.tr(
+                "Gunanya {columns} kolom kami kenali dari judul dan isinya. Kamu bisa memeriksanya "
+                "di langkah berikut."
+            )
+            return "success", words.format(columns=len(columns))
         return "success", self.tr(
             "Berkas ini terbaca sebagai laporan pesanan {format}. {columns} kolom sudah cocok, "
             "kamu bisa melihatnya di langkah berikut."

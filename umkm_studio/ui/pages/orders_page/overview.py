@@ -123,8 +123,8 @@ class Overview(QWidget):
             "shopping-bag",
             self.tr("Belum ada pesanan di sini"),
             self.tr(
-                "Catat satu pesanan terakhirmu, atau ambil sekaligus dari berkas "
-                "marketplace atau buku Excel-mu. Setelah ada 10 pesanan, Hasil mulai bisa bercerita."
+                "Catat satu pesanan terakhirmu, atau ambil sekaligus dari berkas marketplace atau "
+                "buku Excel-mu. Setelah ada 10 pesanan, Hasil mulai bisa bercerita."
             ),
             primary=note,
             second=imports,

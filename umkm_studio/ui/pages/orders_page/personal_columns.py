@@ -12,7 +12,6 @@ from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit.cards import Box, row
 from umkm_studio.ui.kit.fields import Check
-from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
 from umkm_studio.ui.kit.theme import theme
 
@@ -31,13 +30,11 @@ class PersonalColumns(Box):
         self.addresses.changed.connect(self._save)
         self.words = PlainLabel(style="table", role="text2", wrap=True)
         layout = QVBoxLayout(self)
-        side, above = theme().px(14), theme().px(9)
+        side, above = theme().px(14), theme().px(7)
         layout.setContentsMargins(side, above, side, above)
-        layout.setSpacing(theme().px(6))
-        line = row(IconLabel("shield-lock"), self.words, gap=10)
+        line = row(IconLabel("shield-lock"), self.words, self.phones, self.addresses, gap=12)
         line.setStretch(1, 1)
         layout.addLayout(line)
-        layout.addLayout(Flow(self.phones, self.addresses, gap=18))
 
     @property
     def keeps(self) -> frozenset[Field]:

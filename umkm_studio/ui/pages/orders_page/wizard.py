@@ -17,6 +17,7 @@ from umkm_studio.models import imports
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.imports import Imported, Plan, RowState
 from umkm_studio.models.mapping_profiles import Profile
+from umkm_studio.models.sheets.drafts import Confidence
 from umkm_studio.models.sheets.questions import Answer
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
@@ -159,7 +160,10 @@ class ImportWizard(QWidget):
             return
         self._job_over()
         plan, profile = found
-        self.state = WizardState(plan=plan, profile=profile)
+        unknown = plan.confidence is not Confidence.KNOWN and profile is None
+        self.state = WizardState(
+            plan=plan, profile=profile, remember=plan.path.stem if unknown else ""
+        )
         self._show_step()
 
     # step 2
