@@ -232,7 +232,7 @@ def _columns_of_known(heads: Book) -> list[Collection[int] | None]:
 
 
 def _columns_of(layouts: tuple[Layout, ...]) -> dict[str, frozenset[int]]:
-    return {layout.sheet: frozenset(layout.places().values()) for layout in layouts}
+    return {layout.sheet: layout.used() for layout in layouts}
 
 
 def _with_its_columns(plan: Plan) -> Plan:

@@ -9,7 +9,14 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from umkm_studio.models import import_history, import_prices, imported_workbook, sheets, shop
+from umkm_studio.models import (
+    import_history,
+    import_prices,
+    imported_fees,
+    imported_workbook,
+    sheets,
+    shop,
+)
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.import_history import Batch
 from umkm_studio.models.import_plans import (
@@ -26,7 +33,14 @@ from umkm_studio.models.imported_orders import OrderBook, Update
 from umkm_studio.models.sales import orders
 from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.sheets import cells
-from umkm_studio.models.sheets.drafts import Confidence, Field, Layout, OrderDraft, Problem
+from umkm_studio.models.sheets.drafts import (
+    Confidence,
+    FeeDraft,
+    Field,
+    Layout,
+    OrderDraft,
+    Problem,
+)
 from umkm_studio.models.sheets.questions import Question
 from umkm_studio.models.sheets.reader import Sheet
 from umkm_studio.models.sheets.workbook import forms, reading
@@ -149,15 +163,18 @@ def load(
         found = _with_customers(drafts, others.references)
         book = OrderBook(store, found, progress, without=_not_kept(store, plan))
         book.save()
+        fees = imported_fees.save(store, plan.drafts.fees)
+        done.problems += fees.problems
         imported_workbook.save_after_orders(store, plan.drafts, others)
         done.posts_new, done.posts_updated = others.posts_new, others.posts_updated
         done.problems += others.problems
-        done.orders_new, done.orders_updated = book.new, book.updated
-        done.orders_unchanged = book.unchanged
+        done.orders_new, done.orders_updated = book.new, book.updated + fees.updated
+        done.orders_unchanged = book.unchanged + fees.unchanged
         done.line_items = sum(len(draft.rows) for draft in drafts)
         done.customers_new = book.new_customers
         done.rows = _rows(plan, drafts, book, done.problems)
-        _add_totals(store, done, book.ids)
+        done.rows += _rows_of_fees(plan.drafts.fees, fees)
+        _add_totals(store, done, book.ids + fees.ids)
         if not dry_run:
             new_products = store.next_id("products") - first_product
             done.batch = import_history.remember(
@@ -329,6 +346,25 @@ def _rows_of(
             )
         )
     return found
+
+
+def _rows_of_fees(found: Sequence[FeeDraft], done: imported_fees.Fees) -> list[RowOutcome]:
+    """The rows of an income report whose orders are known; the others are problems."""
+    missing = {one.row for one in done.problems}
+    return [
+        RowOutcome(
+            one.row,
+            RowState.SKIPPED if one.row in done.same else RowState.READY,
+            one.number,
+            None,
+            "",
+            None,
+            None,
+            sheet=one.sheet,
+        )
+        for one in found
+        if one.row not in missing
+    ]
 
 
 def _row_out(problem: Problem, sheet: Sheet, places: Mapping[Field, int]) -> RowOutcome:

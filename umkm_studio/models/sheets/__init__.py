@@ -23,6 +23,7 @@ from umkm_studio.models.sheets import (
     numbering,
     order_rows,
     shopee,
+    shopee_income,
     table,
     tiktok,
     tokopedia,
@@ -49,6 +50,7 @@ _MARKETPLACES: dict[str, _Marketplace] = {
     tokopedia.FORMAT: tokopedia,
     lazada.FORMAT: lazada,
     blibli.FORMAT: blibli,
+    shopee_income.FORMAT: shopee_income,
 }
 _NOT_ASKED_OF = {lazada.FORMAT: frozenset({Field.QUANTITY})}  # a row is a piece there
 _HEADER_WITHIN = 12  # rows in which a marketplace's header is looked for
@@ -96,6 +98,7 @@ def read(book: Book, layouts: tuple[Layout, ...], answers: Mapping[str, Answer])
         else:
             found = _MARKETPLACES[layout.format].read(sheet, layout, answers)
         drafts.orders += found.orders
+        drafts.fees += found.fees
         drafts.problems += found.problems
         drafts.questions += found.questions
     numbering.number_orders(drafts, answers)
@@ -168,6 +171,9 @@ def checked(layout: Layout) -> Layout:
         return guess.checked(layout)
     if layout.format == google_form.FORMAT:
         return google_form.checked(layout)
+    if layout.format == shopee_income.FORMAT:
+        asked = (Field.NUMBER, Field.CHANNEL_FEE)
+        return replace(layout, missing=tuple(one for one in asked if one not in layout.places()))
     there = layout.places().keys() | _NOT_ASKED_OF.get(layout.format, frozenset())
     missing = tuple(field for field in order_rows.REQUIRED if field not in there)
     return replace(layout, missing=missing)

@@ -98,6 +98,10 @@ class Layout:
         """The column index of each field that the sheet has."""
         return {column.field: column.index for column in self.columns if column.field is not None}
 
+    def used(self) -> frozenset[int]:
+        """The indices of all columns that are kept as something."""
+        return frozenset(column.index for column in self.columns if column.field is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -132,6 +136,18 @@ class OrderDraft:
     unpriced: tuple[int, ...] = ()
     assumed_done: bool = False
     customer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeeDraft:
+    """What a marketplace took of one order (whole rupiah), and the voucher that was used on it."""
+
+    channel: str
+    number: str
+    fee: int
+    code: str
+    sheet: str
+    row: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +258,7 @@ class Drafts:
     """Everything that one file holds."""
 
     orders: list[OrderDraft] = field(default_factory=list)
+    fees: list[FeeDraft] = field(default_factory=list)
     products: list[ProductDraft] = field(default_factory=list)
     posts: list[PostDraft] = field(default_factory=list)
     codes: list[CodeDraft] = field(default_factory=list)
@@ -258,7 +275,7 @@ class Drafts:
     def is_empty(self) -> bool:
         """Whether the file has headers and no rows."""
         found = (
-            self.orders, self.products, self.posts, self.codes, self.partners, self.reflections,
-            self.refused, self.settings, self.records, self.problems, self.questions,
+            self.orders, self.fees, self.products, self.posts, self.codes, self.partners,
+            self.reflections, self.refused, self.settings, self.records, self.problems, self.questions,
         )  # fmt: skip
         return not any(found)
