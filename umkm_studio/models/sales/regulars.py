@@ -58,18 +58,18 @@ def of_name(store: Store, name: str) -> Regular | None:
 
 
 def _usual(store: Store, person: int) -> tuple[int, str, int] | None:
+    # beside max(), SQLite gives the other columns of that row (lang_select.html, bare columns)
     row = store.one(
         """
         SELECT product_id, trim(products.name || ' ' || products.size) AS label, count(*) AS times,
-            (SELECT quantity FROM line_items AS latest
-             WHERE latest.id = max(line_items.id)) AS quantity
+            max(line_items.id) AS latest, quantity
         FROM line_items
         JOIN orders ON orders.id = order_id
         JOIN customers ON customers.id = customer_id
         JOIN products ON products.id = product_id
         WHERE coalesce(merged_into, customers.id) = :person
             AND status NOT IN ('cancelled', 'returned') AND products.active
-        GROUP BY product_id ORDER BY times DESC, max(line_items.id) DESC LIMIT 1
+        GROUP BY product_id ORDER BY times DESC, latest DESC LIMIT 1
         """,
         person=person,
     )

@@ -1,7 +1,10 @@
 """Notes an order, or changes one: made for a chat order to be typed in a few seconds.
 
-studio.open_drawer(OrderEditor(studio))                # a new one
-studio.open_drawer(OrderEditor(studio, order_id=7))
+    studio.open_drawer(OrderEditor(studio))                # a new one
+    studio.open_drawer(OrderEditor(studio, order_id=7))
+
+By keyboard: Ctrl+Shift+N, a few letters of the product, Enter, the number, Enter, the buyer, Enter.
+Enter saves from the buyer on; a chat that was copied fills the form with Ctrl+V.
 """
 
 from __future__ import annotations
@@ -9,20 +12,31 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from umkm_studio.models import trash
+from umkm_studio.models import chat_orders, trash
+from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
+from umkm_studio.models.chat_orders import ChatOrder
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import customers, order_list, orders
+from umkm_studio.models.sales import order_list, orders
 from umkm_studio.models.sales.orders import CHANNELS, Order, Status
+from umkm_studio.models.sales.regulars import Regular
+from umkm_studio.models.store import Change
 from umkm_studio.models.trash import Kind
+from umkm_studio.ui.editors.chat_paste import ChatPaste
+from umkm_studio.ui.editors.heard_from_field import HeardFromField
+from umkm_studio.ui.editors.order_buyer import BuyerFields
 from umkm_studio.ui.editors.order_items import OrderItems
+from umkm_studio.ui.editors.order_payment import DueField, PaymentFields
+from umkm_studio.ui.editors.order_prints import PrintOrders
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import order_state_look
-from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.buttons import Button, IconButton
 from umkm_studio.ui.kit.cards import halves
 from umkm_studio.ui.kit.fields import DateField, Labelled, MoneyField, Select, TextArea
 from umkm_studio.ui.kit.labels import PlainLabel, caption
@@ -44,56 +58,96 @@ class OrderEditor(SavedDrawer):
         self._build_fields()
         self._build_footer()
         self._show_order()
+        for one in self.items.rows:
+            one.product.installEventFilter(self)
         self.opened()
 
     # building
 
     def _build_fields(self) -> None:
+        today = self.studio.today()
         optional = self.tr("(boleh kosong)")
+        self.chat = ChatPaste()
         self.channel = Select(self._channels())
-        self.day = DateField(self.studio.today())
-        self.customer = SuggestField(
-            ((name, name) for name in customers.names(self.store)),
-            placeholder=self.tr("Contoh: Ayu Lestari"),
-        )
-        self.items = OrderItems(self.store, after=self.customer)
+        self.day = DateField(today)
+        self.buyer = BuyerFields(self.store)
+        self.customer = self.buyer.name
+        self.items = OrderItems(self.store, after=self.chat.read_button, today=today)
         self.discount = MoneyField()
+        self.shipping = MoneyField()
         self.status = Select((status, order_state_look(status).word) for status in Status)
+        self.payment = PaymentFields()
+        self.due = DueField(today)
         self.code = SuggestField(
             ((code.code, code.code) for code in codes.everything(self.store)),
             placeholder=self.tr("Contoh: RATNA10"),
         )
-        self.heard_from = SuggestField(
-            self._recent_posts(), placeholder=self.tr("Judul unggahan, atau kata pembeli")
-        )
+        self.heard_from = HeardFromField(self.store, self._recent_posts())
         self.note = TextArea(lines=2)
-        self.day_row = Labelled(self.tr("Tanggal"), self.day)
-        self.discount_row = Labelled(self.tr("Diskon pesanan (Rp)"), self.discount)
+        self.day_row = Labelled(self.tr("Tanggal pesan"), self.day)
+        self.due_row = Labelled(self.tr("Harus jadi"), self.due, after=optional)
+        self.discount_row = Labelled(self.tr("Diskon pesanan (Rp)"), self.discount, after=optional)
+        self.shipping_row = Labelled(self.tr("Ongkir (Rp)"), self.shipping, after=optional)
+        self.code_row = Labelled(self.tr("Kode kampanye"), self.code, after=optional)
+        self._place()
+        self._connect()
+
+    def _place(self) -> None:
+        optional = self.tr("(boleh kosong)")
+        self.chat.setVisible(self.order is None)
         for part in (
             self.unsaved,
             self.problem,
-            halves(Labelled(self.tr("Tempat"), self.channel), self.day_row),
-            Labelled(self.tr("Pembeli"), self.customer, after=optional),
+            self.chat,
             self.items,
-            halves(self.discount_row, Labelled(self.tr("Status"), self.status)),
-            halves(
-                Labelled(self.tr("Kode kampanye"), self.code, after=optional),
-                Labelled(self.tr("Tahu dari mana?"), self.heard_from, after=optional),
-            ),
+            self.buyer,
+            halves(self.due_row, Labelled(self.tr("Status"), self.status)),
+            self.payment,
+            halves(self.shipping_row, self.discount_row),
+            halves(Labelled(self.tr("Tempat"), self.channel), self.day_row),
+            Labelled(self.tr("Tahu dari mana?"), self.heard_from, after=optional),
+            self.code_row,
+            self.buyer.address_row,
             Labelled(self.tr("Catatan"), self.note, after=optional),
         ):
             if isinstance(part, QWidget):
                 self.body.addWidget(part)
             else:
                 self.body.addLayout(part)
+
+    def _connect(self) -> None:
         self.items.changed.connect(self._show_total)
-        self.discount.changed.connect(self._show_total)
+        self.items.done.connect(self.customer.setFocus)
+        for field in (self.discount, self.shipping, self.payment):
+            field.changed.connect(self._show_total)
+        self.status.changed.connect(self._show_total)
+        self.day.changed.connect(self._day_changed)
+        self.buyer.usual_wanted.connect(self._take_usual)
+        self.chat.pasted.connect(self._read_chat)
+        for line in self._last_lines():
+            line.returnPressed.connect(self.save)
+
+    def _last_lines(self) -> list[QLineEdit]:
+        """Lines in which Enter saves."""
+        return [
+            self.customer, self.buyer.phone, self.due.day, self.payment.down, self.shipping,
+            self.discount, self.day, self.code, self.heard_from.line,
+        ]  # fmt: skip
 
     def _build_footer(self) -> None:
         self.delete_button = Button(self.tr("Hapus"), kind="quiet", icon="trash")
         self.delete_button.clicked.connect(self._delete)
-        self.delete_button.setVisible(self.order is not None)
+        self.print_button = IconButton("printer", self.tr("Cetak slip atau kartu ucapan"))
+        self.print_button.clicked.connect(self._print)
+        for button in (self.delete_button, self.print_button):
+            button.setVisible(self.order is not None)
         self.total = PlainLabel(style="figure")
+        self.owed = PlainLabel(style="caption", role="warningText")
+        self.again_button = Button(self.tr("Simpan, catat lagi"))
+        self.again_button.setToolTip(self.tr("Simpan dan catat pesanan lain (Ctrl+Shift+Enter)"))
+        self.again_button.setShortcut(QKeySequence("Ctrl+Shift+Return"))
+        self.again_button.clicked.connect(self._save_and_again)
+        self.again_button.setVisible(self.order is None)
         self.save_button = Button(self.tr("Simpan pesanan"), kind="primary", icon="check")
         self.save_button.setToolTip(self.tr("Simpan pesanan (Ctrl+Enter)"))
         self.save_button.clicked.connect(self.save)
@@ -101,10 +155,16 @@ class OrderEditor(SavedDrawer):
         sums.setSpacing(0)
         sums.addWidget(caption(self.tr("Omzet"), role="text2"))
         sums.addWidget(self.total)
+        sums.addWidget(self.owed)
         self.footer.addLayout(sums)
         self.footer.addStretch(1)
-        self.footer.addWidget(self.delete_button)
-        self.footer.addWidget(self.save_button)
+        for button in (
+            self.delete_button,
+            self.print_button,
+            self.again_button,
+            self.save_button,
+        ):
+            self.footer.addWidget(button)
 
     def _channels(self) -> list[tuple[str, str]]:
         keys = dict.fromkeys((*CHANNELS, *order_list.channels(self.store)))
@@ -132,7 +192,7 @@ class OrderEditor(SavedDrawer):
                 caption=self.tr("Pesanan baru"), title=self.tr("Catat pesanan dari chat")
             )
             self.channel.set_value(orders.last_noted_channel(self.store))
-            self.status.set_value(Status.PAID)  # who notes a chat order has mostly seen the money
+            self.status.set_value(Status.PROCESSING)  # a chat order is to be made, paid or not
         else:
             self._show_known(self.order)
         self.items.show_items(self.order.items if self.order is not None else ())
@@ -148,42 +208,149 @@ class OrderEditor(SavedDrawer):
         self.day.set_value(order.ordered_on)
         self.customer.set_value(order.customer)
         self.discount.set_value(order.order_discount or None)
+        self.shipping.set_value(order.shipping)
         self.status.set_value(order.status)
+        self.payment.show_payment(order.payment, order.down_payment)
+        self.due.day.set_value(order.due_on)
+        self.buyer.phone.set_value(order.phone)
+        self.buyer.address.set_value(order.address)
         self.code.set_value(order.campaign_code)
-        if not self.heard_from.set_key(order.heard_from):
-            self.heard_from.set_value(order.heard_from)
+        self.heard_from.set_value(order.heard_from)
         self.note.set_value(order.note)
 
-    def _show_total(self) -> None:
-        self.total.setText(wording.rupiah(self.items.net() - (self.discount.value() or 0)))
+    def _show_total(self, *_changed: object) -> None:
+        """What the order earns, and what is still to come."""
+        net = self.items.net() - (self.discount.value() or 0)
+        self.total.setText(wording.rupiah(net))
+        owed = self._filled_in().owed if self.items.filled_in() else 0
+        self.owed.setText(self.tr("Belum dibayar {amount}").format(amount=wording.rupiah(owed)))
+        self.owed.setVisible(owed > 0)
+
+    def _day_changed(self, _day: object) -> None:
+        self.items.set_day(self.day.value() or self.studio.today())
 
     def first_field(self) -> QWidget | None:
-        """A new order begins with the buyer: place and day are mostly right already."""
-        return self.customer if self.order is None else super().first_field()
+        """A new order begins with what is ordered: place and day are mostly right already."""
+        return self.items.rows[0].product if self.order is None else super().first_field()
+
+    # a chat
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+V on an empty form reads the chat; once something is typed, it pastes as ever."""
+        if (
+            self.order is None
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.matches(QKeySequence.StandardKey.Paste)
+            and self._is_untouched()
+            and (text := self.chat.clipboard_chat())
+        ):
+            self._read_chat(text)
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V outside of a text field is for the chat as well."""
+        if not self.eventFilter(self, event):
+            super().keyPressEvent(event)
+
+    def _read_chat(self, text: str) -> None:
+        """Fill the form from a chat; nothing is kept before the maker saves."""
+        found = chat_orders.read(self.store, text, self.studio.today())
+        if found.items:
+            self.items.show_read(found.items)
+        self._show_read(found)
+        self.chat.show_found(found)
+        self._show_total()
+        first = self.items.rows[0].product
+        (self.customer if found.items and not found.customer else first).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
+    def _show_read(self, found: ChatOrder) -> None:
+        for show, value in (
+            (self.customer.set_value, found.customer),
+            (self.buyer.phone.set_value, found.phone),
+            (self.buyer.address.set_value, found.address),
+            (self.code.set_value, found.code),
+            (self.heard_from.set_value, found.heard_from),
+        ):
+            if value:
+                show(value)
+        if found.due_on is not None:
+            self.due.day.set_value(found.due_on)
+        if found.shipping is not None:
+            self.shipping.set_value(found.shipping)
+        if found.payment is not None:
+            self.payment.show_payment(found.payment, found.down_payment)
+        self._mark(found)
+
+    def _mark(self, found: ChatOrder) -> None:
+        """Say beside the fields which of them want a look."""
+        look = self.tr("(periksa lagi)")
+        for name, row in {
+            "due_on": self.due_row,
+            "code": self.code_row,
+            "shipping": self.shipping_row,
+            "payment": self.payment.choice_row,
+        }.items():
+            if name in found.unsure:
+                row.set_after(look)
+
+    def _is_untouched(self) -> bool:
+        return self.typed() == self._as_opened
+
+    def _take_usual(self, known: Regular) -> None:
+        if known.usual is not None:
+            product_id, _label, quantity = known.usual
+            self.items.add_product(product_id, quantity)
 
     # saving
 
     def save(self) -> None:
         """Check, keep, close; or say beside the fields what is missing."""
-        self.unsaved.hide()
-        self.problem.hide()
-        if not self._is_complete():
+        kept = self._keep()
+        if kept is not None:
+            self.finish()
+            self._say_kept(*kept)
+
+    def _save_and_again(self) -> None:
+        """Keep this one and begin the next at the same place, in the same way."""
+        kept = self._keep()
+        if kept is None:
             return
-        try:
-            with self.store.change() as change:
-                order = self._filled_in()
-                orders.save(self.store, order)
-        except UserError as error:
-            self.problem.show_note("danger", wording.explain(error))
-            self.problem.show()
-            return
+        self.finish()
+        self.studio.open_drawer(OrderEditor(self.studio))
+        self._say_kept(*kept)
+
+    def _say_kept(self, change: Change, number: str) -> None:
         words = (
             self.tr("Pesanan {number} dicatat.")
             if self.order is None
             else self.tr("Pesanan {number} disimpan.")
         )
-        self.finish()
-        self.studio.undoable(change, words.format(number=order.number))
+        self.studio.undoable(change, words.format(number=number))
+
+    def _keep(self) -> tuple[Change, str] | None:
+        """Check and keep the order: the change and its number; None where something is missing."""
+        self.unsaved.hide()
+        self.problem.hide()
+        if not self._is_complete():
+            return None
+        try:
+            with self.store.change() as change:
+                order = self._filled_in()
+                orders.save(self.store, order, keep_phone=self._keeps_phone(order))
+        except UserError as error:
+            self.problem.show_note("danger", wording.explain(error))
+            self.problem.show()
+            return None
+        return change, order.number
+
+    def _keeps_phone(self, order: Order) -> bool:
+        """A number that is there already stays; a new one only where the maker wants numbers."""
+        was_there = self.order is not None and self.order.phone == order.phone
+        return was_there or shops.load(self.store).keep_phones
 
     def _filled_in(self) -> Order:
         """The order as the fields say, with all that they don't show as it was."""
@@ -191,7 +358,7 @@ class OrderEditor(SavedDrawer):
             channel="",
             number=orders.next_number(self.store),
             ordered_on=self.studio.today(),
-            status=Status.PAID,
+            status=Status.PROCESSING,
             items=(),
         )
         return replace(
@@ -202,8 +369,14 @@ class OrderEditor(SavedDrawer):
             customer=self.customer.value(),
             items=self.items.filled_in(),
             order_discount=self.discount.value() or 0,
+            shipping=self.shipping.value(),
+            phone=self.buyer.phone.value(),
+            address=self.buyer.address.value(),
+            due_on=self.due.day.value(),
+            payment=self.payment.payment(),
+            down_payment=self.payment.down_payment(),
             campaign_code=self.code.value(),
-            heard_from=str(self.heard_from.key() or self.heard_from.value()),
+            heard_from=self.heard_from.value(),
             note=self.note.value(),
         )
 
@@ -211,21 +384,30 @@ class OrderEditor(SavedDrawer):
         """Every field can be read and what must be there is there; else the first gap has the
         focus.
         """
-        gaps: list[QWidget] = []
+        gaps = self.items.gaps()
+        if not self.due.day.commit():
+            gaps.append(self.due.day)
+        gaps += self.payment.gaps(self._to_pay())
+        gaps += [field for field in (self.shipping, self.discount) if not field.commit()]
+        if not gaps and (self.discount.value() or 0) > self.items.net():
+            self.discount_row.show_problem(self.tr("Potongan lebih besar dari harga barangnya."))
+            gaps.append(self.discount)
         if not self.day.commit():
             gaps.append(self.day)
         elif self.day.value() is None:
             self.day_row.show_problem(self.tr("Isi tanggalnya. Contoh: 31/12/2026"))
             gaps.append(self.day)
-        gaps += self.items.gaps()
-        if not self.discount.commit():
-            gaps.append(self.discount)
-        elif not gaps and (self.discount.value() or 0) > self.items.net():
-            self.discount_row.show_problem(self.tr("Potongan lebih besar dari harga barangnya."))
-            gaps.append(self.discount)
         if gaps:
             gaps[0].setFocus()
         return not gaps
+
+    def _to_pay(self) -> int:
+        """What the buyer pays in all, whole rupiah."""
+        return self.items.net() - (self.discount.value() or 0) + (self.shipping.value() or 0)
+
+    def _print(self) -> None:
+        if self.order is not None and self.order.id is not None:
+            PrintOrders(self.studio, self, [self.order.id]).open()
 
     def _delete(self) -> None:
         assert self.order is not None
@@ -250,10 +432,13 @@ class OrderEditor(SavedDrawer):
         return (
             self.channel.value(),
             self.day.text(),
-            self.customer.value(),
+            self.buyer.typed(),
             self.items.typed(),
             self.discount.text(),
+            self.shipping.text(),
             self.status.value(),
+            self.payment.typed(),
+            self.due.day.text(),
             self.code.value(),
             self.heard_from.value(),
             self.note.value(),

@@ -1,16 +1,23 @@
-"""The line items of an order: product, quantity, price, a row each."""
+"""The line items of an order: product, quantity, price, a row each.
+
+Enter leads on: from the product to the quantity, from there to the price where none is known, and
+out of the last row to what follows (`done`).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from umkm_studio.models.sales import products
+from umkm_studio.models.chat_orders import Doubt, ReadItem
+from umkm_studio.models.sales import costs, products, stock
 from umkm_studio.models.sales.orders import LineItem
-from umkm_studio.models.sales.products import Product
+from umkm_studio.models.sales.stock import Stock
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import IconButton, LinkButton
@@ -25,12 +32,13 @@ class OrderItems(QWidget):
     """Rows of products, and the way to one more; Tab comes here from the field `after`."""
 
     changed = Signal()
+    done = Signal()
 
-    def __init__(self, store: Store, *, after: QWidget) -> None:
+    def __init__(self, store: Store, *, after: QWidget, today: date) -> None:
         super().__init__()
         self._after = after
-        self._products = products.everything(store)
-        self._prices = products.usual_prices(store)
+        self._store = store
+        self._products = _Shelf(store, today)
         self.rows: list[ItemRow] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme().px(8))
@@ -48,6 +56,26 @@ class OrderItems(QWidget):
             self._add(item)
         if not items:
             self._add(None)
+
+    def show_read(self, found: Sequence[ReadItem]) -> None:
+        """Put what a chat asks for in the place of empty rows, each with what is unsure."""
+        for empty in [one for one in self.rows if one.is_empty()]:
+            self._drop(empty)
+        for item in found:
+            self._add(None).show_read(item)
+        if not self.rows:
+            self._add(None)
+        self.changed.emit()
+
+    def add_product(self, product_id: int, quantity: int) -> None:
+        """A product as it is mostly taken, in the first empty row."""
+        empty = next((row for row in self.rows if row.is_empty()), None)
+        (empty or self._add(None)).show_product(product_id, quantity)
+        self.changed.emit()
+
+    def set_day(self, day: date) -> None:
+        """Fill in the prices of that day from now on."""
+        self._products.prices = costs.prices_on(self._store, day)
 
     def filled_in(self) -> tuple[LineItem, ...]:
         """The items as the rows say; empty rows are left out. Ask `gaps` first."""
@@ -70,8 +98,9 @@ class OrderItems(QWidget):
         self._add(None).product.setFocus()
 
     def _add(self, item: LineItem | None) -> ItemRow:
-        added = ItemRow(self._products, self._prices, item)
+        added = ItemRow(self._products, item)
         added.changed.connect(self.changed)
+        added.done.connect(self.done)
         added.removed.connect(self._remove)
         self.rows.append(added)
         self._rows.addWidget(added)
@@ -80,12 +109,15 @@ class OrderItems(QWidget):
 
     def _remove(self, gone: ItemRow) -> None:
         after = self.rows.index(gone)
-        self.rows.remove(gone)
-        gone.hide()
-        gone.deleteLater()
+        self._drop(gone)
         self._arrange()
         self.rows[min(after, len(self.rows) - 1)].product.setFocus()
         self.changed.emit()
+
+    def _drop(self, gone: ItemRow) -> None:
+        self.rows.remove(gone)
+        gone.hide()
+        gone.deleteLater()
 
     def _arrange(self) -> None:
         for place, item_row in enumerate(self.rows):
@@ -96,26 +128,36 @@ class OrderItems(QWidget):
             before = field
 
 
+class _Shelf:
+    """The shop's products with the words that find them, their prices and what is left of them."""
+
+    def __init__(self, store: Store, today: date) -> None:
+        self.known = {product.id: product for product in products.everything(store)}
+        self.prices = costs.prices_on(store, today)
+        self.stock: dict[int, Stock] = stock.everything(store, today)
+        made = [product for product in self.known.values() if product.active]
+        names = [(product.id, product.label) for product in made]
+        others = products.labels_of_aliases(store).items()
+        active = {product.id for product in made}
+        names += [(found, label) for label, found in others if found in active]
+        self.names: list[tuple[object, str]] = [*names]
+
+
 class ItemRow(QWidget):
     """One product: the fields, their problems, and the cross that takes the row away."""
 
     changed = Signal()
+    done = Signal()  # Enter, with nothing left to fill in here
     removed = Signal(object)
 
-    def __init__(
-        self,
-        known: Sequence[Product],
-        prices: dict[int, int],
-        item: LineItem | None,
-    ) -> None:
+    def __init__(self, shelf: _Shelf, item: LineItem | None) -> None:
         super().__init__()
-        self._known = {product.id: product for product in known}
-        self._prices = prices
+        self._shelf = shelf
+        self._known = shelf.known
         self._item = item
         self._price_is_typed = item is not None
         self.product = SuggestField(
-            ((product.id, product.label) for product in known if product.active),
-            placeholder=self.tr("Ketik sebagian nama produk"),
+            shelf.names, placeholder=self.tr("Ketik sebagian nama produk"), takes_first=True
         )
         self.quantity = NumberField(1, highest=99_999)
         self.price = MoneyField()
@@ -126,18 +168,29 @@ class ItemRow(QWidget):
         self.remove_button = IconButton("x", self.tr("Hapus barang ini"), bare=True)
         self.remove_button.clicked.connect(self._remove)
         self._above = QWidget()  # keeps the cross beside the field where a label stands above it
-        self._hint = caption("", role="text2")
+        self._hint = caption("", role="text2", wrap=True)
         self._hint.hide()
+        self.others: list[LinkButton] = []
+        self._doubt = QWidget()
+        self._doubt_words = caption("", role="warningText", wrap=True)
+        self._other_row = QHBoxLayout()
+        self._doubt.setLayout(stack(self._doubt_words, self._other_row, gap=2))
+        self._doubt.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(4))
         layout.addLayout(self._line())
         layout.addWidget(self._hint)
+        layout.addWidget(self._doubt)
         self._show(item)
         self.product.picked.connect(self._picked)
         self.product.changed.connect(self._named)
         self.quantity.changed.connect(self._counted)
         self.price.changed.connect(self._priced)
+        self.product.textEdited.connect(self._looked_at)
+        self.product.returnPressed.connect(self._to_quantity)
+        self.quantity.returnPressed.connect(self._to_price)
+        self.price.returnPressed.connect(self._finish)
 
     def _line(self) -> QHBoxLayout:
         layout = row(*self._rows, gap=8)
@@ -171,6 +224,58 @@ class ItemRow(QWidget):
             facts.append(self.tr("%n dikembalikan", "", item.returned_quantity))
         self._hint.setText(" · ".join(facts))
         self._hint.setVisible(bool(facts))
+
+    def show_product(self, product_id: int, quantity: int) -> None:
+        """A product of the shop with its price of the day."""
+        product = self._known.get(product_id)
+        if product is not None:
+            self.product.set_value(product.label)
+            self.quantity.set_value(quantity)
+            self._named(product.label)
+
+    def show_read(self, read: ReadItem) -> None:
+        """What a chat asks for, with what was written and why it wants a look."""
+        if read.product is not None and read.product.id is not None:
+            self.show_product(read.product.id, read.quantity)
+        else:
+            self.product.set_value(read.written)
+            self.quantity.set_value(read.quantity)
+            self._named(read.written)
+        if not read.doubts:
+            return
+        words = [self._doubt_sentence(doubt, read) for doubt in read.doubts]
+        self._doubt_words.setText(" ".join(words))
+        for other in read.others[:3]:
+            link = LinkButton(other.label, strong=True)
+            link.clicked.connect(partial(self._take_other, other.id))
+            self.others.append(link)
+            self._other_row.addWidget(link)
+        if read.others:
+            self._other_row.addStretch(1)
+        self._doubt.show()
+
+    @property
+    def doubt(self) -> str:
+        """Why the row wants a look, "" if it does not."""
+        return self._doubt_words.text() if self._doubt.isVisibleTo(self) else ""
+
+    def _doubt_sentence(self, doubt: Doubt, read: ReadItem) -> str:
+        if doubt is Doubt.SPELLING:
+            return self.tr("Tertulis “{words}”. Produknya benar?").format(words=read.written)
+        if doubt is Doubt.SEVERAL:
+            sentence = self.tr("Tertulis “{words}”. Ada beberapa yang cocok, bisa juga:")
+            return sentence.format(words=read.written)
+        if doubt is Doubt.UNKNOWN:
+            return self.tr("“{words}” belum ada di daftar produk.").format(words=read.written)
+        return self.tr("Jumlahnya kurang jelas, cek dulu.")
+
+    def _take_other(self, product_id: int | None) -> None:
+        self.show_product(product_id or 0, self.quantity.value() or 1)
+        self._looked_at()
+        self.changed.emit()
+
+    def _looked_at(self, _words: str = "") -> None:
+        self._doubt.hide()
 
     # reading
 
@@ -242,22 +347,54 @@ class ItemRow(QWidget):
         return key if isinstance(key, int) else None
 
     def _picked(self, _key: object) -> None:
+        product = self._known.get(self._product_id())
+        if product is not None:
+            self.product.set_value(product.label)  # also where another name found it
         self._named(self.product.value())
-        self.quantity.setFocus()
-        self.quantity.selectAll()
+        self._to_quantity()
+
+    def _to_quantity(self) -> None:
+        if self.product.value():
+            self.quantity.setFocus()
+            self.quantity.selectAll()
+
+    def _to_price(self) -> None:
+        if self.quantity.commit() and self.price.value() is None:
+            self.price.setFocus()
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        if self.quantity.commit() and self.price.commit():
+            self.done.emit()
 
     def _named(self, words: str) -> None:
         self.product_row.show_problem("")
         product_id = self._product_id()
         if product_id is not None and not self._price_is_typed:
-            self.price.set_value(self._prices.get(product_id))
-        is_new = bool(words) and product_id is None and self._item is None
-        self._hint.setText(self.tr("Produk baru, ikut disimpan ke daftar produk."))
-        self._hint.setVisible(is_new)
+            self.price.set_value(self._shelf.prices.get(product_id))
+        if self._item is None:
+            self._show_hint(bool(words) and product_id is None)
         self.changed.emit()
+
+    def _show_hint(self, is_new: bool) -> None:
+        """That the product is new, or what is left of it."""
+        words = self.tr("Produk baru, ikut disimpan ke daftar produk.") if is_new else ""
+        left = self._shelf.stock.get(self._product_id() or 0)
+        if left is not None:
+            missing = (self.quantity.value() or 0) - max(0, left.left)
+            words = self.tr("Stok {left}.") if missing <= 0 else self.tr(
+                "Stok {left}, {missing} perlu dibuat."
+            )  # fmt: skip
+            words = words.format(left=max(0, left.left), missing=missing)
+        self._hint.setText(words)
+        self._hint.setVisible(bool(words))
 
     def _counted(self, _quantity: object) -> None:
         self.quantity_row.show_problem("")
+        self._looked_at()
+        if self._item is None and self.product.value():
+            self._show_hint(self._product_id() is None)
         self.changed.emit()
 
     def _priced(self, price: object) -> None:

@@ -37,15 +37,22 @@ _ROWS = 8  # shown before the list scrolls
 class SuggestField(TextField):
     """Proposes items (key, words) in which every typed word stands, in any order.
 
-    `picked` when one was chosen.
+    `picked` when one was chosen. Enter takes the proposal under the cursor; with `takes_first` the
+    first one where none is. Anything else that is typed stays as it is.
     """
 
     picked = Signal(object)
 
     def __init__(
-        self, items: Iterable[tuple[object, str]] = (), *, text: str = "", placeholder: str = ""
+        self,
+        items: Iterable[tuple[object, str]] = (),
+        *,
+        text: str = "",
+        placeholder: str = "",
+        takes_first: bool = False,
     ) -> None:
         super().__init__(text, placeholder=placeholder)
+        self._takes_first = takes_first
         self._keys: dict[str, object] = {}
         self._names: list[str] = []
         self._found = QStringListModel(self)
@@ -86,13 +93,18 @@ class SuggestField(TextField):
         return False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tab takes the proposal under the cursor and goes on; Qt would only close the list."""
+        """Tab takes the proposal under the cursor and goes on; Qt would only close the list. Enter
+        takes it and stays: Qt would press Enter in the field as well, with half the words.
+        """
         if (
-            watched is self._popup
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+            watched is not self._popup
+            or not isinstance(event, QKeyEvent)
+            or event.type() != QEvent.Type.KeyPress
         ):
+            return super().eventFilter(watched, event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            return self._entered()
+        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             chosen = self._popup.currentIndex()
             if chosen.isValid():
                 self.setText(str(chosen.data()))
@@ -100,6 +112,19 @@ class SuggestField(TextField):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
             return True
         return super().eventFilter(watched, event)
+
+    def _entered(self) -> bool:
+        """Take a proposal; False where there is none to take and Enter is for the field."""
+        chosen = self._popup.currentIndex()
+        if not chosen.isValid() and self._takes_first and self.key() is None:
+            chosen = self._found.index(0, 0)
+        if not chosen.isValid():
+            return False
+        words = str(chosen.data())
+        self._popup.hide()
+        self.setText(words)
+        self._pick(words)
+        return True
 
     def showEvent(self, event: QShowEvent) -> None:
         """The list may be wider than the field: how wide is known in the window."""

@@ -205,11 +205,11 @@ class DateField(ParsedField):
         paint_icon(QPainter(self), "calendar", self._calendar_box(), "text2")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on the calendar opens it."""
-        if event.position().x() < self._calendar_box().right() + theme().px(6):
-            self.open_calendar()
-            return
+        """A click opens the calendar below the text, which can still be typed over."""
         super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.selectAll()
+            self.open_calendar()
 
     def _calendar_box(self) -> QRectF:
         side = theme().px(16)

@@ -1,0 +1,272 @@
+"""Noting an order: by keyboard, from a chat, with what was paid, for a day, and on paper."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.builders import a_code, a_product, an_item, an_order
+from umkm_studio.models import shop
+from umkm_studio.models.campaigns import codes
+from umkm_studio.models.sales import order_list, orders, products
+from umkm_studio.models.sales.orders import Order, Payment, Status
+from umkm_studio.models.store import Store
+from umkm_studio.ui.editors.order_editor import OrderEditor
+from umkm_studio.ui.kit.fields import DateField
+from umkm_studio.ui.main_window import MainWindow
+
+Key = Qt.Key
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+CHAT = (
+    "mau pesan kaastengel 2 toples nastar 500 1 kode ratna10, atas nama Ayu Lestari, "
+    "buat jumat, dp 50rb, hp 081234567890, alamat Jl. Mawar 5 Semarang"
+)
+
+
+@pytest.fixture(autouse=True)
+def in_front(window: MainWindow, qtbot: QtBot) -> None:
+    """Shortcuts belong to the window that is in front."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def shelf(store: Store) -> dict[str, int]:
+    """Three products with their prices."""
+    made = {
+        "nastar": a_product(name="Nastar Klasik", size="500 g", price=95_000),
+        "small": a_product(name="Nastar Klasik", size="250 g", price=50_000),
+        "kastengel": a_product(name="Kastengel Keju", size="500 g", price=105_000),
+    }
+    return {name: products.save(store, product) for name, product in made.items()}
+
+
+def editor(window: MainWindow) -> OrderEditor:
+    assert isinstance(window.drawers.drawer, OrderEditor)
+    return window.drawers.drawer
+
+
+def new_order(window: MainWindow) -> OrderEditor:
+    window.go("orders", new=True)
+    return editor(window)
+
+
+def press(qtbot: QtBot, *keys: Key) -> int:
+    """Press keys where the focus is, as fingers do; how many."""
+    for key in keys:
+        target = QApplication.activePopupWidget() or QApplication.focusWidget()
+        assert target is not None
+        qtbot.keyClick(target, key)
+    return len(keys)
+
+
+def type_words(qtbot: QtBot, words: str) -> int:
+    """Type where the focus is; how many keys."""
+    for letter in words:
+        target: QWidget | None = QApplication.activePopupWidget() or QApplication.focusWidget()
+        qtbot.keyClicks(target, letter)
+    return len(words)
+
+
+def only_order(store: Store) -> Order:
+    found = orders.get(store, 1)
+    assert found is not None
+    return found
+
+
+def test_a_known_buyers_order_takes_thirteen_keys(
+    window: MainWindow, store: Store, shelf: dict[str, int], qtbot: QtBot
+):
+    orders.save(store, an_order(customer="Ayu Lestari", number="P-0001"))
+    window.go("orders")
+    keys = 1
+    qtbot.keyClick(window, Key.Key_N, CTRL | SHIFT)
+    keys += type_words(qtbot, "kas") + press(qtbot, Key.Key_Return)
+    keys += type_words(qtbot, "2") + press(qtbot, Key.Key_Return)
+    keys += type_words(qtbot, "ayu") + press(qtbot, Key.Key_Down, Key.Key_Return)
+    assert editor(window).customer.value() == "Ayu Lestari"
+    keys += press(qtbot, Key.Key_Return)
+    assert window.drawers.drawer is None
+    saved = orders.get(store, 2)
+    assert saved is not None
+    assert (saved.customer, saved.net_sales) == ("Ayu Lestari", 210_000)
+    assert saved.status is Status.PROCESSING
+    assert keys == 13
+
+
+def test_the_price_is_that_of_the_day_of_the_order(
+    window: MainWindow, store: Store, shelf: dict[str, int], qtbot: QtBot
+):
+    later = products.get(store, shelf["nastar"])
+    assert later is not None
+    products.save(
+        store,
+        a_product(name="Nastar Klasik", size="500 g", price=120_000, cost=46_000, id=later.id),
+        since=date(2026, 11, 1),
+    )
+    drawer = new_order(window)
+    type_words(qtbot, "nastar 500")
+    press(qtbot, Key.Key_Return)
+    assert drawer.items.rows[0].price.value() == 95_000
+
+
+def test_saving_and_noting_the_next_keeps_the_drawer_open(
+    window: MainWindow, store: Store, shelf: dict[str, int], qtbot: QtBot
+):
+    first = new_order(window)
+    first.items.add_product(shelf["nastar"], 1)
+    first.again_button.click()
+    second = editor(window)
+    assert second is not first
+    assert second.items.rows[0].product.hasFocus()
+    assert second.total.text() == "Rp\N{NO-BREAK SPACE}0"
+    assert only_order(store).net_sales == 95_000
+
+
+# a chat
+
+
+def test_ctrl_v_on_an_empty_form_fills_it_from_the_chat(
+    window: MainWindow, store: Store, shelf: dict[str, int], qtbot: QtBot
+):
+    codes.save(store, a_code(code="RATNA10"))
+    QGuiApplication.clipboard().setText(CHAT)
+    drawer = new_order(window)
+    qtbot.keyClick(drawer.items.rows[0].product, Key.Key_V, CTRL)
+    assert [row.typed() for row in drawer.items.rows] == [
+        ("Kastengel Keju 500 g", "2", "105.000"),
+        ("Nastar Klasik 500 g", "1", "95.000"),
+    ]
+    assert drawer.customer.value() == "Ayu Lestari"
+    assert drawer.code.value() == "RATNA10"
+    assert drawer.due.day.value() == date(2026, 10, 16)
+    assert drawer.payment.payment() is Payment.PART
+    assert drawer.owed.text() == "Belum dibayar Rp\N{NO-BREAK SPACE}255.000"
+    assert order_list.is_empty(store)  # nothing is kept before a look
+    drawer.save_button.click()
+    saved = only_order(store)
+    assert saved.address == "Jl. Mawar 5 Semarang"
+    assert saved.phone == ""  # the shop keeps no numbers
+    assert (saved.down_payment, saved.owed) == (50_000, 255_000)
+
+
+def test_the_text_of_the_chat_is_not_kept(window: MainWindow, store: Store, shelf: dict[str, int]):
+    QGuiApplication.clipboard().setText(f"rahasia banget ya {CHAT}")
+    drawer = new_order(window)
+    drawer.chat.button.click()
+    drawer.save_button.click()
+    for table in ("orders", "line_items", "customers", "products", "settings"):
+        kept = store.rows(f"SELECT * FROM {table}")  # every column of the few tables it could be in
+        assert "rahasia" not in str([tuple(row) for row in kept])
+
+
+def test_what_is_unsure_is_marked_and_another_product_is_one_click_away(
+    window: MainWindow, store: Store, shelf: dict[str, int]
+):
+    drawer = new_order(window)
+    drawer._read_chat("kak mau nastar 2 sama brownies 1")
+    nastar, brownies = drawer.items.rows
+    assert "Ada beberapa yang cocok" in nastar.doubt
+    assert brownies.doubt == "“brownies” belum ada di daftar produk."
+    other = nastar.others[0].text()
+    nastar.others[0].click()
+    assert nastar.product.value() == other
+    assert nastar.doubt == ""
+    assert "Periksa yang bertanda" in drawer.chat.note.text
+
+
+def test_pasting_into_a_form_with_words_is_the_usual_pasting(
+    window: MainWindow, shelf: dict[str, int], qtbot: QtBot
+):
+    QGuiApplication.clipboard().setText("nastar klasik 500 g")
+    drawer = new_order(window)
+    drawer.customer.set_value("Ayu")
+    qtbot.keyClick(drawer.items.rows[0].product, Key.Key_V, CTRL)
+    assert drawer.items.rows[0].product.value() == "nastar klasik 500 g"
+    assert not drawer.chat.note.isVisible()
+
+
+def test_an_empty_clipboard_opens_a_field_for_the_chat(window: MainWindow, shelf: dict[str, int]):
+    drawer = new_order(window)
+    drawer.chat.button.click()
+    assert drawer.chat.text.isVisible()
+    drawer.chat.text.set_value("kastengel 3 ya kak")
+    drawer.chat.read_button.click()
+    assert drawer.items.rows[0].typed() == ("Kastengel Keju 500 g", "3", "105.000")
+    assert not drawer.chat.text.isVisible()
+
+
+# who, where from, what was paid
+
+
+def test_a_known_buyer_brings_address_and_usual_order(
+    window: MainWindow, store: Store, shelf: dict[str, int], qtbot: QtBot
+):
+    item = an_item(product="Kastengel Keju", variant="500 g", quantity=3)
+    orders.save(store, an_order(customer="Ayu Lestari", address="Jl. Mawar 5", items=(item,)))
+    drawer = new_order(window)
+    drawer.customer.setFocus()
+    type_words(qtbot, "ayu")
+    press(qtbot, Key.Key_Down, Key.Key_Return)
+    assert drawer.buyer.address.value() == "Jl. Mawar 5"
+    drawer.buyer.use_button.click()
+    assert drawer.items.rows[0].typed() == ("Kastengel Keju 500 g", "3", "105.000")
+
+
+def test_forgotten_is_no_answer_and_the_list_is_the_shops_own(
+    window: MainWindow, store: Store, shelf: dict[str, int]
+):
+    drawer = new_order(window)
+    assert [button.text() for button in drawer.heard_from.buttons][-1] == "Lupa"
+    drawer.heard_from.buttons[0].click()
+    assert drawer.heard_from.value() == "Instagram"
+    drawer.heard_from.buttons[-1].click()
+    assert drawer.heard_from.value() == ""
+    assert drawer.heard_from.forgotten.isVisible()
+    drawer.heard_from._keep({"choices": "Bazar\nTeman\n\nBazar"})
+    assert [button.text() for button in drawer.heard_from.buttons] == ["Bazar", "Teman", "Lupa"]
+    assert shop.heard_from_choices(shop.load(store)) == ["Bazar", "Teman"]
+
+
+def test_a_down_payment_above_the_total_is_refused(
+    window: MainWindow, store: Store, shelf: dict[str, int]
+):
+    drawer = new_order(window)
+    drawer.items.add_product(shelf["nastar"], 1)
+    drawer.payment.show_payment(Payment.PART, 500_000)
+    drawer.save_button.click()
+    assert "pilih Lunas" in drawer.payment.down_row.problem
+    assert order_list.is_empty(store)
+
+
+def test_a_number_is_kept_where_the_maker_keeps_numbers(
+    window: MainWindow, store: Store, shelf: dict[str, int]
+):
+    from dataclasses import replace
+
+    shop.save(store, replace(shop.load(store), keep_phones=True))
+    drawer = new_order(window)
+    drawer.items.add_product(shelf["nastar"], 1)
+    drawer.buyer.phone.set_value("0812-3456-7890")
+    drawer.save_button.click()
+    assert only_order(store).phone == "0812-3456-7890"
+
+
+def test_quick_picks_set_the_day(window: MainWindow, store: Store, shelf: dict[str, int]):
+    drawer = new_order(window)
+    for pick, day in zip(drawer.due.picks, (15, 16, 17), strict=True):
+        pick.click()
+        assert drawer.due.day.value() == date(2026, 10, day)
+
+
+def test_a_click_into_a_date_opens_the_month(window: MainWindow, qtbot: QtBot):
+    drawer = new_order(window)
+    field = drawer.findChildren(DateField)[0]
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()

@@ -1,0 +1,93 @@
+"""Who orders: the name with those who bought before, what they usually take, where it goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from umkm_studio.models import shop as shops
+from umkm_studio.models.sales import customers, regulars
+from umkm_studio.models.sales.regulars import Regular
+from umkm_studio.models.store import Store
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.buttons import LinkButton
+from umkm_studio.ui.kit.cards import halves, row
+from umkm_studio.ui.kit.fields import Labelled, TextArea, TextField
+from umkm_studio.ui.kit.labels import caption
+from umkm_studio.ui.kit.suggest import SuggestField
+from umkm_studio.ui.kit.theme import theme
+
+
+class BuyerFields(QWidget):
+    """Name and phone; the address is a field of its own, which the editor places further down."""
+
+    usual_wanted = Signal(object)  # Regular: take what they usually take
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self._store = store
+        self._regular: Regular | None = None
+        shop = shops.load(store)
+        optional = self.tr("(boleh kosong)")
+        self.name = SuggestField(
+            ((name, name) for name in customers.names(store)),
+            placeholder=self.tr("Contoh: Ayu Lestari"),
+        )
+        self.phone = TextField(placeholder="0812…", limit=40)
+        self.address = TextArea(lines=2)
+        self.phone_row = Labelled(
+            self.tr("No. HP"),
+            self.phone,
+            after=optional,
+            help=""
+            if shop.keep_phones
+            else self.tr("Hanya untuk mengenali pembeli. Nomornya tidak disimpan."),
+        )
+        self.address_row = Labelled(
+            self.tr("Alamat"),
+            self.address,
+            after=optional,
+            help=""
+            if shop.keep_addresses
+            else self.tr("Disimpan di pesanan ini saja, untuk slip pengiriman."),
+        )
+        self._known = caption("", role="text2")
+        self.use_button = LinkButton(self.tr("Pakai"), strong=True)
+        self.use_button.clicked.connect(self._use)
+        self._known_row = QWidget()
+        self._known_row.setLayout(row(self._known, self.use_button, None, gap=8))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme().px(3))
+        layout.addLayout(
+            halves(Labelled(self.tr("Pembeli"), self.name, after=optional), self.phone_row)
+        )
+        layout.addWidget(self._known_row)
+        self._known_row.hide()
+        self.name.picked.connect(self._named)
+        self.name.changed.connect(self._named)
+
+    def typed(self) -> tuple[str, ...]:
+        """What stands in the fields."""
+        return self.name.value(), self.phone.value(), self.address.value()
+
+    def _named(self, _name: object) -> None:
+        """Say what is known of them, and put in the address that was kept."""
+        known = regulars.of_name(self._store, self.name.value())
+        self._regular = known
+        self._known_row.setVisible(known is not None)
+        if known is None:
+            return
+        words = self.tr("%n pesanan, terakhir {day}.", "", known.orders)
+        words = words.format(day=wording.day_and_year(known.last_on))
+        if known.usual is not None:
+            _id, label, quantity = known.usual
+            usual = self.tr("{known} Biasanya {quantity} × {product}.")
+            words = usual.format(known=words, quantity=quantity, product=label)
+        self._known.setText(words)
+        self.use_button.setVisible(known.usual is not None)
+        if known.address and not self.address.value():
+            self.address.set_value(known.address)
+
+    def _use(self) -> None:
+        self.usual_wanted.emit(self._regular)
