@@ -1,0 +1,244 @@
+"""Customers in the window: found, opened, joined, split, handed over, taken out."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.builders import an_order
+from umkm_studio import paths
+from umkm_studio.models import backups, privacy
+from umkm_studio.models.backups import Kind
+from umkm_studio.models.privacy import Deed
+from umkm_studio.models.sales import customers, orders
+from umkm_studio.models.sales.people import Group
+from umkm_studio.models.store import Store
+from umkm_studio.ui.editors.customer_editor import CustomerEditor
+from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.pages.orders_page.customers import CustomersSection
+
+
+@pytest.fixture
+def shop(store: Store) -> Store:
+    """Ayu Lestari twice on WhatsApp and once on Instagram; Dewi long ago."""
+    for day in (1, 5):
+        orders.save(
+            store,
+            an_order(
+                customer="Ayu Lestari",
+                city="Solo",
+                ordered_on=date(2026, 10, day),
+                number=f"A-{day}",
+            ),
+        )
+    orders.save(
+        store,
+        an_order(
+            customer="mbak Ayu Lestari", city="Solo", channel="instagram",
+            ordered_on=date(2026, 9, 1),
+        ),
+    )  # fmt: skip
+    orders.save(store, an_order(customer="Dewi", ordered_on=date(2026, 1, 1)))
+    return store
+
+
+@pytest.fixture
+def section(shop: Store, window: MainWindow, qtbot: QtBot) -> CustomersSection:
+    made = CustomersSection(window.studio)
+    made.setParent(window)
+    made.resize(1110, 640)
+    made.refresh()
+    made.show()
+    return made
+
+
+def names(section: CustomersSection) -> list[str]:
+    return [section.table.cell(row, 0) for row in range(section.table.row_count())]
+
+
+def drawer(window: MainWindow) -> CustomerEditor:
+    opened = window.drawers.drawer
+    assert isinstance(opened, CustomerEditor)
+    return opened
+
+
+def test_the_list_says_who_came_back_and_who_stays_away(section: CustomersSection) -> None:
+    assert names(section) == ["Ayu Lestari", "mbak Ayu Lestari", "Dewi"]
+    assert section.table.cell(0, 1) == "Kembali"
+    assert section.table.cell(0, 5) == "9 hari"
+    assert section.this_month.value() == "1 baru, 1 kembali"
+
+    section.group.set_value(Group.AWAY)
+    section.group.changed.emit(Group.AWAY)
+    assert names(section) == ["Dewi"]
+    assert section.count_label.text() == "1 orang"
+
+
+def test_typing_searches(section: CustomersSection, qtbot: QtBot) -> None:
+    qtbot.keyClicks(section.search.line, "mbak")
+    qtbot.waitUntil(lambda: names(section) == ["mbak Ayu Lestari"])
+    qtbot.keyClicks(section.search.line, "zzz")
+    qtbot.waitUntil(section.none_found.isVisible)
+
+
+def test_one_press_joins_two_names_and_the_toast_takes_it_back(
+    section: CustomersSection, window: MainWindow
+) -> None:
+    assert section.alike.isVisible()
+    section.alike.yes_buttons[0].click()
+    section.refresh()
+    assert names(section) == ["Ayu Lestari", "Dewi"]
+    assert not section.alike.isVisible()
+
+    toast = window.notices.current_toast
+    assert toast is not None
+    toast.button.click()
+    section.refresh()
+    assert len(names(section)) == 3
+    assert section.alike.isVisible()
+
+
+def test_a_no_is_remembered(section: CustomersSection) -> None:
+    section.alike.no_buttons[0].click()
+    section.refresh()
+
+    assert not section.alike.isVisible()
+    assert len(names(section)) == 3
+
+
+def test_titles_that_sort_and_titles_that_do_not(section: CustomersSection) -> None:
+    view = section.table.view
+    view._head_clicked(0)
+    assert names(section) == ["Ayu Lestari", "Dewi", "mbak Ayu Lestari"]
+    view._head_clicked(6)  # what they like
+    assert section.table.model.sorted_by == 0
+    view._head_clicked(5)  # the fewest days first
+    assert names(section)[0] == "Ayu Lestari"
+
+
+def test_what_is_shown_goes_to_excel(
+    section: CustomersSection, tmp_path: Path, qtbot: QtBot, window: MainWindow
+) -> None:
+    section.group.set_value(Group.RETURNING)
+    section.export(tmp_path / "pelanggan.xlsx")
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+
+    rows = list(load_workbook(tmp_path / "pelanggan.xlsx").active.values)
+    assert rows[0][:4] == ("Pelanggan", "Jenis", "Pesanan", "Omzet")
+    assert rows[1][:4] == ("Ayu Lestari", "Kembali", 2, 340_000)
+    assert rows[1][4] == datetime(2026, 10, 5)
+    assert len(rows) == 2
+
+
+def test_the_drawer_keeps_what_to_call_them(
+    section: CustomersSection, window: MainWindow, qtbot: QtBot, shop: Store
+) -> None:
+    section.table.activated.emit(section.table.model.records[0])
+    opened = drawer(window)
+    assert len(opened.order_buttons) == 2
+    qtbot.keyClicks(opened.nickname, "Bu Ayu")
+    assert not window.drawers.close_drawer(), "typed words are not thrown away"
+    qtbot.keyClick(opened.nickname, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    section.refresh()
+    assert names(section)[0] == "Bu Ayu"
+
+
+def test_a_merge_is_split_again_in_the_drawer(
+    section: CustomersSection, window: MainWindow, shop: Store
+) -> None:
+    customers.merge(shop, 1, 2)
+    section.open_person(1)
+    drawer(window).split_buttons[0].click()
+
+    assert window.drawers.drawer is None
+    assert customers.person_of(shop, 2) == 2
+    section.refresh()
+    assert not section.alike.isVisible(), "what was split is not asked about"
+
+
+def test_an_order_is_opened_from_the_history(
+    section: CustomersSection, window: MainWindow, shop: Store
+) -> None:
+    section.open_person(1)
+    drawer(window).order_buttons[0].click()
+
+    assert window.page_key == "orders"
+    assert window.drawers.drawer is not None
+    assert not isinstance(window.drawers.drawer, CustomerEditor)
+
+
+def test_somebody_who_is_gone_is_explained(section: CustomersSection, window: MainWindow) -> None:
+    section.open_person(99)
+
+    assert window.notices.box is not None
+
+
+def test_a_copy_holds_everything_and_runs_nothing(
+    section: CustomersSection, window: MainWindow, shop: Store, tmp_path: Path
+) -> None:
+    shop.put("customers", {"id": 1, "note": "<script>alert(1)</script>"})
+    orders.save(shop, an_order(customer="Dewi", note="titipan Ayu Lestari", number="T-9"))
+    section.open_person(1)
+    drawer(window).privacy.export(tmp_path / "data.html")
+
+    text = (tmp_path / "data.html").read_text(encoding="utf-8")
+    for held in ("Ayu Lestari", "Solo", "A-5", "2 × Nastar Klasik 500 g", "titipan", "340.000"):
+        assert held in text, held
+    assert "<script" not in text
+    assert "http" not in text
+    assert [one.kind for one in privacy.register(shop)] == [Deed.EXPORTED]
+
+
+def test_taking_out_needs_a_typed_word_and_cannot_be_undone(
+    section: CustomersSection, window: MainWindow, shop: Store, qtbot: QtBot, data_dir: Path
+) -> None:
+    folder = paths.backups_dir(data_dir)
+    backups.make(shop, folder, Kind.DAILY, date(2026, 10, 1))
+    section.alike.no_buttons[0].click()  # something that could be undone
+    section.open_person(1)
+    part = drawer(window).privacy
+    part.anonymise_button.click()
+    assert not part.dialog.go_button.isEnabled()
+    qtbot.keyClicks(part.dialog.word, "samarkan")
+    part.dialog.go_button.click()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+
+    assert window.drawers.drawer is None
+    window.undo()
+    assert shop.value("SELECT count(*) FROM customers WHERE name = 'Ayu Lestari'") == 0
+    assert shop.value("SELECT sum(bought) FROM customers") == 4 * 170_000
+    [copy] = backups.listing(folder)
+    assert b"Ayu Lestari" not in copy.path.read_bytes().replace(b"mbak Ayu Lestari", b"")
+    section.refresh()
+    assert "Disamarkan" in names(section)
+
+
+def test_deleting_leaves_the_orders(
+    section: CustomersSection, window: MainWindow, shop: Store, qtbot: QtBot
+) -> None:
+    section.open_person(1)
+    part = drawer(window).privacy
+    part.delete_button.click()
+    part.dialog.copies.setChecked(False)
+    qtbot.keyClicks(part.dialog.word, "HAPUS")
+    part.dialog.go_button.click()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+
+    section.refresh()
+    assert names(section) == ["mbak Ayu Lestari", "Dewi"]
+    assert shop.value("SELECT sum(net_sales) FROM sales") == 4 * 170_000
+
+
+def test_before_the_first_customer(window: MainWindow, store: Store) -> None:
+    made = CustomersSection(window.studio)
+    made.setParent(window)
+    made.refresh()
+
+    assert made.empty.isVisibleTo(made)
+    assert not made.table.isVisibleTo(made)
