@@ -27,15 +27,9 @@ from umkm_studio.ui.pages.orders_page.customers import CustomersSection
 def shop(store: Store) -> Store:
     """Ayu Lestari twice on WhatsApp and once on Instagram; Dewi long ago."""
     for day in (1, 5):
-        orders.save(
-            store,
-            an_order(
-                customer="Ayu Lestari",
-                city="Solo",
-                ordered_on=date(2026, 10, day),
-                number=f"A-{day}",
-            ),
-        )
+        when = date(2026, 10, day)
+        ayu = an_order(customer="Ayu Lestari", city="Solo", number=f"A-{day}", ordered_on=when)
+        orders.save(store, ayu)
     orders.save(
         store,
         an_order(
@@ -71,7 +65,7 @@ def test_the_list_says_who_came_back_and_who_stays_away(section: CustomersSectio
     assert names(section) == ["Ayu Lestari", "mbak Ayu Lestari", "Dewi"]
     assert section.table.cell(0, 1) == "Kembali"
     assert section.table.cell(0, 5) == "9 hari"
-    assert section.this_month.value() == "1 baru, 1 kembali"
+    assert section.this_month.value == "1 baru, 1 kembali"
 
     section.group.set_value(Group.AWAY)
     section.group.changed.emit(Group.AWAY)

@@ -32,7 +32,7 @@ _TITLES = frozenset(
 )
 _ENOUGH = 90  # of 100: one slip of the keys in a name of ten letters
 _LONG = 8  # letters, from which on a name that is spelled nearly the same is worth asking about
-_FEW = 3  # so many people may share a short name for it to be worth asking about
+_FEW = 2  # people who share a short name; where more do, it says nothing
 _NEIGHBOURS = 4  # names next to each other in the alphabet that are compared letter by letter
 _MOST_ALIKE = 6  # the same for a name of several words
 
