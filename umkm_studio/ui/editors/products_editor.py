@@ -194,7 +194,11 @@ class ProductsEditor(Drawer):
         wanted = dict(self._proposed)
         text = self.tr("Harga %n produk diisi dari pesanan terakhirnya.", "", len(wanted))
         work = partial(_set_prices, prices=wanted)
-        product_actions.change(self._studio, work, text, self._fill, self._refused)
+        product_actions.change(self._studio, work, text, self._prices_taken, self._refused)
+
+    def _prices_taken(self) -> None:
+        self._fill()
+        next(iter(self.costs.values()), self.add_button).setFocus()
 
     def _add(self) -> None:
         self._studio.open_drawer(ProductEditor(self._studio))
