@@ -189,13 +189,16 @@ def with_all_columns(plan: Plan) -> Plan:
 @contextmanager
 def many_objects() -> Iterator[None]:
     """Pause the garbage collector: it would look through hundreds of thousands of cells and drafts
-    again and again, and none of them is in a cycle.
+    again and again, and none of them is in a cycle. Afterwards it leaves what is there then alone
+    (a look at all of it would hold the window up), until the next time.
     """
     was_on = gc.isenabled()
     gc.disable()
+    gc.unfreeze()
     try:
         yield
     finally:
+        gc.freeze()
         if was_on:
             gc.enable()
 

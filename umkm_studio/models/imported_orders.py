@@ -9,7 +9,7 @@ it. Of a buyer who was made anonymous, no sheet brings anything back (see sales/
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 from typing import Any
@@ -23,6 +23,7 @@ from umkm_studio.models.text import fold
 
 Key = tuple[str, str]  # channel and order number
 _REPORT_EVERY = 200  # orders between two calls of `progress`
+_AT_ONCE = 2_000  # orders that are looked up together: more at once would hold the window up
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class OrderBook:
         self._orders = found
         self._progress = progress
         self._codes = redemptions.known_codes(store)
+        self._handled = 0
         self.new = self.updated = self.unchanged = self.new_customers = 0
         self.untouched: set[Key] = set()
         self.updates: dict[Key, Update] = {}
@@ -62,23 +64,30 @@ class OrderBook:
 
     def save(self) -> None:
         """Write everything. `progress` may raise `Cancelled`; the surrounding change rolls back."""
-        known = self._known()
         fresh = []
-        for at, order in enumerate(self._orders):
-            if self._progress is not None and at % _REPORT_EVERY == 0:
-                self._progress(at, len(self._orders))
-            stored = known.get((order.channel, order.number))
-            if stored is None:
-                fresh.append(order)
-            else:
-                self._bring_up_to_date(stored, order)
+        for start in range(0, len(self._orders), _AT_ONCE):
+            some = self._orders[start : start + _AT_ONCE]
+            known = self._known(some)
+            for order in some:
+                stored = known.get((order.channel, order.number))
+                if stored is None:
+                    fresh.append(order)
+                else:
+                    self._count()
+                    self._bring_up_to_date(stored, order)
         self._add(fresh)
         if self._progress is not None:
             self._progress(len(self._orders), len(self._orders))
 
-    def _known(self) -> dict[Key, Order]:
-        """The orders of the file that the store has already."""
-        keys = json.dumps([(order.channel, order.number) for order in self._orders])
+    def _count(self) -> None:
+        """One order more is on its way."""
+        if self._progress is not None and self._handled % _REPORT_EVERY == 0:
+            self._progress(self._handled, len(self._orders))
+        self._handled += 1
+
+    def _known(self, some: Sequence[Order]) -> dict[Key, Order]:
+        """Those of the file's orders that the store has already."""
+        keys = json.dumps([(order.channel, order.number) for order in some])
         rows = self._store.rows(
             """
             SELECT orders.*, coalesce(customers.name, '') AS customer
@@ -136,28 +145,35 @@ class OrderBook:
         self.new_customers += self._store.next_id("customers") - before
         goods = self._products(fresh)
         first = self._store.next_id("orders")
-        item_id = self._store.next_id("line_items")
-        order_rows: list[tuple[object, ...]] = []
-        item_rows: list[tuple[object, ...]] = []
-        names: tuple[str, ...] = ()
-        for order_id, order in enumerate(fresh, first):
-            customer_id = order.customer_id or people.get(_buyer(order))
-            record = {"id": order_id, "customer_id": customer_id} | orders.columns(order)
-            record |= self._blanks
-            names = tuple(record)
-            order_rows.append(tuple(record.values()))
-            for position, item in enumerate(order.items):
-                product = goods[item.product, item.variant]
-                item_rows.append(
-                    (item_id, order_id, position, product, item.product, item.variant, item.sku,
-                     item.quantity, item.unit_price, item.item_discount, item.returned_quantity)
-                )  # fmt: skip
-                item_id += 1
-        self._store.put_many("orders", names, order_rows)
-        self._store.put_many("line_items", orders.ITEM_COLUMNS, item_rows)
+        names = ("id", "customer_id", *(orders.columns(fresh[0]) if fresh else ()))
+        self._store.put_many("orders", names, self._order_rows(fresh, first, people))
+        items = self._item_rows(fresh, first, goods)
+        self._store.put_many("line_items", orders.ITEM_COLUMNS, items)
         self._add_codes(fresh, first)
         self.ids += range(first, first + len(fresh))
         self.new += len(fresh)
+
+    def _order_rows(
+        self, fresh: Sequence[Order], first: int, people: Mapping[Buyer, int]
+    ) -> Iterator[tuple[object, ...]]:
+        for order_id, order in enumerate(fresh, first):
+            self._count()
+            customer_id = order.customer_id or people.get(_buyer(order))
+            record = orders.columns(order) | self._blanks
+            yield (order_id, customer_id, *record.values())
+
+    def _item_rows(
+        self, fresh: Sequence[Order], first: int, goods: Mapping[tuple[str, str], int]
+    ) -> Iterator[tuple[object, ...]]:
+        item_id = self._store.next_id("line_items")
+        for order_id, order in enumerate(fresh, first):
+            for position, item in enumerate(order.items):
+                product = goods[item.product, item.variant]
+                yield (
+                    item_id, order_id, position, product, item.product, item.variant, item.sku,
+                    item.quantity, item.unit_price, item.item_discount, item.returned_quantity,
+                )  # fmt: skip
+                item_id += 1
 
     def _add_codes(self, fresh: Sequence[Order], first: int) -> None:
         used: list[tuple[object, ...]] = []

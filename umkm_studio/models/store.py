@@ -17,7 +17,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -288,20 +288,23 @@ class Store:
             return row_id
 
     def put_many(
-        self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]
+        self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]
     ) -> None:
-        """Insert many rows whose first column is `id`, counted up from `next_id` without a gap."""
-        if not rows:
-            return
+        """Insert many rows whose first column is `id`, counted up from `next_id` without a gap.
+
+        Rows are taken one at a time, so they need not all be there at once.
+        """
         assert columns[0] == "id"
         self._known(table, dict.fromkeys(columns))
         gaps = ", ".join("?" * len(columns))
         with self.change() as change, _plainly():
             assert self._writer is not None
+            first = self.next_id(table)
             self._writer.executemany(
                 f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({gaps})", rows
             )
-            change.steps.append(Step(table, int(str(rows[0][0])), int(str(rows[-1][0]))))
+            if (after := self.next_id(table)) > first:
+                change.steps.append(Step(table, first, after - 1))
 
     def next_id(self, table: str) -> int:
         """The id that the next new row will get; only meaningful inside a change. Ids are never
