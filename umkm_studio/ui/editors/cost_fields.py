@@ -6,7 +6,7 @@ import re
 from dataclasses import asdict
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from umkm_studio.models.sales.costs import Parts
 from umkm_studio.ui.kit import wording
@@ -65,13 +65,17 @@ class CostFields(QWidget):
         box.addLayout(halves(rows["minutes"], rows["hourly_wage"]))
         box.addLayout(halves(rows["overhead"], sums))
         box.addWidget(self._work)
+        box.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(10))
+        one = QWidget()
+        one.setLayout(stack(self.figure_row, None))
+        self._ways = QStackedWidget()  # as high as the higher one, so that a dialog holds both
+        self._ways.addWidget(one)
+        self._ways.addWidget(self._parts_box)
         layout.addLayout(row(self.way, None))
-        layout.addWidget(self.figure_row)
-        layout.addWidget(self._parts_box)
-        self.setFocusProxy(self.figure)
+        layout.addWidget(self._ways)
         self.way.changed.connect(self._arrange)
         self.figure.changed.connect(self._changed)
         for field in self.parts.values():
@@ -118,8 +122,8 @@ class CostFields(QWidget):
 
     def _arrange(self) -> None:
         in_parts = self.way.value() == _PARTS
-        self.figure_row.setVisible(not in_parts)
-        self._parts_box.setVisible(in_parts)
+        self._ways.setCurrentIndex(int(in_parts))
+        self.setFocusProxy(self.parts["materials"] if in_parts else self.figure)
         self._show_total()
 
     def _show_total(self) -> None:

@@ -34,6 +34,8 @@ translate = QCoreApplication.translate
 
 def rule_words(rule: Rule) -> str:
     """A rule in a few words: "10% + Rp 1.250 per pesanan"."""
+    if not rule.per_order:
+        return _percent(rule.percent)
     text = translate("Fees", "{percent} + {amount} per pesanan")
     return text.format(percent=_percent(rule.percent), amount=wording.rupiah(rule.per_order))
 
