@@ -71,6 +71,34 @@ class Earned:
         return f"{self.name} {self.size}".strip()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderProfit:
+    """What is left of one sale, whole rupiah. `goods` and `profit` are None where unknown;
+    `fee_is_estimated` says that nobody gave the fee: a rule did.
+    """
+
+    net_sales: int
+    goods: int | None
+    fee: int
+    fee_is_estimated: bool
+    profit: int | None
+
+
+def of_order(store: Store, order_id: int) -> OrderProfit | None:
+    """What a sale earned; None for an order that is none."""
+    row = store.one(
+        """
+        SELECT net_sales, cost_of_goods AS goods, fee, profit,
+            channel_fee IS NULL AND fee > 0 AS fee_is_estimated
+        FROM sales WHERE id = :id
+        """,
+        id=order_id,
+    )
+    if row is None:
+        return None
+    return OrderProfit(**(dict(row) | {"fee_is_estimated": bool(row["fee_is_estimated"])}))
+
+
 def by_product_and_month(store: Store, first: date | None, last: date | None) -> list[Earned]:
     """What the sales of a period earned, both ends included; None leaves an end open.
 

@@ -33,6 +33,7 @@ from umkm_studio.ui.editors.order_buyer import BuyerFields
 from umkm_studio.ui.editors.order_items import OrderItems
 from umkm_studio.ui.editors.order_payment import DueField, PaymentFields
 from umkm_studio.ui.editors.order_prints import PrintOrders
+from umkm_studio.ui.editors.order_profit import OrderProfitCard
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import order_state_look
@@ -114,6 +115,8 @@ class OrderEditor(SavedDrawer):
                 self.body.addWidget(part)
             else:
                 self.body.addLayout(part)
+        if self.order is not None and self.order.id is not None:
+            self.body.addWidget(OrderProfitCard(self.studio, self.order.id))
 
     def _connect(self) -> None:
         self.items.changed.connect(self._show_total)
