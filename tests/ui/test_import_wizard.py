@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.books import ORDER_HEADER, a_workbook
 from tests.builders import a_code, a_post, an_order
-from umkm_studio.models import export, import_history, shop
+from umkm_studio.models import export, import_history, mapping_profiles, shop
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.imports import RowOutcome, RowState
@@ -25,7 +25,9 @@ from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.store import Store
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.orders_page import OrdersPage
+from umkm_studio.ui.pages.orders_page.columns_step import ColumnsStep
 from umkm_studio.ui.pages.orders_page.import_work import Step
+from umkm_studio.ui.pages.orders_page.questions_card import QuestionsCard
 from umkm_studio.ui.pages.orders_page.wizard import ImportWizard
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples" / "shopee"
@@ -512,7 +514,243 @@ def test_problems_of_every_sheet_of_a_workbook_are_shown(
     assert wizard.done_step.title.text() == "Isi buku kerja sudah masuk"
 
 
+# columns that are not sure, several sheets, what is remembered
+
+
+BOOK = {
+    "AGUSTUS": [
+        ["Buku pesanan"],
+        ["Tgl", "Nama", "No HP", "Kue", "Jml", "Harga", "Titip"],
+        ["1/8/2026", "Sari", "0812-0000-0140", "Nastar", 2, 85_000, "a"],
+        ["2/8/2026", "Dewi", "0812-0000-0141", "Kastengel", 1, 90_000, "b"],
+    ],
+    "SEPTEMBER": [
+        ["Buku pesanan"],
+        ["Tgl", "Nama", "No HP", "Kue", "Jml", "Harga", "Titip"],
+        ["3/9/2026", "Rini", "0812-0000-0142", "Nastar", 3, 85_000, "c"],
+    ],
+}
+
+
+def go_to_columns(qtbot: QtBot, wizard: ImportWizard, file: Path) -> ColumnsStep:
+    """Drop a file and look at its columns."""
+    drop(wizard, file)
+    wait(qtbot, wizard)
+    wizard.next_button.click()
+    assert wizard.state.step is Step.COLUMNS
+    return wizard.columns_step
+
+
+def column_id(step: ColumnsStep, header: str) -> int:
+    """What a column is known by."""
+    return next(kept.id for kept in step.table.rows.records() if kept.column.header == header)
+
+
+def choose(step: ColumnsStep, header: str, field: Field | None) -> None:
+    """What the maker picks from a column's list."""
+    choice = step.table.choices[column_id(step, header)]
+    choice.set_value(field)
+    choice.changed.emit(field)
+
+
+def test_a_choice_on_one_sheet_counts_for_its_twins_and_a_sheet_can_be_left_out(
+    wizard: ImportWizard, store: Store, tmp_path: Path, qtbot: QtBot
+):
+    step = go_to_columns(qtbot, wizard, a_workbook(tmp_path / "buku.xlsx", BOOK))
+    step.accept_all_button.click()
+    step.more_button.click()
+    choose(step, "Titip", Field.NOTE)
+    step.sheet_choice.set_value("SEPTEMBER")
+    step.sheet_choice.changed.emit("SEPTEMBER")
+    assert step.table.choices[column_id(step, "Titip")].value() is Field.NOTE
+    step.use_sheet.click()
+    wizard.next_button.click()
+    wait(qtbot, wizard)
+    assert wizard.state.step is Step.CHECK, wizard.problem.text
+    wizard.import_button.click()
+    wait(qtbot, wizard)
+    notes = store.rows("SELECT note FROM orders ORDER BY ordered_on")
+    assert [row["note"] for row in notes] == ["a", "b"]
+
+
+def test_rows_of_several_sheets_name_their_sheet(
+    wizard: ImportWizard, tmp_path: Path, qtbot: QtBot
+):
+    go_to_check(qtbot, wizard, a_workbook(tmp_path / "buku.xlsx", BOOK))
+    places = [wizard.check_step.table.cell(at, 0) for at in range(3)]
+    assert places == ["AGUSTUS, 3", "AGUSTUS, 4", "SEPTEMBER, 3"]
+
+
+def test_phones_are_read_but_not_kept_until_the_maker_asks(
+    page: OrdersPage, wizard: ImportWizard, store: Store, tmp_path: Path, qtbot: QtBot
+):
+    file = a_workbook(tmp_path / "buku.xlsx", BOOK)
+    step = go_to_columns(qtbot, wizard, file)
+    assert step.personal.isVisible()
+    assert "tidak disimpan" in step.personal.words.text()
+    phone = [kept.column.header for kept in step.table.rows.records()].index("No HP")
+    assert step.table.rows.cell(phone, 4) == "Tidak disimpan"
+    bring_in(qtbot, wizard, file)
+    assert store.value("SELECT count(*) FROM orders WHERE phone <> ''") == 0
+    page.start_import()
+    assert page.wizard is not None
+    go_to_columns(qtbot, page.wizard, file).personal.phones.click()
+    assert shop.load(store).keep_phones
+    page.wizard.next_button.click()
+    wait(qtbot, page.wizard)
+    assert page.wizard.import_button.text() == "Perbarui 3 pesanan"
+
+
+def test_a_mapping_is_remembered_used_by_itself_and_told(
+    page: OrdersPage, wizard: ImportWizard, store: Store, tmp_path: Path, qtbot: QtBot
+):
+    file = a_workbook(tmp_path / "buku.xlsx", BOOK)
+    step = go_to_columns(qtbot, wizard, file)
+    step.more_button.click()
+    choose(step, "Titip", Field.NOTE)
+    assert step.remember.value()
+    step.name_field.setText("Buku Ratna")
+    bring_in_from_columns(qtbot, wizard)
+    assert [one.name for one in mapping_profiles.everything(store)] == ["Buku Ratna"]
+    page.start_import()
+    assert page.wizard is not None
+    again = go_to_columns(qtbot, page.wizard, a_workbook(tmp_path / "lain.xlsx", BOOK))
+    assert again.note.text == "Susunan “Buku Ratna” yang kamu simpan dipakai lagi untuk berkas ini."
+    assert again.undecided() == []
+    assert again.table.choices[column_id(again, "Titip")].value() is Field.NOTE
+    page.wizard.history_wanted.emit()
+    assert page.history is not None
+    mappings = page.history.mappings
+    qtbot.waitUntil(mappings.isVisible)
+    mappings.name_field.setText("Buku baru")
+    mappings.rename_button.click()
+    assert mappings.table.cell(0, 0) == "Buku baru"
+    mappings.remove_button.click()
+    box = page.notices.box
+    assert box is not None
+    box.accept()
+    assert mapping_profiles.everything(store) == []
+    assert not mappings.isVisible()
+
+
+def bring_in_from_columns(qtbot: QtBot, wizard: ImportWizard) -> None:
+    """The rest of the way, suggestions accepted."""
+    wizard.columns_step.accept_all_button.click()
+    for button in (wizard.next_button, wizard.import_button):
+        button.click()
+        wait(qtbot, wizard)
+    assert wizard.state.step is Step.DONE, wizard.problem.text
+
+
+def test_another_row_can_be_the_header(wizard: ImportWizard, tmp_path: Path, qtbot: QtBot):
+    step = go_to_columns(qtbot, wizard, a_workbook(tmp_path / "buku.xlsx", BOOK))
+    assert step.header_choice.value() == 2
+    step.header_choice.set_value(3)
+    step.header_choice.changed.emit(3)
+    wait(qtbot, wizard)
+    assert wizard.state.step is Step.COLUMNS
+    headers = {kept.column.header for kept in step.table.rows.records()}
+    assert "Nastar" in headers or step.more_button.isVisible()
+    assert step.layout_shown.header_row == 2
+
+
+# questions
+
+
+ASKING = (
+    "Tanggal;Nama;Produk;Jumlah;Harga\n"
+    "02/08/2026;Sari;Nastar;2;85.000\n"
+    "03/08/2026;Dewi;Kastengel;2-3;90.000\n"
+    "06/08/2026;Tuti;Sambal;2-3;35.000\n"
+    "07/08/2026;Rina;Bolu;500 gr;35.000\n"
+)
+
+
+def ask(qtbot: QtBot, wizard: ImportWizard, tmp_path: Path) -> QuestionsCard:
+    """Up to the questions of the check step."""
+    file = tmp_path / "tanya.csv"
+    file.write_text(ASKING, "utf-8")
+    go_to_columns(qtbot, wizard, file)
+    wizard.columns_step.accept_all_button.click()
+    wizard.next_button.click()
+    wait(qtbot, wizard)
+    assert wizard.state.step is Step.CHECK, wizard.problem.text
+    return wizard.check_step.questions
+
+
+def test_questions_are_asked_and_rows_without_an_answer_stay_out(
+    wizard: ImportWizard, store: Store, tmp_path: Path, qtbot: QtBot
+):
+    card = ask(qtbot, wizard, tmp_path)
+    assert card.isVisible()
+    assert card.sentence.text() == "“2-3” di 2 baris: berapa buah?"
+    assert [button.text() for button in card.buttons] == ["2 buah", "3 buah", "Biarkan di luar"]
+    assert "3 baris menunggu jawabanmu dan belum ikut" in wizard.summary.text()
+    told = [wizard.check_step.table.cell(at, 7) for at in range(3)]
+    assert told[0] == "Menunggu jawabanmu: “2-3” di 2 baris: berapa buah?"
+    assert wizard.import_button.text() == "Impor 1 pesanan"
+    wizard.import_button.click()
+    wait(qtbot, wizard)
+    assert store.count("orders") == 1
+
+
+def test_answers_count_for_all_equal_cells_and_are_given_by_keys(
+    window: MainWindow, wizard: ImportWizard, store: Store, tmp_path: Path, qtbot: QtBot
+):
+    card = ask(qtbot, wizard, tmp_path)
+    assert window.focusWidget() is card.buttons[0]
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_2)
+    assert card.sentence.text() == "“500 gr” di 1 baris: berapa buah?"
+    assert wizard.import_button.text() == "Pakai jawabanku"
+    qtbot.keyClicks(card.own_field, "4")
+    card.own_button.setFocus()
+    card.own_button.click()
+    wait(qtbot, wizard)
+    assert not card.isVisible()
+    assert wizard.import_button.text() == "Impor 4 pesanan"
+    wizard.check_step.again_button.click()
+    wait(qtbot, wizard)
+    assert card.isVisible()
+    qtbot.keyClick(card.buttons[0], Qt.Key.Key_2)
+    qtbot.keyClick(card.buttons[0], Qt.Key.Key_1)  # biarkan di luar
+    wait(qtbot, wizard)
+    wizard.import_button.click()
+    wait(qtbot, wizard)
+    assert [row["quantity"] for row in store.rows("SELECT quantity FROM line_items ORDER BY id")] == [
+        2, 3, 3,
+    ]  # fmt: skip
+
+
 # taking it back
+
+
+def test_an_older_import_is_taken_back_from_the_history_or_says_what_was_built_on_it(
+    window: MainWindow, page: OrdersPage, wizard: ImportWizard, store: Store, qtbot: QtBot
+):
+    bring_in(qtbot, wizard, FIRST)
+    page.start_import()
+    assert page.wizard is not None
+    bring_in(qtbot, page.wizard, LATER)
+    page.history_button.click()
+    assert page.history is not None
+    table = page.history.table
+    table.select(table.records()[1])
+    page.history.undo_button.click()
+    assert window.notices.box is not None
+    window.notices.box.accept()
+    wait(qtbot, wizard)
+    told = window.notices.box.text
+    assert f"9 catatan diubah impor {LATER.name}" in told
+    assert "Tidak ada yang berubah" in told
+    assert order_list.summary(store, Filters()).orders == 212
+    window.notices.box.accept()
+    for place in (0, 1):
+        table.select(table.records()[place])
+        page.history.undo_button.click()
+        window.notices.box.accept()
+        wait(qtbot, wizard)
+        assert table.cell(place, 8) == "Dibatalkan"
+    assert order_list.is_empty(store)
 
 
 def test_an_import_is_taken_back_from_its_last_step_and_own_orders_stay(

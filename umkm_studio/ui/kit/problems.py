@@ -373,6 +373,9 @@ def _of_questions() -> dict[str, str]:
         "header_unlikely": translate(
             "Problems", "Baris {row} kosong, jadi tidak bisa jadi judul kolom. Pilih baris lain."
         ),
+        "no_sheet_left": translate(
+            "Problems", "Belum ada lembar yang dipakai. Pilih paling sedikit satu lembar."
+        ),
         "profile_name_missing": translate("Problems", "Beri nama dulu. Contoh: Buku pesanan"),
         "profile_without_columns": translate(
             "Problems", "Berkas ini tidak perlu dicocokkan kolomnya, jadi tidak ada yang disimpan."

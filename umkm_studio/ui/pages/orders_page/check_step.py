@@ -128,6 +128,11 @@ class CheckStep(QWidget):
         self.segments.set_value("")
         self._filter("")
 
+    def forget(self) -> None:
+        """Let go of all rows."""
+        self._state = WizardState()
+        self.table.show_records([])
+
     def reasons(self) -> dict[tuple[str, int], str]:
         """A sentence for each row of orders that is kept out, by its sheet and number."""
         found: dict[tuple[str, int], str] = {}

@@ -121,6 +121,7 @@ class ColumnsStep(QWidget):
         )
         self.remember.set_value(bool(state.remember))
         self.name_field.set_value(state.remember or _usual_name(plan, state.profile))
+        self.name_field.setCursorPosition(0)
         self.name_field.setVisible(not known)
         self._show_sheet(self._sheet)
 
@@ -132,7 +133,7 @@ class ColumnsStep(QWidget):
 
     def unused(self) -> list[str]:
         """The headers of the columns of this sheet that are not kept."""
-        return [kept.column.header for kept in self._kept() if kept.field is None]
+        return [kept.column.header for kept in self._kept() if not (kept.field or kept.is_open)]
 
     def undecided(self) -> list[tuple[str, str]]:
         """Sheet and header of every column that waits for the maker's choice."""
@@ -209,7 +210,7 @@ class ColumnsStep(QWidget):
         elif profile is not None:
             words = self.tr("Susunan “{name}” yang kamu simpan dipakai lagi untuk berkas ini.")
             self.note.show_note("info", words.format(name=profile.name))
-        elif plan.confidence is not Confidence.KNOWN:
+        elif plan.confidence is not Confidence.KNOWN and not self.undecided():
             self.note.show_note(
                 "info",
                 self.tr(

@@ -21,7 +21,7 @@ from umkm_studio.ui.kit.jobs import Progress
 
 Fields = dict[str, dict[int, Field | None]]  # by sheet and column: the maker's own choices
 _PROBLEMS_FIRST = (RowState.REJECTED, RowState.CHECK, RowState.READY, RowState.SKIPPED)
-_AT_ONCE = 2_000  # rows let go before the window gets its turn
+_AT_ONCE = 200  # rows let go before the window gets its turn
 
 
 class Step(IntEnum):
@@ -151,9 +151,9 @@ def load(
     return done
 
 
-def let_go(_store: Store, _progress: Progress, *, rows: Sequence[list[Any]]) -> None:
+def let_go(_store: Store, _progress: Progress, *, lists: Sequence[list[Any]]) -> None:
     """Give the memory of a big file back a little at a time: all at once stops the window."""
-    for some in rows:
+    for some in lists:
         while some:
             del some[-_AT_ONCE:]
 
@@ -161,10 +161,9 @@ def let_go(_store: Store, _progress: Progress, *, rows: Sequence[list[Any]]) -> 
 def memory_of(state: WizardState) -> list[list[Any]]:
     """The long lists of an import that is over, for `let_go`."""
     found: list[list[Any]] = []
-    if state.plan is not None:
-        found += [list_of for sheet in state.plan.book.sheets if (list_of := sheet.rows)]
     for plan in (state.plan, state.wanted):
-        found += [plan.drafts.orders] if plan is not None else []
+        if plan is not None:
+            found += [plan.drafts.orders, *(sheet.rows for sheet in plan.book.sheets)]
     for one in (state.preview and state.preview.checked, state.result):
         found += [one.rows] if one else []
     if state.preview is not None:
@@ -174,7 +173,7 @@ def memory_of(state: WizardState) -> list[list[Any]]:
 
 def _of_other_sheets(checked: Imported) -> list[RowOutcome]:
     """Problems in the posts, codes and other sheets of an open workbook, as rows of their own."""
-    shown = {id(one.problem) for one in checked.rows}
+    shown = {(one.sheet, one.row) for one in checked.rows}
     return [
         RowOutcome(
             problem.row,
@@ -188,5 +187,5 @@ def _of_other_sheets(checked: Imported) -> list[RowOutcome]:
             sheet=problem.sheet,
         )
         for problem in checked.problems
-        if id(problem) not in shown
+        if (problem.sheet, problem.row) not in shown
     ]

@@ -130,7 +130,7 @@ class OrdersPage(Page):
 
     def _show_list(self) -> None:
         if self.wizard is not None:
-            self.wizard.pause()
+            self.wizard.leave()
         left = self.wizard or self.history
         self._let_go(self.wizard and self.wizard.foot, self.wizard, self.history)
         self.wizard = self.history = None

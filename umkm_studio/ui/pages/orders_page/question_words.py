@@ -98,7 +98,9 @@ def answer_word(one: Question, answer: Answer) -> str:
         return wording.full_day(answer)
     if one.kind in (QuestionKind.AMOUNT, QuestionKind.TOTAL) and isinstance(answer, int):
         return wording.rupiah(answer)
-    return wording.number(answer) if isinstance(answer, int) else answer
+    if isinstance(answer, int):
+        return translate("ImportQuestions", "%n buah", "", answer)
+    return answer
 
 
 _FIXED = (

@@ -20,6 +20,7 @@ from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, caption
 from umkm_studio.ui.kit.notices import announce
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.kit.typed_fields import ParsedField
 from umkm_studio.ui.pages.orders_page.question_words import (
     answer_word,
     question_help,
@@ -105,9 +106,9 @@ class QuestionsCard(Box):
     def _show(self) -> None:
         one = self._questions[self._at]
         self.count.setText(
-            self.tr("Pertanyaan {number} dari {total}").format(
-                number=self._at + 1, total=len(self._questions)
-            )
+            self.tr(
+                "Pertanyaan {number} dari {total} · angka 1–{keys} di papan ketik ikut menjawab"
+            ).format(number=self._at + 1, total=len(self._questions), keys=len(one.choices) + 1)
         )
         self.sentence.setText(question_sentence(one))
         self.place.setText(question_help(one))
@@ -119,15 +120,13 @@ class QuestionsCard(Box):
     def _show_choices(self, one: Question) -> None:
         clear(self._choices)
         self.buttons = []
-        for number, choice in enumerate((*one.choices, questions.SKIP), 1):
-            words = answer_word(one, choice)
+        for choice in (*one.choices, questions.SKIP):
             button = Button(
-                self.tr("{number}. {answer}").format(number=number, answer=words),
+                answer_word(one, choice),
                 icon="check" if self.answers.get(one.key) == choice else "",
                 kind="quiet" if choice == questions.SKIP else "normal",
                 small=True,
             )
-            button.setAccessibleName(words)
             button.setAccessibleDescription(question_sentence(one))
             button.clicked.connect(partial(self._answer, choice))
             self.buttons.append(button)
@@ -145,6 +144,8 @@ class QuestionsCard(Box):
             field.set_value(self.answers[one.key])
         use = Button(self.tr("Pakai"), small=True)
         use.clicked.connect(partial(self._answer_field, field))
+        if isinstance(field, ParsedField):
+            field.returnPressed.connect(partial(self._answer_field, field))
         whole = QWidget()
         whole.setLayout(
             row(PlainLabel(self.tr("atau"), style="table", role="infoText"), field, use)
@@ -153,6 +154,8 @@ class QuestionsCard(Box):
         return whole
 
     def _answer_field(self, field: MoneyField | NumberField | DateField | Select) -> None:
+        if isinstance(field, ParsedField) and not field.commit():
+            return
         value = field.value()
         if value is not None and value != "":
             self._answer(value)

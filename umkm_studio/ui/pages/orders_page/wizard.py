@@ -38,6 +38,8 @@ from umkm_studio.ui.pages.orders_page.file_step import FileStep, row_count
 from umkm_studio.ui.pages.orders_page.import_work import Preview, Step, WizardState
 from umkm_studio.ui.pages.orders_page.words import format_word, import_words
 
+_BIG = 50_000  # rows and records
+
 
 class ImportWizard(QWidget):
     """The steps; `foot` with the buttons belongs at the bottom of the page."""
@@ -131,6 +133,20 @@ class ImportWizard(QWidget):
         self._stop_job()
         return self.state
 
+    def leave(self) -> None:
+        """The maker is done with it, or has enough of it."""
+        self._stop_job()
+        self._forget(self.state)
+        self.state = WizardState()
+
+    def _forget(self, state: WizardState) -> None:
+        """A big file's memory goes back on the worker's thread."""
+        lists = import_work.memory_of(state)
+        self.check_step.forget()
+        if sum(map(len, lists)) > _BIG:
+            work = partial(import_work.let_go, lists=lists)
+            self.studio.jobs.run(work, _nothing, self.studio.notices.explain)
+
     def subtitle(self) -> str:
         """The sentence below the page's title."""
         plan = self.state.plan
@@ -159,6 +175,7 @@ class ImportWizard(QWidget):
         if self._job is None:  # cancelled a moment too late
             return
         self._job_over()
+        self._forget(self.state)
         plan, profile = found
         unknown = plan.confidence is not Confidence.KNOWN and profile is None
         self.state = WizardState(
@@ -468,3 +485,7 @@ class ImportWizard(QWidget):
             return
         text = self.tr("Daftar masalah tersimpan di {folder}.")
         self.studio.notices.toast(text.format(folder=path.parent))
+
+
+def _nothing(_result: object) -> None:
+    """Nobody waits for memory."""
