@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ import pytest
 
 from tests.books import NOW, load
 from tests.builders import a_partner, a_post, a_product, an_item, an_order
-from umkm_studio.models import export, import_history, reflections, shop
+from umkm_studio.models import export, import_history, privacy, reflections, shop
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.campaigns.codes import Code, Kind
 from umkm_studio.models.content import posts
@@ -95,6 +95,8 @@ class Rich:
             self.reflections()
             for one in redemptions.proposals(self.store)[::2]:
                 redemptions.refuse(self.store, one.id)
+        somebody = self.store.value("SELECT min(id) FROM customers")
+        privacy.anonymise(self.store, somebody, now=datetime(2026, 12, 31, 8, 0))
 
     def text(self) -> str:
         return self.chance.choice(self.texts)
@@ -237,7 +239,6 @@ class Rich:
         customers.merge(self.store, known[4], known[5])
         customers.keep_apart(self.store, known[2], known[3])
         self.store.put("customers", {"id": known[2], "note": self.text(), "phone": "0812 1"})
-        self.store.put("customers", {"id": known[3], "anonymised_on": "2026-05-01", "name": ""})
 
     def reflections(self) -> None:
         for month in range(1, 7):

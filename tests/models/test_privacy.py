@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.builders import A_DAY, a_code, a_post, an_order
-from umkm_studio.models import backups, privacy, trash
+from umkm_studio.models import backups, export, imports, privacy, trash
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.imported_orders import OrderBook
 from umkm_studio.models.privacy import Deed
-from umkm_studio.models.sales import customers, orders
+from umkm_studio.models.sales import customers, forgotten, orders
 from umkm_studio.models.sales.customers import Buyer
 from umkm_studio.models.sales.orders import Order, Status
 from umkm_studio.models.store import Store
@@ -198,7 +200,7 @@ def test_words_that_name_nobody_stay(store: Store) -> None:
     privacy.anonymise(store, person(store), now=NOW)
 
     kept = store.rows("SELECT heard_from FROM orders WHERE number LIKE 'A-%' ORDER BY number")
-    assert [row[0] for row in kept] == [post.public_id, "Instagram", privacy.SAID]
+    assert [row[0] for row in kept] == [post.public_id, "Instagram", forgotten.SAID]
 
 
 def test_a_code_in_a_note_still_counts(store: Store) -> None:
@@ -254,3 +256,34 @@ def orders_of(store: Store, name: str) -> list[int]:
         day=A_DAY.isoformat(),
     )
     return [row["id"] for row in found]
+
+
+def test_an_old_workbook_does_not_bring_her_back(store: Store, tmp_path: Path) -> None:
+    her = a_shop(store)
+    old = tmp_path / "lama.xlsx"
+    export.write(store, old)
+    privacy.anonymise(store, her, now=NOW)
+    imports.load(store, imports.prepare(old), now=NOW)
+
+    assert CANARY.encode() not in store.path.read_bytes()
+    assert store.value("SELECT count(*) FROM customers WHERE name LIKE '%Kenari%'") == 0
+    assert store.value("SELECT count(*) FROM orders WHERE customer_id = :her", her=her) == 3
+
+
+def test_the_anonymous_stay_so_in_another_store(store: Store, tmp_path: Path) -> None:
+    her = a_shop(store)
+    store.put("customers", {"id": orders_of_dewi(store), "nickname": "Bu Dewi"})
+    privacy.anonymise(store, her, now=NOW)
+    first, second = tmp_path / "satu.xlsx", tmp_path / "dua.xlsx"
+    export.write(store, first)
+    with Store.open(tmp_path / "lain" / "shop.db") as other:
+        imports.load(other, imports.prepare(first), now=NOW)
+        export.write(other, second)
+        assert sums(other) == sums(store)
+        assert other.value("SELECT count(*) FROM orders WHERE is_anonymous") == 3
+
+    assert cells(second) == cells(first)
+
+
+def cells(path: Path) -> list[list[tuple[object, ...]]]:
+    return [list(sheet.values) for sheet in load_workbook(path).worksheets]

@@ -22,11 +22,10 @@ from typing import Any
 
 from umkm_studio.models import identity, trash
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import customers, redemptions
+from umkm_studio.models.sales import customers, forgotten, redemptions
 from umkm_studio.models.sales.redemptions import KnownCode
 from umkm_studio.models.store import Store
 
-SAID = "…"  # in place of free words on where a buyer heard of the shop: it still was said
 _AT_ONCE = 5_000  # rows in one change: more would hold too many of them in memory
 
 Rewrite = Callable[[str, Mapping[str, Any]], Mapping[str, Any] | None]
@@ -215,7 +214,7 @@ class _Removal:
             "address": "",
             "city": "",
             "note": "",
-            "heard_from": heard if not heard or heard in self._plain else SAID,
+            "heard_from": heard if not heard or heard in self._plain else forgotten.SAID,
             "campaign_code": _code(self._codes, used.code_id) if used else _one_word(cell),
             "is_anonymous": 1,
         }

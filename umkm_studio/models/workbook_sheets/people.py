@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import customers
+from umkm_studio.models.sales import customers, forgotten
 from umkm_studio.models.sheets.reader import Cell
 from umkm_studio.models.sheets.workbook import forms
 from umkm_studio.models.store import Store
@@ -40,7 +40,7 @@ def _customers(store: Store) -> Iterator[list[Cell]]:
         keys.setdefault(row["customer_id"], []).append(row["key"])
     for row in store.rows("SELECT * FROM customers ORDER BY merged_into IS NOT NULL, id"):
         yield [
-            numbers[row["id"]], row["name"], row["phone"], row["note"],
+            numbers[row["id"]], row["name"], row["nickname"], row["phone"], row["note"],
             numbers.get(row["merged_into"], ""),
             row["anonymised_on"] and date.fromisoformat(row["anonymised_on"]),
             "\n".join(keys.get(row["id"], [])),
@@ -48,10 +48,17 @@ def _customers(store: Store) -> Iterator[list[Cell]]:
 
 
 def _save_customer(store: Store, values: Mapping[str, Any], known: References) -> None:
-    """A customer that one of the keys belongs to is that one; empty cells leave what was there."""
+    """A customer that one of the keys belongs to is that one; empty cells leave what was there. One
+    who was made anonymous here since does not come back.
+    """
     keys = values["keys"].split("\n") if values["keys"] else []
     customer_id = customers.with_keys(store, keys)
-    record = {key: values[key] for key in ("name", "phone", "note") if values[key]}
+    gone = forgotten.behind(store, keys) if customer_id is None else None
+    if gone is not None:
+        known.customers[values["reference"]] = gone
+        return
+    names = ("name", "nickname", "phone", "note")
+    record = {key: values[key] for key in names if values[key]}
     if values["anonymised_on"]:
         record["anonymised_on"] = values["anonymised_on"].isoformat()
     customer_id = store.put("customers", record | {"id": customer_id})

@@ -285,6 +285,7 @@ CUSTOMERS = _record(
     "Customers",
     ("reference", "ID Pelanggan*", "Customer ID", "line"),
     ("name", "Nama", "Name", "line"),
+    ("nickname", "Panggilan", "Nickname", "line"),
     ("phone", "No. HP", "Phone", "line"),
     ("note", "Catatan", "Note", "text"),
     ("merged_into", "Orang Yang Sama Dengan", "Same Person As", "line"),
