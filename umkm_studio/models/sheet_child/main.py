@@ -107,23 +107,27 @@ def _frames(
     """Rows in portions, blank ones between them filled in; `at` is the number of the first (0: of
     the first that is there).
     """
-    frame, width = _Frame(at), 0
-    for row in rows:
-        width = max(width, len(row.cells))
-        room.take(row.number, width, width)
-        if not at:
-            at = row.number
-            frame = _Frame(at)
-        while at < row.number:
-            frame.rows.append([None] * len(kept or ()))
-            at += 1
+    frame: _Frame | None = None
+    for row in _without_gaps(rows, at, room, [None] * len(kept or ())):
+        if frame is None:
+            frame = _Frame(row.number)
         frame.add(row)
-        at += 1
-        if len(frame.rows) * (width + 1) > _FRAME_CELLS:
+        if frame.cells > _FRAME_CELLS:
+            room.take(frame.last, 0, frame.cells)
             yield frame.message(table.share())
-            frame = _Frame(at)
-    if frame.rows:
+            frame = None
+    if frame is not None:
+        room.take(frame.last, 0, frame.cells)
         yield frame.message(table.share())
+
+
+def _without_gaps(rows: Iterator[Row], at: int, room: Room, blank: list[Plain]) -> Iterator[Row]:
+    for row in rows:
+        if at and at < row.number:
+            room.take(row.number, 0, 0)
+            yield from (Row(number, blank) for number in range(at, row.number))
+        yield row
+        at = row.number + 1
 
 
 class _Frame:
@@ -131,6 +135,7 @@ class _Frame:
 
     def __init__(self, first: int) -> None:
         self.rows: list[list[Plain]] = []
+        self.cells = self.last = 0
         self._first = first
         self._struck: list[tuple[int, int]] = []
         self._elsewhere: list[int] = []
@@ -138,7 +143,10 @@ class _Frame:
 
     def add(self, row: Row) -> None:
         self.rows.append(row.cells)
-        self._has_times = self._has_times or row.has_times
+        self.cells += len(row.cells) or 1
+        self.last = row.number
+        if row.has_times:
+            self._has_times = True
         if row.struck:
             self._struck += [(row.number, column) for column in row.struck]
         if row.elsewhere:

@@ -163,18 +163,26 @@ class _Filling:
         self._places = None if kept is None else {column: at for at, column in enumerate(kept)}
         self._width = 0 if kept is None else len(kept)
         self._columns = _Columns()
+        # by how many cells a row has and how long its number is: columns, and where a cell's
+        # reference ends
+        self._wanted: dict[tuple[int, int], list[tuple[int, int]]] = {}
         self._at = 0  # the latest row's number
 
     def plain(self, text: str) -> Row | None:
         """A row cut apart as text, or None where nothing is in it. Raises Odd."""
         start, *cells = text.split('<c r="')
-        if not _ROW.fullmatch(start) or text.count("<c ") != len(cells) or "<!" in text:
+        if not _ROW.fullmatch(start):
             raise Odd
         if not cells:
             return None
         number = cells[0].partition('"')[0].lstrip(_LETTERS)
         self._at = int(number)
-        row = self._row(self._all_there(cells, number) or self._some_there(cells))
+        found = self._all_there(cells, number)
+        if found is None:
+            if text.count("<c ") != len(cells) or "<!" in text:
+                raise Odd  # some cells have no reference, or it stands elsewhere
+            found = self._some_there(cells)
+        row = self._row(found)
         if row is None and self._kept is not None:
             return self._elsewhere(self._whole().plain(text))
         return row
@@ -197,19 +205,21 @@ class _Filling:
         Cells stand in the order of their columns (18.3.1.73): where the first is A and the n-th is
         the n-th column, none is missing between.
         """
-        count, columns, read = len(cells), self._columns, self._cells
-        last = f'{columns.letters(count)}{number}"'
+        count, read = len(cells), self._cells
+        last = f'{self._columns.letters(count)}{number}"'
         if not (cells[0].startswith(f'A{number}"') and cells[-1].startswith(last)):
             return None
-        digits = len(number) + 1
-        if self._kept is None:
-            starts = columns.starts(count)
-            return [read[cell[at + digits :]] for at, cell in zip(starts, cells, strict=False)]
-        starts = columns.starts(max(self._width and self._kept[-1] + 1, count))
-        return [
-            read[cells[column][starts[column] + digits :]] if column < count else None
-            for column in self._kept
-        ]
+        wanted = self._wanted.get((count, len(number)))
+        if wanted is None:
+            columns = range(count) if self._kept is None else self._kept
+            wanted = [
+                (column, len(self._columns.letters(column + 1)) + len(number) + 1)
+                for column in columns
+                if column < count
+            ]
+            self._wanted[count, len(number)] = wanted
+        row = [read[cells[column][at:]] for column, at in wanted]
+        return row + [None] * (self._width - len(row)) if len(row) < self._width else row
 
     def _some_there(self, cells: Sequence[str]) -> list[Plain | Special]:
         found = []
@@ -269,7 +279,6 @@ class _Columns(dict[str, int]):
 
     def __init__(self) -> None:
         self._letters: list[str] = []
-        self._starts: list[int] = []
 
     def __missing__(self, letters: str) -> int:
         self[letters] = found = xlsx_xml.column_number(letters) - 1
@@ -277,12 +286,6 @@ class _Columns(dict[str, int]):
 
     def letters(self, column: int) -> str:
         """1 is A."""
-        self.starts(column)
-        return self._letters[column - 1]
-
-    def starts(self, columns: int) -> list[int]:
-        """How many letters each of the first columns has, at least so many."""
-        while len(self._letters) < columns:
+        while len(self._letters) < column:
             self._letters.append(xlsx_xml.column_letters(len(self._letters) + 1))
-            self._starts.append(len(self._letters[-1]))
-        return self._starts
+        return self._letters[column - 1]
