@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from umkm_studio import paths
-from umkm_studio.models import sample, shop
+from umkm_studio.models import sample, shop, trash
+from umkm_studio.models.sales import customers, orders
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import post_actions
 from umkm_studio.ui.editors.code_editor import CodeEditor
+from umkm_studio.ui.editors.customer_editor import CustomerEditor
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.products_editor import ProductsEditor
 from umkm_studio.ui.kit import language
@@ -32,6 +34,8 @@ from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages import PAGES
 from umkm_studio.ui.pages.orders_page import OrdersPage
 from umkm_studio.ui.pages.orders_page.wizard import ImportWizard
+from umkm_studio.ui.pages.settings_page.bin import BinDrawer
+from umkm_studio.ui.pages.settings_page.privacy import PrivacyRegister
 
 NOW = datetime(2026, 10, 14, 19, 42)
 SHOPEE = Path(__file__).parent / "samples" / "shopee" / "Order.all.20261001_20261031.xlsx"
@@ -125,6 +129,46 @@ def test_drawers_and_steps_fit_too(
         look_at(qtbot, window, f"import-{step}-{named}")
     window.show_first_run()
     look_at(qtbot, window, f"first-run-{named}")
+
+
+@pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
+@pytest.mark.parametrize("spoken", ["id", "en"])
+@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize("scale", [100, 150])
+def test_customers_and_the_bin_fit_too(
+    qtbot: QtBot,
+    shop_store: tuple[str, Store],
+    data_dir: Path,
+    spoken: shop.Language,
+    look: shop.ThemeChoice,
+    scale: int,
+) -> None:
+    store = shop_store[1]
+    known, second, order = (
+        store.value(f"SELECT {row} FROM {table} ORDER BY {by} DESC LIMIT 1 OFFSET {skip}")
+        for row, table, by, skip in (
+            ("id", "customers", "sale_count", 0),
+            ("id", "customers", "sale_count", 1),
+            ("id", "orders", "id", 0),
+        )
+    )
+    customers.merge(store, known, second)
+    with trash.keeping(store, trash.Kind.ORDER, "P-0400", now=NOW):
+        orders.remove(store, order)
+    window = a_window(qtbot, store, data_dir, spoken, look, scale)
+    named = f"{spoken}-{look}-{scale}"
+
+    window.go("orders")
+    drawer = CustomerEditor(window.studio, min(known, second))
+    window.studio.open_drawer(drawer)
+    for tab, words in enumerate(("summary", "orders", "privacy")):
+        drawer.show_tab(tab)
+        look_at(qtbot, window, f"customer-{words}-{named}")
+    window.go("settings")
+    window.studio.open_drawer(BinDrawer(window.studio))
+    look_at(qtbot, window, f"bin-{named}")
+    window.studio.open_drawer(PrivacyRegister(window.studio))
+    look_at(qtbot, window, f"privacy-{named}")
 
 
 def press_on(qtbot: QtBot, wizard: ImportWizard, step: str) -> None:
