@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import an_item, an_order
+from umkm_studio import paths
+from umkm_studio.models import export, imports
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import fees, orders
 from umkm_studio.models.sales.fees import Rule
@@ -93,6 +96,24 @@ def test_the_stores_fee_is_the_rules(store: Store) -> None:
     for price in (12_345, 33_333, 99_999):
         order = an_order(channel="bazaar", items=(an_item(quantity=1, unit_price=price),))
         assert fee(store, orders.save(store, order)) == rule.fee(price)
+
+
+def test_a_shipped_rule_that_was_deleted_stays_away_through_a_workbook(
+    store: Store, data_dir: Path, tmp_path: Path
+) -> None:
+    gone = fees.on(fees.everything(store), "shopee", date(2026, 10, 1))
+    assert gone is not None
+    assert gone.id is not None
+    fees.remove(store, gone.id)
+    export.write(store, tmp_path / "toko.xlsx")
+
+    with Store.open(paths.store_file(data_dir / "lain")) as other:
+        imports.load(other, imports.prepare(tmp_path / "toko.xlsx"), now=datetime(2026, 10, 14))
+        brought = fees.everything(other)
+
+    assert [(one.channel, one.starts_on, one.percent) for one in brought] == [
+        (one.channel, one.starts_on, one.percent) for one in fees.everything(store)
+    ]
 
 
 def fee(store: Store, order_id: int) -> int:

@@ -16,6 +16,8 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import squeeze
 
+_SHIPPED = "Perkiraan, periksa di Seller Center."  # how the source of a shipped rule begins
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
@@ -80,6 +82,17 @@ def save(store: Store, rule: Rule) -> int:
 def remove(store: Store, rule_id: int) -> None:
     """Delete a rule; its orders follow the one before it, or none."""
     store.remove("fee_rules", rule_id)
+
+
+def forget_shipped(store: Store, channel: str) -> None:
+    """Delete the rules of a channel that still are as every shop begins with them (schema/m002)."""
+    with store.change():
+        for row in store.rows(
+            "SELECT id FROM fee_rules WHERE channel = :channel AND source GLOB :shipped",
+            channel=channel,
+            shipped=f"{_SHIPPED}*",
+        ):
+            store.remove("fee_rules", row["id"])
 
 
 def _rule(row: Row) -> Rule:

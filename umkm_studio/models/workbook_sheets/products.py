@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from umkm_studio.models.sales import costs, products
+from umkm_studio.models.sales import costs, fees, products
 from umkm_studio.models.sales.costs import ALWAYS
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.sheets.reader import Cell
@@ -101,8 +101,11 @@ def _fees(store: Store) -> Iterator[list[Cell]]:
         ]  # fmt: skip
 
 
-def _save_fee(store: Store, values: Mapping[str, Any], _: References) -> None:
+def _save_fee(store: Store, values: Mapping[str, Any], known_to: References) -> None:
     channel, starts_on = forms.channel_of(values["channel"]), values["starts_on"].isoformat()
+    if channel not in known_to.fee_channels:
+        known_to.fee_channels.add(channel)
+        fees.forget_shipped(store, channel)  # one that the maker deleted would come back
     known = store.value(
         "SELECT id FROM fee_rules WHERE channel = :channel AND starts_on = :starts_on",
         channel=channel,

@@ -16,6 +16,7 @@ class References:
     """Ids in this store by what a file calls them, filled while its sheets come in."""
 
     customers: dict[str, int] = field(default_factory=dict)
+    fee_channels: set[str] = field(default_factory=set)  # whose rules the file has brought
 
 
 @dataclass(frozen=True, slots=True)
