@@ -276,6 +276,7 @@ class Drafts:
         """Whether the file has headers and no rows."""
         found = (
             self.orders, self.fees, self.products, self.posts, self.codes, self.partners,
-            self.reflections, self.refused, self.settings, self.records, self.problems, self.questions,
+            self.reflections, self.refused, self.settings, self.records, self.problems,
+            self.questions,
         )  # fmt: skip
         return not any(found)

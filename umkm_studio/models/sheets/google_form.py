@@ -15,10 +15,12 @@ from datetime import date, datetime, timedelta
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import cells, goods, guess, wanted
-from umkm_studio.models.sheets.drafts import Confidence, Drafts, Field, Layout, Problem
+from umkm_studio.models.sheets.drafts import Confidence, Drafts, Field, Layout
 from umkm_studio.models.sheets.questions import Answer, Part, QuestionKind
 from umkm_studio.models.sheets.reader import Sheet
-from umkm_studio.models.sheets.table import Bad, Line, TableReading
+from umkm_studio.models.sheets.table import TableReading
+from umkm_studio.models.sheets.table_cells import Bad
+from umkm_studio.models.sheets.totals import Line
 from umkm_studio.models.text import fold
 
 FORMAT = "google_form"
@@ -75,12 +77,8 @@ class _FormReading(TableReading):
             if at is None or before is None or not timedelta() <= at - before <= _TWICE_WITHIN:
                 kept.append(draft)
                 continue
-            drafts.problems.append(
-                Problem(
-                    self.sheet.name, draft.rows[0], self.header_of(Field.ORDERED_AT),
-                    self.text(row, Field.ORDERED_AT), "answer_sent_twice", warning=True,
-                )
-            )  # fmt: skip
+            told = self.problem(row, Field.ORDERED_AT, "answer_sent_twice", {})
+            drafts.problems.append(replace(told, warning=True))
         drafts.orders = kept
         return drafts
 
@@ -91,7 +89,7 @@ class _FormReading(TableReading):
         )
 
     def _sent_at(self, row: int) -> datetime | None:
-        day, moment = self._day(row)
+        day, moment = self.day(row)
         return None if moment is None else datetime.combine(day, moment)
 
     def lines(self, row: int) -> list[Line]:
@@ -104,12 +102,8 @@ class _FormReading(TableReading):
         lines = []
         for product, quantity in zip(products, pieces, strict=True):
             name, size = goods.name_and_size(product)
-            lines.append(Line(row, name, size, quantity, *self._price(row, quantity)))
+            lines.append(Line(row, name, size, quantity))
         return lines
-
-    def _price(self, row: int, pieces: int) -> tuple[int | None, int]:
-        """Forms seldom have a price, and never one per ticked product."""
-        return None, 0
 
     def _asked(self, row: int, products: Sequence[str], counted: str) -> list[int]:
         """One of each as the proposal, where the words about how many cannot be matched."""
@@ -138,15 +132,15 @@ class _FormReading(TableReading):
         try:
             return super().due_day(rows, ordered_on)
         except Bad:
-            words = fold(self._first(rows, Field.DUE_ON))
+            words = fold(self.first_text(rows, Field.DUE_ON))
             ahead = next((days for pattern, days in _DAYS_AHEAD if pattern.search(words)), None)
             return None if ahead is None else ordered_on + timedelta(days=ahead)
 
-    def _notes(self, rows: Sequence[int]) -> list[str]:
+    def notes(self, rows: Sequence[int]) -> list[str]:
         """The notes, and the words about the day where they are no day."""
-        found = super()._notes(rows)
-        cell, words = self.cell(rows[0], Field.DUE_ON), self._first(rows, Field.DUE_ON)
-        if words and isinstance(cell, str) and self.due_day(rows, self._day(rows[0])[0]) is None:
+        found = super().notes(rows)
+        cell, words = self.cell(rows[0], Field.DUE_ON), self.first_text(rows, Field.DUE_ON)
+        if words and isinstance(cell, str) and self.due_day(rows, self.day(rows[0])[0]) is None:
             found.append(words)
         return found
 

@@ -44,6 +44,7 @@ class Shape:
     money: float
     counts: float
     payments: float
+    shares: float
     words: float
     counter: bool
 
@@ -119,6 +120,7 @@ def shape_of(values: Sequence[Cell]) -> Shape:
         money=sum(map(_is_money, values)) / total,
         counts=sum(map(_is_count, values)) / total,
         payments=sum(map(_is_payment, values)) / total,
+        shares=sum(1 for value in values if cells.text(value).endswith("%")) / total,
         words=sum(1 for value in values if re.search(r"[^\W\d_]{2,}", cells.text(value))) / total,
         counter=len(steps) == len(values) > 2 and all(b - a == 1 for a, b in pairwise(steps)),
     )
@@ -206,9 +208,9 @@ _FITS: dict[Field, Callable[[Shape], float]] = {
     **dict.fromkeys(PRICES, lambda shape: shape.money),
     **dict.fromkeys(
         (Field.SHIPPING, Field.ORDER_DISCOUNT, Field.DOWN_PAYMENT, Field.CHANNEL_FEE),
-        lambda shape: max(shape.money, shape.counts),
+        lambda shape: max(shape.money, shape.counts, shape.shares),
     ),
-    Field.PAYMENT: lambda shape: shape.payments,
+    Field.PAYMENT: lambda shape: max(shape.payments, shape.money, 0.4),
     Field.STATUS: lambda shape: 0.0 if max(shape.days, shape.money) > 0.5 else 0.8,
     Field.NUMBER: lambda shape: 0.0 if shape.counter or shape.days > 0.5 else 1.0,
     **dict.fromkeys(
