@@ -73,7 +73,7 @@ class CustomerEditor(SavedDrawer):
                 self.tr("Panggilan"),
                 self.nickname,
                 after=optional,
-                help=self.tr("Dipakai di daftar dan di balasanmu."),
+                help=self.tr("Dipakai di daftar pelanggan."),
             ),
             Labelled(self.tr("Catatan"), self.note, after=optional),
             self._identities,
