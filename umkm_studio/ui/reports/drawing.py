@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from unicodedata import category
 
@@ -12,6 +13,8 @@ from umkm_studio.ui.kit import paper, printing
 from umkm_studio.ui.kit.paper import TextBlock
 
 Draw = Callable[[QPainter], None]
+
+_EMOJI_PARTS = ("So", "Sk", "Mn", "Cf")  # pictures, skin tones, selectors, joiners
 
 # lengths in 1/96 inch, counted from inside the margins
 WIDTH = printing.page_rect().width()
@@ -28,6 +31,12 @@ def clean(text: str) -> str:
     """Text without the control characters that a file may carry; line breaks stay."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
     return "".join(one for one in lines if one == "\n" or category(one) not in ("Cc", "Cs"))
+
+
+def without_emoji(text: str) -> str:
+    """Clean text without emoji: the bundled fonts lack them, and a printer draws boxes."""
+    kept = [one for one in clean(text) if one < "\u2000" or category(one) not in _EMOJI_PARTS]
+    return re.sub(r" {2,}", " ", "".join(kept))
 
 
 def text_at(

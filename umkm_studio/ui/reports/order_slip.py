@@ -12,7 +12,7 @@ from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import paper, wording
 from umkm_studio.ui.kit.paper import TextBlock
 from umkm_studio.ui.reports.cut_sheets import PAD, PaintPaper
-from umkm_studio.ui.reports.drawing import clean
+from umkm_studio.ui.reports.drawing import without_emoji
 
 translate = QCoreApplication.translate
 
@@ -43,15 +43,20 @@ def _paint(order: Order, shop: Shop, painter: QPainter, box: QRectF) -> None:
         column.text(due, "lineStrong")
     column.rule()
     foot = _sums(order)
-    room = column.room - len(foot) * 20 - 14 - (58 if order.note else 0)
+    note = column.block(_note(order), "small", column.width, most=_MOST_NOTE_LINES)
+    room = column.room - len(foot) * 18 - 13 - (note.height + 6 if note.text else 0)
     _draw_items(column, order, room)
-    if order.note:
+    if note.text:
         column.gap(6)
-        note = translate("Report", "Catatan: {note}").format(note=" ".join(order.note.split()))
-        column.text(note, "small", most=_MOST_NOTE_LINES)
+        column.put(note)
     column.rule()
     for name, amount, style in foot:
         column.pair(name, amount, style)
+
+
+def _note(order: Order) -> str:
+    note = " ".join(order.note.split())
+    return translate("Report", "Catatan: {note}").format(note=note) if note else ""
 
 
 def _where(order: Order) -> str:
@@ -60,17 +65,20 @@ def _where(order: Order) -> str:
 
 
 def _draw_items(column: _Column, order: Order, room: float) -> None:
-    """The items that fit; how many more there are, where they don't."""
-    for number, item in enumerate(order.items):
-        label = f"{item.quantity} × {item.product} {item.variant}".strip()
-        block = column.block(label, "line", column.width - 90, most=2)
-        left = len(order.items) - number
-        reserve = 20 if left > 1 else 0
-        if block.height + reserve > room:
+    """The items that fit, smaller where they are many; how many more there are, if they don't."""
+    labels = [f"{item.quantity} × {item.product} {item.variant}".strip() for item in order.items]
+    for style in ("line", "small"):
+        blocks = [column.block(one, style, column.width - 84, most=2) for one in labels]
+        if sum(block.height for block in blocks) <= room:
+            break
+    for number, (item, block) in enumerate(zip(order.items, blocks, strict=True)):
+        left = len(blocks) - number
+        if block.height + (16 if left > 1 else 0) > room:
             words = translate("Report", "dan {count} barang lagi").format(count=left)
-            column.text(words, "line", role="text2")
+            column.text(words, style, role="text2")
             return
-        column.side(wording.rupiah(item.quantity * item.unit_price - item.item_discount), "line")
+        amount = item.quantity * item.unit_price - item.item_discount
+        column.side(wording.rupiah(amount), style)
         column.put(block)
         room -= block.height
 
@@ -109,7 +117,7 @@ class _Column:
 
     def block(self, words: str, style: str, width: float, *, role: str = "text", most: int = 0,
               right: bool = False) -> TextBlock:  # fmt: skip
-        return TextBlock(clean(words), style, width, role, right, most)
+        return TextBlock(without_emoji(words), style, width, role, right, most)
 
     def put(self, block: TextBlock) -> None:
         block.draw(self._painter, self._box.left(), self._top)

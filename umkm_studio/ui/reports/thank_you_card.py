@@ -12,7 +12,7 @@ from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import paper, wording
 from umkm_studio.ui.kit.paper import TextBlock
 from umkm_studio.ui.reports.cut_sheets import PAD, PaintPaper
-from umkm_studio.ui.reports.drawing import clean
+from umkm_studio.ui.reports.drawing import without_emoji
 
 translate = QCoreApplication.translate
 
@@ -24,7 +24,7 @@ def usual_text() -> str:
     """What the card says until the maker writes something else."""
     return translate(
         "Report",
-        "Terima kasih sudah memesan, Kak {nama}. Semoga suka. Kalau ada yang kurang, kabari ya.",
+        "Terima kasih sudah memesan, Kak {nama}. Semoga suka. Kalau ada yang kurang, kabari aku.",
     )
 
 
@@ -47,19 +47,19 @@ def _filled(text: str, customer: str) -> str:
 def _paint(text: str, shop: Shop, code: Code | None, painter: QPainter, box: QRectF) -> None:
     inside = box.adjusted(PAD + 6, PAD + 8, -PAD - 6, -PAD - 4)
     top = inside.top()
-    name = TextBlock(clean(shop.name or "UMKM Studio"), "section", inside.width(), most=2)
+    name = TextBlock(without_emoji(shop.name or "UMKM Studio"), "section", inside.width(), most=2)
     name.draw(painter, inside.left(), top)
     top += name.height + 8
     paper.draw_line(painter, inside.left(), top, 48, "text", 2)
     top += 22
     foot = inside.bottom() - (_CODE_BOX + 26 if code is not None else 26)
     lines = int((foot - top) // 21)
-    words = TextBlock(clean(text), "body", inside.width(), most=max(1, lines))
+    words = TextBlock(without_emoji(text), "body", inside.width(), most=max(1, lines))
     words.draw(painter, inside.left(), top)
     if code is not None:
         _paint_code(code, painter, QRectF(inside.left(), foot, inside.width(), _CODE_BOX))
     who = ", ".join(filter(None, (shop.owner or shop.nickname, shop.city)))
-    small = TextBlock(clean(who), "small", inside.width(), "text2", most=1)
+    small = TextBlock(without_emoji(who), "small", inside.width(), "text2", most=1)
     small.draw(painter, inside.left(), inside.bottom() - 14)
 
 
@@ -76,7 +76,7 @@ def _paint_code(code: Code, painter: QPainter, box: QRectF) -> None:
     left, width = box.left() + 14, box.width() - 28
     above = translate("Report", "Kode untuk pesanan berikutnya")
     TextBlock(above, "small", width, most=1).draw(painter, left, box.top() + 10)
-    TextBlock(clean(code.code), "title", width, most=1).draw(painter, left, box.top() + 27)
+    TextBlock(without_emoji(code.code), "title", width, most=1).draw(painter, left, box.top() + 27)
     TextBlock(_terms(code), "small", width, most=1).draw(painter, left, box.top() + 66)
 
 

@@ -13,14 +13,21 @@ from umkm_studio.models.sales.week import DueOrder, ToMake, Week
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import paper, wording
 from umkm_studio.ui.kit.paper import TextBlock
-from umkm_studio.ui.reports.drawing import BOTTOM, FOOT, WIDTH, Draw, clean, line_at, text_at
+from umkm_studio.ui.reports.drawing import (
+    BOTTOM,
+    FOOT,
+    WIDTH,
+    Draw,
+    line_at,
+    text_at,
+    without_emoji,
+)
 
 translate = QCoreApplication.translate
 
 _TOP, _TOP_AGAIN = 84.0, 40.0
 _TICK = 14.0
-_DAY = 44.0  # width of a day's column
-_SUM = 62.0
+_DAY, _UNDATED, _SUM = 42.0, 58.0, 50.0  # widths of columns
 
 
 class WeekList:
@@ -93,11 +100,11 @@ class WeekList:
     def _columns(self) -> list[tuple[str, float]]:
         """Titles and widths of the columns right of the product."""
         late = translate("Report", "Lewat")
-        undated = translate("Report", "Bebas")
+        undated = translate("Report", "Tanpa tgl")
         days = [(f"{wording.weekday(day)[:3]} {day.day}", _DAY) for day in self._week.days]
         total, left = translate("Report", "Jumlah"), translate("Report", "Dibuat")
         if self._week.is_this_week:
-            return [(late, _DAY), *days, (undated, _DAY), (total, _SUM), (left, _SUM)]
+            return [(late, _DAY), *days, (undated, _UNDATED), (total, _SUM), (left, _SUM)]
         return [*days, (total, _SUM), (left, _SUM)]
 
     def _values(self, product: ToMake) -> list[int]:
@@ -117,7 +124,7 @@ class WeekList:
     def _product(self, product: ToMake) -> None:
         columns = self._columns()
         at = WIDTH - sum(width for _title, width in columns)
-        label = TextBlock(clean(product.label), "lineStrong", at - 30, most=3)
+        label = TextBlock(without_emoji(product.label), "lineStrong", at - 30, most=3)
         height = max(28.0, label.height + 10)
         self._room(height)
         top = self._top
@@ -136,8 +143,8 @@ class WeekList:
         items = ", ".join(f"{pieces} × {label}" for pieces, label in order.items)
         who = " · ".join(filter(None, (order.number, order.customer)))
         left = 150.0
-        name = TextBlock(clean(who), "lineStrong", WIDTH - left, most=1)
-        what = TextBlock(clean(items), "line", WIDTH - left, most=4)
+        name = TextBlock(without_emoji(who), "lineStrong", WIDTH - left, most=1)
+        what = TextBlock(without_emoji(items), "line", WIDTH - left, most=4)
         height = name.height + what.height + 12
         self._room(height)
         top = self._top
