@@ -222,6 +222,11 @@ class RecordView(QTableView):
         self.hovered_row = -1
         self.line_below_last = False
         self.row_ground: Callable[[Any], str] | None = None
+        self._wanted: dict[int, int] = {}  # widths, until other words are shown
+        for changed in (
+            model.modelReset, model.rowsInserted, model.dataChanged, model.layoutChanged,
+        ):  # fmt: skip
+            changed.connect(self._forget_widths)
         self.setModel(model)
         self.setItemDelegate(RecordDelegate(self))
         head = _Head(self)
@@ -279,7 +284,16 @@ class RecordView(QTableView):
                 widths[section] -= given
                 short -= given
 
+    def _forget_widths(self) -> None:
+        self._wanted.clear()
+
     def _wanted_width(self, section: int, column: Column[Any] | None) -> int:
+        """The width that the contents ask for: measured once, for a window asks at every size."""
+        if section not in self._wanted:
+            self._wanted[section] = self._measured_width(section, column)
+        return self._wanted[section]
+
+    def _measured_width(self, section: int, column: Column[Any] | None) -> int:
         title = self.horizontalHeader().sectionSizeFromContents(section).width()
         if column is None:
             return title
@@ -287,7 +301,7 @@ class RecordView(QTableView):
             return max(theme().px(column.width), title)
         option = QStyleOptionViewItem()
         delegate = self.itemDelegate()
-        rows = range(min(200, self.records_model.rowCount()))  # enough to know the usual width
+        rows = range(min(100, self.records_model.rowCount()))  # enough to know the usual width
         widths = (
             delegate.sizeHint(option, self.records_model.index(row, section)).width()
             for row in rows
