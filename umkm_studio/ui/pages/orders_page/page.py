@@ -1,4 +1,4 @@
-"""The page itself: it shows the list, the import wizard or the history of imports."""
+"""The page itself: the list and its sister tabs, the import wizard or the history of imports."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from umkm_studio.models.sales.order_list import TO_HANDLE, Filters
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.fields import Segments
 from umkm_studio.ui.kit.page import Page
+from umkm_studio.ui.pages.orders_page import section
 from umkm_studio.ui.pages.orders_page.history import ImportHistory
 from umkm_studio.ui.pages.orders_page.import_work import WizardState
 from umkm_studio.ui.pages.orders_page.overview import Overview
@@ -32,6 +34,11 @@ class OrdersPage(Page):
             "codes",
             "redemptions",
             "import_batches",
+            "product_aliases",
+            "product_differences",
+            "fee_rules",
+            "customer_keys",
+            "customer_differences",
         }
     )
 
@@ -47,12 +54,29 @@ class OrdersPage(Page):
             return self.tr("Impor terakhir bisa dibatalkan. Pesanan yang kamu catat sendiri tetap.")
         if self.wizard is not None:
             return self.wizard.subtitle()
-        return self.tr("Semua pesanan dari WhatsApp, Instagram, TikTok, dan Shopee di satu tempat.")
+        return {
+            section.LIST: self.tr("Dari semua tempat jualanmu."),
+            section.WEEK: self.tr("Apa yang dibuat, dan untuk siapa."),
+            section.PRODUCTS: self.tr("Harga, HPP, dan laba tiap produk."),
+            section.CUSTOMERS: self.tr("Siapa yang membeli dan kembali."),
+        }[self.tabs.value()]
 
     def build(self) -> None:
         """The list, and the buttons of all three views."""
         self.wizard: ImportWizard | None = None
         self.history: ImportHistory | None = None
+        self.tabs = Segments(
+            [
+                (section.LIST, self.tr("Daftar")),
+                (section.WEEK, self.tr("Minggu ini")),
+                (section.PRODUCTS, self.tr("Produk")),
+                (section.CUSTOMERS, self.tr("Pelanggan")),
+            ]
+        )
+        self.tabs.setAccessibleName(self.tr("Bagian halaman Pesanan"))
+        self.add_tool(self.tabs)
+        self.sections: dict[str, QWidget] = {}
+        self._stale: set[str] = set()
         self.import_button = Button(self.tr("Impor"), icon="file-import")
         self.import_button.setToolTip(self.tr("Impor pesanan dari berkas (Ctrl+I)"))
         self.note_button = Button(self.tr("Catat pesanan"), kind="primary", icon="plus")
@@ -72,6 +96,7 @@ class OrdersPage(Page):
 
     def wire(self) -> None:
         """Where the buttons lead."""
+        self.tabs.changed.connect(self.show_section)
         self.import_button.clicked.connect(self.start_import)
         self.note_button.clicked.connect(self._note_order)
         self.history_button.clicked.connect(self._show_history)
@@ -82,9 +107,31 @@ class OrdersPage(Page):
 
     def refresh(self) -> None:
         """Read what is shown anew."""
-        self.overview.refresh()
+        self._stale = {section.LIST, *self.sections}
+        self._refresh_shown()
         if self.history is not None:
             self.history.refresh()
+
+    def _refresh_shown(self) -> None:
+        """Read anew what is shown; the other tabs follow when they are."""
+        shown = self.tabs.value()
+        if shown not in self._stale:
+            return
+        self._stale.discard(shown)
+        if shown == section.LIST:
+            self.overview.refresh()
+        else:
+            section.refresh(self.sections[shown])
+
+    def show_section(self, key: str) -> None:
+        """Show a tab of the page: `section.LIST`, `WEEK`, `PRODUCTS` or `CUSTOMERS`."""
+        self.tabs.set_value(key)
+        if key != section.LIST and key not in self.sections:
+            self.sections[key] = section.make(key, self.studio)
+            self.body.addWidget(self.sections[key], 1)
+            self._stale.add(key)
+        self._arrange()
+        self._refresh_shown()
 
     def open(
         self,
@@ -97,6 +144,7 @@ class OrdersPage(Page):
         first: date | None = None,
         last: date | None = None,
         filters: Filters | None = None,
+        tab: str = section.LIST,
     ) -> None:
         """Note an order, import, open one order, or list those of a state ("to_handle" for all
         that wait for the maker) or a period.
@@ -110,6 +158,7 @@ class OrdersPage(Page):
             statuses = TO_HANDLE if status == "to_handle" else (Status(status),) if status else ()
             self.overview.show_filters(Filters(statuses=statuses, first=first, last=last))
         self._show_list()
+        self.show_section(tab)
         if new:
             self._note_order()
         elif order_id is not None:
@@ -119,7 +168,7 @@ class OrdersPage(Page):
         """The step of the import, or the filters of the list."""
         if self.wizard is not None:
             return {"importing": True, "state": self.wizard.pause()}
-        return {"filters": self.overview.filter_bar.filters()}
+        return {"filters": self.overview.filter_bar.filters(), "tab": self.tabs.value()}
 
     def home(self) -> None:
         """Back to the list; an import that is under way stays."""
@@ -179,7 +228,11 @@ class OrdersPage(Page):
         """Show the buttons and the view that belong together."""
         done = self.wizard is not None and self.wizard.is_done()
         listed = self.wizard is None and self.history is None
-        self.overview.setVisible(listed)
+        shown = self.tabs.value() if listed else ""
+        self.tabs.setVisible(listed)
+        self.overview.setVisible(shown == section.LIST)
+        for key, widget in self.sections.items():
+            widget.setVisible(key == shown)
         self.import_button.setVisible(listed)
         self.note_button.setVisible(listed)
         self.history_button.setVisible(done)
