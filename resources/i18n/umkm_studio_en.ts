@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="id_ID">
 <context>
+    <name>Alike</name>
+    <message>
+        <source>Mungkin orang yang sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak digabung sampai kamu bilang ya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidak digabung sampai kamu bilang ya. Masih ada %n lagi setelah ini.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} = {other}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, gabungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukan</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>{answer}: {one} dan {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} ({places}, %n pesanan)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Cadangan data</source>
@@ -133,10 +174,167 @@
     </message>
 </context>
 <context>
+    <name>Bin</name>
+    <message>
+        <source>Pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation type="unfinished">Product</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Konten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {day}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinCard</name>
+    <message>
+        <source>Tempat sampah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang kamu hapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disimpan 30 hari, bisa dipulihkan kapan saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barang</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinDrawer</name>
+    <message>
+        <source>Pengaturan</source>
+        <translation type="unfinished">Settings</translation>
+    </message>
+    <message>
+        <source>Tempat sampah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan, produk, kode, konten, dan mitra yang dihapus disimpan di sini selama 30 hari, lalu hilang sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosongkan sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat sampahmu kosong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · dihapus {day} · masih disimpan {days} hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation type="unfinished">Restore</translation>
+    </message>
+    <message>
+        <source>Pulihkan {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} dipulihkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosongkan tempat sampah?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barang dihapus untuk selamanya. Ini tidak bisa dibatalkan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kosongkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat sampah dikosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>BuyerFields</name>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation type="unfinished">(optional)</translation>
+    </message>
+    <message>
+        <source>Contoh: Ayu Lestari</source>
+        <translation type="unfinished">Example: Ayu Lestari</translation>
+    </message>
+    <message>
+        <source>No. HP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya untuk mengenali pembeli. Nomornya tidak disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Disimpan di pesanan ini saja, untuk slip pengiriman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembeli</source>
+        <translation type="unfinished">Buyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pesanan, terakhir {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{known} Biasanya {quantity} × {product}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -435,10 +633,64 @@
     </message>
 </context>
 <context>
+    <name>ChatPaste</name>
+    <message>
+        <source>Tempel chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi formulir dari chat yang sudah disalin (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin chat pembeli, lalu Ctrl+V di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mau pesan kastengel 2, nastar 1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada yang terbaca dari chat itu. Isi sendiri di bawah, ya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barang terbaca dari chat. Belum disimpan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Periksa yang bertanda sebelum menyimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak terbaca: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chatnya panjang, hanya bagian awalnya yang dibaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Semua</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Ubah jawabanku</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Baris</source>
@@ -475,6 +727,10 @@
     <message>
         <source>Baris di berkas</source>
         <translation>Rows in the file</translation>
+    </message>
+    <message>
+        <source>{sheet}, {row}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Baris bermasalah tidak menghalangi yang lain.</source>
@@ -757,26 +1013,97 @@
     </message>
 </context>
 <context>
-    <name>ColumnsStep</name>
+    <name>ColumnTable</name>
     <message>
         <source>Kolom di berkas</source>
-        <translation>Column in the file</translation>
+        <translation type="unfinished">Column in the file</translation>
     </message>
     <message>
         <source>Contoh isi</source>
-        <translation>Example</translation>
+        <translation type="unfinished">Example</translation>
     </message>
     <message>
         <source>Disimpan sebagai</source>
-        <translation>Saved as</translation>
+        <translation type="unfinished">Saved as</translation>
     </message>
     <message>
         <source>Keterangan</source>
-        <translation>Note</translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Kolom di berkas dan gunanya</source>
-        <translation>Columns in the file and their use</translation>
+        <translation type="unfinished">Columns in the file and their use</translation>
+    </message>
+    <message>
+        <source>Kolom {header} disimpan sebagai</source>
+        <translation type="unfinished">Column {header} is saved as</translation>
+    </message>
+    <message>
+        <source>Pilih isi kolom ini…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak dipakai</source>
+        <translation type="unfinished">Not used</translation>
+    </message>
+    <message>
+        <source>Perlu kamu pilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak disimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cocok otomatis</source>
+        <translation type="unfinished">Matched for you</translation>
+    </message>
+    <message>
+        <source>Pilihanmu</source>
+        <translation type="unfinished">Your choice</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Pakai lembar ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, pakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama susunan kolom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris judul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar yang dicocokkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris yang berisi judul kolom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingat susunan ini untuk berkas {format} berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingat susunan ini sebagai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris {row}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Sembunyikan %n kolom yang tidak dipakai</source>
@@ -793,20 +1120,27 @@
         </translation>
     </message>
     <message>
-        <source>Tidak dipakai</source>
-        <translation>Not used</translation>
+        <source>Belum ada kolom untuk {fields}. Pilih kolomnya di bawah.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kolom {header} disimpan sebagai</source>
-        <translation>Column {header} is saved as</translation>
+        <source>Susunan “{name}” yang kamu simpan dipakai lagi untuk berkas ini.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cocok otomatis</source>
-        <translation>Matched for you</translation>
+        <source>Bentuk berkas ini baru bagi kami, jadi gunanya tiap kolom kami tebak dari judul dan isinya. Periksa sebentar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pilihanmu</source>
-        <translation>Your choice</translation>
+        <source>Isi kolom “{header}” tampak seperti {field}. Simpan sebagai {field}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pakai %n saran sekaligus</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -961,6 +1295,629 @@
     </message>
 </context>
 <context>
+    <name>CostFields</name>
+    <message>
+        <source>Satu angka</source>
+        <translation>One figure</translation>
+    </message>
+    <message>
+        <source>Hitung dari bagiannya</source>
+        <translation>Work it out from parts</translation>
+    </message>
+    <message>
+        <source>Cara mengisi HPP</source>
+        <translation>How the cost is filled in</translation>
+    </message>
+    <message>
+        <source>HPP per buah (Rp)</source>
+        <translation>Cost per piece (Rp)</translation>
+    </message>
+    <message>
+        <source>Biaya membuat satu buah, termasuk kemasannya.</source>
+        <translation>What one piece costs to make, packaging included.</translation>
+    </message>
+    <message>
+        <source>Bahan (Rp)</source>
+        <translation>Materials (Rp)</translation>
+    </message>
+    <message>
+        <source>Kemasan (Rp)</source>
+        <translation>Packaging (Rp)</translation>
+    </message>
+    <message>
+        <source>Waktu kerja (menit)</source>
+        <translation>Working time (minutes)</translation>
+    </message>
+    <message>
+        <source>Upah per jam (Rp)</source>
+        <translation>Hourly wage (Rp)</translation>
+    </message>
+    <message>
+        <source>Gas, listrik, lainnya (Rp)</source>
+        <translation>Gas, power, other (Rp)</translation>
+    </message>
+    <message>
+        <source>HPP per buah</source>
+        <translation>Cost per piece</translation>
+    </message>
+    <message>
+        <source>Semua angka untuk satu buah.</source>
+        <translation>All figures are for one piece.</translation>
+    </message>
+    <message>
+        <source>Waktu kerja dihitung {amount} per buah.</source>
+        <translation>Working time counts {amount} per piece.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerEditor</name>
+    <message>
+        <source>Catatan ini belum disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: Bu Ayu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: suka yang tidak terlalu manis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penjualan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation type="unfinished">Sales</translation>
+    </message>
+    <message>
+        <source>Terakhir pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation type="unfinished">(optional)</translation>
+    </message>
+    <message>
+        <source>Panggilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipakai di daftar pelanggan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Pesanan ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data pribadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan catatan (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan sejak {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tidak jadi atau belum</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari lalu</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation type="unfinished">today</translation>
+    </message>
+    <message>
+        <source>Paling sering dibeli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kota</source>
+        <translation type="unfinished">City</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation type="unfinished">Phone number</translation>
+    </message>
+    <message>
+        <source>Dikenal sebagai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation type="unfinished">No name</translation>
+    </message>
+    <message numerus="yes">
+        <source>{places}, %n pesanan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pisahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pisahkan {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Dan %n pesanan yang lebih lama.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buka pesanan {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan tentang {name} disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sekarang orang sendiri. Tidak ditanyakan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFile</name>
+    <message>
+        <source>Data {name} di {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ini semua yang disimpan tentang kamu, disalin pada {day}. Data ini hanya ada di komputer penjual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentang kamu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikenali dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan penjual yang menyebut namamu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation type="unfinished">Phone number</translation>
+    </message>
+    <message>
+        <source>Kota</source>
+        <translation type="unfinished">City</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Penjualan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumlah belanja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertama membeli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terakhir membeli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sidik nomor HP, bukan nomornya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation type="unfinished">Quantity</translation>
+    </message>
+    <message>
+        <source>Yang tersimpan bersamanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPrivacy</name>
+    <message>
+        <source>Simpan salinan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samarkan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri salinan datanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu halaman yang bisa dibuka di HP mana pun, berisi semua yang kamu simpan tentang pelanggan ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama, nomor, alamat, kota, dan catatan dihapus. Pesanan tetap dihitung sebagai satu orang tanpa nama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Orangnya ikut hilang dari daftar. Pesanannya tetap ada tanpa pembeli, jadi omzet dan laba tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nama ini juga tertulis di %n catatanmu sendiri (refleksi, konten, atau pesanan lain). Yang itu tidak ikut dihapus, periksa sendiri ya.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simpan salinan data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data-pelanggan-{number}.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} tersimpan di {folder}. Buka dulu sebelum kamu kirim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samarkan {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama, nomor HP, alamat, kota, dan catatan dihapus dari semua pesanannya, dari tempat sampah, dan dari riwayat impor. Angka penjualan tidak berubah. Lembar lama yang diimpor lagi tidak membawanya kembali. Ini tidak bisa dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAMARKAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan sudah disamarkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua tentang pelanggan ini dihapus, juga dari tempat sampah dan riwayat impor. Pesanannya tetap dihitung, tanpa pembeli. Pesanan lain di lembar lama bisa membawanya kembali; kalau itu tidak boleh, pilih samarkan. Ini tidak bisa dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAPUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan sudah dihapus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang dihapus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>Disamarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation type="unfinished">No name</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation type="unfinished">New</translation>
+    </message>
+    <message>
+        <source>Belum jadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tempat lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama pengguna mirip namanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama pengguna mirip namanya, sama-sama di {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namanya hampir sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namanya hampir sama, sama-sama di {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namanya sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namanya sama, sama-sama di {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation type="unfinished">Sales</translation>
+    </message>
+    <message>
+        <source>Terakhir pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sejak itu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling sering dibeli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Ditambah {orders} yang belum atau tidak jadi penjualan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nanti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation type="unfinished">today</translation>
+    </message>
+    <message>
+        <source>{days} hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersSection</name>
+    <message>
+        <source>Pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pernah kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lama tak pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penjualan bulan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omzet dari mereka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari nama, catatan, nomor HP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation type="unfinished">New</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Pelanggan yang mana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan ke Excel</source>
+        <translation type="unfinished">Save to Excel</translation>
+    </message>
+    <message>
+        <source>Daftar pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru: satu penjualan. Kembali: lebih dari satu. Enter untuk membuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation type="unfinished">Clear filters</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+    <message>
+        <source>Tidak ada pelanggan dengan saringan ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan muncul sendiri dari pesanan yang kamu catat atau impor. Isi nama pembeli, supaya terlihat siapa yang kembali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>lebih dari %n hari</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tanpa nama pembeli</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} baru, {returning} kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} dari {total} dimuat, gulir untuk lainnya</source>
+        <translation type="unfinished">{shown} of {total} loaded, scroll for more</translation>
+    </message>
+    <message>
+        <source>{one} dan {other} sekarang satu orang. Bisa dipisah lagi di panelnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} dan {other} tetap dua orang. Tidak ditanyakan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation type="unfinished">Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>pelanggan.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} tersimpan di {folder}.</source>
+        <translation type="unfinished">{file} is saved in {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Klik kalender atau tekan Alt+Panah bawah</source>
@@ -1026,6 +1983,66 @@
     </message>
 </context>
 <context>
+    <name>DiscountSafety</name>
+    <message>
+        <source>Sisa laba dengan diskon ini</source>
+        <translation>What this discount leaves</translation>
+    </message>
+    <message>
+        <source>Dijual di</source>
+        <translation>Sold on</translation>
+    </message>
+    <message>
+        <source>Di bawah HPP: {product} rugi {amount} per buah.</source>
+        <translation>Below cost: {product} loses {amount} per piece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Di bawah HPP: %n produk jadi rugi, paling besar {product} {amount} per buah.</source>
+        <translation>
+            <numerusform>Below cost: %n product loses, most of all {product} by {amount} per piece.</numerusform>
+            <numerusform>Below cost: %n products lose, most of all {product} by {amount} per piece.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sisa laba belum diketahui, karena HPP atau harganya belum diisi.</source>
+        <translation>What is left is not known yet: cost or price is missing.</translation>
+    </message>
+    <message>
+        <source>Aman: paling sedikit tersisa {amount} per buah ({product}).</source>
+        <translation>Safe: at least {amount} is left per piece ({product}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>… dan %n produk lagi.</source>
+        <translation>
+            <numerusform>… and %n more product.</numerusform>
+            <numerusform>… and %n more products.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Belum diketahui untuk %n produk tanpa HPP atau harga.</source>
+        <translation>
+            <numerusform>Not known for %n product without cost or price.</numerusform>
+            <numerusform>Not known for %n products without cost or price.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{product}: {price} − diskon {discount} − HPP {cost} − biaya {fee} = {left}</source>
+        <translation>{product}: {price} − discount {discount} − cost {cost} − fee {fee} = {left}</translation>
+    </message>
+    <message>
+        <source>{sum}. Aman sampai diskon {most} ({percent}).</source>
+        <translation>{sum}. Safe up to a discount of {most} ({percent}).</translation>
+    </message>
+    <message>
+        <source>Untuk pesanan berisi satu buah, dengan HPP terbaru dan perkiraan biaya kanal.</source>
+        <translation>For an order of one piece, with the newest cost and an estimated channel fee.</translation>
+    </message>
+    <message>
+        <source>Untuk pesanan berisi satu buah, dengan HPP terbaru.</source>
+        <translation>For an order of one piece, with the newest cost.</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>Lihat pesanan</source>
@@ -1040,8 +2057,8 @@
         <translation>Undo this import</translation>
     </message>
     <message>
-        <source>Impor terakhir bisa dibatalkan lewat Riwayat impor. Pesanan yang kamu catat sendiri tidak ikut terhapus.</source>
-        <translation>The last import can be undone in Import history. Orders you noted yourself are not deleted.</translation>
+        <source>Impor bisa dibatalkan kapan saja lewat Riwayat impor, selama isinya belum diubah lagi. Pesanan yang kamu catat sendiri tidak ikut terhapus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Isi buku kerja sudah masuk</source>
@@ -1075,6 +2092,10 @@
         <source>Baris yang belum masuk</source>
         <translation>Rows not taken in</translation>
     </message>
+    <message>
+        <source>Baris yang menunggu jawabanmu</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Drawer</name>
@@ -1090,12 +2111,23 @@
         <translation>Choose a file…</translation>
     </message>
     <message>
-        <source>Berkas pesanan Shopee, atau contoh tabel kami (.xlsx, .csv)</source>
-        <translation>A Shopee order file, or our sample table (.xlsx, .csv)</translation>
+        <source>Lembar pesanan dari Shopee, TikTok Shop, Tokopedia, Lazada, atau Blibli, jawaban Google Form, buku Excel sendiri, CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tarik berkas ke sini</source>
         <translation>Drag a file here</translation>
+    </message>
+</context>
+<context>
+    <name>DueField</name>
+    <message>
+        <source>Besok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+3 hari</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1183,11 +2215,124 @@
     </message>
 </context>
 <context>
-    <name>FileStep</name>
+    <name>Fees</name>
     <message>
-        <source>Cara mengambil berkas dari Shopee</source>
-        <translation>How to get the file from Shopee</translation>
+        <source>{percent} + {amount} per pesanan</source>
+        <translation>{percent} + {amount} per order</translation>
     </message>
+</context>
+<context>
+    <name>FeesCard</name>
+    <message>
+        <source>Biaya kanal</source>
+        <translation>Channel fees</translation>
+    </message>
+    <message>
+        <source>Perkiraan, dipakai kalau berkas pesanan tidak menyebut biayanya.</source>
+        <translation>Estimates, used where an order sheet gives no fee.</translation>
+    </message>
+    <message>
+        <source>Lihat dan ubah aturan</source>
+        <translation>See and change the rules</translation>
+    </message>
+</context>
+<context>
+    <name>FeesEditor</name>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Biaya kanal</source>
+        <translation>Channel fees</translation>
+    </message>
+    <message>
+        <source>Ini perkiraan untuk pesanan yang berkasnya tidak menyebut biaya. Biaya yang tertulis di berkas selalu dipakai. Periksa angkamu di Seller Center.</source>
+        <translation>These are estimates for orders whose sheet gives no fee. A fee in a sheet always counts. Check your figures in Seller Center.</translation>
+    </message>
+    <message>
+        <source>Aturan baru</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Belum ada aturan. Tanpa aturan, biaya kanal dihitung nol.</source>
+        <translation>No rules yet. Without a rule the channel fee counts as zero.</translation>
+    </message>
+    <message>
+        <source>Mulai {day}</source>
+        <translation>From {day}</translation>
+    </message>
+    <message>
+        <source>{channel}, {since}</source>
+        <translation>{channel}, {since}</translation>
+    </message>
+    <message>
+        <source>Ubah {rule}</source>
+        <translation>Change {rule}</translation>
+    </message>
+    <message>
+        <source>Hapus {rule}</source>
+        <translation>Delete {rule}</translation>
+    </message>
+    <message>
+        <source>Diisi sendiri.</source>
+        <translation>Filled in by you.</translation>
+    </message>
+    <message>
+        <source>{source} Keadaan {day}.</source>
+        <translation>{source} As of {day}.</translation>
+    </message>
+    <message>
+        <source>Ubah aturan</source>
+        <translation>Change the rule</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>Counts from</translation>
+    </message>
+    <message>
+        <source>Pesanan sebelum tanggal ini tidak berubah.</source>
+        <translation>Orders before this day do not change.</translation>
+    </message>
+    <message>
+        <source>Persen dari omzet</source>
+        <translation>Percent of sales</translation>
+    </message>
+    <message>
+        <source>Per pesanan (Rp)</source>
+        <translation>Per order (Rp)</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Keadaan tanggal</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Simpan aturan</source>
+        <translation>Save rule</translation>
+    </message>
+    <message>
+        <source>Biaya {channel} disimpan. Laba pesanannya dihitung ulang.</source>
+        <translation>Fees of {channel} saved. The profit of its orders was worked out anew.</translation>
+    </message>
+    <message>
+        <source>Aturan biaya {channel} dihapus.</source>
+        <translation>Fee rule of {channel} deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
     <message>
         <source>Buka Seller Centre di peramban, lalu “Pesanan Saya”.</source>
         <translation>Open Seller Centre in the browser, then “Pesanan Saya” (orders).</translation>
@@ -1199,6 +2344,18 @@
     <message>
         <source>Simpan berkas, lalu tarik ke kotak di halaman ini.</source>
         <translation>Save the file, then drag it to the box on this page.</translation>
+    </message>
+    <message>
+        <source>Cara mengambil berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buku Excel sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asal berkas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belum punya berkas?</source>
@@ -1215,6 +2372,42 @@
     <message>
         <source>Riwayat impor</source>
         <translation>Import history</translation>
+    </message>
+    <message>
+        <source>Buka Seller Center di peramban, lalu daftar semua pesanan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih ekspor pesanan, Excel atau CSV, lalu unduh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka halaman penjualnya di peramban, lalu daftar pesanan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ekspor pesanan pada tanggal yang kamu mau, lalu unduh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka formulirnya, lalu tab jawaban, dan buka lembar jawabannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unduh lembar itu sebagai Excel (.xlsx) atau CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu baris untuk satu barang, dengan baris judul di atasnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang perlu ada: tanggal, produk, dan harga atau totalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup dulu di Excel, lalu tarik berkasnya ke kotak di halaman ini.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tabel (*.xlsx *.xls *.xlsb *.ods *.csv);;Semua berkas (*)</source>
@@ -1332,6 +2525,29 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Ganti juga cadangan otomatis di laptop ini dengan yang baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan di flashdisk dan berkas Excel yang pernah kamu simpan tidak ikut berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketik {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketik dulu {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>(boleh kosong)</source>
@@ -1360,6 +2576,21 @@
         <source>Dikenali: {format}</source>
         <translation>Recognised: {format}</translation>
     </message>
+    <message>
+        <source>Tampaknya: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dikenal, cocokkan sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lembar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n baris</source>
         <translation>
@@ -1372,12 +2603,66 @@
         <translation>This file is a UMKM Studio workbook. Its columns are clear, so step 2 is skipped.</translation>
     </message>
     <message>
+        <source>Kami belum menemukan kolom {fields}. Pilih di langkah berikut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kolom belum pasti gunanya. Kamu memilihnya di langkah berikut.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gunanya {columns} kolom kami kenali dari judul dan isinya. Kamu bisa memeriksanya di langkah berikut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Berkas ini terbaca sebagai laporan pesanan {format}. {columns} kolom sudah cocok, kamu bisa melihatnya di langkah berikut.</source>
         <translation>This file reads as an order report from {format}. Columns already matched: {columns}. You can see them in the next step.</translation>
     </message>
 </context>
 <context>
+    <name>HeardFromField</name>
+    <message>
+        <source>Judul unggahan, atau kata pembeli</source>
+        <translation type="unfinished">Title of a post, or the buyer&apos;s words</translation>
+    </message>
+    <message>
+        <source>Lupa. Dihitung tanpa jejak asal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah pilihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lupa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu jawaban tiap baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Lupa” selalu ada di ujungnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilihan “Tahu dari mana?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportHistory</name>
+    <message>
+        <source>Batalkan impor ini</source>
+        <translation type="unfinished">Undo this import</translation>
+    </message>
+    <message>
+        <source>Impor mana pun bisa dibatalkan selama isinya belum diubah lagi. Pesanan yang kamu catat sendiri tetap.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Diimpor</source>
         <translation>Imported</translation>
@@ -1399,6 +2684,18 @@
         <translation>Updated</translation>
     </message>
     <message>
+        <source>Produk baru</source>
+        <translation type="unfinished">New product</translation>
+    </message>
+    <message>
+        <source>Pembeli baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum masuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keadaan</source>
         <translation>State</translation>
     </message>
@@ -1411,12 +2708,12 @@
         <translation>Back to orders</translation>
     </message>
     <message>
-        <source>Batalkan impor terakhir</source>
-        <translation>Undo last import</translation>
-    </message>
-    <message>
         <source>Belum ada impor yang bisa dibatalkan.</source>
         <translation>There is no import to undo yet.</translation>
+    </message>
+    <message>
+        <source>Impor ini sudah dibatalkan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dibatalkan</source>
@@ -1425,6 +2722,117 @@
     <message>
         <source>Tersimpan</source>
         <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestions</name>
+    <message>
+        <source>“{text}” di %n baris: berapa rupiah?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” di %n baris: berapa buah?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” di %n baris: tanggal berapa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal seperti “{text}”: mana yang ditulis lebih dulu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” di %n baris: statusnya apa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” di %n baris: sudah dibayar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total “{text}” di %n baris tidak sama dengan jumlah kali harga: mana yang benar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan ini sama persis dengan baris {row}: satu pesanan yang sama?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” di %n baris tampak berisi beberapa produk: dipisah?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris {rows} dan seterusnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} di lembar {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, kolom {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu jawabanmu: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biarkan di luar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n buah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari dulu (31/12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan dulu (12/31)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, satu pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak, beberapa pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pisah: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetap satu produk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunas</source>
+        <translation type="unfinished">Paid</translation>
+    </message>
+    <message>
+        <source>Baru uang muka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dibayar</source>
+        <translation type="unfinished">Unpaid</translation>
+    </message>
+    <message>
+        <source>Tidak dicatat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2903,17 @@
         <source>Membaca {file}. Belum ada yang disimpan.</source>
         <translation>Reading {file}. Nothing is saved yet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n kolom masih menunggu pilihanmu. Pilih gunanya, atau “Tidak dipakai”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Membaca lembar {sheet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Memeriksa pesanan. Belum ada yang disimpan.</source>
         <translation>Checking the orders. Nothing is saved yet.</translation>
@@ -1502,6 +2921,10 @@
     <message>
         <source>Menyimpan pesanan.</source>
         <translation>Saving the orders.</translation>
+    </message>
+    <message>
+        <source>{done} dari {total} baris dibaca</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} dari {total} pesanan</source>
@@ -1519,8 +2942,16 @@
         </translation>
     </message>
     <message>
+        <source>Pakai jawabanku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Impor isi buku kerja</source>
         <translation>Import the workbook</translation>
+    </message>
+    <message>
+        <source>Jawab dulu pertanyaan di atas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{ready} baris siap, {check} perlu dicek</source>
@@ -1533,6 +2964,13 @@
     <message>
         <source>Belum ada baris yang bisa masuk. Perbaiki berkasnya, lalu pilih lagi.</source>
         <translation>No row can come in yet. Mend the file, then choose it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris menunggu jawabanmu dan belum ikut</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>kolom yang tidak dikenal: {columns}</source>
@@ -1557,6 +2995,10 @@
 </context>
 <context>
     <name>ImportWords</name>
+    <message>
+        <source>Buku sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Buku kerja UMKM Studio</source>
         <translation>UMKM Studio workbook</translation>
@@ -1660,6 +3102,34 @@
     <message>
         <source>Catatan</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Pembayaran</source>
+        <translation type="unfinished">Payment</translation>
+    </message>
+    <message>
+        <source>Uang muka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jatuh tempo</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>ID pelanggan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Siap</source>
@@ -1787,6 +3257,22 @@
         </translation>
     </message>
     <message>
+        <source>Tertulis “{words}”. Produknya benar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tertulis “{words}”. Ada beberapa yang cocok, bisa juga:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” belum ada di daftar produk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumlahnya kurang jelas, cek dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tulis nama produknya.</source>
         <translation>Write the product name.</translation>
     </message>
@@ -1801,6 +3287,60 @@
     <message>
         <source>Produk baru, ikut disimpan ke daftar produk.</source>
         <translation>New product, saved to your product list too.</translation>
+    </message>
+    <message>
+        <source>Stok {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stok {left}, {missing} perlu dibuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Likenesses</name>
+    <message>
+        <source>Mungkin produk yang sama</source>
+        <translation>Perhaps the same product</translation>
+    </message>
+    <message>
+        <source>Tidak digabung sampai kamu bilang ya.</source>
+        <translation>Not merged until you say yes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Masih ada %n lagi setelah ini.</source>
+        <translation>
+            <numerusform>%n more after this.</numerusform>
+            <numerusform>%n more after these.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{other}” = “{kept}”?</source>
+        <translation>“{other}” = “{kept}”?</translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Bukan</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>{answer}: {other} dan {kept}</source>
+        <translation>{answer}: {other} and {kept}</translation>
+    </message>
+    <message>
+        <source>{lines} baris pesanan pindah ke “{kept}”, yang HPP-nya {cost}.</source>
+        <translation>{lines} order lines go to “{kept}”, whose cost is {cost}.</translation>
+    </message>
+    <message>
+        <source>SKU-nya sama. {lines} baris pesanan pindah ke “{kept}”, yang HPP-nya {cost}.</source>
+        <translation>The same SKU. {lines} order lines go to “{kept}”, whose cost is {cost}.</translation>
+    </message>
+    <message>
+        <source>belum diisi</source>
+        <translation>not filled in</translation>
     </message>
 </context>
 <context>
@@ -2016,10 +3556,60 @@
     </message>
 </context>
 <context>
+    <name>Mappings</name>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kolom yang disimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terakhir dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Susunan kolom yang diingat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti namanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lupakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lupakan susunan “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas seperti itu dicocokkan dari awal lain kali. Pesanan yang sudah masuk tetap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBox</name>
     <message>
         <source>Salin rincian</source>
         <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesField</name>
+    <message>
+        <source>Menit belum terbaca. Contoh: 20 atau 7,5</source>
+        <translation>The minutes can&apos;t be read. Example: 20 or 7.5</translation>
     </message>
 </context>
 <context>
@@ -2073,8 +3663,8 @@
         <translation>{month} so far</translation>
     </message>
     <message>
-        <source>Ambil dari berkas Shopee</source>
-        <translation>Take from a Shopee file</translation>
+        <source>Ambil dari berkas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belum ada pesanan terbayar di bulan ini.</source>
@@ -2101,6 +3691,10 @@
             <numerusform>%n order has a product without a cost</numerusform>
             <numerusform>%n orders have a product without a cost</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Isi HPP</source>
+        <translation>Fill in costs</translation>
     </message>
     <message>
         <source>{out} dari {planned}</source>
@@ -2260,20 +3854,8 @@
         <translation>This order is not saved yet.</translation>
     </message>
     <message>
-        <source>Contoh: Ayu Lestari</source>
-        <translation>Example: Ayu Lestari</translation>
-    </message>
-    <message>
         <source>Contoh: RATNA10</source>
         <translation>Example: RATNA10</translation>
-    </message>
-    <message>
-        <source>Judul unggahan, atau kata pembeli</source>
-        <translation>Title of a post, or the buyer&apos;s words</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
     </message>
     <message>
         <source>Diskon pesanan (Rp)</source>
@@ -2284,16 +3866,24 @@
         <translation>Channel</translation>
     </message>
     <message>
-        <source>Pembeli</source>
-        <translation>Buyer</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
         <source>Kode kampanye</source>
         <translation>Campaign code</translation>
+    </message>
+    <message>
+        <source>Tanggal pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harus jadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongkir (Rp)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tahu dari mana?</source>
@@ -2306,6 +3896,18 @@
     <message>
         <source>Hapus</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Cetak slip atau kartu ucapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan, catat lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan dan catat pesanan lain (Ctrl+Shift+Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Simpan pesanan</source>
@@ -2336,6 +3938,14 @@
         <translation>Order · {day}</translation>
     </message>
     <message>
+        <source>Belum dibayar {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(periksa lagi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pesanan {number} dicatat.</source>
         <translation>Order {number} added.</translation>
     </message>
@@ -2364,6 +3974,25 @@
     </message>
 </context>
 <context>
+    <name>OrderProfitCard</name>
+    <message>
+        <source>Isi HPP</source>
+        <translation>Fill in costs</translation>
+    </message>
+    <message>
+        <source>Laba belum diketahui: HPP salah satu produknya belum diisi.</source>
+        <translation>Profit is not known yet: one of its products has no cost.</translation>
+    </message>
+    <message>
+        <source>Laba {profit}: omzet {net_sales}, HPP {goods}, biaya kanal {fee}.</source>
+        <translation>Profit {profit}: sales {net_sales}, cost {goods}, channel fee {fee}.</translation>
+    </message>
+    <message>
+        <source>Laba {profit}: omzet {net_sales}, HPP {goods}, perkiraan biaya kanal {fee}.</source>
+        <translation>Profit {profit}: sales {net_sales}, cost {goods}, estimated channel fee {fee}.</translation>
+    </message>
+</context>
+<context>
     <name>OrdersPage</name>
     <message>
         <source>Riwayat impor</source>
@@ -2382,8 +4011,40 @@
         <translation>The last import can be undone. Orders you noted yourself stay.</translation>
     </message>
     <message>
-        <source>Semua pesanan dari WhatsApp, Instagram, TikTok, dan Shopee di satu tempat.</source>
-        <translation>All orders from WhatsApp, Instagram, TikTok and Shopee in one place.</translation>
+        <source>Dari semua tempat jualanmu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang dibuat, dan untuk siapa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga, HPP, dan laba tiap produk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapa yang membeli dan kembali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minggu ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation type="unfinished">Product</translation>
+    </message>
+    <message>
+        <source>Pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian halaman Pesanan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Impor</source>
@@ -2452,6 +4113,10 @@
         <source>Laba belum diketahui: HPP salah satu produknya belum diisi.</source>
         <translation>Profit is not known yet: one of the products has no cost.</translation>
     </message>
+    <message>
+        <source>Dengan perkiraan biaya kanal {amount}</source>
+        <translation>With an estimated channel fee of {amount}</translation>
+    </message>
 </context>
 <context>
     <name>OrdersToHandle</name>
@@ -2468,12 +4133,12 @@
         <translation>Orders to handle</translation>
     </message>
     <message>
-        <source>Ambil dari berkas Shopee</source>
-        <translation>Take from a Shopee file</translation>
+        <source>Ambil dari berkas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Belum ada pesanan di sini. Catat satu pesanan terakhirmu, atau ambil dari berkas Shopee.</source>
-        <translation>No orders here yet. Note your latest one, or take them from a Shopee file.</translation>
+        <source>Belum ada pesanan di sini. Catat satu pesanan terakhirmu, atau ambil dari berkas marketplace atau buku Excel-mu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lihat semua pesanan</source>
@@ -2510,6 +4175,49 @@
     <message>
         <source>Belum dibayar</source>
         <translation>Unpaid</translation>
+    </message>
+</context>
+<context>
+    <name>OtherNames</name>
+    <message>
+        <source>Nama lain di berkas</source>
+        <translation>Other names in sheets</translation>
+    </message>
+    <message>
+        <source>Contoh: NASTAR KLASIC</source>
+        <translation>Example: NASTAR KLASIC</translation>
+    </message>
+    <message>
+        <source>Nama lain</source>
+        <translation>Other name</translation>
+    </message>
+    <message>
+        <source>Varian, kalau ada</source>
+        <translation>Variant, if any</translation>
+    </message>
+    <message>
+        <source>Varian dari nama lain</source>
+        <translation>Variant of the other name</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Pesanan dengan nama ini masuk ke produk ini, juga dari impor nanti.</source>
+        <translation>Orders with this name go to this product, also in later imports.</translation>
+    </message>
+    <message>
+        <source>Lupakan “{name}”</source>
+        <translation>Forget “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” diingat sebagai nama lain.</source>
+        <translation>“{name}” is remembered as another name.</translation>
+    </message>
+    <message>
+        <source>“{name}” bukan nama produk ini lagi.</source>
+        <translation>“{name}” is no name of this product any more.</translation>
     </message>
 </context>
 <context>
@@ -2571,8 +4279,8 @@
         <translation>No orders here yet</translation>
     </message>
     <message>
-        <source>Catat satu pesanan terakhirmu, atau ambil sekaligus dari berkas Shopee. Setelah ada 10 pesanan, Hasil mulai bisa bercerita.</source>
-        <translation>Add your latest order, or take them all at once from a Shopee file. After 10 orders, Results can begin to tell you something.</translation>
+        <source>Catat satu pesanan terakhirmu, atau ambil sekaligus dari berkas marketplace atau buku Excel-mu. Setelah ada 10 pesanan, Hasil mulai bisa bercerita.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hapus saringan</source>
@@ -2894,14 +4602,60 @@
     </message>
 </context>
 <context>
-    <name>PercentField</name>
+    <name>PaymentFields</name>
     <message>
-        <source>Potongan belum terbaca. Contoh: 10 atau 12,5</source>
-        <translation>This discount cannot be read. Example: 10 or 12.5</translation>
+        <source>Lunas</source>
+        <translation type="unfinished">Paid</translation>
     </message>
     <message>
-        <source>Potongan paling banyak 100 persen.</source>
-        <translation>A discount is 100 percent at most.</translation>
+        <source>DP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum bayar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembayaran</source>
+        <translation type="unfinished">Payment</translation>
+    </message>
+    <message>
+        <source>Sudah dibayar (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi berapa yang sudah dibayar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lebih besar dari totalnya. Kalau sudah penuh, pilih Lunas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PercentField</name>
+    <message>
+        <source>Persen belum terbaca. Contoh: 10 atau 12,5</source>
+        <translation>The percentage can&apos;t be read. Example: 10 or 12.5</translation>
+    </message>
+    <message>
+        <source>Paling banyak 100 persen.</source>
+        <translation>At most 100 percent.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalColumns</name>
+    <message>
+        <source>Simpan nomor HP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan alamat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3241,30 +4995,178 @@
     </message>
 </context>
 <context>
+    <name>PrintOrders</name>
+    <message numerus="yes">
+        <source>Cetak untuk %n pesanan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slip pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kartu ucapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode untuk pesanan berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi kartu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nama} diganti nama pembeli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih dulu yang dicetak: slip, kartu, atau keduanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip dan kartu pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pesanan-{day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivacyCard</name>
     <message>
         <source>Privasi</source>
         <translation>Privacy</translation>
     </message>
     <message>
+        <source>Hapus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data tidak pernah dikirim</source>
         <translation>Data is never sent</translation>
     </message>
     <message>
-        <source>Aplikasi ini tidak memakai internet sama sekali</source>
-        <translation>This app does not use the internet at all</translation>
+        <source>Aplikasi ini tidak memakai internet, akun, atau iklan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan nomor HP dari lembar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mati: nomor hanya dipakai mengenali pembeli, lalu dilupakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan alamat dari lembar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mati: alamat tidak ikut diimpor, kotanya saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus nomor HP dan alamat yang sudah tersimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama dan angka penjualan tetap ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan privasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapan data pembeli disalin, disamarkan, atau dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada nomor HP atau alamat yang tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus semua nomor HP dan alamat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nomor HP dan alamat di %n catatan pesanan dan pelanggan dihapus. Ini tidak bisa dibatalkan. Cadangan lama masih menyimpannya sampai terganti.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Sedang dihapus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor HP dan alamat sudah dihapus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selalu</source>
         <translation>Always</translation>
     </message>
+</context>
+<context>
+    <name>PrivacyRegister</name>
     <message>
-        <source>Tanpa akun dan tanpa iklan</source>
-        <translation>No account and no ads</translation>
+        <source>Pengaturan</source>
+        <translation type="unfinished">Settings</translation>
     </message>
     <message>
-        <source>Tidak ada yang mencatat cara kamu memakainya</source>
-        <translation>Nobody records how you use it</translation>
+        <source>Catatan privasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti bahwa permintaan pembeli sudah kamu kerjakan. Nama dan datanya tidak disimpan di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada yang dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data seorang pelanggan disalin ke berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seorang pelanggan disamarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data seorang pelanggan dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished">{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Nomor pelanggan {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3292,6 +5194,34 @@
     <message>
         <source>Harga Satuan</source>
         <translation>Unit Price</translation>
+    </message>
+    <message>
+        <source>%n catatan diubah impor {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n pesanan sudah kamu ubah sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n konten sudah kamu ubah sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n kode sudah kamu ubah sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n mitra sudah kamu ubah sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n refleksi sudah kamu ubah sendiri</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dihentikan. Tidak ada yang berubah.</source>
@@ -3346,12 +5276,24 @@
         <translation>That entry is already deleted, so nothing was changed.</translation>
     </message>
     <message>
+        <source>Belum bisa dipulihkan, karena yang dipakainya sudah tidak ada. Isinya tetap di tempat sampah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum bisa dipulihkan, karena nomor atau namanya sudah dipakai lagi: {label}. Isinya tetap di tempat sampah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tidak bisa dibatalkan lagi, karena ada catatan baru yang memakainya. Tidak ada yang berubah.</source>
         <translation>This can no longer be undone, because a newer entry uses it. Nothing has changed.</translation>
     </message>
     <message>
         <source>Tidak ada impor yang bisa dibatalkan.</source>
         <translation>There is no import to undo.</translation>
+    </message>
+    <message>
+        <source>Impor {file} belum bisa dibatalkan. Isinya sudah dipakai sesudahnya: {built}. Tidak ada yang berubah.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Berkasnya tidak ditemukan. Mungkin sudah dipindah. Pilih berkas lagi.</source>
@@ -3364,6 +5306,10 @@
     <message>
         <source>Berkas tidak bisa dibuka. Mungkin masih terbuka di Excel. Tutup dulu, lalu coba lagi.</source>
         <translation>The file cannot be opened. It may be open in Excel. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>Isi {file} berubah sejak dibaca tadi. Belum ada yang disimpan. Pilih berkasnya sekali lagi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Berkas tidak bisa dibaca. Datamu tidak berubah. Coba salin ke laptop dulu.</source>
@@ -3394,8 +5340,8 @@
         <translation>{file} is not a UMKM Studio backup. Your data has not changed. Choose another file.</translation>
     </message>
     <message>
-        <source>Bentuk berkas {file} belum kami kenal. Tidak ada yang disimpan. Coba ekspor Shopee atau contoh tabel dari aplikasi ini.</source>
-        <translation>We do not know the layout of {file} yet. Nothing was saved. Try an export from Shopee, or the sample table from this app.</translation>
+        <source>Bentuk berkas {file} belum kami kenal. Kolom yang belum ketemu: {columns}. Tidak ada yang disimpan. Yang kami kenal: lembar pesanan dari Shopee, TikTok Shop, Tokopedia, Lazada, dan Blibli, jawaban Google Form, buku Excel sendiri, dan CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Berkas {file} hanya berisi judul kolom, belum ada barisnya. Tidak ada yang disimpan. Isi dulu, atau pilih berkas lain.</source>
@@ -3408,6 +5354,14 @@
     <message>
         <source>Kolom yang dibutuhkan tidak ada: {columns}. Tidak ada yang disimpan. Lengkapi kolomnya, lalu coba lagi.</source>
         <translation>Needed columns are missing: {columns}. Nothing was saved. Add the columns, then try again.</translation>
+    </message>
+    <message>
+        <source>Di lembar Pelanggan tidak ada {value}. Baris ini dilewati.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini dari toko lain, jadi nomor HP pembelinya tidak bisa dicocokkan dengan pembeli di sini. Data lain tetap masuk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Berkas ini kosong. Pilih berkas yang berisi baris pesanan.</source>
@@ -3458,8 +5412,20 @@
         <translation>“{value}” is not an amount. Example: 25,000 or 25k</translation>
     </message>
     <message>
+        <source>“{value}” bisa berarti lebih dari satu angka: {candidates}. Mana yang benar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” bukan jumlah. Contoh: 2</source>
         <translation>“{value}” is not a quantity. Example: 2</translation>
+    </message>
+    <message>
+        <source>“{value}” bisa berarti lebih dari satu jumlah: {candidates}. Mana yang benar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” adalah berat atau isi. Berapa buah yang dipesan?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jumlah harus lebih dari nol. Contoh: 2</source>
@@ -3482,6 +5448,18 @@
         <translation>“{value}” is not a date we know. Example: 31/12/2026</translation>
     </message>
     <message>
+        <source>“{value}” bisa berarti lebih dari satu tanggal: {candidates}. Mana yang benar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” belum menyebut tahunnya. Contoh: 31/12/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” bukan jam. Contoh: 16.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tanggal {value} tidak wajar. Periksa tahunnya. Contoh: 31/12/2026</source>
         <translation>The date {value} looks odd. Check the year. Example: 31/12/2026</translation>
     </message>
@@ -3498,6 +5476,10 @@
         <translation>We do not know the status “{value}”. Example: Paid, Shipped, Completed</translation>
     </message>
     <message>
+        <source>“{value}” belum kami kenal sebagai pembayaran. Contoh: lunas, DP 50rb, belum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” tidak dikenal. Pilihannya: {words}</source>
         <translation>“{value}” is unknown. The choices: {words}</translation>
     </message>
@@ -3512,6 +5494,70 @@
     <message>
         <source>Konten {value} tidak ada, jadi kodenya disimpan tanpa konten.</source>
         <translation>Post {value} does not exist, so the code is saved without a post.</translation>
+    </message>
+    <message>
+        <source>“{value}” menyebut lebih dari satu produk. Dipisah, atau satu produk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totalnya tertulis {total}, tapi hitungannya {worked_out}. Mana yang benar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}”: pesanan ini batal, atau tetap jadi?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}”: hari dulu, atau bulan dulu? Berlaku untuk seluruh kolom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sama persis dengan baris {row}. Ini pesanan yang sama, atau pesanan lain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sama dengan baris {row}, jadi tidak dihitung lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kamu memilih melewati baris ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban yang sama terkirim dua kali, jadi dihitung satu pesanan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga tiap produk tidak tertulis, jadi totalnya dibagi rata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga {product} belum diketahui, jadi pesanan ini masuk sebagai permintaan. Isi harganya di Produk, lalu impor lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan {number} belum ada di sini. Impor lembar pesanannya dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris {row} kosong, jadi tidak bisa jadi judul kolom. Pilih baris lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada lembar yang dipakai. Pilih paling sedikit satu lembar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri nama dulu. Contoh: Buku pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak perlu dicocokkan kolomnya, jadi tidak ada yang disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama {name} sudah dipakai. Pilih nama lain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Angkanya tidak boleh kurang dari nol.</source>
@@ -3532,6 +5578,26 @@
     <message>
         <source>“{product}” sudah ada. Pakai nama atau ukuran lain.</source>
         <translation>“{product}” already exists. Use another name or size.</translation>
+    </message>
+    <message>
+        <source>Produk ini ada di pesanan atau konten, jadi tidak dihapus. Tandai tidak dijual lagi, atau gabungkan dengan produk lain.</source>
+        <translation>This product stands in orders or content, so it was not deleted. Mark it as no longer sold, or merge it with another one.</translation>
+    </message>
+    <message>
+        <source>Sudah ada angka yang berlaku mulai tanggal itu. Ubah yang sudah ada, atau pilih tanggal lain.</source>
+        <translation>A figure already counts from that day. Change that one, or choose another day.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu tempat jualannya.</source>
+        <translation>Choose where it is sold first.</translation>
+    </message>
+    <message>
+        <source>Biaya harus antara 0 dan 100 persen.</source>
+        <translation>A fee must be between 0 and 100 percent.</translation>
+    </message>
+    <message>
+        <source>Sudah ada biaya yang berlaku mulai tanggal itu. Ubah yang sudah ada, atau pilih tanggal lain.</source>
+        <translation>A fee already counts from that day. Change that one, or choose another day.</translation>
     </message>
     <message>
         <source>Isi dulu judulnya.</source>
@@ -3623,15 +5689,371 @@
     </message>
 </context>
 <context>
+    <name>ProductEditor</name>
+    <message>
+        <source>Produk ini belum disimpan.</source>
+        <translation>This product is not saved yet.</translation>
+    </message>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Contoh: Nastar Klasik</source>
+        <translation>Example: Nastar Klasik</translation>
+    </message>
+    <message>
+        <source>Masih dijual</source>
+        <translation>Still sold</translation>
+    </message>
+    <message>
+        <source>Nama produk</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Ukuran atau varian</source>
+        <translation>Size or variant</translation>
+    </message>
+    <message>
+        <source>Nama sama, ukuran lain: ditampilkan bersama.</source>
+        <translation>Same name, other size: shown together.</translation>
+    </message>
+    <message>
+        <source>Harga jual (Rp)</source>
+        <translation>Price (Rp)</translation>
+    </message>
+    <message>
+        <source>Bahan</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>Harga dan HPP</source>
+        <translation>Price and cost</translation>
+    </message>
+    <message>
+        <source>Stok</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Coba diskon</source>
+        <translation>Try a discount</translation>
+    </message>
+    <message>
+        <source>Potongan (%)</source>
+        <translation>Discount (%)</translation>
+    </message>
+    <message>
+        <source>atau potongan (Rp)</source>
+        <translation>or discount (Rp)</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Simpan produk</source>
+        <translation>Save product</translation>
+    </message>
+    <message>
+        <source>Simpan produk (Ctrl+Enter)</source>
+        <translation>Save product (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Ada di pesanan atau konten. Hilangkan tanda “Masih dijual” saja.</source>
+        <translation>It stands in orders or content. Untick “Still sold” instead.</translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Produk baru</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Tidak dijual</source>
+        <translation>Not sold</translation>
+    </message>
+    <message>
+        <source>HPP belum diisi</source>
+        <translation>Cost missing</translation>
+    </message>
+    <message>
+        <source>{product} ditambahkan.</source>
+        <translation>{product} added.</translation>
+    </message>
+    <message>
+        <source>{product} disimpan.</source>
+        <translation>{product} saved.</translation>
+    </message>
+    <message>
+        <source>Isi dulu nama produknya.</source>
+        <translation>Fill in the product&apos;s name first.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHistory</name>
+    <message>
+        <source>Harga baru</source>
+        <translation>New price</translation>
+    </message>
+    <message>
+        <source>HPP baru</source>
+        <translation>New cost</translation>
+    </message>
+    <message>
+        <source>Harga jual</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>HPP per buah</source>
+        <translation>Cost per piece</translation>
+    </message>
+    <message>
+        <source>Angka baru berlaku mulai tanggalnya. Laba pesanan sebelum itu tidak berubah.</source>
+        <translation>A new figure counts from its day on. The profit of earlier orders does not change.</translation>
+    </message>
+    <message>
+        <source>Belum diisi, jadi labanya belum diketahui.</source>
+        <translation>Not filled in, so profit is not known yet.</translation>
+    </message>
+    <message>
+        <source>Belum diisi.</source>
+        <translation>Not filled in.</translation>
+    </message>
+    <message>
+        <source>Sejak awal</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>Mulai {day}</source>
+        <translation>From {day}</translation>
+    </message>
+    <message>
+        <source>{amount}, {since}</source>
+        <translation>{amount}, {since}</translation>
+    </message>
+    <message>
+        <source>Ubah {entry}</source>
+        <translation>Change {entry}</translation>
+    </message>
+    <message>
+        <source>Hapus {entry}</source>
+        <translation>Delete {entry}</translation>
+    </message>
+    <message>
+        <source>Bahan {materials}, kemasan {packaging}, waktu {work}, lainnya {overhead}</source>
+        <translation>Materials {materials}, packaging {packaging}, time {work}, other {overhead}</translation>
+    </message>
+    <message>
+        <source>Ubah harga</source>
+        <translation>Change the price</translation>
+    </message>
+    <message>
+        <source>Harga jual (Rp)</source>
+        <translation>Price (Rp)</translation>
+    </message>
+    <message>
+        <source>Ubah HPP</source>
+        <translation>Change the cost</translation>
+    </message>
+    <message>
+        <source>Biaya satu buah</source>
+        <translation>Cost of one piece</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>Counts from</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Harga disimpan.</source>
+        <translation>Price saved.</translation>
+    </message>
+    <message>
+        <source>HPP disimpan.</source>
+        <translation>Cost saved.</translation>
+    </message>
+    <message>
+        <source>Harga dihapus.</source>
+        <translation>Price deleted.</translation>
+    </message>
+    <message>
+        <source>HPP dihapus.</source>
+        <translation>Cost deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductStock</name>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Dihitung pada</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>Stok dihitung</source>
+        <translation>Counted stock</translation>
+    </message>
+    <message>
+        <source>Hitung di malam hari setelah pesanan hari itu disiapkan. Pesanan sesudahnya mengurangi stok dengan sendirinya.</source>
+        <translation>Count in the evening, when the day&apos;s orders are ready. Later orders take from the stock by themselves.</translation>
+    </message>
+    <message>
+        <source>Sanggup dibuat per minggu</source>
+        <translation>You can make per week</translation>
+    </message>
+    <message>
+        <source>Diingatkan kalau pesanan minggu ini lebih dari ini.</source>
+        <translation>You are told when a week asks for more.</translation>
+    </message>
+    <message>
+        <source>Terjual {sold} sejak dihitung, lebih dari stoknya. Hitung ulang stoknya, ya.</source>
+        <translation>{sold} sold since the count, more than there were. Please count again.</translation>
+    </message>
+    <message>
+        <source>Tersisa {left}. Menipis: biasanya terjual {pace} seminggu.</source>
+        <translation>{left} left. Running low: usually {pace} are sold in a week.</translation>
+    </message>
+    <message>
+        <source>Tersisa {left}. Biasanya terjual {pace} seminggu.</source>
+        <translation>{left} left. Usually {pace} are sold in a week.</translation>
+    </message>
+    <message>
+        <source>Pesanan minggu ini: {due} dari {capacity}.</source>
+        <translation>Orders this week: {due} of {capacity}.</translation>
+    </message>
+    <message>
+        <source>Pesanan minggu ini {due}, lebih dari yang sanggup dibuat ({capacity}).</source>
+        <translation>This week asks for {due}, more than you can make ({capacity}).</translation>
+    </message>
+    <message>
+        <source>Isi tanggal menghitungnya.</source>
+        <translation>Fill in the day of the count.</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>{other} digabung ke {kept}. Ejaannya diingat untuk impor nanti.</source>
+        <translation>{other} merged into {kept}. Its spelling is remembered for later imports.</translation>
+    </message>
+    <message>
+        <source>{one} dan {other} dicatat sebagai produk yang berbeda.</source>
+        <translation>{one} and {other} are noted as different products.</translation>
+    </message>
+    <message>
+        <source>{product} dihapus.</source>
+        <translation>{product} deleted.</translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Stok</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Harga</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>HPP/buah</source>
+        <translation>Cost each</translation>
+    </message>
+    <message>
+        <source>Terjual</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>HPP</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Laba</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>Laba/buah</source>
+        <translation>Profit each</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Belum diketahui: HPP kosong di {orders} pesanan</source>
+        <translation>Not known: cost missing in {orders} of the orders</translation>
+    </message>
+    <message>
+        <source>Perkiraan biaya kanal di {orders} pesanan</source>
+        <translation>Estimated fee in {orders} of the orders</translation>
+    </message>
+    <message>
+        <source>{product} (melebihi kapasitas)</source>
+        <translation>{product} (over capacity)</translation>
+    </message>
+    <message>
+        <source>tanpa ukuran</source>
+        <translation>no size</translation>
+    </message>
+    <message>
+        <source>{name} ({sizes} ukuran)</source>
+        <translation>{name} ({sizes} sizes)</translation>
+    </message>
+    <message>
+        <source>Pesanan minggu ini {due}, sanggupnya {capacity}</source>
+        <translation>This week asks for {due}, you can make {capacity}</translation>
+    </message>
+    <message>
+        <source>Stok belum dihitung</source>
+        <translation>Stock not counted</translation>
+    </message>
+    <message>
+        <source>Tersisa {left}, biasanya terjual {pace} seminggu</source>
+        <translation>{left} left, usually {pace} sold in a week</translation>
+    </message>
+    <message>
+        <source>Menipis: tersisa {left}, biasanya terjual {pace} seminggu</source>
+        <translation>Running low: {left} left, usually {pace} sold in a week</translation>
+    </message>
+    <message>
+        <source>3 bulan terakhir</source>
+        <translation>Last 3 months</translation>
+    </message>
+    <message>
+        <source>Semua waktu</source>
+        <translation>All time</translation>
+    </message>
+</context>
+<context>
     <name>ProductsEditor</name>
-    <message>
-        <source>Pengaturan</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Produk dan biaya bahan</source>
-        <translation>Products and costs</translation>
-    </message>
     <message>
         <source>Tambah produk</source>
         <translation>Add product</translation>
@@ -3645,63 +6067,221 @@
         <translation>Product</translation>
     </message>
     <message>
+        <source>Isi HPP dan harga</source>
+        <translation>Fill in costs and prices</translation>
+    </message>
+    <message>
+        <source>Pakai harga terakhir dari pesanan</source>
+        <translation>Take the last prices from orders</translation>
+    </message>
+    <message>
         <source>Harga jual</source>
         <translation>Price</translation>
     </message>
     <message>
-        <source>Biaya bahan (HPP)</source>
-        <translation>Cost of goods</translation>
+        <source>HPP per buah</source>
+        <translation>Cost per piece</translation>
+    </message>
+    <message>
+        <source>Sudah diisi</source>
+        <translation>Filled in already</translation>
+    </message>
+    <message>
+        <source>HPP {product}</source>
+        <translation>Cost of {product}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n produk belum punya HPP. Mulai dari atas: omzetnya paling besar.</source>
+        <translation>
+            <numerusform>%n product has no cost yet. Begin at the top: it sold most.</numerusform>
+            <numerusform>%n products have no cost yet. Begin at the top: it sold most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Semua produk sudah punya HPP, jadi laba bisa dihitung.</source>
+        <translation>Every product has a cost, so profit can be worked out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Harga %n produk diisi dari pesanan terakhirnya.</source>
+        <translation>
+            <numerusform>Price of %n product taken from its last order.</numerusform>
+            <numerusform>Prices of %n products taken from their last orders.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Harga jual {product}</source>
         <translation>Price of {product}</translation>
     </message>
     <message>
-        <source>Biaya bahan {product}</source>
-        <translation>Cost of {product}</translation>
-    </message>
-    <message>
         <source>belum diisi</source>
         <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>Belum terjual</source>
+        <translation>Not sold yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Omzet {amount} dari %n pesanan</source>
+        <translation>
+            <numerusform>Sales of {amount} from %n order</numerusform>
+            <numerusform>Sales of {amount} from %n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>terakhir {amount}</source>
+        <translation>last {amount}</translation>
     </message>
     <message>
         <source>Belum ada produk. Produk juga muncul sendiri dari pesanan yang diimpor.</source>
         <translation>No products yet. Imported orders also add them for you.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n produk belum punya biaya bahan. Laba dihitung setelah diisi.</source>
-        <translation>
-            <numerusform>%n product has no cost yet. Profit is counted once it is filled in.</numerusform>
-            <numerusform>%n products have no cost yet. Profit is counted once it is filled in.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Semua produk sudah punya biaya bahan, jadi laba bisa dihitung.</source>
-        <translation>All products have a cost, so profit can be counted.</translation>
-    </message>
     <message>
         <source>{product} disimpan.</source>
         <translation>{product} saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsSection</name>
+    <message>
+        <source>Cari produk</source>
+        <translation>Search products</translation>
+    </message>
+    <message>
+        <source>Masa</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Per produk</source>
+        <translation>By product</translation>
+    </message>
+    <message>
+        <source>Per bulan</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>Keduanya</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Tiap produk di tiap bulan</source>
+        <translation>Each product in each month</translation>
+    </message>
+    <message>
+        <source>Lihat per produk atau per bulan</source>
+        <translation>See by product or by month</translation>
+    </message>
+    <message>
+        <source>Simpan ke Excel</source>
+        <translation>Save to Excel</translation>
     </message>
     <message>
         <source>Produk baru</source>
         <translation>New product</translation>
     </message>
     <message>
-        <source>Nama produk</source>
-        <translation>Product name</translation>
+        <source>Omzet</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>HPP</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Biaya kanal</source>
+        <translation>Channel fees</translation>
+    </message>
+    <message>
+        <source>Laba</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Isi HPP</source>
+        <translation>Fill in costs</translation>
+    </message>
+    <message>
+        <source>Daftar produk</source>
+        <translation>List of products</translation>
+    </message>
+    <message>
+        <source>Laba per bulan</source>
+        <translation>Profit by month</translation>
+    </message>
+    <message>
+        <source>Laba tiap produk per bulan</source>
+        <translation>Profit of each product by month</translation>
+    </message>
+    <message>
+        <source>Diskon dan biaya satu pesanan dibagi ke barangnya menurut nilainya. Enter untuk membuka produk.</source>
+        <translation>An order&apos;s discount and fee are shared over its items by their value. Enter opens a product.</translation>
+    </message>
+    <message>
+        <source>Hapus pencarian</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>Tidak ada produk dengan kata itu.</source>
+        <translation>No product has these words.</translation>
+    </message>
+    <message>
+        <source>Belum ada produk</source>
+        <translation>No products yet</translation>
+    </message>
+    <message>
+        <source>Produk muncul sendiri dari pesanan yang diimpor, atau tambah satu di sini.</source>
+        <translation>Products come with imported orders, or add one here.</translation>
+    </message>
+    <message>
+        <source>Menghitung laba tiap produk</source>
+        <translation>Working out the profit of each product</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n produk belum punya HPP, jadi labanya belum diketahui.</source>
+        <translation>
+            <numerusform>%n product has no cost yet, so its profit is not known.</numerusform>
+            <numerusform>%n products have no cost yet, so their profit is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pesanan</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n produk</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>laba-produk.xlsx</source>
+        <translation>product-profit.xlsx</translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Ukuran</source>
         <translation>Size</translation>
     </message>
     <message>
-        <source>Simpan produk</source>
-        <translation>Save product</translation>
-    </message>
-    <message>
-        <source>Produk ditambahkan.</source>
-        <translation>Product added.</translation>
+        <source>{file} tersimpan di {folder}.</source>
+        <translation>{file} saved in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +6321,33 @@
     <message>
         <source>Target pilar</source>
         <translation>Pillar targets</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Pertanyaan sebelumnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawab nanti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertanyaan {number} dari {total} · angka 1–{keys} di papan ketik ikut menjawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>atau</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3994,6 +6601,98 @@
         <source>{question} (lanjutan)</source>
         <translation>{question} (continued)</translation>
     </message>
+    <message>
+        <source>Untuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harus jadi {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dan {count} barang lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diskon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongkir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunas</source>
+        <translation type="unfinished">Paid</translation>
+    </message>
+    <message>
+        <source>Belum dibayar</source>
+        <translation type="unfinished">Unpaid</translation>
+    </message>
+    <message>
+        <source>Terima kasih sudah memesan, Kak {nama}. Semoga suka. Kalau ada yang kurang, kabari aku.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode untuk pesanan berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diskon {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berlaku sampai {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang perlu dibuat, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menurut produk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu dibuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menurut pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa tgl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation type="unfinished">Quantity</translation>
+    </message>
+    <message>
+        <source>Dibuat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lewat, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RestoreDrawer</name>
@@ -4109,6 +6808,10 @@
     <message>
         <source>Penjualan per hari</source>
         <translation>Sales per day</translation>
+    </message>
+    <message>
+        <source>Isi HPP</source>
+        <translation>Fill in costs</translation>
     </message>
     <message>
         <source>Tanggal</source>
@@ -4402,6 +7105,187 @@
     </message>
 </context>
 <context>
+    <name>Week</name>
+    <message>
+        <source>Produk</source>
+        <translation type="unfinished">Product</translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa tgl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa tanggal jadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibuat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lebih banyak dari yang sanggup dibuat seminggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} dari {capacity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harus jadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Pembeli</source>
+        <translation type="unfinished">Buyer</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Belum dibayar</source>
+        <translation type="unfinished">Unpaid</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSection</name>
+    <message>
+        <source>Tidak ada yang perlu dibuat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan yang belum dikirim muncul di sini menurut tanggal jadinya. Isi “Harus jadi” saat mencatat pesanan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minggu ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minggu depan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minggu yang dilihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak daftar A4 untuk dapur (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lewat tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu dibuat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dibayar</source>
+        <translation type="unfinished">Unpaid</translation>
+    </message>
+    <message>
+        <source>Yang perlu dibuat menurut produk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan yang perlu dibuat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spasi untuk memilih, Enter untuk membuka.</source>
+        <translation type="unfinished">Space selects, Enter opens.</translation>
+    </message>
+    <message>
+        <source>Sudah jadi, dikirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandai selesai</source>
+        <translation type="unfinished">Mark as completed</translation>
+    </message>
+    <message>
+        <source>Cetak slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pesanan lain masih terbuka, lebih dari 30 hari lalu dan tanpa tanggal jadi. Tidak dihitung di sini.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buah</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n produk melebihi kapasitas</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pesanan berisi {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dipilih</source>
+        <translation type="unfinished">
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pesanan ditandai “{state}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>perlu-dibuat-{day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Edukasi</source>
@@ -4623,6 +7507,21 @@
     <message>
         <source>Bisa diisi mulai {day}. Angkanya masih terus bertambah.</source>
         <translation>Can be filled in from {day}. The numbers are still growing.</translation>
+    </message>
+</context>
+<context>
+    <name>widget</name>
+    <message>
+        <source>Nomor HP dan alamat pembeli tidak disimpan, kecuali kamu mau. Nomornya hanya dibaca untuk mengenali pembeli yang sama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor HP pembeli tidak disimpan, kecuali kamu mau. Nomornya hanya dibaca untuk mengenali pembeli yang sama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat pembeli tidak disimpan, kecuali kamu mau.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

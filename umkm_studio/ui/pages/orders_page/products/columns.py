@@ -89,16 +89,16 @@ def missing(earned: Earned) -> str:
     """Why there is no profit, "" where there is one."""
     if not earned.orders_without_cost:
         return ""
-    return translate(
-        "Products", "Belum diketahui: HPP kosong di %n pesanan", "", earned.orders_without_cost
-    )
+    text = translate("Products", "Belum diketahui: HPP kosong di {orders} pesanan")
+    return text.format(orders=wording.number(earned.orders_without_cost))
 
 
 def estimated(earned: Earned) -> str:
     """That a fee is an estimate, "" where every one is real."""
     if not earned.estimated_orders:
         return ""
-    return translate("Products", "Perkiraan biaya kanal di %n pesanan", "", earned.estimated_orders)
+    text = translate("Products", "Perkiraan biaya kanal di {orders} pesanan")
+    return text.format(orders=wording.number(earned.estimated_orders))
 
 
 def _column(
