@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date
 
+from umkm_studio.models.sales import customers
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import squeeze
 
@@ -35,14 +37,15 @@ def of_name(store: Store, name: str) -> Regular | None:
     )
     if person is None:
         return None
+    members = json.dumps(customers.members_of(store, person))
     found = store.rows(
         """
-        SELECT orders.* FROM orders JOIN customers ON customers.id = customer_id
-        WHERE coalesce(merged_into, customers.id) = :person
+        SELECT * FROM orders
+        WHERE customer_id IN (SELECT value FROM json_each(:members))
             AND status NOT IN ('cancelled', 'returned')
-        ORDER BY ordered_on DESC, orders.id DESC
+        ORDER BY ordered_on DESC, id DESC
         """,
-        person=person,
+        members=members,
     )
     if not found:
         return None
@@ -53,11 +56,11 @@ def of_name(store: Store, name: str) -> Regular | None:
         channel=found[0]["channel"],
         phone=next((row["phone"] for row in found if row["phone"]), ""),
         address=next((row["address"] for row in found if row["address"]), ""),
-        usual=_usual(store, person),
+        usual=_usual(store, members),
     )
 
 
-def _usual(store: Store, person: int) -> tuple[int, str, int] | None:
+def _usual(store: Store, members: str) -> tuple[int, str, int] | None:
     # beside max(), SQLite gives the other columns of that row (lang_select.html, bare columns)
     row = store.one(
         """
@@ -65,12 +68,11 @@ def _usual(store: Store, person: int) -> tuple[int, str, int] | None:
             max(line_items.id) AS latest, quantity
         FROM line_items
         JOIN orders ON orders.id = order_id
-        JOIN customers ON customers.id = customer_id
         JOIN products ON products.id = product_id
-        WHERE coalesce(merged_into, customers.id) = :person
+        WHERE customer_id IN (SELECT value FROM json_each(:members))
             AND status NOT IN ('cancelled', 'returned') AND products.active
         GROUP BY product_id ORDER BY times DESC, latest DESC LIMIT 1
         """,
-        person=person,
+        members=members,
     )
     return None if row is None else (row["product_id"], row["label"], row["quantity"])

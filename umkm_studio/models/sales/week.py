@@ -128,13 +128,20 @@ def _belongs(item: DueItem, monday: date, today: date) -> bool:
 
 
 def _open_items(store: Store, today: date, *, until: date) -> list[DueItem]:
+    # two halves with an index each; with OR between them every order would be looked at
     rows = store.rows(
         """
+        WITH open_orders AS (
+            SELECT id, ordered_on, due_on FROM orders
+            WHERE due_on <= :until AND status IN ('new', 'unpaid', 'paid', 'processing')
+            UNION ALL
+            SELECT id, ordered_on, due_on FROM orders
+            WHERE ordered_on >= :since AND status IN ('new', 'unpaid', 'paid', 'processing')
+                AND due_on IS NULL
+        )
         SELECT order_id, product_id, trim(product || ' ' || variant) AS label,
             quantity - returned_quantity AS pieces, ordered_on, due_on
-        FROM orders JOIN line_items ON line_items.order_id = orders.id
-        WHERE status IN ('new', 'unpaid', 'paid', 'processing')
-            AND (due_on <= :until OR (due_on IS NULL AND ordered_on >= :since))
+        FROM open_orders JOIN line_items ON line_items.order_id = open_orders.id
         ORDER BY due_on IS NULL, due_on, ordered_on, order_id, position
         """,
         until=until.isoformat(),
@@ -231,11 +238,13 @@ def _open_since_count(store: Store, counted: dict[int, stock.Stock]) -> dict[int
     rows = store.rows(
         """
         SELECT product_id, sum(quantity - returned_quantity) AS pieces
-        FROM orders JOIN line_items ON line_items.order_id = orders.id
-        JOIN products ON products.id = product_id
-        WHERE status IN ('new', 'unpaid', 'paid', 'processing') AND ordered_on > stock_on
+        FROM orders CROSS JOIN line_items ON line_items.order_id = orders.id  -- in this order
+        CROSS JOIN products ON products.id = product_id
+        WHERE ordered_on > :earliest AND ordered_on > stock_on
+            AND status IN ('new', 'unpaid', 'paid', 'processing')
         GROUP BY product_id
-        """
+        """,
+        earliest=min(one.counted_on for one in counted.values()).isoformat(),
     )
     return {row["product_id"]: row["pieces"] for row in rows}
 
