@@ -5,40 +5,40 @@
     <name>Alike</name>
     <message>
         <source>Mungkin orang yang sama</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps the same person</translation>
     </message>
     <message>
         <source>Tidak digabung sampai kamu bilang ya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not joined until you say yes.</translation>
     </message>
     <message numerus="yes">
         <source>Tidak digabung sampai kamu bilang ya. Masih ada %n lagi setelah ini.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not joined until you say yes. %n more after this.</numerusform>
+            <numerusform>Not joined until you say yes. %n more after this.</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} = {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} = {other}?</translation>
     </message>
     <message>
         <source>Ya, gabungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, join</translation>
     </message>
     <message>
         <source>Bukan</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>{answer}: {one} dan {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: {one} and {other}</translation>
     </message>
     <message numerus="yes">
         <source>{name} ({places}, %n pesanan)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ({places}, %n order)</numerusform>
+            <numerusform>{name} ({places}, %n orders)</numerusform>
         </translation>
     </message>
 </context>
@@ -177,52 +177,52 @@
     <name>Bin</name>
     <message>
         <source>Pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Produk</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Kode</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Konten</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>{kind} {day}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {day}, {amount}</translation>
     </message>
 </context>
 <context>
     <name>BinCard</name>
     <message>
         <source>Tempat sampah</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>Buka…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open…</translation>
     </message>
     <message>
         <source>Yang kamu hapus</source>
-        <translation type="unfinished"></translation>
+        <translation>What you deleted</translation>
     </message>
     <message>
         <source>Disimpan 30 hari, bisa dipulihkan kapan saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept for 30 days, can be brought back any time</translation>
     </message>
     <message numerus="yes">
         <source>%n barang</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
 </context>
@@ -230,58 +230,58 @@
     <name>BinDrawer</name>
     <message>
         <source>Pengaturan</source>
-        <translation type="unfinished">Settings</translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Tempat sampah</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>Pesanan, produk, kode, konten, dan mitra yang dihapus disimpan di sini selama 30 hari, lalu hilang sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted orders, products, codes, posts and partners stay here for 30 days, then they go by themselves.</translation>
     </message>
     <message>
         <source>Kosongkan sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty now</translation>
     </message>
     <message>
         <source>Tempat sampahmu kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your bin is empty.</translation>
     </message>
     <message>
         <source>{what} · dihapus {day} · masih disimpan {days} hari</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · deleted {day} · kept for {days} more days</translation>
     </message>
     <message>
         <source>Pulihkan</source>
-        <translation type="unfinished">Restore</translation>
+        <translation>Bring back</translation>
     </message>
     <message>
         <source>Pulihkan {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back {name}</translation>
     </message>
     <message>
         <source>{name} dipulihkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is back.</translation>
     </message>
     <message>
         <source>Kosongkan tempat sampah?</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty the bin?</translation>
     </message>
     <message numerus="yes">
         <source>%n barang dihapus untuk selamanya. Ini tidak bisa dibatalkan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing goes for good. This can’t be undone.</numerusform>
+            <numerusform>%n things go for good. This can’t be undone.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kosongkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty</translation>
     </message>
     <message>
         <source>Tempat sampah dikosongkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bin is empty.</translation>
     </message>
 </context>
 <context>
@@ -1353,568 +1353,568 @@
     <name>CustomerEditor</name>
     <message>
         <source>Catatan ini belum disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This note is not saved yet.</translation>
     </message>
     <message>
         <source>Ringkasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Contoh: Bu Ayu</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: Bu Ayu</translation>
     </message>
     <message>
         <source>Contoh: suka yang tidak terlalu manis</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: likes it less sweet</translation>
     </message>
     <message>
         <source>Penjualan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>Omzet</source>
-        <translation type="unfinished">Sales</translation>
+        <translation>Revenue</translation>
     </message>
     <message>
         <source>Terakhir pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Last order</translation>
     </message>
     <message>
         <source>(boleh kosong)</source>
-        <translation type="unfinished">(optional)</translation>
+        <translation>(optional)</translation>
     </message>
     <message>
         <source>Panggilan</source>
-        <translation type="unfinished"></translation>
+        <translation>What to call them</translation>
     </message>
     <message>
         <source>Dipakai di daftar pelanggan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Used in the list of customers.</translation>
     </message>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Pesanan ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders ({count})</translation>
     </message>
     <message>
         <source>Data pribadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data</translation>
     </message>
     <message>
         <source>Simpan catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save note</translation>
     </message>
     <message>
         <source>Simpan catatan (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Save note (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer</translation>
     </message>
     <message>
         <source>Pelanggan sejak {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer since {month}</translation>
     </message>
     <message numerus="yes">
         <source>%n tidak jadi atau belum</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not a sale, or not yet</numerusform>
+            <numerusform>%n not a sale, or not yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hari lalu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message>
         <source>hari ini</source>
-        <translation type="unfinished">today</translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>Paling sering dibeli</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought most</translation>
     </message>
     <message>
         <source>Kota</source>
-        <translation type="unfinished">City</translation>
+        <translation>Town</translation>
     </message>
     <message>
         <source>Nomor HP</source>
-        <translation type="unfinished">Phone number</translation>
+        <translation>Phone number</translation>
     </message>
     <message>
         <source>Dikenal sebagai</source>
-        <translation type="unfinished"></translation>
+        <translation>Known as</translation>
     </message>
     <message>
         <source>Tanpa nama</source>
-        <translation type="unfinished">No name</translation>
+        <translation>No name</translation>
     </message>
     <message numerus="yes">
         <source>{places}, %n pesanan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{places}, %n order</numerusform>
+            <numerusform>{places}, %n orders</numerusform>
         </translation>
     </message>
     <message>
         <source>Pisahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Split off</translation>
     </message>
     <message>
         <source>Pisahkan {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Split off {name}</translation>
     </message>
     <message numerus="yes">
         <source>Dan %n pesanan yang lebih lama.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n older order.</numerusform>
+            <numerusform>And %n older orders.</numerusform>
         </translation>
     </message>
     <message>
         <source>Buka pesanan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open order {number}</translation>
     </message>
     <message>
         <source>{day} · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {place}</translation>
     </message>
     <message>
         <source>Catatan tentang {name} disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The note on {name} is saved.</translation>
     </message>
     <message>
         <source>{name} sekarang orang sendiri. Tidak ditanyakan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is a person of their own now. You won’t be asked again.</translation>
     </message>
 </context>
 <context>
     <name>CustomerFile</name>
     <message>
         <source>Data {name} di {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Data of {name} at {shop}</translation>
     </message>
     <message>
         <source>Ini semua yang disimpan tentang kamu, disalin pada {day}. Data ini hanya ada di komputer penjual.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is everything that is kept about you, copied on {day}. It is only on the seller’s computer.</translation>
     </message>
     <message>
         <source>Tentang kamu</source>
-        <translation type="unfinished"></translation>
+        <translation>About you</translation>
     </message>
     <message>
         <source>Dikenali dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised by</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Cara</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Catatan penjual yang menyebut namamu</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes of the seller that name you</translation>
     </message>
     <message>
         <source>Panggilan</source>
-        <translation type="unfinished"></translation>
+        <translation>What to call you</translation>
     </message>
     <message>
         <source>Nomor HP</source>
-        <translation type="unfinished">Phone number</translation>
+        <translation>Phone number</translation>
     </message>
     <message>
         <source>Kota</source>
-        <translation type="unfinished">City</translation>
+        <translation>Town</translation>
     </message>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Penjualan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>Jumlah belanja</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought in all</translation>
     </message>
     <message>
         <source>Pertama membeli</source>
-        <translation type="unfinished"></translation>
+        <translation>First bought</translation>
     </message>
     <message>
         <source>Terakhir membeli</source>
-        <translation type="unfinished"></translation>
+        <translation>Last bought</translation>
     </message>
     <message>
         <source>Nomor pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer number</translation>
     </message>
     <message>
         <source>sidik nomor HP, bukan nomornya</source>
-        <translation type="unfinished"></translation>
+        <translation>a fingerprint of the phone number, not the number</translation>
     </message>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Barang</source>
-        <translation type="unfinished"></translation>
+        <translation>Goods</translation>
     </message>
     <message>
         <source>Jumlah</source>
-        <translation type="unfinished">Quantity</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Yang tersimpan bersamanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept with it</translation>
     </message>
 </context>
 <context>
     <name>CustomerPrivacy</name>
     <message>
         <source>Simpan salinan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy…</translation>
     </message>
     <message>
         <source>Samarkan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make anonymous…</translation>
     </message>
     <message>
         <source>Hapus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete…</translation>
     </message>
     <message>
         <source>Beri salinan datanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Give them a copy of their data</translation>
     </message>
     <message>
         <source>Satu halaman yang bisa dibuka di HP mana pun, berisi semua yang kamu simpan tentang pelanggan ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>One page that any phone can open, with everything you keep about this customer.</translation>
     </message>
     <message>
         <source>Samarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Make anonymous</translation>
     </message>
     <message>
         <source>Nama, nomor, alamat, kota, dan catatan dihapus. Pesanan tetap dihitung sebagai satu orang tanpa nama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, number, address, town and notes go. The orders still count as one person without a name.</translation>
     </message>
     <message>
         <source>Hapus</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Orangnya ikut hilang dari daftar. Pesanannya tetap ada tanpa pembeli, jadi omzet dan laba tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person leaves the list as well. The orders stay without a buyer, so revenue and profit do not change.</translation>
     </message>
     <message numerus="yes">
         <source>Nama ini juga tertulis di %n catatanmu sendiri (refleksi, konten, atau pesanan lain). Yang itu tidak ikut dihapus, periksa sendiri ya.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This name also stands in %n note of your own (a reflection, a post or another order). That one stays, please look at it yourself.</numerusform>
+            <numerusform>This name also stands in %n notes of your own (reflections, posts or other orders). Those stay, please look at them yourself.</numerusform>
         </translation>
     </message>
     <message>
         <source>Simpan salinan data</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy of the data</translation>
     </message>
     <message>
         <source>Halaman (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page (*.html)</translation>
     </message>
     <message>
         <source>data-pelanggan-{number}.html</source>
-        <translation type="unfinished"></translation>
+        <translation>customer-data-{number}.html</translation>
     </message>
     <message>
         <source>{file} tersimpan di {folder}. Buka dulu sebelum kamu kirim.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is saved in {folder}. Open it before you send it.</translation>
     </message>
     <message>
         <source>Samarkan {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Make {name} anonymous?</translation>
     </message>
     <message>
         <source>Nama, nomor HP, alamat, kota, dan catatan dihapus dari semua pesanannya, dari tempat sampah, dan dari riwayat impor. Angka penjualan tidak berubah. Lembar lama yang diimpor lagi tidak membawanya kembali. Ini tidak bisa dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, phone number, address, town and notes go from all their orders, from the bin and from the history of imports. Sales figures do not change. An old sheet that is imported again does not bring them back. This can’t be undone.</translation>
     </message>
     <message>
         <source>SAMARKAN</source>
-        <translation type="unfinished"></translation>
+        <translation>ANONYMOUS</translation>
     </message>
     <message>
         <source>Pelanggan sudah disamarkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer is anonymous now.</translation>
     </message>
     <message>
         <source>Hapus {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete {name}?</translation>
     </message>
     <message>
         <source>Semua tentang pelanggan ini dihapus, juga dari tempat sampah dan riwayat impor. Pesanannya tetap dihitung, tanpa pembeli. Pesanan lain di lembar lama bisa membawanya kembali; kalau itu tidak boleh, pilih samarkan. Ini tidak bisa dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything about this customer goes, also from the bin and the history of imports. Their orders still count, without a buyer. Other orders in an old sheet may bring them back; if that must not be, make them anonymous instead. This can’t be undone.</translation>
     </message>
     <message>
         <source>HAPUS</source>
-        <translation type="unfinished"></translation>
+        <translation>DELETE</translation>
     </message>
     <message>
         <source>Pelanggan sudah dihapus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer is deleted.</translation>
     </message>
     <message>
         <source>Sedang dihapus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Being deleted.</translation>
     </message>
 </context>
 <context>
     <name>Customers</name>
     <message>
         <source>Disamarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous</translation>
     </message>
     <message>
         <source>Tanpa nama</source>
-        <translation type="unfinished">No name</translation>
+        <translation>No name</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Returning</translation>
     </message>
     <message>
         <source>Baru</source>
-        <translation type="unfinished">New</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Belum jadi</source>
-        <translation type="unfinished"></translation>
+        <translation>No sale yet</translation>
     </message>
     <message>
         <source>tempat lain</source>
-        <translation type="unfinished"></translation>
+        <translation>elsewhere</translation>
     </message>
     <message>
         <source>Nama pengguna mirip namanya</source>
-        <translation type="unfinished"></translation>
+        <translation>The user name is like the name</translation>
     </message>
     <message>
         <source>Nama pengguna mirip namanya, sama-sama di {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>The user name is like the name, both in {city}</translation>
     </message>
     <message>
         <source>Namanya hampir sama</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearly the same name</translation>
     </message>
     <message>
         <source>Namanya hampir sama, sama-sama di {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearly the same name, both in {city}</translation>
     </message>
     <message>
         <source>Namanya sama</source>
-        <translation type="unfinished"></translation>
+        <translation>The same name</translation>
     </message>
     <message>
         <source>Namanya sama, sama-sama di {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>The same name, both in {city}</translation>
     </message>
     <message>
         <source>Pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer</translation>
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Omzet</source>
-        <translation type="unfinished">Sales</translation>
+        <translation>Revenue</translation>
     </message>
     <message>
         <source>Terakhir pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Last order</translation>
     </message>
     <message>
         <source>Sejak itu</source>
-        <translation type="unfinished"></translation>
+        <translation>Since then</translation>
     </message>
     <message>
         <source>Paling sering dibeli</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought most</translation>
     </message>
     <message>
         <source>Dari</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Ditambah {orders} yang belum atau tidak jadi penjualan.</source>
-        <translation type="unfinished"></translation>
+        <translation>And {orders} that are not a sale, or not yet.</translation>
     </message>
     <message>
         <source>nanti</source>
-        <translation type="unfinished"></translation>
+        <translation>to come</translation>
     </message>
     <message>
         <source>hari ini</source>
-        <translation type="unfinished">today</translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>{days} hari</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days</translation>
     </message>
 </context>
 <context>
     <name>CustomersSection</name>
     <message>
         <source>Pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>Pernah kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Came back</translation>
     </message>
     <message>
         <source>Lama tak pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Long away</translation>
     </message>
     <message>
         <source>Penjualan bulan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales this month</translation>
     </message>
     <message>
         <source>Omzet dari mereka</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenue from them</translation>
     </message>
     <message>
         <source>Cari nama, catatan, nomor HP</source>
-        <translation type="unfinished"></translation>
+        <translation>Search name, note, phone</translation>
     </message>
     <message>
         <source>Semua</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Baru</source>
-        <translation type="unfinished">New</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Returning</translation>
     </message>
     <message>
         <source>Pelanggan yang mana</source>
-        <translation type="unfinished"></translation>
+        <translation>Which customers</translation>
     </message>
     <message>
         <source>Simpan ke Excel</source>
-        <translation type="unfinished">Save to Excel</translation>
+        <translation>Save to Excel</translation>
     </message>
     <message>
         <source>Daftar pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>List of customers</translation>
     </message>
     <message>
         <source>Baru: satu penjualan. Kembali: lebih dari satu. Enter untuk membuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>New: one sale. Returning: more than one. Enter opens.</translation>
     </message>
     <message>
         <source>Hapus saringan</source>
-        <translation type="unfinished">Clear filters</translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok</source>
-        <translation type="unfinished">Nothing matches</translation>
+        <translation>Nothing matches</translation>
     </message>
     <message>
         <source>Tidak ada pelanggan dengan saringan ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No customer fits these filters.</translation>
     </message>
     <message>
         <source>Belum ada pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>No customers yet</translation>
     </message>
     <message>
         <source>Pelanggan muncul sendiri dari pesanan yang kamu catat atau impor. Isi nama pembeli, supaya terlihat siapa yang kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers appear by themselves from orders that you note or import. Fill in the buyer’s name to see who comes back.</translation>
     </message>
     <message numerus="yes">
         <source>lebih dari %n hari</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>more than %n day</numerusform>
+            <numerusform>more than %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tanpa nama pembeli</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a buyer’s name</numerusform>
+            <numerusform>%n without a buyer’s name</numerusform>
         </translation>
     </message>
     <message>
         <source>{new} baru, {returning} kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} new, {returning} back</translation>
     </message>
     <message>
         <source>{total} orang</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} people</translation>
     </message>
     <message>
         <source>{shown} dari {total} dimuat, gulir untuk lainnya</source>
-        <translation type="unfinished">{shown} of {total} loaded, scroll for more</translation>
+        <translation>{shown} of {total} loaded, scroll for more</translation>
     </message>
     <message>
         <source>{one} dan {other} sekarang satu orang. Bisa dipisah lagi di panelnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} and {other} are one person now. You can split them again in their panel.</translation>
     </message>
     <message>
         <source>{one} dan {other} tetap dua orang. Tidak ditanyakan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} and {other} stay two people. You won’t be asked again.</translation>
     </message>
     <message>
         <source>Buku kerja Excel (*.xlsx)</source>
-        <translation type="unfinished">Excel workbook (*.xlsx)</translation>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>pelanggan.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>customers.xlsx</translation>
     </message>
     <message>
         <source>{file} tersimpan di {folder}.</source>
-        <translation type="unfinished">{file} is saved in {folder}.</translation>
+        <translation>{file} is saved in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2528,23 +2528,23 @@
     <name>ForgetDialog</name>
     <message>
         <source>Ganti juga cadangan otomatis di laptop ini dengan yang baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Also replace the automatic copies on this laptop by a new one</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Cadangan di flashdisk dan berkas Excel yang pernah kamu simpan tidak ikut berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies on flash disks and Excel files that you saved do not change.</translation>
     </message>
     <message>
         <source>Ketik {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type {word}</translation>
     </message>
     <message>
         <source>Ketik dulu {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type {word} first.</translation>
     </message>
 </context>
 <context>
@@ -2658,10 +2658,6 @@
     <message>
         <source>Batalkan impor ini</source>
         <translation type="unfinished">Undo this import</translation>
-    </message>
-    <message>
-        <source>Impor mana pun bisa dibatalkan selama isinya belum diubah lagi. Pesanan yang kamu catat sendiri tetap.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diimpor</source>
@@ -4007,8 +4003,8 @@
         <translation>Orders</translation>
     </message>
     <message>
-        <source>Impor terakhir bisa dibatalkan. Pesanan yang kamu catat sendiri tetap.</source>
-        <translation>The last import can be undone. Orders you noted yourself stay.</translation>
+        <source>Impor mana pun bisa dibatalkan selama isinya belum diubah lagi. Pesanan yang kamu catat sendiri tetap.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dari semua tempat jualanmu.</source>
@@ -5052,11 +5048,11 @@
     </message>
     <message>
         <source>Hapus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete…</translation>
     </message>
     <message>
         <source>Lihat</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>Data tidak pernah dikirim</source>
@@ -5064,66 +5060,66 @@
     </message>
     <message>
         <source>Aplikasi ini tidak memakai internet, akun, atau iklan</source>
-        <translation type="unfinished"></translation>
+        <translation>This app uses no internet, account or ads</translation>
     </message>
     <message>
         <source>Simpan nomor HP dari lembar</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep phone numbers from sheets</translation>
     </message>
     <message>
         <source>Mati: nomor hanya dipakai mengenali pembeli, lalu dilupakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Off: a number only tells buyers apart, then it is forgotten</translation>
     </message>
     <message>
         <source>Simpan alamat dari lembar</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep addresses from sheets</translation>
     </message>
     <message>
         <source>Mati: alamat tidak ikut diimpor, kotanya saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Off: addresses are not imported, only the town</translation>
     </message>
     <message>
         <source>Hapus nomor HP dan alamat yang sudah tersimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the phone numbers and addresses kept so far</translation>
     </message>
     <message>
         <source>Nama dan angka penjualan tetap ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Names and sales figures stay</translation>
     </message>
     <message>
         <source>Catatan privasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy register</translation>
     </message>
     <message>
         <source>Kapan data pembeli disalin, disamarkan, atau dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>When buyers’ data was copied, made anonymous or deleted</translation>
     </message>
     <message>
         <source>Tidak ada nomor HP atau alamat yang tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No phone number or address is kept.</translation>
     </message>
     <message>
         <source>Hapus semua nomor HP dan alamat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete all phone numbers and addresses?</translation>
     </message>
     <message numerus="yes">
         <source>Nomor HP dan alamat di %n catatan pesanan dan pelanggan dihapus. Ini tidak bisa dibatalkan. Cadangan lama masih menyimpannya sampai terganti.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The phone number and address in %n order or customer go. This can’t be undone. Older copies still hold them until they are replaced.</numerusform>
+            <numerusform>The phone numbers and addresses in %n orders and customers go. This can’t be undone. Older copies still hold them until they are replaced.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hapus</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Sedang dihapus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Being deleted.</translation>
     </message>
     <message>
         <source>Nomor HP dan alamat sudah dihapus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone numbers and addresses are deleted.</translation>
     </message>
     <message>
         <source>Selalu</source>
@@ -5134,39 +5130,39 @@
     <name>PrivacyRegister</name>
     <message>
         <source>Pengaturan</source>
-        <translation type="unfinished">Settings</translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Catatan privasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy register</translation>
     </message>
     <message>
         <source>Bukti bahwa permintaan pembeli sudah kamu kerjakan. Nama dan datanya tidak disimpan di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof that you did what buyers asked for. Their names and data are not kept here.</translation>
     </message>
     <message>
         <source>Belum ada yang dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is noted yet.</translation>
     </message>
     <message>
         <source>Data seorang pelanggan disalin ke berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>A customer’s data was copied to a file</translation>
     </message>
     <message>
         <source>Seorang pelanggan disamarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>A customer was made anonymous</translation>
     </message>
     <message>
         <source>Data seorang pelanggan dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>A customer’s data was deleted</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished">{day}, {time}</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Nomor pelanggan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer number {number}</translation>
     </message>
 </context>
 <context>
@@ -5277,11 +5273,11 @@
     </message>
     <message>
         <source>Belum bisa dipulihkan, karena yang dipakainya sudah tidak ada. Isinya tetap di tempat sampah.</source>
-        <translation type="unfinished"></translation>
+        <translation>It can’t be brought back yet, because what it needs is gone. It stays in the bin.</translation>
     </message>
     <message>
         <source>Belum bisa dipulihkan, karena nomor atau namanya sudah dipakai lagi: {label}. Isinya tetap di tempat sampah.</source>
-        <translation type="unfinished"></translation>
+        <translation>It can’t be brought back yet, because its number or name is in use again: {label}. It stays in the bin.</translation>
     </message>
     <message>
         <source>Tidak bisa dibatalkan lagi, karena ada catatan baru yang memakainya. Tidak ada yang berubah.</source>
@@ -7124,7 +7120,7 @@
     </message>
     <message>
         <source>Stok</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stock</translation>
     </message>
     <message>
         <source>Dibuat</source>
