@@ -8,7 +8,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -16,14 +16,18 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.builders import a_product, an_item, an_order
 from umkm_studio import paths
 from umkm_studio.models import sample, shop, trash
-from umkm_studio.models.sales import customers, orders
+from umkm_studio.models.sales import costs, customers, orders, products
+from umkm_studio.models.sales.costs import Parts
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import post_actions
 from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.editors.customer_editor import CustomerEditor
+from umkm_studio.ui.editors.fees_editor import FeesEditor
 from umkm_studio.ui.editors.order_editor import OrderEditor
+from umkm_studio.ui.editors.product_editor import ProductEditor
 from umkm_studio.ui.editors.products_editor import ProductsEditor
 from umkm_studio.ui.kit import language
 from umkm_studio.ui.kit.charts import ChartView
@@ -33,6 +37,7 @@ from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages import PAGES
 from umkm_studio.ui.pages.orders_page import OrdersPage
+from umkm_studio.ui.pages.orders_page.products import ProductsSection
 from umkm_studio.ui.pages.orders_page.wizard import ImportWizard
 from umkm_studio.ui.pages.settings_page.bin import BinDrawer
 from umkm_studio.ui.pages.settings_page.privacy import PrivacyRegister
@@ -158,7 +163,9 @@ def test_customers_and_the_bin_fit_too(
     window = a_window(qtbot, store, data_dir, spoken, look, scale)
     named = f"{spoken}-{look}-{scale}"
 
-    window.go("orders")
+    window.go("orders", tab="customers")
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    look_at(qtbot, window, f"customers-{named}")
     drawer = CustomerEditor(window.studio, min(known, second))
     window.studio.open_drawer(drawer)
     for tab, words in enumerate(("summary", "orders", "privacy")):
@@ -169,6 +176,65 @@ def test_customers_and_the_bin_fit_too(
     look_at(qtbot, window, f"bin-{named}")
     window.studio.open_drawer(PrivacyRegister(window.studio))
     look_at(qtbot, window, f"privacy-{named}")
+
+
+@pytest.mark.parametrize("shop_store", ["practice", "empty"], indirect=True)
+@pytest.mark.parametrize("spoken", ["id", "en"])
+@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize("scale", [100, 150])
+def test_products_fit_too(
+    qtbot: QtBot,
+    shop_store: tuple[str, Store],
+    data_dir: Path,
+    spoken: shop.Language,
+    look: shop.ThemeChoice,
+    scale: int,
+) -> None:
+    filled, store = shop_store
+    untidy(store)
+    window = a_window(qtbot, store, data_dir, spoken, look, scale)
+    named = f"{filled}-{spoken}-{look}-{scale}"
+
+    window.go("orders", tab="products")
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    look_at(qtbot, window, f"products-{named}")
+    (shown,) = window.findChildren(ProductsSection)
+    for view in ("months", "both"):
+        shown.view.button(view).click()
+        look_at(qtbot, window, f"products-{view}-{named}")
+    product = products.find(store, "Sambal Terasi", "150 ml")
+    for tab, words in enumerate(("words", "costs", "stock", "discount")):
+        drawer = ProductEditor(window.studio, product, tab=tab)
+        window.studio.open_drawer(drawer)
+        if tab == ProductEditor.DISCOUNT:
+            drawer.percent.set_value(60.0)
+            drawer.percent.changed.emit(60.0)
+        look_at(qtbot, window, f"product-{words}-{named}")
+    window.studio.open_drawer(ProductEditor(window.studio))
+    look_at(qtbot, window, f"product-new-{named}")
+    window.studio.open_drawer(ProductsEditor(window.studio))
+    look_at(qtbot, window, f"products-missing-{named}")
+    window.studio.open_drawer(FeesEditor(window.studio))
+    look_at(qtbot, window, f"fees-{named}")
+
+
+def untidy(store: Store) -> None:
+    """A product spelled twice, one spelling without cost, a low stock and dated costs."""
+    known = products.save(
+        store,
+        a_product(
+            name="Sambal Terasi", size="150 ml", price=32_000, cost=15_000,
+            stock=3, stock_on=date(2026, 10, 1), weekly_capacity=2,
+        ),
+    )  # fmt: skip
+    parts = Parts(materials=9_000, packaging=3_500, minutes=7.5, hourly_wage=20_000, overhead=800)
+    costs.work_out(store, known, parts, since=date(2026, 9, 1))
+    products.add_alias(store, known, "SAMBAL TRASI PEDAS HOMEMADE TANPA PENGAWET", "Botol 150ml")
+    item = an_item(product="SAMBAL TERASI", variant="150ml", quantity=4, unit_price=32_000)
+    orders.save(
+        store,
+        an_order(number="T-1", channel="shopee", ordered_on=date(2026, 10, 13), items=(item,)),
+    )
 
 
 def press_on(qtbot: QtBot, wizard: ImportWizard, step: str) -> None:

@@ -176,7 +176,8 @@ class Page(QWidget):
         """Ctrl+F: go to the search line, if the page has one."""
         from umkm_studio.ui.kit.fields import SearchField  # no field is on the first page
 
-        field = self.findChild(SearchField)
+        fields = (field for field in self.findChildren(SearchField) if field.isVisible())
+        field = next(fields, None)
         if field is not None:
             field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
