@@ -248,9 +248,12 @@
         <source>Tempat sampahmu kosong.</source>
         <translation>Your bin is empty.</translation>
     </message>
-    <message>
-        <source>{what} · dihapus {day} · masih disimpan {days} hari</source>
-        <translation>{what} · deleted {day} · kept for {days} more days</translation>
+    <message numerus="yes">
+        <source>{what} · dihapus {day} · masih disimpan %n hari</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Pulihkan</source>
@@ -1792,8 +1795,8 @@
         <translation>today</translation>
     </message>
     <message>
-        <source>{days} hari</source>
-        <translation>{days} days</translation>
+        <source>%n hari</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2723,39 +2726,11 @@
 <context>
     <name>ImportQuestions</name>
     <message>
-        <source>“{text}” di %n baris: berapa rupiah?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” di %n baris: berapa buah?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” di %n baris: tanggal berapa?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tanggal seperti “{text}”: mana yang ditulis lebih dulu?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” di %n baris: statusnya apa?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” di %n baris: sudah dibayar?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total “{text}” di %n baris tidak sama dengan jumlah kali harga: mana yang benar?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pesanan ini sama persis dengan baris {row}: satu pesanan yang sama?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” di %n baris tampak berisi beberapa produk: dipisah?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2783,7 +2758,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n buah</source>
+        <source>“{text}” di {rows} baris: berapa rupiah?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” di {rows} baris: berapa buah?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” di {rows} baris: tanggal berapa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” di {rows} baris: statusnya apa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” di {rows} baris: sudah dibayar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total “{text}” di {rows} baris tidak sama dengan jumlah kali harga: mana yang benar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” di {rows} baris tampak berisi beberapa produk: dipisah?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} buah</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4255,6 +4258,10 @@
         <translation>Change code</translation>
     </message>
     <message>
+        <source>Cetak slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hapus</source>
         <translation>Delete</translation>
     </message>
@@ -4651,6 +4658,18 @@
     </message>
     <message>
         <source>Simpan alamat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor HP dan alamat pembeli tidak disimpan, kecuali kamu mau. Nomornya hanya dibaca untuk mengenali pembeli yang sama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor HP pembeli tidak disimpan, kecuali kamu mau. Nomornya hanya dibaca untuk mengenali pembeli yang sama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat pembeli tidak disimpan, kecuali kamu mau.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5192,31 +5211,31 @@
         <translation>Unit Price</translation>
     </message>
     <message>
-        <source>%n catatan diubah impor {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>misalnya {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n pesanan sudah kamu ubah sendiri</source>
+        <source>{count} catatan diubah impor {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n konten sudah kamu ubah sendiri</source>
+        <source>{count} pesanan sudah kamu ubah sendiri</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n kode sudah kamu ubah sendiri</source>
+        <source>{count} konten sudah kamu ubah sendiri</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n mitra sudah kamu ubah sendiri</source>
+        <source>{count} kode sudah kamu ubah sendiri</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n refleksi sudah kamu ubah sendiri</source>
+        <source>{count} mitra sudah kamu ubah sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} refleksi sudah kamu ubah sendiri</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7503,21 +7522,6 @@
     <message>
         <source>Bisa diisi mulai {day}. Angkanya masih terus bertambah.</source>
         <translation>Can be filled in from {day}. The numbers are still growing.</translation>
-    </message>
-</context>
-<context>
-    <name>widget</name>
-    <message>
-        <source>Nomor HP dan alamat pembeli tidak disimpan, kecuali kamu mau. Nomornya hanya dibaca untuk mengenali pembeli yang sama.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nomor HP pembeli tidak disimpan, kecuali kamu mau. Nomornya hanya dibaca untuk mengenali pembeli yang sama.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alamat pembeli tidak disimpan, kecuali kamu mau.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

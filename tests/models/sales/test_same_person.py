@@ -90,6 +90,14 @@ def test_a_name_that_many_have_is_asked_about_only_in_one_town(store: Store) -> 
     assert proposal.city == "3"
 
 
+def test_two_accounts_like_one_short_name_are_not_asked_about(store: Store) -> None:
+    buyers(store, ("whatsapp", "Sekar", "Solo"), ("shopee", "sekar.1", "Solo"))
+    assert len(same_person.proposals(store)) == 1
+    buyers(store, ("whatsapp", "Sekar", "Kendal"), ("shopee", "sekar.2", "Kendal"))
+
+    assert same_person.proposals(store) == []
+
+
 def test_the_surest_come_first(store: Store) -> None:
     buyers(
         store,

@@ -11,7 +11,7 @@ against, and two user names of one marketplace are two people's.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -117,6 +117,8 @@ def proposals(store: Store, most: int = 200) -> list[Proposal]:
                     older=_side(older), younger=_side(younger), reason=reason, city=city.title()
                 ),
             )
+    for pair in _open_to_doubt(pair[1] for pair in found.values()):
+        del found[pair]
     best = sorted(found.values(), key=lambda pair: (-pair[0], pair[1].older.id, pair[1].younger.id))
     return [proposal for _sure, proposal in best[:most]]
 
@@ -131,6 +133,17 @@ def occasion(store: Store) -> tuple[object, ...]:
         """
     )
     return tuple(row or ())
+
+
+def _open_to_doubt(found: Iterable[Proposal]) -> list[tuple[int, int]]:
+    """Pairs by a short name of somebody for whom there are several: it can't be all of them."""
+    short = [
+        (one.older.id, one.younger.id)
+        for one in found
+        if max(len(core(one.older.name)), len(core(one.younger.name))) == 1
+    ]
+    often = Counter(person for pair in short for person in pair)
+    return [pair for pair in short if max(often[person] for person in pair) > 1]
 
 
 def _alike(people: Sequence[_Known]) -> Iterator[tuple[_Known, _Known, Reason]]:

@@ -97,8 +97,8 @@ class BinDrawer(Drawer):
 
     def _line(self, entry: Entry) -> QWidget:
         days = entry.days_left(self._studio.now())
-        about = self.tr("{what} · dihapus {day} · masih disimpan {days} hari").format(
-            what=_detail(entry), day=wording.day(entry.deleted_at.date()), days=days
+        about = self.tr("{what} · dihapus {day} · masih disimpan %n hari", "", days).format(
+            what=_detail(entry), day=wording.day(entry.deleted_at.date())
         )
         button = Button(self.tr("Pulihkan"), icon="arrow-back-up", small=True)
         button.setAccessibleName(self.tr("Pulihkan {name}").format(name=entry.label))

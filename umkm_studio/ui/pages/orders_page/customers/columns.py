@@ -96,7 +96,7 @@ def _days(days: int | None) -> str:
         return translate("Customers", "nanti")
     if days == 0:
         return translate("Customers", "hari ini")
-    return translate("Customers", "{days} hari").format(days=wording.number(days))
+    return translate("Customers", "%n hari", "", days)
 
 
 def _away_role(one: PersonRow, today: date) -> str:
