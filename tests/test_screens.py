@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_product, an_item, an_order
@@ -27,6 +27,7 @@ from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.editors.customer_editor import CustomerEditor
 from umkm_studio.ui.editors.fees_editor import FeesEditor
 from umkm_studio.ui.editors.order_editor import OrderEditor
+from umkm_studio.ui.editors.order_prints import PrintOrders
 from umkm_studio.ui.editors.product_editor import ProductEditor
 from umkm_studio.ui.editors.products_editor import ProductsEditor
 from umkm_studio.ui.kit import language
@@ -237,6 +238,44 @@ def untidy(store: Store) -> None:
     )
 
 
+@pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
+@pytest.mark.parametrize("spoken", ["id", "en"])
+@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize("scale", [100, 150])
+def test_chats_and_the_week_fit_too(
+    qtbot: QtBot,
+    shop_store: tuple[str, Store],
+    data_dir: Path,
+    spoken: shop.Language,
+    look: shop.ThemeChoice,
+    scale: int,
+) -> None:
+    window = a_window(qtbot, shop_store[1], data_dir, spoken, look, scale)
+    named = f"{spoken}-{look}-{scale}"
+
+    window.go("orders", tab="week")
+    look_at(qtbot, window, f"week-{named}")
+    drawer = OrderEditor(window.studio)
+    window.studio.open_drawer(drawer)
+    drawer.chat.pasted.emit("kak mau nastar 2, kastengl 1, brownies 3, buat jumat depan, dp 50rb")
+    look_at(qtbot, window, f"chat-drawer-{named}")
+    scroll_down(drawer)
+    look_at(qtbot, window, f"chat-drawer-below-{named}")
+    dialog = PrintOrders(window.studio, window, [1, 2])
+    dialog.show()
+    settle(qtbot, dialog)
+    keep(dialog, f"print-orders-{named}")
+    assert cut_off(dialog) == []
+    dialog.close()
+
+
+def scroll_down(drawer: QWidget) -> None:
+    """To the end of what scrolls."""
+    for area in drawer.findChildren(QScrollArea):
+        bar = area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+
 def press_on(qtbot: QtBot, wizard: ImportWizard, step: str) -> None:
     """What leads to a step of the import of the later sample."""
     if step == "1-recognised":
@@ -307,7 +346,7 @@ def keep(window: QWidget, name: str) -> None:
         window.grab().save(str(Path(KEPT_IN) / f"{name}.png"))
 
 
-def cut_off(window: MainWindow) -> list[str]:
+def cut_off(window: QWidget) -> list[str]:
     """The words that do not fit the place where they stand."""
     found = []
     for label in window.findChildren(QLabel):
@@ -324,9 +363,16 @@ def cut_off(window: MainWindow) -> list[str]:
         for button in window.findChildren(QAbstractButton)
         if button.isVisible() and button.text()
         if button.width() < button.fontMetrics().horizontalAdvance(button.text())
-        if not (window.sidebar.is_rail and window.sidebar.isAncestorOf(button))  # icons only
+        if not on_rail(window, button)
     ]
     return found
+
+
+def on_rail(window: QWidget, button: QAbstractButton) -> bool:
+    """Whether it stands in a sidebar that shows icons only."""
+    if not isinstance(window, MainWindow):
+        return False
+    return window.sidebar.is_rail and window.sidebar.isAncestorOf(button)
 
 
 def is_elided(label: QLabel) -> bool:

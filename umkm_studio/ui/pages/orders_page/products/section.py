@@ -28,6 +28,7 @@ from umkm_studio.ui.kit.cards import Figure, FigureStrip, row
 from umkm_studio.ui.kit.empty import EmptyState
 from umkm_studio.ui.kit.fields import SearchField, Segments, Select
 from umkm_studio.ui.kit.files import ask_where_to_save
+from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.labels import Line, PlainLabel
 from umkm_studio.ui.kit.notes import Note
@@ -102,9 +103,9 @@ class ProductsSection(QWidget):
         self.export_button = Button(self.tr("Simpan ke Excel"), icon="download")
         self.new_button = Button(self.tr("Produk baru"), icon="plus")
         self.tools = QWidget()
-        self.tools.setLayout(
-            row(self.search, self.period, self.view, None, self.export_button, self.new_button)
-        )
+        buttons = QWidget()
+        buttons.setLayout(row(self.export_button, self.new_button))
+        self.tools.setLayout(Flow(self.search, self.period, self.view, end=buttons))
 
     def _build_totals(self) -> None:
         self.net_sales = Figure(self.tr("Omzet"))
