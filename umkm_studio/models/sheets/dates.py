@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -211,6 +212,10 @@ def _span(cells: Iterable[Cell], month_first: bool) -> Span | None:
 def _from_text(written: str, month_first: bool, span: Span | None) -> Moment:
     if len(written) > _LONGEST:
         raise UserError("date_unreadable", value=written)
+    if written[4:17:3] in ("-- :", "-- ::") and len(written) in (16, 19):  # most of all days
+        with suppress(ValueError):
+            moment = datetime.fromisoformat(written)
+            return _sane(moment.date()), moment.time()
     if found := _YEAR_FIRST.fullmatch(written):
         return _moment(written, found[1], found[2], found[3], found["time"])
     if _SERIAL.fullmatch(written):
