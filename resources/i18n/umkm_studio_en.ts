@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Ubah jawabanku</source>
-        <translation type="unfinished"></translation>
+        <translation>Change my answers</translation>
     </message>
     <message>
         <source>Baris</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>{sheet}, {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {row}</translation>
     </message>
     <message>
         <source>Baris bermasalah tidak menghalangi yang lain.</source>
@@ -1019,94 +1019,94 @@
     <name>ColumnTable</name>
     <message>
         <source>Kolom di berkas</source>
-        <translation type="unfinished">Column in the file</translation>
+        <translation>Column in the file</translation>
     </message>
     <message>
         <source>Contoh isi</source>
-        <translation type="unfinished">Example</translation>
+        <translation>Sample</translation>
     </message>
     <message>
         <source>Disimpan sebagai</source>
-        <translation type="unfinished">Saved as</translation>
+        <translation>Kept as</translation>
     </message>
     <message>
         <source>Keterangan</source>
-        <translation type="unfinished">Note</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Kolom di berkas dan gunanya</source>
-        <translation type="unfinished">Columns in the file and their use</translation>
+        <translation>Columns of the file and what they are for</translation>
     </message>
     <message>
         <source>Kolom {header} disimpan sebagai</source>
-        <translation type="unfinished">Column {header} is saved as</translation>
+        <translation>Column {header} is kept as</translation>
     </message>
     <message>
         <source>Pilih isi kolom ini…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what this is…</translation>
     </message>
     <message>
         <source>Tidak dipakai</source>
-        <translation type="unfinished">Not used</translation>
+        <translation>Not used</translation>
     </message>
     <message>
         <source>Perlu kamu pilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs your choice</translation>
     </message>
     <message>
         <source>Tidak disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not kept</translation>
     </message>
     <message>
         <source>Cocok otomatis</source>
-        <translation type="unfinished">Matched for you</translation>
+        <translation>Matched</translation>
     </message>
     <message>
         <source>Pilihanmu</source>
-        <translation type="unfinished">Your choice</translation>
+        <translation>Your choice</translation>
     </message>
 </context>
 <context>
     <name>ColumnsStep</name>
     <message>
         <source>Pakai lembar ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this sheet</translation>
     </message>
     <message>
         <source>Ya, pakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, use it</translation>
     </message>
     <message>
         <source>Nama susunan kolom</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the column mapping</translation>
     </message>
     <message>
         <source>Lembar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Baris judul</source>
-        <translation type="unfinished"></translation>
+        <translation>Header row</translation>
     </message>
     <message>
         <source>Lembar yang dicocokkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet to match</translation>
     </message>
     <message>
         <source>Baris yang berisi judul kolom</source>
-        <translation type="unfinished"></translation>
+        <translation>Row that holds the column headers</translation>
     </message>
     <message>
         <source>Ingat susunan ini untuk berkas {format} berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember this mapping for the next {format} files</translation>
     </message>
     <message>
         <source>Ingat susunan ini sebagai</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember this mapping as</translation>
     </message>
     <message>
         <source>Baris {row}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {row}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>Sembunyikan %n kolom yang tidak dipakai</source>
@@ -1124,25 +1124,25 @@
     </message>
     <message>
         <source>Belum ada kolom untuk {fields}. Pilih kolomnya di bawah.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no column for {fields} yet. Choose it below.</translation>
     </message>
     <message>
         <source>Susunan “{name}” yang kamu simpan dipakai lagi untuk berkas ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mapping “{name}” that you kept is used again for this file.</translation>
     </message>
     <message>
         <source>Bentuk berkas ini baru bagi kami, jadi gunanya tiap kolom kami tebak dari judul dan isinya. Periksa sebentar.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file’s layout is new to us, so we guessed each column from its header and values. Please have a look.</translation>
     </message>
     <message>
         <source>Isi kolom “{header}” tampak seperti {field}. Simpan sebagai {field}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Column “{header}” looks like {field}. Keep it as {field}?</translation>
     </message>
     <message numerus="yes">
         <source>Pakai %n saran sekaligus</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use %n suggestion</numerusform>
+            <numerusform>Use all %n suggestions</numerusform>
         </translation>
     </message>
 </context>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Impor bisa dibatalkan kapan saja lewat Riwayat impor, selama isinya belum diubah lagi. Pesanan yang kamu catat sendiri tidak ikut terhapus.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can undo an import any time in the import history, as long as its orders have not been changed again. Orders that you noted yourself stay.</translation>
     </message>
     <message>
         <source>Isi buku kerja sudah masuk</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Baris yang menunggu jawabanmu</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows that wait for your answer</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Lembar pesanan dari Shopee, TikTok Shop, Tokopedia, Lazada, atau Blibli, jawaban Google Form, buku Excel sendiri, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Order sheets from Shopee, TikTok Shop, Tokopedia, Lazada, or Blibli, Google Form answers, your own Excel book, CSV</translation>
     </message>
     <message>
         <source>Tarik berkas ke sini</source>
@@ -2350,15 +2350,15 @@
     </message>
     <message>
         <source>Cara mengambil berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>How to get the file</translation>
     </message>
     <message>
         <source>Buku Excel sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Own Excel book</translation>
     </message>
     <message>
         <source>Asal berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the file is from</translation>
     </message>
     <message>
         <source>Belum punya berkas?</source>
@@ -2378,39 +2378,39 @@
     </message>
     <message>
         <source>Buka Seller Center di peramban, lalu daftar semua pesanan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the Seller Center in a browser, then the list of all orders.</translation>
     </message>
     <message>
         <source>Pilih ekspor pesanan, Excel atau CSV, lalu unduh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose to export orders, Excel or CSV, then download.</translation>
     </message>
     <message>
         <source>Buka halaman penjualnya di peramban, lalu daftar pesanan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the seller page in a browser, then the list of orders.</translation>
     </message>
     <message>
         <source>Ekspor pesanan pada tanggal yang kamu mau, lalu unduh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the orders of the dates you want, then download.</translation>
     </message>
     <message>
         <source>Buka formulirnya, lalu tab jawaban, dan buka lembar jawabannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the form, then the answers tab, and open its answer sheet.</translation>
     </message>
     <message>
         <source>Unduh lembar itu sebagai Excel (.xlsx) atau CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Download that sheet as Excel (.xlsx) or CSV.</translation>
     </message>
     <message>
         <source>Satu baris untuk satu barang, dengan baris judul di atasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>One row for one item, with a row of headers above.</translation>
     </message>
     <message>
         <source>Yang perlu ada: tanggal, produk, dan harga atau totalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>What must be there: date, product, and the price or total.</translation>
     </message>
     <message>
         <source>Tutup dulu di Excel, lalu tarik berkasnya ke kotak di halaman ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close it in Excel first, then drag the file into the box on this page.</translation>
     </message>
     <message>
         <source>Tabel (*.xlsx *.xls *.xlsb *.ods *.csv);;Semua berkas (*)</source>
@@ -2581,17 +2581,17 @@
     </message>
     <message>
         <source>Tampaknya: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks like: {format}</translation>
     </message>
     <message>
         <source>Belum dikenal, cocokkan sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known yet, match it yourself</translation>
     </message>
     <message numerus="yes">
         <source>%n lembar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2607,18 +2607,18 @@
     </message>
     <message>
         <source>Kami belum menemukan kolom {fields}. Pilih di langkah berikut.</source>
-        <translation type="unfinished"></translation>
+        <translation>We have not found a column for {fields}. Choose it in the next step.</translation>
     </message>
     <message numerus="yes">
         <source>%n kolom belum pasti gunanya. Kamu memilihnya di langkah berikut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column is not sure yet. You choose in the next step.</numerusform>
+            <numerusform>%n columns are not sure yet. You choose in the next step.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gunanya {columns} kolom kami kenali dari judul dan isinya. Kamu bisa memeriksanya di langkah berikut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} columns were recognised from their headers and values. You can check them in the next step.</translation>
     </message>
     <message>
         <source>Berkas ini terbaca sebagai laporan pesanan {format}. {columns} kolom sudah cocok, kamu bisa melihatnya di langkah berikut.</source>
@@ -2660,7 +2660,7 @@
     <name>ImportHistory</name>
     <message>
         <source>Batalkan impor ini</source>
-        <translation type="unfinished">Undo this import</translation>
+        <translation>Undo this import</translation>
     </message>
     <message>
         <source>Diimpor</source>
@@ -2684,15 +2684,15 @@
     </message>
     <message>
         <source>Produk baru</source>
-        <translation type="unfinished">New product</translation>
+        <translation>New products</translation>
     </message>
     <message>
         <source>Pembeli baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New customers</translation>
     </message>
     <message>
         <source>Belum masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Not imported</translation>
     </message>
     <message>
         <source>Keadaan</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Impor ini sudah dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This import is undone already.</translation>
     </message>
     <message>
         <source>Dibatalkan</source>
@@ -2727,111 +2727,111 @@
     <name>ImportQuestions</name>
     <message>
         <source>Tanggal seperti “{text}”: mana yang ditulis lebih dulu?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates like “{text}”: which comes first?</translation>
     </message>
     <message>
         <source>Pesanan ini sama persis dengan baris {row}: satu pesanan yang sama?</source>
-        <translation type="unfinished"></translation>
+        <translation>This order is exactly like row {row}: is it the same order?</translation>
     </message>
     <message>
         <source>Baris {rows} dan seterusnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows {rows} and more</translation>
     </message>
     <message>
         <source>Baris {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows {rows}</translation>
     </message>
     <message>
         <source>{place} di lembar {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} on sheet {sheet}</translation>
     </message>
     <message>
         <source>{place}, kolom {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, column {column}</translation>
     </message>
     <message>
         <source>Menunggu jawabanmu: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for your answer: {question}</translation>
     </message>
     <message>
         <source>Biarkan di luar</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>“{text}” di {rows} baris: berapa rupiah?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” (rows: {rows}): how many rupiah?</translation>
     </message>
     <message>
         <source>“{text}” di {rows} baris: berapa buah?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” (rows: {rows}): how many pieces?</translation>
     </message>
     <message>
         <source>“{text}” di {rows} baris: tanggal berapa?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” (rows: {rows}): which day?</translation>
     </message>
     <message>
         <source>“{text}” di {rows} baris: statusnya apa?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” (rows: {rows}): which status is it?</translation>
     </message>
     <message>
         <source>“{text}” di {rows} baris: sudah dibayar?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” (rows: {rows}): is it paid?</translation>
     </message>
     <message>
         <source>Total “{text}” di {rows} baris tidak sama dengan jumlah kali harga: mana yang benar?</source>
-        <translation type="unfinished"></translation>
+        <translation>The total “{text}” (rows: {rows}) is not quantity times price: which one is right?</translation>
     </message>
     <message>
         <source>“{text}” di {rows} baris tampak berisi beberapa produk: dipisah?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” (rows: {rows}) seems to hold several products: split it?</translation>
     </message>
     <message>
         <source>{count} buah</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pcs</translation>
     </message>
     <message>
         <source>Hari dulu (31/12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Day first (31/12)</translation>
     </message>
     <message>
         <source>Bulan dulu (12/31)</source>
-        <translation type="unfinished"></translation>
+        <translation>Month first (12/31)</translation>
     </message>
     <message>
         <source>Ya, satu pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, one order</translation>
     </message>
     <message>
         <source>Tidak, beberapa pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>No, several orders</translation>
     </message>
     <message>
         <source>Pisah: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Split: {parts}</translation>
     </message>
     <message>
         <source>Tetap satu produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep as one product</translation>
     </message>
     <message>
         <source>{quantity} {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} {product}</translation>
     </message>
     <message>
         <source>Lunas</source>
-        <translation type="unfinished">Paid</translation>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>Baru uang muka</source>
-        <translation type="unfinished"></translation>
+        <translation>Down payment only</translation>
     </message>
     <message>
         <source>Belum dibayar</source>
-        <translation type="unfinished">Unpaid</translation>
+        <translation>Not paid yet</translation>
     </message>
     <message>
         <source>Tidak dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>Not kept</translation>
     </message>
 </context>
 <context>
@@ -2904,14 +2904,14 @@
     </message>
     <message numerus="yes">
         <source>%n kolom masih menunggu pilihanmu. Pilih gunanya, atau “Tidak dipakai”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column still waits for your choice. Say what it is, or “Not used”.</numerusform>
+            <numerusform>%n columns still wait for your choice. Say what they are, or “Not used”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Membaca lembar {sheet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading sheet {sheet}.</translation>
     </message>
     <message>
         <source>Memeriksa pesanan. Belum ada yang disimpan.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>{done} dari {total} baris dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {total} rows read</translation>
     </message>
     <message>
         <source>{done} dari {total} pesanan</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Pakai jawabanku</source>
-        <translation type="unfinished"></translation>
+        <translation>Use my answers</translation>
     </message>
     <message>
         <source>Impor isi buku kerja</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>Jawab dulu pertanyaan di atas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the questions above first.</translation>
     </message>
     <message>
         <source>{ready} baris siap, {check} perlu dicek</source>
@@ -2966,9 +2966,9 @@
     </message>
     <message numerus="yes">
         <source>%n baris menunggu jawabanmu dan belum ikut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row waits for your answer and stays out</numerusform>
+            <numerusform>%n rows wait for your answer and stay out</numerusform>
         </translation>
     </message>
     <message>
@@ -2996,7 +2996,7 @@
     <name>ImportWords</name>
     <message>
         <source>Buku sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Own book</translation>
     </message>
     <message>
         <source>Buku kerja UMKM Studio</source>
@@ -3104,31 +3104,31 @@
     </message>
     <message>
         <source>Pembayaran</source>
-        <translation type="unfinished">Payment</translation>
+        <translation>Payment</translation>
     </message>
     <message>
         <source>Uang muka</source>
-        <translation type="unfinished"></translation>
+        <translation>Down payment</translation>
     </message>
     <message>
         <source>Total baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Row total</translation>
     </message>
     <message>
         <source>Total pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Order total</translation>
     </message>
     <message>
         <source>Satuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Jatuh tempo</source>
-        <translation type="unfinished">Due</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>ID pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer ID</translation>
     </message>
     <message>
         <source>Siap</source>
@@ -3558,43 +3558,43 @@
     <name>Mappings</name>
     <message>
         <source>Nama</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kolom yang disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns kept</translation>
     </message>
     <message>
         <source>Lembar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Terakhir dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Last used</translation>
     </message>
     <message>
         <source>Susunan kolom yang diingat</source>
-        <translation type="unfinished"></translation>
+        <translation>Remembered column mappings</translation>
     </message>
     <message>
         <source>Ganti namanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename it</translation>
     </message>
     <message>
         <source>Simpan nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Save name</translation>
     </message>
     <message>
         <source>Lupakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget</translation>
     </message>
     <message>
         <source>Lupakan susunan “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget the mapping “{name}”?</translation>
     </message>
     <message>
         <source>Berkas seperti itu dicocokkan dari awal lain kali. Pesanan yang sudah masuk tetap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files like that are matched anew next time. Orders that are in stay.</translation>
     </message>
 </context>
 <context>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>Ambil dari berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Take from a file</translation>
     </message>
     <message>
         <source>Belum ada pesanan terbayar di bulan ini.</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>Impor mana pun bisa dibatalkan selama isinya belum diubah lagi. Pesanan yang kamu catat sendiri tetap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Any import can be undone as long as its orders have not been changed again. Orders that you noted yourself stay.</translation>
     </message>
     <message>
         <source>Dari semua tempat jualanmu.</source>
@@ -4133,11 +4133,11 @@
     </message>
     <message>
         <source>Ambil dari berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Take from a file</translation>
     </message>
     <message>
         <source>Belum ada pesanan di sini. Catat satu pesanan terakhirmu, atau ambil dari berkas marketplace atau buku Excel-mu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No orders here yet. Note your latest one, or take them from a marketplace file or your Excel book.</translation>
     </message>
     <message>
         <source>Lihat semua pesanan</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>Catat satu pesanan terakhirmu, atau ambil sekaligus dari berkas marketplace atau buku Excel-mu. Setelah ada 10 pesanan, Hasil mulai bisa bercerita.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note your latest order, or take many at once from a marketplace file or your Excel book. From 10 orders on, Results begin to tell a story.</translation>
     </message>
     <message>
         <source>Hapus saringan</source>
@@ -4654,23 +4654,23 @@
     <name>PersonalColumns</name>
     <message>
         <source>Simpan nomor HP</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep phone numbers</translation>
     </message>
     <message>
         <source>Simpan alamat</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep addresses</translation>
     </message>
     <message>
         <source>Nomor HP dan alamat pembeli tidak disimpan, kecuali kamu mau. Nomornya hanya dibaca untuk mengenali pembeli yang sama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone numbers and addresses are not kept unless you want it. A number is only read to recognise the same buyer.</translation>
     </message>
     <message>
         <source>Nomor HP pembeli tidak disimpan, kecuali kamu mau. Nomornya hanya dibaca untuk mengenali pembeli yang sama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone numbers are not kept unless you want it. A number is only read to recognise the same buyer.</translation>
     </message>
     <message>
         <source>Alamat pembeli tidak disimpan, kecuali kamu mau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addresses are not kept unless you want it.</translation>
     </message>
 </context>
 <context>
@@ -5212,31 +5212,31 @@
     </message>
     <message>
         <source>misalnya {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>for example {numbers}</translation>
     </message>
     <message>
         <source>{count} catatan diubah impor {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>records changed by the import {file}: {count}</translation>
     </message>
     <message>
         <source>{count} pesanan sudah kamu ubah sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>orders that you changed yourself: {count}</translation>
     </message>
     <message>
         <source>{count} konten sudah kamu ubah sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>posts that you changed yourself: {count}</translation>
     </message>
     <message>
         <source>{count} kode sudah kamu ubah sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>codes that you changed yourself: {count}</translation>
     </message>
     <message>
         <source>{count} mitra sudah kamu ubah sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>partners that you changed yourself: {count}</translation>
     </message>
     <message>
         <source>{count} refleksi sudah kamu ubah sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>reflections that you changed yourself: {count}</translation>
     </message>
     <message>
         <source>Dihentikan. Tidak ada yang berubah.</source>
@@ -5308,7 +5308,7 @@
     </message>
     <message>
         <source>Impor {file} belum bisa dibatalkan. Isinya sudah dipakai sesudahnya: {built}. Tidak ada yang berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import {file} can’t be undone yet. Something was built on it: {built}. Nothing has changed.</translation>
     </message>
     <message>
         <source>Berkasnya tidak ditemukan. Mungkin sudah dipindah. Pilih berkas lagi.</source>
@@ -5324,7 +5324,7 @@
     </message>
     <message>
         <source>Isi {file} berubah sejak dibaca tadi. Belum ada yang disimpan. Pilih berkasnya sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} has changed since it was read. Nothing is saved. Choose the file once more.</translation>
     </message>
     <message>
         <source>Berkas tidak bisa dibaca. Datamu tidak berubah. Coba salin ke laptop dulu.</source>
@@ -5356,7 +5356,7 @@
     </message>
     <message>
         <source>Bentuk berkas {file} belum kami kenal. Kolom yang belum ketemu: {columns}. Tidak ada yang disimpan. Yang kami kenal: lembar pesanan dari Shopee, TikTok Shop, Tokopedia, Lazada, dan Blibli, jawaban Google Form, buku Excel sendiri, dan CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not know the layout of {file}. Columns not found: {columns}. Nothing is saved. We know: order sheets from Shopee, TikTok Shop, Tokopedia, Lazada, and Blibli, Google Form answers, your own Excel book, and CSV.</translation>
     </message>
     <message>
         <source>Berkas {file} hanya berisi judul kolom, belum ada barisnya. Tidak ada yang disimpan. Isi dulu, atau pilih berkas lain.</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Di lembar Pelanggan tidak ada {value}. Baris ini dilewati.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no {value} on the sheet Pelanggan. This row is left out.</translation>
     </message>
     <message>
         <source>Berkas ini dari toko lain, jadi nomor HP pembelinya tidak bisa dicocokkan dengan pembeli di sini. Data lain tetap masuk.</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>“{value}” bisa berarti lebih dari satu angka: {candidates}. Mana yang benar?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” can mean more than one amount: {candidates}. Which one is right?</translation>
     </message>
     <message>
         <source>“{value}” bukan jumlah. Contoh: 2</source>
@@ -5436,11 +5436,11 @@
     </message>
     <message>
         <source>“{value}” bisa berarti lebih dari satu jumlah: {candidates}. Mana yang benar?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” can mean more than one quantity: {candidates}. Which one is right?</translation>
     </message>
     <message>
         <source>“{value}” adalah berat atau isi. Berapa buah yang dipesan?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is a weight or volume. How many pieces were ordered?</translation>
     </message>
     <message>
         <source>Jumlah harus lebih dari nol. Contoh: 2</source>
@@ -5464,15 +5464,15 @@
     </message>
     <message>
         <source>“{value}” bisa berarti lebih dari satu tanggal: {candidates}. Mana yang benar?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” can mean more than one day: {candidates}. Which one is right?</translation>
     </message>
     <message>
         <source>“{value}” belum menyebut tahunnya. Contoh: 31/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” does not say the year. Example: 31/12/2026</translation>
     </message>
     <message>
         <source>“{value}” bukan jam. Contoh: 16.00</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is not a time. Example: 16.00</translation>
     </message>
     <message>
         <source>Tanggal {value} tidak wajar. Periksa tahunnya. Contoh: 31/12/2026</source>
@@ -5492,7 +5492,7 @@
     </message>
     <message>
         <source>“{value}” belum kami kenal sebagai pembayaran. Contoh: lunas, DP 50rb, belum</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not know “{value}” as a payment. Example: lunas, DP 50rb, belum</translation>
     </message>
     <message>
         <source>“{value}” tidak dikenal. Pilihannya: {words}</source>
@@ -5512,67 +5512,67 @@
     </message>
     <message>
         <source>“{value}” menyebut lebih dari satu produk. Dipisah, atau satu produk?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” names more than one product. Split it, or is it one product?</translation>
     </message>
     <message>
         <source>Totalnya tertulis {total}, tapi hitungannya {worked_out}. Mana yang benar?</source>
-        <translation type="unfinished"></translation>
+        <translation>The total says {total}, but it works out as {worked_out}. Which one is right?</translation>
     </message>
     <message>
         <source>“{value}”: pesanan ini batal, atau tetap jadi?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”: is this order cancelled, or does it stand?</translation>
     </message>
     <message>
         <source>“{value}”: hari dulu, atau bulan dulu? Berlaku untuk seluruh kolom.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”: day first, or month first? It counts for the whole column.</translation>
     </message>
     <message>
         <source>Sama persis dengan baris {row}. Ini pesanan yang sama, atau pesanan lain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactly like row {row}. Is it the same order, or another one?</translation>
     </message>
     <message>
         <source>Sama dengan baris {row}, jadi tidak dihitung lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same as row {row}, so it is not counted again.</translation>
     </message>
     <message>
         <source>Kamu memilih melewati baris ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>You chose to leave this row out.</translation>
     </message>
     <message>
         <source>Jawaban yang sama terkirim dua kali, jadi dihitung satu pesanan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same answer was sent twice, so it counts as one order.</translation>
     </message>
     <message>
         <source>Harga tiap produk tidak tertulis, jadi totalnya dibagi rata.</source>
-        <translation type="unfinished"></translation>
+        <translation>The price of each product is not written, so the total is shared evenly.</translation>
     </message>
     <message>
         <source>Harga {product} belum diketahui, jadi pesanan ini masuk sebagai permintaan. Isi harganya di Produk, lalu impor lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The price of {product} is not known, so this order comes in as a request. Fill it in under Products, then import again.</translation>
     </message>
     <message>
         <source>Pesanan {number} belum ada di sini. Impor lembar pesanannya dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Order {number} is not here yet. Import its order sheet first.</translation>
     </message>
     <message>
         <source>Baris {row} kosong, jadi tidak bisa jadi judul kolom. Pilih baris lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {row} is empty, so it can’t be the header. Choose another row.</translation>
     </message>
     <message>
         <source>Belum ada lembar yang dipakai. Pilih paling sedikit satu lembar.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sheet is used. Choose at least one.</translation>
     </message>
     <message>
         <source>Beri nama dulu. Contoh: Buku pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it a name first. Example: Order book</translation>
     </message>
     <message>
         <source>Berkas ini tidak perlu dicocokkan kolomnya, jadi tidak ada yang disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file needs no matching of columns, so there is nothing to keep.</translation>
     </message>
     <message>
         <source>Nama {name} sudah dipakai. Pilih nama lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name {name} is taken. Choose another.</translation>
     </message>
     <message>
         <source>Angkanya tidak boleh kurang dari nol.</source>
@@ -6342,27 +6342,27 @@
     <name>QuestionsCard</name>
     <message>
         <source>Pertanyaan sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous question</translation>
     </message>
     <message>
         <source>Jawab nanti</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer later</translation>
     </message>
     <message>
         <source>Pertanyaan {number} dari {total} · angka 1–{keys} di papan ketik ikut menjawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {number} of {total} · the digits 1–{keys} on the keyboard answer, too</translation>
     </message>
     <message>
         <source>Jawaban lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Another answer</translation>
     </message>
     <message>
         <source>Pakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Use</translation>
     </message>
     <message>
         <source>atau</source>
-        <translation type="unfinished"></translation>
+        <translation>or</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ def column(key: str) -> str:
 def built_on(built: BuiltOn) -> list[str]:
     """What stands in the way of taking an import back."""
     found = [
-        translate("Problems", "%n catatan diubah impor {file}", "", count).format(file=file)
+        translate("Problems", "{count} catatan diubah impor {file}").format(count=count, file=file)
         for file, count in built.by_import.items()
     ]
     found += [_changed_by_hand(table, count) for table, count in built.by_hand.items()]
@@ -63,12 +63,12 @@ def built_on(built: BuiltOn) -> list[str]:
 
 def _changed_by_hand(table: str, count: int) -> str:
     return {
-        "orders": translate("Problems", "%n pesanan sudah kamu ubah sendiri", "", count),
-        "posts": translate("Problems", "%n konten sudah kamu ubah sendiri", "", count),
-        "codes": translate("Problems", "%n kode sudah kamu ubah sendiri", "", count),
-        "partners": translate("Problems", "%n mitra sudah kamu ubah sendiri", "", count),
-        "reflections": translate("Problems", "%n refleksi sudah kamu ubah sendiri", "", count),
-    }[table]
+        "orders": translate("Problems", "{count} pesanan sudah kamu ubah sendiri"),
+        "posts": translate("Problems", "{count} konten sudah kamu ubah sendiri"),
+        "codes": translate("Problems", "{count} kode sudah kamu ubah sendiri"),
+        "partners": translate("Problems", "{count} mitra sudah kamu ubah sendiri"),
+        "reflections": translate("Problems", "{count} refleksi sudah kamu ubah sendiri"),
+    }[table].format(count=count)
 
 
 def _of_the_store() -> dict[str, str]:

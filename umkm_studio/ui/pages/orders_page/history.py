@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models import import_history
@@ -13,7 +14,6 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row
-from umkm_studio.ui.kit.labels import caption
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
@@ -41,22 +41,17 @@ class ImportHistory(QWidget):
         self.table.deleted.connect(self._undo_current)
         self.table.current_changed.connect(self._show_current)
         self.mappings = Mappings(studio)
-        hint = caption(
-            self.tr(
-                "Impor mana pun bisa dibatalkan selama isinya belum diubah lagi. Pesanan yang kamu "
-                "catat sendiri tetap."
-            ),
-            role="text2",
-            wrap=True,
-        )
-        foot = row(self.back_button, hint, self.undo_button, gap=14)
-        foot.setStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(14))
         layout.addWidget(self.table, 3)
-        layout.addLayout(foot)
+        layout.addLayout(row(self.back_button, None, self.undo_button))
         layout.addWidget(self.mappings, 2)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the focus: the button that led here is gone."""
+        super().showEvent(event)
+        self.table.view.setFocus()
 
     def _make_table(self) -> RecordTable[Batch]:
         number = wording.number

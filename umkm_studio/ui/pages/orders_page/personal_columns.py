@@ -52,7 +52,7 @@ class PersonalColumns(Box):
         self.phones.set_value(Field.PHONE in keeps)
         self.addresses.setVisible(address)
         self.addresses.set_value(Field.ADDRESS in keeps)
-        self.words.setText(_reason(self, phone, address))
+        self.words.setText(self._reason(phone, address))
 
     def _save(self) -> None:
         known = shop.load(self._store)
@@ -63,16 +63,15 @@ class PersonalColumns(Box):
         shop.save(self._store, replace(known, keep_phones=phones, keep_addresses=addresses))
         self.changed.emit()
 
-
-def _reason(widget: PersonalColumns, phone: bool, address: bool) -> str:
-    if phone and address:
-        return widget.tr(
-            "Nomor HP dan alamat pembeli tidak disimpan, kecuali kamu mau. Nomornya hanya dibaca "
-            "untuk mengenali pembeli yang sama."
-        )
-    if phone:
-        return widget.tr(
-            "Nomor HP pembeli tidak disimpan, kecuali kamu mau. Nomornya hanya dibaca untuk "
-            "mengenali pembeli yang sama."
-        )
-    return widget.tr("Alamat pembeli tidak disimpan, kecuali kamu mau.")
+    def _reason(self, phone: bool, address: bool) -> str:
+        if phone and address:
+            return self.tr(
+                "Nomor HP dan alamat pembeli tidak disimpan, kecuali kamu mau. Nomornya hanya "
+                "dibaca untuk mengenali pembeli yang sama."
+            )
+        if phone:
+            return self.tr(
+                "Nomor HP pembeli tidak disimpan, kecuali kamu mau. Nomornya hanya dibaca untuk "
+                "mengenali pembeli yang sama."
+            )
+        return self.tr("Alamat pembeli tidak disimpan, kecuali kamu mau.")

@@ -19,44 +19,39 @@ _ROWS_NAMED = 6
 
 def question_sentence(one: Question) -> str:
     """What is asked, in plain words."""
-    rows = len(one.rows)
     sentence = {
         QuestionKind.AMOUNT: translate(
-            "ImportQuestions", "“{text}” di %n baris: berapa rupiah?", "", rows
+            "ImportQuestions", "“{text}” di {rows} baris: berapa rupiah?"
         ),
         QuestionKind.QUANTITY: translate(
-            "ImportQuestions", "“{text}” di %n baris: berapa buah?", "", rows
+            "ImportQuestions", "“{text}” di {rows} baris: berapa buah?"
         ),
         QuestionKind.DATE: translate(
-            "ImportQuestions", "“{text}” di %n baris: tanggal berapa?", "", rows
+            "ImportQuestions", "“{text}” di {rows} baris: tanggal berapa?"
         ),
         QuestionKind.DATE_ORDER: translate(
             "ImportQuestions", "Tanggal seperti “{text}”: mana yang ditulis lebih dulu?"
         ),
         QuestionKind.STATUS: translate(
-            "ImportQuestions", "“{text}” di %n baris: statusnya apa?", "", rows
+            "ImportQuestions", "“{text}” di {rows} baris: statusnya apa?"
         ),
         QuestionKind.PAYMENT: translate(
-            "ImportQuestions", "“{text}” di %n baris: sudah dibayar?", "", rows
+            "ImportQuestions", "“{text}” di {rows} baris: sudah dibayar?"
         ),
         QuestionKind.TOTAL: translate(
             "ImportQuestions",
-            "Total “{text}” di %n baris tidak sama dengan jumlah kali harga: mana yang benar?",
-            "",
-            rows,
+            "Total “{text}” di {rows} baris tidak sama dengan jumlah kali harga: mana yang benar?",
         ),
         QuestionKind.TWINS: translate(
             "ImportQuestions", "Pesanan ini sama persis dengan baris {row}: satu pesanan yang sama?"
         ),
         QuestionKind.SPLIT: translate(
-            "ImportQuestions",
-            "“{text}” di %n baris tampak berisi beberapa produk: dipisah?",
-            "",
-            rows,
+            "ImportQuestions", "“{text}” di {rows} baris tampak berisi beberapa produk: dipisah?"
         ),
     }[one.kind]
     text = one.text or one.details.get("value", "")
-    return sentence.format(text=text, row=one.details.get("row", ""))
+    rows = wording.number(len(one.rows))
+    return sentence.format(text=text, rows=rows, row=one.details.get("row", ""))
 
 
 def question_help(one: Question) -> str:
@@ -99,7 +94,7 @@ def answer_word(one: Question, answer: Answer) -> str:
     if one.kind in (QuestionKind.AMOUNT, QuestionKind.TOTAL) and isinstance(answer, int):
         return wording.rupiah(answer)
     if isinstance(answer, int):
-        return translate("ImportQuestions", "%n buah", "", answer)
+        return translate("ImportQuestions", "{count} buah").format(count=wording.number(answer))
     return answer
 
 
