@@ -147,8 +147,6 @@ def _marketplace(sheet: Sheet) -> Layout | None:
 
 
 def _own_table(sheet: Sheet) -> Layout | None:
-    if len(sheet.rows) < 2:
-        return None
     return google_form.recognise(sheet) or guess.propose(sheet)
 
 

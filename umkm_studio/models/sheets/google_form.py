@@ -27,6 +27,7 @@ FORMAT = "google_form"
 CHANNEL = "google form"
 
 _MOMENT_HEADERS = frozenset({"timestamp", "stempel waktu", "cap waktu"})
+_HEADER_WITHIN = 3  # rows; people put a title above, at most
 _TWICE_WITHIN = timedelta(minutes=2)
 _DAYS_AHEAD = (
     (re.compile(r"\bhari ini\b|\bsekarang\b|\btoday\b"), 0),
@@ -38,7 +39,7 @@ _ASKED = frozenset({Field.ORDERED_AT, Field.PRODUCT})
 
 def recognise(sheet: Sheet) -> Layout | None:
     """The layout of a form's answers, or None."""
-    for header_row in range(min(3, len(sheet.rows) - 1)):
+    for header_row in range(min(_HEADER_WITHIN, len(sheet.rows))):
         texts = [cells.text(cell) for cell in sheet.rows[header_row]]
         first = next((text for text in texts if text), "")
         if guess.plain(first) in _MOMENT_HEADERS:

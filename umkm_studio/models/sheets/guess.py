@@ -28,6 +28,7 @@ PRICES = frozenset({Field.UNIT_PRICE, Field.LINE_TOTAL, Field.ORDER_TOTAL})
 _TOLD_BY_VALUES = (
     Field.ORDERED_AT, Field.PHONE, Field.PAYMENT, Field.QUANTITY, Field.UNIT_PRICE,
 )  # fmt: skip
+_ENOUGH_TO_TELL = 3  # values
 _BY_VALUES = 0.2  # the score of a claim that no header supports
 _DAY_WORDS = re.compile(r"\b(besok|lusa|hari ini|secepatnya|asap|segera|minggu|hari)\b", re.I)
 
@@ -35,7 +36,7 @@ _DAY_WORDS = re.compile(r"\b(besok|lusa|hari ini|secepatnya|asap|segera|minggu|h
 @dataclass(frozen=True, slots=True)
 class Shape:
     """How much of a column's values (0 to 1) looks like what, over the first rows; `filled` counts
-    those with something in them.
+    those with something in them, `different` is how seldom they repeat.
     """
 
     filled: int
@@ -46,6 +47,7 @@ class Shape:
     payments: float
     shares: float
     words: float
+    different: float
     counter: bool
 
 
@@ -73,7 +75,9 @@ def propose_at(sheet: Sheet, header_row: int, form: str = table.FORMAT) -> Layou
     shapes = {
         column.index: shape_of(_values(sheet, header_row, column.index)) for column in columns
     }
-    chosen = {claim.index: claim for claim in _chosen(columns, shapes)}
+    claims = _chosen(columns, shapes)
+    claims += _by_words(columns, shapes, claims)
+    chosen = {claim.index: claim for claim in claims}
     kept = tuple(
         replace(column, field=claim.field, sure=claim.sure)
         if (claim := chosen.get(column.index))
@@ -122,17 +126,18 @@ def shape_of(values: Sequence[Cell]) -> Shape:
         payments=sum(map(_is_payment, values)) / total,
         shares=sum(1 for value in values if cells.text(value).endswith("%")) / total,
         words=sum(1 for value in values if re.search(r"[^\W\d_]{2,}", cells.text(value))) / total,
+        different=len({fold(cells.text(value)) for value in values}) / total,
         counter=len(steps) == len(values) > 2 and all(b - a == 1 for a, b in pairwise(steps)),
     )
 
 
 def _header_row(sheet: Sheet) -> int | None:
-    within = range(min(_HEADER_WITHIN, len(sheet.rows) - 1))
+    within = range(min(_HEADER_WITHIN, len(sheet.rows)))
     scores = {row: header_words(sheet, row) for row in within}
     best = max(scores, key=lambda row: (scores[row], -row), default=None)
     if best is not None and scores[best] >= _LEAST_WORDS:
         return best
-    return next((row for row in within if _may_be_header(sheet, row)), None)
+    return next((row for row in within[:-1] if _may_be_header(sheet, row)), None)
 
 
 def _may_be_header(sheet: Sheet, row: int) -> bool:
@@ -159,10 +164,37 @@ def _chosen(columns: Sequence[Column], shapes: Mapping[int, Shape]) -> list[_Cla
     return found
 
 
+def _by_words(
+    columns: Sequence[Column], shapes: Mapping[int, Shape], claims: Sequence[_Claim]
+) -> list[_Claim]:
+    """Product and buyer among columns of words whose headers say nothing: a shop has fewer products
+    than buyers.
+    """
+    taken = {claim.index for claim in claims}
+    free = [
+        column
+        for column in columns
+        if column.index not in taken and shapes[column.index].words >= 0.8
+        and _named(column.header) == {}
+    ]  # fmt: skip
+    free.sort(key=lambda column: shapes[column.index].different)
+    wanted = [
+        field
+        for field in (Field.PRODUCT, Field.CUSTOMER)
+        if all(claim.field is not field for claim in claims)
+    ]
+    return [
+        _Claim(_BY_VALUES, column.index, field, sure=False)
+        for field, column in zip(wanted, free, strict=False)
+    ]
+
+
 def _claims(column: Column, shape: Shape) -> list[_Claim]:
     named = _named(column.header)
     if named is None or (plain(column.header) in COUNTERS and shape.counter):
         return []
+    if Field.NOTE in named and shape.payments >= 0.8 and shape.filled >= _ENOUGH_TO_TELL:
+        named = {Field.PAYMENT: 0.9}  # `Ket` with nothing but `lunas` and `belum` in it
     fits = {field: _fit(field, shape, said=True) for field in named}
     claims = [
         _Claim(score * fits[field], column.index, field, sure=fits[field] >= 0.5)
@@ -196,6 +228,8 @@ def _fit(field: Field, shape: Shape, *, said: bool) -> float:
     """How well values go with a field, 0 (not at all) to 1; an empty column says nothing."""
     if shape.filled == 0:
         return 0.5 if said else 0.0
+    if field is Field.PAYMENT and not said:
+        return shape.payments
     return _FITS.get(field, _FITS_ANYTHING)(shape)
 
 
@@ -268,7 +302,7 @@ def _is_payment(cell: Cell) -> bool:
         found = payments.read(cell)
     except UserError:
         return False
-    return bool(found.payment.value or found.cancelled) and not cell.strip().isdigit()
+    return bool(found.payment.value or found.cancelled) and not _is_money(cell)
 
 
 def _whole(cell: Cell) -> int | None:

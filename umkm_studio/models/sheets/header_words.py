@@ -42,7 +42,7 @@ _WORDS: dict[Field, str] = {
     Field.VARIANT: "varian|variasi|nama variasi|ukuran|size|rasa|variant|variation|gramasi|"
     "kemasan|berat|isi|tipe",
     Field.SKU: "sku|kode produk|kode barang|seller sku|merchant sku|kode sku",
-    Field.QUANTITY: "qty|jml|jumlah|jumlah pesanan|jml pesanan|kuantitas|banyak|banyaknya|"
+    Field.QUANTITY: "qty|jml|byk|jumlah|jumlah pesanan|jml pesanan|kuantitas|banyak|banyaknya|"
     "quantity|jumlah barang|jumlah produk|jml barang|jumlah pesan|jml pesan|pcs|total barang|"
     "jumlah item|jumlah beli|qty order|berapa",
     Field.UNIT: "satuan|unit|sat|uom",
@@ -50,8 +50,8 @@ _WORDS: dict[Field, str] = {
     Field.UNIT_PRICE: "harga|hrg|harga satuan|hrg satuan|hrg sat|harga barang|harga produk|"
     "harga jual|harga item|harga pcs|harga per pcs|price|unit price|unitprice|item price|hrg pcs|"
     "harga per item|harga rp|@ harga|harga @",
-    Field.LINE_TOTAL: "subtotal|sub total|jumlah harga|total harga|harga total|jumlah rp|total rp|"
-    "jumlah uang|nominal|total|jumlah|amount|line total|jml harga|tot|jumlah total",
+    Field.LINE_TOTAL: "jml|subtotal|sub total|jumlah harga|total harga|harga total|jumlah rp|"
+    "total rp|jumlah uang|nominal|total|jumlah|amount|line total|jml harga|tot|jumlah total",
     Field.ORDER_TOTAL: "total order|total pesanan|grand total|total bayar|total tagihan|tagihan|"
     "total belanja|total pembayaran|total semua|order total|total akhir|total|yang harus dibayar",
     Field.ORDER_DISCOUNT: "diskon|discount|disc|potongan|pot|diskon rp|diskon pesanan|"
@@ -79,7 +79,7 @@ for _field, _written in _WORDS.items():
 INSIDE: tuple[tuple[re.Pattern[str], Field | None], ...] = tuple(
     (re.compile(pattern), field)
     for pattern, field in (
-        (r"\b(metode|cara|bukti|foto|upload)\b", None),
+        (r"\b(metode|cara|bukti|foto|upload|email|kode (pos|unik|wilayah))\b|\bzip", None),
         (r"\b(kode|promo|voucher|kupon|coupon)\b", Field.CAMPAIGN_CODE),
         (r"\b(tahu|tau|kenal|info) .*\bdari\b|\bdari mana\b|how did you", Field.HEARD_FROM),
         (r"\b(catatan|keterangan|request|pesan khusus|ucapan|notes?)\b", Field.NOTE),
