@@ -87,17 +87,17 @@ def main() -> int:
         ayu = Filters(words="ayu lest")
         away = Filters(group=Group.AWAY)
         actions: dict[str, Callable[[], object]] = {
-            "first page, by last order": lambda: people.listing(store, everybody, TODAY, 100),
-            "page 300": lambda: people.listing(store, everybody, TODAY, 100, 30_000),
+            "first page, by last order": lambda: people.listing(store, everybody, TODAY, 50),
+            "page 300": lambda: people.listing(store, everybody, TODAY, 50, 30_000),
             "by omzet, the biggest first": lambda: people.listing(
-                store, everybody, TODAY, 100, sort="bought"
+                store, everybody, TODAY, 50, sort="bought"
             ),
             "by name": lambda: people.listing(
-                store, everybody, TODAY, 100, sort="name", descending=False
+                store, everybody, TODAY, 50, sort="name", descending=False
             ),
-            "a name is typed": lambda: people.listing(store, ayu, TODAY, 100),
+            "a name is typed": lambda: people.listing(store, ayu, TODAY, 50),
             "a name is typed: totals": lambda: people.summary(store, ayu, TODAY),
-            "long away": lambda: people.listing(store, away, TODAY, 100),
+            "long away": lambda: people.listing(store, away, TODAY, 50),
             "totals": lambda: people.summary(store, everybody, TODAY),
             "new and returning, this year": lambda: people.new_and_returning(
                 store, date(2026, 1, 1), TODAY

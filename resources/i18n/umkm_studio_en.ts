@@ -250,9 +250,9 @@
     </message>
     <message numerus="yes">
         <source>{what} · dihapus {day} · masih disimpan %n hari</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} · deleted {day} · kept for %n more day</numerusform>
+            <numerusform>{what} · deleted {day} · kept for %n more days</numerusform>
         </translation>
     </message>
     <message>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Pakai</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use</translation>
     </message>
     <message>
         <source>Pembeli</source>
@@ -1786,18 +1786,6 @@
         <source>Ditambah {orders} yang belum atau tidak jadi penjualan.</source>
         <translation>And {orders} that are not a sale, or not yet.</translation>
     </message>
-    <message>
-        <source>nanti</source>
-        <translation>to come</translation>
-    </message>
-    <message>
-        <source>hari ini</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>%n hari</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CustomersSection</name>
@@ -1898,6 +1886,21 @@
     <message>
         <source>{shown} dari {total} dimuat, gulir untuk lainnya</source>
         <translation>{shown} of {total} loaded, scroll for more</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>nanti</source>
+        <translation>to come</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>{one} dan {other} sekarang satu orang. Bisa dipisah lagi di panelnya.</source>
@@ -3264,7 +3267,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{words}” belum ada di daftar produk.</source>
+        <source>“{words}” belum ada di daftar produk. Pilih yang lain, atau isi harganya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4620,7 +4623,7 @@
     </message>
     <message>
         <source>Tidak dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Not kept</translation>
     </message>
     <message>
         <source>Pembayaran</source>

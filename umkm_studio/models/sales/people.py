@@ -101,26 +101,27 @@ def listing(
     """One page of the people; what a row lacks to be sorted by stands last either way."""
     found = store.rows(
         """
-        SELECT id, name, nickname, order_count, sale_count, bought, first_sale_on, last_sale_on,
-            anonymised_on
-        FROM customers
-        WHERE merged_into IS NULL AND (order_count > 0 OR note <> '' OR nickname <> '')
-            AND CASE :group WHEN 'new' THEN sale_count = 1 WHEN 'returning' THEN sale_count > 1
-                WHEN 'away' THEN last_sale_on < :away ELSE 1 END
-            AND (:named IS NULL OR id IN (SELECT value FROM json_each(:named)))
-        ORDER BY
-            CASE :sort WHEN 'last_sale' THEN last_sale_on IS NULL
-                WHEN 'name' THEN name = '' AND nickname = '' END,
-            CASE WHEN NOT :descending THEN
-                CASE :sort WHEN 'name' THEN coalesce(nullif(nickname, ''), name)
-                    WHEN 'sales' THEN sale_count WHEN 'bought' THEN bought
-                    WHEN 'last_sale' THEN last_sale_on END END COLLATE NOCASE,
-            CASE WHEN :descending THEN
-                CASE :sort WHEN 'name' THEN coalesce(nullif(nickname, ''), name)
-                    WHEN 'sales' THEN sale_count WHEN 'bought' THEN bought
-                    WHEN 'last_sale' THEN last_sale_on END END COLLATE NOCASE DESC,
-            last_sale_on DESC, id DESC
-        LIMIT :limit OFFSET :offset
+        WITH found AS MATERIALIZED (
+            SELECT id, last_sale_on, CASE :sort
+                WHEN 'name' THEN nullif(coalesce(nullif(nickname, ''), name), '')
+                WHEN 'sales' THEN sale_count WHEN 'bought' THEN bought
+                WHEN 'last_sale' THEN last_sale_on END AS place
+            FROM customers
+            WHERE merged_into IS NULL AND (order_count > 0 OR note <> '' OR nickname <> '')
+                AND CASE :group WHEN 'new' THEN sale_count = 1 WHEN 'returning' THEN sale_count > 1
+                    WHEN 'away' THEN last_sale_on < :away ELSE 1 END
+                AND (:named IS NULL OR id IN (SELECT value FROM json_each(:named)))
+        ), page AS (
+            SELECT id, row_number() OVER () AS line FROM (
+                SELECT id FROM found
+                ORDER BY place IS NULL,
+                    CASE WHEN NOT :descending THEN place END COLLATE NOCASE,
+                    CASE WHEN :descending THEN place END COLLATE NOCASE DESC,
+                    last_sale_on DESC, id DESC
+                LIMIT :limit OFFSET :offset
+            )
+        )
+        SELECT customers.* FROM page JOIN customers ON customers.id = page.id ORDER BY page.line
         """,
         **_values(store, filters, today),
         sort=sort,

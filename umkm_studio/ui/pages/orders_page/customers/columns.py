@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -20,8 +20,8 @@ translate = QCoreApplication.translate
 SORTS: tuple[Sort, ...] = ("name", "sales", "sales", "bought", "last_sale", "last_sale")
 
 
-def columns(today: date) -> list[Column[PersonRow]]:
-    """The table of people; `SORTS` says what each one is sorted by."""
+def columns(today: date, days: Callable[[int | None], str]) -> list[Column[PersonRow]]:
+    """The table of people; `SORTS` says what each one is sorted by, `days` words days since."""
     return [
         Column(
             translate("Customers", "Pelanggan"),
@@ -52,7 +52,7 @@ def columns(today: date) -> list[Column[PersonRow]]:
         Column(
             translate("Customers", "Sejak itu"),
             lambda one: one.days_since(today),
-            _days,
+            days,
             align=RIGHT,
             role=lambda one: _away_role(one, today),
         ),
@@ -87,16 +87,6 @@ def _called_off(one: PersonRow) -> str:
     return translate("Customers", "Ditambah {orders} yang belum atau tidak jadi penjualan.").format(
         orders=wording.number(others)
     )
-
-
-def _days(days: int | None) -> str:
-    if days is None:
-        return wording.UNKNOWN
-    if days < 0:
-        return translate("Customers", "nanti")
-    if days == 0:
-        return translate("Customers", "hari ini")
-    return translate("Customers", "%n hari", "", days)
 
 
 def _away_role(one: PersonRow, today: date) -> str:

@@ -33,7 +33,7 @@ from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.orders_page.customers.alike import Alike
 from umkm_studio.ui.pages.orders_page.customers.columns import SORTS, columns
 
-_PAGE = 100  # people fetched at a time
+_PAGE = 50  # people fetched at a time
 _TYPING_PAUSE = 150  # milliseconds after the last letter
 _LAST_SALE = 4  # the column that the list begins with
 
@@ -91,7 +91,7 @@ class CustomersSection(QWidget):
 
     def _build_table(self) -> None:
         self.table: RecordTable[PersonRow] = RecordTable(
-            columns(self.studio.today()), name=self.tr("Daftar pelanggan")
+            columns(self.studio.today(), self._days), name=self.tr("Daftar pelanggan")
         )
         self.table.setMinimumHeight(theme().px(240))
         hint = PlainLabel(
@@ -218,6 +218,14 @@ class CustomersSection(QWidget):
         self.show_filters(Filters())
         self._filter()
 
+    def _days(self, days: int | None) -> str:
+        """How long ago."""
+        if days is None:
+            return wording.UNKNOWN
+        if days <= 0:
+            return self.tr("hari ini") if days == 0 else self.tr("nanti")
+        return self.tr("%n hari", "", days)
+
     # who may be one person
 
     def _look_for_alike(self) -> None:
@@ -280,7 +288,7 @@ class CustomersSection(QWidget):
             filters=self.filters(),
             path=path,
             title=self.tr("Pelanggan"),
-            shown=columns(self.studio.today()),
+            shown=columns(self.studio.today(), self._days),
             today=self.studio.today(),
         )
         self.studio.jobs.run(work, self._exported, self.studio.notices.explain)
