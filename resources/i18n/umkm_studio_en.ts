@@ -3334,11 +3334,11 @@
     </message>
     <message>
         <source>{lines} baris pesanan pindah ke “{kept}”, yang HPP-nya {cost}.</source>
-        <translation>{lines} order lines go to “{kept}”, whose cost is {cost}.</translation>
+        <translation>Order lines that would go to “{kept}”: {lines}. Its cost is {cost}.</translation>
     </message>
     <message>
         <source>SKU-nya sama. {lines} baris pesanan pindah ke “{kept}”, yang HPP-nya {cost}.</source>
-        <translation>The same SKU. {lines} order lines go to “{kept}”, whose cost is {cost}.</translation>
+        <translation>The same SKU. Order lines that would go to “{kept}”: {lines}. Its cost is {cost}.</translation>
     </message>
     <message>
         <source>belum diisi</source>
