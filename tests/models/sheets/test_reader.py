@@ -10,11 +10,13 @@ import tracemalloc
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
+from openpyxl.styles import Font
 
 from tests.models.sheets import hostile
 from umkm_studio.models.errors import Cancelled, UserError
@@ -194,6 +196,79 @@ def test_strange_names(tmp_path: Path, name: str) -> None:
     plain = an_xlsx(folder / "a.xlsx")
     plain.rename(folder / name)
     assert reader.read(folder / name).name == name
+
+
+# ---- only what is wanted
+
+LONG = [["Nomor", "Alamat", "Jumlah"], *([f"N{at}", f"Jl. {at}", at] for at in range(1, 700))]
+
+
+def read_wanted(path: Path, *columns: list[int] | None, **more: Any) -> Book:
+    """The book with these columns of its sheets."""
+    return reader.read(path, choose=lambda heads: columns, **more)
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "a.csv"])
+def test_wanted_columns_come_alone_below_the_first_rows(tmp_path: Path, name: str) -> None:
+    path = an_xlsx(tmp_path / "a.xlsx", LONG)
+    (tmp_path / "a.csv").write_text("".join(f"{a};{b};{c}\n" for a, b, c in LONG))
+    (sheet,) = read_wanted(path.with_name(name), [0, 2]).sheets
+    assert (len(sheet.rows), sheet.kept) == (700, frozenset({0, 2}))
+    assert sheet.rows[1][1] == "Jl. 1"
+    assert [str(cell) for cell in sheet.rows[-1]] == ["N699", "None", "699"]
+    assert {len(row) for row in sheet.rows} == {3}
+
+
+def test_the_choice_is_made_from_the_first_rows_of_every_sheet(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in LONG:
+        book.active.append(row)
+    book.create_sheet("Catatan").append(["x"])
+    book.save(tmp_path / "a.xlsx")
+    seen: list[tuple[str, int]] = []
+
+    def choose(heads: Book) -> list[list[int] | None]:
+        seen.extend((sheet.name, len(sheet.rows)) for sheet in heads.sheets)
+        return [[], None]
+
+    first, second = reader.read(tmp_path / "a.xlsx", choose=choose).sheets
+    assert seen == [("Sheet", len(first.rows)), ("Catatan", 1)]
+    assert len(first.rows) < len(LONG)  # its first rows will do
+    assert (second.rows, second.kept) == ([["x"]], None)
+
+
+def test_rows_with_words_in_other_columns_alone_are_told(tmp_path: Path) -> None:
+    rows = [*LONG, [None, "Total", None], [None, None, 3], [None, "-", None], ["N", "x", 1]]
+    (sheet,) = read_wanted(an_xlsx(tmp_path / "a.xlsx", rows), [0, 2]).sheets
+    assert sheet.elsewhere == {700}
+    assert sheet.rows[700:] == [[None] * 3, [None, None, 3], [None] * 3, ["N", None, 1]]
+
+
+def test_progress_counts_rows_and_may_stop_the_reading(tmp_path: Path) -> None:
+    path = an_xlsx(tmp_path / "a.xlsx", [[at] * 20 for at in range(6_000)])
+    heard: list[tuple[int, int]] = []
+    reader.read(path, progress=lambda done, total: heard.append((done, total)))
+    assert heard == sorted(heard)
+    assert all(done <= total for done, total in heard)
+    assert heard[-1] == (6_000, 6_000)
+    assert len(heard) > 2
+
+    def stop(done: int, total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        reader.read(path, progress=stop)
+
+
+def test_struck_through_cells_are_told_by_their_place_in_the_rows(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (["Buku pesanan"], ["Nama", "Produk"], ["Bu Ayu", "Nastar"]):
+        book.active.append(row)
+    book.active.insert_rows(1)
+    book.active["B4"].font = Font(strike=True)
+    book.save(tmp_path / "a.xlsx")
+    (sheet,) = reader.read(tmp_path / "a.xlsx").sheets
+    assert [sheet.rows[row][column] for row, column in sheet.struck] == ["Nastar"]
 
 
 # ---- files that are refused
