@@ -396,6 +396,20 @@ def test_batal_stops_the_import_and_leaves_nothing_behind(
     assert wizard.state.step is Step.DONE
 
 
+def test_reading_tells_its_rows_and_stops_at_once(
+    wizard: ImportWizard, tmp_path: Path, qtbot: QtBot
+):
+    rows = "".join(f"{number % 28 + 1}/8/2026;Sari;Nastar;2;85.000\n" for number in range(40_000))
+    (tmp_path / "besar.csv").write_text(f"Tanggal;Nama;Produk;Jumlah;Harga\n{rows}", "utf-8")
+    drop(wizard, tmp_path / "besar.csv")
+    qtbot.waitUntil(lambda: wizard.busy.sentence.text().endswith("baris dibaca"), timeout=10_000)
+    wizard.busy.cancelled.emit()
+    wait(qtbot, wizard)
+    assert wizard.state.plan is None
+    assert wizard.problem.text == "Dihentikan. Tidak ada yang berubah."
+    assert wizard.file_step.drop_zone.button.isVisible()
+
+
 def test_leaving_the_wizard_changes_nothing(
     page: OrdersPage, wizard: ImportWizard, store: Store, qtbot: QtBot
 ):
@@ -581,6 +595,28 @@ def test_rows_of_several_sheets_name_their_sheet(
     assert places == ["AGUSTUS, 3", "AGUSTUS, 4", "SEPTEMBER, 3"]
 
 
+def test_rows_kept_out_of_several_sheets_are_saved_sheet_by_sheet(
+    wizard: ImportWizard, tmp_path: Path, qtbot: QtBot
+):
+    book = {name: [list(cells) for cells in rows] for name, rows in BOOK.items()}
+    book["SEPTEMBER"] += [["4/9/2026", "Yuni", "", "Nastar", 1, 85_000, ""]]
+    book["AGUSTUS"][3][4] = book["SEPTEMBER"][2][4] = "banyak"
+    step = go_to_columns(qtbot, wizard, a_workbook(tmp_path / "buku.xlsx", book))
+    step.accept_all_button.click()
+    wizard.next_button.click()
+    wait(qtbot, wizard)
+    wizard.problems_button.click()
+    dialog = wizard.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "masalah.xlsx"))
+    dialog.close()
+    back = reader.read(tmp_path / "masalah.xlsx").sheets
+    assert [(sheet.name, sheet.rows[1][1]) for sheet in back] == [
+        ("AGUSTUS", "Dewi"),
+        ("SEPTEMBER", "Rini"),
+    ]
+    assert all("“banyak” bukan jumlah" in str(sheet.rows[1][-1]) for sheet in back)
+
+
 def test_phones_are_read_but_not_kept_until_the_maker_asks(
     page: OrdersPage, wizard: ImportWizard, store: Store, tmp_path: Path, qtbot: QtBot
 ):
@@ -716,9 +752,8 @@ def test_answers_count_for_all_equal_cells_and_are_given_by_keys(
     wait(qtbot, wizard)
     wizard.import_button.click()
     wait(qtbot, wizard)
-    assert [row["quantity"] for row in store.rows("SELECT quantity FROM line_items ORDER BY id")] == [
-        2, 3, 3,
-    ]  # fmt: skip
+    items = store.rows("SELECT quantity FROM line_items ORDER BY id")
+    assert [row["quantity"] for row in items] == [2, 3, 3]
 
 
 # taking it back
