@@ -28,10 +28,11 @@ _PROBLEMS_SHOWN = 10
 
 
 def _import(call: Call) -> None:
-    from umkm_studio.models import imports
+    from umkm_studio.models import imports, mapping_profiles
 
     plan = imports.prepare(call.asked.file)
     with scratch(call) if call.asked.dry_run else open_shop(call) as store:
+        plan = mapping_profiles.applied(store, plan)
         done = imports.load(store, plan, now=datetime.now(), dry_run=call.asked.dry_run)
     for line in _imported_lines(done):
         call.say(line)
