@@ -383,7 +383,10 @@ class Store:
             raise UserError("store_read_only", path=str(self.path.parent))
         with self._my_turn(), _plainly():
             self._writer.execute("PRAGMA temp_store = MEMORY")
-            self._writer.execute("VACUUM")
+            try:
+                self._writer.execute("VACUUM")
+            finally:
+                self._writer.execute("PRAGMA temp_store = DEFAULT")
             busy = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         if busy:
             raise UserError("store_locked")

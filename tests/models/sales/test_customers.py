@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from umkm_studio.models.sales import customers
+from datetime import datetime
+
+from tests.builders import an_order
+from umkm_studio.models import import_history
+from umkm_studio.models.import_history import Batch
+from umkm_studio.models.imported_orders import OrderBook
+from umkm_studio.models.sales import customers, orders
 from umkm_studio.models.sales.customers import Buyer
 from umkm_studio.models.store import Store
 
@@ -94,6 +100,33 @@ def test_what_was_split_is_not_joined_again_by_the_keys(store: Store) -> None:
         customers.find_or_add(store, both)
 
     assert customers.person_of(store, shop) == shop
+
+
+def test_undoing_an_import_takes_back_the_merge_that_it_brought(store: Store) -> None:
+    chat = orders.save(store, an_order(customer="Ayu", phone="0812-3456-7890"))
+    shop = orders.save(store, an_order(channel="shopee", customer="ayu_kue"))
+    found = [customer_of(store, order) for order in (chat, shop)]
+    with store.change() as change:
+        change.by_hand = False
+        both = an_order(channel="shopee", customer="ayu_kue", phone="0812-3456-7890")
+        OrderBook(store, [both]).save()
+        batch = Batch(
+            id=0, file_name="a.xlsx", format="shopee", imported_at=datetime(2026, 10, 1),
+            new_orders=1, updated_orders=0,
+        )  # fmt: skip
+        import_history.remember(store, batch, change.steps)
+    assert customers.members_of(store, found[0]) == found
+
+    import_history.undo_newest(store, now=datetime(2026, 10, 2))
+
+    assert [customers.person_of(store, one) for one in found] == found
+    assert store.count("orders") == 2
+
+
+def customer_of(store: Store, order_id: int) -> int:
+    found = store.value("SELECT customer_id FROM orders WHERE id = :id", id=order_id)
+    assert isinstance(found, int)
+    return found
 
 
 def three_people(store: Store) -> tuple[int, int, int]:
