@@ -267,6 +267,8 @@ def test_chats_and_the_week_fit_too(
     keep(dialog, f"print-orders-{named}")
     assert cut_off(dialog) == []
     dialog.close()
+    drawer.finish()
+    settle(qtbot, window)
 
 
 def scroll_down(drawer: QWidget) -> None:

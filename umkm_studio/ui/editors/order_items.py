@@ -245,6 +245,7 @@ class ItemRow(QWidget):
             return
         words = [self._doubt_sentence(doubt, read) for doubt in read.doubts]
         self._doubt_words.setText(" ".join(words))
+        self._hint.setVisible(bool(self._hint.text()) and Doubt.UNKNOWN not in read.doubts)
         for other in read.others[:3]:
             link = LinkButton(other.label, strong=True)
             link.clicked.connect(partial(self._take_other, other.id))
@@ -266,7 +267,9 @@ class ItemRow(QWidget):
             sentence = self.tr("Tertulis “{words}”. Ada beberapa yang cocok, bisa juga:")
             return sentence.format(words=read.written)
         if doubt is Doubt.UNKNOWN:
-            return self.tr("“{words}” belum ada di daftar produk.").format(words=read.written)
+            return self.tr(
+                "“{words}” belum ada di daftar produk. Pilih yang lain, atau isi harganya."
+            ).format(words=read.written)
         return self.tr("Jumlahnya kurang jelas, cek dulu.")
 
     def _take_other(self, product_id: int | None) -> None:

@@ -65,10 +65,18 @@ class SuggestField(TextField):
         popup.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # sizes stand at the end of a name
         popup.setObjectName("suggestions")
         popup.installEventFilter(self)
-        self._popup: QAbstractItemView = popup
         self.setCompleter(completer)
         self.textEdited.connect(self._look_for)  # before the line itself opens the list
         self.set_items(items)
+
+    @property
+    def _popup(self) -> QAbstractItemView:
+        """The list of proposals. Asked for each time: PySide forgets that a kept one still lives
+        when another field's is deleted.
+        """
+        popup = self.completer().popup()
+        assert popup is not None
+        return popup
 
     def set_items(self, items: Iterable[tuple[object, str]]) -> None:
         """Propose these; of two with the same words the first counts."""

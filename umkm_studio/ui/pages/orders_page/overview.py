@@ -19,6 +19,7 @@ from umkm_studio.models.sales.order_list import Filters, OrderRow, Totals
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.store import Store
 from umkm_studio.models.trash import Kind
+from umkm_studio.ui.editors.order_prints import PrintOrders
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import Figure, FigureStrip, row
@@ -91,9 +92,11 @@ class Overview(QWidget):
         self.chosen_label = PlainLabel(style="label")
         self.complete_button = LinkButton(self.tr("Tandai selesai"), strong=True)
         self.code_button = LinkButton(self.tr("Ubah kode"), strong=True)
+        self.slip_button = LinkButton(self.tr("Cetak slip"), strong=True)
         self.delete_button = LinkButton(self.tr("Hapus"), strong=True)
         self.complete_button.clicked.connect(self._complete)
         self.code_button.clicked.connect(self._ask_code)
+        self.slip_button.clicked.connect(self._print_slips)
         self.delete_button.clicked.connect(self._delete_chosen)
         self.hint = PlainLabel(
             self.tr("Spasi untuk memilih, Enter untuk membuka."), style="table", role="text2"
@@ -104,6 +107,7 @@ class Overview(QWidget):
             self.chosen_label,
             self.complete_button,
             self.code_button,
+            self.slip_button,
             self.delete_button,
             None,
             self.count_label,
@@ -245,6 +249,7 @@ class Overview(QWidget):
             self.chosen_label,
             self.complete_button,
             self.code_button,
+            self.slip_button,
             self.delete_button,
         ):
             part.setVisible(bool(chosen))
@@ -281,6 +286,9 @@ class Overview(QWidget):
             self.studio.notices.explain(error)
             return
         self.studio.undoable(change, self.tr("%n pesanan ditandai selesai.", "", len(ids)))
+
+    def _print_slips(self) -> None:
+        PrintOrders(self.studio, self, self._chosen_ids()).open()
 
     def _delete_chosen(self) -> None:
         self._delete(self.table.chosen())

@@ -51,7 +51,10 @@ class OrdersPage(Page):
     def subtitle(self) -> str:
         """What the page, or the step of the import, is about."""
         if self.history is not None:
-            return self.tr("Impor terakhir bisa dibatalkan. Pesanan yang kamu catat sendiri tetap.")
+            return self.tr(
+                "Impor mana pun bisa dibatalkan selama isinya belum diubah lagi. Pesanan yang kamu "
+                "catat sendiri tetap."
+            )
         if self.wizard is not None:
             return self.wizard.subtitle()
         return {
@@ -132,6 +135,11 @@ class OrdersPage(Page):
             self._stale.add(key)
         self._arrange()
         self._refresh_shown()
+
+    def print_page(self) -> None:
+        """Ctrl+P prints what there is to make, where that is shown."""
+        if self.tabs.isVisible() and self.tabs.value() == section.WEEK:
+            section.print_week(self.sections[section.WEEK])
 
     def open(
         self,

@@ -22,6 +22,14 @@ def refresh(widget: QWidget) -> None:
     cast(Section, widget).refresh()
 
 
+def print_week(widget: QWidget) -> None:
+    """Print the list of what to make; of the tab `WEEK` only."""
+    from umkm_studio.ui.pages.orders_page.week import WeekSection
+
+    assert isinstance(widget, WeekSection)
+    widget.print_list()
+
+
 def make(key: str, studio: Studio) -> QWidget:
     """The widget of a tab (a `Section`), imported only when it is first shown."""
     if key == WEEK:
