@@ -4210,6 +4210,18 @@
         <translation>Orders with this name go to this product, also in later imports.</translation>
     </message>
     <message>
+        <source>Produk lain yang sebenarnya sama</source>
+        <translation>Another product that is the same</translation>
+    </message>
+    <message>
+        <source>Produk yang digabung ke sini</source>
+        <translation>Product to merge into this one</translation>
+    </message>
+    <message>
+        <source>Gabungkan ke sini</source>
+        <translation>Merge into this</translation>
+    </message>
+    <message>
         <source>Lupakan “{name}”</source>
         <translation>Forget “{name}”</translation>
     </message>

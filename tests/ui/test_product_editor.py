@@ -159,3 +159,14 @@ def test_every_change_can_be_taken_back(editor, window, store: Store) -> None:
 
     assert products.find(store, "Nastar Klasik", "500 g") is not None
     assert store.count("product_aliases") == 0
+
+
+def test_another_product_is_merged_into_this_one_by_hand(editor, store: Store) -> None:
+    other = products.save(store, a_product(name="nastar kecil", size=""))
+    again = ProductEditor(editor.studio, products.get(store, editor.product.id))
+    again.other_names.other.set_value("Nastar Kecil")
+    again.other_names.merge_button.click()
+
+    assert products.get(store, other) is None
+    assert products.named(store, "nastar kecil").id == editor.product.id
+    assert len(again.other_names.drop_buttons) == 1

@@ -19,6 +19,8 @@ from umkm_studio.models.store import Store
         ("Klasik Nastar 250g", "Nastar - Klasik (250 gr)"),
         ("Sambal Bawang 150 ml", "Sambal Bawang"),
         ("Lilin Lavender", "Lilin Lavendel"),
+        ("Nastar Klasik 500 gr", "Nastar 500"),
+        ("Kastengel Keju 250 gr", "Kastengel Keju Edam Premium Toples 250 gr"),
     ],
 )
 def test_spellings_of_one_product_are_alike(one: str, other: str) -> None:
@@ -35,6 +37,8 @@ def test_spellings_of_one_product_are_alike(one: str, other: str) -> None:
         ("Hampers Besar", "Hampers Kecil"),
         ("Nastar Keju", "Nastar Cokelat"),
         ("Nastar", "Kastengel"),
+        ("Nastar Klasik 250 gr", "Nastar 500"),
+        ("Kastengel 500 gr", "kastengel kecil"),
         ("", "Nastar"),
     ],
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from umkm_studio.models.sales import products, sizes
 from umkm_studio.models.sales.products import Product
@@ -19,6 +20,8 @@ from umkm_studio.models.store import Store
 _ENOUGH = 84  # of 100; chosen on the names of the sample sheets
 _WORD_ENOUGH = 72  # so much must each word be like one of the other name
 _SIZE_UNSAID = 8  # less sure where only one name says its size
+_SIZES_STRANGE = 20  # and far less where one says grams and the other "kecil"
+_LEAST_AMOUNT = 50  # a bare number from here on may be grams or millilitres
 _INSIDE = 88  # one name is the other with words added, and both say the same size
 _MOST_SHOWN = 50
 # What listings put around a name; two names that differ only here are alike.
@@ -155,19 +158,46 @@ def _score(one: Name, other: Name) -> int:
     score = joined if joined >= 92 else 0.0  # 'kaas tengel' is 'kaastengel'
     if _words_pair(mine, theirs):
         score = max(score, fuzz.ratio(words, others))
-    said = bool(one.measures or one.marks), bool(other.measures or other.marks)
-    if all(said) and (set(mine) < set(theirs) or set(theirs) < set(mine)):
+    agreed = _sizes_agree(one, other)
+    if agreed and (set(mine) < set(theirs) or set(theirs) < set(mine)):
         score = max(score, _INSIDE)
-    if said[0] != said[1]:
-        score -= _SIZE_UNSAID
+    if agreed is None:
+        both = all(name.measures or name.marks for name in (one, other))
+        score -= _SIZES_STRANGE if both else _SIZE_UNSAID
     return max(0, round(score))
 
 
 def _may_be_one(one: Name, other: Name) -> bool:
     """Whether nothing that both names say about size and number speaks against it."""
-    if one.measures and other.measures and one.measures != other.measures:
-        return False
-    return not (one.marks ^ other.marks and one.marks and other.marks)
+    return _sizes_agree(one, other) is not False
+
+
+def _sizes_agree(one: Name, other: Name) -> bool | None:
+    """Whether two names say the same size, or none; None where only one says it, or one in grams
+    and the other in words ("kecil").
+    """
+    mine, theirs = _said(one, other), _said(other, one)
+    if mine == theirs:
+        return True
+    for sort in range(2):
+        if mine[sort] and theirs[sort] and mine[sort] != theirs[sort]:
+            return False
+    return None
+
+
+def _said(name: Name, beside: Name) -> tuple[frozenset[object], frozenset[object]]:
+    """A name's amounts, and its other marks. A bare number is an amount beside a name with a unit:
+    "Nastar 500" beside "Nastar 250 gr".
+    """
+    amounts: set[object] = set(name.measures)
+    marks = set(name.marks)
+    if not name.measures and len(beside.measures) == 1:
+        ((unit, _amount),) = beside.measures
+        for mark in name.marks:
+            if mark.isdecimal() and int(mark) >= _LEAST_AMOUNT:
+                amounts.add((unit, Fraction(mark)))
+                marks.discard(mark)
+    return frozenset(amounts), frozenset(marks)
 
 
 def _words_pair(mine: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ from umkm_studio.ui.kit.cards import Card, clear, row
 from umkm_studio.ui.kit.fields import TextField
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.suggest import SuggestField
 
 
 class OtherNames(Card):
@@ -43,6 +44,15 @@ class OtherNames(Card):
         line.setStretch(0, 2)
         line.setStretch(1, 1)
         self.body.addLayout(line)
+        self.other = SuggestField(
+            self._others(), placeholder=self.tr("Produk lain yang sebenarnya sama")
+        )
+        self.other.setAccessibleName(self.tr("Produk yang digabung ke sini"))
+        self.merge_button = Button(self.tr("Gabungkan ke sini"), small=True)
+        merge = row(self.other, self.merge_button)
+        merge.setStretch(0, 1)
+        self.body.addLayout(merge)
+        self.merge_button.clicked.connect(self._merge)
         self.add_button.clicked.connect(self._add)
         self.field.returnPressed.connect(self._add)
         self.variant.returnPressed.connect(self._add)
@@ -71,6 +81,25 @@ class OtherNames(Card):
         self.field.set_value("")
         self.variant.set_value("")
         product_actions.change(self._studio, work, words, self.refresh)
+
+    def _others(self) -> list[tuple[object, str]]:
+        known = products.everything(self._studio.store)
+        return [(one.id, one.label) for one in known if one.id != self._product_id]
+
+    def _merge(self) -> None:
+        """The maker says that another product is this one."""
+        key = self.other.key()
+        other = products.get(self._studio.store, key) if isinstance(key, int) else None
+        kept = products.get(self._studio.store, self._product_id)
+        if other is None or kept is None:
+            self.other.setFocus()
+            return
+        self.other.set_value("")
+        product_actions.merge(self._studio, kept, other, self._merged)
+
+    def _merged(self) -> None:
+        self.refresh()
+        self.other.set_items(self._others())
 
     def _forget(self, alias: Alias) -> None:
         text = self.tr("“{name}” bukan nama produk ini lagi.").format(name=alias.label)

@@ -45,13 +45,16 @@ def change(
     )
 
 
-def merge(studio: Studio, kept: Product, other: Product) -> None:
+def merge(
+    studio: Studio, kept: Product, other: Product, done: Callable[[], None] | None = None
+) -> None:
     """Two products are one: the other's orders, posts and names go to the kept one."""
     text = translate("Products", "{other} digabung ke {kept}. Ejaannya diingat untuk impor nanti.")
     change(
         studio,
         partial(merging.merge, kept_id=_id(kept), other_id=_id(other)),
         text.format(kept=kept.label, other=other.label),
+        done,
     )
 
 
