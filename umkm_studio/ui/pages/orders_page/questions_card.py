@@ -108,7 +108,7 @@ class QuestionsCard(Box):
         self.count.setText(
             self.tr(
                 "Pertanyaan {number} dari {total} · angka 1–{keys} di papan ketik ikut menjawab"
-            ).format(number=self._at + 1, total=len(self._questions), keys=len(one.choices) + 1)
+            ).format(number=self._at + 1, total=len(self._questions), keys=len(_choices(one)))
         )
         self.sentence.setText(question_sentence(one))
         self.place.setText(question_help(one))
@@ -120,7 +120,7 @@ class QuestionsCard(Box):
     def _show_choices(self, one: Question) -> None:
         clear(self._choices)
         self.buttons = []
-        for choice in (*one.choices, questions.SKIP):
+        for choice in _choices(one):
             button = Button(
                 answer_word(one, choice),
                 icon="check" if self.answers.get(one.key) == choice else "",
@@ -180,6 +180,13 @@ class QuestionsCard(Box):
         self._show()
         self.focus_answer()
         announce(self, self.sentence.text())
+
+
+def _choices(one: Question) -> list[Answer]:
+    """The answers on buttons; a split is offered only where there is something to split into."""
+    can_split = len(one.proposal) > 1
+    kept = [choice for choice in one.choices if choice != questions.SPLIT or can_split]
+    return [*kept, questions.SKIP]
 
 
 def _field(one: Question) -> MoneyField | NumberField | DateField | Select:
