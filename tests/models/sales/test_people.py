@@ -108,6 +108,7 @@ def test_the_person_with_their_history(store: Store) -> None:
         (("whatsapp",), True),
         (("shopee",), False),
     ]
+    assert found.phone == "0812-3456-7890"
     assert found.liked[0] == (5, "Kastengel")
     history = person.orders_of(store, her)
     assert history[0].status is Status.CANCELLED

@@ -33,8 +33,8 @@ class Identity:
 class Person:
     """A person with all that the shop remembers. `bought` is whole rupiah.
 
-    `identities` begins with the one that stands for the others; `liked` is pieces and label, most
-    first.
+    `phone` is "" where numbers are not kept; `identities` begins with the one that stands for the
+    others; `liked` is pieces and label, most first.
     """
 
     id: int
@@ -108,7 +108,7 @@ def get(store: Store, customer_id: int) -> Person | None:
         id=row["id"],
         name=next((one.name for one in identities if one.name), ""),
         nickname=row["nickname"],
-        phone=row["phone"],
+        phone=row["phone"] or _newest_phone(store, ids),
         note=row["note"],
         orders=row["order_count"],
         sales=row["sale_count"],
@@ -222,6 +222,19 @@ def _identities(store: Store, ids: str) -> Iterator[Identity]:
             has_phone=any(key.startswith("phone:") for key in mine),
             user_names=tuple(name for name in named if name != fold(row["name"])),
         )
+
+
+def _newest_phone(store: Store, ids: str) -> str:
+    """The number on their newest order that has one, where numbers are kept."""
+    found: str | None = store.value(
+        """
+        SELECT phone FROM orders
+        WHERE customer_id IN (SELECT value FROM json_each(:ids)) AND phone <> ''
+        ORDER BY ordered_on DESC, id DESC LIMIT 1
+        """,
+        ids=ids,
+    )
+    return found or ""
 
 
 def _cities(store: Store, ids: str) -> tuple[str, ...]:
