@@ -155,8 +155,9 @@ def explain(error: UserError) -> str:
     code, details = error.code, dict(error.details)
     if code == "code_taken" and not details["post"]:
         code = "code_taken_without_post"
-    if isinstance(details.get("columns"), list | tuple):
-        details["columns"] = [problems.column(str(key)) for key in details["columns"]]
+    columns = details.get("columns")
+    if isinstance(columns, list | tuple):
+        details["columns"] = [problems.column(str(key)) for key in columns]
     built = details.get("built")
     if isinstance(built, BuiltOn):
         details["built"] = problems.built_on(built)
