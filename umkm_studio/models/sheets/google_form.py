@@ -83,6 +83,10 @@ class _FormReading(TableReading):
         drafts.orders = kept
         return drafts
 
+    def asks_for_order_of_dates(self) -> bool:
+        """A csv writes its moments by the locale of the spreadsheet, whatever its language."""
+        return self.habits.undecided
+
     def _answers(self, row: int) -> tuple[object, ...]:
         moment = self.places[Field.ORDERED_AT]
         return tuple(

@@ -47,6 +47,7 @@ class Shape:
     payments: float
     shares: float
     words: float
+    digits: float
     different: float
     counter: bool
 
@@ -126,6 +127,7 @@ def shape_of(values: Sequence[Cell]) -> Shape:
         payments=sum(map(_is_payment, values)) / total,
         shares=sum(1 for value in values if cells.text(value).endswith("%")) / total,
         words=sum(1 for value in values if re.search(r"[^\W\d_]{2,}", cells.text(value))) / total,
+        digits=sum(1 for value in values if re.search(r"\d", cells.text(value))) / total,
         different=len({fold(cells.text(value)) for value in values}) / total,
         counter=len(steps) == len(values) > 2 and all(b - a == 1 for a, b in pairwise(steps)),
     )
@@ -228,17 +230,22 @@ def _fit(field: Field, shape: Shape, *, said: bool) -> float:
     """How well values go with a field, 0 (not at all) to 1; an empty column says nothing."""
     if shape.filled == 0:
         return 0.5 if said else 0.0
-    if field is Field.PAYMENT and not said:
-        return shape.payments
+    if not said and field in _FITS_UNSAID:
+        return _FITS_UNSAID[field](shape)
     return _FITS.get(field, _FITS_ANYTHING)(shape)
 
 
 _FITS_ANYTHING: Callable[[Shape], float] = lambda shape: 0.9  # noqa: E731 (as those below)
+_FITS_UNSAID: dict[Field, Callable[[Shape], float]] = {  # without a header that says so
+    Field.PAYMENT: lambda shape: shape.payments,
+    Field.QUANTITY: lambda shape: shape.counts,
+}
 _FITS: dict[Field, Callable[[Shape], float]] = {
     Field.ORDERED_AT: lambda shape: shape.days,
     Field.DUE_ON: lambda shape: 0.5 + shape.days / 2,
     Field.PHONE: lambda shape: shape.phones,
-    Field.QUANTITY: lambda shape: shape.counts,
+    # `2 nastar, 1 bolu` counts as well, money does not
+    Field.QUANTITY: lambda shape: max(shape.counts, 0.8 * min(shape.digits, 1 - shape.money)),
     **dict.fromkeys(PRICES, lambda shape: shape.money),
     **dict.fromkeys(
         (Field.SHIPPING, Field.ORDER_DISCOUNT, Field.DOWN_PAYMENT, Field.CHANNEL_FEE),

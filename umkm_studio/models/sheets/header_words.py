@@ -83,7 +83,7 @@ INSIDE: tuple[tuple[re.Pattern[str], Field | None], ...] = tuple(
         (r"\b(kode|promo|voucher|kupon|coupon)\b", Field.CAMPAIGN_CODE),
         (r"\b(tahu|tau|kenal|info) .*\bdari\b|\bdari mana\b|how did you", Field.HEARD_FROM),
         (r"\b(catatan|keterangan|request|pesan khusus|ucapan|notes?)\b", Field.NOTE),
-        (r"\b(alamat|address)\b", Field.ADDRESS),
+        (r"\b(alamat\w*|address)\b", Field.ADDRESS),
         (r"\b(wa|whatsapp|hp|handphone|telp|telepon|phone)\b", Field.PHONE),
         (
             r"\b(kirim|dikirim|ambil|diambil|antar|diantar|jadi|butuh|acara|pengiriman)\b.*"
@@ -92,9 +92,9 @@ INSIDE: tuple[tuple[re.Pattern[str], Field | None], ...] = tuple(
             Field.DUE_ON,
         ),
         (r"\b(ongkir|ongkos)\b", Field.SHIPPING),
-        (r"\b(jumlah|jml|qty|berapa|banyak\w*|quantity|how many)\b", Field.QUANTITY),
-        (r"\b(harga|price)\b", Field.UNIT_PRICE),
-        (r"\b(nama|name)\b", Field.CUSTOMER),
+        (r"\b(jumlah\w*|jml|qty|berapa|banyak\w*|quantity|how many)\b", Field.QUANTITY),
+        (r"\b(harga\w*|price)\b", Field.UNIT_PRICE),
+        (r"\b(nama\w*|name)\b", Field.CUSTOMER),
         (r"\b(produk|pesan|pesanan|menu|kue|barang|item|product|order)\b", Field.PRODUCT),
         (r"\b(ukuran|varian|rasa|size)\b", Field.VARIANT),
         (r"\b(tanggal|tgl|date)\b", Field.ORDERED_AT),

@@ -170,7 +170,7 @@ class TableCells:
 
     def _moment(self, row: int) -> dates.Moment:
         usual = self._read_day(row, month_first=self.habits.month_first)
-        if not self._asks_for_order_of_dates:
+        if not self.asks_for_order_of_dates():
             return usual
         try:
             other = self._read_day(row, month_first=not self.habits.month_first)
@@ -187,9 +187,10 @@ class TableCells:
         )
         return other if answer == MONTH_FIRST else usual
 
-    @cached_property
-    def _asks_for_order_of_dates(self) -> bool:
-        """Dates under an English header may have the month first; here the day always leads."""
+    def asks_for_order_of_dates(self) -> bool:
+        """Whether day and month may have changed places and nothing in the column tells. Under an
+        Indonesian header the day leads, as everybody here writes; an English one leaves it open.
+        """
         return self.habits.undecided and fold(self.header_of(Field.ORDERED_AT)) in _ENGLISH
 
     def _read_day(self, row: int, *, month_first: bool) -> dates.Moment:
