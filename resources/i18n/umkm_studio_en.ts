@@ -298,46 +298,46 @@
     <name>BuyerFields</name>
     <message>
         <source>(boleh kosong)</source>
-        <translation type="unfinished">(optional)</translation>
+        <translation>(optional)</translation>
     </message>
     <message>
         <source>Contoh: Ayu Lestari</source>
-        <translation type="unfinished">Example: Ayu Lestari</translation>
+        <translation>Example: Ayu Lestari</translation>
     </message>
     <message>
         <source>No. HP</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone number</translation>
     </message>
     <message>
         <source>Hanya untuk mengenali pembeli. Nomornya tidak disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only to recognise the buyer. The number is not kept.</translation>
     </message>
     <message>
         <source>Alamat</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Disimpan di pesanan ini saja, untuk slip pengiriman.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept on this order only, for the packing slip.</translation>
     </message>
     <message>
         <source>Pakai</source>
-        <translation type="unfinished">Use</translation>
+        <translation>Use it</translation>
     </message>
     <message>
         <source>Pembeli</source>
-        <translation type="unfinished">Buyer</translation>
+        <translation>Buyer</translation>
     </message>
     <message numerus="yes">
         <source>%n pesanan, terakhir {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order, last on {day}.</numerusform>
+            <numerusform>%n orders, last on {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{known} Biasanya {quantity} × {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} Usually {quantity} × {product}.</translation>
     </message>
 </context>
 <context>
@@ -639,50 +639,50 @@
     <name>ChatPaste</name>
     <message>
         <source>Tempel chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste chat</translation>
     </message>
     <message>
         <source>Isi formulir dari chat yang sudah disalin (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill the form from the chat you copied (Ctrl+V)</translation>
     </message>
     <message>
         <source>Salin chat pembeli, lalu Ctrl+V di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the buyer’s chat, then press Ctrl+V here.</translation>
     </message>
     <message>
         <source>mau pesan kastengel 2, nastar 1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>I’d like 2 kastengel, 1 nastar …</translation>
     </message>
     <message>
         <source>Isi formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill the form</translation>
     </message>
     <message>
         <source>Isi chat</source>
-        <translation type="unfinished"></translation>
+        <translation>The chat</translation>
     </message>
     <message>
         <source>Belum ada yang terbaca dari chat itu. Isi sendiri di bawah, ya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing could be read from that chat. Please fill in the form below.</translation>
     </message>
     <message numerus="yes">
         <source>%n barang terbaca dari chat. Belum disimpan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item read from the chat. Not saved yet.</numerusform>
+            <numerusform>%n items read from the chat. Not saved yet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Periksa yang bertanda sebelum menyimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check what is marked before you save.</translation>
     </message>
     <message>
         <source>Tidak terbaca: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not understood: {words}</translation>
     </message>
     <message>
         <source>Chatnya panjang, hanya bagian awalnya yang dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chat is long, only its beginning was read.</translation>
     </message>
 </context>
 <context>
@@ -2129,11 +2129,11 @@
     <name>DueField</name>
     <message>
         <source>Besok</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomorrow</translation>
     </message>
     <message>
         <source>+3 hari</source>
-        <translation type="unfinished"></translation>
+        <translation>+3 days</translation>
     </message>
 </context>
 <context>
@@ -2632,31 +2632,31 @@
     <name>HeardFromField</name>
     <message>
         <source>Judul unggahan, atau kata pembeli</source>
-        <translation type="unfinished">Title of a post, or the buyer&apos;s words</translation>
+        <translation>Title of a post, or the buyer’s words</translation>
     </message>
     <message>
         <source>Lupa. Dihitung tanpa jejak asal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgotten. Counted as of unknown origin.</translation>
     </message>
     <message>
         <source>Ubah pilihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Change choices</translation>
     </message>
     <message>
         <source>Lupa</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgot</translation>
     </message>
     <message>
         <source>Satu jawaban tiap baris</source>
-        <translation type="unfinished"></translation>
+        <translation>One answer per line</translation>
     </message>
     <message>
         <source>“Lupa” selalu ada di ujungnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Forgot” always stands at the end.</translation>
     </message>
     <message>
         <source>Pilihan “Tahu dari mana?”</source>
-        <translation type="unfinished"></translation>
+        <translation>Choices for “Heard from where?”</translation>
     </message>
 </context>
 <context>
@@ -3260,19 +3260,19 @@
     </message>
     <message>
         <source>Tertulis “{words}”. Produknya benar?</source>
-        <translation type="unfinished"></translation>
+        <translation>It said “{words}”. Is this the product?</translation>
     </message>
     <message>
         <source>Tertulis “{words}”. Ada beberapa yang cocok, bisa juga:</source>
-        <translation type="unfinished"></translation>
+        <translation>It said “{words}”. Several products fit, it could also be:</translation>
     </message>
     <message>
         <source>“{words}” belum ada di daftar produk. Pilih yang lain, atau isi harganya.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” is not among your products. Choose another, or fill in its price.</translation>
     </message>
     <message>
         <source>Jumlahnya kurang jelas, cek dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many is not clear, please check.</translation>
     </message>
     <message>
         <source>Tulis nama produknya.</source>
@@ -3292,11 +3292,11 @@
     </message>
     <message>
         <source>Stok {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} in stock.</translation>
     </message>
     <message>
         <source>Stok {left}, {missing} perlu dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} in stock, {missing} to make.</translation>
     </message>
 </context>
 <context>
@@ -3877,15 +3877,15 @@
     </message>
     <message>
         <source>Tanggal pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Order date</translation>
     </message>
     <message>
         <source>Harus jadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Ongkir (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shipping (Rp)</translation>
     </message>
     <message>
         <source>Tahu dari mana?</source>
@@ -3901,15 +3901,15 @@
     </message>
     <message>
         <source>Cetak slip atau kartu ucapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a slip or a thank-you card</translation>
     </message>
     <message>
         <source>Simpan, catat lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Save, add another</translation>
     </message>
     <message>
         <source>Simpan dan catat pesanan lain (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and add another order (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
         <source>Simpan pesanan</source>
@@ -3941,11 +3941,11 @@
     </message>
     <message>
         <source>Belum dibayar {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} not paid yet</translation>
     </message>
     <message>
         <source>(periksa lagi)</source>
-        <translation type="unfinished"></translation>
+        <translation>(please check)</translation>
     </message>
     <message>
         <source>Pesanan {number} dicatat.</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>Cetak slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Print slips</translation>
     </message>
     <message>
         <source>Hapus</source>
@@ -4623,35 +4623,35 @@
     <name>PaymentFields</name>
     <message>
         <source>Lunas</source>
-        <translation type="unfinished">Paid</translation>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>DP</source>
-        <translation type="unfinished"></translation>
+        <translation>Part paid</translation>
     </message>
     <message>
         <source>Belum bayar</source>
-        <translation type="unfinished"></translation>
+        <translation>Not paid yet</translation>
     </message>
     <message>
         <source>Tidak dicatat</source>
-        <translation type="unfinished">Not kept</translation>
+        <translation>Not kept</translation>
     </message>
     <message>
         <source>Pembayaran</source>
-        <translation type="unfinished">Payment</translation>
+        <translation>Payment</translation>
     </message>
     <message>
         <source>Sudah dibayar (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid so far (Rp)</translation>
     </message>
     <message>
         <source>Isi berapa yang sudah dibayar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in how much was paid.</translation>
     </message>
     <message>
         <source>Lebih besar dari totalnya. Kalau sudah penuh, pilih Lunas.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than the total. If all of it is paid, choose Paid.</translation>
     </message>
 </context>
 <context>
@@ -5028,50 +5028,50 @@
     <name>PrintOrders</name>
     <message numerus="yes">
         <source>Cetak untuk %n pesanan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print for %n order</numerusform>
+            <numerusform>Print for %n orders</numerusform>
         </translation>
     </message>
     <message>
         <source>Slip pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Packing slip</translation>
     </message>
     <message>
         <source>Kartu ucapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank-you card</translation>
     </message>
     <message>
         <source>Kode untuk pesanan berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Code for your next order</translation>
     </message>
     <message>
         <source>Isi kartu</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the card</translation>
     </message>
     <message>
         <source>{nama} diganti nama pembeli.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} becomes the buyer’s name.</translation>
     </message>
     <message>
         <source>Lihat dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Pilih dulu yang dicetak: slip, kartu, atau keduanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what to print first: slip, card, or both.</translation>
     </message>
     <message>
         <source>Slip dan kartu pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips and cards</translation>
     </message>
     <message>
         <source>pesanan-{day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>orders-{day}.pdf</translation>
     </message>
 </context>
 <context>
@@ -6633,95 +6633,95 @@
     </message>
     <message>
         <source>Untuk</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Harus jadi {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due {day}</translation>
     </message>
     <message>
         <source>Catatan: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note: {note}</translation>
     </message>
     <message>
         <source>dan {count} barang lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more items</translation>
     </message>
     <message>
         <source>Diskon</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount</translation>
     </message>
     <message>
         <source>Ongkir</source>
-        <translation type="unfinished"></translation>
+        <translation>Shipping</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Lunas</source>
-        <translation type="unfinished">Paid</translation>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>Belum dibayar</source>
-        <translation type="unfinished">Unpaid</translation>
+        <translation>Not paid yet</translation>
     </message>
     <message>
         <source>Terima kasih sudah memesan, Kak {nama}. Semoga suka. Kalau ada yang kurang, kabari aku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you for your order, {nama}. I hope you like it. If anything is missing, let me know.</translation>
     </message>
     <message>
         <source>Kode untuk pesanan berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Code for your next order</translation>
     </message>
     <message>
         <source>Diskon {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} off</translation>
     </message>
     <message>
         <source>berlaku sampai {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>valid until {day}</translation>
     </message>
     <message>
         <source>Yang perlu dibuat, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>What to make, {period}</translation>
     </message>
     <message>
         <source>Menurut produk</source>
-        <translation type="unfinished"></translation>
+        <translation>By product</translation>
     </message>
     <message>
         <source>Tidak ada yang perlu dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to make.</translation>
     </message>
     <message>
         <source>Menurut pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>By order</translation>
     </message>
     <message>
         <source>Lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
     <message>
         <source>Tanpa tgl</source>
-        <translation type="unfinished"></translation>
+        <translation>No date</translation>
     </message>
     <message>
         <source>Jumlah</source>
-        <translation type="unfinished">Quantity</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Dibuat</source>
-        <translation type="unfinished"></translation>
+        <translation>To make</translation>
     </message>
     <message>
         <source>tanpa tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>no date</translation>
     </message>
     <message>
         <source>lewat, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>late, {day}</translation>
     </message>
 </context>
 <context>
@@ -7138,181 +7138,181 @@
     <name>Week</name>
     <message>
         <source>Produk</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
     <message>
         <source>Tanpa tgl</source>
-        <translation type="unfinished"></translation>
+        <translation>No date</translation>
     </message>
     <message>
         <source>Tanpa tanggal jadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a due date</translation>
     </message>
     <message>
         <source>Stok</source>
-        <translation type="unfinished">Stock</translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Dibuat</source>
-        <translation type="unfinished"></translation>
+        <translation>To make</translation>
     </message>
     <message>
         <source>Lebih banyak dari yang sanggup dibuat seminggu</source>
-        <translation type="unfinished"></translation>
+        <translation>More than one week allows</translation>
     </message>
     <message>
         <source>{pieces} dari {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} of {capacity}</translation>
     </message>
     <message>
         <source>Harus jadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Pembeli</source>
-        <translation type="unfinished">Buyer</translation>
+        <translation>Buyer</translation>
     </message>
     <message>
         <source>Dari</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Belum dibayar</source>
-        <translation type="unfinished">Unpaid</translation>
+        <translation>Not paid yet</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>WeekSection</name>
     <message>
         <source>Tidak ada yang perlu dibuat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to make</translation>
     </message>
     <message>
         <source>Pesanan yang belum dikirim muncul di sini menurut tanggal jadinya. Isi “Harus jadi” saat mencatat pesanan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders that are not sent yet show up here by their due date. Fill in “Due” when you add an order.</translation>
     </message>
     <message>
         <source>Minggu ini</source>
-        <translation type="unfinished"></translation>
+        <translation>This week</translation>
     </message>
     <message>
         <source>Minggu depan</source>
-        <translation type="unfinished"></translation>
+        <translation>Next week</translation>
     </message>
     <message>
         <source>Minggu yang dilihat</source>
-        <translation type="unfinished"></translation>
+        <translation>Week shown</translation>
     </message>
     <message>
         <source>Cetak daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Print list</translation>
     </message>
     <message>
         <source>Cetak daftar A4 untuk dapur (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Print an A4 list for the kitchen (Ctrl+P)</translation>
     </message>
     <message>
         <source>Lewat tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Perlu dibuat</source>
-        <translation type="unfinished"></translation>
+        <translation>To make</translation>
     </message>
     <message>
         <source>Pesanan terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Open orders</translation>
     </message>
     <message>
         <source>Belum dibayar</source>
-        <translation type="unfinished">Unpaid</translation>
+        <translation>Not paid yet</translation>
     </message>
     <message>
         <source>Yang perlu dibuat menurut produk</source>
-        <translation type="unfinished"></translation>
+        <translation>What to make by product</translation>
     </message>
     <message>
         <source>Pesanannya</source>
-        <translation type="unfinished"></translation>
+        <translation>The orders</translation>
     </message>
     <message>
         <source>Lihat semua</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Pesanan yang perlu dibuat</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders to make</translation>
     </message>
     <message>
         <source>Spasi untuk memilih, Enter untuk membuka.</source>
-        <translation type="unfinished">Space selects, Enter opens.</translation>
+        <translation>Space to select, Enter to open.</translation>
     </message>
     <message>
         <source>Sudah jadi, dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Made and shipped</translation>
     </message>
     <message>
         <source>Tandai selesai</source>
-        <translation type="unfinished">Mark as completed</translation>
+        <translation>Mark completed</translation>
     </message>
     <message>
         <source>Cetak slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Print slips</translation>
     </message>
     <message numerus="yes">
         <source>%n pesanan lain masih terbuka, lebih dari 30 hari lalu dan tanpa tanggal jadi. Tidak dihitung di sini.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other order is still open, from more than 30 days ago and without a due date. It is not counted here.</numerusform>
+            <numerusform>%n other orders are still open, from more than 30 days ago and without a due date. They are not counted here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n buah</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n produk melebihi kapasitas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product exceeds your capacity</numerusform>
+            <numerusform>%n products exceed your capacity</numerusform>
         </translation>
     </message>
     <message>
         <source>Pesanan berisi {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders with {product}</translation>
     </message>
     <message numerus="yes">
         <source>%n dipilih</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pesanan ditandai “{state}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order marked “{state}”.</numerusform>
+            <numerusform>%n orders marked “{state}”.</numerusform>
         </translation>
     </message>
     <message>
         <source>perlu-dibuat-{day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>to-make-{day}.pdf</translation>
     </message>
 </context>
 <context>
