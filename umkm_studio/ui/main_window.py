@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 _RAIL_BELOW = 1100  # effective pixels: DESIGN 9
 _APP = "UMKM Studio"
+# Taking back more than this may stall the window: it is done off its thread
+_MANY_STEPS, _MANY_ORDERS = 500, 2_000
 
 
 class MainWindow(QWidget):
@@ -353,15 +356,30 @@ class MainWindow(QWidget):
             self._take_back(self._redo, self._undo, self.tr("Diulangi."))
 
     def _take_back(self, source: list[Change], target: list[Change], text: str) -> None:
+        """At once, or off the window's thread where profit of many orders moves with it."""
         change = source.pop()
-        try:
-            target.append(self.store.undo(change))
-        except UserError as error:
-            if error.code == "store_busy":
-                source.append(change)
-            self.notices.explain(error)
+        done = partial(self._taken_back, target, text)
+        failed = partial(self._not_taken_back, source, change)
+        if len(change.steps) > _MANY_STEPS or (
+            change.derived and self.store.count("orders") > _MANY_ORDERS
+        ):
+            self.jobs.run(lambda store, _progress: store.undo(change), done, failed)
             return
+        try:
+            back = self.store.undo(change)
+        except UserError as error:
+            failed(error)
+            return
+        done(back)
+
+    def _taken_back(self, target: list[Change], text: str, back: Change) -> None:
+        target.append(back)
         self.notices.toast(text)
+
+    def _not_taken_back(self, source: list[Change], change: Change, error: BaseException) -> None:
+        if isinstance(error, UserError) and error.code == "store_busy":
+            source.append(change)
+        self.notices.explain(error)
 
     # keys
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
+from shiboken6 import isValid
 
 from umkm_studio.models import trash
 from umkm_studio.models.errors import UserError
@@ -41,7 +42,7 @@ def change(
         studio,
         partial(_changed, work=work),
         partial(_confirm, studio, text, done),
-        failed or studio.notices.explain,
+        partial(_refuse, studio, failed),
     )
 
 
@@ -88,8 +89,23 @@ def _changed(store: Store, _progress: Progress, *, work: Work) -> Change:
 def _confirm(studio: Studio, text: str, done: Callable[[], None] | None, made: Change) -> None:
     if made.steps:
         studio.undoable(made, text)
-    if done is not None:
+    if done is not None and _is_there(done):
         done()
+
+
+def _refuse(
+    studio: Studio, failed: Callable[[BaseException], None] | None, error: BaseException
+) -> None:
+    if failed is not None and _is_there(failed):
+        failed(error)
+    else:
+        studio.notices.explain(error)
+
+
+def _is_there(call: Callable[..., None]) -> bool:
+    """Whether who asked is still there: a drawer may be closed before a job comes home."""
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def _id(product: Product) -> int:
