@@ -29,6 +29,7 @@ from umkm_studio.ui.kit.labels import IconLabel, Line, PlainLabel, elided, headi
 from umkm_studio.ui.kit.notes import Note, NoteKind
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.orders_page.import_work import Facts
 from umkm_studio.ui.pages.orders_page.words import fields_words, format_word
 
 
@@ -136,12 +137,12 @@ class FileStep(QWidget):
         names = self.tr("Tabel (*.xlsx *.xls *.xlsb *.ods *.csv);;Semua berkas (*)")
         ask_for_file(self, self.tr("Pilih berkas pesanan"), names, self.chosen.emit)
 
-    def show_plan(self, plan: Plan | None) -> None:
+    def show_plan(self, plan: Plan | None, known: Facts | None = None) -> None:
         """Show the file that was read, or that none was."""
         self.found.setVisible(plan is not None)
         self.drop_zone.show_small(plan is not None)
-        if plan is not None:
-            self.found.show_plan(plan)
+        if plan is not None and known is not None:
+            self.found.show_plan(plan, known)
 
     def _ask_for_template(self) -> None:
         ask_where_to_save(
@@ -266,10 +267,10 @@ class FoundFile(QWidget):
         layout.addWidget(frame)
         layout.addWidget(self.note)
 
-    def show_plan(self, plan: Plan) -> None:
+    def show_plan(self, plan: Plan, known: Facts) -> None:
         """Show what is known of a file before anything is saved."""
         self.name.setText(plan.path.name)
-        self.facts.setText(" · ".join(self._facts(plan)))
+        self.facts.setText(" · ".join(self._facts(plan, known)))
         self.badge.show_look(self._look(plan))
         self.note.show_note(*self._note(plan))
 
@@ -283,7 +284,7 @@ class FoundFile(QWidget):
             return Look(seems, "info", "file-spreadsheet")
         return Look(self.tr("Belum dikenal, cocokkan sendiri"), "warning", "help-circle")
 
-    def _facts(self, plan: Plan) -> list[str]:
+    def _facts(self, plan: Plan, known: Facts) -> list[str]:
         facts = []
         if plan.path.exists():
             size = plan.path.stat().st_size
@@ -291,11 +292,10 @@ class FoundFile(QWidget):
             facts.append(QLocale().formattedDataSize(size, 0, traditional))
         if len(plan.layouts) > 1:
             facts.append(self.tr("%n lembar", "", len(plan.layouts)))
-        if rows := row_count(plan):
-            facts.append(self.tr("%n baris", "", rows))
-        days = [draft.order.ordered_on for draft in plan.drafts.orders]
-        if days:
-            facts.append(_period(min(days), max(days)))
+        if known.rows:
+            facts.append(self.tr("%n baris", "", known.rows))
+        if known.first is not None and known.last is not None:
+            facts.append(_period(known.first, known.last))
         return facts
 
     def _note(self, plan: Plan) -> tuple[NoteKind, str]:
@@ -343,16 +343,6 @@ class _Number(QWidget):
         painter.setPen(t.color("text"))
         painter.setFont(t.font("label"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
-
-
-def row_count(plan: Plan) -> int:
-    """How many rows of orders the file has, kept out or not."""
-    read = sum(len(draft.rows) for draft in plan.drafts.orders)
-    kept_out = {
-        (problem.sheet, problem.row) for problem in plan.drafts.problems if not problem.warning
-    }
-    asked = {(one.sheet, number) for one in plan.questions for number in one.rows}
-    return read + len(kept_out | asked)
 
 
 def _period(first: date, last: date) -> str:

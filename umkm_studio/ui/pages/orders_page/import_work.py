@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -34,6 +34,15 @@ class Step(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Facts:
+    """How many rows of orders a file has, kept out or not, and its first and last day."""
+
+    rows: int = 0
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """The rows of a dry run, problems first, sorted here so that the window need not."""
 
@@ -53,6 +62,7 @@ class WizardState:
 
     step: Step = Step.FILE
     plan: Plan | None = None  # as the file was recognised, or a profile remembers it
+    facts: Facts = Facts()
     profile: Profile | None = None  # the one that was used by itself
     fields: Fields = field(default_factory=dict)
     left_out: set[str] = field(default_factory=set)  # sheets that the maker does not want
@@ -63,11 +73,22 @@ class WizardState:
     result: Imported | None = None
 
 
-def read(store: Store, progress: Progress, *, path: Path) -> tuple[Plan, Profile | None]:
+def read(store: Store, progress: Progress, *, path: Path) -> tuple[Plan, Facts, Profile | None]:
     """Read a file, as a profile remembers it where one fits; nothing is written."""
     plan = imports.prepare(path, cancelled=_asking(progress), progress=progress)
     profile = mapping_profiles.find(store, plan)
-    return (plan if profile is None else mapping_profiles.applied(store, plan)), profile
+    if profile is not None:
+        plan = mapping_profiles.applied(store, plan)
+    return plan, _facts(plan), profile
+
+
+def _facts(plan: Plan) -> Facts:
+    """Worked out here: a file may have hundreds of thousands of rows."""
+    kept_out = {(one.sheet, one.row) for one in plan.drafts.problems if not one.warning}
+    asked = {(one.sheet, number) for one in plan.questions for number in one.rows}
+    rows = sum(len(draft.rows) for draft in plan.drafts.orders) + len(kept_out | asked)
+    days = [draft.order.ordered_on for draft in plan.drafts.orders]
+    return Facts(rows, min(days, default=None), max(days, default=None))
 
 
 def _asking(progress: Progress) -> Callable[[], bool]:
@@ -78,9 +99,12 @@ def _asking(progress: Progress) -> Callable[[], bool]:
     return cancelled
 
 
-def with_header(_store: Store, _progress: Progress, *, plan: Plan, sheet: str, row: int) -> Plan:
+def with_header(
+    _store: Store, _progress: Progress, *, plan: Plan, sheet: str, row: int
+) -> tuple[Plan, Facts]:
     """The file with another row as a sheet's header."""
-    return imports.with_header(plan, row, sheet=sheet)
+    changed = imports.with_header(plan, row, sheet=sheet)
+    return changed, _facts(changed)
 
 
 def chosen(plan: Plan, fields: Fields, left_out: set[str]) -> Plan:

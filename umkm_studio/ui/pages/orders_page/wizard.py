@@ -34,8 +34,8 @@ from umkm_studio.ui.pages.orders_page import import_work
 from umkm_studio.ui.pages.orders_page.check_step import CheckStep
 from umkm_studio.ui.pages.orders_page.columns_step import ColumnsStep
 from umkm_studio.ui.pages.orders_page.done_step import DoneStep
-from umkm_studio.ui.pages.orders_page.file_step import FileStep, row_count
-from umkm_studio.ui.pages.orders_page.import_work import Preview, Step, WizardState
+from umkm_studio.ui.pages.orders_page.file_step import FileStep
+from umkm_studio.ui.pages.orders_page.import_work import Facts, Preview, Step, WizardState
 from umkm_studio.ui.pages.orders_page.words import format_word, import_words
 
 _BIG = 50_000  # rows and records
@@ -159,7 +159,9 @@ class ImportWizard(QWidget):
         if self.state.step is Step.DONE:
             return plan.path.name
         return self.tr("{file} · {rows} baris · format {format}").format(
-            file=plan.path.name, rows=row_count(plan), format=format_word(plan.format)
+            file=plan.path.name,
+            rows=wording.number(self.state.facts.rows),
+            format=format_word(plan.format),
         )
 
     # step 1
@@ -171,15 +173,15 @@ class ImportWizard(QWidget):
         sentence = self.tr("Membaca {file}. Belum ada yang disimpan.").format(file=path.name)
         self._run(partial(import_work.read, path=path), self._file_read, sentence)
 
-    def _file_read(self, found: tuple[Plan, Profile | None]) -> None:
+    def _file_read(self, found: tuple[Plan, Facts, Profile | None]) -> None:
         if self._job is None:  # cancelled a moment too late
             return
         self._job_over()
         self._forget(self.state)
-        plan, profile = found
+        plan, facts, profile = found
         unknown = plan.confidence is not Confidence.KNOWN and profile is None
         self.state = WizardState(
-            plan=plan, profile=profile, remember=plan.path.stem if unknown else ""
+            plan=plan, facts=facts, profile=profile, remember=plan.path.stem if unknown else ""
         )
         self._show_step()
 
@@ -223,11 +225,12 @@ class ImportWizard(QWidget):
         work = partial(import_work.with_header, plan=plan, sheet=sheet, row=row)
         self._run(work, self._header_taken, self.tr("Membaca lembar {sheet}.").format(sheet=sheet))
 
-    def _header_taken(self, plan: Plan) -> None:
+    def _header_taken(self, found: tuple[Plan, Facts]) -> None:
         if self._job is None:
             return
         self._job_over()
-        self.state.plan, self.state.profile, self.state.preview = plan, None, None
+        self.state.plan, self.state.facts = found
+        self.state.profile = self.state.preview = None
         self.state.fields.clear()
         self._show_step()
 
@@ -402,7 +405,7 @@ class ImportWizard(QWidget):
     def _fill(self, now: Step, plan: Plan | None) -> None:
         self.summary.setText("")
         if now is Step.FILE:
-            self.file_step.show_plan(plan)
+            self.file_step.show_plan(plan, self.state.facts)
         elif now is Step.COLUMNS and plan is not None and plan.layout is not None:
             self.columns_step.show_plan(self.state)
             self._show_unused()
