@@ -27,7 +27,7 @@ translate = QCoreApplication.translate
 
 _TOP, _TOP_AGAIN = 84.0, 40.0
 _TICK = 14.0
-_DAY, _UNDATED, _SUM = 42.0, 58.0, 50.0  # widths of columns
+_DAY, _UNDATED, _SUM = 46.0, 58.0, 50.0  # widths of columns
 
 
 class WeekList:
