@@ -1,6 +1,7 @@
 """The list of orders: what the filters let through, in which order, and what it adds up to."""
 
 from datetime import date, time
+from typing import get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -8,9 +9,9 @@ from hypothesis import strategies as st
 
 from tests.builders import a_code, a_product, an_item, an_order
 from umkm_studio.models.campaigns import codes
-from umkm_studio.models.sales import order_list, orders, products
+from umkm_studio.models.sales import customers, order_list, orders, products
 from umkm_studio.models.sales.order_list import Filters, listing, summary
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.orders import Payment, Status
 
 OCTOBER = {"first": date(2026, 10, 1), "last": date(2026, 10, 31)}
 
@@ -177,3 +178,63 @@ def test_what_waits_for_the_maker_is_not_paid_or_not_sent(store):
         Status.PAID,
         Status.PROCESSING,
     }
+
+
+def test_rarer_filters_find_a_product_a_person_and_what_is_owed(store):
+    nastar = products.save(store, a_product())
+    chat = orders.save(store, an_order(number="A", customer="Ayu", payment=Payment.UNPAID))
+    shop = orders.save(
+        store, an_order(number="B", channel="shopee", customer="ayu_kue", items=(sambal(),))
+    )
+    orders.save(store, an_order(number="C", customer="Budi", payment=Payment.PAID))
+    customers.merge(store, of(store, chat), of(store, shop))
+
+    assert numbers(store, Filters(product_id=nastar)) == ["C", "A"]
+    assert numbers(store, Filters(person_id=of(store, chat))) == ["B", "A"]
+    assert numbers(store, Filters(owing=True)) == ["A"]
+    assert summary(store, Filters()).owed == 170_000
+    assert summary(store, Filters(person_id=of(store, chat))).orders == 2
+
+
+def test_words_are_found_in_any_order_and_by_other_names_of_a_product(store):
+    orders.save(store, an_order(number="A", customer="Ayu Lestari"))
+    orders.save(store, an_order(number="B", customer="Budi", items=(sambal(),)))
+    products.add_alias(store, products.find(store, "Sambal Bawang", "500 g").id, "Sbw pedes")
+
+    assert numbers(store, Filters(words="lestari nastar ayu")) == ["A"]
+    assert numbers(store, Filters(words="pedes BUDI")) == ["B"]
+    assert numbers(store, Filters(words="ayu sambal")) == []
+    assert numbers(store, Filters(words="a b c d e f")) == []
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(
+    sort=st.sampled_from(get_args(order_list.Sort)),
+    descending=st.booleans(),
+    page=st.integers(1, 30),
+)
+def test_a_page_counted_from_the_end_is_the_same_page(store, sort, descending, page):
+    if order_list.is_empty(store):
+        for number in range(23):
+            order = an_order(
+                number=f"{number:02}",
+                customer=["", "Ayu", "Budi"][number % 3],
+                ordered_on=date(2026, 10, 1 + number % 4),
+                items=(an_item(quantity=1 + number % 2),),
+            )
+            orders.save(store, order)
+    how = {"sort": sort, "descending": descending}
+    whole = listing(store, Filters(), 100, **how)
+    parts = []
+    for at in range(0, 23, page):
+        parts += listing(store, Filters(), page, at, **how, total=23)
+    assert parts == whole
+    assert {row.id for row in whole} == set(order_list.ids(store, Filters()))
+
+
+def sambal():
+    return an_item(product="Sambal Bawang")
+
+
+def of(store, order_id):
+    return orders.get(store, order_id).customer_id

@@ -1,4 +1,9 @@
-"""The list of orders as the window shows it: filtered, sorted, page by page, with its totals."""
+"""The list of orders as the window shows it: filtered, sorted, page by page, with its totals.
+
+Made for 200,000 orders: the first query of a page only finds ids, mostly from the index
+`orders_for_lists` alone, and the second fetches what is shown of them. Sums come from that index
+too. The queries are put together once, here, out of written parts; values travel by name.
+"""
 
 from __future__ import annotations
 
@@ -6,30 +11,41 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Literal
+from itertools import product
+from typing import Literal, get_args
 
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.orders import Payment, Status
 from umkm_studio.models.store import Row, Store
-from umkm_studio.models.text import squeeze
+from umkm_studio.models.text import fold
 
 Sort = Literal[
-    "number", "day", "customer", "product", "channel", "code", "status", "net_sales", "profit"
-]
+    "number", "day", "customer", "product", "channel", "code", "status", "net_sales", "profit",
+    "owed", "due", "city",
+]  # fmt: skip
 
 TO_HANDLE = (Status.NEW, Status.UNPAID, Status.PAID, Status.PROCESSING)
+MOST_WORDS = 4  # that are looked for, each for itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """Which orders are wanted; what is left out does not narrow. A period includes both ends."""
+    """Which orders are wanted; what is left out does not narrow. A period includes both ends.
 
-    words: str = ""  # stand in the number, the buyer's name or a product
+    Each of the `words` stands in the buyer's name, in a product's name or one of its other
+    spellings or, where it has a digit or sign, in the order's number. `owing` wants those that the
+    buyer has not paid in full.
+    """
+
+    words: str = ""
     first: date | None = None
     last: date | None = None
     statuses: tuple[Status, ...] = ()
     channel: str | None = None  # "" is an order without one
     has_code: bool | None = None
     code_id: int | None = None
+    product_id: int | None = None
+    person_id: int | None = None  # of the customer that stands for the person
+    owing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +63,13 @@ class OrderRow:
     customer: str
     items: tuple[tuple[int, str], ...]
     channel: str
+    city: str
     code: str
     code_cell: str
     status: Status
+    payment: Payment
+    owed: int
+    due_on: date | None
     net_sales: int
     profit: int | None
     fee: int = 0  # what the channel keeps
@@ -61,7 +81,8 @@ class Totals:
     """Sums over every order that the filters let through. Money is whole rupiah.
 
     `profit` and `costs` (goods and fees) are None as soon as one sale's cost is missing;
-    `without_cost` says how many sales those are. `with_code` counts sales.
+    `without_cost` says how many sales those are. `with_code` counts sales; `owed` is what buyers
+    still have to pay.
     """
 
     orders: int
@@ -70,6 +91,7 @@ class Totals:
     profit: int | None
     without_cost: int
     with_code: int
+    owed: int = 0
 
     @property
     def costs(self) -> int | None:
@@ -85,117 +107,43 @@ def listing(
     *,
     sort: Sort = "day",
     descending: bool = True,
+    total: int | None = None,
 ) -> list[OrderRow]:
-    """One page of the orders. What a row lacks to be sorted by stands last either way."""
+    """One page of the orders. What a row lacks to be sorted by stands last either way.
+
+    With `total` (how many orders the filters let through), a page beyond the middle is counted from
+    the end, which takes half the time.
+    """
+    limit = limit if total is None else max(0, min(limit, total - offset))
+    backwards = total is not None and offset > total // 2
+    start = total - offset - limit if total is not None and backwards else offset
     found = store.rows(
-        """
-        WITH found AS MATERIALIZED (
-            SELECT orders.id, orders.ordered_on, CASE :sort
-                WHEN 'number' THEN orders.number
-                WHEN 'day' THEN orders.ordered_on || coalesce(orders.ordered_time, '')
-                WHEN 'customer' THEN nullif(customers.name, '')
-                WHEN 'product' THEN (
-                    SELECT product FROM line_items WHERE order_id = orders.id
-                    ORDER BY position LIMIT 1
-                )
-                WHEN 'channel' THEN nullif(orders.channel, '')
-                WHEN 'code' THEN codes.code
-                WHEN 'status' THEN instr(
-                    'new unpaid paid processing shipped completed cancelled returned',
-                    orders.status
-                )
-                WHEN 'net_sales' THEN sales.net_sales
-                WHEN 'profit' THEN sales.profit
-            END AS place
-            FROM orders
-            LEFT JOIN customers ON customers.id = orders.customer_id
-            LEFT JOIN redemptions ON redemptions.order_id = orders.id
-            LEFT JOIN codes ON codes.id = redemptions.code_id
-            LEFT JOIN sales ON sales.id = orders.id
-            WHERE (:first IS NULL OR orders.ordered_on >= :first)
-                AND (:last IS NULL OR orders.ordered_on <= :last)
-                AND (:statuses = '[]'
-                     OR orders.status IN (SELECT value FROM json_each(:statuses)))
-                AND (:channel IS NULL OR orders.channel = :channel)
-                AND (:has_code IS NULL OR (redemptions.id IS NOT NULL) = :has_code)
-                AND (:code_id IS NULL OR redemptions.code_id = :code_id)
-                AND (:pattern = '%%'
-                     OR orders.number LIKE :pattern ESCAPE '!'
-                     OR customers.name LIKE :pattern ESCAPE '!'
-                     OR orders.id IN (
-                        SELECT order_id FROM line_items
-                        WHERE product || ' ' || variant LIKE :pattern ESCAPE '!'))
-        ), page AS (
-            SELECT * FROM found
-            ORDER BY place IS NULL,
-                CASE WHEN NOT :descending THEN place END COLLATE NOCASE,
-                CASE WHEN :descending THEN place END COLLATE NOCASE DESC,
-                ordered_on DESC, id DESC
-            LIMIT :limit OFFSET :offset
-        )
-        SELECT orders.id, orders.number, orders.ordered_on, orders.ordered_time, orders.channel,
-               orders.status, orders.campaign_code AS code_cell,
-               coalesce(customers.name, '') AS customer, coalesce(codes.code, '') AS code,
-               coalesce(sales.net_sales, 0) AS net_sales,
-               CASE WHEN sales.id IS NULL THEN 0 ELSE sales.profit END AS profit,
-               orders.fee, orders.channel_fee IS NULL AND orders.fee > 0 AS fee_is_estimated
-        FROM page
-        JOIN orders ON orders.id = page.id
-        LEFT JOIN customers ON customers.id = orders.customer_id
-        LEFT JOIN redemptions ON redemptions.order_id = orders.id
-        LEFT JOIN codes ON codes.id = redemptions.code_id
-        LEFT JOIN sales ON sales.id = orders.id
-        ORDER BY place IS NULL,
-            CASE WHEN NOT :descending THEN place END COLLATE NOCASE,
-            CASE WHEN :descending THEN place END COLLATE NOCASE DESC,
-            page.ordered_on DESC, page.id DESC
-        """,
-        **_values(filters),
-        sort=sort,
-        descending=descending,
-        limit=limit,
-        offset=offset,
+        _IDS[sort, descending, backwards], **_values(filters), limit=limit, offset=start
     )
-    items = _items(store, [row["id"] for row in found])
-    return [_order_row(row, items.get(row["id"], ())) for row in found]
+    ids = [row["id"] for row in (reversed(found) if backwards else found)]
+    return _rows(store, ids)
+
+
+def ids(store: Store, filters: Filters) -> list[int]:
+    """The ids of all orders that the filters let through, the newest first."""
+    found = store.rows(_IDS["day", True, False], **_values(filters), limit=-1, offset=0)
+    return [row["id"] for row in found]
 
 
 def summary(store: Store, filters: Filters) -> Totals:
     """The totals of all orders that the filters let through, not only of those on the screen."""
-    row = store.one(
-        """
-        SELECT count(*) AS orders, count(sales.id) AS sales,
-               coalesce(sum(sales.net_sales), 0) AS net_sales,
-               coalesce(sum(sales.profit), 0) AS profit, count(sales.profit) AS with_profit,
-               count(CASE WHEN sales.id IS NOT NULL THEN redemptions.id END) AS with_code
-        FROM orders
-        LEFT JOIN customers ON customers.id = orders.customer_id
-        LEFT JOIN redemptions ON redemptions.order_id = orders.id
-        LEFT JOIN sales ON sales.id = orders.id
-        WHERE (:first IS NULL OR orders.ordered_on >= :first)
-            AND (:last IS NULL OR orders.ordered_on <= :last)
-            AND (:statuses = '[]' OR orders.status IN (SELECT value FROM json_each(:statuses)))
-            AND (:channel IS NULL OR orders.channel = :channel)
-            AND (:has_code IS NULL OR (redemptions.id IS NOT NULL) = :has_code)
-            AND (:code_id IS NULL OR redemptions.code_id = :code_id)
-            AND (:pattern = '%%'
-                 OR orders.number LIKE :pattern ESCAPE '!'
-                 OR customers.name LIKE :pattern ESCAPE '!'
-                 OR orders.id IN (
-                    SELECT order_id FROM line_items
-                    WHERE product || ' ' || variant LIKE :pattern ESCAPE '!'))
-        """,
-        **_values(filters),
-    )
+    values = _values(filters)
+    row = store.one(_SUMS, **values)
     assert row is not None
-    without_cost = row["sales"] - row["with_profit"]
+    without_cost = row["sales"] - row["with_cost"]
     return Totals(
         orders=row["orders"],
         sales=row["sales"],
         net_sales=row["net_sales"],
         profit=None if without_cost else row["profit"],
         without_cost=without_cost,
-        with_code=row["with_code"],
+        with_code=store.value(_WITH_CODE, **values),
+        owed=store.value(_OWED_SUM, **values),
     )
 
 
@@ -218,7 +166,18 @@ def is_empty(store: Store) -> bool:
 
 def months(store: Store) -> list[date]:
     """The first day of every month that has orders, newest first."""
-    found = store.rows("SELECT DISTINCT substr(ordered_on, 1, 7) FROM orders ORDER BY 1 DESC")
+    found = store.rows(
+        """
+        WITH RECURSIVE months (month) AS (
+            SELECT substr(max(ordered_on), 1, 7) FROM orders
+            UNION ALL
+            SELECT (SELECT substr(max(ordered_on), 1, 7) FROM orders
+                    WHERE ordered_on < months.month)
+            FROM months WHERE months.month IS NOT NULL
+        )
+        SELECT month FROM months WHERE month IS NOT NULL
+        """
+    )
     return [date.fromisoformat(f"{row[0]}-01") for row in found]
 
 
@@ -230,19 +189,161 @@ def channels(store: Store) -> list[str]:
     return [row["channel"] for row in found]
 
 
+# How the queries are put together.
+
+_SALE = "orders.status IN ('paid', 'processing', 'shipped', 'completed')"
+_PAYING = "orders.payment IN ('part', 'unpaid')"
+_OWED = """
+    CASE WHEN orders.payment IN ('part', 'unpaid')
+            AND orders.status NOT IN ('cancelled', 'returned')
+        THEN max(0, orders.net_sales + coalesce(orders.shipping, 0)
+            - CASE orders.payment WHEN 'part' THEN coalesce(orders.down_payment, 0) ELSE 0 END)
+        ELSE 0 END
+"""
+_WORD = """
+    AND (:word{n} IS NULL
+        OR orders.customer_id IN (
+            SELECT id FROM customers WHERE name LIKE :word{n} ESCAPE '!'
+            UNION ALL SELECT id FROM customers WHERE nickname LIKE :word{n} ESCAPE '!')
+        OR orders.id IN (
+            SELECT order_id FROM line_items WHERE product_id IN (
+                SELECT id FROM products WHERE name || ' ' || size LIKE :word{n} ESCAPE '!'
+                UNION ALL
+                SELECT product_id FROM product_aliases
+                WHERE name || ' ' || variant LIKE :word{n} ESCAPE '!'))
+        OR (:is_number{n} AND orders.number LIKE :word{n} ESCAPE '!'))
+"""
+_WHERE = """
+    WHERE (:first IS NULL OR orders.ordered_on >= :first)
+        AND (:last IS NULL OR orders.ordered_on <= :last)
+        AND (:statuses = '[]' OR orders.status IN (SELECT value FROM json_each(:statuses)))
+        AND (:channel IS NULL OR orders.channel = :channel)
+        AND (:has_code IS NULL
+             OR (orders.id IN (SELECT order_id FROM redemptions)) = :has_code)
+        AND (:code_id IS NULL
+             OR orders.id IN (SELECT order_id FROM redemptions WHERE code_id = :code_id))
+        AND (:product_id IS NULL
+             OR orders.id IN (SELECT order_id FROM line_items WHERE product_id = :product_id))
+        AND (:person_id IS NULL
+             OR orders.customer_id IN (
+                SELECT id FROM customers WHERE id = :person_id OR merged_into = :person_id))
+        AND (NOT :owing OR orders.payment IN ('part', 'unpaid')
+             AND orders.status NOT IN ('cancelled', 'returned'))
+""" + "".join(_WORD.format(n=n) for n in range(MOST_WORDS))
+_SUMS = f"""
+    SELECT count(*) AS orders, coalesce(sum({_SALE}), 0) AS sales,
+        coalesce(sum(CASE WHEN {_SALE} THEN orders.net_sales END), 0) AS net_sales,
+        coalesce(sum(CASE WHEN {_SALE}
+                     THEN orders.net_sales - orders.cost_of_goods - orders.fee END), 0) AS profit,
+        coalesce(sum({_SALE} AND orders.cost_of_goods IS NOT NULL), 0) AS with_cost
+    FROM orders {_WHERE}
+"""
+_WITH_CODE = f"""
+    SELECT count(*) FROM redemptions CROSS JOIN orders ON orders.id = redemptions.order_id
+    {_WHERE} AND {_SALE}
+"""
+_OWED_SUM = f"""
+    SELECT coalesce(sum({_OWED}), 0) FROM orders INDEXED BY orders_by_payment
+    {_WHERE} AND {_PAYING}
+"""
+
+# What each column is sorted by.
+_PLACES: dict[str, str] = {
+    "number": "orders.number",
+    "customer": "nullif(customers.name, '')",
+    "product": "first_item.product",
+    "channel": "nullif(orders.channel, '')",
+    "code": "codes.code",
+    "status": """
+        instr('new unpaid paid processing shipped completed cancelled returned', orders.status)
+    """,
+    "net_sales": f"CASE WHEN {_SALE} THEN orders.net_sales END",
+    "profit": f"CASE WHEN {_SALE} THEN orders.net_sales - orders.cost_of_goods - orders.fee END",
+    "owed": f"nullif({_OWED}, 0)",
+    "due": "orders.due_on",
+    "city": "nullif(orders.city, '')",
+}
+_SOURCES = {
+    "customer": "orders LEFT JOIN customers ON customers.id = orders.customer_id",
+    "product": """
+        orders LEFT JOIN line_items AS first_item
+            ON first_item.order_id = orders.id AND first_item.position = 0
+    """,
+    "code": """
+        orders LEFT JOIN redemptions ON redemptions.order_id = orders.id
+        LEFT JOIN codes ON codes.id = redemptions.code_id
+    """,
+}
+
+
+def _ids_query(sort: str, descending: bool, backwards: bool) -> str:
+    down, up = ("ASC", "DESC") if backwards else ("DESC", "ASC")
+    way = down if descending else up
+    if sort == "day":
+        order = f"orders.ordered_on {way}, orders.ordered_time {way}, orders.id {way}"
+    else:
+        place = _PLACES[sort]
+        order = (
+            f"{place} IS NULL {up}, {place} COLLATE NOCASE {way}, "
+            f"orders.ordered_on {down}, orders.id {down}"
+        )
+    source = _SOURCES.get(sort, "orders")
+    return f"SELECT orders.id FROM {source} {_WHERE} ORDER BY {order} LIMIT :limit OFFSET :offset"
+
+
+_IDS = {
+    (sort, descending, backwards): _ids_query(sort, descending, backwards)
+    for sort, descending, backwards in product(get_args(Sort), (True, False), (True, False))
+}
+_DETAILS = f"""
+    SELECT orders.id, orders.number, orders.ordered_on, orders.ordered_time, orders.channel,
+        orders.city, orders.status, orders.campaign_code AS code_cell, orders.payment,
+        orders.due_on, {_OWED} AS owed,
+        coalesce(customers.name, '') AS customer, coalesce(codes.code, '') AS code,
+        CASE WHEN {_SALE} THEN orders.net_sales ELSE 0 END AS net_sales,
+        CASE WHEN {_SALE} THEN orders.net_sales - orders.cost_of_goods - orders.fee
+             ELSE 0 END AS profit,
+        orders.fee, orders.channel_fee IS NULL AND orders.fee <> 0 AS fee_is_estimated
+    FROM json_each(:ids) AS wanted CROSS JOIN orders ON orders.id = wanted.value
+    LEFT JOIN customers ON customers.id = orders.customer_id
+    LEFT JOIN redemptions ON redemptions.order_id = orders.id
+    LEFT JOIN codes ON codes.id = redemptions.code_id
+    ORDER BY wanted.key
+"""
+
+
 def _values(filters: Filters) -> dict[str, object]:
-    words = squeeze(filters.words)
-    for special in "!%_":  # "!" escapes the wildcards of LIKE
-        words = words.replace(special, f"!{special}")
-    return {
+    words = fold(filters.words).split()
+    words = [*words[: MOST_WORDS - 1], " ".join(words[MOST_WORDS - 1 :])]
+    values: dict[str, object] = {
         "first": filters.first and filters.first.isoformat(),
         "last": filters.last and filters.last.isoformat(),
         "statuses": json.dumps(filters.statuses),
         "channel": filters.channel,
         "has_code": filters.has_code,
         "code_id": filters.code_id,
-        "pattern": f"%{words}%",
+        "product_id": filters.product_id,
+        "person_id": filters.person_id,
+        "owing": filters.owing,
     }
+    for n in range(MOST_WORDS):
+        word = words[n] if n < len(words) else ""
+        values[f"word{n}"] = f"%{_literally(word)}%" if word else None
+        values[f"is_number{n}"] = not word.isalpha()
+    return values
+
+
+def _literally(word: str) -> str:
+    """The word with what LIKE takes for wildcards escaped by "!"."""
+    for special in "!%_":
+        word = word.replace(special, f"!{special}")
+    return word
+
+
+def _rows(store: Store, order_ids: Sequence[int]) -> list[OrderRow]:
+    items = _items(store, order_ids)
+    found = store.rows(_DETAILS, ids=json.dumps(order_ids))
+    return [_order_row(row, items.get(row["id"], ())) for row in found]
 
 
 def _items(store: Store, order_ids: Sequence[int]) -> dict[int, tuple[tuple[int, str], ...]]:
@@ -265,7 +366,9 @@ def _order_row(row: Row, items: tuple[tuple[int, str], ...]) -> OrderRow:
         | {
             "ordered_on": date.fromisoformat(row["ordered_on"]),
             "ordered_time": row["ordered_time"] and time.fromisoformat(row["ordered_time"]),
+            "due_on": row["due_on"] and date.fromisoformat(row["due_on"]),
             "status": Status(row["status"]),
+            "payment": Payment(row["payment"]),
             "items": items,
             "fee_is_estimated": bool(row["fee_is_estimated"]),
         }
