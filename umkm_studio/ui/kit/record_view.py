@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QFontMetrics,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -29,10 +30,12 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
 )
 
 from umkm_studio.ui.kit.badges import badge_size, paint_badge
 from umkm_studio.ui.kit.fields import paint_check
+from umkm_studio.ui.kit.labels import as_tooltip
 from umkm_studio.ui.kit.records import RIGHT, Column, Index, RecordModel
 from umkm_studio.ui.kit.theme import paint_icon, theme, tokens
 
@@ -70,6 +73,22 @@ class RecordDelegate(QStyledItemDelegate):
         if column.icon is not None:
             width += t.px(16 + 8)
         return QSize(width + 2 * cell_padding() + 2, height)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """The tooltip of a cell; of one without, the words that did not fit."""
+        words = index.data(Qt.ItemDataRole.DisplayRole) if index.isValid() else None
+        if not words or index.data(Qt.ItemDataRole.ToolTipRole):
+            return super().helpEvent(event, view, option, index)
+        rect: QRect = option.rect
+        cut = self.sizeHint(option, index).width() > rect.width()
+        QToolTip.showText(event.globalPos(), as_tooltip(words) if cut else "", view)
+        return True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
@@ -123,9 +142,9 @@ class RecordDelegate(QStyledItemDelegate):
         below = column.below(record) if column.below is not None else ""
         place = inside.adjusted(0, t.px(5), 0, -inside.height() // 2 + 1) if below else inside
         align = column.align | Qt.AlignmentFlag.AlignVCenter
-        words = QFontMetrics(font).elidedText(
-            column.words(record), Qt.TextElideMode.ElideRight, inside.width()
-        )
+        ends = Qt.TextElideMode
+        cut = ends.ElideMiddle if column.keep_end else ends.ElideRight
+        words = QFontMetrics(font).elidedText(column.words(record), cut, inside.width())
         painter.drawText(place, int(align) | Qt.TextFlag.TextSingleLine, words)
         if below:
             small = t.font("caption")
@@ -306,7 +325,7 @@ class RecordView(QTableView):
             delegate.sizeHint(option, self.records_model.index(row, section)).width()
             for row in rows
         )
-        return min(max(title, *widths, 0), theme().px(360))
+        return max(title, min(max(widths, default=0), theme().px(column.widest)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -37,7 +37,9 @@ class Column(Generic[R]):
     `width` is in pixels at 100 %; without one the column fits its contents. `stretch` takes the
     room that is left. A column that `yields` gives room away, down to its title, before the
     stretching one gets less than its contents need. A press on the title sorts, unless not
-    `sortable`. `hide_below` hides the column in a table narrower than so many pixels.
+    `sortable`. `hide_below` hides the column in a table narrower than so many pixels. One that fits
+    its contents is never wider than `widest`; what is cut off is read in a tooltip, and of words
+    whose end tells them apart `keep_end` leaves that.
     """
 
     title: str
@@ -56,6 +58,8 @@ class Column(Generic[R]):
     sortable: bool = True
     hide_below: int = 0
     yields: bool = False
+    widest: int = 360
+    keep_end: bool = False
 
     def style(self, record: R) -> str:
         """The type style of a cell."""

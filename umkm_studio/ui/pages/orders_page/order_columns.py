@@ -23,7 +23,13 @@ SORTS: tuple[Sort, ...] = (
 def columns() -> list[Column[OrderRow]]:
     """The table of orders; `SORTS` says what each one is sorted by."""
     return [
-        Column(translate("OrdersTable", "Nomor"), lambda o: o.number, bold=True),
+        Column(
+            translate("OrdersTable", "Nomor"),
+            lambda o: o.number,
+            bold=True,
+            widest=150,
+            keep_end=True,  # a marketplace begins all its numbers of a day alike
+        ),
         Column(
             translate("OrdersTable", "Tanggal"), lambda o: o.ordered_on, wording.day, hide_below=835
         ),
