@@ -314,4 +314,4 @@ def _is_payment(cell: Cell) -> bool:
 
 def _whole(cell: Cell) -> int | None:
     text = cells.text(cell)
-    return int(text) if text.isdigit() and len(text) < 7 else None
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 7 else None

@@ -46,15 +46,18 @@ class Standing:
     assumed: bool
 
 
-def of_order(table: TableCells, rows: Sequence[int], total: int) -> Standing:
-    """Where the order of these rows stands; `total` is what the buyer pays in all."""
+def of_order(table: TableCells, rows: Sequence[int], total: int | None) -> Standing:
+    """Where the order of these rows stands; `total` is what the buyer pays in all, None where that
+    is not known yet.
+    """
     status, said = _status(table, rows)
     paid = _payment(table, rows) or said
     down = table.amount(rows, Field.DOWN_PAYMENT)
     if down and paid.payment in (Payment.NOT_KEPT, Payment.PART):
         paid = replace(paid, payment=Payment.PART, down_payment=down)
     off = paid.cancelled or said.cancelled or _is_called_off(table, rows)
-    settled = replace(paid.of(total), payment=paid.payment)  # as the maker wrote it
+    known = paid if total is None else paid.of(total)
+    settled = replace(known, payment=paid.payment)  # as the maker wrote it
     return Standing(
         Status.CANCELLED if off else status or Status.COMPLETED, settled, status is None
     )

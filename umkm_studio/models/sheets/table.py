@@ -128,8 +128,9 @@ class TableReading(TableCells):
         shipping = self.amount(rows, Field.SHIPPING)
         lines = [line for row in rows for line in self.lines(row)]
         lines, discount = totals.agreed(self, rows, lines, shipping or 0)
-        net = sum(line.net for line in lines) - discount
-        stands = standing.of_order(self, rows, net + (shipping or 0))
+        unpriced = tuple(at for at, line in enumerate(lines) if line.unit_price is None)
+        total = sum(line.net for line in lines) - discount + (shipping or 0)
+        stands = standing.of_order(self, rows, None if unpriced else total)
         order = Order(
             channel=fold(self.first_text(rows, Field.CHANNEL)) or self.channel,
             number=squeeze(self.first_text(rows, Field.NUMBER)),
@@ -155,7 +156,7 @@ class TableReading(TableCells):
             order,
             tuple(self.number_of(line.row) for line in lines),
             self.sheet.name,
-            unpriced=tuple(at for at, line in enumerate(lines) if line.unit_price is None),
+            unpriced=unpriced,
             assumed_done=stands.assumed,
         )
 
@@ -193,10 +194,11 @@ class TableReading(TableCells):
 
     def _parts(self, row: int, named: str) -> list[Part]:
         """The products of a cell that names several, if the maker wants them apart."""
-        if not wanted.may_be_several(named):
+        named_here = wanted.read(named)
+        if not wanted.may_be_several(named) or not all(one.product for one in named_here):
             return []
         quantity = self.text(row, Field.QUANTITY)
-        proposal = tuple(_part(one, quantity) for one in wanted.read(named))
+        proposal = tuple(_part(one, quantity) for one in named_here)
         answer = self.asking.answer(
             QuestionKind.SPLIT,
             "several_products",
@@ -269,7 +271,7 @@ class TableReading(TableCells):
 
 def _part(one: wanted.Wanted, quantity: str) -> Part:
     counted = one.quantity.pieces if one.quantity else None
-    if counted is None and quantity.isdigit() and 0 < int(quantity) < 1_000:
+    if counted is None and re.fullmatch(r"[1-9][0-9]{0,2}", quantity):
         counted = int(quantity)
     product, variant = goods.name_and_size(one.product)
     return Part(product=product, variant=variant, quantity=counted or 1)

@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.sheets.questions import QuestionKind
-from umkm_studio.models.sheets.table_cells import TableCells
+from umkm_studio.models.sheets.table_cells import Bad, TableCells
 
 _PERCENT = re.compile(r"(\d{1,2})\s*%")
 
@@ -88,12 +89,17 @@ def agreed(
     """An order's lines and the discount on it as a whole, so that they agree with its total."""
     net = sum(line.net for line in lines)
     discount = order_discount(table, rows, net)
+    if discount > net and not any(line.unit_price is None for line in lines):
+        raise Bad(rows[0], Field.ORDER_DISCOUNT, UserError("discount_above_total"))
     total = table.amount(rows, Field.ORDER_TOTAL)
     if total is None:
         return lines, discount
     unpriced = [line for line in lines if line.unit_price is None]
     if len(unpriced) == 1:
-        each, left = _from_total(total - net + discount, unpriced[0].quantity)
+        rest = total - net + discount
+        if rest < 0:
+            raise Bad(rows[0], Field.ORDER_TOTAL, UserError("amount_negative"))
+        each, left = _from_total(rest, unpriced[0].quantity)
         filled = replace(unpriced[0], unit_price=each, discount=left)
         return [filled if line is unpriced[0] else line for line in lines], discount
     if unpriced or total in (net, net - discount, net - discount + shipping, net + shipping):

@@ -344,6 +344,9 @@ def _of_questions() -> dict[str, str]:
             "Problems",
             "Totalnya tertulis {total}, tapi hitungannya {worked_out}. Mana yang benar?",
         ),
+        "discount_above_total": translate(
+            "Problems", "Potongannya lebih besar daripada harga barangnya. Periksa angkanya."
+        ),
         "cancelled_unclear": translate(
             "Problems", "“{value}”: pesanan ini batal, atau tetap jadi?"
         ),
