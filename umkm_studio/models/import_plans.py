@@ -24,7 +24,7 @@ from pathlib import Path
 
 from umkm_studio.models import sheets
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sheets import reader
+from umkm_studio.models.sheets import headers, reader
 from umkm_studio.models.sheets.drafts import Confidence, Drafts, Field, Layout
 from umkm_studio.models.sheets.questions import (
     SEVERAL_ORDERS,
@@ -95,7 +95,7 @@ def prepare(
 
     A table that nobody understands gives a plan with fields `missing`. Raises the reader's
     `UserError`s, `layout_unknown` where nothing looks like a table, `nothing_to_import` (only
-    headers), and `Cancelled`.
+    headers), `currency_foreign` (amounts that are no rupiah), and `Cancelled`.
     """
     with many_objects():
         book = reader.read(path, cancelled=cancelled, choose=_columns_of_known, progress=progress)
@@ -204,6 +204,9 @@ def many_objects() -> Iterator[None]:
 
 
 def _planned(path: Path, book: Book, layouts: tuple[Layout, ...]) -> Plan:
+    for layout in layouts:
+        if currency := headers.foreign_currency(layout.columns):
+            raise UserError("currency_foreign", file=path.name, currency=currency)
     read = {layout.sheet for layout in layouts}
     others = tuple(
         sheet.name

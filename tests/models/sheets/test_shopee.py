@@ -14,6 +14,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import shopee
 from umkm_studio.models.sheets.drafts import Field
+from umkm_studio.models.sheets.questions import QuestionKind
 
 USUAL = {
     "No. Pesanan": "261014ABCDEFGH",
@@ -171,6 +172,38 @@ def test_an_unknown_status_is_asked_about_and_not_guessed() -> None:
     assert (question.column, question.text, question.code) == (
         "Status Pesanan", "Ditahan", "status_unknown",
     )  # fmt: skip
+
+
+def test_an_answer_about_a_status_counts_for_all_its_orders(tmp_path: Path) -> None:
+    rows = [USUAL | {"No. Pesanan": f"A{at}", "Status Pesanan": "Ditahan"} for at in range(2)]
+    sheet = [list(USUAL), *(list(row.values()) for row in rows)]
+    plan = imports.prepare(a_workbook(tmp_path / "a.xlsx", {"orders": sheet}))
+    (question,) = plan.questions
+    assert (question.rows, plan.drafts.orders) == ((2, 3), [])
+
+    answered = imports.with_answers(plan, {question.key: Status.PROCESSING})
+
+    states = [draft.order.status for draft in answered.drafts.orders]
+    assert (states, answered.questions) == ([Status.PROCESSING] * 2, [])
+
+
+def test_a_cell_that_can_mean_two_things_is_asked_about() -> None:
+    (question,) = read(USUAL | {"Jumlah": "2-3"}).questions
+
+    assert (question.kind, question.column, question.choices) == (
+        QuestionKind.QUANTITY, "Jumlah", (2, 3),
+    )  # fmt: skip
+
+
+def test_a_sheet_in_another_currency_is_refused(tmp_path: Path) -> None:
+    named = renamed(USUAL, {"Voucher Ditanggung Penjual": "Seller Voucher(PHP)"})
+    named |= {"Username (Pembeli)": "ayu"}
+    path = a_workbook(tmp_path / "a.xlsx", {"orders": [list(named), list(named.values())]})
+
+    with pytest.raises(UserError, match="currency_foreign") as refused:
+        imports.prepare(path)
+
+    assert refused.value.details["currency"] == "PHP"
 
 
 def test_returned_units_are_counted_where_the_file_counts_them() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from umkm_studio.models.sheets import cells
@@ -12,6 +12,7 @@ from umkm_studio.models.sheets.reader import Sheet
 from umkm_studio.models.text import fold
 
 _CURRENCY = re.compile(r"\s*\((idr|rp\.?)\)$")
+_FOREIGN = re.compile(r"\((PHP|SGD|MYR|RM|THB|VND|USD|TWD|BRL|MXN|US\$|S\$)\)\s*$", re.IGNORECASE)
 _SAMPLES = 3  # values shown for a column
 _ENOUGH = frozenset({Field.NUMBER, Field.STATUS, Field.PRODUCT})
 
@@ -19,6 +20,12 @@ _ENOUGH = frozenset({Field.NUMBER, Field.STATUS, Field.PRODUCT})
 def plain(header: str) -> str:
     """A header without its currency: `Seller Voucher(IDR)` is `seller voucher`."""
     return _CURRENCY.sub("", fold(header))
+
+
+def foreign_currency(columns: Iterable[Column]) -> str:
+    """The currency that a header names if it is none of ours: `Seller Voucher(PHP)`; else ''."""
+    found = (_FOREIGN.search(column.header) for column in columns)
+    return next((match[1].upper() for match in found if match), "")
 
 
 def layout_of(

@@ -207,6 +207,11 @@ def _of_sheets() -> dict[str, str]:
             "Berkas {file} hanya berisi judul kolom, belum ada barisnya. Tidak ada yang disimpan. "
             "Isi dulu, atau pilih berkas lain.",
         ),
+        "currency_foreign": translate(
+            "Problems",
+            "Harga di {file} memakai {currency}, bukan rupiah. Tidak ada yang disimpan. Ekspor dari "
+            "akun Indonesia, lalu coba lagi.",
+        ),
         "sheet_left_out": translate(
             "Problems",
             "Lembar {sheet} belum bisa diimpor, jadi dilewati. Lembar lain tetap masuk.",
