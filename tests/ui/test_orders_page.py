@@ -15,7 +15,7 @@ from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.sales import order_list, orders, products
 from umkm_studio.models.sales.order_list import Filters
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.orders import Payment, Status
 from umkm_studio.models.sheets import reader
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.order_editor import OrderEditor
@@ -46,6 +46,13 @@ def page(window: MainWindow) -> OrdersPage:
 def editor(window: MainWindow) -> OrderEditor:
     assert isinstance(window.drawers.drawer, OrderEditor)
     return window.drawers.drawer
+
+
+def listed(window: MainWindow) -> OrdersPage:
+    """The page with what the store has by now, of all times."""
+    window.go("orders", filters=Filters())
+    assert isinstance(window.page, OrdersPage)
+    return window.page
 
 
 def column(page: OrdersPage, index: int) -> list[str]:
@@ -395,3 +402,76 @@ def test_another_text_size_leads_back_to_the_same_filter(
     qtbot.waitUntil(lambda: window.page is not before)
     assert isinstance(window.page, OrdersPage)
     assert column(window.page, CHANNEL) == ["Shopee"]
+
+
+# the filters that are seldom needed
+
+
+def test_orders_of_a_product_and_unpaid_ones_are_found_and_said_in_words(
+    window: MainWindow, store: Store
+):
+    sambal = (an_item(product="Sambal", variant=""),)
+    orders.save(store, an_order(number="A", items=sambal, payment=Payment.UNPAID))
+    orders.save(store, an_order(number="B", items=sambal))
+    orders.save(store, an_order(number="C", payment=Payment.UNPAID))
+    page = listed(window)
+    bar = page.overview.filter_bar
+    bar.others_button.click()
+    assert bar.popover is not None
+    bar.popover.product.setText("sambal")
+    bar.popover.product.editingFinished.emit()
+    assert sorted(column(page, NUMBER)) == ["A", "B"]
+    bar.popover.owing.click()
+    bar.popover.done_button.click()
+    assert column(page, NUMBER) == ["A"]
+    assert [chip.text() for chip in bar.chips] == ["Produk: Sambal", "Belum lunas"]
+    bar.chips[0].click()
+    assert sorted(column(page, NUMBER)) == ["A", "C"]
+    bar.clear()
+    assert not bar.chips
+    assert len(column(page, NUMBER)) == 3
+
+
+def test_a_customer_is_found_by_typing_and_a_name_that_fits_nobody_is_said(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    orders.save(store, an_order(number="A", customer="Bu Yanti"))
+    orders.save(store, an_order(number="B", customer="Galih"))
+    page = listed(window)
+    bar = page.overview.filter_bar
+    bar.open_others()
+    assert bar.popover is not None
+    bar.popover.person.setText("siapa")
+    bar.popover.person.editingFinished.emit()
+    assert bar.popover.person_row.problem == "Pilih salah satu nama yang diusulkan."
+    assert len(column(page, NUMBER)) == 2
+    bar.popover.person.setText("galih")
+    bar.popover.person.editingFinished.emit()
+    assert column(page, NUMBER) == ["B"]
+
+
+def test_own_days_narrow_too_and_stay_through_another_language(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    for day in (1, 5, 9):
+        orders.save(store, an_order(number=f"D{day}", ordered_on=date(2026, 10, day)))
+    page = listed(window)
+    bar = page.overview.filter_bar
+    bar.open_others()
+    assert bar.popover is not None
+    bar.popover.first.set_value(date(2026, 10, 4))
+    bar.popover.last.set_value(None)
+    bar.popover.owing.changed.emit(False)
+    assert bar.period.currentText() == "Sejak 4 Okt 2026"
+    assert column(page, NUMBER) == ["D9", "D5"]
+    bar.popover.last.set_value(date(2026, 10, 2))
+    bar.popover.owing.changed.emit(False)
+    assert bar.popover.last_row.problem == "Tanggal ini sebelum tanggal awalnya."
+    bar.popover.last.set_value(date(2026, 10, 6))
+    bar.popover.owing.changed.emit(False)
+    bar.popover.close()
+    shop.save(store, replace(shop.load(store), language="en"))
+    qtbot.waitUntil(lambda: window.page is not page)
+    assert isinstance(window.page, OrdersPage)
+    assert window.page.overview.filter_bar.period.currentText() == "4–6 Oct 2026"
+    assert column(window.page, NUMBER) == ["D5"]

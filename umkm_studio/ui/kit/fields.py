@@ -176,7 +176,7 @@ class SearchField(QFrame):
         self.setFocusProxy(self.line)
         self.line.installEventFilter(self)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme().px(13), 0, theme().px(12), 0)
+        layout.setContentsMargins(theme().px(13), 0, theme().px(8), 0)
         layout.setSpacing(theme().px(8))
         layout.addWidget(IconLabel("search", size=16))
         layout.addWidget(self.line, 1)

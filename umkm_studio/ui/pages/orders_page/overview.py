@@ -51,7 +51,7 @@ class Overview(QWidget):
         self.studio = studio
         self.store = studio.store
         self._build_totals()
-        self.filter_bar = FilterBar()
+        self.filter_bar = FilterBar(studio)
         self._build_table()
         self._build_others()
         layout = QVBoxLayout(self)
@@ -165,7 +165,7 @@ class Overview(QWidget):
         try:
             is_empty = order_list.is_empty(self.store)
             if not is_empty:
-                self.filter_bar.offer(self.store, self.studio.today())
+                self.filter_bar.offer(self.studio.today())
                 self._show(keep_place=True)
         except UserError as error:
             self.problem.show_note("danger", wording.explain(error))
@@ -179,7 +179,7 @@ class Overview(QWidget):
 
     def show_filters(self, filters: Filters) -> None:
         """Show the orders that these let through."""
-        self.filter_bar.show_filters(self.store, filters)
+        self.filter_bar.show_filters(filters)
 
     def _filter(self) -> None:
         self._show(keep_place=False)

@@ -1,0 +1,176 @@
+"""The seldom needed filters of the list of orders: product, person, own days, what is owed.
+
+popover = RareFilters(button, store, filters, today)   # opens at once, Esc or a click beside
+popover.changed.connect(self._narrowed)                # leaves; Filters each time one changes
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from umkm_studio.models.sales import people, person, products
+from umkm_studio.models.sales.order_list import Filters
+from umkm_studio.models.store import Store
+from umkm_studio.models.text import fold
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.cards import Box, halves, row, stack
+from umkm_studio.ui.kit.choices import Check
+from umkm_studio.ui.kit.fields import DateField, Labelled
+from umkm_studio.ui.kit.suggest import SuggestField
+from umkm_studio.ui.kit.theme import theme
+
+_PROPOSED = 20  # people
+_TYPING_PAUSE = 150  # milliseconds after the last letter
+
+
+class RareFilters(QFrame):
+    """A popup below a button. `changed` carries the filters as they are now."""
+
+    changed = Signal(object)
+
+    def __init__(self, button: QWidget, store: Store, filters: Filters, today: date) -> None:
+        super().__init__(button, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(self.tr("Saringan lain"))
+        self._store = store
+        self._today = today
+        self.filters = filters
+        self._build()
+        self._wire()
+        self.adjustSize()
+        self._place(button)
+        self.show()
+        self.product.setFocus()
+
+    def _build(self) -> None:
+        goods = [(one.id, one.label) for one in products.everything(self._store)]
+        self.product = SuggestField(goods, placeholder=self.tr("Ketik namanya"), takes_first=True)
+        if self.filters.product_id is not None:
+            self.product.set_key(self.filters.product_id)
+        self.person = SuggestField(placeholder=self.tr("Ketik namanya"), takes_first=True)
+        if self.filters.person_id is not None:
+            self.person.set_value(person_name(self._store, self.filters.person_id))
+        self._propose_people()
+        year = self._today.year
+        self.first = DateField(self.filters.first, default_year=year)
+        self.last = DateField(self.filters.last, default_year=year)
+        self.owing = Check(self.tr("Belum lunas"), checked=self.filters.owing)
+        self.product_row = Labelled(self.tr("Produk"), self.product)
+        self.person_row = Labelled(self.tr("Pelanggan"), self.person)
+        self.last_row = Labelled(self.tr("Sampai tanggal"), self.last)
+        self.clear_button = Button(self.tr("Kosongkan"), kind="quiet", small=True)
+        self.done_button = Button(self.tr("Selesai"), small=True)
+        parts = stack(
+            self.product_row,
+            self.person_row,
+            halves(Labelled(self.tr("Dari tanggal"), self.first), self.last_row, gap=10),
+            self.owing,
+            row(self.clear_button, None, self.done_button),
+            gap=12,
+        )
+        pad = theme().px(16)
+        parts.setContentsMargins(pad, pad, pad, pad)
+        ground = Box(edge="borderStrong", radius=0)
+        ground.setLayout(parts)
+        self.setLayout(stack(ground, gap=0))
+        self.setFixedWidth(theme().px(360))
+
+    def _wire(self) -> None:
+        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
+        self._pause.timeout.connect(self._propose_people)
+        self.person.textEdited.connect(self._pause.start)
+        for field in (self.product, self.person):
+            field.picked.connect(self._narrow)
+        for control in (self.product, self.person, self.first, self.last, self.owing):
+            control.changed.connect(self._narrow)
+        self.clear_button.clicked.connect(self._clear)
+        self.done_button.clicked.connect(self.close)
+
+    def _place(self, button: QWidget) -> None:
+        """Below the button, and inside the window."""
+        window = button.window()
+        left = button.mapTo(window, QPoint(0, 0)).x()
+        left = max(0, min(left, window.width() - self.width() - theme().px(8)))
+        top = button.mapTo(window, QPoint(0, button.height() + 2)).y()
+        self.move(window.mapToGlobal(QPoint(left, top)))
+
+    def _propose_people(self) -> None:
+        """The people whose names have the words typed, those who came last first."""
+        known = self.filters.person_id
+        items: list[tuple[object, str]] = []
+        if known is not None:
+            items.append((known, person_name(self._store, known)))
+        wanted = people.Filters(words=self.person.text())
+        found = people.listing(self._store, wanted, self._today, _PROPOSED)
+        names = Counter(fold(one.shown_name) for one in found)
+        for one in found:
+            words = one.shown_name
+            if names[fold(words)] > 1:  # told apart by what they have ordered
+                words = self.tr("{name} · {count} pesanan").format(name=words, count=one.orders)
+            if words and one.id != known:
+                items.append((one.id, words))
+        self.person.set_items(items)
+        if self._pause_is_over():
+            self.person.completer().complete()
+
+    def _pause_is_over(self) -> bool:
+        """Whether the maker is in the middle of a name, with the list open."""
+        return self.isVisible() and self.person.hasFocus() and self.person.key() is None
+
+    def _narrow(self, _value: object = None) -> None:
+        product, buyer = self.product.key(), self.person.key()
+        self.product_row.show_problem(
+            self.tr("Pilih salah satu produk yang diusulkan.")
+            if self.product.value() and product is None
+            else ""
+        )
+        self.person_row.show_problem(
+            self.tr("Pilih salah satu nama yang diusulkan.")
+            if self.person.value() and buyer is None
+            else ""
+        )
+        first, last = self.first.value(), self.last.value()
+        backwards = first is not None and last is not None and last < first
+        self.last_row.show_problem(
+            self.tr("Tanggal ini sebelum tanggal awalnya.") if backwards else ""
+        )
+        self.adjustSize()
+        filters = replace(
+            self.filters,
+            product_id=product if isinstance(product, int) else None,
+            person_id=buyer if isinstance(buyer, int) else None,
+            owing=self.owing.value(),
+        )
+        if not backwards:
+            filters = replace(filters, first=first, last=last)
+        self._tell(filters)
+
+    def _clear(self) -> None:
+        for field in (self.product, self.person):
+            field.set_value("")
+        self.first.set_value(None)
+        self.last.set_value(None)
+        self.owing.set_value(False)
+        self._narrow()
+
+    def _tell(self, filters: Filters) -> None:
+        if filters != self.filters:
+            self.filters = filters
+            self.changed.emit(filters)
+
+
+def product_name(store: Store, product_id: int) -> str:
+    """What a product is called; "" for one that is gone."""
+    found = products.get(store, product_id)
+    return "" if found is None else found.label
+
+
+def person_name(store: Store, person_id: int) -> str:
+    """What the shop calls a person; "" for one that is gone or has no name."""
+    found = person.get(store, person_id)
+    return "" if found is None else found.shown_name
