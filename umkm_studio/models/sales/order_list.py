@@ -1,13 +1,14 @@
 """The list of orders as the window shows it: filtered, sorted, page by page, with its totals.
 
-Made for 200,000 orders: the first query of a page only finds ids, mostly from the index
-`orders_for_lists` alone, and the second fetches what is shown of them. Sums come from that index
+Made for 200,000 orders: `ids` finds which orders there are, in their order, mostly from the index
+`orders_for_lists` alone, and `rows` fetches what is shown of them. Sums come from that index
 too. The queries are put together once, here, out of written parts; values travel by name.
 """
 
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
@@ -107,27 +108,33 @@ def listing(
     *,
     sort: Sort = "day",
     descending: bool = True,
-    total: int | None = None,
 ) -> list[OrderRow]:
-    """One page of the orders. What a row lacks to be sorted by stands last either way.
+    """One page of the orders. What a row lacks to be sorted by stands last either way."""
+    return rows(store, ids(store, filters, limit, offset, sort=sort, descending=descending))
 
-    With `total` (how many orders the filters let through), a page beyond the middle is counted from
-    the end, which takes half the time.
+
+def ids(
+    store: Store,
+    filters: Filters,
+    limit: int = -1,
+    offset: int = 0,
+    *,
+    sort: Sort = "day",
+    descending: bool = True,
+) -> Sequence[int]:
+    """The ids of a page of the orders, in the order of `listing`; of all of them without a limit.
+
+    They come as one text, and so without a wait for Python at each of 200,000 rows.
     """
-    limit = limit if total is None else max(0, min(limit, total - offset))
-    backwards = total is not None and offset > total // 2
-    start = total - offset - limit if total is not None and backwards else offset
-    found = store.rows(
-        _IDS[sort, descending, backwards], **_values(filters), limit=limit, offset=start
-    )
-    ids = [row["id"] for row in (reversed(found) if backwards else found)]
-    return _rows(store, ids)
+    text = store.value(_IDS[sort, descending], **_values(filters), limit=limit, offset=offset)
+    return array("q", json.loads(f"[{text or ''}]"))
 
 
-def ids(store: Store, filters: Filters) -> list[int]:
-    """The ids of all orders that the filters let through, the newest first."""
-    found = store.rows(_IDS["day", True, False], **_values(filters), limit=-1, offset=0)
-    return [row["id"] for row in found]
+def rows(store: Store, order_ids: Sequence[int]) -> list[OrderRow]:
+    """These orders in this order; one that is gone is left out."""
+    items = _items(store, order_ids)
+    found = store.rows(_DETAILS, ids=json.dumps(list(order_ids)))
+    return [_order_row(row, items.get(row["id"], ())) for row in found]
 
 
 def summary(store: Store, filters: Filters) -> Totals:
@@ -250,7 +257,7 @@ _OWED_SUM = f"""
 # What each column is sorted by.
 _PLACES: dict[str, str] = {
     "number": "orders.number",
-    "customer": "nullif(customers.name, '')",
+    "customer": "customers.name",
     "product": "first_item.product",
     "channel": "nullif(orders.channel, '')",
     "code": "codes.code",
@@ -263,37 +270,41 @@ _PLACES: dict[str, str] = {
     "due": "orders.due_on",
     "city": "nullif(orders.city, '')",
 }
+# Row by row: in the order of an index, each of these would be looked up at another place.
 _SOURCES = {
-    "customer": "orders LEFT JOIN customers ON customers.id = orders.customer_id",
+    "customer": """
+        orders NOT INDEXED
+        LEFT JOIN customers ON customers.id = orders.customer_id AND customers.name <> ''
+    """,
     "product": """
-        orders LEFT JOIN line_items AS first_item
+        orders NOT INDEXED LEFT JOIN line_items AS first_item
             ON first_item.order_id = orders.id AND first_item.position = 0
     """,
     "code": """
-        orders LEFT JOIN redemptions ON redemptions.order_id = orders.id
+        orders NOT INDEXED LEFT JOIN redemptions ON redemptions.order_id = orders.id
         LEFT JOIN codes ON codes.id = redemptions.code_id
     """,
 }
 
 
-def _ids_query(sort: str, descending: bool, backwards: bool) -> str:
-    down, up = ("ASC", "DESC") if backwards else ("DESC", "ASC")
-    way = down if descending else up
+def _ids_query(sort: str, descending: bool) -> str:
+    way = "DESC" if descending else "ASC"
     if sort == "day":
         order = f"orders.ordered_on {way}, orders.ordered_time {way}, orders.id {way}"
     else:
-        place = _PLACES[sort]
-        order = (
-            f"{place} IS NULL {up}, {place} COLLATE NOCASE {way}, "
-            f"orders.ordered_on {down}, orders.id {down}"
+        place = f"{_PLACES[sort]} COLLATE NOCASE {way} NULLS LAST"
+        order = f"{place}, orders.ordered_on DESC, orders.id DESC"
+    return f"""
+        SELECT group_concat(id) FROM (
+            SELECT orders.id FROM {_SOURCES.get(sort, "orders")} {_WHERE}
+            ORDER BY {order} LIMIT :limit OFFSET :offset
         )
-    source = _SOURCES.get(sort, "orders")
-    return f"SELECT orders.id FROM {source} {_WHERE} ORDER BY {order} LIMIT :limit OFFSET :offset"
+    """
 
 
 _IDS = {
-    (sort, descending, backwards): _ids_query(sort, descending, backwards)
-    for sort, descending, backwards in product(get_args(Sort), (True, False), (True, False))
+    (sort, descending): _ids_query(sort, descending)
+    for sort, descending in product(get_args(Sort), (True, False))
 }
 _DETAILS = f"""
     SELECT orders.id, orders.number, orders.ordered_on, orders.ordered_time, orders.channel,
@@ -340,12 +351,6 @@ def _literally(word: str) -> str:
     return word
 
 
-def _rows(store: Store, order_ids: Sequence[int]) -> list[OrderRow]:
-    items = _items(store, order_ids)
-    found = store.rows(_DETAILS, ids=json.dumps(order_ids))
-    return [_order_row(row, items.get(row["id"], ())) for row in found]
-
-
 def _items(store: Store, order_ids: Sequence[int]) -> dict[int, tuple[tuple[int, str], ...]]:
     found: dict[int, tuple[tuple[int, str], ...]] = {}
     for row in store.rows(
@@ -353,7 +358,7 @@ def _items(store: Store, order_ids: Sequence[int]) -> dict[int, tuple[tuple[int,
         SELECT order_id, quantity, trim(product || ' ' || variant) AS label FROM line_items
         WHERE order_id IN (SELECT value FROM json_each(:ids)) ORDER BY order_id, position
         """,
-        ids=json.dumps(order_ids),
+        ids=json.dumps(list(order_ids)),
     ):
         before = found.get(row["order_id"], ())
         found[row["order_id"]] = (*before, (row["quantity"], row["label"]))
