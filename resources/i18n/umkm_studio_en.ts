@@ -2467,6 +2467,30 @@
         <translation>All time</translation>
     </message>
     <message>
+        <source>Sejak {day}</source>
+        <translation type="unfinished">From {day}</translation>
+    </message>
+    <message>
+        <source>Sampai {day}</source>
+        <translation type="unfinished">Until {day}</translation>
+    </message>
+    <message>
+        <source>Produk: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum lunas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lepas saringan {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Semua status</source>
         <translation>All statuses</translation>
     </message>
@@ -2997,6 +3021,10 @@
 </context>
 <context>
     <name>ImportWords</name>
+    <message>
+        <source>Laporan penghasilan Shopee</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Buku sendiri</source>
         <translation>Own book</translation>
@@ -4013,28 +4041,16 @@
         <translation>Any import can be undone as long as its orders have not been changed again. Orders that you noted yourself stay.</translation>
     </message>
     <message>
-        <source>Dari semua tempat jualanmu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apa yang dibuat, dan untuk siapa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harga, HPP, dan laba tiap produk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Siapa yang membeli dan kembali.</source>
-        <translation type="unfinished"></translation>
+        <source>Apa yang terjual, apa yang dibuat, dan untuk siapa.</source>
+        <translation>What was sold, what to make, and for whom.</translation>
     </message>
     <message>
         <source>Daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Minggu ini</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">This week</translation>
     </message>
     <message>
         <source>Produk</source>
@@ -4042,11 +4058,11 @@
     </message>
     <message>
         <source>Pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>Bagian halaman Pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the Orders page</translation>
     </message>
     <message>
         <source>Impor</source>
@@ -5378,6 +5394,10 @@
         <translation>{file} holds only column heads, no rows yet. Nothing was saved. Fill it in, or choose another file.</translation>
     </message>
     <message>
+        <source>Harga di {file} memakai {currency}, bukan rupiah. Tidak ada yang disimpan. Ekspor dari akun Indonesia, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lembar {sheet} belum bisa diimpor, jadi dilewati. Lembar lain tetap masuk.</source>
         <translation>The sheet {sheet} cannot be imported yet, so it was skipped. The other sheets still come in.</translation>
     </message>
@@ -5391,7 +5411,7 @@
     </message>
     <message>
         <source>Berkas ini dari toko lain, jadi nomor HP pembelinya tidak bisa dicocokkan dengan pembeli di sini. Data lain tetap masuk.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file comes from another shop, so its buyers’ phone numbers can’t be matched with buyers here. Everything else comes in.</translation>
     </message>
     <message>
         <source>Berkas ini kosong. Pilih berkas yang berisi baris pesanan.</source>
@@ -5532,6 +5552,10 @@
     <message>
         <source>Totalnya tertulis {total}, tapi hitungannya {worked_out}. Mana yang benar?</source>
         <translation>The total says {total}, but it works out as {worked_out}. Which one is right?</translation>
+    </message>
+    <message>
+        <source>Potongannya lebih besar daripada harga barangnya. Periksa angkanya.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}”: pesanan ini batal, atau tetap jadi?</source>
@@ -6378,6 +6402,61 @@
     <message>
         <source>atau</source>
         <translation>or</translation>
+    </message>
+</context>
+<context>
+    <name>RareFilters</name>
+    <message>
+        <source>Saringan lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketik namanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum lunas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation type="unfinished">Product</translation>
+    </message>
+    <message>
+        <source>Pelanggan</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosongkan</source>
+        <translation type="unfinished">Empty</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {count} pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih salah satu produk yang diusulkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih salah satu nama yang diusulkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal ini sebelum tanggal awalnya.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7509,20 @@
     <message>
         <source>Unggahan:</source>
         <translation>Posts:</translation>
+    </message>
+</context>
+<context>
+    <name>_OthersButton</name>
+    <message>
+        <source>Saringan lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saringan lain, %n dipakai</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

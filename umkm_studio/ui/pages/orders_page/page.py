@@ -57,12 +57,7 @@ class OrdersPage(Page):
             )
         if self.wizard is not None:
             return self.wizard.subtitle()
-        return {
-            section.LIST: self.tr("Dari semua tempat jualanmu."),
-            section.WEEK: self.tr("Apa yang dibuat, dan untuk siapa."),
-            section.PRODUCTS: self.tr("Harga, HPP, dan laba tiap produk."),
-            section.CUSTOMERS: self.tr("Siapa yang membeli dan kembali."),
-        }[self.tabs.value()]
+        return self.tr("Apa yang terjual, apa yang dibuat, dan untuk siapa.")
 
     def build(self) -> None:
         """The list, and the buttons of all three views."""
