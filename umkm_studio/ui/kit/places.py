@@ -13,6 +13,9 @@ _PLACES = {
     "whatsapp": ("WhatsApp", "brand-whatsapp"),
     "shopee": ("Shopee", "building-store"),
     "tokopedia": ("Tokopedia", "building-store"),
+    "lazada": ("Lazada", "building-store"),
+    "blibli": ("Blibli", "building-store"),
+    "google form": ("Google Form", "building-store"),
 }
 
 

@@ -24,6 +24,7 @@ def format_word(key: str) -> str:
         "lazada": "Lazada",
         "blibli": "Blibli",
         "google_form": "Google Form",
+        "shopee_income": translate("ImportWords", "Laporan penghasilan Shopee"),
         "table": translate("ImportWords", "Buku sendiri"),
         "workbook": translate("ImportWords", "Buku kerja UMKM Studio"),
     }.get(key, key)
