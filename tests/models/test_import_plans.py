@@ -12,6 +12,8 @@ from tests.own_tables import HEADER, a_row
 from umkm_studio.models import imports, shop
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.imports import RowState
+from umkm_studio.models.sales import products
+from umkm_studio.models.sales.products import Product
 from umkm_studio.models.sheets.drafts import Confidence, Field
 from umkm_studio.models.sheets.questions import SEVERAL_ORDERS, QuestionKind
 from umkm_studio.models.store import Store
@@ -112,6 +114,17 @@ def test_a_row_more_in_the_book_is_one_order_more(store: Store, tmp_path: Path) 
 
     assert (done.orders_new, done.orders_updated) == (1, 1)
     assert store.value("SELECT count(*) FROM orders WHERE payment = 'paid'") == 2
+
+
+def test_a_product_is_known_wherever_its_size_begins(store: Store, tmp_path: Path) -> None:
+    whole = products.save(store, Product(name="Nastar Klasik 500 gr"))
+    parted = products.save(store, Product(name="Sambal Bawang Dapur", size="Botol Besar"))
+    rows = [a_row(pesanan="Nastar Klasik 500 gr"), a_row(pesanan="sambal bawang dapur botol besar")]
+
+    imports.load(store, imports.prepare(a_book(tmp_path / "x.xlsx", *rows)), now=NOW)
+
+    found = [row["product_id"] for row in store.rows("SELECT product_id FROM line_items")]
+    assert found == [whole, parted]
 
 
 def test_phones_and_addresses_are_kept_only_where_the_maker_asks(

@@ -47,11 +47,7 @@ class _Prices:
 
     def __init__(self, store: Store, waiting: Iterable[OrderDraft]) -> None:
         self._spellings = products.spellings(store)
-        self._labels = products.labels_of_aliases(store) | {
-            fold(product.label): product.id
-            for product in products.everything(store)
-            if product.id is not None
-        }
+        self._labels = products.labels(store)
         self._history: dict[int, list[tuple[str, int]]] = {}
         for row in store.rows(
             "SELECT product_id, starts_on, price FROM product_prices ORDER BY starts_on"

@@ -192,10 +192,10 @@ class OrderBook:
         self._store.put_many("near_misses", ("id", "order_id", "code_id", "seen"), near)
 
     def _products(self, fresh: Sequence[Order]) -> dict[tuple[str, str], int]:
-        """The id of every product by name and size as written, other names included; new ones are
-        added without price or cost.
+        """The id of every product by name and size as written, other names included, wherever the
+        name ends and the size begins; new ones are added without price or cost.
         """
-        known = products.spellings(self._store)
+        known, labels = products.spellings(self._store), products.labels(self._store)
         skus = {
             (item.product, item.variant): item.sku
             for order in reversed(fresh)
@@ -204,6 +204,8 @@ class OrderBook:
         found: dict[tuple[str, str], int] = {}
         for (name, size), sku in reversed(skus.items()):
             key = products.alias_key(name, size)
+            if key not in known and (label := fold(f"{name} {size}")) in labels:
+                known[key] = labels[label]
             if key not in known:
                 record: dict[str, Any] = {"name": name, "size": size, "sku": sku}
                 known[key] = self._store.put("products", record)

@@ -201,6 +201,16 @@ def labels_of_aliases(store: Store) -> dict[str, int]:
     }
 
 
+def labels(store: Store) -> dict[str, int]:
+    """The product id of every name as people write it in one line, folded; own names before others.
+    "Nastar Klasik" in "500 gr" and "Nastar Klasik 500 gr" are one label.
+    """
+    own = store.rows("SELECT id, name, size FROM products ORDER BY id DESC")
+    return labels_of_aliases(store) | {
+        fold(f"{row['name']} {row['size']}"): row["id"] for row in own
+    }
+
+
 def get(store: Store, product_id: int) -> Product | None:
     """One product by its id."""
     row = store.one("SELECT * FROM priced_products WHERE id = :id", id=product_id)
