@@ -42,7 +42,7 @@ def refresh(execute: Execute, steps: Iterable[Touched]) -> bool:
     changed = _refresh_people(execute, steps)
     for step in steps:
         follow = _FOLLOWERS.get(step.table)
-        if follow is None:
+        if follow is None or _came_with_its_order(execute, step, steps):
             continue
         values: dict[str, object] = {"first": step.first_id, "last": step.last_id}
         before = step.before or {}
@@ -50,6 +50,23 @@ def refresh(execute: Execute, steps: Iterable[Touched]) -> bool:
         execute(follow, values)
         changed += execute("SELECT changes()", {}).fetchone()[0]  # rowcount is -1 after a WITH
     return changed > 0
+
+
+def _came_with_its_order(execute: Execute, step: Touched, steps: list[Touched]) -> bool:
+    """Whether these line items belong to orders that were added in the same change: an import's
+    items are not gone through twice.
+    """
+    if step.table != "line_items" or step.before is not None:
+        return False
+    values: dict[str, object] = {"first": step.first_id, "last": step.last_id}
+    lowest, highest = execute(
+        "SELECT min(order_id), max(order_id) FROM line_items WHERE id BETWEEN :first AND :last",
+        values,
+    ).fetchone()
+    return lowest is not None and any(
+        other.table == "orders" and other.first_id <= lowest and highest <= other.last_id
+        for other in steps
+    )
 
 
 def refresh_all(execute: Callable[..., Any]) -> None:
