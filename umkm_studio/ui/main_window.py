@@ -88,10 +88,12 @@ class MainWindow(QWidget):
         self.drawers = DrawerHost(self)
         self.notices = Notices(self)
         self.jobs = Jobs(store, self)
+        self.reads = Jobs(store, self)
         self.focus_ring = FocusRing(self)
         self.studio = Studio(
             store=store,
             jobs=self.jobs,
+            reads=self.reads,
             notices=self.notices,
             data_dir=data_dir,
             now=now,
@@ -477,6 +479,7 @@ class MainWindow(QWidget):
             theme().changed.disconnect(self._theme_changed)
             self._rebuilding.stop()
             self.jobs.close()
+            self.reads.close()
         super().closeEvent(event)
 
 

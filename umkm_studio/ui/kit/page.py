@@ -63,12 +63,14 @@ class Studio:
     `undoable(change, text)` confirms a kept change with a toast that offers "Batalkan", and puts
     it on the undo stack (Ctrl+Z); `forget_undo()` empties that stack, where it holds what must not
     come back. `now` is the shop's wall clock; tests and pictures set their own.
+    `reads` are jobs that only read for the window, and never wait for one that writes.
     `open_practice()` and `open_own()` show the other shop: this window closes, a new one opens.
     `restore(file)` does the same with the shop as it was in a copy.
     """
 
     store: Store
     jobs: Jobs
+    reads: Jobs
     notices: Notices
     data_dir: Path
     now: Callable[[], datetime]

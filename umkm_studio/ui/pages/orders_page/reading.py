@@ -1,0 +1,122 @@
+"""Reads the list of orders for the window: at once in a small shop, beside it in a large one.
+
+    self.reading = OrderReading(studio)
+    self.reading.listed.connect(self._show_ids)      # ids, and whether these are all
+    self.reading.summed.connect(self._show_totals)
+    self.reading.read(filters, sort="day", descending=True)
+
+In a large shop the first rows come before all of them, and the sums last. What was asked before is
+forgotten: only the newest question is answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import order_list
+from umkm_studio.models.sales.order_list import Filters, Sort, Totals
+from umkm_studio.models.store import Store
+from umkm_studio.ui.kit.jobs import Job, Progress
+from umkm_studio.ui.kit.page import Studio
+
+_FIRST = 200  # orders that are shown before all are found
+_AT_ONCE = (
+    5_000  # orders that are found and summed in a few milliseconds (benchmarks/order_list.py)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    question: int
+    ids: Sequence[int]
+    are_all: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Summed:
+    question: int
+    totals: Totals
+
+
+class OrderReading(QObject):
+    """Answers of an older question never come after a newer one was asked."""
+
+    listed = Signal(object, bool)
+    summed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, studio: Studio, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._question = 0
+        self._under_way: list[Job] = []
+
+    def read(
+        self,
+        filters: Filters,
+        *,
+        sort: Sort,
+        descending: bool,
+        first_rows: bool = True,
+        sums: bool = True,
+    ) -> None:
+        """Ask for ids, and for sums where they may be others. Without `first_rows` all ids come at
+        once: what is shown stays until then. In a small shop, raises `UserError` of the store.
+        """
+        self._question += 1
+        for job in self._under_way:
+            job.cancel()
+        self._under_way.clear()
+        store = self._studio.store
+        if store.count("orders") <= _AT_ONCE:
+            self.listed.emit(order_list.ids(store, filters, sort=sort, descending=descending), True)
+            if sums:
+                self.summed.emit(order_list.summary(store, filters))
+            return
+        find = partial(
+            _find, question=self._question, filters=filters, sort=sort, descending=descending
+        )
+        runs = self._studio.reads.run
+        if first_rows:
+            job = runs(partial(find, limit=_FIRST), self._found, self._failed)
+            self._under_way.append(job)
+        self._under_way.append(runs(find, self._found, self._failed))
+        if sums:
+            add = partial(_sum, question=self._question, filters=filters)
+            self._under_way.append(runs(add, self._added, self._failed))
+
+    def _found(self, found: _Found) -> None:
+        if found.question == self._question:
+            self.listed.emit(found.ids, found.are_all)
+
+    def _added(self, added: _Summed) -> None:
+        if added.question == self._question:
+            self.summed.emit(added.totals)
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.failed.emit(error)
+
+
+def _find(
+    store: Store,
+    _progress: Progress,
+    *,
+    question: int,
+    filters: Filters,
+    sort: Sort,
+    descending: bool,
+    limit: int = -1,
+) -> _Found:
+    ids = order_list.ids(store, filters, limit, sort=sort, descending=descending)
+    return _Found(question, ids, limit < 0 or len(ids) < limit)
+
+
+def _sum(store: Store, _progress: Progress, *, question: int, filters: Filters) -> _Summed:
+    return _Summed(question, order_list.summary(store, filters))
