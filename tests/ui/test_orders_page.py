@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -26,7 +28,7 @@ from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.orders_page import OrdersPage
 
 Key = Qt.Key
-NUMBER, DAY, CUSTOMER, PRODUCT, CHANNEL, CODE, STATUS, NET_SALES, PROFIT = range(9)
+NUMBER, DAY, CUSTOMER, PRODUCT, CHANNEL, CODE, STATUS, NET_SALES, PROFIT, CITY = range(10)
 
 
 @pytest.fixture(autouse=True)
@@ -58,6 +60,11 @@ def listed(window: MainWindow) -> OrdersPage:
 def column(page: OrdersPage, index: int) -> list[str]:
     table = page.overview.table
     return [table.cell(row, index) for row in range(table.row_count())]
+
+
+def titles(page: OrdersPage) -> list[str]:
+    """Of the columns that are switched on, as they stand."""
+    return [one.title for one in page.overview.table.view.chosen_columns()]
 
 
 def type_into(qtbot: QtBot, field: QLineEdit, text: str) -> None:
@@ -475,3 +482,130 @@ def test_own_days_narrow_too_and_stay_through_another_language(
     assert isinstance(window.page, OrdersPage)
     assert window.page.overview.filter_bar.period.currentText() == "4–6 Oct 2026"
     assert column(window.page, NUMBER) == ["D5"]
+
+
+# a status by one key or click, copying, columns
+
+
+def test_one_key_sets_the_status_of_the_chosen_orders_and_it_can_be_taken_back(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    for number in ("A", "B", "C"):
+        orders.save(store, an_order(number=number, status=Status.PAID))
+    page = listed(window)
+    view = page.overview.table.view
+    view.setFocus()
+    qtbot.keyClick(view, Key.Key_6)
+    qtbot.waitUntil(lambda: column(page, STATUS) == ["Selesai", "Dibayar", "Dibayar"])
+    page.overview.table.model.choose_all(True)
+    qtbot.keyClick(view, Key.Key_5)
+    qtbot.waitUntil(lambda: column(page, STATUS) == ["Dikirim"] * 3)
+    qtbot.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: column(page, STATUS) == ["Selesai", "Dibayar", "Dibayar"])
+
+
+def test_s_and_a_click_on_a_status_open_the_menu_that_sets_it(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    orders.save(store, an_order(number="A", status=Status.PAID))
+    page = listed(window)
+    shown = page.overview
+    view = shown.table.view
+    view.setFocus()
+    qtbot.keyClick(view, Key.Key_S)
+    assert shown.menu.menu is not None
+    assert [one.text() for one in shown.menu.menu.actions()[1:4]] == [
+        "&1  Baru",
+        "&2  Belum dibayar",
+        "&3  Dibayar",
+    ]
+    shown.menu.menu.close()
+    qtbot.waitUntil(lambda: shown.menu.menu is None)
+    badge = view.visualRect(shown.table.model.index(0, STATUS + 1)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=badge)
+    assert shown.menu.menu is not None
+    qtbot.keyClick(shown.menu.menu, Key.Key_4)
+    qtbot.waitUntil(lambda: column(page, STATUS) == ["Diproses"])
+
+
+def test_five_hundred_orders_change_their_status_in_one_change(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    with store.change():
+        for number in range(500):
+            orders.save(store, an_order(number=f"N{number}", status=Status.PAID))
+    page = listed(window)
+    table = page.overview.table
+    table.view.scrollToBottom()
+    table.model.choose_all(True)
+    chosen = len(table.chosen())
+    page.overview.status_button.click()
+    assert page.overview.menu.menu is not None
+    page.overview.menu.menu.actions()[5].trigger()
+    page.overview.menu.menu.close()
+    wanted = Filters(statuses=(Status.SHIPPED,))
+    qtbot.waitUntil(lambda: len(order_list.ids(store, wanted)) == chosen)
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    window.undo()
+    qtbot.waitUntil(lambda: not order_list.ids(store, wanted))
+
+
+def test_orders_are_copied_for_a_spreadsheet_with_bare_numbers(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    products.save(store, a_product(cost=46_000))
+    orders.save(store, an_order(number="A", customer="=1+1", ordered_on=date(2026, 10, 3)))
+    page = listed(window)
+    view = page.overview.table.view
+    view.setFocus()
+    qtbot.keyClick(view, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    head, line = QGuiApplication.clipboard().text().splitlines()
+    assert head.split("\t")[:4] == ["Nomor", "Tanggal", "Pembeli", "Produk"]
+    cells = dict(zip(head.split("\t"), line.split("\t"), strict=True))
+    assert (cells["Tanggal"], cells["Pembeli"]) == ("2026-10-03", "'=1+1")
+    assert (cells["Omzet"], cells["Laba"]) == ("170000", "78000")
+
+
+def test_columns_are_chosen_and_remembered(
+    window: MainWindow, store: Store, qtbot: QtBot, data_dir: Path
+):
+    orders.save(store, an_order(city="Bandung", payment=Payment.UNPAID))
+    page = listed(window)
+    shown = page.overview
+    assert "Kota" not in titles(page)
+    shown.columns_button.click()
+    assert shown.columns.menu is not None
+    city = next(one for one in shown.columns.menu.actions() if one.text() == "Kota")
+    city.trigger()
+    shown.columns.menu.close()
+    assert "Kota" in titles(page)
+    head = shown.table.view.horizontalHeader()
+    head.moveSection(head.visualIndex(CITY + 1), CUSTOMER + 2)
+    head.resizeSection(CUSTOMER + 1, 200)
+    shop.save(store, replace(shop.load(store), text_scale=125))
+    qtbot.waitUntil(lambda: window.page is not page)
+    again = window.page
+    assert isinstance(again, OrdersPage)
+    assert titles(again)[CUSTOMER + 1 : CUSTOMER + 3] == ["Kota", "Produk"]
+    assert again.overview.table.view.columnWidth(CUSTOMER + 1) == 250
+    again.overview.columns.forget()
+    assert "Kota" not in titles(again)
+
+
+def test_a_spoiled_memory_of_columns_is_as_good_as_none(
+    window: MainWindow, store: Store, data_dir: Path
+):
+    settings = QSettings(str(data_dir / "window.ini"), QSettings.Format.IniFormat)
+    settings.setValue("columns/orders", '{"order": ["day", 7], "shown": 3}')
+    orders.save(store, an_order())
+    assert titles(listed(window))[0] == "Nomor"
+
+
+def test_what_buyers_still_owe_is_summed_where_there_is_any(window: MainWindow, store: Store):
+    orders.save(store, an_order(number="A", channel="whatsapp"))
+    page = listed(window)
+    assert not page.overview.owed.isVisible()
+    orders.save(store, an_order(number="B", payment=Payment.UNPAID, shipping=0))
+    page.refresh()
+    assert page.overview.owed.isVisible()
+    assert page.overview.owed.value == "Rp\N{NO-BREAK SPACE}170.000"

@@ -5,7 +5,7 @@ Importing the workbook into an empty store and exporting again gives the same ce
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -18,6 +18,8 @@ from umkm_studio.models.sheets.reader import Cell
 from umkm_studio.models.sheets.workbook import forms, writing
 from umkm_studio.models.sheets.workbook.writing import Table
 from umkm_studio.models.store import Row, Store
+
+_TOLD_EVERY = 500  # lines
 
 
 def write(store: Store, path: Path) -> None:
@@ -40,10 +42,28 @@ def write(store: Store, path: Path) -> None:
     )
 
 
-def write_orders(store: Store, path: Path, order_ids: Sequence[int]) -> None:
-    """Write the sheet of orders alone, for these orders."""
+def write_orders(
+    store: Store,
+    path: Path,
+    order_ids: Sequence[int],
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> None:
+    """Write the sheet of orders alone, for these orders. `progress` is told how many of them are
+    written, and may stop it by raising.
+    """
     wanted = frozenset(order_ids)
-    writing.write(path, [Table(forms.ORDERS, _orders(store, wanted))])
+    lines = _telling(_orders(store, wanted), len(wanted), progress)
+    writing.write(path, [Table(forms.ORDERS, lines)])
+
+
+def _telling(
+    lines: Iterator[list[Cell]], count: int, progress: Callable[[int, int], None]
+) -> Iterator[list[Cell]]:
+    """The lines as they are; `progress` hears of every few hundred. An order has one or more."""
+    for number, line in enumerate(lines):
+        if number % _TOLD_EVERY == 0:
+            progress(min(number, count), count)
+        yield line
 
 
 def _orders(store: Store, wanted: frozenset[int] | None = None) -> Iterator[list[Cell]]:

@@ -179,6 +179,11 @@ class _Head(QHeaderView):
         self.setFixedHeight(theme().px(tokens()["size"]["tableHead"]))
         self.setMinimumSectionSize(theme().px(24))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A column that was made wider takes its room from the stretching one."""
+        super().mouseReleaseEvent(event)
+        self._view.fit_columns()
+
     def sectionSizeFromContents(self, section: int) -> QSize:
         t = theme()
         column = self._view.records_model.column(section)
@@ -231,6 +236,7 @@ class RecordView(QTableView):
 
     deleted = Signal()
     opened = Signal(QModelIndex)
+    columns_changed = Signal()  # people chose others, or another width or order
 
     def __init__(self, model: RecordModel[Any], *, sortable: bool, dense: bool) -> None:
         super().__init__()
@@ -241,6 +247,9 @@ class RecordView(QTableView):
         self.hovered_row = -1
         self.line_below_last = False
         self.row_ground: Callable[[Any], str] | None = None
+        self.off = {column.key for column in model.columns if column.optional}
+        self.own_widths: dict[str, int] = {}  # by key, in pixels at 100 %
+        self._is_fitting = False
         self._wanted: dict[int, int] = {}  # widths, until other words are shown
         for changed in (
             model.modelReset, model.rowsInserted, model.dataChanged, model.layoutChanged,
@@ -251,6 +260,8 @@ class RecordView(QTableView):
         head = _Head(self)
         self.setHorizontalHeader(head)
         head.sectionClicked.connect(self._head_clicked)
+        head.sectionResized.connect(self._resized)
+        head.sectionMoved.connect(self._moved)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.row_height)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -268,16 +279,12 @@ class RecordView(QTableView):
     def fit_columns(self) -> None:
         """Give every column the room of its contents, and the stretching one the rest."""
         head = self.horizontalHeader()
-        model = self.records_model
         room = self.viewport().width()
         widths: dict[int, int] = {}
         stretched = None
-        for section in range(model.columnCount()):
-            column = model.column(section)
-            hidden = column is not None and room / theme().scale < column.hide_below
-            self.setColumnHidden(section, hidden)
-            if hidden:
-                continue
+        self._is_fitting = True
+        for section in self._hide_columns(room):
+            column = self.records_model.column(section)
             widths[section] = self._wanted_width(section, column)
             if column is not None and column.stretch and stretched is None:
                 stretched = section
@@ -291,6 +298,40 @@ class RecordView(QTableView):
             widths[takes_rest] = max(room - others, least)
         for section, width in widths.items():
             head.resizeSection(section, width)
+        self._is_fitting = False
+
+    def _hide_columns(self, room: int) -> list[int]:
+        """Hide what was switched off or has no room; the sections that are left. What people asked
+        for beyond the usual columns takes its room from those that go first.
+        """
+        columns = {n: self.records_model.column(n) for n in range(self.records_model.columnCount())}
+        for section, column in columns.items():
+            if column is not None and column.optional and column.key not in self.off:
+                room -= self._wanted_width(section, column)
+        shown = []
+        for section, column in columns.items():
+            narrow = column is not None and room / theme().scale < column.hide_below
+            hidden = narrow or (column is not None and column.key in self.off)
+            self.setColumnHidden(section, hidden)
+            if not hidden:
+                shown.append(section)
+        return shown
+
+    def chosen_columns(self) -> list[Column[Any]]:
+        """The columns that were not switched off, as they stand; also those without room now."""
+        head = self.horizontalHeader()
+        found = (self.records_model.column(head.logicalIndex(n)) for n in range(head.count()))
+        return [column for column in found if column is not None and column.key not in self.off]
+
+    def _resized(self, section: int, _before: int, width: int) -> None:
+        column = self.records_model.column(section)
+        if self._is_fitting or column is None or not column.key or column.stretch:
+            return
+        self.own_widths[column.key] = round(width / theme().scale)
+        self.columns_changed.emit()
+
+    def _moved(self) -> None:
+        self.columns_changed.emit()
 
     def _let_yield(self, widths: dict[int, int], short: int) -> None:
         """Take the pixels that are short from the columns that yield."""
@@ -308,6 +349,8 @@ class RecordView(QTableView):
 
     def _wanted_width(self, section: int, column: Column[Any] | None) -> int:
         """The width that the contents ask for: measured once, for a window asks at every size."""
+        if column is not None and column.key in self.own_widths:
+            return theme().px(self.own_widths[column.key])
         if section not in self._wanted:
             self._wanted[section] = self._measured_width(section, column)
         return self._wanted[section]
@@ -346,7 +389,8 @@ class RecordView(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and self.records_model.column(index.column()) is None:
+        is_box = index.isValid() and self.records_model.column(index.column()) is None
+        if is_box and event.button() == Qt.MouseButton.LeftButton:
             self.setCurrentIndex(index)
             self.records_model.toggle(index.row())
             return

@@ -18,6 +18,8 @@ from PySide6.QtCore import (
 from umkm_studio.ui.kit.badges import Look
 from umkm_studio.ui.kit.labels import as_tooltip
 
+_FORMULAS = ("=", "+", "-", "@")  # what a spreadsheet would work out when it is pasted
+
 R = TypeVar("R")
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -40,6 +42,9 @@ class Column(Generic[R]):
     `sortable`. `hide_below` hides the column in a table narrower than so many pixels. One that fits
     its contents is never wider than `widest`; what is cut off is read in a tooltip, and of words
     whose end tells them apart `keep_end` leaves that.
+
+    `key` names the column where people choose what is shown (kit/column_choice.py); one that is
+    `optional` is hidden until they do.
     """
 
     title: str
@@ -60,6 +65,8 @@ class Column(Generic[R]):
     yields: bool = False
     widest: int = 360
     keep_end: bool = False
+    key: str = ""
+    optional: bool = False
 
     def style(self, record: R) -> str:
         """The type style of a cell."""
@@ -75,6 +82,16 @@ class Column(Generic[R]):
         if value is None and self.text is str:
             return "–"
         return self.text(value)
+
+    def plain(self, record: R) -> str:
+        """The same for a spreadsheet: bare numbers, days as 2026-10-14, nothing for unknown."""
+        value = self.value(record)
+        if self.badge is None and value is None:
+            return ""
+        if self.badge is None and isinstance(value, int | float | date):
+            return str(value)
+        words = " ".join(self.words(record).split())
+        return f"'{words}" if words[:1] in _FORMULAS else words
 
 
 def identity(record: Any) -> Any:

@@ -160,6 +160,11 @@ class RecordTable(Box, Generic[R]):
         """The records whose box is ticked."""
         return self.model.chosen()
 
+    def meant(self) -> Sequence[R]:
+        """What an action is about: the records chosen, else the one under the cursor."""
+        current = self.current()
+        return self.chosen() or ([current] if current is not None else [])
+
     def choose_none(self) -> None:
         """Untick every box."""
         self.model.choose_all(False)
@@ -167,6 +172,15 @@ class RecordTable(Box, Generic[R]):
     def cell(self, row: int, column: int) -> str:
         """The words of a cell, counted without the boxes; for tests and copying."""
         return self.model.columns[column].words(self.model.records[row])
+
+    def as_text(self, records: Iterable[R]) -> str:
+        """Records for a spreadsheet: a line of titles and one each, with tabs between the columns
+        that are switched on.
+        """
+        columns: list[Column[R]] = self.view.chosen_columns()
+        lines = [[column.title for column in columns]]
+        lines += [[column.plain(record) for column in columns] for record in records]
+        return "\n".join("\t".join(line) for line in lines)
 
     def set_line_below_last(self, on: bool) -> None:
         """Draw a hairline under the last row too, when something follows in `foot`."""
@@ -176,9 +190,7 @@ class RecordTable(Box, Generic[R]):
         self.activated.emit(self.model.record(index))
 
     def _delete(self) -> None:
-        current = self.current()
-        chosen = self.chosen() or ([current] if current is not None else [])
-        if chosen:
+        if chosen := self.meant():
             self.deleted.emit(chosen)
 
     def _chosen(self) -> None:

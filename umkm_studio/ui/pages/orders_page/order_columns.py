@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,42 +15,68 @@ from umkm_studio.ui.kit.tables import RIGHT, Column
 
 translate = QCoreApplication.translate
 
-# what each column of the table is sorted by, in their order
-SORTS: tuple[Sort, ...] = (
-    "number", "day", "customer", "product", "channel", "code", "status", "net_sales", "profit",
-)  # fmt: skip
-
 
 def columns() -> list[Column[OrderRow]]:
-    """The table of orders; `SORTS` says what each one is sorted by."""
+    """The table of orders; the key of each column is what it is sorted by (`sort_of`)."""
     return [
         Column(
             translate("OrdersTable", "Nomor"),
             lambda o: o.number,
+            key="number",
             bold=True,
             widest=150,
             keep_end=True,  # a marketplace begins all its numbers of a day alike
         ),
         Column(
-            translate("OrdersTable", "Tanggal"), lambda o: o.ordered_on, wording.day, hide_below=835
+            translate("OrdersTable", "Tanggal"),
+            lambda o: o.ordered_on,
+            wording.day,
+            key="day",
+            hide_below=835,
         ),
-        Column(translate("OrdersTable", "Pembeli"), lambda o: o.customer, _or_dash),
+        Column(
+            translate("OrdersTable", "Pembeli"),
+            lambda o: o.customer,
+            _or_dash,
+            key="customer",
+            widest=220,
+        ),
         Column(
             translate("OrdersTable", "Produk"),
             lambda o: o.items,
             _products,
+            key="product",
             stretch=True,
             tooltip=_whole_order,
         ),
-        Column(translate("OrdersTable", "Dari"), lambda o: o.channel, _channel, hide_below=1030),
         Column(
-            translate("OrdersTable", "Kode"), _code, bold=_counts, role=_code_role, hide_below=935
+            translate("OrdersTable", "Dari"),
+            lambda o: o.channel,
+            _channel,
+            key="channel",
+            hide_below=1030,
         ),
-        Column(translate("OrdersTable", "Status"), lambda o: o.status, badge=_status),
+        Column(
+            translate("OrdersTable", "Kode"),
+            _code,
+            key="code",
+            bold=_counts,
+            role=_code_role,
+            hide_below=935,
+        ),
+        Column(translate("OrdersTable", "Status"), lambda o: o.status, key="status", badge=_status),
+        *_money(),
+        *_optional(),
+    ]
+
+
+def _money() -> list[Column[OrderRow]]:
+    return [
         Column(
             translate("OrdersTable", "Omzet"),
             lambda o: o.net_sales,
             wording.rupiah,
+            key="net_sales",
             align=RIGHT,
             role=_sale_role,
         ),
@@ -57,12 +84,48 @@ def columns() -> list[Column[OrderRow]]:
             translate("OrdersTable", "Laba"),
             lambda o: o.profit,
             wording.rupiah,
+            key="profit",
             align=RIGHT,
             bold=_is_sale,
             role=_profit_role,
             tooltip=_about_profit,
         ),
     ]
+
+
+def _optional() -> list[Column[OrderRow]]:
+    """Shown only to those who choose them."""
+    return [
+        Column(
+            translate("OrdersTable", "Kota"),
+            lambda o: o.city,
+            _or_dash,
+            key="city",
+            widest=160,
+            optional=True,
+        ),
+        Column(
+            translate("OrdersTable", "Jatuh tempo"),
+            lambda o: o.due_on,
+            wording.day,
+            key="due",
+            optional=True,
+        ),
+        Column(
+            translate("OrdersTable", "Belum dibayar"),
+            lambda o: o.owed,
+            wording.rupiah,
+            key="owed",
+            align=RIGHT,
+            role=_owed_role,
+            optional=True,
+        ),
+    ]
+
+
+def sort_of(column: Column[OrderRow]) -> Sort:
+    """What a column is sorted by."""
+    return cast(Sort, column.key)
 
 
 def _or_dash(text: str) -> str:
@@ -96,6 +159,10 @@ def _code_role(order: OrderRow) -> str:
 
 def _status(order: OrderRow) -> Look:
     return order_state_look(order.status)
+
+
+def _owed_role(order: OrderRow) -> str:
+    return "" if order.owed else "text3"
 
 
 def _is_sale(order: OrderRow) -> bool:
