@@ -300,7 +300,7 @@ def _take_day(rest: _Rest, found: ChatOrder) -> None:
     def a_day(match: re.Match[str]) -> bool:
         named = (match["month"] or "").strip(" -/").isalpha()  # `5/11` alone may be anything
         return no_place(match) and bool(
-            match["said"] or named or match["wanted"] and match["month"]
+            match["said"] or named or (match["wanted"] and match["month"])
         )
 
     match = rest.take(_ON_DAY, a_day)

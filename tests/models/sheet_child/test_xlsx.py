@@ -169,7 +169,12 @@ def test_texts_in_runs_are_joined_and_reading_aids_left_out() -> None:
 def test_cells_and_rows_without_references_count_on() -> None:
     rows = "<row><c><v>1</v></c><c/><c><v>3</v></c></row><row><c><v>4</v></c></row>"
     ((first, second),) = read(hostile.workbook(rows))
-    assert (first.number, first.cells, second.number, second.cells) == (1, [1, None, 3], 2, [4, None, None])
+    assert (first.number, first.cells, second.number, second.cells) == (
+        1,
+        [1, None, 3],
+        2,
+        [4, None, None],
+    )
 
 
 def test_any_type_of_cell() -> None:

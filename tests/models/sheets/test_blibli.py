@@ -11,7 +11,8 @@ from tests.order_sheets import known, only, read, renamed
 from umkm_studio.models.sales.orders import Status
 
 USUAL = {
-    "No. Order": "27001234567", "No. Order Item": "27009876543", "No. Paket": "P-1", "No. Awb": "A-1",
+    "No. Order": "27001234567", "No. Order Item": "27009876543", "No. Paket": "P-1",
+    "No. Awb": "A-1",
     "Tanggal Order": "14/10/2026 09:12", "Nama Pemesan": "Dewi Lestari", "Kota": "Kota Bandung",
     "Merchant SKU": "NST-500", "Nama Produk": "Nastar Klasik 500 gr", "Total Barang": "2",
     "Servis Logistik": "Reguler", "Order Status": "Selesai", "Harga item pesanan": "85000",

@@ -62,11 +62,6 @@ def take_apart(text: str) -> Name:
     return Name(tuple(words), frozenset(measures), frozenset(marks))
 
 
-def same_size(one: str, other: str) -> bool:
-    """Whether two sizes are one size, however they are written."""
-    return take_apart(one) == take_apart(other)
-
-
 def _amount(digits: str, *, small: bool) -> Fraction:
     """`1.000` g is a thousand, `1.250` kg one and a quarter; `0,5` is a half everywhere."""
     if "/" in digits:

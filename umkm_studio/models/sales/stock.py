@@ -47,7 +47,7 @@ def everything(store: Store, today: date) -> dict[int, Stock]:
             WHERE status NOT IN ('cancelled', 'returned')
                 AND ordered_on > (
                     SELECT min(:weeks_ago, coalesce(min(stock_on), :weeks_ago)) FROM products)
-                AND +product_id IN (SELECT id FROM products WHERE stock IS NOT NULL)  -- by day first
+                AND +product_id IN (SELECT id FROM products WHERE stock IS NOT NULL)  -- by day
         ) AS taken ON taken.product_id = products.id
         WHERE stock IS NOT NULL AND stock_on IS NOT NULL
         GROUP BY products.id

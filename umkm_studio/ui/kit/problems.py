@@ -162,7 +162,8 @@ def _of_files() -> dict[str, str]:
         ),
         "file_changed": translate(
             "Problems",
-            "Isi {file} berubah sejak dibaca tadi. Belum ada yang disimpan. Pilih berkasnya sekali lagi.",
+            "Isi {file} berubah sejak dibaca tadi. Belum ada yang disimpan. Pilih berkasnya sekali "
+            "lagi.",
         ),
         "file_unreadable": translate(
             "Problems", "Berkas tidak bisa dibaca. Datamu tidak berubah. Coba salin ke laptop dulu."
@@ -209,8 +210,8 @@ def _of_sheets() -> dict[str, str]:
         ),
         "currency_foreign": translate(
             "Problems",
-            "Harga di {file} memakai {currency}, bukan rupiah. Tidak ada yang disimpan. Ekspor dari "
-            "akun Indonesia, lalu coba lagi.",
+            "Harga di {file} memakai {currency}, bukan rupiah. Tidak ada yang disimpan. Ekspor "
+            "dari akun Indonesia, lalu coba lagi.",
         ),
         "sheet_left_out": translate(
             "Problems",

@@ -30,9 +30,6 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.field_base import mark_problem
 from umkm_studio.ui.kit.theme import paint_icon, theme
 
-_TYPED_DAY = re.compile(r"(\d{1,2})[\s/.-]+(\d{1,2}|[^\W\d]{3,})(?:[\s/.-]+(\d{2}|\d{4}))?")
-_ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-
 
 class ParsedField(QLineEdit):
     """A line whose text is read on leaving; what can't be read stays and is named."""
