@@ -222,12 +222,16 @@ class Figure(QWidget):
 
 
 class FigureStrip(Box):
-    """Figures in cells beside each other with hairlines; in more rows where the room is short."""
+    """Figures in cells beside each other with hairlines; in more rows where the room is short.
+
+    A figure that is hidden leaves no gap.
+    """
 
     def __init__(self, *figures: Figure) -> None:
         super().__init__()
         self._cells = figures
         self._per_row = 0
+        self._placed: tuple[Figure, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
@@ -238,7 +242,7 @@ class FigureStrip(Box):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest cell: otherwise the cells would never go to a second row."""
-        widest = max(cell.minimumSizeHint().width() for cell in self._cells)
+        widest = max((cell.minimumSizeHint().width() for cell in self._shown()), default=0)
         return QSize(widest, self._grid.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -252,21 +256,31 @@ class FigureStrip(Box):
             self._arrange()
         return super().event(event)
 
+    def _shown(self) -> tuple[Figure, ...]:
+        """Those that nobody hid; Qt takes every widget for hidden that has no parent yet."""
+        by_hand = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+        return tuple(
+            cell for cell in self._cells if not (cell.isHidden() and cell.testAttribute(by_hand))
+        )
+
     def _arrange(self) -> None:
-        count = len(self._cells)
+        shown = self._shown()
+        count = len(shown)
         per_row = next((n for n in range(count, 1, -1) if self._fit(n)), 1)
-        if per_row == self._per_row:
+        if (per_row, shown) == (self._per_row, self._placed):
             return
-        self._per_row = per_row
-        for column in range(count):
+        self._per_row, self._placed = per_row, shown
+        for cell in self._cells:
+            self._grid.removeWidget(cell)
+        for column in range(len(self._cells)):
             self._grid.setColumnStretch(column, int(column < per_row))
-        for place, cell in enumerate(self._cells):
+        for place, cell in enumerate(shown):
             at = divmod(place, per_row)
             self._grid.addWidget(cell, *at, Qt.AlignmentFlag.AlignTop)
         self.updateGeometry()
 
     def _fit(self, per_row: int) -> bool:
-        widths = [cell.minimumSizeHint().width() for cell in self._cells]
+        widths = [cell.minimumSizeHint().width() for cell in self._shown()]
         return sum(max(widths[column::per_row]) for column in range(per_row)) <= self.width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -274,7 +288,7 @@ class FigureStrip(Box):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(QPen(theme().color("border"), 1))
-        for place in range(1, len(self._cells)):
+        for place in range(1, len(self._placed)):
             row, column = divmod(place, self._per_row)
             box = self._grid.cellRect(row, column)
             if column:
