@@ -26,7 +26,7 @@ from umkm_studio.models.store import Store
 
 KEPT = 10  # copies of each kind
 
-_APPLICATION = 0x554D4B4D  # what schema.py writes into every store
+_APPLICATION = 0x554D4B4D  # what m001 of the schema writes into every store
 _NAME = re.compile(r"umkm-studio-(?P<number>\d{4,})-(?P<day>\d{4}-\d\d-\d\d)-(?P<kind>[a-z-]+)\.db")
 
 
