@@ -1016,6 +1016,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Kembali seperti semula</source>
+        <translation>Back to how it was</translation>
+    </message>
+</context>
+<context>
     <name>ColumnTable</name>
     <message>
         <source>Kolom di berkas</source>
@@ -2440,7 +2447,7 @@
     <name>FilterBar</name>
     <message>
         <source>Cari nama, produk, nomor</source>
-        <translation>Find name, product, number</translation>
+        <translation>Name, product, number</translation>
     </message>
     <message>
         <source>Waktu</source>
@@ -2468,27 +2475,27 @@
     </message>
     <message>
         <source>Sejak {day}</source>
-        <translation type="unfinished">From {day}</translation>
+        <translation>Since {day}</translation>
     </message>
     <message>
         <source>Sampai {day}</source>
-        <translation type="unfinished">Until {day}</translation>
+        <translation>Until {day}</translation>
     </message>
     <message>
         <source>Produk: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Product: {name}</translation>
     </message>
     <message>
         <source>Pelanggan: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer: {name}</translation>
     </message>
     <message>
         <source>Belum lunas</source>
-        <translation type="unfinished"></translation>
+        <translation>Not fully paid</translation>
     </message>
     <message>
         <source>Lepas saringan {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the filter {words}</translation>
     </message>
     <message>
         <source>Semua status</source>
@@ -4004,6 +4011,40 @@
     </message>
 </context>
 <context>
+    <name>OrderMenu</name>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Ubah kode</source>
+        <translation>Change code</translation>
+    </message>
+    <message>
+        <source>Cetak slip</source>
+        <translation>Print slips</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status %n pesanan</source>
+        <translation>
+            <numerusform>Status of %n order</numerusform>
+            <numerusform>Status of %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderProfitCard</name>
     <message>
         <source>Isi HPP</source>
@@ -4122,6 +4163,18 @@
     <message>
         <source>Laba</source>
         <translation>Profit</translation>
+    </message>
+    <message>
+        <source>Kota</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Belum dibayar</source>
+        <translation>Owed</translation>
     </message>
     <message>
         <source>tanpa kode</source>
@@ -4273,12 +4326,20 @@
         <translation>With a code</translation>
     </message>
     <message>
+        <source>Belum dibayar</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
         <source>Isi HPP</source>
         <translation>Fill in costs</translation>
     </message>
     <message>
         <source>Daftar pesanan</source>
         <translation>List of orders</translation>
+    </message>
+    <message>
+        <source>Ubah status</source>
+        <translation>Change status</translation>
     </message>
     <message>
         <source>Tandai selesai</source>
@@ -4297,8 +4358,16 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Spasi untuk memilih, Enter untuk membuka.</source>
-        <translation>Space selects, Enter opens.</translation>
+        <source>Kolom</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Pilih kolom yang tampil</source>
+        <translation>Choose the columns shown</translation>
+    </message>
+    <message>
+        <source>Spasi untuk memilih, Enter untuk membuka, S untuk statusnya.</source>
+        <translation>Space to select, Enter to open, S for the status.</translation>
     </message>
     <message>
         <source>Catat pesanan</source>
@@ -4363,12 +4432,12 @@
         <translation>{codes} of {sales}</translation>
     </message>
     <message>
-        <source>{shown} dari {total} dimuat, gulir untuk lainnya</source>
-        <translation>{shown} of {total} loaded, scroll for more</translation>
-    </message>
-    <message>
         <source>{total} pesanan</source>
         <translation>{total} orders</translation>
+    </message>
+    <message>
+        <source>{seen} dari {total} terlihat, gulir untuk lainnya</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n dipilih</source>
@@ -4390,14 +4459,29 @@
         <translation>orders.xlsx</translation>
     </message>
     <message>
+        <source>Sedang disimpan</source>
+        <translation>Being saved</translation>
+    </message>
+    <message>
+        <source>Menyimpan {share}</source>
+        <translation>Saving {share}</translation>
+    </message>
+    <message>
         <source>{file} tersimpan di {folder}.</source>
         <translation>{file} is saved in {folder}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pesanan ditandai selesai.</source>
+        <source>%n pesanan disalin.</source>
         <translation>
-            <numerusform>%n order marked as completed.</numerusform>
-            <numerusform>%n orders marked as completed.</numerusform>
+            <numerusform>%n order copied.</numerusform>
+            <numerusform>%n orders copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pesanan jadi: {status}.</source>
+        <translation>
+            <numerusform>%n order is now: {status}.</numerusform>
+            <numerusform>%n orders are now: {status}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6408,19 +6492,19 @@
     <name>RareFilters</name>
     <message>
         <source>Saringan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>More filters</translation>
     </message>
     <message>
         <source>Ketik namanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name</translation>
     </message>
     <message>
         <source>Belum lunas</source>
-        <translation type="unfinished"></translation>
+        <translation>Not fully paid</translation>
     </message>
     <message>
         <source>Produk</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Pelanggan</source>
@@ -6428,35 +6512,35 @@
     </message>
     <message>
         <source>Sampai tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Kosongkan</source>
-        <translation type="unfinished">Empty</translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Dari tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>{name} · {count} pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {count} orders</translation>
     </message>
     <message>
         <source>Pilih salah satu produk yang diusulkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one of the products proposed.</translation>
     </message>
     <message>
         <source>Pilih salah satu nama yang diusulkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one of the names proposed.</translation>
     </message>
     <message>
         <source>Tanggal ini sebelum tanggal awalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day is before the first one.</translation>
     </message>
 </context>
 <context>
@@ -7515,13 +7599,13 @@
     <name>_OthersButton</name>
     <message>
         <source>Saringan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>More filters</translation>
     </message>
     <message numerus="yes">
         <source>Saringan lain, %n dipakai</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More filters, %n on</numerusform>
+            <numerusform>More filters, %n on</numerusform>
         </translation>
     </message>
 </context>

@@ -92,10 +92,11 @@ class OrderMenu(QObject):
             self._offer(menu, "pencil", self.tr("Buka"), partial(self.opened.emit, orders[0]))
         key = QKeySequence(QKeySequence.StandardKey.Copy)
         key_words = key.toString(QKeySequence.SequenceFormat.NativeText)
+        copy = self.tr("Salin")
         self._offer(
             menu,
             "copy",
-            f"{self.tr('Salin')}\t{key_words}",  # a menu sets what follows the tab to the right
+            f"{copy}\t{key_words}",  # a menu sets what follows the tab to the right
             partial(self.copied.emit, orders),
         )
         self._offer(menu, "ticket", self.tr("Ubah kode"), partial(self.code_wanted.emit, orders))
