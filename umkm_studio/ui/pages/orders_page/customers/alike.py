@@ -2,81 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
-
 from umkm_studio.models.sales.same_person import Proposal, Side
 from umkm_studio.ui.editors.customer_words import places, why_alike
-from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import Card, clear, row, stack
-from umkm_studio.ui.kit.labels import Line, elided
-from umkm_studio.ui.kit.theme import theme
-
-_SHOWN = 2  # at a time; the next ones follow as these are answered
+from umkm_studio.ui.kit.proposals import ProposalCard, Question
 
 
-class Alike(Card):
+class Alike(ProposalCard[Proposal]):
     """A line for each pair. Hidden when there is none."""
 
-    accepted = Signal(object)  # the proposal
-    refused = Signal(object)
-
     def __init__(self) -> None:
-        super().__init__("–", note=" ", padding=14, gap=6)
+        super().__init__(at_once=2)
         self.title_label.setText(self.tr("Mungkin orang yang sama"))
-        self.yes_buttons: list[Button] = []
-        self.no_buttons: list[Button] = []
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(theme().px(6))
-        self.body.addLayout(self._lines)
-        self.hide()
 
-    def show_proposals(self, found: Sequence[Proposal]) -> None:
-        """Ask about the first of these; the focus stays here while the maker answers."""
-        focus = QApplication.focusWidget()
-        answering = focus is not None and self.isAncestorOf(focus)
-        clear(self._lines)
-        self.yes_buttons.clear()
-        self.no_buttons.clear()
-        for proposal in found[:_SHOWN]:
-            self._lines.addWidget(Line())
-            self._lines.addLayout(self._line(proposal))
-        rest = len(found) - _SHOWN
+    def say_rest(self, rest: int) -> None:
+        """Say how many pairs follow, beside the title."""
         words = self.tr("Tidak digabung sampai kamu bilang ya.")
         if rest > 0:
             words = self.tr(
                 "Tidak digabung sampai kamu bilang ya. Masih ada %n lagi setelah ini.", "", rest
             )
         self.note_label.setText(words)
-        self.setVisible(bool(found))
-        if answering and self.yes_buttons:
-            self.yes_buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _line(self, proposal: Proposal) -> QHBoxLayout:
-        pair = self.tr("{one} = {other}?").format(
-            one=self._side(proposal.older), other=self._side(proposal.younger)
+    def question(self, proposal: Proposal) -> Question:
+        """Whether the two are one person, and why that may be so."""
+        older, younger = proposal.older, proposal.younger
+        yes, no = self.tr("Ya, gabungkan"), self.tr("Bukan")
+        name = self.tr("{answer}: {one} dan {other}")
+        pair = self.tr("{one} = {other}?")
+        return Question(
+            title=pair.format(one=self._side(older), other=self._side(younger)),
+            about=why_alike(proposal),
+            yes=yes,
+            no=no,
+            yes_name=name.format(answer=yes, one=older.name, other=younger.name),
+            no_name=name.format(answer=no, one=older.name, other=younger.name),
         )
-        title = elided(pair, "label")
-        below = elided(why_alike(proposal), "caption", role="text2")
-        yes = Button(self.tr("Ya, gabungkan"), small=True, icon="check")
-        no = Button(self.tr("Bukan"), small=True)
-        for button in (yes, no):
-            words = self.tr("{answer}: {one} dan {other}")
-            button.setAccessibleName(
-                words.format(
-                    answer=button.text(), one=proposal.older.name, other=proposal.younger.name
-                )
-            )
-        yes.clicked.connect(partial(self.accepted.emit, proposal))
-        no.clicked.connect(partial(self.refused.emit, proposal))
-        self.yes_buttons.append(yes)
-        self.no_buttons.append(no)
-        line = row(stack(title, below, gap=0), yes, no, gap=8)
-        line.setStretch(0, 1)
-        return line
 
     def _side(self, side: Side) -> str:
         words = self.tr("{name} ({places}, %n pesanan)", "", side.orders)
