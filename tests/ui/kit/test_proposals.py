@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -27,10 +25,10 @@ class Pairs(ProposalCard[str]):
 
 
 @pytest.fixture
-def card(qtbot: QtBot) -> Iterator[Pairs]:
+def card(qtbot: QtBot) -> Pairs:
     card = Pairs(at_once=2)
     qtbot.addWidget(card)
-    yield card
+    return card
 
 
 def test_two_at_a_time_and_how_many_follow(card: Pairs) -> None:
@@ -58,12 +56,14 @@ def test_the_focus_stays_while_the_maker_answers(card: Pairs, qtbot: QtBot) -> N
     card.show_proposals(["a", "b", "c"])
     with qtbot.waitExposed(card):
         card.show()
+    card.activateWindow()
     card.no_buttons[0].setFocus()
     qtbot.waitUntil(card.no_buttons[0].hasFocus)
 
     card.show_proposals(["b", "c"])
 
     assert QApplication.focusWidget() is card.yes_buttons[0]
+    assert card.yes_buttons[0].accessibleName() == "Ya: b"
 
 
 def test_with_nothing_to_ask_it_is_gone(card: Pairs) -> None:

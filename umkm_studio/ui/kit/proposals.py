@@ -75,7 +75,9 @@ class ProposalCard(Card, Generic[P]):
         self.say_rest(max(len(found) - self._at_once, 0))
         self.setVisible(bool(found))
         if answering and self.yes_buttons:
-            self.yes_buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            first = self.yes_buttons[0]
+            first.show()  # a layout does so only later, and what is hidden takes no focus
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _line(self, proposal: P) -> QHBoxLayout:
         asked = self.question(proposal)
