@@ -18,6 +18,8 @@ from umkm_studio.ui.kit.badges import order_state_look
 from umkm_studio.ui.kit.tables import RecordTable
 from umkm_studio.ui.kit.theme import icon
 
+_LOOKED_AT = 50  # orders whose status is compared, to switch off the one they all have
+
 
 class OrderMenu(QObject):
     """Each signal carries the orders that are meant: those chosen, or else the current one.
@@ -114,7 +116,8 @@ class OrderMenu(QObject):
         title = QAction(words, menu)
         title.setEnabled(False)
         menu.addAction(title)
-        now = {order.status for order in orders}
+        few = orders if len(orders) <= _LOOKED_AT else []  # a long list is not read
+        now = {order.status for order in few}
         for number, status in enumerate(Status, start=1):
             look = order_state_look(status)
             # the key stands before the words and works in the open menu as well
