@@ -192,9 +192,7 @@ class FilterBar(QWidget):
         """Show the filters that are seldom needed, below their button."""
         from umkm_studio.ui.pages.orders_page.rare_filters import RareFilters  # seldom opened
 
-        self.popover = RareFilters(
-            self.others_button, self._store, self.filters(), self._studio.today()
-        )
+        self.popover = RareFilters(self.others_button, self._studio, self.filters())
         self.popover.changed.connect(self._narrowed)
         self.popover.destroyed.connect(self._popover_gone)
 

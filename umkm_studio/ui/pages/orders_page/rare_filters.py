@@ -1,26 +1,31 @@
 """The seldom needed filters of the list of orders: product, person, own days, what is owed.
 
-popover = RareFilters(button, store, filters, today)   # opens at once, Esc or a click beside
+popover = RareFilters(button, studio, filters)         # opens at once, Esc or a click beside
 popover.changed.connect(self._narrowed)                # leaves; Filters each time one changes
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from umkm_studio.models.sales import people, person, products
 from umkm_studio.models.sales.order_list import Filters
+from umkm_studio.models.sales.people import PersonRow
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import fold
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Box, halves, row, stack
 from umkm_studio.ui.kit.choices import Check
 from umkm_studio.ui.kit.fields import DateField, Labelled
+from umkm_studio.ui.kit.jobs import Progress
+from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.suggest import SuggestField
 from umkm_studio.ui.kit.theme import theme
 
@@ -33,12 +38,13 @@ class RareFilters(QFrame):
 
     changed = Signal(object)
 
-    def __init__(self, button: QWidget, store: Store, filters: Filters, today: date) -> None:
+    def __init__(self, button: QWidget, studio: Studio, filters: Filters) -> None:
         super().__init__(button, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Saringan lain"))
-        self._store = store
-        self._today = today
+        self._studio = studio
+        self._store = studio.store
+        self._today = studio.today()
         self.filters = filters
         self._build()
         self._wire()
@@ -55,7 +61,7 @@ class RareFilters(QFrame):
         self.person = SuggestField(placeholder=self.tr("Ketik namanya"), takes_first=True)
         if self.filters.person_id is not None:
             self.person.set_value(person_name(self._store, self.filters.person_id))
-        self._propose_people()
+        self._propose(people.listing(self._store, people.Filters(), self._today, _PROPOSED))
         year = self._today.year
         self.first = DateField(self.filters.first, default_year=year)
         self.last = DateField(self.filters.last, default_year=year)
@@ -82,7 +88,7 @@ class RareFilters(QFrame):
 
     def _wire(self) -> None:
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
-        self._pause.timeout.connect(self._propose_people)
+        self._pause.timeout.connect(self._look_for_people)
         self.person.textEdited.connect(self._pause.start)
         for field in (self.product, self.person):
             field.picked.connect(self._narrow)
@@ -99,14 +105,27 @@ class RareFilters(QFrame):
         top = button.mapTo(window, QPoint(0, button.height() + 2)).y()
         self.move(window.mapToGlobal(QPoint(left, top)))
 
-    def _propose_people(self) -> None:
-        """The people whose names have the words typed, those who came last first."""
+    def _look_for_people(self) -> None:
+        """Beside the window: there may be very many."""
+        work = partial(_find, words=self.person.text(), today=self._today)
+        self._studio.reads.run(work, self._people_found, self._studio.notices.explain)
+
+    def _people_found(self, found: tuple[str, list[PersonRow]]) -> None:
+        words, rows = found
+        if words != self.person.text():
+            return  # more was typed meanwhile
+        self._propose(rows)
+        if self.person.hasFocus() and self.person.key() is None:
+            self.person.completer().complete()
+        elif self.person.key() != self.filters.person_id:
+            self._narrow()  # the name was there, and left, before it was found
+
+    def _propose(self, found: Sequence[PersonRow]) -> None:
+        """These people, and the one chosen already."""
         known = self.filters.person_id
         items: list[tuple[object, str]] = []
         if known is not None:
             items.append((known, person_name(self._store, known)))
-        wanted = people.Filters(words=self.person.text())
-        found = people.listing(self._store, wanted, self._today, _PROPOSED)
         names = Counter(fold(one.shown_name) for one in found)
         for one in found:
             words = one.shown_name
@@ -115,12 +134,6 @@ class RareFilters(QFrame):
             if words and one.id != known:
                 items.append((one.id, words))
         self.person.set_items(items)
-        if self._pause_is_over():
-            self.person.completer().complete()
-
-    def _pause_is_over(self) -> bool:
-        """Whether the maker is in the middle of a name, with the list open."""
-        return self.isVisible() and self.person.hasFocus() and self.person.key() is None
 
     def _narrow(self, _value: object = None) -> None:
         product, buyer = self.product.key(), self.person.key()
@@ -162,6 +175,13 @@ class RareFilters(QFrame):
         if filters != self.filters:
             self.filters = filters
             self.changed.emit(filters)
+
+
+def _find(
+    store: Store, _progress: Progress, *, words: str, today: date
+) -> tuple[str, list[PersonRow]]:
+    """The people in whose names the words stand, those who came last first."""
+    return words, people.listing(store, people.Filters(words=words), today, _PROPOSED)
 
 
 def product_name(store: Store, product_id: int) -> str:
