@@ -396,6 +396,34 @@ def test_the_filtered_orders_are_saved_as_a_sheet(
     assert [row[0] for row in sheet.rows] == ["No. Pesanan", "DR-1"]
 
 
+def test_all_filtered_orders_are_saved_and_not_only_those_on_the_screen(
+    window: MainWindow, store: Store, qtbot: QtBot, tmp_path: Path
+):
+    with store.change():
+        for number in range(250):
+            orders.save(store, an_order(number=f"N{number:03}"))
+        orders.save(store, an_order(number="other", channel="instagram"))
+    window.go("orders", filters=Filters(channel="whatsapp"))
+    assert isinstance(window.page, OrdersPage)
+    button = window.page.overview.filter_bar.export_button
+    button.click()
+    dialog = window.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "pesanan.xlsx"))
+    dialog.close()
+    assert not button.isEnabled()
+    qtbot.waitUntil(button.isEnabled)
+    assert button.text() == "Simpan ke Excel"
+    rows = reader.read(tmp_path / "pesanan.xlsx").sheets[0].rows
+    assert sorted(str(row[0]) for row in rows[1:]) == [f"N{number:03}" for number in range(250)]
+
+
+def test_a_long_number_leaves_its_room_to_the_products(window: MainWindow, store: Store):
+    orders.save(store, an_order(number="INV/20261013/MPL/4123456789012345"))
+    table = listed(window).overview.table
+    assert table.view.columnWidth(NUMBER + 1) == 150
+    assert table.cell(0, NUMBER) == "INV/20261013/MPL/4123456789012345"
+
+
 # coming back
 
 

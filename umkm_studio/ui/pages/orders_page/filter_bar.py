@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models.campaigns import codes
-from umkm_studio.models.sales import order_list
+from umkm_studio.models.sales import order_list, person, products
 from umkm_studio.models.sales.order_list import TO_HANDLE, Filters
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.ui.kit import wording
@@ -207,15 +207,15 @@ class FilterBar(QWidget):
 
     def _show_rare(self, filters: Filters) -> None:
         """Keep these of the filters, and say them in words."""
-        from umkm_studio.ui.pages.orders_page import rare_filters as rare
-
         on: dict[str, str] = {}
         if filters.product_id is not None:
-            name = rare.product_name(self._store, filters.product_id)
-            on["product_id"] = self.tr("Produk: {name}").format(name=name or wording.UNKNOWN)
+            product = products.get(self._store, filters.product_id)
+            name = wording.UNKNOWN if product is None else product.label
+            on["product_id"] = self.tr("Produk: {name}").format(name=name)
         if filters.person_id is not None:
-            name = rare.person_name(self._store, filters.person_id)
-            on["person_id"] = self.tr("Pelanggan: {name}").format(name=name or wording.UNKNOWN)
+            buyer = person.get(self._store, filters.person_id)
+            name = wording.UNKNOWN if buyer is None else buyer.shown_name or wording.UNKNOWN
+            on["person_id"] = self.tr("Pelanggan: {name}").format(name=name)
         if filters.owing:
             on["owing"] = self.tr("Belum lunas")
         before, self._rare = (

@@ -60,7 +60,7 @@ class RareFilters(QFrame):
             self.product.set_key(self.filters.product_id)
         self.person = SuggestField(placeholder=self.tr("Ketik namanya"), takes_first=True)
         if self.filters.person_id is not None:
-            self.person.set_value(person_name(self._store, self.filters.person_id))
+            self.person.set_value(_person_name(self._store, self.filters.person_id))
         self._propose(people.listing(self._store, people.Filters(), self._today, _PROPOSED))
         year = self._today.year
         self.first = DateField(self.filters.first, default_year=year)
@@ -125,7 +125,7 @@ class RareFilters(QFrame):
         known = self.filters.person_id
         items: list[tuple[object, str]] = []
         if known is not None:
-            items.append((known, person_name(self._store, known)))
+            items.append((known, _person_name(self._store, known)))
         names = Counter(fold(one.shown_name) for one in found)
         for one in found:
             words = one.shown_name
@@ -184,13 +184,7 @@ def _find(
     return words, people.listing(store, people.Filters(words=words), today, _PROPOSED)
 
 
-def product_name(store: Store, product_id: int) -> str:
-    """What a product is called; "" for one that is gone."""
-    found = products.get(store, product_id)
-    return "" if found is None else found.label
-
-
-def person_name(store: Store, person_id: int) -> str:
+def _person_name(store: Store, person_id: int) -> str:
     """What the shop calls a person; "" for one that is gone or has no name."""
     found = person.get(store, person_id)
     return "" if found is None else found.shown_name
