@@ -137,6 +137,15 @@ def rows(store: Store, order_ids: Sequence[int]) -> list[OrderRow]:
     return [_order_row(row, items.get(row["id"], ())) for row in found]
 
 
+def gone(order_id: int) -> OrderRow:
+    """What stands for an order that was deleted a moment ago."""
+    return OrderRow(
+        id=order_id, number="", ordered_on=date.min, ordered_time=None, customer="", items=(),
+        channel="", city="", code="", code_cell="", status=Status.CANCELLED,
+        payment=Payment.NOT_KEPT, owed=0, due_on=None, net_sales=0, profit=0,
+    )  # fmt: skip
+
+
 def summary(store: Store, filters: Filters) -> Totals:
     """The totals of all orders that the filters let through, not only of those on the screen."""
     values = _values(filters)

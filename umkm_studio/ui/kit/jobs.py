@@ -34,6 +34,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
 
+
+def no_progress(_done: int, _total: int) -> None:
+    """For work that is done at once, on the window's thread."""
+
+
 _log = logging.getLogger(__name__)
 
 

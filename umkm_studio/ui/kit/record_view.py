@@ -370,6 +370,10 @@ class RecordView(QTableView):
         )
         return max(title, min(max(widths, default=0), theme().px(column.widest)))
 
+    def rows_in_view(self) -> int:
+        """How many whole rows there is room for."""
+        return int(self.viewport().height() / self.row_height)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_columns()

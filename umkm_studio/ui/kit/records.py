@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import islice
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -17,6 +18,7 @@ from PySide6.QtCore import (
 
 from umkm_studio.ui.kit.badges import Look
 from umkm_studio.ui.kit.labels import as_tooltip
+from umkm_studio.ui.kit.long_list import LongList
 
 _FORMULAS = ("=", "+", "-", "@")  # what a spreadsheet would work out when it is pasted
 
@@ -114,12 +116,13 @@ class RecordModel(QAbstractTableModel, Generic[R]):
 
     chosen_changed = Signal()
     rows_changed = Signal()  # other records, or more of them
+    sort_asked = Signal()  # by `sorted_by` and `order`, of a long list
 
     def __init__(self, columns: Sequence[Column[R]], *, checkable: bool) -> None:
         super().__init__()
         self.columns = list(columns)
         self.checkable = checkable
-        self.records: list[R] = []
+        self.records: Sequence[R] = []
         self.sorted_by: int | None = None
         self.order = Qt.SortOrder.AscendingOrder
         self._chosen: set[Any] = set()
@@ -149,13 +152,43 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         self.beginResetModel()
         self.records = []
         while self._has_more and len(self.records) < at_least:
-            self.records += self._next_page()
+            self.records = [*self.records, *self._next_page()]
         self._end_reset()
+
+    def put(self, row: int, record: R) -> None:
+        """Show another record in the place of one; not in a long list."""
+        assert isinstance(self.records, list)
+        self.records[row] = record
+        self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
+    def show_long(self, records: LongList[R]) -> None:
+        """Replace all records by a long list, which is sorted where it comes from."""
+        self._fetch, self._has_more = None, False
+        self.beginResetModel()
+        self.records = records
+        self._end_reset()
+
+    def look_again(self) -> None:
+        """Fetch what is shown of a long list anew: its records have changed, not their order."""
+        if isinstance(self.records, LongList) and self.records:
+            self.records.forget()
+            last = self.index(len(self.records) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def identities(self) -> Iterable[Any]:
+        """What makes each record the same after a refresh."""
+        if isinstance(self.records, LongList):
+            return self.records.ids
+        return (identity(record) for record in self.records)
+
+    def row_of(self, wanted: Any) -> int | None:
+        """The row of a record by its identity."""
+        return next((row for row, one in enumerate(self.identities()) if one == wanted), None)
 
     def _end_reset(self) -> None:
         before = len(self._chosen)
         if self._chosen:
-            self._chosen.intersection_update(identity(record) for record in self.records)
+            self._chosen.intersection_update(self.identities())
         self.endResetModel()
         self.rows_changed.emit()
         if len(self._chosen) != before:
@@ -179,7 +212,7 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         if page:
             first = len(self.records)
             self.beginInsertRows(QModelIndex(), first, first + len(page) - 1)
-            self.records += page
+            self.records = [*self.records, *page]
             self.endInsertRows()
             self.rows_changed.emit()
 
@@ -232,6 +265,9 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         if self._fetch is not None:
             self.show_pages(self._fetch)
             return
+        if isinstance(self.records, LongList):
+            self.sort_asked.emit()
+            return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         old = list(self.records)
@@ -259,18 +295,30 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         """Whether its box is ticked."""
         return bool(self._chosen) and identity(record) in self._chosen
 
-    def chosen(self) -> list[R]:
+    def chosen(self) -> Sequence[R]:
         """The records chosen, in the order shown."""
+        if isinstance(self.records, LongList):
+            return self.records.only(self._chosen)
         return [record for record in self.records if self.is_chosen(record)]
+
+    def chosen_ids(self) -> list[Any]:
+        """What makes the chosen records the same after a refresh, in the order shown."""
+        return [one for one in self.identities() if one in self._chosen] if self._chosen else []
 
     def toggle(self, row: int) -> None:
         """Choose a row, or take the choice back."""
         self._chosen.symmetric_difference_update({identity(self.records[row])})
         self._choice_changed()
 
+    def choose_between(self, first: int, last: int) -> None:
+        """Choose all rows from one to another, whichever comes first, and no less than before."""
+        low, high = sorted((first, last))
+        self._chosen |= set(islice(self.identities(), low, high + 1))
+        self._choice_changed()
+
     def choose_all(self, on: bool) -> None:
         """Choose every record, or none."""
-        self._chosen = {identity(record) for record in self.records} if on else set()
+        self._chosen = set(self.identities()) if on else set()
         self._choice_changed()
 
     def head_state(self) -> Qt.CheckState:

@@ -17,12 +17,18 @@
 A list that may be long is fetched as the maker scrolls, and sorted where it comes from:
 
     self.table.show_pages(self._fetch, sort=1)       # def _fetch(offset, column, descending)
+
+One that may be very long is known by its ids, and its records are fetched where they are seen; the
+maker can scroll to any place of it at once:
+
+    self.table.model.sort_asked.connect(self._read_ids)      # another column: table.sorting()
+    self.table.show_long(ids, self._records_of, keep_place=True)
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Generic
+from typing import Any, Generic
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -34,6 +40,7 @@ from PySide6.QtWidgets import (
 )
 
 from umkm_studio.ui.kit.cards import Box, Corners
+from umkm_studio.ui.kit.long_list import LongList
 from umkm_studio.ui.kit.record_view import RecordView
 from umkm_studio.ui.kit.records import (
     CENTER,
@@ -47,7 +54,7 @@ from umkm_studio.ui.kit.records import (
     identity,
 )
 
-__all__ = ["CENTER", "LEFT", "RECORD_ROLE", "RIGHT", "Column", "Fetch", "RecordTable"]
+__all__ = ["CENTER", "LEFT", "RECORD_ROLE", "RIGHT", "Column", "Fetch", "RecordTable", "as_text"]
 
 
 class RecordTable(Box, Generic[R]):
@@ -120,6 +127,35 @@ class RecordTable(Box, Generic[R]):
         self.model.show_pages(fetch, at_least=max(1, self.row_count()) if keep_place else 1)
         self._shown(current)
 
+    def show_long(
+        self,
+        ids: Sequence[int],
+        fetch: Callable[[Sequence[int]], Sequence[R]],
+        *,
+        keep_place: bool = False,
+    ) -> None:
+        """Show the records with these ids, `fetch`ed as they are seen: one for each id."""
+        bar = self.view.verticalScrollBar()
+        place, current = bar.value(), self.current_id() if keep_place else None
+        self.model.show_long(LongList(ids, fetch))
+        self.view.fit_columns()
+        row = None if current is None else self.model.row_of(current)
+        if row is not None:
+            self.view.selectRow(row)  # without a look at it: the maker may be elsewhere
+        bar.setValue(place if keep_place else 0)
+
+    def sort_by(self, column: int, *, descending: bool) -> None:
+        """Say how a long list is sorted, until the maker chooses another column."""
+        self.model.sorted_by = column + self.model.checkable
+        orders = Qt.SortOrder
+        self.model.order = orders.DescendingOrder if descending else orders.AscendingOrder
+
+    def sorting(self) -> tuple[int, bool]:
+        """The column that the list is sorted by, and whether it falls."""
+        section = self.model.sorted_by
+        column = 0 if section is None else section - self.model.checkable
+        return column, self.model.order == Qt.SortOrder.DescendingOrder
+
     def _sort_first(self, column: int | None, descending: bool) -> None:
         if column is not None and self.model.sorted_by is None:
             self.model.sorted_by = column + self.model.checkable
@@ -142,6 +178,11 @@ class RecordTable(Box, Generic[R]):
         """How many records are shown."""
         return self.model.rowCount()
 
+    def current_id(self) -> Any:
+        """What makes the record under the cursor the same after a refresh, or None."""
+        current = self.current()
+        return None if current is None else identity(current)
+
     def current(self) -> R | None:
         """The record under the cursor."""
         index = self.view.currentIndex()
@@ -149,14 +190,12 @@ class RecordTable(Box, Generic[R]):
 
     def select(self, record: R) -> None:
         """Put the cursor on a record and bring it into view."""
-        wanted = identity(record)
-        for row, shown in enumerate(self.model.records):
-            if identity(shown) == wanted:
-                self.view.selectRow(row)
-                self.view.scrollTo(self.view.currentIndex())
-                return
+        row = self.model.row_of(identity(record))
+        if row is not None:
+            self.view.selectRow(row)
+            self.view.scrollTo(self.view.currentIndex())
 
-    def chosen(self) -> list[R]:
+    def chosen(self) -> Sequence[R]:
         """The records whose box is ticked."""
         return self.model.chosen()
 
@@ -172,15 +211,6 @@ class RecordTable(Box, Generic[R]):
     def cell(self, row: int, column: int) -> str:
         """The words of a cell, counted without the boxes; for tests and copying."""
         return self.model.columns[column].words(self.model.records[row])
-
-    def as_text(self, records: Iterable[R]) -> str:
-        """Records for a spreadsheet: a line of titles and one each, with tabs between the columns
-        that are switched on.
-        """
-        columns: list[Column[R]] = self.view.chosen_columns()
-        lines = [[column.title for column in columns]]
-        lines += [[column.plain(record) for column in columns] for record in records]
-        return "\n".join("\t".join(line) for line in lines)
 
     def set_line_below_last(self, on: bool) -> None:
         """Draw a hairline under the last row too, when something follows in `foot`."""
@@ -198,3 +228,10 @@ class RecordTable(Box, Generic[R]):
 
     def _current(self) -> None:
         self.current_changed.emit(self.current())
+
+
+def as_text(columns: Sequence[Column[R]], records: Iterable[R]) -> str:
+    """Records for a spreadsheet: a line of titles and one each, with tabs between the columns."""
+    lines = [[column.title for column in columns]]
+    lines += [[column.plain(record) for column in columns] for record in records]
+    return "\n".join("\t".join(line) for line in lines)

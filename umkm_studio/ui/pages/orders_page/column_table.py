@@ -101,7 +101,7 @@ class ColumnTable(QWidget):
         by_id = {one.id: one for one in kept}
         for place, shown in enumerate(self.rows.records()):
             now = by_id[shown.id]
-            self.rows.model.records[place] = now
+            self.rows.model.put(place, now)
             choice = self.choices[shown.id]
             if shown.is_open and not now.is_open:
                 choice.set_items(self._items(is_open=False), now.field)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,20 +30,22 @@ from umkm_studio.ui.kit.column_choice import ColumnChoice
 from umkm_studio.ui.kit.empty import EmptyState
 from umkm_studio.ui.kit.files import ask_where_to_save
 from umkm_studio.ui.kit.form import FormDialog, FormField
-from umkm_studio.ui.kit.jobs import Job, Progress
+from umkm_studio.ui.kit.jobs import Progress, no_progress
 from umkm_studio.ui.kit.labels import Line, PlainLabel
+from umkm_studio.ui.kit.long_list import LongList
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.suggest import SuggestField
-from umkm_studio.ui.kit.tables import RecordTable
+from umkm_studio.ui.kit.tables import Column, RecordTable, as_text
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.orders_page.filter_bar import FilterBar
 from umkm_studio.ui.pages.orders_page.order_columns import columns, sort_of
 from umkm_studio.ui.pages.orders_page.order_menu import OrderMenu
+from umkm_studio.ui.pages.orders_page.reading import MANY, OrderReading
 
-_PAGE = 200  # orders fetched at a time
-_MANY_ORDERS = 20_000  # from here on sums and changes leave the window's thread
-_MANY_AT_ONCE = 50  # orders changed in one go on it
+_MANY_AT_ONCE = 50  # orders changed in one go on the window's thread
+_CHUNK = 1_000  # orders read at a time where many are copied
+_DAY = 1  # the column that the list is sorted by at first
 
 
 class Overview(QWidget):
@@ -56,6 +59,10 @@ class Overview(QWidget):
         super().__init__()
         self.studio = studio
         self.store = studio.store
+        self.reading = OrderReading(studio, self)
+        self._asked: Filters | None = None  # what was read last, or is being read
+        self._keeps_place = False
+        self._is_counted = False
         self._build_totals()
         self.filter_bar = FilterBar(studio)
         self._build_table()
@@ -77,7 +84,11 @@ class Overview(QWidget):
         self.menu.slips_wanted.connect(self._print_slips)
         self.menu.deleted.connect(self._delete)
         self.table.chosen_changed.connect(self._show_chosen)
-        self.table.model.rows_changed.connect(self._show_count)
+        self.table.model.sort_asked.connect(self._sort)
+        self.table.view.verticalScrollBar().rangeChanged.connect(self._show_count)
+        self.reading.listed.connect(self._show_ids)
+        self.reading.summed.connect(self._show_sums)
+        self.reading.failed.connect(self._show_problem)
 
     # building
 
@@ -95,7 +106,6 @@ class Overview(QWidget):
         costs.clicked.connect(self._fill_in_costs)
         self.missing = Note("info", "", action=costs)
         self.missing.hide()
-        self._counting: Job | None = None
         self._total = Totals(orders=0, sales=0, net_sales=0, profit=0, without_cost=0, with_code=0)
 
     def _build_table(self) -> None:
@@ -103,6 +113,7 @@ class Overview(QWidget):
             columns(), name=self.tr("Daftar pesanan"), checkable=True
         )
         self.table.setMinimumHeight(theme().px(280))
+        self.table.sort_by(_DAY, descending=True)
         self.menu = OrderMenu(self.table)
         self.columns = ColumnChoice(self.table, self.studio.data_dir / "window.ini", "orders")
         self.chosen_label = PlainLabel(style="label")
@@ -196,14 +207,19 @@ class Overview(QWidget):
                 self.filter_bar.offer(self.studio.today())
                 self._show(keep_place=True)
         except UserError as error:
-            self.problem.show_note("danger", wording.explain(error))
-            self.problem.show()
+            self._show_problem(error)
             return
         self.problem.hide()
         self.empty.setVisible(is_empty)
+        for part in (self.totals, self.filter_bar):
+            part.setVisible(not is_empty)
         if is_empty:
-            for part in self._parts:
-                part.hide()
+            self.table.hide()
+            self.none_found.hide()
+
+    def _show_problem(self, error: UserError) -> None:
+        self.problem.show_note("danger", wording.explain(error))
+        self.problem.show()
 
     def show_filters(self, filters: Filters) -> None:
         """Show the orders that these let through."""
@@ -213,48 +229,47 @@ class Overview(QWidget):
         self._show(keep_place=False)
 
     def _show(self, *, keep_place: bool) -> None:
-        """The first page at once; the totals of a big shop follow, counted off this thread."""
-        if self._counting is not None:
-            self._counting.cancel()
-            self._counting = None
-        filters = self.filter_bar.filters()
-        is_big = self.store.count("orders") > _MANY_ORDERS
+        """Ask for orders and sums. What is seen by then shows at once what has changed of it."""
         self._is_counted = False
-        if not is_big:
-            self._total, self._is_counted = order_list.summary(self.store, filters), True
-        self.table.show_pages(self._fetch, sort=1, descending=True, keep_place=keep_place)
-        found = self.table.row_count() > 0
-        for part in (self.totals, self.filter_bar):
-            part.show()
-        self.table.setVisible(found)
-        self.none_found.setVisible(not found)
-        if not is_big:
-            self._show_totals(self._total)
-            return
-        if not keep_place:
+        keep_place = keep_place and self.filter_bar.filters() == self._asked
+        if keep_place:
+            self.table.model.look_again()
+        else:
             self._show_counting()
-        work = partial(_count, filters=filters)
-        self._counting = self.studio.jobs.run(work, self._counted, self._not_counted)
+        self._read(keep_place=keep_place)
 
-    def _counted(self, total: Totals) -> None:
-        self._counting = None
+    def _sort(self) -> None:
+        self._read(keep_place=False, sums=not self._is_counted)
+
+    def _read(self, *, keep_place: bool, sums: bool = True) -> None:
+        self._keeps_place = keep_place
+        self._asked = self.filter_bar.filters()
+        column, descending = self.table.sorting()
+        self.reading.read(
+            self._asked,
+            sort=sort_of(self.table.model.columns[column]),
+            descending=descending,
+            first_rows=not (keep_place and self.table.row_count()),
+            sums=sums,
+        )
+
+    def _show_ids(self, ids: Sequence[int], are_all: bool) -> None:
+        """The first rows, or all of them: then where the maker has scrolled to meanwhile."""
+        self.table.show_long(ids, self._rows, keep_place=self._keeps_place)
+        self._keeps_place = True
+        self.table.setVisible(len(ids) > 0)
+        self.none_found.setVisible(not ids)
+        self._show_count()
+
+    def _show_sums(self, total: Totals) -> None:
         self._total, self._is_counted = total, True
         self._show_totals(total)
         self._show_count()
 
-    def _not_counted(self, error: BaseException) -> None:
-        self._counting = None
-        self.studio.notices.explain(error)
-
-    def _fetch(self, offset: int, column: int | None, descending: bool) -> Sequence[OrderRow]:
-        return order_list.listing(
-            self.store,
-            self.filter_bar.filters(),
-            _PAGE,
-            offset,
-            sort="day" if column is None else sort_of(self.table.model.columns[column]),
-            descending=descending,
-        )
+    def _rows(self, ids: Sequence[int]) -> list[OrderRow]:
+        """A row for each id; one that has just been deleted is blank until the ids follow."""
+        found = {row.id: row for row in order_list.rows(self.store, ids)}
+        return [found.get(one) or order_list.gone(one) for one in ids]
 
     def _fill_in_costs(self) -> None:
         from umkm_studio.ui.editors.products_editor import ProductsEditor  # seldom opened here
@@ -294,17 +309,14 @@ class Overview(QWidget):
         self.owed.setVisible(total.owed > 0)
 
     def _show_count(self) -> None:
-        shown, total = self.table.row_count(), self._total.orders
-        if not self._is_counted:
-            self.count_label.setText("")
-            return
-        if shown < total:
-            text = self.tr("{shown} dari {total} dimuat, gulir untuk lainnya")
-        else:
-            text = self.tr("{total} pesanan")
-        self.count_label.setText(
-            text.format(shown=wording.number(shown), total=wording.number(total))
-        )
+        """How much of the list is seen; nothing before that is known."""
+        total = self._total.orders
+        seen = min(self.table.view.rows_in_view(), total)
+        text = self.tr("{total} pesanan")
+        if seen < total:
+            text = self.tr("{seen} dari {total} terlihat, gulir untuk lainnya")
+        words = text.format(seen=wording.number(seen), total=wording.number(total))
+        self.count_label.setText(words if self._is_counted else "")
 
     def _show_chosen(self, chosen: Sequence[OrderRow]) -> None:
         self.chosen_label.setText(self.tr("%n dipilih", "", len(chosen)))
@@ -351,8 +363,17 @@ class Overview(QWidget):
         self.opened.emit(order.id)
 
     def _copy(self, found: Sequence[OrderRow]) -> None:
-        QGuiApplication.clipboard().setText(self.table.as_text(found))
-        self.studio.notices.toast(self.tr("%n pesanan disalin.", "", len(found)))
+        shown = self.table.view.chosen_columns()
+        if len(found) <= _MANY_AT_ONCE:
+            self._copied((as_text(shown, found), len(found)))
+            return
+        work = partial(_text, ids=_ids(found), columns=shown)
+        self.studio.reads.run(work, self._copied, self.studio.notices.explain)
+
+    def _copied(self, done: tuple[str, int]) -> None:
+        text, count = done
+        QGuiApplication.clipboard().setText(text)
+        self.studio.notices.toast(self.tr("%n pesanan disalin.", "", count))
 
     def _offer_columns(self) -> None:
         self.columns.pop_up(_above(self.columns_button))
@@ -364,46 +385,47 @@ class Overview(QWidget):
         self._set_status(self.table.chosen(), Status.COMPLETED)
 
     def _set_status(self, found: Sequence[OrderRow], status: Status) -> None:
+        work = partial(_change_status, ids=_ids(found), status=status)
+        self._change(work, partial(self._status_set, status), len(found))
+
+    def _status_set(self, status: Status, change: Change) -> None:
+        count = sum(step.table == "orders" for step in change.steps)
+        if count:
+            text = self.tr("%n pesanan jadi: {status}.", "", count)
+            self.studio.undoable(change, text.format(status=order_state_look(status).word))
+
+    def _change(
+        self,
+        work: Callable[[Store, Progress], Change],
+        done: Callable[[Change], None],
+        count: int,
+    ) -> None:
         """At once, or off the window's thread where it may take a while."""
-        ids = [order.id for order in found if order.status is not status]
-        if not ids:
-            return
-        done = partial(self._status_set, status, len(ids))
-        if len(ids) > _MANY_AT_ONCE or self.store.count("orders") > _MANY_ORDERS:
-            work = partial(_change_status, ids=ids, status=status)
+        if count > _MANY_AT_ONCE or self.store.count("orders") > MANY:
             self.studio.jobs.run(work, done, self.studio.notices.explain)
             return
         try:
-            with self.store.change() as change:
-                orders.set_status(self.store, ids, status)
+            change = work(self.store, no_progress)
         except UserError as error:
             self.studio.notices.explain(error)
             return
         done(change)
 
-    def _status_set(self, status: Status, count: int, change: Change) -> None:
-        text = self.tr("%n pesanan jadi: {status}.", "", count)
-        self.studio.undoable(change, text.format(status=order_state_look(status).word))
-
     def _print_slips_of_chosen(self) -> None:
         self._print_slips(self.table.chosen())
 
     def _print_slips(self, found: Sequence[OrderRow]) -> None:
-        PrintOrders(self.studio, self, [order.id for order in found]).open()
+        PrintOrders(self.studio, self, _ids(found)).open()
 
     def _delete_chosen(self) -> None:
         self._delete(self.table.chosen())
 
     def _delete(self, gone: Sequence[OrderRow]) -> None:
-        try:
-            with self.store.change() as change:
-                for order in gone:
-                    with trash.keeping(self.store, Kind.ORDER, order.number, now=self.studio.now()):
-                        orders.remove(self.store, order.id)
-        except UserError as error:
-            self.studio.notices.explain(error)
-            return
-        self.studio.undoable(change, self.tr("%n pesanan dihapus.", "", len(gone)))
+        work = partial(_remove, ids=_ids(gone), now=self.studio.now())
+        self._change(work, partial(self._deleted, len(gone)), len(gone))
+
+    def _deleted(self, count: int, change: Change) -> None:
+        self.studio.undoable(change, self.tr("%n pesanan dihapus.", "", count))
 
     def _ask_code_of_chosen(self) -> None:
         self._ask_code(self.table.chosen())
@@ -422,7 +444,7 @@ class Overview(QWidget):
                     help=self.tr("Kosongkan untuk melepas kodenya."),
                 )
             ],
-            save=partial(self._set_code, [order.id for order in found]),
+            save=partial(self._set_code, _ids(found)),
             verb=self.tr("Simpan kode"),
         )
         self.code_dialog.open()
@@ -438,8 +460,28 @@ def _above(button: QWidget) -> QPoint:
     return button.mapToGlobal(QPoint(0, button.height()))
 
 
-def _count(store: Store, _progress: Progress, *, filters: Filters) -> Totals:
-    return order_list.summary(store, filters)
+def _ids(found: Sequence[OrderRow]) -> list[int]:
+    """Of a long list without reading it."""
+    return list(found.ids) if isinstance(found, LongList) else [order.id for order in found]
+
+
+def _text(
+    store: Store, progress: Progress, *, ids: Sequence[int], columns: Sequence[Column[OrderRow]]
+) -> tuple[str, int]:
+    found: list[OrderRow] = []
+    for start in range(0, len(ids), _CHUNK):
+        progress(start, len(ids))
+        found += order_list.rows(store, ids[start : start + _CHUNK])
+    return as_text(columns, found), len(found)
+
+
+def _remove(store: Store, progress: Progress, *, ids: Sequence[int], now: datetime) -> Change:
+    with store.change() as change:
+        for number, order in enumerate(order_list.rows(store, ids)):
+            progress(number, len(ids))
+            with trash.keeping(store, Kind.ORDER, order.number, now=now):
+                orders.remove(store, order.id)
+    return change
 
 
 def _change_status(

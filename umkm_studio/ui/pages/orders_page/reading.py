@@ -25,9 +25,7 @@ from umkm_studio.ui.kit.jobs import Job, Progress
 from umkm_studio.ui.kit.page import Studio
 
 _FIRST = 200  # orders that are shown before all are found
-_AT_ONCE = (
-    5_000  # orders that are found and summed in a few milliseconds (benchmarks/order_list.py)
-)
+MANY = 10_000  # orders: up to here all of them are found and summed in some milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,7 @@ class OrderReading(QObject):
             job.cancel()
         self._under_way.clear()
         store = self._studio.store
-        if store.count("orders") <= _AT_ONCE:
+        if store.count("orders") <= MANY:
             self.listed.emit(order_list.ids(store, filters, sort=sort, descending=descending), True)
             if sums:
                 self.summed.emit(order_list.summary(store, filters))
