@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>{seen} dari {total} terlihat, gulir untuk lainnya</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen} of {total} in view, scroll for more</translation>
     </message>
     <message numerus="yes">
         <source>%n dipilih</source>
