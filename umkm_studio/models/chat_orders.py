@@ -9,20 +9,20 @@ piece; what is left is read as products. The text itself is never stored.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
-from umkm_studio.models import money
+from umkm_studio.models import chat_days, money
 from umkm_studio.models import shop as shops
 from umkm_studio.models.chat_products import Catalogue, Fit
+from umkm_studio.models.chat_text import Unread
 from umkm_studio.models.errors import Ambiguous, UserError
 from umkm_studio.models.phones import phone_digits
 from umkm_studio.models.sales import costs, heard_from, redemptions
 from umkm_studio.models.sales.orders import Payment
 from umkm_studio.models.sales.products import Product
-from umkm_studio.models.sheets import dates, payments, quantities, wanted
+from umkm_studio.models.sheets import payments, quantities, wanted
 from umkm_studio.models.sheets.wanted import Wanted
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import fold, letters_and_digits, squeeze
@@ -89,14 +89,14 @@ def read(store: Store, text: str, today: date) -> ChatOrder:
     """What a pasted chat asks for, matched with the shop's products and codes. Never raises for
     what stands in the text.
     """
-    rest = _Rest(*_without_stamps(text[:LONGEST], store), today)
+    rest = Unread(*_without_stamps(text[:LONGEST], store), today)
     found = ChatOrder(is_cut=len(text) > LONGEST)
     _take_phone(rest, found)
     _take_code(rest, found, redemptions.known_codes(store))
     _take_payment(rest, found)
     _take_shipping(rest, found)
     _take_heard_from(rest, found)
-    _take_day(rest, found)
+    found.due_on = chat_days.take_day(rest)
     _take_name(rest, found)
     _take_address(rest, found)
     found.customer = found.customer or rest.sender
@@ -104,27 +104,6 @@ def read(store: Store, text: str, today: date) -> ChatOrder:
     _settle(rest, found)
     found.unsure = frozenset(rest.unsure)
     return found
-
-
-@dataclass(slots=True)
-class _Rest:
-    """The text that nobody has read yet; what is taken out leaves a line break."""
-
-    text: str
-    sender: str
-    today: date
-    settled: payments.Settlement | None = None
-    unsure: set[str] = field(default_factory=set)
-
-    def take(
-        self, pattern: re.Pattern[str], may: Callable[[re.Match[str]], bool] | None = None
-    ) -> re.Match[str] | None:
-        """Take the first match out, of those that `may` allows."""
-        for match in pattern.finditer(self.text):
-            if may is None or may(match):
-                self.text = f"{self.text[: match.start()]}\n{self.text[match.end() :]}"
-                return match
-        return None
 
 
 # `[14/10/26 19.42] Ayu: …` (copied from WhatsApp on the web), `14/10/26 19.42 - Ayu: …` (exported)
@@ -157,7 +136,7 @@ _PHONE = re.compile(
 )
 
 
-def _take_phone(rest: _Rest, found: ChatOrder) -> None:
+def _take_phone(rest: Unread, found: ChatOrder) -> None:
     match = rest.take(_PHONE, lambda match: bool(phone_digits(match["phone"])))
     if match:
         found.phone = squeeze(match["phone"])
@@ -171,7 +150,7 @@ _CODE = re.compile(
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
-def _take_code(rest: _Rest, found: ChatOrder, known: list[redemptions.KnownCode]) -> None:
+def _take_code(rest: Unread, found: ChatOrder, known: list[redemptions.KnownCode]) -> None:
     """A code of the shop wherever it stands; after the word `kode` any other, to be looked at."""
     keys = {code.key: code.code for code in known}
     match = rest.take(_CODE, lambda match: letters_and_digits(match["code"]) in keys)
@@ -200,7 +179,7 @@ _PAYMENT = re.compile(
 )
 
 
-def _take_payment(rest: _Rest, found: ChatOrder) -> None:
+def _take_payment(rest: Unread, found: ChatOrder) -> None:
     said: list[str] = []
     while len(said) < 3 and (match := rest.take(_PAYMENT)):
         said.append(squeeze(match[0]))
@@ -219,7 +198,7 @@ def _take_payment(rest: _Rest, found: ChatOrder) -> None:
     rest.settled = settled
 
 
-def _settle(rest: _Rest, found: ChatOrder) -> None:
+def _settle(rest: Unread, found: ChatOrder) -> None:
     """What was paid, now that the total is known: `dp 50%`."""
     if rest.settled is None:
         return
@@ -240,7 +219,7 @@ _SHIPPING = re.compile(
 )
 
 
-def _take_shipping(rest: _Rest, found: ChatOrder) -> None:
+def _take_shipping(rest: Unread, found: ChatOrder) -> None:
     match = rest.take(_SHIPPING)
     if match:
         try:
@@ -256,107 +235,10 @@ _HEARD = re.compile(
 )
 
 
-def _take_heard_from(rest: _Rest, found: ChatOrder) -> None:
+def _take_heard_from(rest: Unread, found: ChatOrder) -> None:
     match = rest.take(_HEARD)
     if match:
         found.heard_from = heard_from.answer(match["where"])
-
-
-_WEEKDAYS = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "sabtu": 5, "minggu": 6,
-             "ahad": 6}  # fmt: skip
-_WANTED_FOR = (
-    r"(?P<wanted>\b(?:buat|untuk|utk|bwt|unt|dikirim|kirim|diambil|ambil|antar|diantar|dianter|jadi|jd|ready"
-    r"|acara|pas|mau|paling\s+lambat|sebelum|di|pada|hari|h)\s+)*"
-)
-_IN_DAYS = re.compile(
-    rf"{_WANTED_FOR}\b(?:(?P<word>besok|bsk|lusa|hari\s+ini)|(?P<days>\d{{1,2}})\s+hari\s+lagi)\b",
-    re.IGNORECASE,
-)
-_ON_WEEKDAY = re.compile(
-    rf"{_WANTED_FOR}\b(?P<day>senin|selasa|rabu|kamis|jum['\u2019]?at|sabtu|minggu|ahad)\b"
-    r"(?P<next>\s+(?:depan|dpn|besok|ini)\b)?",
-    re.IGNORECASE,
-)
-_MONTH = r"(?:jan|feb|mar|apr|mei|jun|jul|agu|agt|ags|sep|okt|nov|des)[a-z]*"
-_ON_DAY = re.compile(
-    rf"{_WANTED_FOR}(?:\b(?P<said>tgl|tanggal|tg)\b\.?\s*)?(?<![\w./-])(?P<day>\d{{1,2}})"
-    rf"(?:(?P<month>\s*[-/ ]?\s*{_MONTH}\b|\s?[-/]\s?\d{{1,2}})"
-    r"(?:\s?[-/ ]\s?(?P<year>\d{4}|\d{2}))?)?"
-    rf"(?![\w/-]|[.,]\d|\s*(?:{quantities.MEASURE}|{quantities.COUNTED})\b)",
-    re.IGNORECASE,
-)
-_PART_OF_A_PLACE = re.compile(
-    r"\b(?:jl|jln|jalan|gang|gg|pasar|psr|ps|no|nomor|rt|rw|blok|toko|kampung|kp)\W*$",
-    re.IGNORECASE,
-)
-
-
-def _take_day(rest: _Rest, found: ChatOrder) -> None:
-    """The day it is wanted for: one that comes, counted from today."""
-
-    def no_place(match: re.Match[str]) -> bool:
-        return not _PART_OF_A_PLACE.search(rest.text[: match.start()])
-
-    def a_day(match: re.Match[str]) -> bool:
-        named = (match["month"] or "").strip(" -/").isalpha()  # `5/11` alone may be anything
-        return no_place(match) and bool(
-            match["said"] or named or (match["wanted"] and match["month"])
-        )
-
-    match = rest.take(_ON_DAY, a_day)
-    if match:
-        found.due_on = _day_said(match, rest.today)
-        if found.due_on is None or not match["month"]:
-            rest.unsure.add("due_on")
-    match = rest.take(_IN_DAYS, no_place)
-    if match and found.due_on is None:
-        word = squeeze((match["word"] or "").casefold())
-        ahead = {"besok": 1, "bsk": 1, "lusa": 2, "hari ini": 0}
-        days = ahead[word] if word else int(match["days"])
-        found.due_on = rest.today + timedelta(days=days)
-    match = rest.take(_ON_WEEKDAY, no_place)
-    if match and found.due_on is None:
-        found.due_on = _on_weekday(match, rest)
-
-
-def _day_said(match: re.Match[str], today: date) -> date | None:
-    """`tgl 5`, `5 nov`, `5/11`: the next day that is so called."""
-    if not match["month"]:
-        return _next_such_day(int(match["day"]), today)
-    written = squeeze(f"{match['day']} {match['month'].strip(' -/')} {match['year'] or ''}")
-    if match["month"].strip(" -/").isdigit():
-        written = written.replace(" ", "/")
-    try:
-        return dates.day_and_time(written, span=(today, today + timedelta(days=364)))[0]
-    except UserError:
-        return None
-
-
-def _next_such_day(number: int, today: date) -> date | None:
-    month = today.replace(day=1)
-    for _ in range(4):  # a 31st comes within three months
-        try:
-            day = month.replace(day=number)
-        except ValueError:
-            day = None
-        if day is not None and day >= today:
-            return day
-        month = (month + timedelta(days=32)).replace(day=1)
-    return None
-
-
-def _on_weekday(match: re.Match[str], rest: _Rest) -> date | None:
-    name = re.sub(r"[^a-z]", "", match["day"].casefold())
-    later = squeeze((match["next"] or "").casefold())
-    ahead = (_WEEKDAYS[name] - rest.today.weekday()) % 7
-    if later in ("depan", "dpn"):
-        rest.unsure.add("due_on")  # of this week or of the next: people mean either
-        if name == "minggu" and "hari" not in match[0].casefold():
-            return None  # `minggu depan` is a week, not a day
-        ahead += 0 if ahead + rest.today.weekday() > 6 else 7
-    elif not ahead:
-        rest.unsure.add("due_on")  # today, or in a week
-    return rest.today + timedelta(days=ahead)
 
 
 _STOP = (
@@ -371,7 +253,7 @@ _NAME = re.compile(
 )
 
 
-def _take_name(rest: _Rest, found: ChatOrder) -> None:
+def _take_name(rest: Unread, found: ChatOrder) -> None:
     match = rest.take(_NAME)
     if match:
         found.customer = squeeze(match["name"].strip(" .-:"))
@@ -390,7 +272,7 @@ _GOES_ON = re.compile(
 )
 
 
-def _take_address(rest: _Rest, found: ChatOrder) -> None:
+def _take_address(rest: Unread, found: ChatOrder) -> None:
     match = _ADDRESS.search(rest.text)
     if match is None:
         return
@@ -410,7 +292,7 @@ _LABEL = re.compile(
 )
 
 
-def _read_items(store: Store, rest: _Rest, found: ChatOrder) -> None:
+def _read_items(store: Store, rest: Unread, found: ChatOrder) -> None:
     catalogue = Catalogue.of(store)
     prices = costs.prices_on(store, rest.today)
     items, unread = [], []
