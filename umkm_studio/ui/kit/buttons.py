@@ -66,11 +66,6 @@ class Button(QPushButton):
         self.setFont(theme().font(self._style()))
         self.setAutoDefault(False)
 
-    def set_kind(self, kind: Kind) -> None:
-        """Change the look."""
-        self.kind = kind
-        self.update()
-
     def set_icon(self, name: str) -> None:
         """Show another icon ("" for none)."""
         self.icon_name = name

@@ -27,7 +27,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPdfWriter,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
@@ -60,25 +59,6 @@ def page_rect() -> QRectF:
 def paper_roles() -> dict[str, QColor]:
     """The light colours, whatever the window shows: paper is white."""
     return {role: parse_color(value) for role, value in tokens()["color"]["light"].items()}
-
-
-class SafeDocument(QTextDocument):
-    """A rich text that loads nothing: a tag in a buyer's text fetches no picture from anywhere."""
-
-    def loadResource(self, kind: int, name: object) -> object:
-        """Nothing, always."""
-        return None
-
-
-def document_painter(document: QTextDocument) -> Paint:
-    """Paint a text document; it is laid out to the width of the page."""
-
-    def paint(painter: QPainter, page: QRectF) -> None:
-        document.documentLayout().setPaintDevice(painter.device())
-        document.setTextWidth(page.width())
-        document.drawContents(painter, page)
-
-    return paint
 
 
 def write_pdf(pages: Sequence[Paint], path: Path, *, title: str = "") -> None:
