@@ -630,3 +630,13 @@ def test_a_reader_who_has_had_enough_is_no_problem(tmp_path: Path) -> None:
         )  # fmt: skip
     assert "Traceback" not in done.stderr
     assert "Exception" not in done.stderr
+
+
+def test_a_list_that_may_be_no_orders_is_left_to_the_window(
+    run: Run, data_dir: Path, tmp_path: Path
+) -> None:
+    bought = tmp_path / "belanja.csv"
+    bought.write_text("Tanggal,Barang,Jumlah,Harga\n01/10/2026,Mentega,2,35.000\n", "utf-8")
+    Store.open(paths.store_file(data_dir)).close()
+
+    assert run("import", bought).is_refused("jendela")

@@ -3030,7 +3030,7 @@
     <name>ImportWords</name>
     <message>
         <source>Laporan penghasilan Shopee</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopee income report</translation>
     </message>
     <message>
         <source>Buku sendiri</source>
@@ -4091,11 +4091,11 @@
     </message>
     <message>
         <source>Minggu ini</source>
-        <translation type="unfinished">This week</translation>
+        <translation>This week</translation>
     </message>
     <message>
         <source>Produk</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Products</translation>
     </message>
     <message>
         <source>Pelanggan</source>
@@ -5201,8 +5201,8 @@
         <translation>Keep phone numbers from sheets</translation>
     </message>
     <message>
-        <source>Mati: nomor hanya dipakai mengenali pembeli, lalu dilupakan</source>
-        <translation>Off: a number only tells buyers apart, then it is forgotten</translation>
+        <source>Mati: nomornya tidak disimpan, hanya sidiknya untuk mengenali pembeli</source>
+        <translation>Off: the number is not kept, only a fingerprint of it to recognise the buyer</translation>
     </message>
     <message>
         <source>Simpan alamat dari lembar</source>
@@ -5474,12 +5474,16 @@
         <translation>We do not know the layout of {file}. Columns not found: {columns}. Nothing is saved. We know: order sheets from Shopee, TikTok Shop, Tokopedia, Lazada, and Blibli, Google Form answers, your own Excel book, and CSV.</translation>
     </message>
     <message>
+        <source>Berkas {file} mirip daftar pesanan, tetapi belum pasti. Tidak ada yang disimpan. Impor lewat jendela aplikasi, supaya kamu bisa memeriksa kolomnya.</source>
+        <translation>{file} looks like a list of orders, but that is not certain. Nothing was saved. Import it in the window, where you can check its columns.</translation>
+    </message>
+    <message>
         <source>Berkas {file} hanya berisi judul kolom, belum ada barisnya. Tidak ada yang disimpan. Isi dulu, atau pilih berkas lain.</source>
         <translation>{file} holds only column heads, no rows yet. Nothing was saved. Fill it in, or choose another file.</translation>
     </message>
     <message>
         <source>Harga di {file} memakai {currency}, bukan rupiah. Tidak ada yang disimpan. Ekspor dari akun Indonesia, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prices in {file} are in {currency}, not in rupiah. Nothing was saved. Export from an Indonesian account, then try again.</translation>
     </message>
     <message>
         <source>Lembar {sheet} belum bisa diimpor, jadi dilewati. Lembar lain tetap masuk.</source>
@@ -5639,7 +5643,7 @@
     </message>
     <message>
         <source>Potongannya lebih besar daripada harga barangnya. Periksa angkanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The discount is larger than the price of the goods. Check the figures.</translation>
     </message>
     <message>
         <source>“{value}”: pesanan ini batal, atau tetap jadi?</source>

@@ -435,3 +435,11 @@ def test_everything_comes_from_pillars_in_their_own_words(store: Store, fill: An
     fill({"Konten": rows})
 
     assert [post.pillar for post in posts.everything(store)] == list(Pillar)
+
+
+def test_a_price_finds_the_product_whose_size_stands_in_its_name(store: Store, fill: Any) -> None:
+    products.save(store, a_product(name="Putri Salju", size="500 gr", price=None, cost=None))
+    fill({"Produk": [{"Nama": "putri salju 500 gr", "Harga Jual": 80_000}]})
+
+    (known,) = products.everything(store)
+    assert (known.name, known.size, known.price) == ("Putri Salju", "500 gr", 80_000)

@@ -29,11 +29,14 @@ _PROBLEMS_SHOWN = 10
 
 def _import(call: Call) -> None:
     from umkm_studio.models import imports, mapping_profiles
+    from umkm_studio.models.sheets.drafts import Confidence
 
     plan = imports.prepare(call.asked.file)
     with scratch(call) if call.asked.dry_run else open_shop(call) as store:
-        plan = mapping_profiles.applied(store, plan)
-        done = imports.load(store, plan, now=datetime.now(), dry_run=call.asked.dry_run)
+        mapped = mapping_profiles.applied(store, plan)
+        if mapped is plan and plan.confidence is Confidence.UNSURE and not plan.missing:
+            raise UserError("layout_unsure", file=plan.path.name)  # nobody is here to be asked
+        done = imports.load(store, mapped, now=datetime.now(), dry_run=call.asked.dry_run)
     for line in _imported_lines(done):
         call.say(line)
     call.answer(_imported_json(done))

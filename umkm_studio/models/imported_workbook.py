@@ -153,6 +153,10 @@ def _product(
 ) -> None:
     given = draft.product
     known = products.find(store, given.name, given.size)
+    if known is None and not given.size:  # "Nastar 500 g" may be kept as a name with its size
+        known = products.by_label(store, given.name)
+        if known is not None:
+            given = replace(given, name=known.name, size=known.size)
     filled = _filled(known, given, draft.place)
     if (fold(given.name), fold(given.size)) in dated:  # the history says it all
         price, cost = (known.price, known.cost) if known is not None else (None, None)

@@ -125,3 +125,15 @@ def test_only_the_first_rows_are_looked_at() -> None:
     many = [*ROWS, *([["bukan tanggal"] * len(HEADER)] * 500)]
 
     assert of(HEADER, *ROWS, *ROWS, *ROWS, *ROWS, *many).header_row == 0
+
+
+def test_a_table_without_buyers_is_never_sure_to_be_orders() -> None:
+    """A shopping list has days, goods, pieces and prices too."""
+    bought = of(
+        ["Tanggal", "Nama Barang", "Jumlah", "Harga"],
+        ["01/10/2026", "Mentega", "2", "35.000"],
+        ["02/10/2026", "Keju", "1", "48.000"],
+    )
+
+    assert bought.missing == ()
+    assert bought.confidence is Confidence.UNSURE

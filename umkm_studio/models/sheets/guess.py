@@ -23,6 +23,7 @@ from umkm_studio.models.text import fold
 _HEADER_WITHIN = 25  # rows in which a header is looked for
 _ROWS_LOOKED_AT = 60
 _LEAST_WORDS = 2  # header words that make a row worth proposing as the header
+_WHOSE = frozenset({Field.NUMBER, Field.CUSTOMER, Field.PHONE})
 PRICES = frozenset({Field.UNIT_PRICE, Field.LINE_TOTAL, Field.ORDER_TOTAL})
 
 _TOLD_BY_VALUES = (
@@ -96,7 +97,9 @@ def checked(layout: Layout) -> Layout:
         missing.append(Field.UNIT_PRICE)
     needed = {Field.ORDERED_AT, Field.PRODUCT, Field.QUANTITY} | PRICES
     doubts = [one for one in layout.columns if one.field in needed and not one.sure]
-    sure = not (missing or doubts) and Field.QUANTITY in places
+    # a list of stock, of purchases, of videos has days, names and prices too, but no buyers
+    named = not _WHOSE.isdisjoint(places)
+    sure = not (missing or doubts) and named and Field.QUANTITY in places
     confidence = Confidence.LIKELY if sure else Confidence.UNSURE
     return replace(layout, confidence=confidence, missing=tuple(missing))
 

@@ -203,6 +203,11 @@ def _of_sheets() -> dict[str, str]:
             "yang disimpan. Yang kami kenal: lembar pesanan dari Shopee, TikTok Shop, Tokopedia, "
             "Lazada, dan Blibli, jawaban Google Form, buku Excel sendiri, dan CSV.",
         ),
+        "layout_unsure": translate(
+            "Problems",
+            "Berkas {file} mirip daftar pesanan, tetapi belum pasti. Tidak ada yang disimpan. "
+            "Impor lewat jendela aplikasi, supaya kamu bisa memeriksa kolomnya.",
+        ),
         "nothing_to_import": translate(
             "Problems",
             "Berkas {file} hanya berisi judul kolom, belum ada barisnya. Tidak ada yang disimpan. "

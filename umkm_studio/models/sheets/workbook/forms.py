@@ -317,8 +317,8 @@ PROFILES = _record(
 )
 
 RECORDS = (
-    PRICES, COSTS, ALIASES, DIFFERENT_PRODUCTS, FEES, SECRETS, CUSTOMERS, DIFFERENT_CUSTOMERS, PRIVACY,
-    PROFILES,
+    PRICES, COSTS, ALIASES, DIFFERENT_PRODUCTS, FEES, SECRETS, CUSTOMERS, DIFFERENT_CUSTOMERS,
+    PRIVACY, PROFILES,
 )  # fmt: skip
 FORMS = (ORDERS, PRODUCTS, POSTS, CODES, PARTNERS, REFLECTIONS, REFUSED, SETTINGS, *RECORDS)
 _KEYS = {
@@ -371,6 +371,8 @@ CHANNELS = {
     "tiktok": ("TikTok Shop", "TikTok"),
     "shopee": ("Shopee",),
     "tokopedia": ("Tokopedia",),
+    "lazada": ("Lazada",),
+    "blibli": ("Blibli",),
 }
 PLATFORMS = {
     "instagram": ("Instagram", "IG"),

@@ -43,7 +43,7 @@ class PrivacyCard(Card):
             ),
             setting(
                 self.tr("Simpan nomor HP dari lembar"),
-                self.tr("Mati: nomor hanya dipakai mengenali pembeli, lalu dilupakan"),
+                self.tr("Mati: nomornya tidak disimpan, hanya sidiknya untuk mengenali pembeli"),
                 self.switches["keep_phones"],
             ),
             setting(
