@@ -150,8 +150,12 @@ class Page(QWidget):
     def add_tool(self, widget: QWidget) -> None:
         """Put a control beside the title."""
         self.tools.addWidget(widget)
-        self._head.setStretch(0, 0)  # the title no longer pushes them to the right
-        self._head.setStretch(2, 1)
+        self.give_title_room(wide=False)
+
+    def give_title_room(self, *, wide: bool) -> None:
+        """Let the title take the rest of the header, or the gap behind the tools."""
+        self._head.setStretch(0, int(wide))
+        self._head.setStretch(2, int(not wide))
 
     def show_title(self) -> None:
         """Say `title()` and `subtitle()` again after they changed."""

@@ -233,6 +233,7 @@ class OrdersPage(Page):
         listed = self.wizard is None and self.history is None
         shown = self.tabs.value() if listed else ""
         self.tabs.setVisible(listed)
+        self.give_title_room(wide=not listed)
         self.overview.setVisible(shown == section.LIST)
         for key, widget in self.sections.items():
             widget.setVisible(key == shown)
