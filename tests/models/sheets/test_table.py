@@ -419,3 +419,10 @@ def test_any_cells_end_in_orders_problems_or_questions(rows: list[list[Any]]) ->
 def test_a_row_that_is_no_header_is_refused() -> None:
     with pytest.raises(UserError, match="header_unlikely"):
         sheets.layout_at(a_book({"x": [HEADER, a_row()]}), "x", 9)
+
+
+def test_a_code_among_the_words_on_the_payment_is_not_lost() -> None:
+    drafts = read(a_row(bayar="lunas kode RATNA10"), a_row(nama="Bu Siti", bayar="lunas"))
+
+    assert [draft.order.note for draft in drafts.orders] == ["lunas kode RATNA10", ""]
+    assert {draft.order.payment for draft in drafts.orders} == {Payment.PAID}

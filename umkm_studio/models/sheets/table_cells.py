@@ -128,8 +128,12 @@ class TableCells:
             raise Bad(row, field, problem) from problem
 
     def notes(self, rows: Sequence[int]) -> list[str]:
-        """Each different note of an order's rows."""
+        """Each different note of an order's rows. More than one word on the payment is a note too,
+        because a code may stand there: `lunas kode RATNA10`.
+        """
         found = [self.text(row, field) for field in (Field.BUYER_NOTE, Field.NOTE) for row in rows]
+        paid = (self.text(row, Field.PAYMENT) for row in rows)
+        found += [text for text in paid if len(text.split()) > 1]
         return list(dict.fromkeys(filter(None, found)))
 
     def problem(self, row: int, field: Field, code: str, details: Mapping[str, object]) -> Problem:
