@@ -433,6 +433,9 @@ class Overview(QWidget):
     def _ask_code(self, found: Sequence[OrderRow]) -> None:
         known = [(code.code, code.code) for code in codes.everything(self.store)]
         field = SuggestField(known, placeholder=self.tr("Contoh: RATNA10"))
+        present = {order.code_cell for order in found}
+        if len(present) == 1:
+            field.set_value(present.pop())
         self.code_dialog = FormDialog(
             self.window(),
             self.tr("Kode untuk %n pesanan", "", len(found)),
