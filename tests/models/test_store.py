@@ -16,7 +16,7 @@ from umkm_studio import paths
 from umkm_studio.models import schema
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
-from umkm_studio.models.errors import UserError
+from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.store import SCHEMA_VERSION, Store
 
@@ -296,3 +296,18 @@ def test_what_was_deleted_can_be_made_unreadable(store: Store) -> None:
     assert wal.stat().st_size == 0
     store.put("customers", {"name": "Dewi"})
     assert store.count("customers") == 1
+
+
+def test_a_long_query_ends_when_nobody_wants_it_any_more(store: Store):
+    counting = (
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    )
+    looks: list[int] = []
+
+    def is_enough() -> bool:
+        looks.append(1)
+        return len(looks) > 2
+
+    with pytest.raises(Cancelled), store.reading_until(is_enough):
+        store.value(counting)
+    assert store.value("SELECT 1") == 1

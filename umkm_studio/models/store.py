@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from umkm_studio.models import derived, hand_edits
-from umkm_studio.models.errors import UserError
+from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.lock import InstanceLock
 
 Row = sqlite3.Row
@@ -32,6 +32,7 @@ Listener = Callable[[frozenset[str]], None]
 
 SCHEMA_VERSION = 3  # the number of steps in schema/, without importing it (a test compares them)
 _WINDOW_WAITS = 0.2  # seconds that the main thread waits for a writing job before it says so
+_STEPS_BETWEEN_LOOKS = 50_000  # of SQLite's machine: some milliseconds
 _MAGIC = b"SQLite format 3\x00"
 _USER_VERSION_AT = (
     60  # bytes into the file header: https://sqlite.org/fileformat.html#the_database_header
@@ -198,6 +199,22 @@ class Store:
         """The first column of the first row, or None."""
         row = self.one(sql, **values)
         return None if row is None else row[0]
+
+    @contextmanager
+    def reading_until(self, is_enough: Callable[[], bool]) -> Iterator[None]:
+        """What this thread reads inside ends with `Cancelled` as soon as nobody wants it any more:
+        one long query can't look around by itself. Not inside a change.
+        """
+        reader = self._reading()
+        reader.set_progress_handler(is_enough, _STEPS_BETWEEN_LOOKS)
+        try:
+            yield
+        except sqlite3.OperationalError as stopped:
+            if stopped.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                raise Cancelled from stopped
+            raise
+        finally:
+            reader.set_progress_handler(None, 0)
 
     def has(self, table: str, row_id: int) -> bool:
         """Whether a table has the row with this id."""

@@ -198,9 +198,24 @@ def months(store: Store) -> list[date]:
 
 
 def channels(store: Store) -> list[str]:
-    """The channels that orders came through, the busiest first."""
+    """The channels that orders came through, the busiest of the last thousand orders first.
+
+    From each channel to the next one by name: a look into the index per channel, not per order.
+    """
     found = store.rows(
-        "SELECT channel FROM orders GROUP BY channel ORDER BY count(*) DESC, channel"
+        """
+        WITH RECURSIVE known (channel) AS (
+            SELECT min(channel) FROM orders
+            UNION ALL
+            SELECT (SELECT min(channel) FROM orders WHERE channel > known.channel)
+            FROM known WHERE known.channel IS NOT NULL
+        ), newest (channel) AS (
+            SELECT channel FROM orders INDEXED BY orders_for_lists
+            ORDER BY ordered_on DESC LIMIT 1000
+        )
+        SELECT channel FROM known WHERE channel IS NOT NULL
+        ORDER BY (SELECT count(*) FROM newest WHERE newest.channel = known.channel) DESC, channel
+        """
     )
     return [row["channel"] for row in found]
 

@@ -39,6 +39,16 @@ class LongList(Sequence[R]):
             self._blocks[block] = self._fetch(self.ids[start : start + _BLOCK])
         return self._blocks[block][at]
 
+    def is_continued_by(self, ids: Sequence[int]) -> bool:
+        """Whether `ids` are these, and perhaps more."""
+        known = len(self.ids)
+        return 0 < known <= len(ids) and list(ids[:known]) == list(self.ids)
+
+    def grow(self, ids: Sequence[int]) -> None:
+        """Take over ids that continue these."""
+        self._blocks.pop(len(self.ids) // _BLOCK, None)  # it ended in the middle
+        self.ids = ids
+
     def only(self, wanted: set[int]) -> LongList[R]:
         """Those with these ids."""
         return LongList([one for one in self.ids if one in wanted], self._fetch)

@@ -168,6 +168,20 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         self.records = records
         self._end_reset()
 
+    def continue_long(self, ids: Sequence[int]) -> bool:
+        """Stay with a long list that is the same, or add what follows to one that was shown in
+        part; False where `ids` are others.
+        """
+        shown = self.records
+        if not (isinstance(shown, LongList) and shown.is_continued_by(ids)):
+            return False
+        if len(ids) > len(shown):
+            self.beginInsertRows(QModelIndex(), len(shown), len(ids) - 1)
+            shown.grow(ids)
+            self.endInsertRows()
+            self.rows_changed.emit()
+        return True
+
     def look_again(self) -> None:
         """Fetch what is shown of a long list anew: its records have changed, not their order."""
         if isinstance(self.records, LongList) and self.records:

@@ -135,6 +135,9 @@ class RecordTable(Box, Generic[R]):
         keep_place: bool = False,
     ) -> None:
         """Show the records with these ids, `fetch`ed as they are seen: one for each id."""
+        if keep_place and self.model.continue_long(ids):
+            self.model.look_again()
+            return
         bar = self.view.verticalScrollBar()
         place, current = bar.value(), self.current_id() if keep_place else None
         self.model.show_long(LongList(ids, fetch))

@@ -11,9 +11,10 @@ forgotten: only the newest question is answered.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,6 +27,8 @@ from umkm_studio.ui.kit.page import Studio
 
 _FIRST = 200  # orders that are shown before all are found
 MANY = 10_000  # orders: up to here all of them are found and summed in some milliseconds
+
+_Work = Callable[[Store, Progress], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class OrderReading(QObject):
         self._studio = studio
         self._question = 0
         self._under_way: list[Job] = []
+        self._rest: list[tuple[_Work, Callable[[Any], None]]] = []  # after the first rows
 
     def read(
         self,
@@ -76,24 +80,46 @@ class OrderReading(QObject):
             if sums:
                 self.summed.emit(order_list.summary(store, filters))
             return
+        is_old = partial(self._is_old, self._question)
         find = partial(
-            _find, question=self._question, filters=filters, sort=sort, descending=descending
+            _find,
+            question=self._question,
+            is_old=is_old,
+            filters=filters,
+            sort=sort,
+            descending=descending,
         )
-        runs = self._studio.reads.run
-        if first_rows:
-            job = runs(partial(find, limit=_FIRST), self._found, self._failed)
-            self._under_way.append(job)
-        self._under_way.append(runs(find, self._found, self._failed))
+        self._rest = [(find, self._found)]
         if sums:
-            add = partial(_sum, question=self._question, filters=filters)
-            self._under_way.append(runs(add, self._added, self._failed))
+            add = partial(_sum, question=self._question, is_old=is_old, filters=filters)
+            self._rest.append((add, self._added))
+        if first_rows:
+            self._run(partial(find, limit=_FIRST), self._found)
+        else:
+            self._run_rest()
+
+    def _run_rest(self) -> None:
+        for work, done in self._rest:
+            self._run(work, done)
+        self._rest.clear()
+
+    def _run(self, work: _Work, done: Callable[[Any], None]) -> None:
+        self._under_way.append(self._studio.reads.run(work, done, self._failed))
+
+    def _is_old(self, question: int) -> bool:
+        """Also asked on the worker's thread, in the middle of a query."""
+        return question != self._question
 
     def _found(self, found: _Found) -> None:
-        if found.question == self._question:
-            self.listed.emit(found.ids, found.are_all)
+        if self._is_old(found.question):
+            return
+        if found.are_all:
+            self._rest = [(work, done) for work, done in self._rest if done != self._found]
+        self._run_rest()
+        self.listed.emit(found.ids, found.are_all)
 
     def _added(self, added: _Summed) -> None:
-        if added.question == self._question:
+        if not self._is_old(added.question):
             self.summed.emit(added.totals)
 
     def _failed(self, error: BaseException) -> None:
@@ -107,14 +133,24 @@ def _find(
     _progress: Progress,
     *,
     question: int,
+    is_old: Callable[[], bool],
     filters: Filters,
     sort: Sort,
     descending: bool,
     limit: int = -1,
 ) -> _Found:
-    ids = order_list.ids(store, filters, limit, sort=sort, descending=descending)
+    with store.reading_until(is_old):
+        ids = order_list.ids(store, filters, limit, sort=sort, descending=descending)
     return _Found(question, ids, limit < 0 or len(ids) < limit)
 
 
-def _sum(store: Store, _progress: Progress, *, question: int, filters: Filters) -> _Summed:
-    return _Summed(question, order_list.summary(store, filters))
+def _sum(
+    store: Store,
+    _progress: Progress,
+    *,
+    question: int,
+    is_old: Callable[[], bool],
+    filters: Filters,
+) -> _Summed:
+    with store.reading_until(is_old):
+        return _Summed(question, order_list.summary(store, filters))
