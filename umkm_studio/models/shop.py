@@ -39,6 +39,7 @@ class Shop:
     practice: bool = False  # the practice shop says so on every page
     keep_phones: bool = False  # of buyers, from order sheets; off: only told apart by them
     keep_addresses: bool = False
+    calendar_id: str = ""  # names the shop's entries in phones' calendars
     started: bool = False  # the first-run steps are done or skipped
 
 
