@@ -263,7 +263,9 @@ class CalendarPage(Page):
         self.week_strip.setVisible(is_week)
         if is_week:
             week = balance.weeks(self.store, monday_of(self.anchor), 1)[0]
-            self.week_strip.show_week(week, balance.of_posts(self.store, found))
+            mix = balance.of_posts(self.store, found)
+            is_narrow = self.effective_width() < _NARROW
+            self.week_strip.show_week(week, mix, is_narrow=is_narrow)
         else:
             self.strip.show_balance(balance.of_month(self.store, self.month))
 
@@ -380,6 +382,7 @@ class CalendarPage(Page):
         self.undated.setText(str(waiting) if is_narrow else words)
         self.undated.setAccessibleName(words)
         self.undated.setVisible(self.effective_width() >= _SMALL)
+        self.add.setAccessibleName(self.tr("Konten baru"))
         self.add.setText("" if is_narrow and self.view is View.WEEK else self.tr("Konten baru"))
 
     # posts

@@ -9,7 +9,6 @@ from umkm_studio.models.content.posts import Pillar
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word
 from umkm_studio.ui.kit.cards import Card, ProgressBar, row
-from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
 from umkm_studio.ui.kit.notes import Note
 
@@ -27,7 +26,7 @@ class WeekStrip(QWidget):
         pace.body.addWidget(self._bar)
         self._pillars = {pillar: PlainLabel(style="table") for pillar in Pillar}
         mix = Card(padding=12)
-        mix.body.addLayout(Flow(*[self._named(pillar) for pillar in Pillar], gap=16))
+        mix.body.addLayout(row(*[self._named(pillar) for pillar in Pillar], None, gap=16))
         self.note = Note("success", "", icon="circle-check")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(self)
@@ -37,18 +36,18 @@ class WeekStrip(QWidget):
             line.setStretch(place, share)
         layout.addLayout(line)
 
-    def show_week(self, week: Week, balance: Balance) -> None:
-        """Show a week and what it is made of."""
+    def show_week(self, week: Week, balance: Balance, *, is_narrow: bool) -> None:
+        """Show a week and what it is made of; where it is narrow, pillars by icon and tooltip."""
         text = self.tr("{posts} dari {pace} konten")
         words = text.format(posts=wording.number(week.posts), pace=wording.number(week.pace))
         self._count.setText(words)
         self._bar.show_share(min(1.0, week.posts / week.pace), words)
         for pillar, label in self._pillars.items():
-            label.setText(
-                self.tr("{pillar} {count}").format(
-                    pillar=pillar_word(pillar), count=balance.counts[pillar]
-                )
-            )
+            count = wording.number(balance.counts[pillar])
+            words = self.tr("{pillar} {count}").format(pillar=pillar_word(pillar), count=count)
+            label.setText(count if is_narrow else words)
+            label.setAccessibleName(words)
+            label.setToolTip(words)
         self.note.setVisible(True)
         if week.crowded:
             self.note.show_note("info", self.tr("Minggu ini cukup padat. Boleh ada yang digeser."))
