@@ -374,7 +374,7 @@ def test_the_month_is_printed_with_a_list_behind_it(
     preview = window.findChild(PreviewDialog)
     assert preview is not None
     preview.save_pdf(tmp_path / "k.pdf")
-    text = " ".join(pdf.read(tmp_path / "k.pdf").lines)
+    text = pdf.read(tmp_path / "k.pdf").text
     assert "Kalender konten Oktober 2026" in text
     assert "Konten 11" in text
     preview.close()
