@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 
 _DAYS = 7
 _HEAD = 22.0
-_LINES = 2  # of a title in a day
+_LINES = 3  # of a title in a day
 _ROW = 24.0
 # left edges of the list's columns and their width
 _COLUMNS = (
@@ -126,7 +126,7 @@ def _day(
     muted: bool,
 ) -> Iterator[Draw]:  # fmt: skip
     """The number and as many posts as there is room for; pillars by icon, never colour alone."""
-    number = wording.day(day) if muted and day.day == 1 else str(day.day)
+    number = wording.day(day) if muted and (day.day == 1 or day.weekday() == 0) else str(day.day)
     yield text_at(
         number, "lineStrong", left + 5, top + 4, wide - 8, role="text3" if muted else "text2"
     )

@@ -28,7 +28,7 @@ _ONE_LINE = 25
 _TWO_LINES = 39
 _GAP = 3
 _MORE = 17
-_ROW_CHIP = 30
+_ROW_CHIP = 26
 DATE_WIDTH = 112  # of a day in the list of days
 _MARKS = {Status.PUBLISHED: "check", Status.IDEA: "seedling"}  # at the right of the first line
 
