@@ -398,7 +398,6 @@ class CalendarPage(Page):
     def _take_up(self, offered: Post) -> None:
         """Make a draft of what a weekly theme proposes."""
         if offered.day is not None and post_actions.plan(self.studio, offered, offered.day):
-            self.refresh()
             self.grid.select(offered.day)
 
     def _new_on(self, day: date) -> None:
@@ -436,9 +435,8 @@ class CalendarPage(Page):
             self._show_day_of(self.grid.selected + timedelta(weeks=1))
 
     def _show_day_of(self, day: date, post: Post | None = None) -> None:
-        if self.grid.days_model.place(day).isValid():
-            self.refresh()
-        else:
+        """Go to where a post went; the change itself has shown the days anew."""
+        if not self.grid.days_model.place(day).isValid():
             self._turn_to(day)
         self.grid.select(day, post)
 
