@@ -343,8 +343,16 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>Usulan: {pillar}, {title}, {day}</source>
+        <translation>Suggested: {pillar}, {title}, {day}</translation>
+    </message>
+    <message>
         <source>{pillar}, {title}, {day}, {state}</source>
         <translation>{pillar}, {title}, {day}, {state}</translation>
+    </message>
+    <message>
+        <source>Usulan tema mingguan. Klik untuk membuat drafnya.</source>
+        <translation>Suggested by your weekly theme. Click to make it a draft.</translation>
     </message>
     <message>
         <source>+{count} lagi</source>
@@ -363,12 +371,68 @@
         <translation>today</translation>
     </message>
     <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
         <source>Lepas di sini</source>
         <translation>Drop it here</translation>
     </message>
     <message>
+        <source>Salin ke sini</source>
+        <translation>Copy here</translation>
+    </message>
+    <message>
         <source>{posts} dari {pace} unggahan yang kamu sanggupi seminggu</source>
         <translation>{posts} of the {pace} posts you can manage in a week</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pilar</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Daftar konten</source>
+        <translation>List of posts</translation>
+    </message>
+    <message>
+        <source>tanpa jam</source>
+        <translation>no time</translation>
+    </message>
+    <message>
+        <source>{count} pesanan</source>
+        <translation>{count} orders</translation>
+    </message>
+    <message>
+        <source>Hasil belum diisi</source>
+        <translation>No results yet</translation>
+    </message>
+    <message>
+        <source>Belum ada pesanan</source>
+        <translation>No orders yet</translation>
     </message>
 </context>
 <context>
@@ -378,24 +442,12 @@
         <translation>Content Calendar</translation>
     </message>
     <message>
-        <source>Bulan sebelumnya (PgUp)</source>
-        <translation>Previous month (PgUp)</translation>
-    </message>
-    <message>
-        <source>Bulan berikutnya (PgDn)</source>
-        <translation>Next month (PgDn)</translation>
-    </message>
-    <message>
         <source>Hari ini</source>
         <translation>Today</translation>
     </message>
     <message>
         <source>Kembali ke hari ini (T)</source>
         <translation>Back to today (T)</translation>
-    </message>
-    <message>
-        <source>Ide dan draf yang belum punya tanggal</source>
-        <translation>Ideas and drafts without a date</translation>
     </message>
     <message>
         <source>Konten baru</source>
@@ -414,6 +466,34 @@
         <translation>Start with one lesson</translation>
     </message>
     <message>
+        <source>Sebelumnya (PgUp)</source>
+        <translation>Previous (PgUp)</translation>
+    </message>
+    <message>
+        <source>Berikutnya (PgDn)</source>
+        <translation>Next (PgDn)</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Minggu</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Papan ide: ide yang belum punya tanggal, dan pancingan</source>
+        <translation>Idea board: ideas without a date, and prompts</translation>
+    </message>
+    <message>
+        <source>Pilihan lain</source>
+        <translation>More choices</translation>
+    </message>
+    <message>
         <source>Satu cerita pelanggan</source>
         <translation>One customer story</translation>
     </message>
@@ -422,8 +502,20 @@
         <translation>One moment behind the scenes</translation>
     </message>
     <message>
+        <source>“{title}” disalin. Pilih hari lain, lalu tekan Ctrl+V.</source>
+        <translation>“{title}” copied. Choose another day, then press Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Tema mingguan tersimpan.</source>
+        <translation>Weekly themes saved.</translation>
+    </message>
+    <message>
         <source>Konten baru di hari ini</source>
         <translation>New post on this day</translation>
+    </message>
+    <message>
+        <source>Tempel di sini</source>
+        <translation>Paste here</translation>
     </message>
     <message>
         <source>Buka</source>
@@ -434,24 +526,68 @@
         <translation>Move to…</translation>
     </message>
     <message>
+        <source>Salin konten</source>
+        <translation>Copy post</translation>
+    </message>
+    <message>
+        <source>Gandakan ke minggu depan</source>
+        <translation>Repeat next week</translation>
+    </message>
+    <message>
+        <source>Taruh di {day}</source>
+        <translation>Put on {day}</translation>
+    </message>
+    <message>
+        <source>Simpan ke idemu</source>
+        <translation>Keep among your ideas</translation>
+    </message>
+    <message>
+        <source>Pilih hari…</source>
+        <translation>Choose a day…</translation>
+    </message>
+    <message>
+        <source>Papan ide</source>
+        <translation>Idea board</translation>
+    </message>
+    <message>
+        <source>Cari dan saring (Ctrl+F)</source>
+        <translation>Search and filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Tema mingguan…</source>
+        <translation>Weekly themes…</translation>
+    </message>
+    <message>
+        <source>Gandakan minggu ini ke minggu depan</source>
+        <translation>Repeat this week next week</translation>
+    </message>
+    <message>
+        <source>Cetak (Ctrl+P)</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Simpan ke Excel</source>
+        <translation>Save to Excel</translation>
+    </message>
+    <message>
+        <source>Kalender untuk HP (.ics)</source>
+        <translation>Calendar for your phone (.ics)</translation>
+    </message>
+    <message>
         <source>Tandai sudah tayang</source>
         <translation>Mark as published</translation>
+    </message>
+    <message>
+        <source>Lepas tanggalnya</source>
+        <translation>Take the date off</translation>
     </message>
     <message>
         <source>Salin caption</source>
         <translation>Copy caption</translation>
     </message>
     <message>
-        <source>Gandakan</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
         <source>Hapus</source>
         <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Belum punya tanggal</source>
-        <translation>No date yet</translation>
     </message>
     <message>
         <source>Salah satu ini bisa jadi cerita. Buka, lalu ganti pilarnya.</source>
@@ -461,9 +597,60 @@
         <source>Promo bulan ini sudah tayang semua. Bulan depan mulai dari cerita.</source>
         <translation>This month&apos;s promos are all published. Start next month with a story.</translation>
     </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
     <message>
-        <source>{when} · {title}</source>
-        <translation>{when} · {title}</translation>
+        <source>Kalender konten {month}</source>
+        <translation>Content calendar {month}</translation>
+    </message>
+    <message>
+        <source>Dibuat dengan UMKM Studio dari data di laptop sendiri</source>
+        <translation>Made with UMKM Studio from data on your own laptop</translation>
+    </message>
+    <message>
+        <source>Halaman {page} dari {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Dicetak {day}</source>
+        <translation>Printed {day}</translation>
+    </message>
+    <message>
+        <source>Data contoh</source>
+        <translation>Sample data</translation>
+    </message>
+    <message>
+        <source>+{count} lagi</source>
+        <translation>+{count} more</translation>
+    </message>
+    <message>
+        <source>{time} {title}</source>
+        <translation>{time} {title}</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pilar</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2141,20 @@
     </message>
 </context>
 <context>
+    <name>DayGrid</name>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DaysModel</name>
+    <message>
+        <source>Per minggu</source>
+        <translation>Per week</translation>
+    </message>
+</context>
+<context>
     <name>DecisionColumn</name>
     <message>
         <source>Tambah</source>
@@ -2527,6 +2728,49 @@
     </message>
 </context>
 <context>
+    <name>FilterRow</name>
+    <message>
+        <source>Cari judul atau caption</source>
+        <translation>Search title or caption</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Pilar</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Semua tempat</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>Semua pilar</source>
+        <translation>All pillars</translation>
+    </message>
+    <message>
+        <source>Semua produk</source>
+        <translation>All products</translation>
+    </message>
+    <message>
+        <source>Semua status</source>
+        <translation>All statuses</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Bahasa</source>
@@ -2688,6 +2932,60 @@
     <message>
         <source>Pilihan “Tahu dari mana?”</source>
         <translation>Choices for “Heard from where?”</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaList</name>
+    <message>
+        <source>Ide</source>
+        <translation>Ideas</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaTray</name>
+    <message>
+        <source>Tutup papan ide</source>
+        <translation>Close the idea board</translation>
+    </message>
+    <message>
+        <source>Idemu</source>
+        <translation>Your ideas</translation>
+    </message>
+    <message>
+        <source>Pancingan</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Pilar ide</source>
+        <translation>Pillar of ideas</translation>
+    </message>
+    <message>
+        <source>Semua pilar</source>
+        <translation>All pillars</translation>
+    </message>
+    <message>
+        <source>Tulis ide, lalu Enter</source>
+        <translation>Write an idea, then Enter</translation>
+    </message>
+    <message>
+        <source>Ide baru</source>
+        <translation>New idea</translation>
+    </message>
+    <message>
+        <source>Papan ide</source>
+        <translation>Idea board</translation>
+    </message>
+    <message>
+        <source>Tarik ke sebuah hari, atau tekan Spasi untuk hari yang dipilih.</source>
+        <translation>Drag onto a day, or press Space for the chosen day.</translation>
+    </message>
+    <message>
+        <source>Belum ada ide di sini. Tulis satu, atau ambil dari Pancingan.</source>
+        <translation>No ideas here yet. Write one, or take one from Prompts.</translation>
+    </message>
+    <message>
+        <source>Klik untuk menyimpannya ke idemu, atau tarik langsung ke sebuah hari.</source>
+        <translation>Click to keep it among your ideas, or drag it straight onto a day.</translation>
     </message>
 </context>
 <context>
@@ -3680,20 +3978,6 @@
     </message>
 </context>
 <context>
-    <name>MonthGrid</name>
-    <message>
-        <source>Kalender</source>
-        <translation>Calendar</translation>
-    </message>
-</context>
-<context>
-    <name>MonthModel</name>
-    <message>
-        <source>Per minggu</source>
-        <translation>Per week</translation>
-    </message>
-</context>
-<context>
     <name>MonthSoFar</name>
     <message>
         <source>{month} sejauh ini</source>
@@ -4523,6 +4807,37 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Simpan ke Excel</source>
+        <translation>Save to Excel</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Kalender untuk HP</source>
+        <translation>Calendar for your phone</translation>
+    </message>
+    <message>
+        <source>Kalender (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Kalender Konten</source>
+        <translation>Content Calendar</translation>
+    </message>
+    <message>
+        <source>{count} jadwal disimpan di {file}. Kirim berkas itu ke HP, lalu buka di sana.</source>
+        <translation>{count} entries saved in {file}. Send that file to your phone, then open it there.</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+</context>
+<context>
     <name>PartnerEditor</name>
     <message>
         <source>Mitra ini belum disimpan.</source>
@@ -4848,6 +5163,13 @@
     </message>
 </context>
 <context>
+    <name>PostMenus</name>
+    <message>
+        <source>{when} · {title}</source>
+        <translation>{when} · {title}</translation>
+    </message>
+</context>
+<context>
     <name>PostOrders</name>
     <message>
         <source>Yang jadi pesanan</source>
@@ -5065,12 +5387,32 @@
         <translation>Published. Fill in the results in 3–7 days.</translation>
     </message>
     <message>
+        <source>Sudah tayang. Tanggalnya dipindah dari {day} ke hari ini, {today}.</source>
+        <translation>Published. Its date moved from {day} to today, {today}.</translation>
+    </message>
+    <message>
         <source>Salinannya disimpan tanpa tanggal, sebagai draf.</source>
         <translation>The copy is saved without a date, as a draft.</translation>
     </message>
     <message>
         <source>Salinannya ada di {day}, sebagai draf.</source>
         <translation>The copy is on {day}, as a draft.</translation>
+    </message>
+    <message>
+        <source>{count} konten disalin ke minggu depan, sebagai draf.</source>
+        <translation>{count} posts copied to next week, as drafts.</translation>
+    </message>
+    <message>
+        <source>Direncanakan untuk {day}.</source>
+        <translation>Planned for {day}.</translation>
+    </message>
+    <message>
+        <source>Tanggalnya dilepas. Konten ini ada di papan ide.</source>
+        <translation>The date is off. This post is on the idea board.</translation>
+    </message>
+    <message>
+        <source>Ide disimpan.</source>
+        <translation>Idea kept.</translation>
     </message>
     <message>
         <source>Caption tersalin.</source>
@@ -7248,6 +7590,45 @@
     </message>
 </context>
 <context>
+    <name>ThemeDialog</name>
+    <message>
+        <source>Tema mingguan</source>
+        <translation>Weekly themes</translation>
+    </message>
+    <message>
+        <source>Isi contoh</source>
+        <translation>Fill in an example</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan tema</source>
+        <translation>Save themes</translation>
+    </message>
+    <message>
+        <source>Tema muncul sebagai usulan di hari yang masih kosong. Tidak ada yang dibuat sebelum kamu memilihnya.</source>
+        <translation>Themes show as suggestions on days that are still empty. Nothing is made until you choose it.</translation>
+    </message>
+    <message>
+        <source>Tanpa tema</source>
+        <translation>No theme</translation>
+    </message>
+    <message>
+        <source>Pilar hari {day}</source>
+        <translation>Pillar on {day}</translation>
+    </message>
+    <message>
+        <source>Nama tema (boleh kosong)</source>
+        <translation>Name of the theme (may be empty)</translation>
+    </message>
+    <message>
+        <source>Tema hari {day}</source>
+        <translation>Theme on {day}</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Jam belum terbaca. Contoh: 16.00</source>
@@ -7483,6 +7864,33 @@
     </message>
 </context>
 <context>
+    <name>WeekStrip</name>
+    <message>
+        <source>Kapasitas minggu ini</source>
+        <translation>This week&apos;s capacity</translation>
+    </message>
+    <message>
+        <source>{posts} dari {pace} konten</source>
+        <translation>{posts} of {pace} posts</translation>
+    </message>
+    <message>
+        <source>{pillar} {count}</source>
+        <translation>{pillar} {count}</translation>
+    </message>
+    <message>
+        <source>Minggu ini cukup padat. Boleh ada yang digeser.</source>
+        <translation>This week is rather full. Something may move.</translation>
+    </message>
+    <message>
+        <source>Seimbang: keempat pilar ada minggu ini.</source>
+        <translation>Balanced: all four pillars are in this week.</translation>
+    </message>
+    <message>
+        <source>Kapasitas minggu ini sudah penuh. Boleh istirahat.</source>
+        <translation>This week is full. You may rest.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Edukasi</source>
@@ -7590,6 +7998,13 @@
     <message>
         <source>Dibuat sendiri setiap aplikasi ditutup, sepuluh terakhir disimpan. Sesekali simpan satu ke flashdisk dari Pengaturan.</source>
         <translation>Made automatically each time the app closes, the last ten are kept. Now and then, save one to a flash disk from Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>_Ideas</name>
+    <message>
+        <source>{pillar}, {title}</source>
+        <translation>{pillar}, {title}</translation>
     </message>
 </context>
 <context>

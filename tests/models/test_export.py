@@ -17,8 +17,9 @@ from tests.builders import a_partner, a_post, a_product, an_item, an_order
 from umkm_studio.models import export, import_history, privacy, reflections, shop
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.campaigns.codes import Code, Kind
-from umkm_studio.models.content import posts
+from umkm_studio.models.content import posts, slots
 from umkm_studio.models.content.posts import COUNTS, Pillar
+from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
 from umkm_studio.models.sales import costs, customers, orders, products, redemptions
 from umkm_studio.models.store import Store
@@ -91,6 +92,7 @@ class Rich:
             self.codes(planned, people)
             self.orders(goods, planned)
             self.histories(goods)
+            self.themes()
             self.people()
             self.reflections()
             for one in redemptions.proposals(self.store)[::2]:
@@ -119,7 +121,7 @@ class Rich:
             replace(
                 shop.load(self.store), name=self.text(), tagline=self.text(), owner=self.text(),
                 posts_per_week=self.chance.randrange(1, 12), theme="dark", reduce_motion=True,
-                language=self.chance.choice(("id", "en")), text_scale=125,
+                language=self.chance.choice(("id", "en")), text_scale=125, calendar_id="9f1c",
                 targets={"education": 40, "story": 25, "behind_the_scenes": 15, "promo": 20},
             ),
         )  # fmt: skip
@@ -220,6 +222,13 @@ class Rich:
             unit_price=self.chance.choice((0, 85_000, 1)),
             item_discount=self.chance.choice((0, 500)),
         )  # fmt: skip
+
+    def themes(self) -> None:
+        for weekday in self.chance.sample(range(7), 3):
+            pillar = self.chance.choice(list(Pillar))
+            moment = self.maybe(time(0, 0), time(16), time(23, 59))
+            slot = Slot(weekday=weekday, pillar=pillar, title=self.text(), time=moment)
+            slots.put(self.store, slot)
 
     def histories(self, goods: list[products.Product]) -> None:
         for product in goods[:4]:

@@ -66,6 +66,12 @@ def _telling(
         yield line
 
 
+def write_posts(store: Store, path: Path, post_ids: Sequence[int]) -> None:
+    """Write the sheet of posts alone, for these posts."""
+    wanted = frozenset(post_ids)
+    writing.write(path, [Table(forms.POSTS, _posts(store, wanted))])
+
+
 def _orders(store: Store, wanted: frozenset[int] | None = None) -> Iterator[list[Cell]]:
     people = customers.references(store)
     for row in store.rows(
@@ -106,13 +112,15 @@ def _products(store: Store) -> Iterator[list[Cell]]:
         ]  # fmt: skip
 
 
-def _posts(store: Store) -> Iterator[list[Cell]]:
+def _posts(store: Store, wanted: frozenset[int] | None = None) -> Iterator[list[Cell]]:
     labels = {product.id: product.label for product in products.everything(store)}
     tied: dict[int, list[str]] = {}
     for code in sorted(codes.everything(store), key=lambda one: one.code):
         if code.post_id is not None:
             tied.setdefault(code.post_id, []).append(code.code)
     for post in posts.everything(store):
+        if wanted is not None and post.id not in wanted:
+            continue
         when = _moment(post.day, post.time) if post.day else None
         yield [
             post.public_id, post.title, forms.word(forms.PILLARS, post.pillar),

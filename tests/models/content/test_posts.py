@@ -7,7 +7,7 @@ import pytest
 from tests.builders import a_code, a_post, a_product
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
-from umkm_studio.models.content.posts import Pillar, Status
+from umkm_studio.models.content.posts import Filters, Pillar, Status
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import products
 from umkm_studio.models.store import Store
@@ -170,3 +170,55 @@ def test_a_deleted_post_lets_go_of_its_code_and_undo_brings_both_back(store: Sto
 def test_a_post_that_is_gone_is_said_to_be_gone(store: Store, change):
     with pytest.raises(UserError, match="record_gone"):
         change(store, 404, FRIDAY)
+
+
+def test_an_idea_that_gets_a_day_is_a_draft_and_without_it_an_idea_again(store: Store):
+    idea = posts.save(store, a_post(status=Status.IDEA, day=None))
+    posts.plan(store, idea, date(2026, 10, 20))
+    kept = posts.get(store, idea)
+    assert kept is not None
+    assert (kept.status, kept.day) == (Status.DRAFT, date(2026, 10, 20))
+    posts.unplan(store, idea)
+    assert [post.id for post in posts.undated(store)] == [idea]
+
+
+def test_what_is_scheduled_can_lose_its_day_what_is_out_cannot(store: Store):
+    day = date(2026, 10, 20)
+    scheduled = posts.save(store, a_post(status=Status.SCHEDULED, day=day))
+    posts.unplan(store, scheduled)
+    kept = posts.get(store, scheduled)
+    assert kept is not None
+    assert (kept.status, kept.day) == (Status.DRAFT, None)
+    out = posts.save(store, a_post(status=Status.PUBLISHED, day=day))
+    with pytest.raises(UserError, match="post_is_out"):
+        posts.unplan(store, out)
+
+
+def test_a_week_is_doubled_as_drafts_a_week_later(store: Store):
+    for status in (Status.PUBLISHED, Status.SCHEDULED):
+        posts.save(store, a_post(status=status, day=date(2026, 10, 14)))
+    assert posts.duplicate_week(store, date(2026, 10, 12)) == 2
+    later = posts.between(store, date(2026, 10, 19), date(2026, 10, 25))
+    assert [(post.day, post.status) for post in later] == [(date(2026, 10, 21), Status.DRAFT)] * 2
+
+
+@pytest.mark.parametrize(
+    ("filters", "passes"),
+    [
+        (Filters(), True),
+        (Filters(words="SAMBAL  ulek"), True),
+        (Filters(words="k-0007"), True),
+        (Filters(words="nastar"), False),
+        (Filters(platform="tiktok", pillar=Pillar.STORY, status=Status.DRAFT), True),
+        (Filters(platform="instagram"), False),
+        (Filters(pillar=Pillar.PROMO), False),
+        (Filters(product_id=3), False),
+    ],
+)
+def test_filters_let_through_what_was_asked_for(filters: Filters, passes: bool):
+    post = a_post(
+        title="Ulek Sambal", pillar=Pillar.STORY, platform="tiktok", public_id="K-0007",
+        status=Status.DRAFT,
+    )  # fmt: skip
+    assert filters.lets(post) is passes
+    assert filters.is_empty is (filters == Filters())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from umkm_studio.ui.kit.day_popup import DayPopup
+from umkm_studio.ui.kit.theme import theme
 
 
 @pytest.fixture
@@ -44,3 +45,9 @@ def test_esc_leaves_without_picking(popup: DayPopup):
     popup.picked.connect(picked.append)
     QTest.keyClick(popup, Qt.Key.Key_Escape)
     assert picked == []
+
+
+def test_weekends_look_like_other_days_and_not_like_another_month(popup: DayPopup):
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        color = popup.calendar.weekdayTextFormat(day).foreground().color()
+        assert color == theme().color("text")

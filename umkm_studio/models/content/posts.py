@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from enum import StrEnum
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Row, Store
-from umkm_studio.models.text import squeeze
+from umkm_studio.models.text import fold, squeeze
 
 PLATFORMS = ("instagram", "tiktok", "whatsapp", "shopee", "tokopedia")
 """Keys of the usual places; others are kept as typed."""
@@ -68,6 +68,36 @@ class Post:
         return self.status is Status.PUBLISHED
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """Which posts are looked for; None and "" let everything through."""
+
+    words: str = ""  # in title, caption, note or ID
+    platform: str | None = None
+    pillar: Pillar | None = None
+    product_id: int | None = None
+    status: Status | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything passes."""
+        return self == Filters()
+
+    def lets(self, post: Post) -> bool:
+        """Whether a post passes."""
+        return (
+            (self.platform is None or post.platform == self.platform)
+            and (self.pillar is None or post.pillar is self.pillar)
+            and (self.product_id is None or post.product_id == self.product_id)
+            and (self.status is None or post.status is self.status)
+            and self._is_said_in(post)
+        )
+
+    def _is_said_in(self, post: Post) -> bool:
+        text = fold(" ".join((post.title, post.caption, post.note, post.public_id)))
+        return all(word in text for word in fold(self.words).split())
+
+
 COUNTS = (
     "reach", "likes", "comments", "shares", "saves", "direct_messages", "product_questions",
 )  # fmt: skip
@@ -97,6 +127,42 @@ def remove(store: Store, post_id: int) -> None:
         for row in store.rows("SELECT id FROM codes WHERE post_id = :id", id=post_id):
             store.put("codes", {"id": row["id"], "post_id": None})
         store.remove("posts", post_id)
+
+
+def plan(store: Store, post_id: int, day: date) -> None:
+    """Give an idea a day: from now on it is a draft, somebody means to make it.
+
+    Raises what `move` raises.
+    """
+    with store.change():
+        move(store, post_id, day)
+        post = get(store, post_id)
+        if post is not None and post.status is Status.IDEA:
+            save(store, replace(post, status=Status.DRAFT))
+
+
+def unplan(store: Store, post_id: int) -> None:
+    """Take the day off a post: it goes back to the ideas, its hour and words stay.
+
+    Raises `UserError("post_is_out")` for a published post.
+    """
+    post = get(store, post_id)
+    if post is None:
+        raise UserError("record_gone")
+    if post.published:
+        raise UserError("post_is_out", title=post.title)
+    status = Status.DRAFT if post.status is Status.SCHEDULED else post.status
+    save(store, replace(post, day=None, status=status))
+
+
+def duplicate_week(store: Store, monday: date) -> int:
+    """Drafts a week later of every post in the week that begins on `monday`; how many."""
+    found = between(store, monday, monday + timedelta(days=6))
+    with store.change():
+        for post in found:
+            if post.day is not None:
+                duplicate(store, post, post.day + timedelta(weeks=1))
+    return len(found)
 
 
 def duplicate(store: Store, post: Post, day: date | None) -> int:
@@ -177,6 +243,13 @@ def next_up(store: Store, today: date, limit: int = 3) -> list[Post]:
         limit=limit,
     )
     return [_post(row) for row in found]
+
+
+def platforms(store: Store) -> list[str]:
+    """Where posts go, the usual places first."""
+    found = [row["platform"] for row in store.rows("SELECT DISTINCT platform FROM posts")]
+    known = [key for key in PLATFORMS if key in found]
+    return known + sorted(key for key in found if key and key not in known)
 
 
 def undated(store: Store) -> list[Post]:

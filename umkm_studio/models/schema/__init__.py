@@ -16,6 +16,7 @@ from sqlite_utils.migrations import Migrations
 from umkm_studio.models.schema.m001 import m001_the_first_store
 from umkm_studio.models.schema.m002 import m002_costs_payments_and_people
 from umkm_studio.models.schema.m003 import m003_what_imports_brought
+from umkm_studio.models.schema.m004 import m004_weekly_themes
 
 Step = Callable[[Database], None]
 
@@ -23,6 +24,7 @@ _STEPS: tuple[Step, ...] = (
     m001_the_first_store,
     m002_costs_payments_and_people,
     m003_what_imports_brought,
+    m004_weekly_themes,
 )
 steps = [step.__name__ for step in _STEPS]
 

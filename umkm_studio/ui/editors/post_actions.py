@@ -9,6 +9,7 @@ An expected problem is explained in a box; then nothing has changed.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -66,6 +67,10 @@ def publish(studio: Studio, post: Post) -> bool:
     """Say that a post is out."""
     text = translate("Posts", "Sudah tayang. Isi hasilnya 3–7 hari lagi.")
     today = studio.today()
+    if post.day is not None and post.day > today:
+        text = translate(
+            "Posts", "Sudah tayang. Tanggalnya dipindah dari {day} ke hari ini, {today}."
+        ).format(day=wording.weekday_and_day(post.day), today=wording.day(today))
     return _kept(studio, lambda: posts.mark_published(studio.store, _id(post), today), text)
 
 
@@ -77,6 +82,42 @@ def duplicate(studio: Studio, post: Post) -> bool:
         text = translate("Posts", "Salinannya ada di {day}, sebagai draf.")
         text = text.format(day=wording.weekday_and_day(day))
     return _kept(studio, lambda: posts.duplicate(studio.store, post, day), text)
+
+
+def copy_to(studio: Studio, post: Post, day: date) -> bool:
+    """Make a draft like this post on a day."""
+    text = translate("Posts", "Salinannya ada di {day}, sebagai draf.")
+    text = text.format(day=wording.weekday_and_day(day))
+    return _kept(studio, lambda: posts.duplicate(studio.store, post, day), text)
+
+
+def duplicate_week(studio: Studio, monday: date) -> bool:
+    """Make drafts a week later of everything in a week."""
+    count = len(posts.between(studio.store, monday, monday + timedelta(days=6)))
+    text = translate("Posts", "{count} konten disalin ke minggu depan, sebagai draf.")
+    text = text.format(count=wording.number(count))
+    return _kept(studio, lambda: posts.duplicate_week(studio.store, monday), text)
+
+
+def plan(studio: Studio, post: Post, day: date) -> bool:
+    """Give an idea a day; one that is only a proposal so far is kept as a draft."""
+    text = translate("Posts", "Direncanakan untuk {day}.").format(day=wording.weekday_and_day(day))
+    if post.id is None:
+        draft = replace(post, status=posts.Status.DRAFT, day=day)
+        return _kept(studio, lambda: posts.save(studio.store, draft), text)
+    return _kept(studio, lambda: posts.plan(studio.store, _id(post), day), text)
+
+
+def unplan(studio: Studio, post: Post) -> bool:
+    """Take the day off a post; it lies among the ideas then."""
+    text = translate("Posts", "Tanggalnya dilepas. Konten ini ada di papan ide.")
+    return _kept(studio, lambda: posts.unplan(studio.store, _id(post)), text)
+
+
+def keep_idea(studio: Studio, post: Post) -> bool:
+    """Keep an idea for later."""
+    text = translate("Posts", "Ide disimpan.")
+    return _kept(studio, lambda: posts.save(studio.store, post), text)
 
 
 def copy_caption(studio: Studio, post: Post) -> None:

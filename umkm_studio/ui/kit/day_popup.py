@@ -47,7 +47,8 @@ def _calendar(parent: QWidget) -> QCalendarWidget:
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     calendar.setMinimumSize(theme().px(300), theme().px(260))
     weekend = QTextCharFormat()
-    weekend.setForeground(theme().color("text2"))  # Qt's own red can't be read on dark
+    # as the other days: Qt's own red can't be read on dark, and a grey looks like another month's
+    weekend.setForeground(theme().color("text"))
     calendar.setWeekdayTextFormat(Qt.DayOfWeek.Saturday, weekend)
     calendar.setWeekdayTextFormat(Qt.DayOfWeek.Sunday, weekend)
     for name, picture in (("prev", "chevron-left"), ("next", "chevron-right")):

@@ -315,10 +315,19 @@ PROFILES = _record(
     ("layout", "Isi*", "Content", "text"),
     ("used_on", "Terakhir Dipakai", "Last Used", "day"),
 )
+THEME_SLOTS = _record(
+    "theme_slots",
+    "Tema Mingguan",
+    "Weekly Themes",
+    ("weekday", "Hari*", "Day", "line"),
+    ("pillar", "Pilar*", "Pillar", "line"),
+    ("title", "Tema", "Theme", "line"),
+    ("time", "Jam", "Time", "line"),
+)
 
 RECORDS = (
     PRICES, COSTS, ALIASES, DIFFERENT_PRODUCTS, FEES, SECRETS, CUSTOMERS, DIFFERENT_CUSTOMERS,
-    PRIVACY, PROFILES,
+    PRIVACY, PROFILES, THEME_SLOTS,
 )  # fmt: skip
 FORMS = (ORDERS, PRODUCTS, POSTS, CODES, PARTNERS, REFLECTIONS, REFUSED, SETTINGS, *RECORDS)
 _KEYS = {
@@ -381,6 +390,15 @@ PLATFORMS = {
     "shopee": ("Shopee",),
     "tokopedia": ("Tokopedia",),
 }
+WEEKDAYS = {
+    0: ("Senin", "Monday"),
+    1: ("Selasa", "Tuesday"),
+    2: ("Rabu", "Wednesday"),
+    3: ("Kamis", "Thursday"),
+    4: ("Jumat", "Friday"),
+    5: ("Sabtu", "Saturday"),
+    6: ("Minggu", "Sunday"),
+}
 YES_NO = {True: ("Ya", "Yes", "1", "true"), False: ("Tidak", "No", "0", "false")}
 THEMES = {"light": ("Terang", "Light"), "dark": ("Gelap", "Dark"), "system": ("Otomatis", "Auto")}
 LANGUAGES = {"id": ("Indonesia", "Indonesian"), "en": ("English", "Inggris")}
@@ -407,6 +425,7 @@ SETTING_KEYS = {
     "heard_from": ("Pilihan Tahu Dari", "Heard From Choices"),
     "card_text": ("Teks Kartu Ucapan", "Thank-you Card Text"),
     "card_code": ("Kode Kartu Ucapan", "Thank-you Card Code"),
+    "calendar_id": ("ID Kalender", "Calendar ID"),
 }
 YES_NO_SETTINGS = ("reduce_motion", "keep_phones", "keep_addresses")
 

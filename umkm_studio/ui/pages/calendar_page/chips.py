@@ -5,17 +5,20 @@ Painting and pointing use the same `lay_out`, so that a click always meets what 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
 from umkm_studio.models.content.posts import Post, Status
+from umkm_studio.models.insight.cards import Facts
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word, post_state_look
 from umkm_studio.ui.kit.places import place_word
 from umkm_studio.ui.kit.theme import paint_icon, theme
+from umkm_studio.ui.pages.calendar_page import week_cards
 
 translate = QCoreApplication.translate
 
@@ -25,6 +28,8 @@ _ONE_LINE = 25
 _TWO_LINES = 39
 _GAP = 3
 _MORE = 17
+_ROW_CHIP = 26
+DATE_WIDTH = 112  # of a day in the list of days
 _MARKS = {Status.PUBLISHED: "check", Status.IDEA: "seedling"}  # at the right of the first line
 
 
@@ -35,6 +40,7 @@ class Spot:
     rect: QRect
     post: Post | None
     hidden: int = 0  # posts behind "+2 lagi"
+    card: Literal["", "short", "full"] = ""  # how much of a week's card there is room for
 
 
 def lay_out(cell: QRect, found: Sequence[Post]) -> list[Spot]:
@@ -62,8 +68,53 @@ def lay_out(cell: QRect, found: Sequence[Post]) -> list[Spot]:
     return spots
 
 
+def lay_out_cards(cell: QRect, found: Sequence[Post]) -> list[Spot]:
+    """Where the cards of a day lie in a week: whole where they fit, short where not."""
+    t = theme()
+    side, gap = t.px(8), t.px(8)
+    left, top = cell.left() + side, cell.top() + side
+    width, room = cell.width() - 2 * side - 1, cell.height() - 2 * side
+    count = len(found)
+    kind: Literal["short", "full"] = "short"
+    if count and count * (t.px(week_cards.FULL) + gap) - gap <= room:
+        kind = "full"
+    height = t.px(week_cards.FULL if kind == "full" else week_cards.SHORT)
+    fits = (room + gap) // (height + gap)
+    if fits < count:
+        fits = max(1, (room - t.px(_MORE)) // (height + gap))
+    spots = [
+        Spot(QRect(left, top + number * (height + gap), width, height), post, card=kind)
+        for number, post in enumerate(found[:fits])
+    ]
+    if count > len(spots):
+        below = QRect(left, top + len(spots) * (height + gap), width, t.px(_MORE))
+        spots.append(Spot(below, None, count - len(spots)))
+    return spots
+
+
+def lay_out_row(row: QRect, found: Sequence[Post]) -> list[Spot]:
+    """Where the chips of a day lie in a list of days: below each other, right of the date."""
+    t = theme()
+    left, top = row.left() + t.px(DATE_WIDTH), row.top() + t.px(6)
+    width, pitch = row.width() - t.px(DATE_WIDTH) - t.px(40), t.px(_ROW_CHIP) + t.px(_GAP)
+    return [
+        Spot(QRect(left, top + number * pitch, width, t.px(_ROW_CHIP)), post)
+        for number, post in enumerate(found)
+    ]
+
+
+def row_height(count: int) -> int:
+    """The height of a day in the list of days that holds so many posts."""
+    t = theme()
+    return t.px(12) + max(1, count) * (t.px(_ROW_CHIP) + t.px(_GAP))
+
+
 def chip_name(post: Post) -> str:
     """What a screen reader says: pillar, title, day, state."""
+    if post.id is None:
+        return translate("Calendar", "Usulan: {pillar}, {title}, {day}").format(
+            pillar=pillar_word(post.pillar), title=post.title, day=wording.day(post.day)
+        )
     return translate("Calendar", "{pillar}, {title}, {day}, {state}").format(
         pillar=pillar_word(post.pillar),
         title=post.title,
@@ -74,6 +125,9 @@ def chip_name(post: Post) -> str:
 
 def chip_tip(post: Post) -> str:
     """What the pointer tells beside the chip: whole title, hour, place, state."""
+    if post.id is None:
+        offered = translate("Calendar", "Usulan tema mingguan. Klik untuk membuat drafnya.")
+        return f"{post.title}\n{offered}"
     parts = [post_state_look(post.status).word]
     if post.time is not None:
         parts.insert(0, wording.clock(post.time))
@@ -87,12 +141,17 @@ def more_words(hidden: int) -> str:
     return translate("Calendar", "+{count} lagi").format(count=hidden)
 
 
-def paint_spot(painter: QPainter, spot: Spot, *, chosen: bool, hovered: bool) -> None:
-    """Draw a chip, or the line that leads to the rest of a full day."""
+def paint_spot(
+    painter: QPainter, spot: Spot, facts: Mapping[int, Facts], *, chosen: bool, hovered: bool
+) -> None:
+    """Draw a chip or a card, or the line that leads to the rest of a full day."""
     t = theme()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if spot.post is not None:
+    if spot.post is not None and spot.card:
+        known = facts.get(spot.post.id or 0, Facts())
+        week_cards.paint_card(painter, spot.rect, spot.post, known, is_full=spot.card == "full")
+    elif spot.post is not None:
         paint_chip(painter, spot.rect, spot.post)
     else:
         font = t.font("badge")
@@ -133,7 +192,7 @@ def paint_chip(painter: QPainter, rect: QRect, post: Post, *, grip: bool = False
     words = f"{role}Text"
     icon = "grip-vertical" if grip else pillar_icon(post.pillar)
     paint_icon(painter, icon, QRectF(rect.left() + t.px(9), icon_top, side, side), words)
-    mark = _MARKS.get(post.status)
+    mark = "plus" if post.id is None else _MARKS.get(post.status)
     if mark and not grip:
         small = t.px(13)
         at = QRectF(rect.right() - small - t.px(5), icon_top, small, small)

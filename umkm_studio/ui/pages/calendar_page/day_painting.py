@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from umkm_studio.models.content.balance import Week
 from umkm_studio.models.content.posts import Post
+from umkm_studio.models.insight.cards import Facts
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.theme import paint_icon, theme
-from umkm_studio.ui.pages.calendar_page.chips import Spot, paint_spot
+from umkm_studio.ui.pages.calendar_page.chips import DATE_WIDTH, Spot, paint_spot
+from umkm_studio.ui.pages.calendar_page.days_model import View
 
 translate = QCoreApplication.translate
 
@@ -37,10 +39,21 @@ class DayLook:
     hovered: int | None
     lifted: Post | None  # in the maker's hand
     landing: bool  # the chip in the hand would be put down here
+    copies: bool  # and the one that it came from would stay
+    view: View
+    facts: Mapping[int, Facts]
+    may_add: bool  # an empty day of a week that can still be planned
 
 
-def plus_place(cell: QRect) -> QRect:
-    """Where the small button stands that plans something for the day under the pointer."""
+def plus_place(cell: QRect, view: View = View.MONTH) -> QRect:
+    """Where the small button stands that plans something for the day under the pointer; in an
+    empty day of a week it is a large one.
+    """
+    if view is View.WEEK:
+        side = theme().px(8)
+        return QRect(
+            cell.left() + side, cell.top() + side, cell.width() - 2 * side - 1, theme().px(110)
+        )
     side = theme().px(24)
     return QRect(cell.right() - side - theme().px(2), cell.top() + theme().px(3), side, side)
 
@@ -48,17 +61,11 @@ def plus_place(cell: QRect) -> QRect:
 def paint_day(painter: QPainter, cell: QRect, look: DayLook) -> None:
     """Draw a day: ground, number, chips, the cursor, and where a chip in the hand would land."""
     t = theme()
-    painter.fillRect(cell, t.color("bg" if look.muted else "surface"))
-    painter.fillRect(cell.right(), cell.top(), 1, cell.height(), t.color("border"))
-    painter.fillRect(cell.left(), cell.bottom(), cell.width(), 1, t.color("border"))
-    if look.is_today:
-        _paint_today(painter, cell, look)
-    else:
-        words = wording.day(look.day) if look.names_month else str(look.day.day)
-        painter.setFont(t.font("label"))
-        painter.setPen(t.color("text3" if look.muted else "text2"))
-        painter.drawText(_number_line(cell), _LEFT, words)
-    if look.hovered is not None:
+    tinted = look.muted or (look.is_today and look.view is View.WEEK)
+    painter.fillRect(cell, t.color("bg" if tinted else "surface"))
+    _paint_edges(painter, cell, look.view)
+    _paint_which_day(painter, cell, look)
+    if look.hovered is not None and look.view is not View.WEEK:
         side = t.px(16)
         box = QRect(0, 0, side, side)
         box.moveCenter(plus_place(cell).center())
@@ -66,14 +73,20 @@ def paint_day(painter: QPainter, cell: QRect, look: DayLook) -> None:
     for number, spot in enumerate(look.spots):
         lifted = spot.post is not None and spot.post == look.lifted
         painter.setOpacity(0.45 if lifted else 1.0)
-        paint_spot(painter, spot, chosen=number == look.cursor, hovered=number == look.hovered)
+        paint_spot(
+            painter,
+            spot,
+            look.facts,
+            chosen=number == look.cursor,
+            hovered=number == look.hovered,
+        )
     painter.setOpacity(1.0)
     if look.cursor == -1:
         painter.setPen(QPen(t.color("focus"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(cell.adjusted(2, 2, -3, -3))
     if look.landing:
-        _paint_landing(painter, cell, look.spots)
+        _paint_landing(painter, cell, look)
 
 
 def paint_pace(painter: QPainter, cell: QRect, week: Week) -> None:
@@ -147,12 +160,75 @@ def _paint_today(painter: QPainter, cell: QRect, look: DayLook) -> None:
         painter.drawText(line, _RIGHT, words)
 
 
-def _paint_landing(painter: QPainter, cell: QRect, spots: Sequence[Spot]) -> None:
+def _paint_which_day(painter: QPainter, cell: QRect, look: DayLook) -> None:
+    """The number; in a list the whole date; in a week, whose head has it, a place for a plan."""
+    t = theme()
+    if look.view is View.WEEK:
+        if look.may_add:
+            _paint_add(painter, plus_place(cell, View.WEEK), is_hovered=look.hovered == -1)
+    elif look.view is View.DAYS:
+        _paint_date(painter, cell, look)
+    elif look.is_today:
+        _paint_today(painter, cell, look)
+    else:
+        words = wording.day(look.day) if look.names_month else str(look.day.day)
+        painter.setFont(t.font("label"))
+        painter.setPen(t.color("text3" if look.muted else "text2"))
+        painter.drawText(_number_line(cell), _LEFT, words)
+
+
+def _paint_edges(painter: QPainter, cell: QRect, view: View) -> None:
+    """The lines between this day and the next ones."""
+    color = theme().color("border")
+    if view is not View.DAYS:
+        painter.fillRect(cell.right(), cell.top(), 1, cell.height(), color)
+    if view is not View.WEEK:
+        painter.fillRect(cell.left(), cell.bottom(), cell.width(), 1, color)
+
+
+def _paint_add(painter: QPainter, box: QRect, *, is_hovered: bool) -> None:
+    """A dashed place with a plus: nothing is planned here yet."""
+    t = theme()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(t.color("borderStrong"), 1)
+    pen.setDashPattern([3, 2])
+    painter.setPen(pen)
+    painter.setBrush(t.color("rowHover") if is_hovered else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), t.px(8), t.px(8))
+    side = t.px(18)
+    mark = QRect(0, 0, side, side)
+    mark.moveCenter(box.center() - QPoint(0, t.px(10)))
+    paint_icon(painter, "plus", mark, "text2")
+    painter.setFont(t.font("caption"))
+    painter.setPen(t.color("text2"))
+    words = QRect(box.left(), mark.bottom() + t.px(3), box.width(), t.px(18))
+    painter.drawText(words, _CENTRE, translate("Calendar", "Tambah"))
+    painter.restore()
+
+
+def _paint_date(painter: QPainter, cell: QRect, look: DayLook) -> None:
+    """ "Senin" over "12 Okt", at the left of a row."""
+    t = theme()
+    role = "link" if look.is_today else "text2"
+    left, width = cell.left() + t.px(12), t.px(DATE_WIDTH - 16)
+    words = wording.weekday_and_day(look.day)
+    painter.setFont(t.font("label" if look.is_today or look.spots else "table"))
+    painter.setPen(t.color(role))
+    words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(QRect(left, cell.top() + t.px(11), width, t.px(20)), _LEFT, words)
+    if look.is_today:
+        painter.fillRect(cell.left(), cell.top(), t.px(4), cell.height(), t.color("primary"))
+
+
+def _paint_landing(painter: QPainter, cell: QRect, look: DayLook) -> None:
     """The place where the chip in the hand would be put down."""
     t = theme()
+    spots = look.spots
     top = spots[-1].rect.bottom() + t.px(3) if spots else cell.top() + t.px(27)
     top = min(top, cell.bottom() - t.px(28))
-    box = QRectF(cell.left() + t.px(5), top, cell.width() - t.px(10), t.px(25))
+    left = cell.left() + t.px(DATE_WIDTH if look.view is View.DAYS else 5)
+    box = QRectF(left, top, cell.right() - t.px(5) - left, t.px(25))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QPen(t.color("primary"), 1.6)
     pen.setDashPattern([4, 3])
@@ -161,4 +237,7 @@ def _paint_landing(painter: QPainter, cell: QRect, spots: Sequence[Spot]) -> Non
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), t.px(6), t.px(6))
     painter.setFont(t.font("badge"))
     painter.setPen(t.color("primarySoftText"))
-    painter.drawText(box, _CENTRE, translate("Calendar", "Lepas di sini"))
+    words = translate("Calendar", "Lepas di sini")
+    if look.copies:
+        words = translate("Calendar", "Salin ke sini")
+    painter.drawText(box, _CENTRE, words)

@@ -22,14 +22,18 @@ class Drag:
     start: QPoint = field(default_factory=QPoint)
     width: int = 0
     active: bool = False
+    copies: bool = False  # Ctrl is held: the chip it came from stays
     target: date | None = None
 
 
 class FloatingChip(QWidget):
-    """The chip in the hand."""
+    """The chip in the hand. It floats over the whole window, so that it can be carried from the
+    days to the ideas and back.
+    """
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, home: QWidget) -> None:
+        super().__init__(home)
+        self._home = home
         self._post: Post | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -37,9 +41,15 @@ class FloatingChip(QWidget):
     def show_post(self, post: Post, width: int) -> None:
         """Show a post as wide as its chip was, and a little more."""
         self._post = post
+        self.setParent(self._home.window())
         self.resize(width + theme().px(20), theme().px(27))
         self.show()
         self.raise_()
+
+    def follow(self, at: QPoint) -> None:
+        """Go to the pointer; `at` is global."""
+        window = self._home.window()
+        self.move(window.mapFromGlobal(at) - QPoint(theme().px(24), theme().px(12)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it with a grip."""

@@ -1,34 +1,78 @@
-"""The head of the month."""
+"""The head of the days."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from datetime import date
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.theme import theme
-from umkm_studio.ui.pages.calendar_page.month_model import PACE
+from umkm_studio.ui.pages.calendar_page.days_model import DaysModel, View
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Weekdays(QHeaderView):
-    """Monday to Sunday, and the title of the pace."""
+    """Monday to Sunday, and the title of the pace; in one week the days with their numbers."""
 
-    def __init__(self, grid: QTableView) -> None:
+    def __init__(self, grid: QTableView, model: DaysModel) -> None:
         super().__init__(Qt.Orientation.Horizontal, grid)
+        self._days = model
+        self.today = date.today()
         self.setSectionsClickable(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setFixedHeight(theme().px(31))
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height that the view needs."""
+        self.setFixedHeight(theme().px(44 if self._days.view is View.WEEK else 31))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw one title."""
         t = theme()
         painter.fillRect(rect, t.color("surface2"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, t.color("border"))
-        if section != PACE:
+        last = section == self._days.columnCount() - 1
+        if not last:
             painter.fillRect(rect.right(), rect.top(), 1, rect.height(), t.color("border"))
+        if self._days.view is View.WEEK:
+            self._paint_day(painter, rect, self._days.days[0][section])
+            return
         painter.setFont(t.font("badge"))
         painter.setPen(t.color("text2"))
-        words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        words = str(self._days.headerData(section, Qt.Orientation.Horizontal))
         room = rect.width() - t.px(8)
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_day(self, painter: QPainter, rect: QRect, day: date) -> None:
+        """ "Sen 12", today's number on a pill."""
+        t = theme()
+        name = wording.weekday(day)[:3]
+        number = str(day.day)
+        plain, strong = t.font("body"), t.font("cardTitle")
+        gap, pill_side = t.px(8), t.px(10)
+        wide = QFontMetrics(plain).horizontalAdvance(name)
+        digits = QFontMetrics(strong).horizontalAdvance(number)
+        is_today = day == self.today
+        total = wide + gap + digits + (2 * pill_side if is_today else 0)
+        left = rect.left() + (rect.width() - total) // 2
+        painter.setFont(plain)
+        painter.setPen(t.color("text2"))
+        painter.drawText(QRect(left, rect.top(), wide + 2, rect.height()), _LEFT, name)
+        left += wide + gap
+        if is_today:
+            height = t.px(22)
+            top = rect.top() + (rect.height() - height) / 2
+            pill = QRectF(left, top, digits + 2 * pill_side, height)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(t.color("primary"))
+            painter.drawRoundedRect(pill, height / 2, height / 2)
+            left += pill_side
+        painter.setFont(strong)
+        painter.setPen(t.color("onPrimary" if is_today else "text"))
+        painter.drawText(QRect(left, rect.top(), digits + 2, rect.height()), _LEFT, number)

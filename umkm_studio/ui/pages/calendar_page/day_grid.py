@@ -1,4 +1,4 @@
-"""The month as a grid: weeks from Monday, chips in the days, the pace of each week at the right.
+"""The days as a grid: a month of weeks with their pace, one week of cards, or a list of days.
 
 A QTableView carries it, so that screen readers find rows, columns and words; everything that is
 seen is painted here. Arrows walk through days, up and down through the chips of a day first.
@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from umkm_studio.models.content.balance import Week
 from umkm_studio.models.content.posts import Post
+from umkm_studio.models.insight.cards import Facts
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.labels import as_tooltip
 from umkm_studio.ui.kit.notices import announce
@@ -41,7 +42,10 @@ from umkm_studio.ui.pages.calendar_page.chips import (
     chip_name,
     chip_tip,
     lay_out,
+    lay_out_cards,
+    lay_out_row,
     more_words,
+    row_height,
 )
 from umkm_studio.ui.pages.calendar_page.day_painting import (
     DayLook,
@@ -49,11 +53,20 @@ from umkm_studio.ui.pages.calendar_page.day_painting import (
     paint_pace,
     plus_place,
 )
+from umkm_studio.ui.pages.calendar_page.days_model import (
+    DAYS,
+    PACE,
+    DaysModel,
+    Index,
+    View,
+    pace_words,
+)
 from umkm_studio.ui.pages.calendar_page.dragging import Drag, FloatingChip
-from umkm_studio.ui.pages.calendar_page.month_model import DAYS, PACE, Index, MonthModel, pace_words
 from umkm_studio.ui.pages.calendar_page.weekdays import Weekdays
 
 _PACE_WIDTH = 92
+_WEEK_AT_LEAST = 380
+_LAYS = {View.MONTH: lay_out, View.WEEK: lay_out_cards, View.DAYS: lay_out_row}
 _STEPS = {
     Qt.Key.Key_Left: timedelta(days=-1),
     Qt.Key.Key_Right: timedelta(days=1),
@@ -62,7 +75,7 @@ _STEPS = {
 }
 
 
-class MonthGrid(QTableView):
+class DayGrid(QTableView):
     """The grid itself. It changes nothing: signals say what the maker wants."""
 
     opened = Signal(object)  # Post
@@ -72,19 +85,27 @@ class MonthGrid(QTableView):
     menu_wanted = Signal(object, object, QPoint)  # Post or None, date, global position
     more_wanted = Signal(object, QPoint)  # date, global position
     left_month = Signal(object)  # date outside of what is shown
+    copied = Signal(object, object)  # Post, date: a second one like it
+    let_go = Signal(object, QPoint)  # Post, global position: put down outside of the days
+    copy_wanted = Signal(object)  # Post: Ctrl+C
+    paste_wanted = Signal(object)  # date: Ctrl+V
+    next_week_wanted = Signal(object)  # Post: Ctrl+D
+    unplan_wanted = Signal(object)  # Post: Ctrl+Backspace
 
     def __init__(self) -> None:
         super().__init__()
-        self.month_model = MonthModel()
+        self.days_model = DaysModel()
         self.today = date.today()
         self.selected = self.today
         self._chosen = -1  # which spot of the selected day the keyboard is at; -1 is the day itself
         self._hovered: tuple[date, int] | None = None
         self._drag = Drag()
-        self._floating = FloatingChip(self.viewport())
-        self.setModel(self.month_model)
+        self._floating = FloatingChip(self)
+        self._offered: date | None = None  # where a chip from elsewhere would land
+        self.setModel(self.days_model)
         self.setItemDelegate(_DayDelegate(self))
-        self.setHorizontalHeader(Weekdays(self))
+        self._head = Weekdays(self, self.days_model)
+        self.setHorizontalHeader(self._head)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setMinimumSectionSize(theme().px(ROW_AT_LEAST))
@@ -101,31 +122,39 @@ class MonthGrid(QTableView):
 
     # what it shows
 
-    def show_month(
+    def show_days(
         self,
-        month: date,
+        view: View,
+        anchor: date,
         found: Mapping[date, Sequence[Post]],
         weeks: Sequence[Week],
         today: date,
+        facts: Mapping[int, Facts] | None = None,
     ) -> None:
-        """Show a month; `found` are the posts of each day in it, `weeks` one pace for each row."""
-        self.today = today
+        """Show the month or the week of a day; `found` are the posts of each day in it, `weeks` one
+        pace for each row of a month, `facts` what cards of a week say.
+        """
+        self.today = self._head.today = today
         self._drag = Drag()
         self._floating.hide()
         self._hovered = None
-        self.month_model.show(month, found, weeks)
-        head = self.horizontalHeader().height()
-        self.setMinimumHeight(head + theme().px(ROW_AT_LEAST) * len(weeks))
-        if not self.month_model.place(self.selected).isValid():
-            here = today if self.month_model.place(today).isValid() else month.replace(day=1)
+        self._offered = None
+        other = view is not self.days_model.view or not self.days_model.days
+        self.days_model.show(view, anchor, found, weeks, facts or {})
+        if other:
+            self._fit_columns()
+        self._fit_rows()
+        if not self.days_model.place(self.selected).isValid():
+            first = self.days_model.days[0][0] if view is View.WEEK else anchor.replace(day=1)
+            here = today if self.days_model.place(today).isValid() else first
             self.selected, self._chosen = here, -1
         self._chosen = min(self._chosen, len(self.posts_on(self.selected)) - 1)
-        self.setCurrentIndex(self.month_model.place(self.selected))
+        self.setCurrentIndex(self.days_model.place(self.selected))
         self.viewport().update()
 
     def select(self, day: date, post: Post | None = None) -> None:
         """Put the cursor on a day, and on one of its posts."""
-        index = self.month_model.place(day)
+        index = self.days_model.place(day)
         if not index.isValid():
             self.left_month.emit(day)
             return
@@ -137,12 +166,15 @@ class MonthGrid(QTableView):
 
     def posts_on(self, day: date) -> Sequence[Post]:
         """The posts of a day that is shown."""
-        return self.month_model.posts.get(day, ())
+        return self.days_model.posts.get(day, ())
 
     def spots(self, day: date) -> list[Spot]:
         """The chips of a day, and where they are in the viewport."""
-        index = self.month_model.place(day)
-        return lay_out(self.visualRect(index), self.posts_on(day)) if index.isValid() else []
+        index = self.days_model.place(day)
+        if not index.isValid():
+            return []
+        lay = _LAYS[self.days_model.view]
+        return lay(self.visualRect(index), self.posts_on(day))
 
     def chosen_post(self) -> Post | None:
         """The post the keyboard is at: the chip chosen, or the only one of the day."""
@@ -157,8 +189,8 @@ class MonthGrid(QTableView):
 
     def look(self, day: date) -> DayLook:
         """How a day is to be drawn now."""
-        model = self.month_model
-        muted = day.month != model.month.month
+        model = self.days_model
+        muted = model.is_muted(day)
         hovered = self._hovered if self._hovered and not self._drag.active else None
         spots = self.spots(day)
         return DayLook(
@@ -170,7 +202,11 @@ class MonthGrid(QTableView):
             cursor=self._at(spots) if day == self.selected and self.hasFocus() else None,
             hovered=hovered[1] if hovered and hovered[0] == day else None,
             lifted=self._drag.post if self._drag.active else None,
-            landing=self._drag.active and self._drag.target == day,
+            landing=day in (self._offered, self._drag.target if self._drag.active else None),
+            copies=self._drag.active and self._drag.copies,
+            view=model.view,
+            facts=model.facts,
+            may_add=model.view is View.WEEK and not spots and day >= self.today,
         )
 
     # keys
@@ -181,7 +217,9 @@ class MonthGrid(QTableView):
         if key in _STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             post = self.chosen_post()
             if post is not None and post.day is not None and post.id is not None:
-                self.moved.emit(post, post.day + _STEPS[key])
+                self.moved.emit(post, post.day + self._step(key))
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._do_with_control(event)
         elif key in _STEPS:
             self._walk(key)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -195,6 +233,27 @@ class MonthGrid(QTableView):
         else:
             event.ignore()
 
+    def _step(self, key: Qt.Key) -> timedelta:
+        """How far an arrow goes; in a list of days the next row is the next day."""
+        step = _STEPS[key]
+        return step / 7 if self.days_model.view is View.DAYS and abs(step.days) == DAYS else step
+
+    def _do_with_control(self, event: QKeyEvent) -> None:
+        """Copy, put down the copy, double for next week, take the day off."""
+        if event.key() == Qt.Key.Key_V:
+            self.paste_wanted.emit(self.selected)
+            return
+        wanted = {
+            Qt.Key.Key_C: self.copy_wanted,
+            Qt.Key.Key_D: self.next_week_wanted,
+            Qt.Key.Key_Backspace: self.unplan_wanted,
+        }.get(Qt.Key(event.key()))
+        post = self.chosen_post()
+        if wanted is None:
+            event.ignore()
+        elif post is not None and post.id is not None:
+            wanted.emit(post)
+
     def _walk(self, key: Qt.Key) -> None:
         count = len(self.spots(self.selected))
         if key == Qt.Key.Key_Down and self._chosen + 1 < count:
@@ -202,7 +261,7 @@ class MonthGrid(QTableView):
         elif key == Qt.Key.Key_Up and self._chosen >= 0:
             self._choose(self._chosen - 1)
         else:
-            self.select(self.selected + _STEPS[key])
+            self.select(self.selected + self._step(key))
 
     def _choose(self, number: int) -> None:
         self._chosen = number
@@ -225,7 +284,7 @@ class MonthGrid(QTableView):
 
     def _below(self, day: date) -> QPoint:
         """Where a menu for a day opens."""
-        cell = self.visualRect(self.month_model.place(day))
+        cell = self.visualRect(self.days_model.place(day))
         return self.viewport().mapToGlobal(cell.topLeft() + QPoint(theme().px(8), theme().px(26)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -237,7 +296,9 @@ class MonthGrid(QTableView):
 
     def day_at(self, at: QPoint) -> date | None:
         """The day under a point of the viewport."""
-        return self.month_model.day(self.indexAt(at))
+        return (
+            self.days_model.day(self.indexAt(at)) if self.viewport().rect().contains(at) else None
+        )
 
     def _spot_at(self, at: QPoint) -> tuple[date, int] | None:
         """The day under a point and its spot there; -1 is the day itself."""
@@ -257,7 +318,7 @@ class MonthGrid(QTableView):
             return
         day, number = found
         self.selected, self._chosen = day, number
-        self.setCurrentIndex(self.month_model.place(day))
+        self.setCurrentIndex(self.days_model.place(day))
         spot = self.spots(day)[number] if number >= 0 else None
         self._drag = Drag(spot.post if spot else None, at, spot.rect.width() if spot else 0)
         self.viewport().update()
@@ -270,14 +331,15 @@ class MonthGrid(QTableView):
             self._hover(at)
             return
         far = (at - drag.start).manhattanLength() >= QApplication.startDragDistance()
-        movable = drag.post.id is not None and not drag.post.published
+        drag.copies = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        movable = drag.post.id is not None and (drag.copies or not drag.post.published)
         if not drag.active and far and movable:
             drag.active = True
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self._floating.show_post(drag.post, drag.width)
         if drag.active:
             drag.target = self.day_at(at)
-            self._floating.move(at - QPoint(theme().px(24), theme().px(12)))
+            self._floating.follow(self.viewport().mapToGlobal(at))
             self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -286,19 +348,23 @@ class MonthGrid(QTableView):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         if self._drag.active:
-            self._drop(self.day_at(at))
+            post, day = self._drag.post, self.day_at(at)
+            held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._drop(day, copies=held)
+            if post is not None and day is None and not held:
+                self.let_go.emit(post, self.viewport().mapToGlobal(at))
             return
         post, self._drag = self._drag.post, Drag()
         found = self._spot_at(at)
         if found is None:
             return
         day, number = found
-        cell = self.visualRect(self.month_model.place(day))
+        cell = self.visualRect(self.days_model.place(day))
         if post is not None and number >= 0 and self.spots(day)[number].post == post:
             self.opened.emit(post)
         elif number >= 0 and post is None:
             self.more_wanted.emit(day, self.viewport().mapToGlobal(at))
-        elif number < 0 and plus_place(cell).contains(at):
+        elif number < 0 and plus_place(cell, self.days_model.view).contains(at):
             self.wanted_new.emit(day)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -307,13 +373,27 @@ class MonthGrid(QTableView):
         if found is not None and found[1] < 0 and event.button() == Qt.MouseButton.LeftButton:
             self.wanted_new.emit(found[0])
 
-    def _drop(self, day: date | None) -> None:
+    def offer_place(self, at: QPoint | None) -> date | None:
+        """Show where a chip from elsewhere would land, and give that day; `at` is global, None
+        takes the sign away.
+        """
+        day = None if at is None else self.day_at(self.viewport().mapFromGlobal(at))
+        if day != self._offered:
+            self._offered = day
+            self.viewport().update()
+        return day
+
+    def _drop(self, day: date | None, *, copies: bool = False) -> None:
         post, active = self._drag.post, self._drag.active
         self._drag = Drag()
         self._floating.hide()
         self.viewport().unsetCursor()
         self.viewport().update()
-        if active and post is not None and day is not None and day != post.day:
+        if not active or post is None or day is None:
+            return
+        if copies:
+            self.copied.emit(post, day)
+        elif day != post.day and not post.published:
             self.moved.emit(post, day)
 
     def _hover(self, at: QPoint) -> None:
@@ -321,7 +401,8 @@ class MonthGrid(QTableView):
         if found != self._hovered:
             self._hovered = found
             points = found is not None and (
-                found[1] >= 0 or plus_place(self.visualRect(self.indexAt(at))).contains(at)
+                found[1] >= 0
+                or plus_place(self.visualRect(self.indexAt(at)), self.days_model.view).contains(at)
             )
             shape = Qt.CursorShape.PointingHandCursor if points else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(shape)
@@ -357,7 +438,7 @@ class MonthGrid(QTableView):
     def _tip(self, at: QPoint) -> str:
         index = self.indexAt(at)
         if index.isValid() and index.column() == PACE:
-            return pace_words(self.month_model.weeks[index.row()])
+            return pace_words(self.days_model.weeks[index.row()])
         found = self._spot_at(at)
         if found is None or found[1] < 0:
             return ""
@@ -367,29 +448,58 @@ class MonthGrid(QTableView):
     # sizes
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Seven equal columns and a narrow one."""
+        """Seven equal columns and a narrow one, or fewer."""
         super().resizeEvent(event)
-        pace = theme().px(_PACE_WIDTH)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        view = self.days_model.view
+        if view is View.DAYS:
+            self.setColumnWidth(0, self.viewport().width())
+            return
+        pace = theme().px(_PACE_WIDTH) if view is View.MONTH else 0
         width = self.viewport().width() - pace
         for column in range(DAYS):
             left, right = width * column // DAYS, width * (column + 1) // DAYS
             self.setColumnWidth(column, right - left)
-        self.setColumnWidth(PACE, pace)
+        if view is View.MONTH:
+            self.setColumnWidth(PACE, pace)
+
+    def _fit_rows(self) -> None:
+        """Weeks share the height; a day in a list takes what its posts need."""
+        view, rows = self.days_model.view, self.verticalHeader()
+        self._head.setVisible(view is not View.DAYS)
+        self._head.fit()
+        head = self._head.height() if view is not View.DAYS else 0
+        if view is View.DAYS:
+            rows.setMinimumSectionSize(row_height(1))
+            rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            heights = [row_height(len(self.posts_on(days[0]))) for days in self.days_model.days]
+            for row, height in enumerate(heights):
+                rows.resizeSection(row, height)
+            self.setMinimumHeight(head + sum(heights))
+            return
+        least = theme().px(ROW_AT_LEAST if view is View.MONTH else _WEEK_AT_LEAST)
+        rows.setMinimumSectionSize(least)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setMinimumHeight(head + least * len(self.days_model.days))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow windows are met by narrow days."""
-        return QSize(theme().px(480), self.minimumHeight())
+        return QSize(
+            theme().px(300 if self.days_model.view is View.DAYS else 480), self.minimumHeight()
+        )
 
 
 class _DayDelegate(QStyledItemDelegate):
     """Draws the cells as the grid knows them."""
 
-    def __init__(self, grid: MonthGrid) -> None:
+    def __init__(self, grid: DayGrid) -> None:
         super().__init__(grid)
         self._grid = grid
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = self._grid.month_model
+        model = self._grid.days_model
         cell: QRect = option.rect
         day = model.day(index)
         painter.save()

@@ -1,10 +1,11 @@
-"""The month as rows of weeks: what the grid shows, and the words that screen readers find there."""
+"""The days on the screen: what the grid shows, and the words that screen readers find there."""
 
 from __future__ import annotations
 
 import calendar
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,8 +16,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from umkm_studio.models.content.balance import Week
+from umkm_studio.models.content.balance import Week, last_day
 from umkm_studio.models.content.posts import Post
+from umkm_studio.models.insight.cards import Facts
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.pages.calendar_page.chips import chip_name
 
@@ -28,9 +30,31 @@ PACE = DAYS  # the column after Sunday
 translate = QCoreApplication.translate
 
 
+class View(StrEnum):
+    """How the days lie: weeks below each other, one week, or a day in each row."""
+
+    MONTH = "month"
+    WEEK = "week"
+    DAYS = "days"
+
+
 def weeks_of(month: date) -> list[list[date]]:
     """The whole weeks, Monday first, that show every day of a month."""
     return calendar.Calendar().monthdatescalendar(month.year, month.month)
+
+
+def monday_of(day: date) -> date:
+    """The Monday of a day's week."""
+    return day - timedelta(days=day.weekday())
+
+
+def rows_of(view: View, day: date) -> list[list[date]]:
+    """The rows that show the month, or the week, of a day."""
+    if view is View.MONTH:
+        return weeks_of(day)
+    if view is View.WEEK:
+        return [[monday_of(day) + timedelta(days=number) for number in range(DAYS)]]
+    return [[day.replace(day=number)] for number in range(1, last_day(day).day + 1)]
 
 
 def pace_words(week: Week) -> str:
@@ -39,25 +63,34 @@ def pace_words(week: Week) -> str:
     return text.format(posts=wording.number(week.posts), pace=wording.number(week.pace))
 
 
-class MonthModel(QAbstractTableModel):
-    """Rows are weeks; seven columns of days and one of the week's pace."""
+class DaysModel(QAbstractTableModel):
+    """Rows of days; in a month the last column is the pace of the week."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.month = date.today().replace(day=1)
+        self.view = View.MONTH
+        self.anchor = date.today()
         self.days: list[list[date]] = []
         self.posts: Mapping[date, Sequence[Post]] = {}
         self.weeks: Sequence[Week] = ()
+        self.facts: Mapping[int, Facts] = {}
 
     def show(
-        self, month: date, found: Mapping[date, Sequence[Post]], weeks: Sequence[Week]
+        self,
+        view: View,
+        anchor: date,
+        found: Mapping[date, Sequence[Post]],
+        weeks: Sequence[Week],
+        facts: Mapping[int, Facts],
     ) -> None:
-        """Show another month, or the same one anew."""
+        """Show other days, or the same ones anew; `anchor` is a day of the month or week."""
         self.beginResetModel()
-        self.month = month.replace(day=1)
-        self.days = weeks_of(month)
+        self.view = view
+        self.anchor = anchor
+        self.days = rows_of(view, anchor)
         self.posts = found
         self.weeks = weeks
+        self.facts = facts
         self.endResetModel()
 
     def day(self, index: Index) -> date | None:
@@ -67,19 +100,25 @@ class MonthModel(QAbstractTableModel):
         return self.days[index.row()][index.column()]
 
     def place(self, day: date) -> QModelIndex:
-        """The cell of a day; invalid where the month does not show it."""
-        for row, week in enumerate(self.days):
-            if day in week:
-                return self.index(row, week.index(day))
+        """The cell of a day; invalid where it is not shown."""
+        for row, days in enumerate(self.days):
+            if day in days:
+                return self.index(row, days.index(day))
         return QModelIndex()
 
+    def is_muted(self, day: date) -> bool:
+        """Whether a day only fills up the weeks of a month."""
+        return self.view is View.MONTH and day.month != self.anchor.month
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:
-        """How many weeks are shown."""
+        """Weeks, or days."""
         return 0 if parent.isValid() else len(self.days)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
-        """Seven days and the pace."""
-        return 0 if parent.isValid() else DAYS + 1
+        """Seven days and the pace, or fewer."""
+        if parent.isValid():
+            return 0
+        return {View.MONTH: DAYS + 1, View.WEEK: DAYS, View.DAYS: 1}[self.view]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a screen reader says of a cell."""
@@ -97,7 +136,9 @@ class MonthModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        """The weekdays' names."""
+        """The weekdays' names; in one week also the days themselves."""
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
+        if self.view is View.WEEK:
+            return wording.long_day(self.days[0][section])
         return self.tr("Per minggu") if section == PACE else wording.weekday(section)

@@ -1,0 +1,126 @@
+"""What leaves the calendar: an Excel sheet, paper, a file for the phone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from umkm_studio.models import shop
+from umkm_studio.models.content import phone_calendar, posts
+from umkm_studio.models.content.phone_calendar import Entry
+from umkm_studio.models.content.posts import Post
+from umkm_studio.models.store import Store
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import pillar_word
+from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.pages.calendar_page.days_model import weeks_of
+
+_FOREVER = date(9999, 12, 31)
+
+
+class Papers(QObject):
+    """Asks where to, writes beside the window, says what was written."""
+
+    def __init__(self, page: QWidget, studio: Studio) -> None:
+        super().__init__(page)
+        self._page = page
+        self._studio = studio
+
+    def ask_for_excel(self, found: Sequence[Post], month: date) -> None:
+        """Write these posts as the sheet "Konten" of the open workbook."""
+        from umkm_studio.ui.kit.files import ask_where_to_save
+
+        ids = [post.id for post in found if post.id is not None]
+        ask_where_to_save(
+            self._page,
+            self.tr("Simpan ke Excel"),
+            self.tr("Buku kerja Excel (*.xlsx)"),
+            f"konten-{month:%Y-%m}.xlsx",
+            partial(self.write_excel, ids),
+        )
+
+    def write_excel(self, ids: Sequence[int], path: Path) -> None:
+        """Write the sheet."""
+        self._studio.jobs.run(
+            lambda store, _progress: _write_posts(store, path, ids),
+            self._said,
+            self._studio.notices.explain,
+        )
+
+    def ask_for_phone(self) -> None:
+        """Write what is still to come for the phone's calendar."""
+        from umkm_studio.ui.kit.files import ask_where_to_save
+
+        ask_where_to_save(
+            self._page,
+            self.tr("Kalender untuk HP"),
+            self.tr("Kalender (*.ics)"),
+            "konten.ics",
+            self.write_phone,
+        )
+
+    def write_phone(self, path: Path) -> None:
+        """Write the file; taking in a newer one moves entries and doubles none."""
+        store, studio = self._studio.store, self._studio
+        coming = posts.between(store, studio.today(), _FOREVER)
+        entries = [_entry(post) for post in coming if phone_calendar.belongs(post)]
+        name = shop.load(store).name or self.tr("Kalender Konten")
+        calendar = phone_calendar.calendar_id(store)
+        studio.jobs.run(
+            lambda _store, _progress: phone_calendar.write(
+                path, entries, calendar=calendar, name=name, written_at=datetime.now().astimezone()
+            ),
+            partial(self._phone_written, path),
+            studio.notices.explain,
+        )
+
+    def _phone_written(self, path: Path, count: int) -> None:
+        text = self.tr(
+            "{count} jadwal disimpan di {file}. Kirim berkas itu ke HP, lalu buka di sana."
+        )
+        words = text.format(count=wording.number(count), file=path.name)
+        self._studio.notices.toast(words)
+
+    def preview(self, month: date, found: Sequence[Post]) -> None:
+        """Show the month as it will be printed."""
+        from umkm_studio.ui.kit import printing
+        from umkm_studio.ui.reports.calendar_sheet import CalendarSheet
+
+        sheet = CalendarSheet(
+            month,
+            weeks_of(month),
+            found,
+            shop.load(self._studio.store),
+            self._studio.today(),
+        )
+        printing.preview(
+            self._page.window(),
+            sheet.pages,
+            title=sheet.title,
+            file_name=f"kalender-konten-{month:%Y-%m}.pdf",
+            notices=self._studio.notices,
+        )
+
+    def _said(self, path: Path) -> None:
+        self._studio.notices.toast(self.tr("Tersimpan: {path}").format(path=path))
+
+
+def _write_posts(store: Store, path: Path, ids: Sequence[int]) -> Path:
+    from umkm_studio.models import export  # brings the whole workbook along
+
+    export.write_posts(store, path, ids)
+    return path
+
+
+def _entry(post: Post) -> Entry:
+    place = place_word(post.platform)
+    parts = (place, post.caption, post.call_to_action)
+    return Entry(
+        post, f"{pillar_word(post.pillar)}: {post.title}", "\n\n".join(filter(None, parts))
+    )

@@ -1,0 +1,114 @@
+"""The weekly themes: a pillar and a few words for each day of the week, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from umkm_studio.models.content.posts import Pillar
+from umkm_studio.models.content.slots import Slot
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import pillar_word
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.cards import row
+from umkm_studio.ui.kit.fields import Select, TextField
+from umkm_studio.ui.kit.focus_ring import FocusRing
+from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.kit.theme import theme
+
+_DAYS = 7
+_HOUR = time(16)  # of a theme that has none yet, as for every new post
+_EXAMPLE = {0: Pillar.EDUCATION, 3: Pillar.BEHIND_THE_SCENES}
+
+
+class ThemeDialog(QDialog):
+    """Seven rows; saving hands the themes on and closes."""
+
+    def __init__(
+        self, parent: QWidget, slots: Sequence[Slot], save: Callable[[list[Slot]], object]
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Tema mingguan"))
+        self._save = save
+        self._times = {slot.weekday: slot.time for slot in slots}
+        self.pillars: list[Select] = []
+        self.titles: list[TextField] = []
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme().px(12))
+        grid.setVerticalSpacing(theme().px(8))
+        grid.setColumnStretch(2, 1)
+        for weekday in range(_DAYS):
+            self._add_day(grid, weekday)
+        for slot in slots:
+            self.pillars[slot.weekday].set_value(slot.pillar)
+            self.titles[slot.weekday].set_value(slot.title)
+        self._follow()
+        self.example_button = Button(self.tr("Isi contoh"), kind="quiet")
+        self.example_button.clicked.connect(self._fill_example)
+        self.cancel_button = Button(self.tr("Batal"))
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button = Button(self.tr("Simpan tema"), kind="primary")
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self._keep)
+        explained = self.tr(
+            "Tema muncul sebagai usulan di hari yang masih kosong. Tidak ada yang dibuat sebelum "
+            "kamu memilihnya."
+        )
+        outer = QVBoxLayout(self)
+        pad = theme().px(20)
+        outer.setContentsMargins(pad, pad, pad, pad)
+        outer.setSpacing(theme().px(14))
+        outer.addWidget(PlainLabel(self.windowTitle(), style="figure"))
+        outer.addWidget(PlainLabel(explained, role="text2", wrap=True))
+        outer.addLayout(grid)
+        outer.addLayout(row(self.example_button, None, self.cancel_button, self.save_button))
+        self.resize(theme().px(560), self.sizeHint().height())
+        self.pillars[0].setFocus()
+        FocusRing(self)
+
+    def slots(self) -> list[Slot]:
+        """The themes as they stand in the rows."""
+        return [
+            Slot(
+                weekday=weekday,
+                pillar=self.pillars[weekday].value(),
+                title=self.titles[weekday].text(),
+                time=self._times.get(weekday, _HOUR),
+            )
+            for weekday in range(_DAYS)
+            if self.pillars[weekday].value() is not None
+        ]
+
+    def _add_day(self, grid: QGridLayout, weekday: int) -> None:
+        name = wording.weekday(weekday)
+        pillar = Select(
+            [(None, self.tr("Tanpa tema")), *((one, pillar_word(one)) for one in Pillar)]
+        )
+        pillar.setAccessibleName(self.tr("Pilar hari {day}").format(day=name))
+        pillar.changed.connect(self._follow)
+        title = TextField(placeholder=self.tr("Nama tema (boleh kosong)"), limit=80)
+        title.setAccessibleName(self.tr("Tema hari {day}").format(day=name))
+        label = PlainLabel(name, style="label")
+        label.setBuddy(pillar)
+        self.pillars.append(pillar)
+        self.titles.append(title)
+        for column, widget in enumerate((label, pillar, title)):
+            grid.addWidget(widget, weekday, column)
+
+    def _follow(self, _pillar: object = None) -> None:
+        """A day without a pillar has no theme to name."""
+        for pillar, title in zip(self.pillars, self.titles, strict=True):
+            title.setEnabled(pillar.value() is not None)
+
+    def _fill_example(self) -> None:
+        for weekday, pillar in _EXAMPLE.items():
+            self.pillars[weekday].set_value(pillar)
+        self._follow()
+
+    def _keep(self) -> None:
+        self._save(self.slots())
+        self.accept()

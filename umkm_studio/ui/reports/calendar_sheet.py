@@ -1,0 +1,194 @@
+"""The month of posts on A4: the weeks on the first page, every post in a list after it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
+
+from umkm_studio.models.content.posts import Post
+from umkm_studio.models.shop import Shop
+from umkm_studio.ui.kit import paper, wording
+from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word, post_state_look
+from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.reports.drawing import BOTTOM, FOOT, TOP, WIDTH, Draw, bar_at, line_at, text_at
+
+translate = QCoreApplication.translate
+
+_DAYS = 7
+_HEAD = 22.0
+_LINES = 3  # of a title in a day
+_ROW = 24.0
+# left edges of the list's columns and their width
+_COLUMNS = (
+    (0.0, 118.0),
+    (122.0, 44.0),
+    (170.0, 268.0),
+    (442.0, 96.0),
+    (542.0, 74.0),
+    (618.0, 62.0),
+)
+
+
+class CalendarSheet:
+    """The printed month: a title and `pages` for `printing`. `weeks` are rows of days, the month's
+    own being those of `month`; `found` are the posts, in order.
+    """
+
+    def __init__(
+        self,
+        month: date,
+        weeks: Sequence[Sequence[date]],
+        found: Sequence[Post],
+        shop: Shop,
+        printed_on: date,
+    ) -> None:
+        self.title = translate("CalendarSheet", "Kalender konten {month}").format(
+            month=wording.month(month)
+        )
+        self._shop = shop
+        self._printed_on = printed_on
+        own = [post for post in found if post.day is not None and _same_month(post.day, month)]
+        self._drawings: list[list[Draw]] = [[*self._head(), *_grid(month, weeks, found)]]
+        self._list(own)
+        self.pages = [partial(self._draw, number) for number in range(len(self._drawings))]
+
+    def _draw(self, number: int, painter: QPainter, _page: QRectF) -> None:
+        for draw in self._drawings[number]:
+            draw(painter)
+        made = translate("CalendarSheet", "Dibuat dengan UMKM Studio dari data di laptop sendiri")
+        count = translate("CalendarSheet", "Halaman {page} dari {pages}").format(
+            page=number + 1, pages=len(self._drawings)
+        )
+        line_at(0, FOOT - 12, WIDTH)(painter)
+        text_at(made, "small", 0, FOOT, WIDTH * 0.7, role="text3")(painter)
+        right = text_at(
+            count, "small", WIDTH * 0.7, FOOT, WIDTH * 0.3, role="text3", align_right=True
+        )
+        right(painter)
+
+    def _head(self) -> Iterator[Draw]:
+        place = ", ".join(filter(None, (self._shop.name, self._shop.city)))
+        written = translate("CalendarSheet", "Dicetak {day}").format(
+            day=wording.full_day(self._printed_on)
+        )
+        yield text_at(self.title, "title", 0, 0, WIDTH - 200, most=1)
+        yield text_at(place, "body", 0, 36, WIDTH - 200, role="text2", most=1)
+        yield text_at(written, "line", WIDTH - 190, 8, 190, role="text3", align_right=True)
+        if self._shop.practice:
+            words = translate("CalendarSheet", "Data contoh")
+            yield text_at(words, "line", WIDTH - 190, 26, 190, role="text3", align_right=True)
+        yield lambda painter: paper.draw_line(painter, 0, 70, WIDTH, "primary", 2)
+
+    def _list(self, found: Sequence[Post]) -> None:
+        """A line for each post, on as many pages as they need."""
+        top = BOTTOM
+        for post in found:
+            if top + _ROW > BOTTOM:
+                self._drawings.append([*_list_head(self.title)])
+                top = 27.0 + 12 + _ROW
+            self._drawings[-1].extend(_list_line(post, top))
+            top += _ROW
+
+
+def _grid(month: date, weeks: Sequence[Sequence[date]], found: Sequence[Post]) -> Iterator[Draw]:
+    by_day: defaultdict[date, list[Post]] = defaultdict(list)
+    for post in found:
+        if post.day is not None:
+            by_day[post.day].append(post)
+    wide = WIDTH / _DAYS
+    for number in range(_DAYS):
+        words = wording.weekday(number)
+        yield text_at(words, "small", number * wide + 4, TOP, wide - 8, role="text2", most=1)
+    top = TOP + _HEAD
+    high = (BOTTOM - top) / len(weeks)
+    for row, days in enumerate(weeks):
+        at = top + row * high
+        yield line_at(0, at, WIDTH)
+        for column, day in enumerate(days):
+            muted = not _same_month(day, month)
+            yield from _day(day, by_day[day], column * wide, at, wide, high, muted=muted)
+    yield line_at(0, BOTTOM, WIDTH)
+    for column in range(1, _DAYS):
+        yield partial(_upright, column * wide, top, BOTTOM - top)
+
+
+def _upright(left: float, top: float, height: float, painter: QPainter) -> None:
+    painter.fillRect(QRectF(left, top, 1, height), paper.color("border"))
+
+
+def _day(
+    day: date, found: Sequence[Post], left: float, top: float, wide: float, high: float, *,
+    muted: bool,
+) -> Iterator[Draw]:  # fmt: skip
+    """The number and as many posts as there is room for; pillars by icon, never colour alone."""
+    number = wording.day(day) if muted and (day.day == 1 or day.weekday() == 0) else str(day.day)
+    yield text_at(
+        number, "lineStrong", left + 5, top + 4, wide - 8, role="text3" if muted else "text2"
+    )
+    at = top + 24
+    for index, post in enumerate(found):
+        block = paper.TextBlock(_titled(post), "small", wide - 26, most=_LINES)
+        more = len(found) - index
+        if at + block.height + (16 if more > 1 else 0) > top + high:
+            words = translate("CalendarSheet", "+{count} lagi").format(count=more)
+            yield text_at(
+                words, "small", left + 6, min(at, top + high - 17), wide - 10, role="link"
+            )
+            return
+        yield bar_at(QRectF(left + 4, at + 1, 3, block.height - 2), pillar_role(post.pillar))
+        yield partial(_icon, post, QRectF(left + 9, at + 2, 12, 12))
+        yield partial(_block, block, left + 23, at)
+        at += block.height + 5
+
+
+def _icon(post: Post, box: QRectF, painter: QPainter) -> None:
+    paper.draw_icon(painter, pillar_icon(post.pillar), box, f"{pillar_role(post.pillar)}Text")
+
+
+def _block(block: paper.TextBlock, left: float, top: float, painter: QPainter) -> None:
+    block.draw(painter, left, top)
+
+
+def _titled(post: Post) -> str:
+    if post.time is None:
+        return post.title
+    words = translate("CalendarSheet", "{time} {title}")
+    return words.format(time=wording.clock(post.time), title=post.title)
+
+
+def _list_head(title: str) -> Iterator[Draw]:
+    yield text_at(title, "section", 0, 0, WIDTH, most=1)
+    yield lambda painter: paper.draw_line(painter, 0, 27, WIDTH, "primary", 2)
+    names = (
+        translate("CalendarSheet", "Hari"),
+        translate("CalendarSheet", "Jam"),
+        translate("CalendarSheet", "Judul"),
+        translate("CalendarSheet", "Pilar"),
+        translate("CalendarSheet", "Tempat"),
+        translate("CalendarSheet", "Status"),
+    )
+    for name, (left, width) in zip(names, _COLUMNS, strict=True):
+        yield text_at(name, "small", left, 36, width, role="text2", most=1)
+
+
+def _list_line(post: Post, top: float) -> Iterator[Draw]:
+    cells = (
+        wording.weekday_and_day(post.day),
+        wording.clock(post.time) if post.time else "–",
+        post.title,
+        pillar_word(post.pillar),
+        place_word(post.platform) or "–",
+        post_state_look(post.status).word,
+    )
+    for words, (left, width) in zip(cells, _COLUMNS, strict=True):
+        yield text_at(words, "line", left, top + 3, width - 4, most=1)
+    yield line_at(0, top + _ROW - 1, WIDTH)
+
+
+def _same_month(day: date, month: date) -> bool:
+    return (day.year, day.month) == (month.year, month.month)
