@@ -30,7 +30,7 @@ from umkm_studio.models.lock import InstanceLock
 Row = sqlite3.Row
 Listener = Callable[[frozenset[str]], None]
 
-SCHEMA_VERSION = 4  # the number of steps in schema/, without importing it (a test compares them)
+SCHEMA_VERSION = 8  # the number of steps in schema/, without importing it (a test compares them)
 _WINDOW_WAITS = 0.2  # seconds that the main thread waits for a writing job before it says so
 _STEPS_BETWEEN_LOOKS = 50_000  # of SQLite's machine: some milliseconds
 _MAGIC = b"SQLite format 3\x00"

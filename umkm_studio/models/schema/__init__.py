@@ -17,6 +17,10 @@ from umkm_studio.models.schema.m001 import m001_the_first_store
 from umkm_studio.models.schema.m002 import m002_costs_payments_and_people
 from umkm_studio.models.schema.m003 import m003_what_imports_brought
 from umkm_studio.models.schema.m004 import m004_weekly_themes
+from umkm_studio.models.schema.m005 import m005_what_posts_are_made_of
+from umkm_studio.models.schema.m006 import m006_marked_days
+from umkm_studio.models.schema.m007 import m007_results_over_time
+from umkm_studio.models.schema.m008 import m008_pace_and_rest
 
 Step = Callable[[Database], None]
 
@@ -25,6 +29,10 @@ _STEPS: tuple[Step, ...] = (
     m002_costs_payments_and_people,
     m003_what_imports_brought,
     m004_weekly_themes,
+    m005_what_posts_are_made_of,
+    m006_marked_days,
+    m007_results_over_time,
+    m008_pace_and_rest,
 )
 steps = [step.__name__ for step in _STEPS]
 
