@@ -31,7 +31,7 @@ from functools import partial
 from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
-from umkm_studio.models import imports
+from umkm_studio.models.importing import loading
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit.jobs import Jobs
 
@@ -51,8 +51,8 @@ with Store.open(shop) as store:
         loop.exec()
         return found[0]
 
-    plan = run(lambda store, progress: imports.prepare(file, progress=progress))
-    load = partial(imports.load, plan=plan, now=datetime.now())
+    plan = run(lambda store, progress: loading.prepare(file, progress=progress))
+    load = partial(loading.load, plan=plan, now=datetime.now())
     checked = run(lambda store, progress: load(store, dry_run=True, progress=progress))
     result = run(lambda store, progress: load(store, progress=progress))
     assert result.orders_new == checked.orders_new > 0

@@ -530,7 +530,7 @@ def test_ctrl_c_is_no_accident(run: Run, data_dir: Path, monkeypatch: pytest.Mon
     def stop(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("umkm_studio.models.imports.load", stop)
+    monkeypatch.setattr("umkm_studio.models.importing.loading.load", stop)
     assert run("import", LATER_SAMPLE).is_refused("Tidak ada yang berubah")
 
 

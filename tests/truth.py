@@ -8,7 +8,7 @@ from typing import Any
 
 from tests.builders import a_code
 from umkm_studio.models.campaigns import codes
-from umkm_studio.models.imports import Imported
+from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.store import Store
 
 

@@ -14,12 +14,13 @@ import pytest
 
 from tests.books import NOW, load
 from tests.builders import a_partner, a_post, a_product, an_item, an_order
-from umkm_studio.models import export, import_history, privacy, reflections, shop
+from umkm_studio.models import export, privacy, reflections, shop
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.campaigns.codes import Code, Kind
 from umkm_studio.models.content import posts, slots
 from umkm_studio.models.content.posts import COUNTS, Pillar
 from umkm_studio.models.content.slots import Slot
+from umkm_studio.models.importing import history
 from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
 from umkm_studio.models.sales import costs, customers, orders, products, redemptions
 from umkm_studio.models.store import Store
@@ -302,7 +303,7 @@ def test_undo_gives_back_the_workbook_of_before(
 
     load(store, tmp_path / "lain.xlsx")
     assert exported(store, tmp_path / "sesudah.xlsx") != before
-    import_history.undo_newest(store, now=NOW)
+    history.undo_newest(store, now=NOW)
 
     assert exported(store, tmp_path / "kembali.xlsx") == before
     assert credited(store) == used

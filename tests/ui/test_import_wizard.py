@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.books import ORDER_HEADER, a_workbook
 from tests.builders import a_code, a_post, an_order
-from umkm_studio.models import export, import_history, mapping_profiles, shop
+from umkm_studio.models import export, shop
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
-from umkm_studio.models.imports import RowOutcome, RowState
+from umkm_studio.models.importing import history, profiles
+from umkm_studio.models.importing.loading import RowOutcome, RowState
 from umkm_studio.models.sales import order_list, orders, products
 from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.sheets import reader
@@ -417,7 +418,7 @@ def test_leaving_the_wizard_changes_nothing(
     page.leave_button.click()
     assert page.overview.isVisible()
     assert order_list.is_empty(store)
-    assert import_history.history(store) == []
+    assert history.history(store) == []
 
 
 def test_another_text_size_in_the_middle_goes_on_at_the_same_step(
@@ -647,7 +648,7 @@ def test_a_mapping_is_remembered_used_by_itself_and_told(
     assert step.remember.value()
     step.name_field.setText("Buku Ratna")
     bring_in_from_columns(qtbot, wizard)
-    assert [one.name for one in mapping_profiles.everything(store)] == ["Buku Ratna"]
+    assert [one.name for one in profiles.everything(store)] == ["Buku Ratna"]
     page.start_import()
     assert page.wizard is not None
     again = go_to_columns(qtbot, page.wizard, a_workbook(tmp_path / "lain.xlsx", BOOK))
@@ -665,7 +666,7 @@ def test_a_mapping_is_remembered_used_by_itself_and_told(
     box = page.notices.box
     assert box is not None
     box.accept()
-    assert mapping_profiles.everything(store) == []
+    assert profiles.everything(store) == []
     assert not mappings.isVisible()
 
 

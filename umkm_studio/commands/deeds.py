@@ -19,7 +19,7 @@ from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import language, wording
 
 if TYPE_CHECKING:
-    from umkm_studio.models.imports import Imported
+    from umkm_studio.models.importing.loading import Imported
     from umkm_studio.models.sheets.drafts import Problem
 
 translate = QCoreApplication.translate
@@ -28,15 +28,15 @@ _PROBLEMS_SHOWN = 10
 
 
 def _import(call: Call) -> None:
-    from umkm_studio.models import imports, mapping_profiles
+    from umkm_studio.models.importing import loading, profiles
     from umkm_studio.models.sheets.drafts import Confidence
 
-    plan = imports.prepare(call.asked.file)
+    plan = loading.prepare(call.asked.file)
     with scratch(call) if call.asked.dry_run else open_shop(call) as store:
-        mapped = mapping_profiles.applied(store, plan)
+        mapped = profiles.applied(store, plan)
         if mapped is plan and plan.confidence is Confidence.UNSURE and not plan.missing:
             raise UserError("layout_unsure", file=plan.path.name)  # nobody is here to be asked
-        done = imports.load(store, mapped, now=datetime.now(), dry_run=call.asked.dry_run)
+        done = loading.load(store, mapped, now=datetime.now(), dry_run=call.asked.dry_run)
     for line in _imported_lines(done):
         call.say(line)
     call.answer(_imported_json(done))
@@ -110,12 +110,12 @@ def _message(problem: Problem) -> str:
 
 
 def _undo(call: Call) -> None:
-    from umkm_studio.models import import_history
+    from umkm_studio.models.importing import history
 
     if not call.store_file.exists():
         raise UserError("nothing_to_undo")
     with open_shop(call) as store:
-        batch = import_history.undo_newest(store, now=datetime.now())
+        batch = history.undo_newest(store, now=datetime.now())
     call.say(
         translate("Commands", "Impor {file} dibatalkan. Catatanmu sendiri tetap.").format(
             file=batch.file_name

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from tests.builders import an_order
-from umkm_studio.models import import_history
-from umkm_studio.models.import_history import Batch
-from umkm_studio.models.imported_orders import OrderBook
+from umkm_studio.models.importing import history
+from umkm_studio.models.importing.history import Batch
+from umkm_studio.models.importing.order_book import OrderBook
 from umkm_studio.models.sales import customers, orders
 from umkm_studio.models.sales.customers import Buyer
 from umkm_studio.models.store import Store
@@ -114,10 +114,10 @@ def test_undoing_an_import_takes_back_the_merge_that_it_brought(store: Store) ->
             id=0, file_name="a.xlsx", format="shopee", imported_at=datetime(2026, 10, 1),
             new_orders=1, updated_orders=0,
         )  # fmt: skip
-        import_history.remember(store, batch, change.steps)
+        history.remember(store, batch, change.steps)
     assert customers.members_of(store, found[0]) == found
 
-    import_history.undo_newest(store, now=datetime(2026, 10, 2))
+    history.undo_newest(store, now=datetime(2026, 10, 2))
 
     assert [customers.person_of(store, one) for one in found] == found
     assert store.count("orders") == 2

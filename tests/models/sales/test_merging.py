@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from tests.builders import a_post, a_product, an_item, an_order
-from umkm_studio.models import imported_orders
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.importing import order_book
 from umkm_studio.models.sales import costs, merging, orders, products
 from umkm_studio.models.store import Store
 
@@ -46,7 +46,7 @@ def test_the_next_import_and_the_next_order_land_right(store: Store) -> None:
 
     noted = orders.save(store, an_order(items=(item,)))
     with store.change():
-        book = imported_orders.OrderBook(store, [an_order(items=(item,), channel="shopee")])
+        book = order_book.OrderBook(store, [an_order(items=(item,), channel="shopee")])
         book.save()
 
     for order_id in (noted, *book.ids):

@@ -1,7 +1,7 @@
 """What a sheet holds once it is read: drafts of records, problems with their place, columns and
 fields.
 
-Format modules make drafts; they never touch the store (`models/imports.py` puts drafts into it).
+Format modules make drafts; they never touch the store (`models/importing` puts drafts into it).
 """
 
 from __future__ import annotations

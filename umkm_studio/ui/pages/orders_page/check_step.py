@@ -7,7 +7,7 @@ from collections import Counter
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from umkm_studio.models.imports import RowOutcome, RowState
+from umkm_studio.models.importing.loading import RowOutcome, RowState
 from umkm_studio.models.sheets.questions import Answer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import LinkButton

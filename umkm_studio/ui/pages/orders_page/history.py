@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from umkm_studio.models import import_history
-from umkm_studio.models.import_history import Batch
+from umkm_studio.models.importing import history
+from umkm_studio.models.importing.history import Batch
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look
 from umkm_studio.ui.kit.buttons import Button
@@ -95,7 +95,7 @@ class ImportHistory(QWidget):
         """Read the imports and mappings anew; the cursor stays on its import, else on the newest
         that stands.
         """
-        batches = import_history.history(self.studio.store)
+        batches = history.history(self.studio.store)
         current = self.table.current()
         self.table.show_records(batches)
         standing = next((batch for batch in batches if batch.undone_at is None), None)

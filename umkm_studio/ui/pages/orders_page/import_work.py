@@ -10,10 +10,11 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from umkm_studio.models import import_plans, imports, mapping_profiles, sheets
+from umkm_studio.models import sheets
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.imports import Imported, Plan, RowOutcome, RowState
-from umkm_studio.models.mapping_profiles import Profile
+from umkm_studio.models.importing import loading, plans, profiles
+from umkm_studio.models.importing.loading import Imported, Plan, RowOutcome, RowState
+from umkm_studio.models.importing.profiles import Profile
 from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.sheets.questions import Answer
 from umkm_studio.models.store import Store
@@ -75,10 +76,10 @@ class WizardState:
 
 def read(store: Store, progress: Progress, *, path: Path) -> tuple[Plan, Facts, Profile | None]:
     """Read a file, as a profile remembers it where one fits; nothing is written."""
-    plan = imports.prepare(path, cancelled=_asking(progress), progress=progress)
-    profile = mapping_profiles.find(store, plan)
+    plan = loading.prepare(path, cancelled=_asking(progress), progress=progress)
+    profile = profiles.find(store, plan)
     if profile is not None:
-        plan = mapping_profiles.applied(store, plan)
+        plan = profiles.applied(store, plan)
     return plan, _facts(plan), profile
 
 
@@ -103,7 +104,7 @@ def with_header(
     _store: Store, _progress: Progress, *, plan: Plan, sheet: str, row: int
 ) -> tuple[Plan, Facts]:
     """The file with another row as a sheet's header."""
-    changed = imports.with_header(plan, row, sheet=sheet)
+    changed = loading.with_header(plan, row, sheet=sheet)
     return changed, _facts(changed)
 
 
@@ -121,7 +122,7 @@ def chosen(plan: Plan, fields: Fields, left_out: set[str]) -> Plan:
     missing = {one.value for layout in layouts for one in layout.missing}
     if missing:
         raise UserError("columns_missing", columns=sorted(missing))
-    return plan if layouts == plan.layouts else import_plans.with_layouts(plan, layouts)
+    return plan if layouts == plan.layouts else plans.with_layouts(plan, layouts)
 
 
 def check(
@@ -137,8 +138,8 @@ def check(
     """What an import would do with the maker's choices and answers; nothing is kept."""
     wanted = chosen(plan, fields, left_out)
     if answers:
-        wanted = imports.with_answers(wanted, answers)
-    return wanted, preview(imports.load(store, wanted, now=now, dry_run=True, progress=progress))
+        wanted = loading.with_answers(wanted, answers)
+    return wanted, preview(loading.load(store, wanted, now=now, dry_run=True, progress=progress))
 
 
 def preview(checked: Imported) -> Preview:
@@ -167,11 +168,11 @@ def load(
     profile: Profile | None,
 ) -> Imported:
     """The import itself, and the columns as they were matched, where they are to be kept."""
-    done = imports.load(store, plan, now=now, progress=progress)
+    done = loading.load(store, plan, now=now, progress=progress)
     if remember:
-        mapping_profiles.save(store, remember, plan)
+        profiles.save(store, remember, plan)
     elif profile is not None:
-        mapping_profiles.note_use(store, profile.id, now.date())
+        profiles.note_use(store, profile.id, now.date())
     return done
 
 

@@ -6,9 +6,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from umkm_studio.models import mapping_profiles
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.mapping_profiles import Profile
+from umkm_studio.models.importing import profiles
+from umkm_studio.models.importing.profiles import Profile
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row
@@ -62,7 +62,7 @@ class Mappings(QWidget):
 
     def refresh(self) -> None:
         """Read them anew."""
-        found = mapping_profiles.everything(self.studio.store)
+        found = profiles.everything(self.studio.store)
         current = self.table.current()
         self.setVisible(bool(found))
         self.table.show_records(found)
@@ -81,7 +81,7 @@ class Mappings(QWidget):
         if one is None or self.name_field.value() == one.name:
             return
         try:
-            mapping_profiles.rename(self.studio.store, one.id, self.name_field.value())
+            profiles.rename(self.studio.store, one.id, self.name_field.value())
         except UserError as problem:
             self.name.show_problem(wording.explain(problem))
             return
@@ -101,7 +101,7 @@ class Mappings(QWidget):
         )
 
     def _forget(self, profile_id: int) -> None:
-        mapping_profiles.remove(self.studio.store, profile_id)
+        profiles.remove(self.studio.store, profile_id)
         self.refresh()
 
 

@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from umkm_studio.models import import_history
-from umkm_studio.models.import_history import Batch
+from umkm_studio.models.importing import history
+from umkm_studio.models.importing.history import Batch
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.page import Studio
@@ -48,4 +48,4 @@ class ImportUndo(QObject):
 
 
 def _undo(store: Store, _progress: Progress, *, batch_id: int, now: datetime) -> Batch:
-    return import_history.undo(store, batch_id, now=now)
+    return history.undo(store, batch_id, now=now)

@@ -13,10 +13,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from umkm_studio.models import imports
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.imports import Imported, Plan, RowState
-from umkm_studio.models.mapping_profiles import Profile
+from umkm_studio.models.importing import loading
+from umkm_studio.models.importing.loading import Imported, Plan, RowState
+from umkm_studio.models.importing.profiles import Profile
 from umkm_studio.models.sheets.drafts import Confidence
 from umkm_studio.models.sheets.questions import Answer
 from umkm_studio.models.store import Store
@@ -476,7 +476,7 @@ class ImportWizard(QWidget):
     def _save_problems(self, path: Path) -> None:
         assert self.state.wanted is not None
         try:
-            imports.save_rejected(
+            loading.save_rejected(
                 self.state.wanted,
                 self.check_step.reasons(),
                 path,

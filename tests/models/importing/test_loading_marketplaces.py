@@ -12,14 +12,15 @@ import pytest
 
 from tests.books import NOW, load
 from tests.truth import add_the_shops_codes, agrees, truth
-from umkm_studio.models import import_history, shop
-from umkm_studio.models.imports import Imported, RowState
+from umkm_studio.models import shop
+from umkm_studio.models.importing import history
+from umkm_studio.models.importing.loading import Imported, RowState
 from umkm_studio.models.sales import redemptions
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import reader
 from umkm_studio.models.store import Store
 
-SAMPLES = Path(__file__).parent.parent / "samples"
+SAMPLES = Path(__file__).parents[2] / "samples"
 TIKTOK = SAMPLES / "tiktok" / "Semua pesanan-2026-11-01-09_15.xlsx"
 TOKOPEDIA = SAMPLES / "tokopedia" / "Tokopedia_Order_20260801-20261031.xlsx"
 BOTH = pytest.mark.parametrize("path", [TIKTOK, TOKOPEDIA], ids=["tiktok", "tokopedia"])
@@ -157,7 +158,7 @@ def test_a_dry_run_says_the_same_and_undo_takes_all_back(store: Store, path: Pat
     done = load(store, path)
     assert replace(preview, dry_run=False, batch=done.batch) == done
 
-    import_history.undo_newest(store, now=NOW)
+    history.undo_newest(store, now=NOW)
 
     assert not any(everything(store).values())
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from tests.books import NOW, a_workbook, load
 from tests.builders import a_code, an_order
-from umkm_studio.models import import_history, imports
 from umkm_studio.models.campaigns import codes
-from umkm_studio.models.imports import RowState
+from umkm_studio.models.importing import history, loading
+from umkm_studio.models.importing.loading import RowState
 from umkm_studio.models.sales import orders
 from umkm_studio.models.sheets.drafts import Confidence
 from umkm_studio.models.store import Store
@@ -36,8 +36,8 @@ def test_real_fees_go_to_their_orders(store: Store, tmp_path: Path) -> None:
     order_id = orders.save(store, an_order(channel="shopee", number="A1"))
     path = a_report(tmp_path / "Income.xlsx", a_row("A1"), [2, "Sku", "A1", "Nastar", *[0] * 9])
 
-    plan = imports.prepare(path)
-    done = imports.load(store, plan, now=NOW)
+    plan = loading.prepare(path)
+    done = loading.load(store, plan, now=NOW)
 
     assert (plan.format, plan.confidence) == ("shopee_income", Confidence.KNOWN)
     assert (done.orders_new, done.orders_updated) == (0, 1)
@@ -90,7 +90,7 @@ def test_undo_takes_the_fees_back(store: Store, tmp_path: Path) -> None:
     order_id = orders.save(store, an_order(channel="shopee", number="A1", channel_fee=111))
     load(store, a_report(tmp_path / "Income.xlsx", a_row("A1")))
 
-    import_history.undo_newest(store, now=NOW)
+    history.undo_newest(store, now=NOW)
 
     kept = orders.get(store, order_id)
     assert kept is not None

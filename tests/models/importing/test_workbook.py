@@ -12,13 +12,14 @@ import pytest
 
 from tests.books import NOW, ORDER_HEADER, Rows, load_sheets
 from tests.builders import a_code, a_partner, a_post, a_product, an_order
-from umkm_studio.models import import_history, imports, reflections, shop
+from umkm_studio.models import reflections, shop
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar, Status
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.imports import Imported
+from umkm_studio.models.importing import history, loading
+from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.reflections import DecisionKind, Reflection
 from umkm_studio.models.sales import orders, products, redemptions
 from umkm_studio.models.store import Store
@@ -319,8 +320,8 @@ def test_a_book_without_orders_has_no_rows_to_save(store: Store, fill: Any, tmp_
     done = fill({"Produk": [{"Nama": "", "HPP": 1}, {"Nama": "Nastar", "HPP": 1}]})
 
     assert done.rows == []
-    imports.save_rejected(
-        imports.prepare(tmp_path / "buku.xlsx"), {}, tmp_path / "x.xlsx", title="?"
+    loading.save_rejected(
+        loading.prepare(tmp_path / "buku.xlsx"), {}, tmp_path / "x.xlsx", title="?"
     )
     assert not (tmp_path / "x.xlsx").exists()
 
@@ -402,7 +403,7 @@ def test_undo_takes_back_what_a_sheet_changed_in_an_orders_items(store: Store, f
     before = [tuple(row) for row in store.rows("SELECT * FROM line_items")]
     fill({"Pesanan": [header, [*ORDER, "NST-500"]]})
 
-    import_history.undo_newest(store, now=NOW)
+    history.undo_newest(store, now=NOW)
 
     assert [tuple(row) for row in store.rows("SELECT * FROM line_items")] == before
 
@@ -420,7 +421,7 @@ def test_undo_keeps_the_codes_that_changed_orders_had_used(store: Store, fill: A
     before = [tuple(row) for row in store.rows(marks)]
 
     fill({"Pesanan": [ORDER_HEADER, ORDER, ["A-3", *ORDER[1:]]]})
-    import_history.undo_newest(store, now=NOW)
+    history.undo_newest(store, now=NOW)
 
     assert store.value("SELECT count(*) FROM redemptions") == 2
     assert [tuple(row) for row in store.rows(marks)] == before != []

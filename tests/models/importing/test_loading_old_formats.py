@@ -11,11 +11,11 @@ import pytest
 
 from tests.books import NOW
 from tests.own_tables import HEADER
-from umkm_studio.models import imports
+from umkm_studio.models.importing import loading
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.store import Store
 
-FILES = Path(__file__).parent / "sheets" / "files"
+FILES = Path(__file__).parents[1] / "sheets" / "files"
 SHOPEE = [
     ["No. Pesanan", "Status Pesanan", "Waktu Pesanan Dibuat", "Nama Produk", "Nama Variasi",
      "Harga Awal", "Jumlah", "Diskon Dari Penjual", "Voucher Ditanggung Penjual",
@@ -38,8 +38,8 @@ def test_a_shopee_export_saved_in_an_older_form(store: Store, tmp_path: Path, ki
     if kind == "ods":
         path = an_ods(tmp_path / "shopee.ods", {"lama": [["catatan lama"]], "orders": SHOPEE})
 
-    plan = imports.prepare(path)
-    done = imports.load(store, plan, now=NOW)
+    plan = loading.prepare(path)
+    done = loading.load(store, plan, now=NOW)
 
     assert (plan.book.kind, plan.format) == (kind, "shopee")
     assert (done.sales, done.net_sales, done.cancelled) == (1, 162_000, 1)
@@ -52,8 +52,8 @@ def test_a_shopee_export_saved_in_an_older_form(store: Store, tmp_path: Path, ki
 def test_a_book_saved_in_an_older_form(store: Store, tmp_path: Path, kind: str) -> None:
     path = FILES / "buku.xls" if kind == "xls" else an_ods(tmp_path / "b.ods", {"AGUSTUS": BOOK})
 
-    plan = imports.prepare(path)
-    done = imports.load(store, plan, now=NOW)
+    plan = loading.prepare(path)
+    done = loading.load(store, plan, now=NOW)
 
     assert (plan.book.kind, plan.format) == (kind, "table")
     assert (done.orders_new, done.net_sales, done.problems) == (2, 2_085_000, [])

@@ -1,8 +1,8 @@
 """How the maker explained a table, kept under a name: the next file with the same headers is read
 the same way.
 
-    mapping_profiles.save(store, "Buku pesanan", plan)
-    plan = mapping_profiles.applied(store, imports.prepare(path))   # as it is where none fits
+    profiles.save(store, "Buku pesanan", plan)
+    plan = profiles.applied(store, plans.prepare(path))   # as it is where none fits
 
 A sheet fits where its header row has the same words, whatever their order, letter case and blanks;
 a profile fits a file of which at least one sheet fits.
@@ -15,9 +15,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from umkm_studio.models import import_plans, sheets
+from umkm_studio.models import sheets
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.import_plans import Plan
+from umkm_studio.models.importing import plans
+from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.sheets import headers
 from umkm_studio.models.sheets.drafts import Column, Field, Layout
 from umkm_studio.models.sheets.reader import Sheet
@@ -107,7 +108,7 @@ def find(store: Store, plan: Plan) -> Profile | None:
 def applied(store: Store, plan: Plan) -> Plan:
     """The file read as a profile says; as it is where none fits."""
     profile = find(store, plan)
-    return plan if profile is None else import_plans.with_layouts(plan, _layouts(plan, profile))
+    return plan if profile is None else plans.with_layouts(plan, _layouts(plan, profile))
 
 
 def _layouts(plan: Plan, profile: Profile) -> tuple[Layout, ...]:

@@ -8,10 +8,10 @@ import pytest
 
 from tests.books import ORDER_HEADER, a_workbook
 from tests.builders import a_post, an_order
-from umkm_studio.models import import_history, imports
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.hand_edits import BuiltOn
+from umkm_studio.models.importing import history, loading
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.store import Store
@@ -24,8 +24,8 @@ def bring_in(
     store: Store, file: Path, *rows: list[object], header: list[str] = ORDER_HEADER
 ) -> int:
     """Import a hand-made workbook of orders; gives the import's id."""
-    done = imports.load(
-        store, imports.prepare(a_workbook(file, {"Pesanan": [header, *rows]})), now=NOW
+    done = loading.load(
+        store, loading.prepare(a_workbook(file, {"Pesanan": [header, *rows]})), now=NOW
     )
     assert done.batch is not None
     return done.batch
@@ -61,7 +61,7 @@ def refused(store: Store, batch: int) -> BuiltOn:
     """What an undo is refused for, and that nothing happened."""
     before = everything(store)
     with pytest.raises(UserError, match="import_built_on") as problem:
-        import_history.undo(store, batch, now=NOW)
+        history.undo(store, batch, now=NOW)
     assert everything(store) == before
     built = problem.value.details["built"]
     assert isinstance(built, BuiltOn)
@@ -72,13 +72,13 @@ def test_an_older_import_goes_while_newer_ones_stay(store: Store, tmp_path: Path
     first = bring_in(store, tmp_path / "a.xlsx", a_row("A-1"), a_row("A-2"))
     bring_in(store, tmp_path / "b.xlsx", a_row("B-1"))
 
-    assert import_history.undo(store, first, now=NOW).file_name == "a.xlsx"
+    assert history.undo(store, first, now=NOW).file_name == "a.xlsx"
 
     assert numbers(store) == ["B-1"]
-    newer, older = import_history.history(store)
+    newer, older = history.history(store)
     assert (older.undone_at, newer.undone_at) == (NOW, None)
     with pytest.raises(UserError, match="nothing_to_undo"):
-        import_history.undo(store, first, now=NOW)
+        history.undo(store, first, now=NOW)
 
 
 def test_an_import_whose_orders_a_later_one_changed_waits_for_that_one(
@@ -89,9 +89,9 @@ def test_an_import_whose_orders_a_later_one_changed_waits_for_that_one(
 
     assert refused(store, first) == BuiltOn({"b.xlsx": 1}, {}, ("A-2",))
 
-    import_history.undo(store, later, now=NOW)
+    history.undo(store, later, now=NOW)
     assert the_order(store, "A-2").status is Status.SHIPPED
-    import_history.undo(store, first, now=NOW)
+    history.undo(store, first, now=NOW)
     assert numbers(store) == []
 
 
@@ -104,7 +104,7 @@ def test_an_order_that_the_maker_changed_keeps_its_import(store: Store, tmp_path
 
     assert refused(store, batch) == BuiltOn({}, {"orders": 1}, ("A-1",))
     orders.remove(store, known.id)  # the maker's own way out
-    import_history.undo(store, batch, now=NOW)
+    history.undo(store, batch, now=NOW)
     assert numbers(store) == []
 
 
@@ -116,7 +116,7 @@ def test_an_edit_that_was_taken_back_is_none(store: Store, tmp_path: Path) -> No
         orders.set_status(store, [order_id], Status.COMPLETED)
     back = store.undo(change)
 
-    assert not import_history.built_on(store, batch)
+    assert not history.built_on(store, batch)
 
     store.undo(back)
     assert refused(store, batch).by_hand == {"orders": 1}
@@ -127,7 +127,7 @@ def test_an_edit_from_before_an_import_does_not_bind_it(store: Store, tmp_path: 
     orders.save(store, replace(the_order(store, "A-1"), note="titip"))
     later = bring_in(store, tmp_path / "b.xlsx", a_row("A-1", "Selesai"))
 
-    import_history.undo(store, later, now=NOW)
+    history.undo(store, later, now=NOW)
 
     assert the_order(store, "A-1").note == "titip"
     assert refused(store, first).by_hand == {"orders": 1}
@@ -149,7 +149,7 @@ def test_what_orders_only_count_for_binds_no_import(store: Store, tmp_path: Path
     products.save(store, replace(nastar, cost=20_000))
     post_id = posts.save(store, a_post(product_id=nastar.id))
 
-    import_history.undo(store, batch, now=NOW)
+    history.undo(store, batch, now=NOW)
 
     assert numbers(store) == []
     assert posts.get(store, post_id) is not None
@@ -163,7 +163,7 @@ def test_a_changed_order_that_the_maker_deleted_stays_deleted(store: Store, tmp_
     assert order_id is not None
     orders.remove(store, order_id)
 
-    import_history.undo(store, batch, now=NOW)
+    history.undo(store, batch, now=NOW)
 
     assert numbers(store) == []
     assert store.count("line_items") == 0
@@ -175,7 +175,7 @@ def test_a_buyer_with_a_note_of_the_makers_stays(store: Store, tmp_path: Path) -
     (person,) = store.rows("SELECT id FROM customers")
     store.put("customers", {"id": person["id"], "note": "alergi kacang"})
 
-    import_history.undo(store, batch, now=NOW)
+    history.undo(store, batch, now=NOW)
 
     assert store.count("orders") == 0
 
@@ -189,7 +189,7 @@ def test_history_tells_what_came_in(store: Store, tmp_path: Path) -> None:
         [*a_row("A-2", "Entahlah"), "Dewi"],
         header=header,
     )
-    (batch,) = import_history.history(store)
+    (batch,) = history.history(store)
     assert (batch.new_orders, batch.updated_orders) == (1, 0)
     assert (batch.new_products, batch.left_out_rows) == (1, 1)
     assert batch.new_customers == store.count("customers")

@@ -8,7 +8,7 @@ takes another row as the header. What can mean several things is never guessed: 
 asks, `with_answers` reads again with the answers, and rows with an open question stay out until
 then. `imports.load` refuses a plan with fields `missing`, so a command never guesses either.
 
-    plan = mapping_profiles.applied(store, imports.prepare(path))
+    plan = profiles.applied(store, plans.prepare(path))
     plan = imports.with_fields(plan, {4: Field.PRODUCT}, sheet="AGUSTUS")
     plan = imports.with_answers(plan, {plan.questions[0].key: questions.DAY_FIRST})
     imports.load(store, plan, now=now)

@@ -1,4 +1,4 @@
-"""Drafts into the store in one change, or in a rehearsal of it; import_history takes one back."""
+"""Drafts into the store in one change, or in a rehearsal of it; history takes one back."""
 
 from __future__ import annotations
 
@@ -9,17 +9,12 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from umkm_studio.models import (
-    import_history,
-    import_prices,
-    imported_fees,
-    imported_workbook,
-    sheets,
-    shop,
-)
+from umkm_studio.models import sheets, shop
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.import_history import Batch
-from umkm_studio.models.import_plans import (
+from umkm_studio.models.importing import fees, history, prices, workbook
+from umkm_studio.models.importing.history import Batch
+from umkm_studio.models.importing.order_book import OrderBook, Update
+from umkm_studio.models.importing.plans import (
     Plan,
     many_objects,
     prepare,
@@ -29,7 +24,6 @@ from umkm_studio.models.import_plans import (
     with_header,
     with_known_answers,
 )
-from umkm_studio.models.imported_orders import OrderBook, Update
 from umkm_studio.models.sales import orders
 from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.sheets import cells
@@ -157,27 +151,27 @@ def load(
     with many_objects(), store.rehearsal() if dry_run else store.change() as change:
         change.by_hand = False
         first_product = store.next_id("products")
-        others = imported_workbook.save_before_orders(store, plan.drafts, now.date())
-        drafts, unpriced = import_prices.priced(store, plan.drafts.orders, now.date())
+        others = workbook.save_before_orders(store, plan.drafts, now.date())
+        drafts, unpriced = prices.priced(store, plan.drafts.orders, now.date())
         done.problems += unpriced
         found = _with_customers(drafts, others.references)
         book = OrderBook(store, found, progress, without=_not_kept(store, plan))
         book.save()
-        fees = imported_fees.save(store, plan.drafts.fees)
-        done.problems += fees.problems
-        imported_workbook.save_after_orders(store, plan.drafts, others)
+        income = fees.save(store, plan.drafts.fees)
+        done.problems += income.problems
+        workbook.save_after_orders(store, plan.drafts, others)
         done.posts_new, done.posts_updated = others.posts_new, others.posts_updated
         done.problems += others.problems
-        done.orders_new, done.orders_updated = book.new, book.updated + fees.updated
-        done.orders_unchanged = book.unchanged + fees.unchanged
+        done.orders_new, done.orders_updated = book.new, book.updated + income.updated
+        done.orders_unchanged = book.unchanged + income.unchanged
         done.line_items = sum(len(draft.rows) for draft in drafts)
         done.customers_new = book.new_customers
         done.rows = _rows(plan, drafts, book, done.problems)
-        done.rows += _rows_of_fees(plan.drafts.fees, fees)
-        _add_totals(store, done, book.ids + fees.ids)
+        done.rows += _rows_of_fees(plan.drafts.fees, income)
+        _add_totals(store, done, book.ids + income.ids)
         if not dry_run:
             new_products = store.next_id("products") - first_product
-            done.batch = import_history.remember(
+            done.batch = history.remember(
                 store, _entry(plan, done, now, new_products), list(change.steps)
             )
     return done
@@ -348,7 +342,7 @@ def _rows_of(
     return found
 
 
-def _rows_of_fees(found: Sequence[FeeDraft], done: imported_fees.Fees) -> list[RowOutcome]:
+def _rows_of_fees(found: Sequence[FeeDraft], done: fees.Fees) -> list[RowOutcome]:
     """The rows of an income report whose orders are known; the others are problems."""
     missing = {one.row for one in done.problems}
     return [

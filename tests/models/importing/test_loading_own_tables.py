@@ -11,15 +11,15 @@ import pytest
 
 from tests.books import NOW, load
 from tests.truth import add_the_shops_codes, agrees, truth
-from umkm_studio.models import import_history, imports
-from umkm_studio.models.imports import Imported, RowState
+from umkm_studio.models.importing import history, loading
+from umkm_studio.models.importing.loading import Imported, RowState
 from umkm_studio.models.sales import products, redemptions
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.sheets.drafts import Confidence
 from umkm_studio.models.store import Store
 
-SAMPLES = Path(__file__).parent.parent / "samples"
+SAMPLES = Path(__file__).parents[2] / "samples"
 BOOK = SAMPLES / "book" / "buku pesanan ratna 2026.xlsx"
 CHATS = SAMPLES / "whatsapp" / "pesanan_wa.csv"
 FORM = SAMPLES / "form" / "Form Pemesanan Dapur Ratna (Jawaban).xlsx"
@@ -158,7 +158,7 @@ def test_codes_bring_what_they_truly_brought_and_slips_are_only_proposed(
 
 
 def test_each_sheet_of_the_book_is_read_by_its_own_layout(store: Store) -> None:
-    plan = imports.prepare(BOOK)
+    plan = loading.prepare(BOOK)
     expected = truth(BOOK)
 
     rows = {one.sheet: one.header_row + sheet_of(plan, one.sheet).first_row for one in plan.layouts}
@@ -252,7 +252,7 @@ def test_without_prices_answers_come_in_as_requests_and_become_sales_later(store
 
 
 def test_a_form_knows_by_when_it_is_wanted(store: Store) -> None:
-    plan = imports.prepare(FORM)
+    plan = loading.prepare(FORM)
 
     due = [draft.order.due_on for draft in plan.drafts.orders]
     notes = [draft.order.note for draft in plan.drafts.orders]
@@ -283,7 +283,7 @@ def test_a_dry_run_says_the_same_and_undo_takes_all_back(store: Store, path: Pat
     done = load(store, path)
     assert replace(preview, dry_run=False, batch=done.batch) == done
 
-    import_history.undo_newest(store, now=NOW)
+    history.undo_newest(store, now=NOW)
 
     left = everything(store)
     assert not any(left.values())
@@ -317,7 +317,7 @@ def counts(done: Imported) -> tuple[int, int, int]:
     return done.orders_new, done.orders_updated, done.orders_unchanged
 
 
-def sheet_of(plan: imports.Plan, name: str) -> Any:
+def sheet_of(plan: loading.Plan, name: str) -> Any:
     return next(sheet for sheet in plan.book.sheets if sheet.name == name)
 
 

@@ -8,17 +8,17 @@ import pytest
 
 from tests.builders import a_post, an_order
 from tests.truth import add_the_shops_codes, agrees, truth
-from umkm_studio.models import import_history, imports
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import Cancelled, UserError
-from umkm_studio.models.imports import Imported, RowState
+from umkm_studio.models.importing import history, loading
+from umkm_studio.models.importing.loading import Imported, RowState
 from umkm_studio.models.sales import orders, products, redemptions
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import reader
 from umkm_studio.models.sheets.drafts import Confidence, Field
 from umkm_studio.models.store import Store
 
-SHOPEE = Path(__file__).parent.parent / "samples" / "shopee"
+SHOPEE = Path(__file__).parents[2] / "samples" / "shopee"
 FIRST = SHOPEE / "Order.all.20260801_20261031.xlsx"
 SECOND = SHOPEE / "Order.all.20261001_20261031.xlsx"
 NOW = datetime(2026, 11, 20, 19, 41)
@@ -28,7 +28,7 @@ TABLES = (
 
 
 def load(store: Store, path: Path, *, dry_run: bool = False) -> Imported:
-    return imports.load(store, imports.prepare(path), now=NOW, dry_run=dry_run)
+    return loading.load(store, loading.prepare(path), now=NOW, dry_run=dry_run)
 
 
 def counted(store: Store) -> dict[str, int]:
@@ -149,10 +149,10 @@ def test_cancelling_leaves_nothing_behind(store: Store) -> None:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        imports.load(store, imports.prepare(FIRST), now=NOW, progress=stop_halfway)
+        loading.load(store, loading.prepare(FIRST), now=NOW, progress=stop_halfway)
 
     assert counted(store) == dict.fromkeys(TABLES, 0)
-    assert import_history.history(store) == []
+    assert history.history(store) == []
 
 
 def test_undo_takes_back_the_newest_import_and_nothing_typed_by_hand(store: Store) -> None:
@@ -161,16 +161,16 @@ def test_undo_takes_back_the_newest_import_and_nothing_typed_by_hand(store: Stor
     before = [tuple(row) for row in store.rows("SELECT * FROM orders ORDER BY id")]
     load(store, SECOND)
 
-    assert import_history.undo_newest(store, now=NOW).file_name == SECOND.name
+    assert history.undo_newest(store, now=NOW).file_name == SECOND.name
     assert [tuple(row) for row in store.rows("SELECT * FROM orders ORDER BY id")] == before
 
-    assert import_history.undo_newest(store, now=NOW).file_name == FIRST.name
+    assert history.undo_newest(store, now=NOW).file_name == FIRST.name
     assert [row["number"] for row in store.rows("SELECT number FROM orders")] == ["P-0001"]
     assert counted(store) == dict.fromkeys(TABLES, 0) | {
         "orders": 1, "line_items": 1, "customers": 1, "products": 1,
     }  # fmt: skip
     with pytest.raises(UserError, match="nothing_to_undo"):
-        import_history.undo_newest(store, now=NOW)
+        history.undo_newest(store, now=NOW)
 
 
 def test_undo_copes_with_what_the_maker_did_since(store: Store) -> None:
@@ -180,7 +180,7 @@ def test_undo_copes_with_what_the_maker_did_since(store: Store) -> None:
     products.save(store, replace(priced, cost=20_000))
     post_id = posts.save(store, a_post(product_id=products.everything(store)[1].id))
 
-    import_history.undo_newest(store, now=NOW)
+    history.undo_newest(store, now=NOW)
 
     assert store.value("SELECT count(*) FROM orders") == 0
     assert posts.get(store, post_id) is not None
@@ -205,34 +205,34 @@ def test_an_import_keeps_what_the_maker_added_by_hand(store: Store) -> None:
 def test_history_names_the_imports_newest_first(store: Store) -> None:
     load(store, FIRST)
     load(store, SECOND)
-    import_history.undo_newest(store, now=NOW)
+    history.undo_newest(store, now=NOW)
 
-    second, first = import_history.history(store)
+    second, first = history.history(store)
 
     assert (first.file_name, first.new_orders, first.undone_at) == (FIRST.name, 212, None)
     assert (second.updated_orders, second.undone_at) == (9, NOW)
 
 
 def test_the_maker_can_choose_another_column_for_a_field(store: Store) -> None:
-    plan = imports.prepare(FIRST)
+    plan = loading.prepare(FIRST)
     assert plan.layout is not None
     column = {column.header: column.index for column in plan.layout.columns}
 
-    changed = imports.with_fields(
+    changed = loading.with_fields(
         plan, {column["Harga Awal"]: None, column["Harga Setelah Diskon"]: Field.UNIT_PRICE}
     )
-    done = imports.load(store, changed, now=NOW, dry_run=True)
+    done = loading.load(store, changed, now=NOW, dry_run=True)
 
     assert done.net_sales < truth(FIRST)["sale"]["revenue"]
 
 
 def test_a_field_that_must_be_there_cannot_be_chosen_away() -> None:
-    plan = imports.prepare(FIRST)
+    plan = loading.prepare(FIRST)
     assert plan.layout is not None
     number = next(column for column in plan.layout.columns if column.header == "No. Pesanan")
 
     with pytest.raises(UserError, match="columns_missing") as refused:
-        imports.with_fields(plan, {number.index: None})
+        loading.with_fields(plan, {number.index: None})
 
     assert refused.value.details["columns"] == ["number"]
 
@@ -243,12 +243,12 @@ def test_a_file_that_nobody_understands_waits_for_the_maker_and_is_never_loaded(
     sheet = tmp_path / "daftar harga.csv"
     sheet.write_text("Barang,Harga\nNastar,85000\n", "utf-8")
 
-    plan = imports.prepare(sheet)
+    plan = loading.prepare(sheet)
 
     assert plan.confidence is Confidence.UNSURE
     assert plan.missing == (Field.ORDERED_AT,)
     with pytest.raises(UserError, match="layout_unknown") as refused:
-        imports.load(store, plan, now=NOW)
+        loading.load(store, plan, now=NOW)
     assert refused.value.details["columns"] == ["ordered_at"]
 
 
@@ -257,7 +257,7 @@ def test_a_file_without_a_table_is_refused(tmp_path: Path) -> None:
     letter.write_text("Halo kak\nBesok buka jam 9 ya\n", "utf-8")
 
     with pytest.raises(UserError, match="layout_unknown"):
-        imports.prepare(letter)
+        loading.prepare(letter)
 
 
 def test_rejected_rows_come_back_with_the_reason(store: Store, tmp_path: Path) -> None:
@@ -268,8 +268,8 @@ def test_rejected_rows_come_back_with_the_reason(store: Store, tmp_path: Path) -
         "A-2,31/13/2026,Selesai,Nastar,1,85.000\n",
         "utf-8",
     )
-    plan = imports.prepare(sheet)
-    done = imports.load(store, plan, now=NOW)
+    plan = loading.prepare(sheet)
+    done = loading.load(store, plan, now=NOW)
     (problem,) = done.problems
     assert (problem.row, problem.column, problem.value, problem.code) == (
         3, "Tanggal", "31/13/2026", "month_unlikely",
@@ -277,7 +277,7 @@ def test_rejected_rows_come_back_with_the_reason(store: Store, tmp_path: Path) -
 
     saved = tmp_path / "belum masuk.xlsx"
     reasons = {(problem.sheet, problem.row): "Bulan hanya sampai 12."}
-    imports.save_rejected(plan, reasons, saved, title="Alasan")
+    loading.save_rejected(plan, reasons, saved, title="Alasan")
 
     header, row = reader.read(saved).sheets[0].rows
     assert header[-1] == "Alasan"

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.books import NOW, a_workbook
-from umkm_studio.models import imports, mapping_profiles
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.imports import Plan
+from umkm_studio.models.importing import loading, profiles
+from umkm_studio.models.importing.loading import Plan
 from umkm_studio.models.sheets.drafts import Confidence, Field
 from umkm_studio.models.store import Store
 
@@ -27,75 +27,75 @@ def a_file(path: Path, *, above: int = 0, header: list[str] = HEADER) -> Path:
 
 
 def explained(path: Path) -> Plan:
-    return imports.with_fields(imports.prepare(path), FIELDS)
+    return loading.with_fields(loading.prepare(path), FIELDS)
 
 
 def test_a_table_is_read_as_it_was_explained_before(store: Store, tmp_path: Path) -> None:
-    mapping_profiles.save(store, "Buku Bu Ratna", explained(a_file(tmp_path / "agustus.xlsx")))
-    fresh = imports.prepare(a_file(tmp_path / "september.xlsx", above=3))
+    profiles.save(store, "Buku Bu Ratna", explained(a_file(tmp_path / "agustus.xlsx")))
+    fresh = loading.prepare(a_file(tmp_path / "september.xlsx", above=3))
 
-    plan = mapping_profiles.applied(store, fresh)
+    plan = profiles.applied(store, fresh)
 
     assert fresh.confidence is Confidence.UNSURE
     assert plan.confidence is Confidence.LIKELY
-    done = imports.load(store, plan, now=NOW)
+    done = loading.load(store, plan, now=NOW)
     assert (done.orders_new, done.net_sales) == (2, 215_000)
 
 
 def test_columns_may_have_moved(store: Store, tmp_path: Path) -> None:
-    mapping_profiles.save(store, "Buku", explained(a_file(tmp_path / "a.xlsx")))
+    profiles.save(store, "Buku", explained(a_file(tmp_path / "a.xlsx")))
     turned = [list(reversed(row)) for row in (HEADER, *ROWS)]
-    fresh = imports.prepare(a_workbook(tmp_path / "b.xlsx", {"lembar": turned}))
+    fresh = loading.prepare(a_workbook(tmp_path / "b.xlsx", {"lembar": turned}))
 
-    plan = mapping_profiles.applied(store, fresh)
+    plan = profiles.applied(store, fresh)
 
     assert plan.layout is not None
     assert plan.layout.places() == {field: 4 - at for at, field in FIELDS.items()}
 
 
 def test_other_headers_are_left_as_they_are(store: Store, tmp_path: Path) -> None:
-    mapping_profiles.save(store, "Buku", explained(a_file(tmp_path / "a.xlsx")))
-    other = imports.prepare(a_file(tmp_path / "b.xlsx", header=[*HEADER[:4], "Uang"]))
+    profiles.save(store, "Buku", explained(a_file(tmp_path / "a.xlsx")))
+    other = loading.prepare(a_file(tmp_path / "b.xlsx", header=[*HEADER[:4], "Uang"]))
 
-    assert mapping_profiles.find(store, other) is None
-    assert mapping_profiles.applied(store, other) == other
+    assert profiles.find(store, other) is None
+    assert profiles.applied(store, other) == other
 
 
 def test_a_profile_of_the_same_name_is_replaced(store: Store, tmp_path: Path) -> None:
     plan = explained(a_file(tmp_path / "a.xlsx"))
-    first = mapping_profiles.save(store, "Buku", plan)
+    first = profiles.save(store, "Buku", plan)
 
-    second = mapping_profiles.save(store, " buku ", imports.with_fields(plan, {1: None}))
+    second = profiles.save(store, " buku ", loading.with_fields(plan, {1: None}))
 
     assert first == second
-    (profile,) = mapping_profiles.everything(store)
+    (profile,) = profiles.everything(store)
     assert profile.sheets[0].fields["siapa"] is None
 
 
 def test_profiles_are_listed_renamed_used_and_removed(store: Store, tmp_path: Path) -> None:
     plan = explained(a_file(tmp_path / "a.xlsx"))
-    one = mapping_profiles.save(store, "Buku", plan)
-    two = mapping_profiles.save(store, "Arsip", plan)
+    one = profiles.save(store, "Buku", plan)
+    two = profiles.save(store, "Arsip", plan)
 
-    mapping_profiles.rename(store, one, "Buku 2026")
-    mapping_profiles.note_use(store, two, date(2026, 11, 20))
+    profiles.rename(store, one, "Buku 2026")
+    profiles.note_use(store, two, date(2026, 11, 20))
 
-    assert [profile.name for profile in mapping_profiles.everything(store)] == [
+    assert [profile.name for profile in profiles.everything(store)] == [
         "Arsip", "Buku 2026",
     ]  # fmt: skip
-    found = mapping_profiles.find(store, plan)
+    found = profiles.find(store, plan)
     assert found is not None
     assert (found.id, found.used_on) == (two, date(2026, 11, 20))
-    mapping_profiles.remove(store, two)
-    assert [profile.id for profile in mapping_profiles.everything(store)] == [one]
+    profiles.remove(store, two)
+    assert [profile.id for profile in profiles.everything(store)] == [one]
 
 
 def test_a_name_is_needed_and_belongs_to_one(store: Store, tmp_path: Path) -> None:
     plan = explained(a_file(tmp_path / "a.xlsx"))
-    mapping_profiles.save(store, "Buku", plan)
-    other = mapping_profiles.save(store, "Arsip", plan)
+    profiles.save(store, "Buku", plan)
+    other = profiles.save(store, "Arsip", plan)
 
     with pytest.raises(UserError, match="profile_name_missing"):
-        mapping_profiles.save(store, "  ", plan)
+        profiles.save(store, "  ", plan)
     with pytest.raises(UserError, match="profile_exists"):
-        mapping_profiles.rename(store, other, "BUKU")
+        profiles.rename(store, other, "BUKU")

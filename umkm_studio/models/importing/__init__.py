@@ -1,0 +1,1 @@
+"""How a file comes into the store: planned, checked with the maker, loaded, and taken back."""
