@@ -13,7 +13,11 @@ MODULES = {
     for path in sorted((ROOT / "umkm_studio").rglob("*.py"))
 }
 TAKE_SQL = {"rows", "one", "value", "execute", "executemany"}
-MAY_BUILD_SQL = {"umkm_studio/models/store.py", "umkm_studio/models/schema/__init__.py"}
+MAY_BUILD_SQL = {
+    "umkm_studio/models/store/__init__.py",
+    "umkm_studio/models/store/reads.py",
+    "umkm_studio/models/schema/__init__.py",
+}
 
 
 def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:

@@ -17,26 +17,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Protocol
+from typing import Any
 
-
-class Touched(Protocol):
-    """Rows of a table that were added, changed or removed: a step of the store."""
-
-    @property
-    def table(self) -> str: ...
-    @property
-    def first_id(self) -> int: ...
-    @property
-    def last_id(self) -> int: ...
-    @property
-    def before(self) -> Mapping[str, object] | None: ...
-
+from umkm_studio.models.changes import Step
 
 Execute = Callable[[str, dict[str, object]], Any]
 
 
-def refresh(execute: Execute, steps: Iterable[Touched]) -> bool:
+def refresh(execute: Execute, steps: Iterable[Step]) -> bool:
     """Bring what follows from these steps up to date; whether any row changed."""
     steps = list(steps)
     changed = _refresh_people(execute, steps)
@@ -52,7 +40,7 @@ def refresh(execute: Execute, steps: Iterable[Touched]) -> bool:
     return changed > 0
 
 
-def _came_with_its_order(execute: Execute, step: Touched, steps: list[Touched]) -> bool:
+def _came_with_its_order(execute: Execute, step: Step, steps: list[Step]) -> bool:
     """Whether these line items belong to orders that were added in the same change: an import's
     items are not gone through twice.
     """
@@ -75,7 +63,7 @@ def refresh_all(execute: Callable[..., Any]) -> None:
     execute(_EVERYBODY, {})
 
 
-def _refresh_people(execute: Execute, steps: list[Touched]) -> int:
+def _refresh_people(execute: Execute, steps: list[Step]) -> int:
     """Bring the people up to date whose orders came, went or changed, or who were merged; how many
     rows changed.
     """

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
+
+from umkm_studio.models.changes import Step
 
 TABLES = ("orders", "posts", "codes", "partners", "reflections")
 _FOLLOWS = {"line_items": frozenset({"product_id"}), "orders": frozenset({"customer_id"})}
@@ -32,23 +34,12 @@ class BuiltOn:
         return bool(self.by_import or self.by_hand)
 
 
-class Touched(Protocol):
-    """A row that was changed or removed (`before` says how it was): a step of the store."""
-
-    @property
-    def table(self) -> str: ...
-    @property
-    def first_id(self) -> int: ...
-    @property
-    def before(self) -> Mapping[str, object] | None: ...
-
-
 Execute = Callable[[str, dict[str, object]], Any]
 RowOf = Callable[[str, int], Mapping[str, object] | None]
 Put = Callable[[str, Mapping[str, object]], int]
 
 
-def mark(execute: Execute, row_of: RowOf, put: Put, steps: Iterable[Touched]) -> None:
+def mark(execute: Execute, row_of: RowOf, put: Put, steps: Iterable[Step]) -> None:
     """Mark the rows of imports that these steps changed."""
     for table, row_id in sorted(set(_edited(row_of, steps))):
         found = execute(_NEWEST_IMPORT, {"table": table, "row": row_id}).fetchone()
@@ -57,7 +48,7 @@ def mark(execute: Execute, row_of: RowOf, put: Put, steps: Iterable[Touched]) ->
             put("hand_edits", record | {"id": found["mark"]})
 
 
-def _edited(row_of: RowOf, steps: Iterable[Touched]) -> Iterator[tuple[str, int]]:
+def _edited(row_of: RowOf, steps: Iterable[Step]) -> Iterator[tuple[str, int]]:
     for step in steps:
         if step.before is None or step.table not in (*TABLES, "line_items"):
             continue
@@ -70,7 +61,7 @@ def _edited(row_of: RowOf, steps: Iterable[Touched]) -> Iterator[tuple[str, int]
             yield step.table, step.first_id
 
 
-def _differs(step: Touched, now: Mapping[str, object]) -> bool:
+def _differs(step: Step, now: Mapping[str, object]) -> bool:
     assert step.before is not None
     follows = _FOLLOWS.get(step.table, frozenset())
     return any(now[key] != value for key, value in step.before.items() if key not in follows)

@@ -3,10 +3,9 @@
 Why write-ahead logging with `synchronous = FULL`: the window goes on reading while an import writes
 (rollback journals make readers wait), and FULL syncs the log at every commit, so that what was
 confirmed outlives a power cut (NORMAL does not promise that). Writers need care: SQLite before
-3.51.3
-can lose data when two connections write or checkpoint one WAL file at the same instant, so there is
-one writing connection in one process (see `lock.py`); every other connection is read-only. Closing
-folds the log back, so that at rest the shop is one file.
+3.51.3 can lose data when two connections write or checkpoint one WAL file at the same instant, so
+there is one writing connection in one process (see `lock.py`); every other connection is read-only.
+Closing folds the log back, so that at rest the shop is one file.
 
 Why `sqlite3` here and sqlite-utils only for the schema: importing sqlite-utils takes longer than
 opening the window, and a store that is up to date never needs it.
@@ -19,62 +18,28 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from umkm_studio.models import derived, hand_edits
-from umkm_studio.models.errors import Cancelled, UserError
+from umkm_studio.models.changes import Change, Step
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.lock import InstanceLock
+from umkm_studio.models.store.failures import FAILURES, plainly
+from umkm_studio.models.store.file import SCHEMA_VERSION, connect_writer, refuse_newer
+from umkm_studio.models.store.reads import Reads, Row
 
-Row = sqlite3.Row
+__all__ = ["FAILURES", "SCHEMA_VERSION", "Change", "Row", "Step", "Store"]
+
 Listener = Callable[[frozenset[str]], None]
 
-SCHEMA_VERSION = 8  # the number of steps in schema/, without importing it (a test compares them)
 _WINDOW_WAITS = 0.2  # seconds that the main thread waits for a writing job before it says so
-_STEPS_BETWEEN_LOOKS = 50_000  # of SQLite's machine: some milliseconds
-_MAGIC = b"SQLite format 3\x00"
-_USER_VERSION_AT = (
-    60  # bytes into the file header: https://sqlite.org/fileformat.html#the_database_header
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """Rows `first_id`..`last_id` of a table were added (`before` is None), or one row was as
-    `before`.
-    """
-
-    table: str
-    first_id: int
-    last_id: int
-    before: Mapping[str, object] | None = None
-
-
-@dataclass(slots=True)
-class Change:
-    """What one `Store.change` did, in order: enough to take it back.
-
-    `derived` says that columns of orders followed (see derived.py); they follow back by themselves.
-    `by_hand` is to be set to False by an import and what takes one back (see hand_edits.py).
-    """
-
-    steps: list[Step] = field(default_factory=list)
-    derived: bool = False
-    by_hand: bool = True
-
-    @property
-    def tables(self) -> frozenset[str]:
-        """Names of the tables that were touched."""
-        touched = frozenset(step.table for step in self.steps)
-        return touched | {"orders"} if self.derived else touched
 
 
 class _Rehearsed(Exception):
     """Ends a rehearsal: everything is rolled back."""
 
 
-class Store:
+class Store(Reads):
     """A shop's data. Any thread may use it: reads run beside a write, writes run one after the
     other.
 
@@ -83,16 +48,12 @@ class Store:
     """
 
     def __init__(self, path: Path, *, lock: InstanceLock | None, immutable: bool = False) -> None:
-        self.path = path
+        super().__init__(path, immutable=immutable)
         self.listeners: list[Listener] = []
         self._lock = lock
-        self._query = "immutable=1" if immutable else "mode=ro"
         self._turn = threading.RLock()
         self._change: Change | None = None
         self._writer: sqlite3.Connection | None = None
-        self._columns: dict[str, tuple[str, ...]] = {}
-        self._here = threading.local()
-        self._readers: list[sqlite3.Connection] = []
 
     # Opening and closing
 
@@ -104,8 +65,7 @@ class Store:
 
         `before_upgrade` gets the path and the old version before the first step runs, and stops the
         upgrade by raising. Raises `UserError`: store_in_use, store_read_only, store_newer (nothing
-        is
-        touched), store_damaged, disk_full.
+        is touched), store_damaged, disk_full.
         """
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -115,8 +75,8 @@ class Store:
         try:
             refuse_newer(path)
             store = cls(path, lock=lock)
-            with _plainly():
-                store._open_writer(before_upgrade)
+            with plainly():
+                store._writer = connect_writer(path, before_upgrade)
         except BaseException:
             lock.release()
             raise
@@ -147,7 +107,7 @@ class Store:
         Raises `UserError`: store_missing, store_newer, store_older, store_damaged.
         """
         store = cls.look(path)
-        with _plainly():
+        with plainly():
             version = store.value("PRAGMA user_version")
         if version != SCHEMA_VERSION:
             store.close()
@@ -157,9 +117,7 @@ class Store:
 
     def close(self) -> None:
         """Fold the log back into the file and let go of it. Closing twice is harmless."""
-        for reader in self._readers:
-            reader.close()
-        self._readers.clear()
+        super().close()
         if self._writer is not None:
             with self._turn:
                 # on a full disk the log stays beside the file, with all that was kept
@@ -182,54 +140,6 @@ class Store:
         """Whether this is a look at somebody else's store."""
         return self._writer is None
 
-    # Reading
-
-    def rows(self, sql: str, **values: object) -> list[Row]:
-        """All rows of a query with named values."""
-        with _plainly():
-            return self._reading().execute(sql, values).fetchall()
-
-    def one(self, sql: str, **values: object) -> Row | None:
-        """The first row of a query, or None."""
-        with _plainly():
-            row: Row | None = self._reading().execute(sql, values).fetchone()
-        return row
-
-    def value(self, sql: str, **values: object) -> Any:
-        """The first column of the first row, or None."""
-        row = self.one(sql, **values)
-        return None if row is None else row[0]
-
-    @contextmanager
-    def reading_until(self, is_enough: Callable[[], bool]) -> Iterator[None]:
-        """What this thread reads inside ends with `Cancelled` as soon as nobody wants it any more:
-        one long query can't look around by itself. Not inside a change.
-        """
-        reader = self._reading()
-        reader.set_progress_handler(is_enough, _STEPS_BETWEEN_LOOKS)
-        try:
-            yield
-        except sqlite3.OperationalError as stopped:
-            if stopped.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-                raise Cancelled from stopped
-            raise
-        finally:
-            reader.set_progress_handler(None, 0)
-
-    def has(self, table: str, row_id: int) -> bool:
-        """Whether a table has the row with this id."""
-        return self.row(table, row_id) is not None
-
-    def row(self, table: str, row_id: int) -> Row | None:
-        """The row of a table with this id."""
-        self._known(table, {})
-        return self.one(f"SELECT * FROM {table} WHERE id = :id", id=row_id)
-
-    def count(self, table: str) -> int:
-        """How many rows a table has."""
-        self._known(table, {})
-        return int(self.value(f"SELECT count(*) FROM {table}"))
-
     # Writing
 
     @contextmanager
@@ -237,9 +147,8 @@ class Store:
         """All of it, or none of it; announced once. A change inside a change joins it.
 
         Raises `UserError`: store_read_only, store_busy (a job is writing: the window never waits
-        for
-        it), disk_full and its like. What was typed is still on the screen then, so it can be tried
-        again.
+        for it), disk_full and its like. What was typed is still on the screen then, so it can be
+        tried again.
         """
         if self._change is not None and self._writing_here():
             yield self._change
@@ -282,8 +191,7 @@ class Store:
         """Insert a record without an `id`, or write over the row that has it. Gives the id.
 
         Only the columns that the record names are changed. Raises `KeyError` for an unknown table
-        or
-        column: those are constants of the program.
+        or column: those are constants of the program.
         """
         columns = self._known(table, record)
         with self.change() as change:
@@ -314,7 +222,7 @@ class Store:
         assert columns[0] == "id"
         self._known(table, dict.fromkeys(columns))
         gaps = ", ".join("?" * len(columns))
-        with self.change() as change, _plainly():
+        with self.change() as change, plainly():
             assert self._writer is not None
             first = self.next_id(table)
             self._writer.executemany(
@@ -384,7 +292,7 @@ class Store:
 
     def copy_to(self, path: Path) -> None:
         """Write a complete, compact copy to a new file (`VACUUM INTO`), also while others read."""
-        with _plainly():
+        with plainly():
             self._reading().execute("VACUUM INTO :path", {"path": str(path)})
 
     def forget_deleted(self) -> None:
@@ -398,7 +306,7 @@ class Store:
         """
         if self._writer is None:
             raise UserError("store_read_only", path=str(self.path.parent))
-        with self._my_turn(), _plainly():
+        with self._my_turn(), plainly():
             self._writer.execute("PRAGMA temp_store = MEMORY")
             try:
                 self._writer.execute("VACUUM")
@@ -410,52 +318,13 @@ class Store:
 
     # Inside
 
-    def _open_writer(self, before_upgrade: Callable[[Path, int], None] | None) -> None:
-        fresh = not self.path.exists()
-        writer = sqlite3.connect(
-            self.path, isolation_level=None, check_same_thread=False, timeout=5.0
-        )
-        try:
-            if fresh:
-                self.path.chmod(0o600)
-            writer.row_factory = Row
-            version: int = writer.execute("PRAGMA user_version").fetchone()[0]
-            if version > SCHEMA_VERSION:  # only in the log so far, not yet in the header
-                raise UserError("store_newer", found=version, known=SCHEMA_VERSION)
-            _prepare(writer)
-            if version < SCHEMA_VERSION:
-                if version and before_upgrade is not None:
-                    before_upgrade(self.path, version)
-                from sqlite_utils import Database
-
-                from umkm_studio.models import schema
-
-                schema.upgrade(Database(writer))
-                writer.row_factory = Row
-        except BaseException:
-            writer.close()
-            raise
-        self._writer = writer
-
     def _reading(self) -> sqlite3.Connection:
         """Inside a change its own connection, so that it sees what it wrote; else this thread's
         reader.
         """
         if self._writer is not None and self._change is not None and self._writing_here():
             return self._writer
-        reader: sqlite3.Connection | None = getattr(self._here, "reader", None)
-        if reader is None:
-            reader = sqlite3.connect(
-                f"{self.path.absolute().as_uri()}?{self._query}",
-                uri=True,
-                isolation_level=None,
-                check_same_thread=False,
-                timeout=5.0,
-            )
-            reader.row_factory = Row
-            self._here.reader = reader
-            self._readers.append(reader)
-        return reader
+        return super()._reading()
 
     def _writing_here(self) -> bool:
         return bool(getattr(self._here, "writing", False))
@@ -465,7 +334,7 @@ class Store:
         if self._writer is None:
             raise UserError("store_read_only", path=str(self.path.parent))
         with self._my_turn():
-            with _plainly():
+            with plainly():
                 self._writer.execute("BEGIN IMMEDIATE")
             self._change, self._here.writing = Change(), True
             try:
@@ -473,7 +342,7 @@ class Store:
                 if self._change.by_hand:
                     hand_edits.mark(self._execute, self._row, self.put, list(self._change.steps))
                 self._change.derived = derived.refresh(self._execute, self._change.steps)
-                with _plainly():
+                with plainly():
                     self._writer.execute("COMMIT")
             except BaseException:
                 if (
@@ -501,87 +370,13 @@ class Store:
 
     def _execute(self, sql: str, values: Mapping[str, object]) -> sqlite3.Cursor:
         assert self._writer is not None
-        with _plainly():
+        with plainly():
             return self._writer.execute(sql, dict(values))
 
     def _row(self, table: str, row_id: int) -> dict[str, object] | None:
         row = self.row(table, row_id)
         return None if row is None else dict(row)
 
-    def _known(self, table: str, record: Mapping[str, object]) -> list[str]:
-        """The record's columns but `id`; refuses names that the database does not have."""
-        if table not in self._columns:
-            names = self.rows("SELECT name FROM pragma_table_info(:table)", table=table)
-            if not names:
-                raise KeyError(table)
-            self._columns[table] = tuple(row[0] for row in names)
-        unknown = set(record).difference(self._columns[table])
-        if unknown:
-            raise KeyError(f"{table}: {sorted(unknown)}")
-        return [column for column in record if column != "id"]
-
-
-def version_of(path: Path) -> int:
-    """The schema version in a store's file header, read without opening the database.
-
-    Raises `UserError("store_damaged")` where the file is no SQLite database.
-    """
-    with path.open("rb") as file:
-        header = file.read(100)
-    if not header:
-        return 0
-    if not header.startswith(_MAGIC) or len(header) < 100:
-        raise UserError("store_damaged", path=str(path))
-    return int.from_bytes(header[_USER_VERSION_AT : _USER_VERSION_AT + 4], "big")
-
-
-def refuse_newer(path: Path) -> None:
-    """Raise `UserError("store_newer")` for a store that a newer version of the program made."""
-    try:
-        version = version_of(path) if path.exists() else 0
-    except OSError as problem:
-        raise UserError("store_unreadable", path=str(path)) from problem
-    if version > SCHEMA_VERSION:
-        raise UserError("store_newer", found=version, known=SCHEMA_VERSION)
-
-
-def _prepare(connection: sqlite3.Connection) -> None:
-    """Settings that SQLite keeps per connection, whatever the platform's library defaults are."""
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA fullfsync = ON")  # macOS: fsync alone does not reach the disk
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA cell_size_check = ON")
-
 
 def _gaps(columns: Sequence[str]) -> str:
     return ", ".join(f":{column}" for column in columns)
-
-
-_CODES = {
-    sqlite3.SQLITE_FULL: "disk_full",
-    sqlite3.SQLITE_READONLY: "store_read_only",
-    sqlite3.SQLITE_BUSY: "store_locked",
-    sqlite3.SQLITE_LOCKED: "store_locked",
-    sqlite3.SQLITE_IOERR: "disk_failed",
-    sqlite3.SQLITE_CANTOPEN: "store_unreadable",
-    sqlite3.SQLITE_CORRUPT: "store_damaged",
-    sqlite3.SQLITE_NOTADB: "store_damaged",
-}
-FAILURES = frozenset(_CODES.values())
-"""Codes of a `UserError` that speak of the file or the disk, not of what was to be written."""
-
-
-@contextmanager
-def _plainly() -> Iterator[None]:
-    """Tell apart what the maker can solve (a full disk, a locked file) from a bug in a
-    statement.
-    """
-    try:
-        yield
-    except sqlite3.DatabaseError as problem:
-        code = _CODES.get(getattr(problem, "sqlite_errorcode", 0) & 0xFF)
-        if code is None:
-            raise
-        raise UserError(code) from problem

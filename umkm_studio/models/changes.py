@@ -1,0 +1,37 @@
+"""What a change did to the rows of the store, step by step: enough to take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Rows `first_id`..`last_id` of a table were added (`before` is None), or one row was as
+    `before`.
+    """
+
+    table: str
+    first_id: int
+    last_id: int
+    before: Mapping[str, object] | None = None
+
+
+@dataclass(slots=True)
+class Change:
+    """What one `Store.change` did, in order: enough to take it back.
+
+    `derived` says that columns of orders followed (see derived.py); they follow back by themselves.
+    `by_hand` is to be set to False by an import and what takes one back (see hand_edits.py).
+    """
+
+    steps: list[Step] = field(default_factory=list)
+    derived: bool = False
+    by_hand: bool = True
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """Names of the tables that were touched."""
+        touched = frozenset(step.table for step in self.steps)
+        return touched | {"orders"} if self.derived else touched
