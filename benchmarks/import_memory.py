@@ -31,7 +31,7 @@ from functools import partial
 from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
-from umkm_studio.models.importing import loading
+from umkm_studio.models.importing import loading, plans
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit.jobs import Jobs
 
@@ -51,7 +51,7 @@ with Store.open(shop) as store:
         loop.exec()
         return found[0]
 
-    plan = run(lambda store, progress: loading.prepare(file, progress=progress))
+    plan = run(lambda store, progress: plans.prepare(file, progress=progress))
     load = partial(loading.load, plan=plan, now=datetime.now())
     checked = run(lambda store, progress: load(store, dry_run=True, progress=progress))
     result = run(lambda store, progress: load(store, progress=progress))

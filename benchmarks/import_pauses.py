@@ -21,8 +21,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from benchmarks import import_speed
-from umkm_studio.models.importing import loading
-from umkm_studio.models.importing.loading import Plan
+from umkm_studio.models.importing import loading, plans
+from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit.jobs import Jobs
 
@@ -80,7 +80,7 @@ def main() -> int:
             _, counting = run(jobs, count)
             plan: Plan
             plan, reading = run(
-                jobs, lambda store, progress: loading.prepare(file, progress=progress)
+                jobs, lambda store, progress: plans.prepare(file, progress=progress)
             )
             load = partial(loading.load, plan=plan, now=datetime.now())
             _, checking = run(

@@ -13,7 +13,7 @@ from typing import Any
 
 from openpyxl import Workbook
 
-from umkm_studio.models.importing import loading
+from umkm_studio.models.importing import loading, plans
 from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.sheets.reader import Book, Cell, Sheet
 from umkm_studio.models.store import Store
@@ -49,7 +49,7 @@ def a_workbook(path: Path, sheets: Mapping[str, Rows], *, hidden: Sequence[str] 
 
 def load(store: Store, path: Path, *, dry_run: bool = False) -> Imported:
     """Import a file, as the command and the window do."""
-    return loading.load(store, loading.prepare(path), now=NOW, dry_run=dry_run)
+    return loading.load(store, plans.prepare(path), now=NOW, dry_run=dry_run)
 
 
 def load_sheets(store: Store, sheets: Mapping[str, Rows], path: Path) -> Imported:

@@ -13,7 +13,7 @@ from umkm_studio import __version__, paths
 from umkm_studio.models import reflections, shop
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.content import posts
-from umkm_studio.models.importing import loading
+from umkm_studio.models.importing import loading, plans
 from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import Status
@@ -38,7 +38,7 @@ def fill(store: Store) -> None:
     month = date(2026, 8, 1)
     reflections.save(store, Reflection(month=month, conversation="Baris satu\nBaris dua"))
     reflections.decide(store, Decision(month=month, kind=DecisionKind.KEEP, text="Satu edukasi"))
-    plan = loading.prepare(SAMPLE)
+    plan = plans.prepare(SAMPLE)
     loading.load(store, plan, now=datetime(2026, 11, 1, 9, 0))
 
 

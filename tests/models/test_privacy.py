@@ -14,7 +14,7 @@ from umkm_studio.models import backups, export, privacy, trash
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing import loading
+from umkm_studio.models.importing import loading, plans
 from umkm_studio.models.importing.order_book import OrderBook
 from umkm_studio.models.privacy import Deed
 from umkm_studio.models.sales import customers, forgotten, orders
@@ -264,7 +264,7 @@ def test_an_old_workbook_does_not_bring_her_back(store: Store, tmp_path: Path) -
     old = tmp_path / "lama.xlsx"
     export.write(store, old)
     privacy.anonymise(store, her, now=NOW)
-    loading.load(store, loading.prepare(old), now=NOW)
+    loading.load(store, plans.prepare(old), now=NOW)
 
     assert CANARY.encode() not in store.path.read_bytes()
     assert store.value("SELECT count(*) FROM customers WHERE name LIKE '%Kenari%'") == 0
@@ -278,7 +278,7 @@ def test_the_anonymous_stay_so_in_another_store(store: Store, tmp_path: Path) ->
     first, second = tmp_path / "satu.xlsx", tmp_path / "dua.xlsx"
     export.write(store, first)
     with Store.open(tmp_path / "lain" / "shop.db") as other:
-        loading.load(other, loading.prepare(first), now=NOW)
+        loading.load(other, plans.prepare(first), now=NOW)
         export.write(other, second)
         assert sums(other) == sums(store)
         assert other.value("SELECT count(*) FROM orders WHERE is_anonymous") == 3

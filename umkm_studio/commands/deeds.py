@@ -28,10 +28,10 @@ _PROBLEMS_SHOWN = 10
 
 
 def _import(call: Call) -> None:
-    from umkm_studio.models.importing import loading, profiles
+    from umkm_studio.models.importing import loading, plans, profiles
     from umkm_studio.models.sheets.drafts import Confidence
 
-    plan = loading.prepare(call.asked.file)
+    plan = plans.prepare(call.asked.file)
     with scratch(call) if call.asked.dry_run else open_shop(call) as store:
         mapped = profiles.applied(store, plan)
         if mapped is plan and plan.confidence is Confidence.UNSURE and not plan.missing:

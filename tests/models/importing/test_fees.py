@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.books import NOW, a_workbook, load
 from tests.builders import a_code, an_order
 from umkm_studio.models.campaigns import codes
-from umkm_studio.models.importing import history, loading
+from umkm_studio.models.importing import history, loading, plans
 from umkm_studio.models.importing.loading import RowState
 from umkm_studio.models.sales import orders
 from umkm_studio.models.sheets.drafts import Confidence
@@ -36,7 +36,7 @@ def test_real_fees_go_to_their_orders(store: Store, tmp_path: Path) -> None:
     order_id = orders.save(store, an_order(channel="shopee", number="A1"))
     path = a_report(tmp_path / "Income.xlsx", a_row("A1"), [2, "Sku", "A1", "Nastar", *[0] * 9])
 
-    plan = loading.prepare(path)
+    plan = plans.prepare(path)
     done = loading.load(store, plan, now=NOW)
 
     assert (plan.format, plan.confidence) == ("shopee_income", Confidence.KNOWN)

@@ -11,7 +11,7 @@ from tests.builders import a_post, an_order
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.hand_edits import BuiltOn
-from umkm_studio.models.importing import history, loading
+from umkm_studio.models.importing import history, loading, plans
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.store import Store
@@ -25,7 +25,7 @@ def bring_in(
 ) -> int:
     """Import a hand-made workbook of orders; gives the import's id."""
     done = loading.load(
-        store, loading.prepare(a_workbook(file, {"Pesanan": [header, *rows]})), now=NOW
+        store, plans.prepare(a_workbook(file, {"Pesanan": [header, *rows]})), now=NOW
     )
     assert done.batch is not None
     return done.batch

@@ -10,7 +10,7 @@ from tests.builders import a_post, an_order
 from tests.truth import add_the_shops_codes, agrees, truth
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import Cancelled, UserError
-from umkm_studio.models.importing import history, loading
+from umkm_studio.models.importing import history, loading, plans
 from umkm_studio.models.importing.loading import Imported, RowState
 from umkm_studio.models.sales import orders, products, redemptions
 from umkm_studio.models.sales.orders import Status
@@ -28,7 +28,7 @@ TABLES = (
 
 
 def load(store: Store, path: Path, *, dry_run: bool = False) -> Imported:
-    return loading.load(store, loading.prepare(path), now=NOW, dry_run=dry_run)
+    return loading.load(store, plans.prepare(path), now=NOW, dry_run=dry_run)
 
 
 def counted(store: Store) -> dict[str, int]:
@@ -149,7 +149,7 @@ def test_cancelling_leaves_nothing_behind(store: Store) -> None:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        loading.load(store, loading.prepare(FIRST), now=NOW, progress=stop_halfway)
+        loading.load(store, plans.prepare(FIRST), now=NOW, progress=stop_halfway)
 
     assert counted(store) == dict.fromkeys(TABLES, 0)
     assert history.history(store) == []
@@ -214,11 +214,11 @@ def test_history_names_the_imports_newest_first(store: Store) -> None:
 
 
 def test_the_maker_can_choose_another_column_for_a_field(store: Store) -> None:
-    plan = loading.prepare(FIRST)
+    plan = plans.prepare(FIRST)
     assert plan.layout is not None
     column = {column.header: column.index for column in plan.layout.columns}
 
-    changed = loading.with_fields(
+    changed = plans.with_fields(
         plan, {column["Harga Awal"]: None, column["Harga Setelah Diskon"]: Field.UNIT_PRICE}
     )
     done = loading.load(store, changed, now=NOW, dry_run=True)
@@ -227,12 +227,12 @@ def test_the_maker_can_choose_another_column_for_a_field(store: Store) -> None:
 
 
 def test_a_field_that_must_be_there_cannot_be_chosen_away() -> None:
-    plan = loading.prepare(FIRST)
+    plan = plans.prepare(FIRST)
     assert plan.layout is not None
     number = next(column for column in plan.layout.columns if column.header == "No. Pesanan")
 
     with pytest.raises(UserError, match="columns_missing") as refused:
-        loading.with_fields(plan, {number.index: None})
+        plans.with_fields(plan, {number.index: None})
 
     assert refused.value.details["columns"] == ["number"]
 
@@ -243,7 +243,7 @@ def test_a_file_that_nobody_understands_waits_for_the_maker_and_is_never_loaded(
     sheet = tmp_path / "daftar harga.csv"
     sheet.write_text("Barang,Harga\nNastar,85000\n", "utf-8")
 
-    plan = loading.prepare(sheet)
+    plan = plans.prepare(sheet)
 
     assert plan.confidence is Confidence.UNSURE
     assert plan.missing == (Field.ORDERED_AT,)
@@ -257,7 +257,7 @@ def test_a_file_without_a_table_is_refused(tmp_path: Path) -> None:
     letter.write_text("Halo kak\nBesok buka jam 9 ya\n", "utf-8")
 
     with pytest.raises(UserError, match="layout_unknown"):
-        loading.prepare(letter)
+        plans.prepare(letter)
 
 
 def test_rejected_rows_come_back_with_the_reason(store: Store, tmp_path: Path) -> None:
@@ -268,7 +268,7 @@ def test_rejected_rows_come_back_with_the_reason(store: Store, tmp_path: Path) -
         "A-2,31/13/2026,Selesai,Nastar,1,85.000\n",
         "utf-8",
     )
-    plan = loading.prepare(sheet)
+    plan = plans.prepare(sheet)
     done = loading.load(store, plan, now=NOW)
     (problem,) = done.problems
     assert (problem.row, problem.column, problem.value, problem.code) == (

@@ -11,7 +11,7 @@ import pytest
 
 from tests.books import NOW
 from tests.own_tables import HEADER
-from umkm_studio.models.importing import loading
+from umkm_studio.models.importing import loading, plans
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.store import Store
 
@@ -38,7 +38,7 @@ def test_a_shopee_export_saved_in_an_older_form(store: Store, tmp_path: Path, ki
     if kind == "ods":
         path = an_ods(tmp_path / "shopee.ods", {"lama": [["catatan lama"]], "orders": SHOPEE})
 
-    plan = loading.prepare(path)
+    plan = plans.prepare(path)
     done = loading.load(store, plan, now=NOW)
 
     assert (plan.book.kind, plan.format) == (kind, "shopee")
@@ -52,7 +52,7 @@ def test_a_shopee_export_saved_in_an_older_form(store: Store, tmp_path: Path, ki
 def test_a_book_saved_in_an_older_form(store: Store, tmp_path: Path, kind: str) -> None:
     path = FILES / "buku.xls" if kind == "xls" else an_ods(tmp_path / "b.ods", {"AGUSTUS": BOOK})
 
-    plan = loading.prepare(path)
+    plan = plans.prepare(path)
     done = loading.load(store, plan, now=NOW)
 
     assert (plan.book.kind, plan.format) == (kind, "table")

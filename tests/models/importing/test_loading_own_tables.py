@@ -11,7 +11,7 @@ import pytest
 
 from tests.books import NOW, load
 from tests.truth import add_the_shops_codes, agrees, truth
-from umkm_studio.models.importing import history, loading
+from umkm_studio.models.importing import history, plans
 from umkm_studio.models.importing.loading import Imported, RowState
 from umkm_studio.models.sales import products, redemptions
 from umkm_studio.models.sales.orders import Status
@@ -158,7 +158,7 @@ def test_codes_bring_what_they_truly_brought_and_slips_are_only_proposed(
 
 
 def test_each_sheet_of_the_book_is_read_by_its_own_layout(store: Store) -> None:
-    plan = loading.prepare(BOOK)
+    plan = plans.prepare(BOOK)
     expected = truth(BOOK)
 
     rows = {one.sheet: one.header_row + sheet_of(plan, one.sheet).first_row for one in plan.layouts}
@@ -252,7 +252,7 @@ def test_without_prices_answers_come_in_as_requests_and_become_sales_later(store
 
 
 def test_a_form_knows_by_when_it_is_wanted(store: Store) -> None:
-    plan = loading.prepare(FORM)
+    plan = plans.prepare(FORM)
 
     due = [draft.order.due_on for draft in plan.drafts.orders]
     notes = [draft.order.note for draft in plan.drafts.orders]
@@ -317,7 +317,7 @@ def counts(done: Imported) -> tuple[int, int, int]:
     return done.orders_new, done.orders_updated, done.orders_unchanged
 
 
-def sheet_of(plan: loading.Plan, name: str) -> Any:
+def sheet_of(plan: plans.Plan, name: str) -> Any:
     return next(sheet for sheet in plan.book.sheets if sheet.name == name)
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from tests.books import NOW, a_workbook
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing import loading, profiles
-from umkm_studio.models.importing.loading import Plan
+from umkm_studio.models.importing import loading, plans, profiles
+from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.sheets.drafts import Confidence, Field
 from umkm_studio.models.store import Store
 
@@ -27,12 +27,12 @@ def a_file(path: Path, *, above: int = 0, header: list[str] = HEADER) -> Path:
 
 
 def explained(path: Path) -> Plan:
-    return loading.with_fields(loading.prepare(path), FIELDS)
+    return plans.with_fields(plans.prepare(path), FIELDS)
 
 
 def test_a_table_is_read_as_it_was_explained_before(store: Store, tmp_path: Path) -> None:
     profiles.save(store, "Buku Bu Ratna", explained(a_file(tmp_path / "agustus.xlsx")))
-    fresh = loading.prepare(a_file(tmp_path / "september.xlsx", above=3))
+    fresh = plans.prepare(a_file(tmp_path / "september.xlsx", above=3))
 
     plan = profiles.applied(store, fresh)
 
@@ -45,7 +45,7 @@ def test_a_table_is_read_as_it_was_explained_before(store: Store, tmp_path: Path
 def test_columns_may_have_moved(store: Store, tmp_path: Path) -> None:
     profiles.save(store, "Buku", explained(a_file(tmp_path / "a.xlsx")))
     turned = [list(reversed(row)) for row in (HEADER, *ROWS)]
-    fresh = loading.prepare(a_workbook(tmp_path / "b.xlsx", {"lembar": turned}))
+    fresh = plans.prepare(a_workbook(tmp_path / "b.xlsx", {"lembar": turned}))
 
     plan = profiles.applied(store, fresh)
 
@@ -55,7 +55,7 @@ def test_columns_may_have_moved(store: Store, tmp_path: Path) -> None:
 
 def test_other_headers_are_left_as_they_are(store: Store, tmp_path: Path) -> None:
     profiles.save(store, "Buku", explained(a_file(tmp_path / "a.xlsx")))
-    other = loading.prepare(a_file(tmp_path / "b.xlsx", header=[*HEADER[:4], "Uang"]))
+    other = plans.prepare(a_file(tmp_path / "b.xlsx", header=[*HEADER[:4], "Uang"]))
 
     assert profiles.find(store, other) is None
     assert profiles.applied(store, other) == other
@@ -65,7 +65,7 @@ def test_a_profile_of_the_same_name_is_replaced(store: Store, tmp_path: Path) ->
     plan = explained(a_file(tmp_path / "a.xlsx"))
     first = profiles.save(store, "Buku", plan)
 
-    second = profiles.save(store, " buku ", loading.with_fields(plan, {1: None}))
+    second = profiles.save(store, " buku ", plans.with_fields(plan, {1: None}))
 
     assert first == second
     (profile,) = profiles.everything(store)

@@ -18,7 +18,7 @@ from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar, Status
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing import history, loading
+from umkm_studio.models.importing import history, loading, plans
 from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.reflections import DecisionKind, Reflection
 from umkm_studio.models.sales import orders, products, redemptions
@@ -320,9 +320,7 @@ def test_a_book_without_orders_has_no_rows_to_save(store: Store, fill: Any, tmp_
     done = fill({"Produk": [{"Nama": "", "HPP": 1}, {"Nama": "Nastar", "HPP": 1}]})
 
     assert done.rows == []
-    loading.save_rejected(
-        loading.prepare(tmp_path / "buku.xlsx"), {}, tmp_path / "x.xlsx", title="?"
-    )
+    loading.save_rejected(plans.prepare(tmp_path / "buku.xlsx"), {}, tmp_path / "x.xlsx", title="?")
     assert not (tmp_path / "x.xlsx").exists()
 
 

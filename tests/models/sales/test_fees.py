@@ -14,7 +14,7 @@ from tests.builders import an_item, an_order
 from umkm_studio import paths
 from umkm_studio.models import export
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing import loading
+from umkm_studio.models.importing import loading, plans
 from umkm_studio.models.sales import fees, orders
 from umkm_studio.models.sales.fees import Rule
 from umkm_studio.models.store import Store
@@ -109,7 +109,7 @@ def test_a_shipped_rule_that_was_deleted_stays_away_through_a_workbook(
     export.write(store, tmp_path / "toko.xlsx")
 
     with Store.open(paths.store_file(data_dir / "lain")) as other:
-        loading.load(other, loading.prepare(tmp_path / "toko.xlsx"), now=datetime(2026, 10, 14))
+        loading.load(other, plans.prepare(tmp_path / "toko.xlsx"), now=datetime(2026, 10, 14))
         brought = fees.everything(other)
 
     assert [(one.channel, one.starts_on, one.percent) for one in brought] == [

@@ -12,7 +12,7 @@ import pytest
 from tests.books import a_book
 from tests.own_tables import fields
 from umkm_studio.models import sheets
-from umkm_studio.models.importing import loading
+from umkm_studio.models.importing import plans
 from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.sheets import google_form
 from umkm_studio.models.sheets.drafts import Confidence, Drafts, Field
@@ -143,7 +143,7 @@ def test_a_csv_writes_moments_by_its_locale(tmp_path: Path, moments: list[str], 
     lines = [f'"{at}",Ayu {at},081200000217,Nastar,1' for at in moments]
     path.write_text("\n".join(["Timestamp,Nama,WA,Pilih produk,Jumlah", *lines]), "utf-8")
 
-    plan = loading.prepare(path)
+    plan = plans.prepare(path)
 
     assert (plan.format, plan.questions) == ("google_form", [])
     assert plan.drafts.orders[1].order.ordered_on == day

@@ -10,7 +10,7 @@ import pytest
 from tests.books import a_book, a_workbook
 from tests.order_sheets import known, only, read, renamed, without
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing import loading
+from umkm_studio.models.importing import plans
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import shopee
 from umkm_studio.models.sheets.drafts import Field
@@ -177,11 +177,11 @@ def test_an_unknown_status_is_asked_about_and_not_guessed() -> None:
 def test_an_answer_about_a_status_counts_for_all_its_orders(tmp_path: Path) -> None:
     rows = [USUAL | {"No. Pesanan": f"A{at}", "Status Pesanan": "Ditahan"} for at in range(2)]
     sheet = [list(USUAL), *(list(row.values()) for row in rows)]
-    plan = loading.prepare(a_workbook(tmp_path / "a.xlsx", {"orders": sheet}))
+    plan = plans.prepare(a_workbook(tmp_path / "a.xlsx", {"orders": sheet}))
     (question,) = plan.questions
     assert (question.rows, plan.drafts.orders) == ((2, 3), [])
 
-    answered = loading.with_answers(plan, {question.key: Status.PROCESSING})
+    answered = plans.with_answers(plan, {question.key: Status.PROCESSING})
 
     states = [draft.order.status for draft in answered.drafts.orders]
     assert (states, answered.questions) == ([Status.PROCESSING] * 2, [])
@@ -201,7 +201,7 @@ def test_a_sheet_in_another_currency_is_refused(tmp_path: Path) -> None:
     path = a_workbook(tmp_path / "a.xlsx", {"orders": [list(named), list(named.values())]})
 
     with pytest.raises(UserError, match="currency_foreign") as refused:
-        loading.prepare(path)
+        plans.prepare(path)
 
     assert refused.value.details["currency"] == "PHP"
 
@@ -264,7 +264,7 @@ def test_a_real_file_with_dates_numbers_and_a_hidden_old_sheet(tmp_path: Path) -
         hidden=["lama"],
     )
 
-    plan = loading.prepare(path)
+    plan = plans.prepare(path)
 
     first, second = (draft.order for draft in plan.drafts.orders)
     assert (plan.format, first) == (shopee.FORMAT, only(read(USUAL)))
@@ -277,4 +277,4 @@ def test_a_csv_is_as_good(tmp_path: Path, encoding: str, between: str) -> None:
     rows = [list(USUAL), [f'"{cell}"' for cell in USUAL.values()]]
     path.write_text("\n".join(between.join(row) for row in rows), encoding)
 
-    assert only(loading.prepare(path).drafts) == only(read(USUAL))
+    assert only(plans.prepare(path).drafts) == only(read(USUAL))

@@ -11,7 +11,7 @@ from tests.books import a_book
 from tests.order_sheets import known, only, read, without
 from umkm_studio.models import sheets
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing import loading
+from umkm_studio.models.importing import plans
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import tiktok
 from umkm_studio.models.sheets.drafts import Field
@@ -222,7 +222,7 @@ def test_a_csv_is_as_good(tmp_path: Path, ends: str) -> None:
     row = [f"{cell}{ends if header in tabbed else ''}" for header, cell in USUAL.items()]
     path.write_text("\n".join(",".join(cells) for cells in (list(USUAL), row)), "utf-8-sig")
 
-    plan = loading.prepare(path)
+    plan = plans.prepare(path)
 
     assert plan.format == tiktok.FORMAT
     assert only(plan.drafts) == only(read(USUAL))

@@ -11,19 +11,10 @@ from pathlib import Path
 
 from umkm_studio.models import sheets, shop
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing import fees, history, prices, workbook
+from umkm_studio.models.importing import fees, history, plans, prices, workbook
 from umkm_studio.models.importing.history import Batch
 from umkm_studio.models.importing.order_book import OrderBook, Update
-from umkm_studio.models.importing.plans import (
-    Plan,
-    many_objects,
-    prepare,
-    with_all_columns,
-    with_answers,
-    with_fields,
-    with_header,
-    with_known_answers,
-)
+from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.sales import orders
 from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.sheets import cells
@@ -40,21 +31,6 @@ from umkm_studio.models.sheets.reader import Sheet
 from umkm_studio.models.sheets.workbook import forms, reading
 from umkm_studio.models.store import Store
 from umkm_studio.models.workbook_sheets import References
-
-__all__ = [
-    "Imported",
-    "Plan",
-    "Progress",
-    "RowOutcome",
-    "RowState",
-    "load",
-    "prepare",
-    "save_rejected",
-    "with_answers",
-    "with_fields",
-    "with_header",
-    "with_known_answers",
-]
 
 Progress = Callable[[int, int], None]
 
@@ -141,14 +117,14 @@ def load(
             file=plan.path.name,
             columns=[field.value for field in plan.missing],
         )
-    plan = with_known_answers(store, plan)
+    plan = plans.with_known_answers(store, plan)
     done = Imported(
         format=plan.format,
         dry_run=dry_run,
         problems=[*plan.drafts.problems, *_open(plan)],
         ignored_columns=list(plan.drafts.ignored_columns),
     )
-    with many_objects(), store.rehearsal() if dry_run else store.change() as change:
+    with plans.many_objects(), store.rehearsal() if dry_run else store.change() as change:
         change.by_hand = False
         first_product = store.next_id("products")
         others = workbook.save_before_orders(store, plan.drafts, now.date())
@@ -190,7 +166,7 @@ def save_rejected(
     from umkm_studio.models.sheets.workbook import writing
 
     only = _order_layout(plan)
-    book = with_all_columns(plan).book
+    book = plans.with_all_columns(plan).book
     rejected = []
     for layout in plan.layouts or ((only,) if only else ()):
         mine = {row: words for (name, row), words in reasons.items() if name == layout.sheet}

@@ -6,12 +6,12 @@ explain first. In the mapping step each of `plan.layouts` (one for every sheet w
 its columns with the field proposed for them; `with_fields` gives them other meanings, `with_header`
 takes another row as the header. What can mean several things is never guessed: `plan.questions`
 asks, `with_answers` reads again with the answers, and rows with an open question stay out until
-then. `imports.load` refuses a plan with fields `missing`, so a command never guesses either.
+then. `loading.load` refuses a plan with fields `missing`, so a command never guesses either.
 
     plan = profiles.applied(store, plans.prepare(path))
-    plan = imports.with_fields(plan, {4: Field.PRODUCT}, sheet="AGUSTUS")
-    plan = imports.with_answers(plan, {plan.questions[0].key: questions.DAY_FIRST})
-    imports.load(store, plan, now=now)
+    plan = plans.with_fields(plan, {4: Field.PRODUCT}, sheet="AGUSTUS")
+    plan = plans.with_answers(plan, {plan.questions[0].key: questions.DAY_FIRST})
+    loading.load(store, plan, now=now)
 """
 
 from __future__ import annotations

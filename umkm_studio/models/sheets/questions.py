@@ -3,7 +3,7 @@
 A reader that meets something that can mean several things asks `Asking` for the answer. Without one
 the question is noted, and the order it belongs to is kept out; nothing is guessed in silence. The
 check step shows `Drafts.questions`, and the answers, by `Question.key`, go back into the reading
-(`imports.with_answers`). The same words in the same column are one question for all of their rows.
+(`plans.with_answers`). The same words in the same column are one question for all of their rows.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Slow work off the window's thread: imports, backups, big summaries (over about 100 ms).
 
     handle = jobs.run(
-        lambda store, progress: imports.load(store, path, progress),
+        lambda store, progress: loading.load(store, plan, progress=progress, now=now),
         done=self._show_imported,
         failed=self.notices.explain,
         progressed=self._show_progress,      # (done, total), optional

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models import sheets
-from umkm_studio.models.importing.loading import Plan
+from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.importing.profiles import Profile
 from umkm_studio.models.sheets.drafts import Confidence, Field, Layout
 from umkm_studio.models.text import fold

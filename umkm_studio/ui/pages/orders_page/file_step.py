@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing.loading import Plan
+from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.sheets.drafts import Confidence
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Badge, Look

@@ -13,7 +13,8 @@ from typing import Any
 from umkm_studio.models import sheets
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import loading, plans, profiles
-from umkm_studio.models.importing.loading import Imported, Plan, RowOutcome, RowState
+from umkm_studio.models.importing.loading import Imported, RowOutcome, RowState
+from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.importing.profiles import Profile
 from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.sheets.questions import Answer
@@ -76,7 +77,7 @@ class WizardState:
 
 def read(store: Store, progress: Progress, *, path: Path) -> tuple[Plan, Facts, Profile | None]:
     """Read a file, as a profile remembers it where one fits; nothing is written."""
-    plan = loading.prepare(path, cancelled=_asking(progress), progress=progress)
+    plan = plans.prepare(path, cancelled=_asking(progress), progress=progress)
     profile = profiles.find(store, plan)
     if profile is not None:
         plan = profiles.applied(store, plan)
@@ -104,7 +105,7 @@ def with_header(
     _store: Store, _progress: Progress, *, plan: Plan, sheet: str, row: int
 ) -> tuple[Plan, Facts]:
     """The file with another row as a sheet's header."""
-    changed = loading.with_header(plan, row, sheet=sheet)
+    changed = plans.with_header(plan, row, sheet=sheet)
     return changed, _facts(changed)
 
 
@@ -138,7 +139,7 @@ def check(
     """What an import would do with the maker's choices and answers; nothing is kept."""
     wanted = chosen(plan, fields, left_out)
     if answers:
-        wanted = loading.with_answers(wanted, answers)
+        wanted = plans.with_answers(wanted, answers)
     return wanted, preview(loading.load(store, wanted, now=now, dry_run=True, progress=progress))
 
 

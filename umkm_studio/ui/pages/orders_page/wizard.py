@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import loading
-from umkm_studio.models.importing.loading import Imported, Plan, RowState
+from umkm_studio.models.importing.loading import Imported, RowState
+from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.importing.profiles import Profile
 from umkm_studio.models.sheets.drafts import Confidence
 from umkm_studio.models.sheets.questions import Answer
