@@ -431,6 +431,10 @@ def _of_records() -> dict[str, str]:
         "post_is_out": translate(
             "Problems", "“{title}” sudah tayang, jadi tanggalnya tidak dipindah."
         ),
+        "marked_day_name_missing": translate("Problems", "Isi dulu nama harinya."),
+        "marked_day_long": translate(
+            "Problems", "Rentang harinya lebih dari setahun. Periksa tanggal akhirnya."
+        ),
         "code_taken": translate("Problems", "Kode ini sudah dipakai di “{post}”."),
         "code_taken_without_post": translate("Problems", "Kode {code} sudah ada. Pakai kode lain."),
         "code_too_short": translate(
