@@ -53,7 +53,7 @@ def a_post(**values: Any) -> Post:
             "pillar": Pillar.EDUCATION,
             "status": PostStatus.PUBLISHED,
             "day": A_DAY,
-            "platform": "instagram",
+            "platforms": ("instagram",),
         }
         | values
     )

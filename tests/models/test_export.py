@@ -17,12 +17,13 @@ from tests.builders import a_partner, a_post, a_product, an_item, an_order
 from umkm_studio.models import export, privacy, reflections, shop
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.campaigns.codes import Code, Kind
-from umkm_studio.models.content import posts, slots
-from umkm_studio.models.content.posts import COUNTS, Pillar
+from umkm_studio.models.content import corrections, posts, slots
+from umkm_studio.models.content.corrections import Correction
+from umkm_studio.models.content.posts import COUNTS, Mark, Pillar
 from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.importing import history
 from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
-from umkm_studio.models.sales import costs, customers, orders, products, redemptions
+from umkm_studio.models.sales import costs, customers, orders, products, redemptions, withdrawals
 from umkm_studio.models.store import Store
 
 SHEETS = [
@@ -99,6 +100,7 @@ class Rich:
             for one in redemptions.proposals(self.store)[::2]:
                 redemptions.refuse(self.store, one.id)
         somebody = self.store.value("SELECT min(id) FROM customers")
+        withdrawals.note(self.store, somebody, datetime(2026, 12, 29, 9, 10))
         privacy.anonymise(self.store, somebody, now=datetime(2026, 12, 31, 8, 0))
 
     def text(self) -> str:
@@ -162,16 +164,24 @@ class Rich:
             post = a_post(
                 title=self.name("Konten", number), pillar=self.chance.choice(list(Pillar)),
                 status=status, day=day, time=self.moment() if day else None,
-                platform=self.chance.choice(("", "instagram", "tiktok", "Facebook")),
+                platforms=self.chance.choice(((), ("instagram",), ("tiktok", "Facebook"))),
                 format=self.text(), product_id=self.maybe(*(one.id for one in goods)),
                 caption=self.text(), call_to_action=self.text(), link=self.text(),
                 note=self.text(), measured_on=self.maybe(self.day()),
+                marks=self.chance.choice(((), (Mark.POLL,), (Mark.BUYER_EXPERIENCE, Mark.POLL))),
+                media=self.chance.choice(((), ("C:\\Foto, baru\\a b.jpg", "/foto/b.mp4"))),
+                quoted_from=self.text(), effort_minutes=self.maybe(0, 45),
+                spent_minutes=self.maybe(50), confirmed=self.chance.choice(((), ("price",))),
                 **{count: self.maybe(0, 7, 12_345) for count in COUNTS},
             )  # fmt: skip
             post_id = posts.save(self.store, post)
             saved = posts.get(self.store, post_id)
             assert saved is not None
             made.append(saved)
+            for _ in range(self.chance.choice((0, 0, 2))):
+                text = f"{len(made)} {self.text()}"
+                correction = Correction(post_id=post_id, day=self.day(), text=text)
+                corrections.save(self.store, correction)
         return made
 
     def codes(self, planned: list[posts.Post], people: list[int]) -> None:
@@ -249,6 +259,7 @@ class Rich:
         customers.merge(self.store, known[4], known[5])
         customers.keep_apart(self.store, known[2], known[3])
         self.store.put("customers", {"id": known[2], "note": self.text(), "phone": "0812 1"})
+        withdrawals.note(self.store, known[2], datetime(2026, 12, 30, 23, 5, 1))
 
     def reflections(self) -> None:
         for month in range(1, 7):

@@ -323,8 +323,8 @@ def test_the_view_is_kept_when_pages_are_built_anew(page: CalendarPage, window: 
 def test_filters_and_words_hide_what_was_not_asked_for(
     plan: Plan, page: CalendarPage, window: MainWindow, qtbot: QtBot
 ):
-    plan(title="Ulek", platform="tiktok")
-    plan(title="Nastar", platform="instagram", pillar=Pillar.PROMO)
+    plan(title="Ulek", platforms=("tiktok",))
+    plan(title="Nastar", platforms=("instagram",), pillar=Pillar.PROMO)
     QTest.keyClick(window, Qt.Key.Key_F, CONTROL)
     assert page.filter_row.isVisible()
     page.filter_row.search.line.setText("nast")

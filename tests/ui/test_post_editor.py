@@ -89,8 +89,8 @@ def test_closing_keeps_everything_at_once(
     product_id = products.save(store, a_product())
     editor = edit()
     editor.plan.pillar.button(Pillar.STORY).click()
-    editor.plan.platform.setCurrentIndex(editor.plan.platform.findData("tiktok"))
-    editor.plan.platform.activated.emit(editor.plan.platform.currentIndex())
+    editor.plan.platforms.tick("instagram")  # it was the only one
+    editor.plan.platforms.tick("tiktok")
     type_into(editor.plan.day, "20/10/2026")
     type_into(editor.plan.time, "16.30")
     editor.plan.product.set_value(product_id)
@@ -99,15 +99,15 @@ def test_closing_keeps_everything_at_once(
     editor.close_button.click()
     assert window.drawers.drawer is None
     kept = the_post(store)
-    assert (kept.pillar, kept.platform, kept.status) == (Pillar.STORY, "tiktok", Status.DRAFT)
+    assert (kept.pillar, kept.platforms, kept.status) == (Pillar.STORY, ("tiktok",), Status.DRAFT)
     assert (kept.day, kept.time) == (date(2026, 10, 20), time(16, 30))
     assert (kept.product_id, kept.call_to_action) == (product_id, "Pesan lewat WA")
 
 
 def test_a_look_changes_nothing_and_says_nothing(edit: Edit, store: Store, window: MainWindow):
-    editor = edit(platform="Radio kampung", caption="Halo\nKak", time=time(7, 5), note="x", likes=0)
+    editor = edit(platforms=("Radio kampung",), caption="Halo\nKak", time=time(7, 5), note="x", likes=0)
     before = the_post(store)
-    assert editor.plan.platform.currentText() == "Radio kampung"
+    assert editor.plan.platforms.text() == "Radio kampung"
     assert window.drawers.close_drawer()
     assert the_post(store) == before
     assert toast(window) == ""
@@ -314,7 +314,7 @@ def test_deleting_can_be_taken_back_with_what_was_just_typed(
 
 
 def test_copying_the_caption_says_where_to_paste_it(edit: Edit, window: MainWindow):
-    editor = edit(platform="whatsapp", caption="Jam 5 pagi")
+    editor = edit(platforms=("whatsapp",), caption="Jam 5 pagi")
     assert editor.plan.length.text() == "10 huruf"
     editor.plan.copy.click()
     assert QGuiApplication.clipboard().text() == "Jam 5 pagi"

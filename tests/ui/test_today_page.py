@@ -137,7 +137,7 @@ def test_the_next_post_stands_large_and_two_more_below(page: TodayPage, store: S
             status=Status.SCHEDULED,
             day=TOMORROW,
             time=time(16),
-            platform="tiktok",
+            platforms=("tiktok",),
         ),
     )
     codes.save(store, a_code(code="ULEK15", post_id=first))
@@ -164,7 +164,7 @@ def test_the_caption_of_the_next_post_is_one_click_away(
 ):
     posts.save(
         store,
-        a_post(status=Status.SCHEDULED, day=TODAY, caption="Tim pedas?", platform="instagram"),
+        a_post(status=Status.SCHEDULED, day=TODAY, caption="Tim pedas?", platforms=("instagram",)),
     )
     show(page)
     page.next_posts.copy.click()

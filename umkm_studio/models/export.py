@@ -37,7 +37,10 @@ def write(store: Store, path: Path) -> None:
             Table(forms.REFLECTIONS, _reflections(store)),
             Table(forms.REFUSED, _refused(store)),
             Table(forms.SETTINGS, _settings(store)),
-            *(Table(sheet.form, sheet.rows(store)) for sheet in workbook_sheets.SHEETS),
+            *(
+                Table(sheet.form, sheet.rows(store))
+                for sheet in (*workbook_sheets.SHEETS, *workbook_sheets.ABOUT_POSTS)
+            ),
         ],
     )
 
@@ -124,11 +127,14 @@ def _posts(store: Store, wanted: frozenset[int] | None = None) -> Iterator[list[
         when = _moment(post.day, post.time) if post.day else None
         yield [
             post.public_id, post.title, forms.word(forms.PILLARS, post.pillar),
-            forms.platform_word(post.platform), when,
+            ", ".join(map(forms.platform_word, post.platforms)), when,
             forms.word(forms.POST_STATUSES, post.status), post.format,
             labels.get(post.product_id, ""), post.caption, post.call_to_action,
             ", ".join(tied.get(post.id or 0, [])), post.link, post.note, post.measured_on,
             *(getattr(post, count) for count in posts.COUNTS),
+            ", ".join(forms.word(forms.MARKS, mark) for mark in post.marks),
+            "\n".join(post.media), post.quoted_from, post.effort_minutes, post.spent_minutes,
+            ", ".join(post.confirmed),
         ]  # fmt: skip
 
 

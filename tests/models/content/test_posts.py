@@ -217,7 +217,7 @@ def test_a_week_is_doubled_as_drafts_a_week_later(store: Store):
 )
 def test_filters_let_through_what_was_asked_for(filters: Filters, passes: bool):
     post = a_post(
-        title="Ulek Sambal", pillar=Pillar.STORY, platform="tiktok", public_id="K-0007",
+        title="Ulek Sambal", pillar=Pillar.STORY, platforms=("tiktok",), public_id="K-0007",
         status=Status.DRAFT,
     )  # fmt: skip
     assert filters.lets(post) is passes

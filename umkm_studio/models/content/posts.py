@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
@@ -32,6 +34,14 @@ class Status(StrEnum):
     PUBLISHED = "published"
 
 
+class Mark(StrEnum):
+    """What a post is besides its pillar."""
+
+    BUYER_EXPERIENCE = "buyer_experience"
+    POLL = "poll"
+    OPEN_QUESTION = "open_question"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
     """A post. `day` and `time` say when it is planned or was published, in local shop time.
@@ -44,11 +54,17 @@ class Post:
     status: Status = Status.DRAFT
     day: date | None = None
     time: time | None = None
-    platform: str = ""
+    platforms: tuple[str, ...] = ()  # where it goes: keys of `PLATFORMS`, or as typed
     format: str = ""
+    marks: tuple[Mark, ...] = ()
     product_id: int | None = None
     caption: str = ""
     call_to_action: str = ""
+    media: tuple[str, ...] = ()  # paths of pictures and films, which stay where they are
+    quoted_from: str = ""  # whose words or figures it uses
+    effort_minutes: int | None = None  # planned work
+    spent_minutes: int | None = None  # what it took
+    confirmed: tuple[str, ...] = ()  # checks that the maker has answered for
     link: str = ""
     note: str = ""
     measured_on: date | None = None
@@ -59,6 +75,9 @@ class Post:
     saves: int | None = None
     direct_messages: int | None = None
     product_questions: int | None = None
+    stories_told: int | None = None  # by customers: what they cooked, gave, remembered
+    views: int | None = None
+    follows: int | None = None
     public_id: str = ""  # "K-0012": what workbooks and buyers' answers name; given on saving
     id: int | None = None
 
@@ -66,6 +85,14 @@ class Post:
     def published(self) -> bool:
         """Whether it is out."""
         return self.status is Status.PUBLISHED
+
+    @property
+    def meaningful(self) -> int | None:
+        """Meaningful interactions: questions about products, stories told, direct messages. None
+        where nothing of it is known.
+        """
+        known = [value for name in MEANINGFUL if (value := getattr(self, name)) is not None]
+        return sum(known) if known else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +113,7 @@ class Filters:
     def lets(self, post: Post) -> bool:
         """Whether a post passes."""
         return (
-            (self.platform is None or post.platform == self.platform)
+            (self.platform is None or self.platform in post.platforms)
             and (self.pillar is None or post.pillar is self.pillar)
             and (self.product_id is None or post.product_id == self.product_id)
             and (self.status is None or post.status is self.status)
@@ -100,7 +127,18 @@ class Filters:
 
 COUNTS = (
     "reach", "likes", "comments", "shares", "saves", "direct_messages", "product_questions",
+    "stories_told", "views", "follows",
 )  # fmt: skip
+MEANINGFUL = ("product_questions", "stories_told", "direct_messages")
+"""What people said, not what they tapped: counted apart from likes."""
+# What is nothing without its post.
+_HANGING = {
+    "post_corrections": "SELECT id FROM post_corrections WHERE post_id = :id",
+    "post_results": "SELECT id FROM post_results WHERE post_id = :id",
+    "post_keys": "SELECT id FROM post_keys WHERE post_id = :id",
+}
+_MINUTES = ("effort_minutes", "spent_minutes")
+_LISTS = ("platforms", "marks", "media", "confirmed")  # kept as JSON
 
 
 def save(store: Store, post: Post) -> int:
@@ -114,18 +152,27 @@ def save(store: Store, post: Post) -> int:
         raise UserError("post_title_missing")
     if post.day is None and post.status in (Status.SCHEDULED, Status.PUBLISHED):
         raise UserError("post_day_missing")
-    if any((getattr(post, count) or 0) < 0 for count in COUNTS):
+    if any((getattr(post, count) or 0) < 0 for count in (*COUNTS, *_MINUTES)):
         raise UserError("amount_negative")
     with store.change():
-        public_id = post.public_id or _next_public_id(store)
-        return store.put("posts", _columns(replace(post, title=title, public_id=public_id)))
+        kept = replace(
+            post,
+            title=title,
+            platforms=_each_once(name for typed in post.platforms for name in typed.split(",")),
+            public_id=post.public_id or _next_public_id(store),
+        )
+        return store.put("posts", _columns(kept))
 
 
 def remove(store: Store, post_id: int) -> None:
-    """Delete a post; its codes stay, with the orders that used them."""
+    """Delete a post with its corrections and results; its codes stay, with the orders that used
+    them.
+    """
     with store.change():
         for row in store.rows("SELECT id FROM codes WHERE post_id = :id", id=post_id):
             store.put("codes", {"id": row["id"], "post_id": None})
+        for table, sql in _HANGING.items():
+            store.remove(table, *(row["id"] for row in store.rows(sql, id=post_id)))
         store.remove("posts", post_id)
 
 
@@ -172,11 +219,15 @@ def duplicate(store: Store, post: Post, day: date | None) -> int:
         pillar=post.pillar,
         day=day,
         time=post.time,
-        platform=post.platform,
+        platforms=post.platforms,
         format=post.format,
+        marks=post.marks,
         product_id=post.product_id,
         caption=post.caption,
         call_to_action=post.call_to_action,
+        media=post.media,
+        quoted_from=post.quoted_from,
+        effort_minutes=post.effort_minutes,
     )
     return save(store, copy)
 
@@ -247,9 +298,12 @@ def next_up(store: Store, today: date, limit: int = 3) -> list[Post]:
 
 def platforms(store: Store) -> list[str]:
     """Where posts go, the usual places first."""
-    found = [row["platform"] for row in store.rows("SELECT DISTINCT platform FROM posts")]
+    found = [
+        row["value"]
+        for row in store.rows("SELECT DISTINCT value FROM posts, json_each(posts.platforms)")
+    ]
     known = [key for key in PLATFORMS if key in found]
-    return known + sorted(key for key in found if key and key not in known)
+    return known + sorted(key for key in found if key not in known)
 
 
 def undated(store: Store) -> list[Post]:
@@ -279,20 +333,31 @@ def _next_public_id(store: Store) -> str:
     return f"K-{(last or 0) + 1:04d}"
 
 
+def _each_once(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, map(squeeze, words))))
+
+
 def _columns(post: Post) -> dict[str, object]:
-    return asdict(post) | {
-        "pillar": post.pillar.value,
-        "status": post.status.value,
-        "day": post.day and post.day.isoformat(),
-        "time": post.time and post.time.isoformat("seconds"),
-        "measured_on": post.measured_on and post.measured_on.isoformat(),
-    }
+    lists = {name: json.dumps(getattr(post, name), ensure_ascii=False) for name in _LISTS}
+    return (
+        asdict(post)
+        | lists
+        | {
+            "pillar": post.pillar.value,
+            "status": post.status.value,
+            "day": post.day and post.day.isoformat(),
+            "time": post.time and post.time.isoformat("seconds"),
+            "measured_on": post.measured_on and post.measured_on.isoformat(),
+        }
+    )
 
 
 def _post(row: Row) -> Post:
     return Post(
         **dict(row)
+        | {name: tuple(json.loads(row[name])) for name in _LISTS}
         | {
+            "marks": tuple(map(Mark, json.loads(row["marks"]))),
             "pillar": Pillar(row["pillar"]),
             "status": Status(row["status"]),
             "day": row["day"] and date.fromisoformat(row["day"]),

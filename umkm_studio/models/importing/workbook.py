@@ -38,7 +38,7 @@ from umkm_studio.models.sheets.drafts import (
 from umkm_studio.models.sheets.workbook import forms
 from umkm_studio.models.store import FAILURES, Store
 from umkm_studio.models.text import fold
-from umkm_studio.models.workbook_sheets import References
+from umkm_studio.models.workbook_sheets import RecordSheet, References
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -94,11 +94,12 @@ def save_before_orders(store: Store, drafts: Drafts, today: date) -> Counts:
     for product in drafts.products:
         with _refusals(store, product.place, counts):
             _product(store, product, dated, today)
-    _records(store, drafts.records, counts)
+    _records(store, workbook_sheets.SHEETS, drafts.records, counts)
     _each(store, drafts.partners, _partner, counts)
     before = redemptions.known_codes(store)
     for draft in drafts.posts:
         _post(store, draft, counts)
+    _records(store, workbook_sheets.ABOUT_POSTS, drafts.records, counts)
     for code in drafts.codes:
         with _refusals(store, code.place, counts):
             _code(store, code, counts)
@@ -164,12 +165,14 @@ def _product(
     products.save(store, filled, since=today)
 
 
-def _records(store: Store, found: Iterable[RecordDraft], counts: Counts) -> None:
+def _records(
+    store: Store, kinds: Iterable[RecordSheet], found: Iterable[RecordDraft], counts: Counts
+) -> None:
     """The sheets of records, in the order in which they refer to one another."""
     rows: dict[str, list[RecordDraft]] = {}
     for draft in found:
         rows.setdefault(draft.form, []).append(draft)
-    for sheet in workbook_sheets.SHEETS:
+    for sheet in kinds:
         for draft in rows.get(sheet.form.key, ()):
             with _refusals(store, draft.place, counts):
                 sheet.save(store, draft.values, counts.references)

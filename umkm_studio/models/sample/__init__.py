@@ -190,7 +190,7 @@ def _post(day: date, pillar: Pillar, title: str, today: date, chance: random.Ran
         status=status,
         day=day,
         time=time(chance.choice((7, 11, 16, 19)), chance.choice((0, 30))),
-        platform=chance.choices(("instagram", "tiktok", "whatsapp"), (70, 20, 10))[0],
+        platforms=tuple(chance.choices(("instagram", "tiktok", "whatsapp"), (70, 20, 10))),
         format=chance.choice(words.FORMATS[pillar]),
         caption=chance.choice(words.CAPTIONS[pillar]).format(title=title),
         call_to_action=words.CALLS[pillar],

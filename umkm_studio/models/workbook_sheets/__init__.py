@@ -12,4 +12,7 @@ from umkm_studio.models.workbook_sheets.sheet import RecordSheet, References
 SHEETS: tuple[RecordSheet, ...] = (*products.SHEETS, *people.SHEETS, *content.SHEETS)
 """In the order in which they are written and come back: what is referred to stands first."""
 
-__all__ = ["SHEETS", "RecordSheet", "References"]
+ABOUT_POSTS: tuple[RecordSheet, ...] = content.ABOUT_POSTS
+"""Those that refer to posts, and so come back after them."""
+
+__all__ = ["ABOUT_POSTS", "SHEETS", "RecordSheet", "References"]

@@ -1,11 +1,13 @@
-"""The weekly themes of the calendar."""
+"""The weekly themes of the calendar, and what was corrected on posts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
-from umkm_studio.models.content import slots
+from umkm_studio.models.content import corrections, posts, slots
+from umkm_studio.models.content.corrections import Correction
 from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import clock
@@ -36,9 +38,27 @@ def _save_slot(store: Store, values: Mapping[str, Any], _: References) -> None:
     slots.put(store, Slot(weekday=weekday, pillar=pillar, title=values["title"], time=moment))
 
 
+def _corrections(store: Store) -> Iterator[list[Cell]]:
+    names = {post.id: post.public_id for post in posts.everything(store)}
+    found = corrections.everything(store)
+    for one in sorted(found, key=lambda one: (names[one.post_id], one.day, one.text)):
+        yield [names[one.post_id], one.day, one.text]
+
+
+def _save_correction(store: Store, values: Mapping[str, Any], _: References) -> None:
+    post = posts.by_public_id(store, values["post"])
+    if post is None or post.id is None:
+        raise UserError("post_unknown", value=values["post"])
+    correction = Correction(post_id=post.id, day=values["day"], text=values["text"])
+    known = corrections.of_post(store, post.id)
+    if not any(replace(one, id=None) == correction for one in known):
+        corrections.save(store, correction)
+
+
 def _unknown(text: str, words: Mapping[Any, tuple[str, ...]]) -> UserError:
     said = ", ".join(forms.word(words, key) for key in words)
     return UserError("word_unknown", value=text, words=said)
 
 
 SHEETS = (RecordSheet(forms.THEME_SLOTS, _slots, _save_slot),)
+ABOUT_POSTS = (RecordSheet(forms.CORRECTIONS, _corrections, _save_correction),)

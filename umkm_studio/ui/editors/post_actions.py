@@ -22,7 +22,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.trash import Kind
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.kit.places import places_word
 
 translate = QCoreApplication.translate
 
@@ -124,9 +124,9 @@ def copy_caption(studio: Studio, post: Post) -> None:
     """Put the caption on the clipboard."""
     QGuiApplication.clipboard().setText(post.caption)
     text = translate("Posts", "Caption tersalin.")
-    if post.platform:
+    if post.platforms:
         text = translate("Posts", "Caption tersalin. Tinggal tempel di {place}.")
-        text = text.format(place=place_word(post.platform))
+        text = text.format(place=places_word(post.platforms))
     studio.notices.toast(text)
 
 

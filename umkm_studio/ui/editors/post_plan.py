@@ -28,6 +28,7 @@ from umkm_studio.ui.kit.fields import (
     TimeField,
 )
 from umkm_studio.ui.kit.labels import caption
+from umkm_studio.ui.kit.many_select import ManySelect
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.places import place_word
 from umkm_studio.ui.kit.theme import theme
@@ -46,7 +47,7 @@ class PostPlan(QWidget):
         empty = self.tr("(boleh kosong)")
         self.heading = TextField(placeholder=self.tr("Contoh: Cara simpan nastar tetap renyah"))
         self.pillar = PillarChoice()
-        self.platform = Select()
+        self.platforms = ManySelect(self.tr("Belum dipilih"))
         self.day = DateField()
         self.time = TimeField()
         self.product = Select()
@@ -66,9 +67,8 @@ class PostPlan(QWidget):
         self.note = Note("warning", "")
         self.length = caption("", role="text2")
         self.copy = LinkButton(self.tr("Salin caption"), icon="copy", strong=True)
-        for select in (self.platform, self.product):
-            select.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            select.setMinimumContentsLength(8)
+        self.product.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.product.setMinimumContentsLength(8)
         self._lay_out(empty)
         self._wire()
 
@@ -90,7 +90,7 @@ class PostPlan(QWidget):
         layout.setSpacing(theme().px(12))
         layout.addWidget(self.labelled_title)
         layout.addWidget(Labelled(self.tr("Pilar"), self.pillar))
-        layout.addLayout(halves(Labelled(self.tr("Tempat"), self.platform), when))
+        layout.addLayout(halves(Labelled(self.tr("Tempat"), self.platforms), when))
         layout.addWidget(self.note)
         product = Labelled(self.tr("Produk"), self.product)
         layout.addLayout(halves(product, self.labelled_code))
@@ -101,7 +101,7 @@ class PostPlan(QWidget):
     def _wire(self) -> None:
         for line in (self.heading, self.call_to_action):
             line.textEdited.connect(self._touched)
-        for control in (self.platform, self.day, self.time, self.product, self.code, self.state):
+        for control in (self.platforms, self.day, self.time, self.product, self.code, self.state):
             control.changed.connect(self._touched)
         self.pillar.changed.connect(self._touched)
         self.caption.changed.connect(self._touched)
@@ -111,7 +111,8 @@ class PostPlan(QWidget):
         """Show a post with what can be chosen for it; this is no change by the maker."""
         self.heading.set_value(post.title)
         self.pillar.set_value(post.pillar)
-        self.platform.set_items(_platforms(self.tr("Belum dipilih"), post), post.platform)
+        self.platforms.set_items(_platforms(post))
+        self.platforms.set_value(post.platforms)
         self.day.set_value(post.day)
         self.time.set_value(post.time)
         known: list[tuple[object, str]] = [(None, self.tr("Tidak khusus satu produk"))]
@@ -136,7 +137,7 @@ class PostPlan(QWidget):
             post,
             title=self.heading.value(),
             pillar=self.pillar.value(),
-            platform=self.platform.value(),
+            platforms=self.platforms.value(),
             day=self.day.value(),
             time=self.time.value(),
             product_id=self.product.value(),
@@ -196,9 +197,6 @@ def remark_on(post: Post, today: date, posts_in_week: int, pace: int) -> str:
     return ""
 
 
-def _platforms(none: str, post: Post) -> list[tuple[object, str]]:
-    """The places to choose from, and the one that the post already has as it was typed."""
-    keys = list(PLATFORMS)
-    if post.platform and post.platform not in keys:
-        keys.append(post.platform)
-    return [("", none), *((key, place_word(key)) for key in keys)]
+def _platforms(post: Post) -> list[tuple[object, str]]:
+    """The places to choose from, and those that the post already has as they were typed."""
+    return [(key, place_word(key)) for key in dict.fromkeys((*PLATFORMS, *post.platforms))]

@@ -16,7 +16,7 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.fields import Labelled, NumberField, TextArea, TextField
 from umkm_studio.ui.kit.labels import caption, heading
 from umkm_studio.ui.kit.notes import Note
-from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.kit.places import places_word
 from umkm_studio.ui.kit.theme import theme
 
 
@@ -125,9 +125,9 @@ class PostResults(QWidget):
             "Salin angka dari aplikasinya, 3–7 hari setelah diunggah. Yang tidak ada, biarkan "
             "kosong. Kosong tidak sama dengan nol."
         )
-        if post.platform:
+        if post.platforms:
             text = self.tr(
                 "Salin angka dari aplikasi {place}, 3–7 hari setelah diunggah. Yang tidak ada, "
                 "biarkan kosong. Kosong tidak sama dengan nol."
             )
-        return text.format(place=place_word(post.platform))
+        return text.format(place=places_word(post.platforms))

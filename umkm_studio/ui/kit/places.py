@@ -6,6 +6,8 @@ place_icon("shopee")     # building-store
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 # proper names, the same in every language
 _PLACES = {
     "instagram": ("Instagram", "brand-instagram"),
@@ -23,6 +25,11 @@ def place_word(key: str) -> str:
     """The name of a place."""
     known = _PLACES.get(key.casefold())
     return known[0] if known else key
+
+
+def places_word(keys: Sequence[str]) -> str:
+    """The names of the places that a post goes to; "" for none."""
+    return ", ".join(map(place_word, keys))
 
 
 def place_icon(key: str) -> str:

@@ -14,7 +14,7 @@ from umkm_studio.models.content.posts import Post
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import paper, wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word, post_state_look
-from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.kit.places import places_word
 from umkm_studio.ui.reports.drawing import BOTTOM, FOOT, TOP, WIDTH, Draw, bar_at, line_at, text_at
 
 translate = QCoreApplication.translate
@@ -182,7 +182,7 @@ def _list_line(post: Post, top: float) -> Iterator[Draw]:
         wording.clock(post.time) if post.time else "–",
         post.title,
         pillar_word(post.pillar),
-        place_word(post.platform) or "–",
+        places_word(post.platforms) or "–",
         post_state_look(post.status).word,
     )
     for words, (left, width) in zip(cells, _COLUMNS, strict=True):

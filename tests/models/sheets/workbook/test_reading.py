@@ -186,7 +186,7 @@ def test_platforms_are_known_by_their_names(typed: str, key: str) -> None:
     (post,) = read_rows("Konten", POST | {"Platform": typed}).posts
     (partner,) = read_rows("Mitra", {"Nama": "Mita", "Platform": typed}).partners
 
-    assert (post.post.platform, partner.partner.platform) == (key, key)
+    assert (post.post.platforms, partner.partner.platform) == ((key,), key)
 
 
 def test_a_post_is_read_with_its_numbers_time_and_lines() -> None:

@@ -18,9 +18,9 @@ from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.text import fold
 
 K = TypeVar("K")
-# What a cell of a record holds: lines of text, one line of text, a day, whole rupiah, a whole
-# count, a number with decimals, yes or no. An empty cell is None ("" for text).
-Holds = Literal["text", "line", "day", "rupiah", "count", "decimal", "yes_no"]
+# What a cell of a record holds: lines of text, one line of text, a day, a day with its time, whole
+# rupiah, a whole count, a number with decimals, yes or no. An empty cell is None ("" for text).
+Holds = Literal["text", "line", "day", "moment", "rupiah", "count", "decimal", "yes_no"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ POSTS = Form(
         ("public_id", "ID Konten*", "Post ID"),
         ("title", "Judul*", "Title"),
         ("pillar", "Pilar*", "Pillar"),
-        ("platform", "Platform*", "Platform"),
+        ("platforms", "Platform*", "Platform"),
         ("day", "Tanggal Tayang", "Published At"),
         ("status", "Status*", "Status"),
         ("format", "Format", "Format"),
@@ -152,6 +152,15 @@ POSTS = Form(
         ("saves", "Disimpan", "Saves"),
         ("direct_messages", "DM", "Direct Messages"),
         ("product_questions", "Pertanyaan Produk", "Product Questions"),
+        ("stories_told", "Cerita Pembeli", "Stories Told"),
+        ("views", "Tayangan", "Views"),
+        ("follows", "Pengikut Baru", "Follows"),
+        ("marks", "Tanda", "Marks"),
+        ("media", "Berkas Foto dan Video", "Media Files"),
+        ("quoted_from", "Sumber Kutipan", "Quoted From"),
+        ("effort_minutes", "Menit Direncanakan", "Planned Minutes"),
+        ("spent_minutes", "Menit Terpakai", "Minutes Spent"),
+        ("confirmed", "Sudah Diperiksa", "Confirmed"),
     ),
 )
 CODES = Form(
@@ -290,6 +299,7 @@ CUSTOMERS = _record(
     ("note", "Catatan", "Note", "text"),
     ("merged_into", "Orang Yang Sama Dengan", "Same Person As", "line"),
     ("anonymised_on", "Dianonimkan Pada", "Anonymised On", "day"),
+    ("withdrawal_asked_at", "Minta Dihapus Pada", "Withdrawal Asked At", "moment"),
     ("keys", "Dikenali Dari", "Recognised By", "text"),
 )
 DIFFERENT_CUSTOMERS = _record(
@@ -306,6 +316,7 @@ PRIVACY = _record(
     ("done_at", "Waktu*", "Done At", "line"),
     ("kind", "Tindakan*", "Action", "line"),
     ("customer", "Nomor Pelanggan*", "Customer Number", "count"),
+    ("asked_at", "Diminta Pada", "Asked At", "moment"),
 )
 PROFILES = _record(
     "profiles",
@@ -314,6 +325,14 @@ PROFILES = _record(
     ("name", "Nama*", "Name", "line"),
     ("layout", "Isi*", "Content", "text"),
     ("used_on", "Terakhir Dipakai", "Last Used", "day"),
+)
+CORRECTIONS = _record(
+    "corrections",
+    "Koreksi Konten",
+    "Post Corrections",
+    ("post", "ID Konten*", "Post ID", "line"),
+    ("day", "Tanggal*", "Date", "day"),
+    ("text", "Yang Diperbaiki*", "What Was Corrected", "text"),
 )
 THEME_SLOTS = _record(
     "theme_slots",
@@ -327,7 +346,7 @@ THEME_SLOTS = _record(
 
 RECORDS = (
     PRICES, COSTS, ALIASES, DIFFERENT_PRODUCTS, FEES, SECRETS, CUSTOMERS, DIFFERENT_CUSTOMERS,
-    PRIVACY, PROFILES, THEME_SLOTS,
+    PRIVACY, PROFILES, THEME_SLOTS, CORRECTIONS,
 )  # fmt: skip
 FORMS = (ORDERS, PRODUCTS, POSTS, CODES, PARTNERS, REFLECTIONS, REFUSED, SETTINGS, *RECORDS)
 _KEYS = {
@@ -366,6 +385,11 @@ POST_STATUSES = {
     posts.Status.DRAFT: ("Draf", "Draft"),
     posts.Status.SCHEDULED: ("Terjadwal", "Scheduled"),
     posts.Status.PUBLISHED: ("Tayang", "Published"),
+}
+MARKS = {
+    posts.Mark.BUYER_EXPERIENCE: ("Pengalaman Pembeli", "Buyer Experience"),
+    posts.Mark.POLL: ("Polling", "Poll"),
+    posts.Mark.OPEN_QUESTION: ("Pertanyaan Terbuka", "Open Question"),
 }
 CODE_KINDS = {
     Kind.POST: ("Konten", "Post"),

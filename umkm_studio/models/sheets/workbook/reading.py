@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import TypeVar
 
 from umkm_studio.models import money
@@ -188,12 +188,23 @@ class _Row:
 
     def kind(self, key: str, words: Mapping[K, tuple[str, ...]]) -> K:
         """One of the words of a list."""
-        text = self.needed(key)
+        return self._meant(self.needed(key), words)
+
+    def _meant(self, text: str, words: Mapping[K, tuple[str, ...]]) -> K:
         meant = forms.meaning(words, text)
         if meant is None:
             said = ", ".join(word[0] for word in words.values())
             raise UserError("word_unknown", value=text, words=said)
         return meant
+
+    def names(self, key: str) -> tuple[str, ...]:
+        """Words with commas between, none of them twice."""
+        found = map(squeeze, self.text(key).split(","))
+        return tuple(dict.fromkeys(filter(None, found)))
+
+    def kinds(self, key: str, words: Mapping[K, tuple[str, ...]]) -> tuple[K, ...]:
+        """Several words of a list, with commas between."""
+        return tuple(self._meant(name, words) for name in self.names(key))
 
     def value(self, column: forms.Column) -> object:
         """What a record's cell holds, as its column says; None or "" where it is empty."""
@@ -202,6 +213,9 @@ class _Row:
         match column.holds:
             case "day":
                 return self.day(column.key)
+            case "moment":
+                day, moment = self.day_and_time(column.key)
+                return day and datetime.combine(day, moment or time.min)
             case "rupiah":
                 return self.amount(column.key)
             case "count":
@@ -280,7 +294,7 @@ def _post(row: _Row) -> drafts.PostDraft:
         public_id=row.needed("public_id"),
         title=row.needed("title"),
         pillar=row.kind("pillar", forms.PILLARS),
-        platform=forms.platform_of(row.text("platform")),
+        platforms=tuple(map(forms.platform_of, row.names("platforms"))),
         status=row.kind("status", forms.POST_STATUSES),
         day=day,
         time=moment,
@@ -290,13 +304,18 @@ def _post(row: _Row) -> drafts.PostDraft:
         link=row.text("link"),
         note=row.text("note"),
         measured_on=row.day("measured_on"),
+        marks=row.kinds("marks", forms.MARKS),
+        media=tuple(filter(None, map(str.strip, row.text("media").splitlines()))),
+        quoted_from=row.text("quoted_from"),
+        effort_minutes=row.number_or_none("effort_minutes"),
+        spent_minutes=row.number_or_none("spent_minutes"),
+        confirmed=row.names("confirmed"),
     )
     counts = {count: row.number_or_none(count) for count in COUNTS}
-    codes = [squeeze(code) for code in row.text("codes").split(",")]
     return drafts.PostDraft(
         post=replace(post, **counts),  # type: ignore[arg-type]  # COUNTS names int fields only
         product=row.line("product"),
-        codes=tuple(filter(None, codes)),
+        codes=row.names("codes"),
         place=row.place,
     )
 

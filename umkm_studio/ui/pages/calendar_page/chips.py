@@ -16,7 +16,7 @@ from umkm_studio.models.content.posts import Post, Status
 from umkm_studio.models.insight.cards import Facts
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word, post_state_look
-from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.kit.places import places_word
 from umkm_studio.ui.kit.theme import paint_icon, theme
 from umkm_studio.ui.pages.calendar_page import week_cards
 
@@ -131,8 +131,8 @@ def chip_tip(post: Post) -> str:
     parts = [post_state_look(post.status).word]
     if post.time is not None:
         parts.insert(0, wording.clock(post.time))
-    if post.platform:
-        parts.insert(-1, place_word(post.platform))
+    if post.platforms:
+        parts.insert(-1, places_word(post.platforms))
     return f"{post.title}\n{' · '.join(parts)}"
 
 

@@ -18,7 +18,7 @@ from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.kit.places import places_word
 from umkm_studio.ui.pages.calendar_page.days_model import weeks_of
 
 _FOREVER = date(9999, 12, 31)
@@ -119,7 +119,7 @@ def _write_posts(store: Store, path: Path, ids: Sequence[int]) -> Path:
 
 
 def _entry(post: Post) -> Entry:
-    place = place_word(post.platform)
+    place = places_word(post.platforms)
     parts = (place, post.caption, post.call_to_action)
     return Entry(
         post, f"{pillar_word(post.pillar)}: {post.title}", "\n\n".join(filter(None, parts))

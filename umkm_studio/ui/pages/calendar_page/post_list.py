@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from umkm_studio.models.content.posts import Post
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_look, post_state_look
-from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.kit.places import places_word
 from umkm_studio.ui.kit.tables import Column, RecordTable
 
 translate = QCoreApplication.translate
@@ -33,8 +33,8 @@ def post_list(products: Mapping[int | None, str]) -> RecordTable[Post]:
             ),
             Column(
                 translate("Calendar", "Tempat"),
-                lambda post: post.platform,
-                _place,
+                lambda post: places_word(post.platforms),
+                _or_dash,
                 hide_below=700,
             ),
             Column(
@@ -56,10 +56,6 @@ def post_list(products: Mapping[int | None, str]) -> RecordTable[Post]:
 
 def _hour(value: object) -> str:
     return wording.clock(value) if value is not None else "–"  # type: ignore[arg-type]
-
-
-def _place(key: str) -> str:
-    return place_word(key) or "–"
 
 
 def _or_dash(words: str) -> str:

@@ -84,8 +84,7 @@ def _paint_hour(painter: QPainter, line: QRect, post: Post) -> int:
     side = t.px(14)
     middle = line.top() + (line.height() - side) / 2
     left = line.left()
-    place = place_icon(post.platform)
-    if place:
+    for place in map(place_icon, post.platforms):
         paint_icon(painter, place, QRectF(left, middle, side, side), "text3")
         left += side + t.px(5)
     state = "plus" if post.id is None else post_state_look(post.status).icon

@@ -25,7 +25,7 @@ from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import Card, row, stack
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, elided
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.places import place_icon, place_word
+from umkm_studio.ui.kit.places import place_icon, places_word
 from umkm_studio.ui.kit.theme import paint_icon, theme
 from umkm_studio.ui.pages.today_page.card import RowButton, TodayCard
 
@@ -67,9 +67,9 @@ class NextPosts(TodayCard):
     def _large(self, post: Post) -> QWidget:
         box = Card(inset=True, padding=14)
         tags: list[QWidget | None] = [PillarTag(post.pillar)]
-        if post.platform:
-            tags += [IconLabel(place_icon(post.platform), size=16)]
-            tags += [PlainLabel(place_word(post.platform), role="text2")]
+        if post.platforms:
+            tags += [IconLabel(place_icon(post.platforms[0]), size=16)]
+            tags += [PlainLabel(places_word(post.platforms), role="text2")]
         title = elided(post.title, "figure")
         when = elided(self._when(post), role="text2")
         words = stack(row(*tags, None), title, when, gap=5)
@@ -94,9 +94,9 @@ class NextPosts(TodayCard):
         if post.time is not None:
             text = self.tr("{day}, {time}")
             when = text.format(day=when, time=wording.clock(post.time))
-        if post.platform:
+        if post.platforms:
             text = self.tr("{when} · {place}")
-            when = text.format(when=when, place=place_word(post.platform))
+            when = text.format(when=when, place=places_word(post.platforms))
         name = self.tr("{pillar}, {title}, {when}, {state}")
         name = name.format(
             pillar=pillar_word(post.pillar), title=post.title, when=when, state=state.word
