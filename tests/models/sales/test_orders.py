@@ -97,6 +97,27 @@ def test_an_order_earns_its_items_less_its_own_discount():
     assert order.net_sales == 3 * 85_000 - 15_000
 
 
+@given(
+    st.lists(
+        st.tuples(st.integers(1, 9), st.integers(0, 90_000), st.integers(0, 9_000)), max_size=6
+    ),
+    st.integers(0, 50_000),
+)
+def test_the_items_add_up_to_what_the_order_earns(lines, discount):
+    items = tuple(
+        an_item(quantity=pieces, unit_price=price, item_discount=min(less, pieces * price))
+        for pieces, price, less in lines
+    )
+    order = an_order(items=items, order_discount=discount if items else 0)
+    assert sum(order.net_of_items) == order.net_sales
+    assert len(order.net_of_items) == len(items)
+
+
+def test_a_discount_on_the_order_is_shared_by_what_the_items_are_worth():
+    items = (an_item(quantity=1, unit_price=60_000), an_item(quantity=1, unit_price=30_000))
+    assert an_order(items=items, order_discount=10_000).net_of_items == (53_333, 26_667)
+
+
 def test_a_product_that_is_new_is_noted_and_a_known_one_found_again(store: Store):
     known = products.save(store, a_product())
     order_id = orders.save(

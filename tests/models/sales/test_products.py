@@ -137,3 +137,14 @@ def test_only_a_product_that_nobody_names_is_deleted(store: Store) -> None:
     assert [product.id for product in products.everything(store)] == [sold]
     for table in ("product_aliases", "product_differences"):
         assert store.count(table) == 0
+
+
+def test_one_size_in_two_spellings_is_one_product(store: Store) -> None:
+    known = products.save(store, a_product(name="Sambal", size="250 g"))
+    found = products.named(store, "sambal", "250 gr")
+    assert found is not None
+    assert found.id == known
+    assert products.spellings(store)[products.alias_key("Sambal", "250gram")] == known
+    labelled = products.by_label(store, "Sambal 0,25 kg")
+    assert labelled is not None
+    assert labelled.id == known

@@ -54,3 +54,15 @@ def test_grams_read_back_in_every_spelling(grams: int, unit: str) -> None:
 @given(st.text(max_size=60))
 def test_any_text_may_be_a_name_and_spaces_around_it_say_nothing(text: str) -> None:
     assert sizes.take_apart(f" {text} ") == sizes.take_apart(text)
+
+
+@pytest.mark.parametrize(
+    "written", ["Nastar 250 g", "nastar  250gr", "NASTAR 250 gram", "Nastar 0,25kg"]
+)
+def test_a_name_with_its_size_is_one_name_in_every_spelling(written: str) -> None:
+    assert sizes.plain(written) == "nastar 250 g"
+
+
+def test_another_size_or_word_stays_another_name() -> None:
+    names = ["Nastar 250 g", "Nastar 25 g", "Nastar 250 ml", "Nastar", "Nastar isi 6", "Nastar 6"]
+    assert len({sizes.plain(name) for name in names}) == len(names)

@@ -204,7 +204,7 @@ class OrderBook:
         found: dict[tuple[str, str], int] = {}
         for (name, size), sku in reversed(skus.items()):
             key = products.alias_key(name, size)
-            if key not in known and (label := fold(f"{name} {size}")) in labels:
+            if key not in known and (label := products.label_key(f"{name} {size}")) in labels:
                 known[key] = labels[label]
             if key not in known:
                 record: dict[str, Any] = {"name": name, "size": size, "sku": sku}

@@ -126,6 +126,24 @@ class Order:
         return sum(item.net for item in self.items) - self.order_discount
 
     @property
+    def net_of_items(self) -> tuple[int, ...]:
+        """What each item adds to `net_sales`: the discount on the whole order is shared by net
+        value, else by pieces, the largest remainders first, so that the shares add up to it.
+        """
+        nets = [item.net for item in self.items]
+        if len(nets) == 1 or not self.order_discount:
+            return (*nets[:-1], nets[-1] - self.order_discount) if nets else ()
+        weights = [max(net, 0) for net in nets]
+        if not any(weights):
+            weights = [item.quantity for item in self.items]
+        shares = [self.order_discount * weight // sum(weights) for weight in weights]
+        remainders = [-(self.order_discount * weight % sum(weights)) for weight in weights]
+        first = sorted(range(len(nets)), key=remainders.__getitem__)
+        for at in first[: self.order_discount - sum(shares)]:
+            shares[at] += 1
+        return tuple(net - share for net, share in zip(nets, shares, strict=True))
+
+    @property
     def owed(self) -> int:
         """What the buyer still owes, shipping included; 0 for an order that was called off."""
         if self.payment in (Payment.NOT_KEPT, Payment.PAID) or self.status in _CALLED_OFF:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import costs
+from umkm_studio.models.sales import costs, sizes
 from umkm_studio.models.store import Row, Store
-from umkm_studio.models.text import fold, squeeze
+from umkm_studio.models.text import squeeze
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,12 +162,20 @@ def find(store: Store, name: str, size: str = "") -> Product | None:
 
 
 def named(store: Store, name: str, size: str = "") -> Product | None:
-    """The product that a sheet means by a name and size: its own, else one of its other names."""
+    """The product that a sheet means by a name and size: its own in any spelling of the size, else
+    one of its other names.
+    """
     found = find(store, name, size)
     if found is not None:
         return found
-    product_id = store.value(
-        "SELECT product_id FROM product_aliases WHERE key = :key", key=alias_key(name, size)
+    key = alias_key(name, size)
+    same_name = store.rows(
+        "SELECT id, name, size FROM products WHERE name = :name COLLATE NOCASE ORDER BY id",
+        name=squeeze(name),
+    )
+    same = (row["id"] for row in same_name if alias_key(row["name"], row["size"]) == key)
+    product_id = next(same, None) or store.value(
+        "SELECT product_id FROM product_aliases WHERE key = :key", key=key
     )
     return None if product_id is None else get(store, product_id)
 
@@ -178,36 +186,36 @@ def spellings(store: Store) -> dict[str, int]:
         row["key"]: row["product_id"]
         for row in store.rows("SELECT key, product_id FROM product_aliases")
     }
-    for row in store.rows("SELECT id, name, size FROM products"):
+    for row in store.rows("SELECT id, name, size FROM products ORDER BY id DESC"):
         found[alias_key(row["name"], row["size"])] = row["id"]
     return found
 
 
 def by_label(store: Store, label: str) -> Product | None:
     """The product whose label ("Nastar Klasik 500 g") this is, or one of whose other names is."""
-    wanted = fold(label)
+    wanted = label_key(label)
     for product in everything(store):
-        if fold(product.label) == wanted:
+        if label_key(product.label) == wanted:
             return product
     known = labels_of_aliases(store).get(wanted)
     return None if known is None else get(store, known)
 
 
 def labels_of_aliases(store: Store) -> dict[str, int]:
-    """The product id of every other name as people write it in one line, folded."""
+    """The product id of every other name as people write it in one line, by `label_key`."""
     return {
-        fold(f"{row['name']} {row['variant']}"): row["product_id"]
+        label_key(f"{row['name']} {row['variant']}"): row["product_id"]
         for row in store.rows("SELECT name, variant, product_id FROM product_aliases ORDER BY id")
     }
 
 
 def labels(store: Store) -> dict[str, int]:
-    """The product id of every name as people write it in one line, folded; own names before others.
-    "Nastar Klasik" in "500 gr" and "Nastar Klasik 500 gr" are one label.
+    """The product id of every name as people write it in one line, by `label_key`; own names before
+    others. "Nastar Klasik" in "500 gr" and "Nastar Klasik 500 gr" are one label.
     """
     own = store.rows("SELECT id, name, size FROM products ORDER BY id DESC")
     return labels_of_aliases(store) | {
-        fold(f"{row['name']} {row['size']}"): row["id"] for row in own
+        label_key(f"{row['name']} {row['size']}"): row["id"] for row in own
     }
 
 
@@ -254,8 +262,13 @@ def forget_alias(store: Store, alias_id: int) -> None:
 
 
 def alias_key(name: str, variant: str) -> str:
-    """What makes two spellings of a product the same one."""
-    return f"{fold(name)}\n{fold(variant)}"
+    """What makes two spellings of a product the same one: "250 gr" is "250 g"."""
+    return f"{sizes.plain(name)}\n{sizes.plain(variant)}"
+
+
+def label_key(label: str) -> str:
+    """The same for a name and size in one line."""
+    return sizes.plain(label)
 
 
 def keep_apart(store: Store, first_id: int, second_id: int) -> None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-from umkm_studio.models.text import fold
+from umkm_studio.models.text import fold, squeeze
 
 # How much of the base unit (g, ml, pieces) one of these is; an ons is 100 g in Indonesia.
 _UNITS: dict[str, tuple[str, int]] = {
@@ -60,6 +60,20 @@ def take_apart(text: str) -> Name:
         else:
             words.append(word)
     return Name(tuple(words), frozenset(measures), frozenset(marks))
+
+
+def plain(text: str) -> str:
+    """A name or size folded, its amounts in one way of writing: '250 gr', '250g' and '0,25 kg' are
+    all '250 g'.
+    """
+    return squeeze(_MEASURE.sub(_one_way, fold(text)))
+
+
+def _one_way(found: re.Match[str]) -> str:
+    if found["pieces"]:
+        return f" {found['pieces']} pcs "
+    unit, factor = _UNITS[found["unit"]]
+    return f" {_amount(found['amount'], small=factor == 1) * factor} {unit} "
 
 
 def _amount(digits: str, *, small: bool) -> Fraction:
