@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -15,12 +15,13 @@ from umkm_studio import paths
 from umkm_studio.models import backups, privacy
 from umkm_studio.models.backups import Kind
 from umkm_studio.models.privacy import Deed
-from umkm_studio.models.sales import customers, orders
+from umkm_studio.models.sales import customers, orders, withdrawals
 from umkm_studio.models.sales.people import Group
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.customer_editor import CustomerEditor
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.orders_page.customers import CustomersSection
+from umkm_studio.ui.pages.today_page.page import TodayPage
 
 
 @pytest.fixture
@@ -227,6 +228,34 @@ def test_deleting_leaves_the_orders(
     section.refresh()
     assert names(section) == ["mbak Ayu Lestari", "Dewi"]
     assert shop.value("SELECT sum(net_sales) FROM sales") == 4 * 170_000
+
+
+def test_a_request_to_be_taken_out_starts_a_clock_that_beranda_shows(
+    section: CustomersSection, window: MainWindow, shop: Store, qtbot: QtBot
+) -> None:
+    section.open_person(1)
+    drawer(window).show_tab(2)
+    request = drawer(window).privacy.request
+    request.day.set_value(date(2026, 10, 20))
+    request.note_button.click()  # a day that is yet to come
+    assert withdrawals.open_requests(shop) == []
+
+    request.day.set_value(date(2026, 10, 13))
+    request.time.set_value(time(9, 10))
+    request.note_button.click()
+    assert "Jumat, 16 Oktober 2026, 09.10 (sisa 37 jam)" in request.clock.text
+    window.drawers.close_drawer()
+
+    window.go("today")
+    today = window.page
+    assert isinstance(today, TodayPage)
+    assert today.withdrawals.isVisible()
+    today.withdrawals.open_buttons[0].click()
+    assert drawer(window).current_tab == 2
+    drawer(window).privacy.request.take_back_button.click()
+    assert not today.withdrawals.isVisible()
+    window.undo()
+    assert today.withdrawals.isVisible()
 
 
 def test_before_the_first_customer(window: MainWindow, store: Store) -> None:

@@ -22,7 +22,7 @@ from typing import Any
 
 from umkm_studio.models import identity, trash
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import customers, forgotten, redemptions
+from umkm_studio.models.sales import customers, forgotten, redemptions, withdrawals
 from umkm_studio.models.sales.redemptions import KnownCode
 from umkm_studio.models.store import Store
 
@@ -41,12 +41,15 @@ class Deed(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A line of the register. `customer_id` names nobody once the person is anonymous."""
+    """A line of the register. `customer_id` names nobody once the person is anonymous; `asked_at`
+    says when the person asked for it, where they did.
+    """
 
     id: int
     done_at: datetime
     kind: Deed
     customer_id: int
+    asked_at: datetime | None
 
 
 def register(store: Store) -> list[Entry]:
@@ -57,6 +60,7 @@ def register(store: Store) -> list[Entry]:
             done_at=datetime.fromisoformat(row["done_at"]),
             kind=Deed(row["kind"]),
             customer_id=row["customer_id"],
+            asked_at=row["asked_at"] and datetime.fromisoformat(row["asked_at"]),
         )
         for row in store.rows("SELECT * FROM privacy_log ORDER BY done_at DESC, id DESC")
     ]
@@ -77,6 +81,7 @@ def anonymise(store: Store, person_id: int, *, now: datetime) -> None:
         change.by_hand = False
         rows = _rows_of(store, person_id)
         secret = customers.secret_of(store)
+        asked_at = withdrawals.asked_at(store, person_id)
         for row in store.rows(_KEYS, ids=json.dumps(rows)):
             key = row["key"]
             veiled = key if key.startswith("gone:") else identity.veiled(secret, key)
@@ -85,10 +90,11 @@ def anonymise(store: Store, person_id: int, *, now: datetime) -> None:
         store.put(
             "customers",
             dict.fromkeys(("name", "nickname", "phone", "note"), "")
-            | {"id": person_id, "anonymised_on": now.date().isoformat()},
+            | {"id": person_id, "anonymised_on": now.date().isoformat()}
+            | {"withdrawal_asked_at": None},
         )
         store.remove("customers", *(row for row in rows if row != person_id))
-        _note(store, Deed.ANONYMISED, person_id, now)
+        _note(store, Deed.ANONYMISED, person_id, now, asked_at)
     store.forget_deleted()
 
 
@@ -98,11 +104,12 @@ def delete(store: Store, person_id: int, *, now: datetime) -> None:
         change.by_hand = False
         rows = _rows_of(store, person_id)
         keys = store.rows(_KEYS, ids=json.dumps(rows))
+        asked_at = withdrawals.asked_at(store, person_id)
         store.remove("customer_keys", *(row["id"] for row in keys))
         _Removal(store, rows, None).run()
         for row_id in reversed(rows):  # the one that stands for the others last
             store.remove("customers", row_id)
-        _note(store, Deed.DELETED, person_id, now)
+        _note(store, Deed.DELETED, person_id, now, asked_at)
     store.forget_deleted()
 
 
@@ -304,6 +311,15 @@ def _rewrite_kept_rows(store: Store, tables: Collection[str], rewrite: Rewrite) 
             store.put("trash", {"id": entry["id"], "steps": kept_text})
 
 
-def _note(store: Store, deed: Deed, person_id: int, now: datetime) -> None:
-    done_at = now.isoformat(sep=" ", timespec="seconds")
-    store.put("privacy_log", {"done_at": done_at, "kind": deed.value, "customer_id": person_id})
+def _note(
+    store: Store, deed: Deed, person_id: int, now: datetime, asked_at: datetime | None = None
+) -> None:
+    store.put(
+        "privacy_log",
+        {
+            "done_at": now.isoformat(sep=" ", timespec="seconds"),
+            "kind": deed.value,
+            "customer_id": person_id,
+            "asked_at": asked_at and asked_at.isoformat(sep=" ", timespec="seconds"),
+        },
+    )

@@ -43,6 +43,7 @@ def _customers(store: Store) -> Iterator[list[Cell]]:
             numbers[row["id"]], row["name"], row["nickname"], row["phone"], row["note"],
             numbers.get(row["merged_into"], ""),
             row["anonymised_on"] and date.fromisoformat(row["anonymised_on"]),
+            row["withdrawal_asked_at"],
             "\n".join(keys.get(row["id"], [])),
         ]  # fmt: skip
 
@@ -58,9 +59,11 @@ def _save_customer(store: Store, values: Mapping[str, Any], known: References) -
         known.customers[values["reference"]] = gone
         return
     names = ("name", "nickname", "phone", "note")
-    record = {key: values[key] for key in names if values[key]}
+    record = {key: values[key] for key in names if values[key] or customer_id is None}
     if values["anonymised_on"]:
         record["anonymised_on"] = values["anonymised_on"].isoformat()
+    if values["withdrawal_asked_at"]:
+        record["withdrawal_asked_at"] = values["withdrawal_asked_at"].isoformat(sep=" ")
     customer_id = store.put("customers", record | {"id": customer_id})
     customers.add_keys(store, customer_id, keys)
     known.customers[values["reference"]] = customer_id
@@ -82,7 +85,7 @@ def _save_difference(store: Store, values: Mapping[str, Any], known: References)
 
 def _privacy(store: Store) -> Iterator[list[Cell]]:
     for row in store.rows("SELECT * FROM privacy_log ORDER BY done_at, id"):
-        yield [row["done_at"], row["kind"], row["customer_id"]]
+        yield [row["done_at"], row["kind"], row["customer_id"], row["asked_at"]]
 
 
 def _save_privacy(store: Store, values: Mapping[str, Any], _: References) -> None:
@@ -102,6 +105,7 @@ def _save_privacy(store: Store, values: Mapping[str, Any], _: References) -> Non
                 "done_at": values["done_at"],
                 "kind": values["kind"],
                 "customer_id": values["customer"],
+                "asked_at": values["asked_at"] and values["asked_at"].isoformat(sep=" "),
             },
         )
 

@@ -31,7 +31,7 @@ _SHOWN = 50  # orders; who bought more is found in the list of orders
 class CustomerEditor(SavedDrawer):
     """Nickname and note are kept by the button; the rest follows from orders."""
 
-    def __init__(self, studio: Studio, customer_id: int) -> None:
+    def __init__(self, studio: Studio, customer_id: int, *, at_privacy: bool = False) -> None:
         super().__init__(studio, self.tr("Catatan ini belum disimpan."))
         found = person.get(self.store, customer_id)
         if found is None:
@@ -44,6 +44,8 @@ class CustomerEditor(SavedDrawer):
         self._build_privacy()
         self._build_footer()
         self._show_person()
+        if at_privacy:
+            self.show_tab(2)
         self.opened()
 
     # building

@@ -14,10 +14,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models import files
-from umkm_studio.models.sales import orders, person
+from umkm_studio.models.sales import orders, person, withdrawals
 from umkm_studio.models.sales.person import Identity, Person
 from umkm_studio.models.store import Store
-from umkm_studio.ui.editors.customer_words import name_of, places
+from umkm_studio.ui.editors.customer_words import moment, name_of, places
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import order_state_look
 from umkm_studio.ui.kit.places import place_word
@@ -55,7 +55,7 @@ def write(store: Store, somebody: Person, path: Path, *, shop: str, now: datetim
         "penjual.",
     ).format(day=wording.full_day(now.date()))
     tables = [
-        _table(translate("CustomerFile", "Tentang kamu"), (), _about(somebody)),
+        _table(translate("CustomerFile", "Tentang kamu"), (), _about(store, somebody)),
         _table(
             translate("CustomerFile", "Dikenali dari"),
             (
@@ -81,7 +81,8 @@ def write(store: Store, somebody: Person, path: Path, *, shop: str, now: datetim
         unfinished.write_text(page, encoding="utf-8")
 
 
-def _about(somebody: Person) -> Iterator[tuple[str, str]]:
+def _about(store: Store, somebody: Person) -> Iterator[tuple[str, str]]:
+    asked_at = withdrawals.asked_at(store, somebody.id)
     known = {
         translate("CustomerFile", "Nama"): somebody.name,
         translate("CustomerFile", "Panggilan"): somebody.nickname,
@@ -93,6 +94,7 @@ def _about(somebody: Person) -> Iterator[tuple[str, str]]:
         translate("CustomerFile", "Pertama membeli"): wording.full_day(somebody.first_sale_on),
         translate("CustomerFile", "Terakhir membeli"): wording.full_day(somebody.last_sale_on),
         translate("CustomerFile", "Nomor pelanggan"): str(somebody.id),
+        translate("CustomerFile", "Minta dihapus"): moment(asked_at) if asked_at else "",
     }
     yield from ((what, words) for what, words in known.items() if words)
 

@@ -17,6 +17,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import person
 from umkm_studio.models.sales.person import Person
 from umkm_studio.models.store import Store
+from umkm_studio.ui.editors.customer_request import CustomerRequest
 from umkm_studio.ui.editors.customer_words import name_of
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row, stack
@@ -70,6 +71,9 @@ class CustomerPrivacy(QWidget):
             )
         )  # fmt: skip
         if not somebody.is_anonymous:
+            self.request = CustomerRequest(studio, somebody)
+            layout.insertWidget(0, self.request)
+            layout.insertWidget(1, Line())
             layout.addWidget(Line())
             layout.addWidget(
                 self._line(

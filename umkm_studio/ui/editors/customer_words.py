@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.sales.same_person import Proposal, Reason
+from umkm_studio.models.sales.withdrawals import Request
+from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look
 from umkm_studio.ui.kit.places import place_word
 
@@ -46,6 +49,23 @@ def places(channels: Sequence[str]) -> str:
     return ", ".join(place_word(one) for one in channels if one) or translate(
         "Customers", "tempat lain"
     )
+
+
+def moment(value: datetime) -> str:
+    """Rabu, 14 Oktober 2026, 19.42."""
+    return translate("Customers", "{day}, {time}").format(
+        day=wording.long_day(value.date()), time=wording.clock(value)
+    )
+
+
+def time_left(request: Request, now: datetime) -> str:
+    """How long the law still gives for a request to be taken out."""
+    hours = request.hours_left(now)
+    if hours < 0:
+        return translate("Customers", "sudah lewat")
+    if hours < 1:
+        return translate("Customers", "sisa kurang dari 1 jam")
+    return translate("Customers", "sisa {hours} jam").format(hours=wording.number(hours))
 
 
 def why_alike(proposal: Proposal) -> str:

@@ -136,6 +136,11 @@ class PrivacyRegister(Drawer):
         when = self.tr("{day}, {time}").format(
             day=wording.long_day(entry.done_at.date()), time=wording.clock(entry.done_at)
         )
+        if entry.asked_at is not None:
+            asked = self.tr("Diminta {day}, {time}").format(
+                day=wording.long_day(entry.asked_at.date()), time=wording.clock(entry.asked_at)
+            )
+            when = self.tr("{asked}. Dikerjakan {done}").format(asked=asked, done=when)
         number = self.tr("Nomor pelanggan {number}").format(number=entry.customer_id)
         words = stack(
             PlainLabel(what, style="label", wrap=True),

@@ -11,12 +11,15 @@ from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.pages.today_page.month_cards import MonthBalance, MonthSoFar
 from umkm_studio.ui.pages.today_page.next_posts import NextPosts
 from umkm_studio.ui.pages.today_page.orders_to_handle import OrdersToHandle
+from umkm_studio.ui.pages.today_page.withdrawal_notes import WithdrawalNotes
 
 
 class TodayPage(Page):
     """Beranda. Everything on it is drawn with Qt alone: the window starts here."""
 
-    shows = frozenset({"posts", "codes", "orders", "line_items", "products", "settings"})
+    shows = frozenset(
+        {"posts", "codes", "orders", "line_items", "products", "customers", "settings"}
+    )
 
     def title(self) -> str:
         """A greeting by the clock, with the maker's nickname where it is known."""
@@ -42,10 +45,12 @@ class TodayPage(Page):
         self.new_post = Button(self.tr("Konten baru"), kind="primary", icon="plus")
         self.add_action(self.note_order)
         self.add_action(self.new_post)
+        self.withdrawals = WithdrawalNotes(self.studio)
         self.next_posts = NextPosts(self.studio)
         self.balance = MonthBalance(self.studio)
         self.orders = OrdersToHandle(self.studio)
         self.month = MonthSoFar(self.studio)
+        self.body.addWidget(self.withdrawals)
         self.body.addWidget(Columns(self.next_posts, self.balance, right_width=352), 1)
         self.body.addWidget(Columns(self.orders, self.month, right_width=352), 1)
 
@@ -57,7 +62,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Fill every card; one that fails does not take the others along."""
         self.show_title()
-        for card in (self.next_posts, self.balance, self.orders, self.month):
+        for card in (self.withdrawals, self.next_posts, self.balance, self.orders, self.month):
             card.refresh()
 
     def _note_order(self) -> None:
