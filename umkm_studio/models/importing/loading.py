@@ -28,7 +28,7 @@ from umkm_studio.models.sheets.drafts import (
 )
 from umkm_studio.models.sheets.questions import Question
 from umkm_studio.models.sheets.reader import Sheet
-from umkm_studio.models.sheets.workbook import forms, reading
+from umkm_studio.models.sheets.workbook import reading
 from umkm_studio.models.store import Store
 from umkm_studio.models.workbook_sheets import References
 
@@ -59,11 +59,12 @@ class RowOutcome:
     day: date | None
     product: str
     quantity: int | None
-    net_sales: int | None  # of the line
+    net_sales: int | None  # of the line, after its share of the order's discount
     problem: Problem | None = None
     update: Update | None = None
     question: Question | None = None
     sheet: str = ""
+    order: Order | None = None  # as the file tells it, where it could be read
 
 
 @dataclass(slots=True, kw_only=True)
@@ -128,6 +129,7 @@ def load(
         change.by_hand = False
         first_product = store.next_id("products")
         others = workbook.save_before_orders(store, plan.drafts, now.date())
+        prices.keep_words(store, plan.prices, plan.same_as)
         drafts, unpriced = prices.priced(store, plan.drafts.orders, now.date())
         done.problems += unpriced
         found = _with_customers(drafts, others.references)
@@ -165,7 +167,7 @@ def save_rejected(
     """
     from umkm_studio.models.sheets.workbook import writing
 
-    only = _order_layout(plan)
+    only = plan.order_layout
     book = plans.with_all_columns(plan).book
     rejected = []
     for layout in plan.layouts or ((only,) if only else ()):
@@ -209,14 +211,6 @@ def _entry(plan: Plan, done: Imported, now: datetime, new_products: int) -> Batc
         new_customers=done.customers_new,
         left_out_rows=len(left_out),
     )
-
-
-def _order_layout(plan: Plan) -> Layout | None:
-    """Where the file has its orders; None in an open workbook without that sheet."""
-    if plan.layout is not None:
-        return plan.layout
-    found = reading.recognise(plan.book)
-    return next((reading.order_layout(one) for one in found if one.form is forms.ORDERS), None)
 
 
 def _add_totals(store: Store, done: Imported, ids: list[int]) -> None:
@@ -265,7 +259,7 @@ def _rows(
 ) -> list[RowOutcome]:
     """Every row of the sheets with orders, by its place."""
     found: list[RowOutcome] = []
-    only = _order_layout(plan)
+    only = plan.order_layout
     for layout in plan.layouts or ((only,) if only else ()):
         named = [one for one in problems if one.sheet == layout.sheet]
         mine = [one for one in drafts if one.sheet in ("", layout.sheet)]
@@ -299,7 +293,7 @@ def _rows_of(
 ) -> list[RowOutcome]:
     order, found = draft.order, []
     key = order.channel, order.number
-    for row, item in zip(draft.rows, order.items, strict=True):
+    for row, item, net_sales in zip(draft.rows, order.items, order.net_of_items, strict=True):
         state = RowState.CHECK if row in warnings else RowState.READY
         found.append(
             RowOutcome(
@@ -309,10 +303,11 @@ def _rows_of(
                 order.ordered_on,
                 f"{item.product} {item.variant}".strip(),
                 item.quantity,
-                item.net,
+                net_sales,
                 warnings.get(row),
                 book.updates.get(key),
                 sheet=sheet,
+                order=order,
             )
         )
     return found

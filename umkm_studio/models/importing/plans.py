@@ -24,6 +24,9 @@ from pathlib import Path
 
 from umkm_studio.models import sheets
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.importing import corrections
+from umkm_studio.models.importing.corrections import Place, Typed
+from umkm_studio.models.importing.prices import Spelling
 from umkm_studio.models.sheets import headers, reader
 from umkm_studio.models.sheets.drafts import Confidence, Drafts, Field, Layout
 from umkm_studio.models.sheets.questions import (
@@ -33,7 +36,7 @@ from umkm_studio.models.sheets.questions import (
     QuestionKind,
 )
 from umkm_studio.models.sheets.reader import Book
-from umkm_studio.models.sheets.workbook import reading
+from umkm_studio.models.sheets.workbook import forms, reading
 from umkm_studio.models.store import Store
 
 
@@ -43,7 +46,10 @@ class Plan:
 
     `format` is of a marketplace ("shopee"), "google_form", "table" or "workbook". `layouts` has an
     entry per sheet with orders; none for an open workbook, whose headers say everything.
-    `other_sheets` hold something, but no orders.
+    `other_sheets` hold something, but no orders. `typed` cells stand in `book` already; the orders
+    of rows that are `left_out` are not in `drafts`. `prices` and `same_as` (a product's id) are the
+    maker's words on products without a price, by name and variant as the file has them. With
+    `asks_anew` answers of earlier imports are not used.
     """
 
     path: Path
@@ -53,11 +59,24 @@ class Plan:
     drafts: Drafts
     answers: Mapping[str, Answer] = field(default_factory=dict)
     other_sheets: tuple[str, ...] = ()
+    typed: Typed = field(default_factory=dict)
+    left_out: frozenset[Place] = frozenset()
+    prices: Mapping[Spelling, int] = field(default_factory=dict)
+    same_as: Mapping[Spelling, int] = field(default_factory=dict)
+    asks_anew: bool = False
 
     @property
     def layout(self) -> Layout | None:
         """The first sheet's layout; None for an open workbook."""
         return self.layouts[0] if self.layouts else None
+
+    @property
+    def order_layout(self) -> Layout | None:
+        """Where the file has its orders; None in an open workbook without that sheet."""
+        if self.layouts:
+            return self.layouts[0]
+        found = reading.recognise(self.book)
+        return next((reading.order_layout(one) for one in found if one.form is forms.ORDERS), None)
 
     @property
     def questions(self) -> list[Question]:
@@ -102,13 +121,8 @@ def prepare(
         layouts = sheets.recognise(book)
         if layouts and layouts[0].confidence is Confidence.KNOWN:
             return _planned(path, book, layouts)
-        found = reading.recognise(book)
-        if found:
-            drafts = reading.read(found)
-            if drafts.is_empty:
-                raise UserError("nothing_to_import", file=path.name)
-            drafts.problems += reading.left_out(book, found)
-            return Plan(path, reading.FORMAT, book, (), drafts)
+        if reading.recognise(book):
+            return _read(Plan(path, reading.FORMAT, book, (), Drafts()))
         if not layouts:
             raise UserError("layout_unknown", file=path.name, columns=_NEEDED)
         return _planned(path, book, layouts)
@@ -141,6 +155,15 @@ def with_answers(plan: Plan, answers: Mapping[str, Answer]) -> Plan:
     given before.
     """
     return _read(replace(plan, answers={**plan.answers, **answers}))
+
+
+def with_corrections(plan: Plan, *, typed: Typed, left_out: Collection[Place]) -> Plan:
+    """The same file read with cells as the maker typed them, and without the orders of these rows,
+    on top of what was corrected before.
+    """
+    return _read(
+        replace(plan, typed={**plan.typed, **typed}, left_out=plan.left_out | frozenset(left_out))
+    )
 
 
 def with_known_answers(store: Store, plan: Plan) -> Plan:
@@ -183,7 +206,8 @@ def with_all_columns(plan: Plan) -> Plan:
     """The same plan with a book that lacks no column, for rows that are to be saved as they are."""
     if all(sheet.kept is None for sheet in plan.book.sheets):
         return plan
-    return replace(plan, book=_read_again(plan, lambda heads: [None] * len(heads.sheets)))
+    book = _read_again(plan, lambda heads: [None] * len(heads.sheets))
+    return replace(plan, book=corrections.typed_into(book, plan.typed))
 
 
 @contextmanager
@@ -222,10 +246,23 @@ def _read(plan: Plan) -> Plan:
         return replace(plan, drafts=Drafts())
     with many_objects():
         plan = _with_its_columns(plan)
-        drafts = sheets.read(plan.book, plan.layouts, plan.answers)
+        plan = replace(plan, book=corrections.typed_into(plan.book, plan.typed))
+        drafts = _drafts(plan)
     if drafts.is_empty:
         raise UserError("nothing_to_import", file=plan.path.name)
+    layout = plan.order_layout if plan.left_out else None
+    if layout is not None:
+        drafts = corrections.without(drafts, plan.left_out, sheet=layout.sheet)
     return replace(plan, drafts=drafts)
+
+
+def _drafts(plan: Plan) -> Drafts:
+    if plan.layouts:
+        return sheets.read(plan.book, plan.layouts, plan.answers)
+    found = reading.recognise(plan.book)
+    drafts = reading.read(found)
+    drafts.problems += reading.left_out(plan.book, found)
+    return drafts
 
 
 def _columns_of_known(heads: Book) -> list[Collection[int] | None]:

@@ -7,15 +7,32 @@ a request (`Status.NEW`), no sale, until the file is imported again with the pri
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
 from umkm_studio.models.sales import products
 from umkm_studio.models.sales.orders import LineItem, Status
+from umkm_studio.models.sales.products import Product
 from umkm_studio.models.sheets.drafts import OrderDraft, Problem
 from umkm_studio.models.store import Store
-from umkm_studio.models.text import fold
+
+Spelling = tuple[str, str]  # a product's name and variant as a sheet has them
+
+
+def keep_words(
+    store: Store, prices: Mapping[Spelling, int], same_as: Mapping[Spelling, int]
+) -> None:
+    """Keep what the maker said of products without a price, inside the import's change: a price
+    (whole rupiah), or the product's id under which it is known already.
+
+    A new price counts from the beginning. Raises `UserError("amount_negative")`.
+    """
+    for (name, variant), product_id in same_as.items():
+        products.add_alias(store, product_id, name, variant)
+    for (name, variant), price in prices.items():
+        known = products.named(store, name, variant) or Product(name=name, size=variant)
+        products.save(store, replace(known, price=price))
 
 
 def priced(
@@ -65,7 +82,8 @@ class _Prices:
                 price = self._on(items[at], draft.order.ordered_on)
             if price is None:
                 label = f"{items[at].product} {items[at].variant}".strip()
-                details = {"product": label}
+                spelling = items[at].product, items[at].variant
+                details = {"product": label, "spelling": spelling}
                 problems.append(
                     Problem(
                         draft.sheet, draft.rows[at], "", label, "price_unknown", details,
@@ -84,7 +102,7 @@ class _Prices:
         """The product's price on a day, None where it has none yet or is not known."""
         product_id = self._spellings.get(products.alias_key(item.product, item.variant))
         if product_id is None:
-            product_id = self._labels.get(fold(f"{item.product} {item.variant}"))
+            product_id = self._labels.get(products.label_key(f"{item.product} {item.variant}"))
         if product_id is None:
             return None
         dated = [
