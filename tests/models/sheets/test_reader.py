@@ -9,6 +9,7 @@ import time as clock
 import tracemalloc
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,15 @@ def an_xlsx(
             sheet.cell(at_row + down, column + right, value)
     book.save(path)
     return path
+
+
+def a_workbook_of(rows: list[list[object]]) -> bytes:
+    file = BytesIO()
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(file)
+    return file.getvalue()
 
 
 def cells(book: Book) -> list[list[Cell]]:
@@ -316,7 +326,44 @@ def test_what_is_no_sheet_at_all(tmp_path: Path) -> None:
         os.urandom(999),
     ):
         assert refusal_of(data, tmp_path) == "sheet_unknown"
-    assert refusal_of(hostile.zipped({"Content.csv": "a,b"}), tmp_path) == "sheet_unknown"
+    assert refusal_of(hostile.zipped({"Content.pdf": "a,b"}), tmp_path) == "sheet_unknown"
+    nested = hostile.zipped({"a.xlsx": hostile.zipped({"Content.csv": "a,b"})})
+    assert refusal_of(nested, tmp_path) == "sheet_unknown"
+
+
+def test_the_tables_of_an_archive_stand_side_by_side(tmp_path: Path) -> None:
+    path = tmp_path / "TikTok.zip"
+    book = a_workbook_of([["Date", "Followers"]])
+    parts: dict[str, str | bytes] = {
+        "data/Content.csv": "\ufeffVideo link,Total views\nhttps://a,12\n",
+        "data/FollowerHistory.xlsx": book,
+        "__MACOSX/._Content.csv": "\0\0",
+        "baca saya.pdf": "%PDF",
+        "Viewers.csv": "",
+    }
+    path.write_bytes(hostile.zipped(parts))
+
+    found = reader.read(path)
+
+    assert found.kind == "zip"
+    assert [sheet.name for sheet in found.sheets] == ["Content", "FollowerHistory"]
+    assert found.sheets[0].rows[1] == ["https://a", "12"]
+    assert found.sheets[1].rows == [["Date", "Followers"]]
+
+
+@pytest.mark.parametrize(
+    ("code", "parts"),
+    [
+        ("sheet_unsafe", {"../Content.csv": "a,b"}),
+        ("sheet_too_large", {"Content.csv": "a," * 20_000_000}),  # packs a thousandfold
+        ("sheet_too_large", {f"{number}.csv": "a,b" for number in range(51)}),
+    ],
+    ids=["leads out", "bomb", "many"],
+)
+def test_an_archive_meets_the_limits_of_a_file(
+    tmp_path: Path, code: str, parts: dict[str, str | bytes]
+) -> None:
+    assert refusal_of(hostile.zipped(parts), tmp_path, "TikTok.zip") == code
 
 
 def test_password_protected_files(tmp_path: Path) -> None:

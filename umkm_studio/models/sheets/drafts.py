@@ -18,6 +18,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.sheets.questions import Question
+from umkm_studio.models.sheets.shown import Shown
 
 
 class Field(StrEnum):
@@ -270,6 +271,7 @@ class Drafts:
     problems: list[Problem] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     ignored_columns: list[str] = field(default_factory=list)
+    shown: Shown | None = None  # by a platform, of posts that are out
 
     @property
     def is_empty(self) -> bool:
@@ -277,6 +279,6 @@ class Drafts:
         found = (
             self.orders, self.fees, self.products, self.posts, self.codes, self.partners,
             self.reflections, self.refused, self.settings, self.records, self.problems,
-            self.questions,
+            self.questions, self.shown and (self.shown.posts or self.shown.days),
         )  # fmt: skip
         return not any(found)

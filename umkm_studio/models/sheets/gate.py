@@ -41,9 +41,11 @@ class Limits:
 
 
 LIMITS = Limits()
-PACKED = frozenset({"xlsx", "xlsb", "ods"})
+ARCHIVE = "zip"  # tables side by side, as TikTok hands them out
+PACKED = frozenset({"xlsx", "xlsb", "ods", ARCHIVE})
 HELD_WHOLE = frozenset({"xlsb", "ods", "xls"})  # by their parser
 
+_TABLES = (".csv", ".xlsx")  # what is read of an archive
 _START = 65_536  # bytes
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -65,7 +67,7 @@ _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 def kind_of(data: bytes, limits: Limits = LIMITS) -> str:
     """'xlsx', 'xlsb', 'ods', 'xls' or 'csv', told by the content: names lie (marketplaces hand out
-    web pages as .xls). Raises UserError for anything that is no sheet."""
+    web pages as .xls); `ARCHIVE` for a zip with tables. Raises UserError for anything else."""
     if not data.strip(b"\0 \t\r\n") or data in _BOMS:
         raise UserError("sheet_empty")
     if data.startswith(_ZIP):
@@ -91,6 +93,8 @@ def _kind_of_zip(data: bytes, limits: Limits) -> str:
         return "xlsx"
     if mimetype.startswith(b"application/vnd.oasis.opendocument.spreadsheet"):
         return "ods"
+    if any(map(_is_table, names)) and not any(map(_leads_out, names)):
+        return ARCHIVE
     raise UserError("sheet_unsafe" if any(map(_leads_out, names)) else "sheet_unknown")
 
 
@@ -124,6 +128,28 @@ def check(data: bytes, kind: str, limits: Limits = LIMITS) -> None:
         for info in archive.infolist():
             if info.filename.lower().endswith((".xml", ".rels")):
                 _check_start(archive, info)
+
+
+def tables(data: bytes, limits: Limits = LIMITS) -> list[tuple[str, bytes]]:
+    """The tables of an archive that was checked, with their names; what else lies in it is left
+    there. Raises UserError: sheet_damaged, sheet_too_large.
+    """
+    with _directory(data, limits) as archive:
+        parts = [part for part in archive.infolist() if _is_table(part.filename)]
+        if len(parts) > limits.sheets:
+            raise UserError("sheet_too_large", what="sheets", found=len(parts), limit=limits.sheets)
+        largest = max(part.file_size for part in parts)
+        if largest > limits.file_bytes:
+            raise UserError("sheet_too_large", what="file", found=largest, limit=limits.file_bytes)
+        try:
+            return [(part.filename, archive.read(part)) for part in parts]
+        except _BROKEN as broken:
+            raise UserError("sheet_damaged") from broken
+
+
+def _is_table(name: str) -> bool:
+    """Whether a part of an archive is a table, and not what macOS puts beside it."""
+    return name.lower().endswith(_TABLES) and not name.lower().startswith("__macosx/")
 
 
 def _check_start(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> None:

@@ -19,9 +19,10 @@ import threading
 import time as clock
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time
-from pathlib import Path
+from functools import partial
+from pathlib import Path, PurePosixPath
 from queue import Empty, Queue
 from typing import IO, Any
 
@@ -62,7 +63,9 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """One file. `name` without its folder; `kind` by content: xlsx, xlsb, xls, ods or csv."""
+    """One file. `name` without its folder; `kind` by content: xlsx, xlsb, xls, ods, csv or zip (the
+    tables in it side by side).
+    """
 
     name: str
     kind: str
@@ -97,17 +100,38 @@ def read(
     tick = _Tick(limits.seconds, cancelled)
     try:
         data = _bytes(path, limits)
-        kind = gate.kind_of(data, limits)
-        with _Child(kind, limits) as child:  # it starts while the gate looks
-            gate.check(data, kind, limits)
-            talk = _Talk(child, path.name, kind, tick, progress)
-            book = talk.book(data, choose)
+        book = _book(data, path.name, limits, partial(_Talk, tick=tick, progress=progress), choose)
     except UserError as problem:
         problem.details.setdefault("file", path.name)
         raise
     if not any(cell is not None for sheet in book.sheets for row in sheet.rows for cell in row):
         raise UserError("sheet_empty", file=path.name)
     return book
+
+
+def _book(
+    data: bytes, name: str, limits: Limits, talk: Callable[..., _Talk], choose: Choose | None
+) -> Book:
+    """A file's content as a book; an archive's is that of all its tables, named like these."""
+    kind = gate.kind_of(data, limits)
+    if kind != gate.ARCHIVE:
+        with _Child(kind, limits) as child:  # it starts while the gate looks
+            gate.check(data, kind, limits)
+            return talk(child, name, kind).book(data, choose)
+    gate.check(data, kind, limits)
+    found: list[Sheet] = []
+    for part, content in gate.tables(data, limits):
+        if not content.strip():
+            continue
+        if gate.kind_of(content, limits) == gate.ARCHIVE:
+            raise UserError("sheet_unknown")
+        stem = PurePosixPath(part).stem
+        sheets = _book(content, part, limits, talk, None).sheets
+        found += [
+            replace(sheet, name=stem if len(sheets) == 1 else f"{stem}, {sheet.name}")
+            for sheet in sheets
+        ]
+    return Book(name, kind, found)
 
 
 def child_command(kind: str) -> list[str]:
