@@ -260,6 +260,9 @@ class Rich:
         customers.keep_apart(self.store, known[2], known[3])
         self.store.put("customers", {"id": known[2], "note": self.text(), "phone": "0812 1"})
         withdrawals.note(self.store, known[2], datetime(2026, 12, 30, 23, 5, 1))
+        for answer in ("12", '"skip"', '{"day": "2026-08-05"}'):
+            mark = f"{self.chance.random()}"
+            self.store.put("import_answers", {"fingerprint": mark, "answer": answer})
 
     def reflections(self) -> None:
         for month in range(1, 7):

@@ -244,7 +244,8 @@ _REMOVED_BY: dict[str, Callable[[Store, int], None]] = {
 _PLAIN = (
     "near_misses", "reflections", "decisions", "settings", "product_prices", "product_costs",
     "product_aliases", "product_differences", "customer_differences", "fee_rules", "privacy_log",
-    "mapping_profiles", "theme_slots", "marked_days", "left_out_occasions", "phone_entries",
+    "mapping_profiles", "import_answers", "theme_slots", "marked_days", "left_out_occasions",
+    "phone_entries",
     "post_corrections",
 )  # fmt: skip
 # Or, for what later work may use by now, only where nothing leans on them. An order sheet names

@@ -17,14 +17,14 @@ then. `loading.load` refuses a plan with fields `missing`, so a command never gu
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from umkm_studio.models import sheets
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing import corrections
+from umkm_studio.models.importing import answers, corrections
 from umkm_studio.models.importing.corrections import Place, Typed
 from umkm_studio.models.importing.prices import Spelling
 from umkm_studio.models.sheets import headers, reader
@@ -150,11 +150,11 @@ def with_fields(
     return _read(chosen)
 
 
-def with_answers(plan: Plan, answers: Mapping[str, Answer]) -> Plan:
+def with_answers(plan: Plan, given: Mapping[str, Answer]) -> Plan:
     """The same file read with the maker's answers, by the keys of their questions, on top of those
     given before.
     """
-    return _read(replace(plan, answers={**plan.answers, **answers}))
+    return _read(replace(plan, answers={**plan.answers, **given}))
 
 
 def with_corrections(plan: Plan, *, typed: Typed, left_out: Collection[Place]) -> Plan:
@@ -167,20 +167,32 @@ def with_corrections(plan: Plan, *, typed: Typed, left_out: Collection[Place]) -
 
 
 def with_known_answers(store: Store, plan: Plan) -> Plan:
-    """The same file with the answers that the store tells: of rows alike, the second one is an
-    order of its own where an import has kept it as one before.
+    """The same file with the answers that the store tells: those given at an earlier import of
+    these rows, and of rows alike the second one is an order of its own where an import has kept it
+    as one before.
     """
-    twins = [one for one in plan.questions if one.kind is QuestionKind.TWINS]
-    known = {
+    if plan.asks_anew:
+        return plan
+    while plan.questions:  # an answer may bring up the next question
+        found = _kept_twins(store, plan.questions)
+        found |= answers.known(store, plan.book, plan.layouts, plan.questions)
+        if found.keys() <= plan.answers.keys():
+            return plan
+        plan = with_answers(plan, found)
+    return plan
+
+
+def _kept_twins(store: Store, asked: Sequence[Question]) -> dict[str, Answer]:
+    return {
         one.key: SEVERAL_ORDERS
-        for one in twins
-        if store.value(
+        for one in asked
+        if one.kind is QuestionKind.TWINS
+        and store.value(
             "SELECT id FROM orders WHERE channel = :channel AND number = :number",
             channel=one.details["channel"],
             number=one.details["number"],
         )
     }
-    return with_answers(plan, known) if known else plan
 
 
 def with_header(plan: Plan, row: int, *, sheet: str) -> Plan:

@@ -1,5 +1,5 @@
 """Customers as a file calls them, who is not the same person, what was done for privacy, and how
-the maker's own sheets are laid out.
+the maker's own sheets are laid out and what was answered about them.
 
 A customer's number in a file (`P-0001`) counts customers in the order in which they were met; in
 another store they get other ids, so orders and merges refer to them by that number.
@@ -7,6 +7,7 @@ another store they get other ids, so orders and merges refer to them by that num
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -128,6 +129,25 @@ def _save_profile(store: Store, values: Mapping[str, Any], _: References) -> Non
     )
 
 
+def _answers(store: Store) -> Iterator[list[Cell]]:
+    for row in store.rows("SELECT fingerprint, answer FROM import_answers ORDER BY fingerprint"):
+        yield [row["fingerprint"], row["answer"]]
+
+
+def _save_answer(store: Store, values: Mapping[str, Any], _: References) -> None:
+    try:
+        json.loads(values["answer"])
+    except ValueError as problem:
+        raise UserError("answer_unreadable", value=values["answer"]) from problem
+    same = store.value(
+        "SELECT id FROM import_answers WHERE fingerprint = :mark", mark=values["fingerprint"]
+    )
+    store.put(
+        "import_answers",
+        {"id": same, "fingerprint": values["fingerprint"], "answer": values["answer"]},
+    )
+
+
 def _customer(known: References, reference: str) -> int:
     if reference not in known.customers:
         raise UserError("customer_unknown", value=reference)
@@ -140,4 +160,5 @@ SHEETS = (
     RecordSheet(forms.DIFFERENT_CUSTOMERS, _differences, _save_difference),
     RecordSheet(forms.PRIVACY, _privacy, _save_privacy),
     RecordSheet(forms.PROFILES, _profiles, _save_profile),
+    RecordSheet(forms.IMPORT_ANSWERS, _answers, _save_answer),
 )

@@ -326,6 +326,13 @@ PROFILES = _record(
     ("layout", "Isi*", "Content", "text"),
     ("used_on", "Terakhir Dipakai", "Last Used", "day"),
 )
+IMPORT_ANSWERS = _record(
+    "import_answers",
+    "Jawaban Impor",
+    "Import Answers",
+    ("fingerprint", "Tanda Baris*", "Row Mark", "line"),
+    ("answer", "Jawaban*", "Answer", "line"),
+)
 CORRECTIONS = _record(
     "corrections",
     "Koreksi Konten",
@@ -346,7 +353,7 @@ THEME_SLOTS = _record(
 
 RECORDS = (
     PRICES, COSTS, ALIASES, DIFFERENT_PRODUCTS, FEES, SECRETS, CUSTOMERS, DIFFERENT_CUSTOMERS,
-    PRIVACY, PROFILES, THEME_SLOTS, CORRECTIONS,
+    PRIVACY, PROFILES, IMPORT_ANSWERS, THEME_SLOTS, CORRECTIONS,
 )  # fmt: skip
 FORMS = (ORDERS, PRODUCTS, POSTS, CODES, PARTNERS, REFLECTIONS, REFUSED, SETTINGS, *RECORDS)
 _KEYS = {
