@@ -17,7 +17,8 @@ from tests.builders import a_partner, a_post, a_product, an_item, an_order
 from umkm_studio.models import export, privacy, reflections, shop
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.campaigns.codes import Code, Kind
-from umkm_studio.models.content import corrections, posts, slots
+from umkm_studio.models.content import check_ins, corrections, posts, rest, slots
+from umkm_studio.models.content.check_ins import CheckIn, Load
 from umkm_studio.models.content.corrections import Correction
 from umkm_studio.models.content.posts import COUNTS, Mark, Pillar
 from umkm_studio.models.content.slots import Slot
@@ -95,6 +96,7 @@ class Rich:
             self.orders(goods, planned)
             self.histories(goods)
             self.themes()
+            self.rest_and_load()
             self.people()
             self.reflections()
             for one in redemptions.proposals(self.store)[::2]:
@@ -123,8 +125,12 @@ class Rich:
             self.store,
             replace(
                 shop.load(self.store), name=self.text(), tagline=self.text(), owner=self.text(),
-                posts_per_week=self.chance.randrange(1, 12), theme="dark", reduce_motion=True,
+                posts_per_week=self.chance.randrange(1, 12), minutes_per_week=self.maybe(90),
+                work_hours="19.00–21.00, 9-12", quiet_hours=self.chance.choice(("", "21.00–06.00")),
+                away_text=self.text(), theme="dark", reduce_motion=True,
                 language=self.chance.choice(("id", "en")), text_scale=125, calendar_id="9f1c",
+                order_phone="0812-3456-7890", payments=self.text(), halal_number=self.text(),
+                bpom_number=self.text(), pirt_number=self.text(), never_share=self.text(),
                 targets={"education": 40, "story": 25, "behind_the_scenes": 15, "promo": 20},
             ),
         )  # fmt: skip
@@ -240,6 +246,22 @@ class Rich:
             moment = self.maybe(time(0, 0), time(16), time(23, 59))
             slot = Slot(weekday=weekday, pillar=pillar, title=self.text(), time=moment)
             slots.put(self.store, slot)
+
+    def rest_and_load(self) -> None:
+        for weekday in self.chance.sample(range(7), 2):
+            rest.set_weekday(self.store, weekday, rests=True)
+        for _ in range(3):
+            first = self.day()
+            last = self.maybe(first, first + timedelta(days=9))
+            rest.add(self.store, first, last, self.text())
+        for week in range(4):
+            check_in = CheckIn(
+                monday=date(2026, 9, 7) + timedelta(weeks=week),
+                load=self.chance.choice(list(Load)),
+                note=self.text(),
+                settled=self.chance.random() < 0.5,
+            )
+            check_ins.save(self.store, check_in)
 
     def histories(self, goods: list[products.Product]) -> None:
         for product in goods[:4]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Literal
 
+from umkm_studio.models import hours
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import squeeze
@@ -17,6 +18,7 @@ ThemeChoice = Literal["light", "dark", "system"]
 # Shares of posts per pillar in percent; the words and their order are those of
 # `content.posts.Pillar`.
 DEFAULT_TARGETS = {"education": 30, "story": 30, "behind_the_scenes": 20, "promo": 20}
+_WEEK = 7 * 24 * 60  # minutes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,19 @@ class Shop:
     owner: str = ""  # the full name, for prints
     city: str = ""
     posts_per_week: int = 4
+    minutes_per_week: int | None = None  # for content, of work that fits the maker's life
+    work_hours: str = ""  # in which messages are answered: "09.00–12.00, 19.00–21.00"
+    quiet_hours: str = ""  # in which nothing rings: "21.00–06.00"
+    away_text: str = ""  # what buyers read meanwhile; empty is the usual sentence
+    order_phone: str = ""  # where chats with orders arrive
+    payments: str = ""  # ways to pay that buyers can trust, with commas: "QRIS, transfer BCA"
+    halal_number: str = ""  # of the certificate; empty: there is none yet
+    bpom_number: str = ""  # MD or ML
+    pirt_number: str = ""
+    never_share: str = (  # words that stay out of posts, with commas between
+        "alamat rumah, rumah kami, rumah saya, anak saya, anakku, suami saya, suamiku, istri saya, "
+        "istriku, sekolah anak, sekolah, TK, SD, SMP"
+    )
     targets: Mapping[str, int] = field(default_factory=lambda: dict(DEFAULT_TARGETS))
     language: Language = "id"
     theme: ThemeChoice = "system"
@@ -50,7 +65,12 @@ class Shop:
 
 def heard_from_choices(shop: Shop) -> list[str]:
     """The shop's short list, each answer once."""
-    return list(dict.fromkeys(filter(None, map(squeeze, shop.heard_from.split(",")))))
+    return listed(shop.heard_from)
+
+
+def listed(words: str) -> list[str]:
+    """The entries of a setting that has commas between them, each once."""
+    return list(dict.fromkeys(filter(None, map(squeeze, words.split(",")))))
 
 
 def load(store: Store) -> Shop:
@@ -66,12 +86,19 @@ def load(store: Store) -> Shop:
 
 def save(store: Store, shop: Shop) -> None:
     """Keep the fields that differ from what is stored. Raises `UserError`: targets_not_100,
-    pace_unlikely.
+    pace_unlikely, minutes_unlikely, hours_unreadable, quiet_all_day.
     """
     if sum(shop.targets.values()) != 100 or set(shop.targets) != set(DEFAULT_TARGETS):
         raise UserError("targets_not_100", total=sum(shop.targets.values()))
     if not 1 <= shop.posts_per_week <= 50:
         raise UserError("pace_unlikely", posts=shop.posts_per_week)
+    if shop.minutes_per_week is not None and not 1 <= shop.minutes_per_week <= _WEEK:
+        raise UserError("minutes_unlikely", minutes=shop.minutes_per_week)
+    quiet = hours.read(shop.quiet_hours)
+    if hours.fill_the_day(quiet):
+        raise UserError("quiet_all_day")
+    work = hours.write(hours.read(shop.work_hours))
+    shop = replace(shop, work_hours=work, quiet_hours=hours.write(quiet))
     with store.change():
         ids = {row["key"]: row["id"] for row in store.rows("SELECT id, key FROM settings")}
         for key, value in asdict(shop).items():

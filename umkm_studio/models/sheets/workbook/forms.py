@@ -12,6 +12,7 @@ from typing import Literal, TypeVar
 
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
+from umkm_studio.models.content.check_ins import Load
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.sales import orders
 from umkm_studio.models.sheets.drafts import Field
@@ -350,10 +351,28 @@ THEME_SLOTS = _record(
     ("title", "Tema", "Theme", "line"),
     ("time", "Jam", "Time", "line"),
 )
+REST_DAYS = _record(
+    "rest_days",
+    "Hari Istirahat",
+    "Rest Days",
+    ("weekday", "Hari", "Day", "line"),
+    ("first", "Mulai", "From", "day"),
+    ("last", "Sampai", "To", "day"),
+    ("note", "Catatan", "Note", "line"),
+)
+CHECK_INS = _record(
+    "check_ins",
+    "Beban Mingguan",
+    "Weekly Load",
+    ("monday", "Senin*", "Monday", "day"),
+    ("load", "Beban*", "Load", "line"),
+    ("note", "Catatan", "Note", "line"),
+    ("settled", "Saran Dijawab", "Advice Answered", "yes_no"),
+)
 
 RECORDS = (
     PRICES, COSTS, ALIASES, DIFFERENT_PRODUCTS, FEES, SECRETS, CUSTOMERS, DIFFERENT_CUSTOMERS,
-    PRIVACY, PROFILES, IMPORT_ANSWERS, THEME_SLOTS, CORRECTIONS,
+    PRIVACY, PROFILES, IMPORT_ANSWERS, THEME_SLOTS, REST_DAYS, CHECK_INS, CORRECTIONS,
 )  # fmt: skip
 FORMS = (ORDERS, PRODUCTS, POSTS, CODES, PARTNERS, REFLECTIONS, REFUSED, SETTINGS, *RECORDS)
 _KEYS = {
@@ -430,6 +449,11 @@ WEEKDAYS = {
     5: ("Sabtu", "Saturday"),
     6: ("Minggu", "Sunday"),
 }
+LOADS = {
+    Load.LIGHT: ("Ringan", "Light"),
+    Load.RIGHT: ("Pas", "Right"),
+    Load.HEAVY: ("Berat", "Heavy"),
+}
 YES_NO = {True: ("Ya", "Yes", "1", "true"), False: ("Tidak", "No", "0", "false")}
 THEMES = {"light": ("Terang", "Light"), "dark": ("Gelap", "Dark"), "system": ("Otomatis", "Auto")}
 LANGUAGES = {"id": ("Indonesia", "Indonesian"), "en": ("English", "Inggris")}
@@ -442,6 +466,10 @@ SETTING_KEYS = {
     "owner": ("Nama Pemilik", "Owner"),
     "city": ("Kota", "City"),
     "posts_per_week": ("Konten per Minggu", "Posts per Week"),
+    "minutes_per_week": ("Menit per Minggu", "Minutes per Week"),
+    "work_hours": ("Jam Kerja", "Work Hours"),
+    "quiet_hours": ("Jam Tenang", "Quiet Hours"),
+    "away_text": ("Teks Istirahat", "Away Text"),
     "targets.education": ("Target Edukasi", "Education Target"),
     "targets.story": ("Target Cerita", "Story Target"),
     "targets.behind_the_scenes": ("Target Di Balik Layar", "Behind the Scenes Target"),
@@ -454,10 +482,17 @@ SETTING_KEYS = {
     "keep_phones": ("Simpan Nomor HP", "Keep Phone Numbers"),
     "keep_addresses": ("Simpan Alamat", "Keep Addresses"),
     "heard_from": ("Pilihan Tahu Dari", "Heard From Choices"),
+    "order_phone": ("Nomor untuk Pesanan", "Order Phone"),
+    "payments": ("Cara Bayar", "Payments"),
+    "halal_number": ("Nomor Sertifikat Halal", "Halal Certificate"),
+    "bpom_number": ("Nomor BPOM", "BPOM Number"),
+    "pirt_number": ("Nomor P-IRT", "P-IRT Number"),
+    "never_share": ("Tidak Dibagikan", "Never Shared"),
     "card_text": ("Teks Kartu Ucapan", "Thank-you Card Text"),
     "card_code": ("Kode Kartu Ucapan", "Thank-you Card Code"),
     "calendar_id": ("ID Kalender", "Calendar ID"),
 }
+COUNT_SETTINGS = ("posts_per_week", "minutes_per_week", "text_scale")
 YES_NO_SETTINGS = ("reduce_motion", "keep_phones", "keep_addresses")
 
 
