@@ -199,3 +199,53 @@ def test_no_text_makes_it_stumble(shelf: Store, text: str):
     assert all(1 <= item.quantity <= 99_999 for item in found.items)
     assert found.down_payment is None or found.down_payment >= 0
     assert found.due_on is None or found.due_on >= TODAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["nastar 250 dan kastengel", "mau nastar 250 sama kastengel ya kak", "kastengel & nastar 250"],
+)
+def test_two_products_joined_by_a_word_are_two_items(shelf: Store, text: str):
+    found = read(shelf, text)
+
+    assert sorted(items(found)) == [("Kastengel Keju 500 g", 1), ("Nastar Klasik 250 g", 1)]
+    assert all(Doubt.QUANTITY in item.doubts for item in found.items)
+
+
+def test_one_number_for_two_products_is_asked_about(shelf: Store):
+    found = read(shelf, "kastengel dan putri salju 2")
+
+    assert items(found) == [("Kastengel Keju 500 g", 2), ("Putri Salju 500 g", 2)]
+    assert all(Doubt.QUANTITY in item.doubts for item in found.items)
+
+
+def test_a_product_that_the_shop_does_not_have_is_not_lost_beside_one_that_it_has(shelf: Store):
+    found = read(shelf, "kastengel dan brownies")
+
+    assert items(found) == [("Kastengel Keju 500 g", 1)]
+    assert found.unread == ("brownies",)
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity"),
+    [
+        ("2 kastengel atau putri salju", 2),
+        ("kastengel/putri salju 3", 3),
+        ("kastengel 2 atau putri salju 1", 2),
+    ],
+)
+def test_one_or_the_other_is_put_up_for_a_choice(shelf: Store, text: str, quantity: int):
+    found = read(shelf, text)
+
+    [item] = found.items
+    assert item.product
+    assert (item.product.label, item.quantity) == ("Kastengel Keju 500 g", quantity)
+    assert [other.label for other in item.others] == ["Putri Salju 500 g"]
+    assert Doubt.CHOICE in item.doubts
+
+
+def test_a_product_whose_name_holds_a_stroke_is_no_choice(shelf: Store):
+    products.save(shelf, a_product(name="Nastar/Kastengel", size=""))
+    [item] = read(shelf, "2 nastar/kastengel").items
+    assert item.product
+    assert (item.product.label, item.doubts) == ("Nastar/Kastengel", ())

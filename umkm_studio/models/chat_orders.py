@@ -9,7 +9,7 @@ piece; what is left is read as products. The text itself is never stored.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -37,6 +37,7 @@ class Doubt(StrEnum):
     SPELLING = "spelling"  # written otherwise than the product
     SEVERAL = "several"  # more than one product fits
     UNKNOWN = "unknown"  # no product fits
+    CHOICE = "choice"  # the buyer named one or the other
     QUANTITY = "quantity"  # not said, or not clear how many
 
 
@@ -297,7 +298,12 @@ def _read_items(store: Store, rest: Unread, found: ChatOrder) -> None:
     prices = costs.prices_on(store, rest.today)
     items, unread = [], []
     for one in wanted.read(_LABEL.sub("", rest.text)):
-        for part in catalogue.parts(one.product):
+        parts = list(catalogue.parts(one.product))
+        for part in parts:
+            other = catalogue.alternative(part) if items else None
+            if other is not None:
+                items[-1] = _or_else(items[-1], part, other)
+                continue
             fit = catalogue.fit(part)
             if fit.product is None and (one.quantity is None or len(letters_and_digits(part)) < 3):
                 if letters_and_digits(part):
@@ -305,7 +311,7 @@ def _read_items(store: Store, rest: Unread, found: ChatOrder) -> None:
                 continue
             quantity, is_clear = _pieces(one, fit)
             doubts = [] if fit.doubt is None else [Doubt(fit.doubt)]
-            doubts += [] if is_clear else [Doubt.QUANTITY]
+            doubts += [] if is_clear and len(parts) == 1 else [Doubt.QUANTITY]
             price = prices.get(fit.product.id or 0) if fit.product else None
             items.append(
                 ReadItem(
@@ -318,6 +324,16 @@ def _read_items(store: Store, rest: Unread, found: ChatOrder) -> None:
                 )
             )
     found.items, found.unread = tuple(items), tuple(unread)
+
+
+def _or_else(item: ReadItem, written: str, other: Product) -> ReadItem:
+    """The item before, with what the buyer would take instead."""
+    return replace(
+        item,
+        written=f"{item.written} {written}",
+        doubts=tuple(dict.fromkeys((*item.doubts, Doubt.CHOICE))),
+        others=(other, *item.others),
+    )
 
 
 def _pieces(one: Wanted, fit: Fit) -> tuple[int, bool]:

@@ -21,6 +21,8 @@ _SURE = 92  # of 100: only letter case, an ending or a letter doubled
 _ENOUGH = 72
 _WORD = 85  # one word that is so much like one of the product's may carry the rest
 _AND = re.compile(r"\s+(?:dan|sama|plus|dgn|dengan|&|and)\s+", re.IGNORECASE)
+_OR = re.compile(r"\s+(?:atau|ato|or)\s+|\s*/\s*", re.IGNORECASE)
+_OR_BEFORE = re.compile(r"(?:atau|ato|or)\s+", re.IGNORECASE)
 _NOISE = re.compile(
     r"ada|aja|aku|bang|bisa|buat|bun?|deh|dong|dulu|ha[il]o?|i|jadi|juga|kak(?:ak)?|kirim|kue|lagi|lg"
     r"|lebaran|mas|masih|mau|mbak?|min(?:ta)?|mohon|nya|order|pengen|pes[ae]n|pak|pak[ae]i?|rasa|saya"
@@ -31,7 +33,9 @@ _NOISE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """What fits best, why it wants a look ("spelling", "several", "unknown"), what fits as well."""
+    """What fits best, why it wants a look ("spelling", "several", "unknown", "choice": the buyer has
+    not decided), what fits as well.
+    """
 
     product: Product | None
     doubt: str | None = None
@@ -72,23 +76,41 @@ class Catalogue:
         return cls(spelt, {row["product_id"]: row["lines"] for row in sold})
 
     def parts(self, written: str) -> Iterator[str]:
-        """The text as it is, or at its `dan` where each side is a product and the whole is none."""
-        sides = [side for side in _AND.split(written) if side.strip()]
-        if len(sides) > 1 and self.fit(written).doubt is not None:
-            fits = [self.fit(side) for side in sides]
-            if all(fit.product is not None for fit in fits):
-                yield from sides
-                return
-        yield written
+        """The text as it is, or at its `dan` where the whole is no product and a side is one."""
+        sides = [side for side in _AND.split(written) if _words(side)]
+        if (
+            len(sides) > 1
+            and self.fit(written).doubt is not None
+            and any(self.fit(side).product is not None for side in sides)
+        ):
+            yield from sides
+        else:
+            yield written
+
+    def alternative(self, written: str) -> Product | None:
+        """The product that `atau kastengel` names beside the one before it."""
+        begins = _OR_BEFORE.match(written)
+        return self.fit(written[begins.end() :]).product if begins else None
 
     def fit(self, written: str) -> Fit:
-        """The product that is meant."""
+        """The product that is meant, or those that the buyer has yet to choose from."""
+        whole = self._best(written)
+        sides = _OR.split(written)
+        if whole.doubt is None or len(sides) < 2:
+            return whole
+        found = [self._best(side).product for side in sides]
+        choice = list(dict.fromkeys(product for product in found if product is not None))
+        if None in found or len(choice) < 2:
+            return whole
+        return Fit(choice[0], "choice", tuple(choice[1:]))
+
+    def _best(self, written: str) -> Fit:
         text = fold(written)
         for spelling in self.spellings:
             if spelling.text == text:
                 return Fit(spelling.product)
         name = sizes.take_apart(written)
-        words = [word for word in name.words if not _NOISE.fullmatch(word)]
+        words = _words(written)
         if not words:
             return Fit(None, "unknown")
         scored: dict[int, tuple[float, float, int, Product]] = {}
@@ -101,6 +123,11 @@ class Catalogue:
             if score >= _ENOUGH and rank[:3] > scored.get(product_id, (0.0, 0.0, 0))[:3]:
                 scored[product_id] = rank
         return _chosen(sorted(scored.values(), key=lambda one: one[:3], reverse=True))
+
+
+def _words(written: str) -> list[str]:
+    """The words that may name a product."""
+    return [word for word in sizes.take_apart(written).words if not _NOISE.fullmatch(word)]
 
 
 def _chosen(ranked: Sequence[tuple[float, float, int, Product]]) -> Fit:

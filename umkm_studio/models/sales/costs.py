@@ -90,6 +90,15 @@ def prices_on(store: Store, day: date) -> dict[int, int]:
     return {row["id"]: row["price"] for row in found if row["price"] is not None}
 
 
+def is_far_off(price: int, usual: int | None) -> bool:
+    """Whether a price, whole rupiah, wants a second look: less than a third of the usual one, or
+    more than three times as much; under Rp 500 where none is known. 0 is a gift.
+    """
+    if price == 0:
+        return False
+    return price < 500 if not usual else not usual <= 3 * price <= 9 * usual
+
+
 def set_cost(
     store: Store,
     product_id: int,

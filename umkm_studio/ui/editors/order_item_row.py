@@ -143,6 +143,7 @@ class ItemRow(QWidget):
         if not read.doubts:
             return
         words = [self._doubt_sentence(doubt, read) for doubt in read.doubts]
+        words.sort(key=lambda sentence: sentence.endswith(":"))  # the others follow below
         self._doubt_words.setText(" ".join(words))
         self._hint.setVisible(bool(self._hint.text()) and Doubt.UNKNOWN not in read.doubts)
         for other in read.others[:3]:
@@ -162,6 +163,9 @@ class ItemRow(QWidget):
     def _doubt_sentence(self, doubt: Doubt, read: ReadItem) -> str:
         if doubt is Doubt.SPELLING:
             return self.tr("Tertulis “{words}”. Produknya benar?").format(words=read.written)
+        if doubt is Doubt.CHOICE:
+            sentence = self.tr("Tertulis “{words}”. Tanyakan dulu pilihannya, bisa juga:")
+            return sentence.format(words=read.written)
         if doubt is Doubt.SEVERAL:
             sentence = self.tr("Tertulis “{words}”. Ada beberapa yang cocok, bisa juga:")
             return sentence.format(words=read.written)
