@@ -101,8 +101,8 @@ def drag(page: CalendarPage, post: Post, to: date) -> None:
 
 
 def menu_words(page: CalendarPage) -> list[str]:
-    assert page.menus.menu is not None
-    return [action.text() for action in page.menus.menu.actions() if not action.isSeparator()]
+    assert page.popups.menu is not None
+    return [action.text() for action in page.popups.menu.actions() if not action.isSeparator()]
 
 
 # what is shown
@@ -207,8 +207,8 @@ def test_hints_are_nothing_that_could_be_moved_or_deleted(page: CalendarPage, wi
 def test_ideas_without_a_day_are_not_lost(plan: Plan, page: CalendarPage):
     plan(title="Oven pertama", status=Status.IDEA, day=None, time=None)
     show(page)
-    assert page.undated.text() == "Ide (1)"
-    page.undated.click()
+    assert page.head.ideas.text() == "Ide (1)"
+    page.head.ideas.click()
     assert [post.title for post in page.tray.list.ideas.posts] == ["Oven pertama"]
 
 
@@ -217,12 +217,12 @@ def test_ideas_without_a_day_are_not_lost(plan: Plan, page: CalendarPage):
 
 def test_keys_turn_the_month_and_come_back_to_today(page: CalendarPage):
     press(page, Qt.Key.Key_PageDown)
-    assert page.month_label.text() == "November 2026"
+    assert page.head.period.text() == "November 2026"
     press(page, Qt.Key.Key_PageUp)
     press(page, Qt.Key.Key_PageUp)
-    assert page.month_label.text() == "September 2026"
+    assert page.head.period.text() == "September 2026"
     press(page, Qt.Key.Key_T)
-    assert page.month_label.text() == "Oktober 2026"
+    assert page.head.period.text() == "Oktober 2026"
     assert page.grid.selected == TODAY
 
 
@@ -235,7 +235,7 @@ def test_arrows_walk_through_the_days_and_out_of_the_month(page: CalendarPage):
     for _ in range(4):
         press(page, Qt.Key.Key_Up)
     assert page.grid.selected == date(2026, 9, 15)
-    assert page.month_label.text() == "September 2026"
+    assert page.head.period.text() == "September 2026"
 
 
 def test_down_goes_through_the_posts_of_a_day_first(
@@ -311,7 +311,7 @@ def test_a_post_carried_out_of_the_month_is_followed(
     page.grid.select(date(2026, 10, 31))
     press(page, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert day_of(window.store, post) == date(2026, 11, 7)
-    assert page.month_label.text() == "November 2026"
+    assert page.head.period.text() == "November 2026"
 
 
 def test_del_deletes_and_the_toast_brings_it_back(
@@ -374,7 +374,7 @@ def test_the_menu_moves_a_post_to_a_day_that_is_picked(
     view = page.grid.viewport()
     asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at))
     QApplication.sendEvent(view, asked)
-    assert page.menus.menu is not None
+    assert page.popups.menu is not None
     assert menu_words(page) == [
         "Buka",
         "Pindahkan ke…",
@@ -385,7 +385,7 @@ def test_the_menu_moves_a_post_to_a_day_that_is_picked(
         "Gandakan ke minggu depan",
         "Hapus",
     ]
-    page.menus.menu.actions()[1].trigger()
+    page.popups.menu.actions()[1].trigger()
     popup = page.findChild(DayPopup)
     assert popup is not None
     popup.picked.emit(date(2026, 10, 23))
@@ -397,7 +397,7 @@ def test_a_copy_is_planned_for_the_week_after(plan: Plan, page: CalendarPage, wi
     plan(title="Ulek sambal", day=TODAY)
     show(page)
     page.grid.menu_wanted.emit(page.grid.chosen_post(), TODAY, QPoint(0, 0))
-    assert page.menus.menu is not None
-    next(one for one in page.menus.menu.actions() if "Gandakan" in one.text()).trigger()
+    assert page.popups.menu is not None
+    next(one for one in page.popups.menu.actions() if "Gandakan" in one.text()).trigger()
     assert "Ulek sambal" in words(page, TODAY + timedelta(weeks=1))
     assert toast(window) == "Salinannya ada di Rabu 21 Okt, sebagai draf."

@@ -140,7 +140,7 @@ def test_a_whole_week_is_doubled_in_one_step(
     plan(title="Satu")
     plan(title="Dua", day=FRIDAY)
     show(page)
-    page._week_to_next()
+    press(page.grid, Qt.Key.Key_D, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert len(posts.everything(store)) == 4
     undo(window)
     assert len(posts.everything(store)) == 2
@@ -153,7 +153,7 @@ def test_an_idea_is_pulled_onto_a_day_and_back_again(
     plan: Plan, page: CalendarPage, window: MainWindow, store: Store
 ):
     plan(title="Oven pertama", status=Status.IDEA, day=None, time=None)
-    page.undated.click()
+    page.head.ideas.click()
     show(page)
     tray = page.tray.list
     at = page.grid.viewport().mapToGlobal(cell(page, FRIDAY))
@@ -172,7 +172,7 @@ def test_space_puts_an_idea_on_the_chosen_day_and_ctrl_backspace_takes_it_off(
     plan: Plan, page: CalendarPage, store: Store
 ):
     plan(title="Oven pertama", status=Status.IDEA, day=None, time=None)
-    page.undated.click()
+    page.head.ideas.click()
     show(page)
     page.tray.list.setCurrentIndex(page.tray.list.ideas.index(0))
     press(page.tray.list, Qt.Key.Key_Space)
@@ -182,7 +182,7 @@ def test_space_puts_an_idea_on_the_chosen_day_and_ctrl_backspace_takes_it_off(
 
 
 def test_prompts_of_a_pillar_become_ideas_and_drafts(page: CalendarPage, store: Store):
-    page.undated.click()
+    page.head.ideas.click()
     page.tray.source.button("bank").click()
     page.tray.pillar.set_value(Pillar.PROMO)
     page.tray.pillar.changed.emit(Pillar.PROMO)
@@ -200,7 +200,7 @@ def test_prompts_of_a_pillar_become_ideas_and_drafts(page: CalendarPage, store: 
 
 
 def test_an_idea_of_ones_own_is_a_line_and_enter(page: CalendarPage, store: Store):
-    page.undated.click()
+    page.head.ideas.click()
     page.tray.line.setText("  Kemasan baru  ")
     press(page.tray.line, Qt.Key.Key_Return)
     assert [(one.title, one.status) for one in posts.undated(store)] == [
@@ -238,8 +238,8 @@ def test_a_theme_offers_itself_on_empty_days_and_enter_makes_the_draft(
 def test_themes_are_named_in_a_dialog_and_one_step_back(
     page: CalendarPage, window: MainWindow, store: Store
 ):
-    page._edit_themes()
-    dialog = page.theme_dialog
+    page.deeds.edit_themes()
+    dialog = page.deeds.theme_dialog
     dialog.example_button.click()
     dialog.titles[3].set_value("Dapur pagi")
     dialog.save_button.click()
@@ -262,12 +262,12 @@ def test_w_shows_the_week_with_its_cards_and_m_the_month(
     codes.save(store, a_code(code="ULEK15", post_id=post.id))
     press(page.grid, Qt.Key.Key_W)
     assert page.grid.days_model.view is View.WEEK
-    assert page.month_label.text() == "12–18 Okt 2026"
+    assert page.head.period.text() == "12–18 Okt 2026"
     assert post.id is not None
     facts = page.grid.days_model.facts[post.id]
     assert (facts.product, facts.codes, facts.orders) == ("Sambal 200 g", "ULEK15", 0)
     press(page.grid, Qt.Key.Key_PageDown)
-    assert page.month_label.text() == "19–25 Okt 2026"
+    assert page.head.period.text() == "19–25 Okt 2026"
     press(page.grid, Qt.Key.Key_M)
     assert page.grid.days_model.view is View.MONTH
 
@@ -301,7 +301,7 @@ def test_the_list_shows_the_month_and_opens_a_post(
 ):
     plan(title="Ulek")
     plan(title="Bulan lain", day=date(2026, 11, 3))
-    page.view_choice.button("list").click()
+    page.head.views.button("list").click()
     assert [post.title for post in page.table.records()] == ["Ulek"]
     page.table.activated.emit(page.table.records()[0])
     assert isinstance(window.drawers.drawer, PostEditor)
@@ -314,7 +314,7 @@ def test_the_view_is_kept_when_pages_are_built_anew(page: CalendarPage, window: 
     window.go("today")
     window.go("calendar", **place)
     assert page.grid.days_model.view is View.WEEK
-    assert page.month_label.text() == "19–25 Okt 2026"
+    assert page.head.period.text() == "19–25 Okt 2026"
 
 
 # filters

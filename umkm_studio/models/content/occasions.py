@@ -84,9 +84,11 @@ class Mark:
         """Whether it is a time rather than a day; see `SEASONS`."""
         return self.occasion in SEASONS
 
-    def holds(self, day: date) -> bool:
-        """Whether the day belongs to it."""
-        return self.first <= day <= self.last
+    @property
+    def is_day_off(self) -> bool:
+        """Whether most people are free then: red in the calendars on Indonesia's walls."""
+        is_known = self.kind is Kind.HOLIDAY and self.occasion is not None
+        return is_known and not self.is_season and self.occasion is not Occasion.MOTHERS_DAY
 
 
 # Names of the library, in its Indonesian; "Cuti Bersama ..." and elections are found by their

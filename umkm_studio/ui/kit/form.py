@@ -97,11 +97,16 @@ class FormDialog(QDialog):
         outer.addWidget(PlainLabel(title, style="figure"))
         outer.addWidget(self.note)
         outer.addWidget(area, 1)
-        outer.addLayout(row(None, self.cancel_button, self.save_button))
+        self._foot = row(None, self.cancel_button, self.save_button)
+        outer.addLayout(self._foot)
         self.resize(theme().px(460), min(theme().px(640), inner.sizeHint().height() + 180))
         if fields:
             fields[0].control.setFocus()
         FocusRing(self)
+
+    def offer_other(self, button: Button) -> None:
+        """Put another way out at the left of the foot: to delete what is being changed."""
+        self._foot.insertWidget(0, button)
 
     def values(self) -> dict[str, Any]:
         """What stands in the fields now."""

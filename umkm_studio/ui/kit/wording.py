@@ -13,11 +13,13 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.hand_edits import BuiltOn
 from umkm_studio.ui.kit import problems
+
+translate = QCoreApplication.translate
 
 UNKNOWN = "–"
 MINUS = "−"
@@ -91,6 +93,17 @@ def weekday(value: date | int) -> str:
 def clock(value: time | datetime | None) -> str:
     """16.00."""
     return UNKNOWN if value is None else f"{value.hour:02d}.{value.minute:02d}"
+
+
+def duration(minutes: int) -> str:
+    """45 menit, 4 jam, 3 jam 20 menit."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return translate("Wording", "{minutes} menit").format(minutes=rest)
+    if not rest:
+        return translate("Wording", "{hours} jam").format(hours=number(hours))
+    text = translate("Wording", "{hours} jam {minutes} menit")
+    return text.format(hours=number(hours), minutes=rest)
 
 
 def period(first: date, last: date) -> str:

@@ -9,12 +9,14 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
-from umkm_studio.models.content.balance import Week
+from umkm_studio.models.content.capacity import Week
+from umkm_studio.models.content.occasions import Mark
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.insight.cards import Facts
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.theme import paint_icon, theme
 from umkm_studio.ui.pages.calendar_page.chips import DATE_WIDTH, Spot, paint_spot
+from umkm_studio.ui.pages.calendar_page.day_marks import DayLabel, paint_label, paint_times
 from umkm_studio.ui.pages.calendar_page.days_model import View
 
 translate = QCoreApplication.translate
@@ -42,6 +44,8 @@ class DayLook:
     copies: bool  # and the one that it came from would stay
     view: View
     facts: Mapping[int, Facts]
+    marks: Sequence[Mark]  # what sets it apart
+    label: DayLabel | None  # and what it says of that
     may_add: bool  # an empty day of a week that can still be planned
 
 
@@ -64,6 +68,8 @@ def paint_day(painter: QPainter, cell: QRect, look: DayLook) -> None:
     tinted = look.muted or (look.is_today and look.view is View.WEEK)
     painter.fillRect(cell, t.color("bg" if tinted else "surface"))
     _paint_edges(painter, cell, look.view)
+    if look.view is View.MONTH:
+        paint_times(painter, cell, look.day, look.marks)
     _paint_which_day(painter, cell, look)
     if look.hovered is not None and look.view is not View.WEEK:
         side = t.px(16)
@@ -152,6 +158,9 @@ def _paint_today(painter: QPainter, cell: QRect, look: DayLook) -> None:
     painter.restore()
     painter.setPen(t.color("onPrimary"))
     painter.drawText(pill, _CENTRE, number)
+    if look.label is not None:
+        _paint_beside_number(painter, line, look, int(pill.right()))
+        return
     words = translate("Calendar", "hari ini")
     painter.setFont(t.font("badge"))
     room = line.right() - pill.right() - t.px(4)
@@ -172,9 +181,31 @@ def _paint_which_day(painter: QPainter, cell: QRect, look: DayLook) -> None:
         _paint_today(painter, cell, look)
     else:
         words = wording.day(look.day) if look.names_month else str(look.day.day)
+        line = _number_line(cell)
         painter.setFont(t.font("label"))
-        painter.setPen(t.color("text3" if look.muted else "text2"))
-        painter.drawText(_number_line(cell), _LEFT, words)
+        painter.setPen(t.color(_number_role(look)))
+        painter.drawText(line, _LEFT, words)
+        wide = painter.fontMetrics().horizontalAdvance(words)
+        _paint_beside_number(painter, line, look, line.left() + wide)
+
+
+def _number_role(look: DayLook) -> str:
+    """Red for a day off, as on the calendars on Indonesia's walls; the word beside it says so."""
+    if look.muted:
+        return "text3"
+    return "dangerText" if any(mark.is_day_off for mark in look.marks) else "text2"
+
+
+def _paint_beside_number(painter: QPainter, line: QRect, look: DayLook, after: int) -> None:
+    """What sets the day apart, right of its number and left of the plus under the pointer."""
+    if look.label is None:
+        return
+    t = theme()
+    room = QRect(line)
+    room.setLeft(after + t.px(8))
+    if look.hovered is not None:
+        room.setRight(line.right() - t.px(20))
+    paint_label(painter, room, look.label, Qt.AlignmentFlag.AlignRight)
 
 
 def _paint_edges(painter: QPainter, cell: QRect, view: View) -> None:
@@ -216,7 +247,11 @@ def _paint_date(painter: QPainter, cell: QRect, look: DayLook) -> None:
     painter.setFont(t.font("label" if look.is_today or look.spots else "table"))
     painter.setPen(t.color(role))
     words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
-    painter.drawText(QRect(left, cell.top() + t.px(11), width, t.px(20)), _LEFT, words)
+    top = cell.top() + t.px(11 if look.label is None else 3)
+    painter.drawText(QRect(left, top, width, t.px(20)), _LEFT, words)
+    if look.label is not None:
+        below = QRect(left, top + t.px(18), width, t.px(17))
+        paint_label(painter, below, look.label, Qt.AlignmentFlag.AlignLeft)
     if look.is_today:
         painter.fillRect(cell.left(), cell.top(), t.px(4), cell.height(), t.color("primary"))
 

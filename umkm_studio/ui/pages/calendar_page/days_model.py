@@ -16,11 +16,14 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from umkm_studio.models.content.balance import Week, last_day
+from umkm_studio.models.content.balance import last_day
+from umkm_studio.models.content.capacity import Week
+from umkm_studio.models.content.occasions import Mark
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.insight.cards import Facts
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.pages.calendar_page.chips import chip_name
+from umkm_studio.ui.pages.calendar_page.day_marks import DayLabel, Marks, labels, marks_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -74,6 +77,8 @@ class DaysModel(QAbstractTableModel):
         self.posts: Mapping[date, Sequence[Post]] = {}
         self.weeks: Sequence[Week] = ()
         self.facts: Mapping[int, Facts] = {}
+        self.marks: Marks = {}
+        self.labels: Mapping[date, DayLabel] = {}
 
     def show(
         self,
@@ -82,6 +87,7 @@ class DaysModel(QAbstractTableModel):
         found: Mapping[date, Sequence[Post]],
         weeks: Sequence[Week],
         facts: Mapping[int, Facts],
+        marks: Marks,
     ) -> None:
         """Show other days, or the same ones anew; `anchor` is a day of the month or week."""
         self.beginResetModel()
@@ -91,6 +97,10 @@ class DaysModel(QAbstractTableModel):
         self.posts = found
         self.weeks = weeks
         self.facts = facts
+        self.marks = marks
+        # in a list of days the whole month is one row: a time says its name once
+        rows = [[days[0] for days in self.days]] if view is View.DAYS else self.days
+        self.labels = labels(rows, marks)
         self.endResetModel()
 
     def day(self, index: Index) -> date | None:
@@ -98,6 +108,10 @@ class DaysModel(QAbstractTableModel):
         if not index.isValid() or index.column() == PACE:
             return None
         return self.days[index.row()][index.column()]
+
+    def marks_on(self, day: date) -> Sequence[Mark]:
+        """What sets a day apart."""
+        return self.marks.get(day, ())
 
     def place(self, day: date) -> QModelIndex:
         """The cell of a day; invalid where it is not shown."""
@@ -128,7 +142,8 @@ class DaysModel(QAbstractTableModel):
         if day is None:
             return pace_words(self.weeks[index.row()])
         names = [chip_name(post) for post in self.posts.get(day, ())]
-        return ". ".join([wording.long_day(day), *names])
+        marks = marks_words(self.marks_on(day))
+        return ". ".join([wording.long_day(day), *([marks] if marks else []), *names])
 
     def headerData(
         self,

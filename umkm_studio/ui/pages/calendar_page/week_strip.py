@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from umkm_studio.models.content.balance import Balance, Week
+from umkm_studio.models.content.balance import Balance
+from umkm_studio.models.content.capacity import Week
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word

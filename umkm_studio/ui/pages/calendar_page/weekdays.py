@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.calendar_page.day_marks import paint_label, paint_times
 from umkm_studio.ui.pages.calendar_page.days_model import DaysModel, View
 
+_TALL = 58  # with a line for what sets days apart
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -28,7 +30,10 @@ class Weekdays(QHeaderView):
 
     def fit(self) -> None:
         """Take the height that the view needs."""
-        self.setFixedHeight(theme().px(44 if self._days.view is View.WEEK else 31))
+        height = 31
+        if self._days.view is View.WEEK:
+            height = _TALL if self._days.labels else 44
+        self.setFixedHeight(theme().px(height))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw one title."""
@@ -49,8 +54,18 @@ class Weekdays(QHeaderView):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_day(self, painter: QPainter, rect: QRect, day: date) -> None:
-        """ "Sen 12", today's number on a pill."""
+        """ "Sen 12", today's number on a pill; below it what sets the day apart."""
         t = theme()
+        paint_times(painter, rect, day, self._days.marks_on(day))
+        label = self._days.labels.get(day)
+        if label is not None:
+            side = t.px(6)
+            line = QRect(
+                rect.left() + side, rect.top() + t.px(36), rect.width() - 2 * side, t.px(18)
+            )
+            paint_label(painter, line, label, Qt.AlignmentFlag.AlignHCenter)
+        if self._days.labels:
+            rect = QRect(rect.left(), rect.top(), rect.width(), t.px(40))
         name = wording.weekday(day)[:3]
         number = str(day.day)
         plain, strong = t.font("body"), t.font("cardTitle")

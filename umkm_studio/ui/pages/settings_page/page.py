@@ -9,6 +9,7 @@ from umkm_studio.ui.kit.cards import Columns, stack
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.pages.settings_page.backup import BackupCard
 from umkm_studio.ui.pages.settings_page.bin import BinCard
+from umkm_studio.ui.pages.settings_page.days import DaysCard
 from umkm_studio.ui.pages.settings_page.fees import FeesCard
 from umkm_studio.ui.pages.settings_page.look import LookCard
 from umkm_studio.ui.pages.settings_page.privacy import PrivacyCard
@@ -18,7 +19,12 @@ from umkm_studio.ui.pages.settings_page.profile import ProfileCard
 class SettingsPage(Page):
     """Cards in two columns."""
 
-    shows = frozenset({"settings", "fee_rules", "orders", "customers", "trash"})
+    shows = frozenset(
+        {
+            "settings", "fee_rules", "orders", "customers", "trash", "marked_days",
+            "left_out_occasions",
+        }
+    )  # fmt: skip
 
     def title(self) -> str:
         """The words at the top."""
@@ -33,11 +39,12 @@ class SettingsPage(Page):
         self.profile = ProfileCard(self.studio)
         self.look = LookCard(self.studio)
         self.fees = FeesCard(self.studio)
+        self.days = DaysCard(self.studio)
         self.backup = BackupCard(self.studio)
         self.privacy = PrivacyCard(self.studio)
         self.bin = BinCard(self.studio)
         left, right = QWidget(), QWidget()
-        left.setLayout(stack(self.profile, self.look, self.fees, None, gap=14))
+        left.setLayout(stack(self.profile, self.look, self.fees, self.days, None, gap=14))
         right.setLayout(stack(self.backup, self.privacy, self.bin, None, gap=14))
         self.body.addWidget(Columns(left, right))
         self.body.addStretch(1)
@@ -48,6 +55,7 @@ class SettingsPage(Page):
         self.profile.show_shop(shop)
         self.look.show_shop(shop)
         self.fees.refresh()
+        self.days.refresh()
         self.backup.refresh()
         self.privacy.show_shop(shop)
         self.bin.refresh()

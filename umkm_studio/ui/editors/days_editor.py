@@ -1,0 +1,160 @@
+"""The drawer of marked days: which known ones are marked, and the maker's own.
+
+studio.open_drawer(DaysEditor(studio))
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from umkm_studio.models.content import marked_days
+from umkm_studio.models.content.occasions import Mark, Occasion
+from umkm_studio.ui.editors.marked_day_dialog import ask_for_day, remove_day
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.buttons import Button, IconButton
+from umkm_studio.ui.kit.cards import Card, clear, row, stack
+from umkm_studio.ui.kit.choices import Check
+from umkm_studio.ui.kit.day_words import kind_word, occasion_word
+from umkm_studio.ui.kit.drawer import Drawer
+from umkm_studio.ui.kit.form import FormDialog
+from umkm_studio.ui.kit.labels import Line, PlainLabel, caption
+from umkm_studio.ui.kit.page import Studio
+
+translate = QCoreApplication.translate
+
+_BIG_DAYS = (
+    Occasion.RAMADAN, Occasion.EID_AL_FITR, Occasion.EID_AL_ADHA, Occasion.MOTHERS_DAY,
+    Occasion.CHRISTMAS, Occasion.LUNAR_NEW_YEAR, Occasion.NYEPI, Occasion.INDEPENDENCE,
+)  # fmt: skip
+_SHOPPING = (
+    Occasion.PAYDAY, Occasion.TWIN_9, Occasion.TWIN_10, Occasion.TWIN_11, Occasion.TWIN_12,
+    Occasion.SCHOOL_BREAK,
+)  # fmt: skip
+
+
+class DaysEditor(Drawer):
+    """A check for each known day, a line for each own one; kept at once, with a way back."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.show_head(caption=self.tr("Pengaturan"), title=self.tr("Hari yang ditandai"))
+        self._studio = studio
+        self.checks: dict[Occasion, Check] = {}
+        self.edit_buttons: dict[int, IconButton] = {}
+        self.drop_buttons: dict[int, IconButton] = {}
+        self.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "Hari ini tampil di kalender, dan tidak dihitung sebagai hari jualan biasa "
+                    "saat hasil kontenmu diperkirakan."
+                ),
+                role="text2",
+                wrap=True,
+            )
+        )
+        own = Card(self.tr("Tambahanmu"))
+        self._lines = QVBoxLayout()
+        own.body.addLayout(self._lines)
+        self.body.addWidget(own)
+        rest = [one for one in Occasion if one not in (*_BIG_DAYS, *_SHOPPING)]
+        for title, note, group in (
+            (
+                self.tr("Hari besar"),
+                self.tr("Tanggal Islam dan Imlek yang belum diumumkan disebut perkiraan."),
+                _BIG_DAYS,
+            ),
+            (
+                self.tr("Belanja dan sekolah"),
+                self.tr(
+                    "Gajian: tanggal 25 sampai 1. Libur sekolah beda beberapa hari tiap provinsi, "
+                    "jadi selalu perkiraan."
+                ),
+                _SHOPPING,
+            ),
+            (self.tr("Libur nasional lainnya"), "", rest),
+        ):
+            self.body.addWidget(self._group(title, note, list(group)))
+        self.add_button = Button(self.tr("Tandai hari"), icon="plus")
+        self.add_button.clicked.connect(self._ask_new)
+        close = Button(self.tr("Selesai"), kind="primary")
+        close.clicked.connect(self.close_requested)
+        self.footer.addWidget(self.add_button)
+        self.footer.addStretch(1)
+        self.footer.addWidget(close)
+        self.refresh()
+
+    def _group(self, title: str, note: str, occasions: list[Occasion]) -> Card:
+        card = Card(title)
+        for occasion in occasions:
+            check = Check(occasion_word(occasion))
+            check.changed.connect(partial(self._switch, occasion))
+            self.checks[occasion] = check
+            card.body.addWidget(check)
+        if note:
+            card.body.addWidget(caption(note, role="text2", wrap=True))
+        return card
+
+    def refresh(self) -> None:
+        """Read all of it anew."""
+        skipped = marked_days.left_out(self._studio.store)
+        for occasion, check in self.checks.items():
+            check.setChecked(occasion not in skipped)
+        clear(self._lines)
+        self.edit_buttons.clear()
+        self.drop_buttons.clear()
+        found = marked_days.own(self._studio.store)
+        for number, mark in enumerate(found):
+            if number:
+                self._lines.addWidget(Line())
+            self._lines.addWidget(self._line(mark))
+        if not found:
+            words = self.tr("Belum ada. Tandai hari beriklan, berdiskon, atau saat stok habis.")
+            self._lines.addWidget(PlainLabel(words, role="text2", wrap=True))
+
+    def _line(self, mark: Mark) -> QWidget:
+        assert mark.id is not None
+        when = wording.day_and_year(mark.first)
+        if mark.last != mark.first:
+            when = wording.period(mark.first, mark.last)
+        pencil = IconButton("pencil", self.tr("Ubah {day}").format(day=mark.name), bare=True)
+        bin_button = IconButton("trash", self.tr("Hapus {day}").format(day=mark.name), bare=True)
+        pencil.clicked.connect(partial(self._ask, mark))
+        bin_button.clicked.connect(partial(self._drop, mark))
+        self.edit_buttons[mark.id] = pencil
+        self.drop_buttons[mark.id] = bin_button
+        about = self.tr("{when} · {kind}").format(when=when, kind=kind_word(mark.kind))
+        words = stack(
+            PlainLabel(mark.name, style="label", wrap=True), caption(about, role="text2"), gap=0
+        )
+        line = QWidget()
+        layout = row(words, pencil, bin_button)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setStretch(0, 1)
+        line.setLayout(layout)
+        return line
+
+    # changes
+
+    def _switch(self, occasion: Occasion, on: bool) -> None:
+        store = self._studio.store
+        with store.change() as change:
+            (marked_days.mark_again if on else marked_days.leave_out)(store, occasion)
+        text = self.tr("{day} ditandai.") if on else self.tr("{day} tidak ditandai lagi.")
+        self._studio.undoable(change, text.format(day=occasion_word(occasion)))
+
+    def _ask_new(self) -> None:
+        self._show(ask_for_day(self, self._studio))
+
+    def _ask(self, mark: Mark) -> None:
+        self._show(ask_for_day(self, self._studio, known=mark))
+
+    def _show(self, dialog: FormDialog) -> None:
+        self.dialog = dialog
+        dialog.accepted.connect(self.refresh)
+
+    def _drop(self, mark: Mark) -> None:
+        if remove_day(self._studio, mark):
+            self.refresh()

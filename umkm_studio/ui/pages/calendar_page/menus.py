@@ -1,0 +1,122 @@
+"""The menus of the calendar: of a post, a free day, an idea, and of all that has no button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QWidget
+
+from umkm_studio.models.content.occasions import Mark
+from umkm_studio.models.content.posts import Post
+from umkm_studio.ui.editors import post_actions
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.day_popup import DayPopup
+from umkm_studio.ui.kit.day_words import mark_word
+from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.pages.calendar_page.day_grid import DayGrid
+from umkm_studio.ui.pages.calendar_page.deeds import Deeds
+from umkm_studio.ui.pages.calendar_page.marking import Marking
+from umkm_studio.ui.pages.calendar_page.post_menus import Offer, PostMenus
+
+
+class Menus(QObject):
+    """Opens menus at global positions; what is chosen is done by `Deeds` and `Marking`."""
+
+    def __init__(
+        self,
+        page: QWidget,
+        studio: Studio,
+        grid: DayGrid,
+        deeds: Deeds,
+        marking: Marking,
+        popups: PostMenus,
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._studio = studio
+        self._grid = grid
+        self._deeds = deeds
+        self._marking = marking
+        self._popups = popups
+
+    def of_place(self, post: Post | None, day: date, at: QPoint) -> None:
+        """What can be done with a post, or with a free day."""
+        if post is None or post.id is None:
+            self._popups.offer(at, self._of_day(day))
+        else:
+            self._popups.offer(at, self._of_post(post, at))
+
+    def _of_post(self, post: Post, at: QPoint) -> list[Offer | None]:
+        studio, deeds = self._studio, self._deeds
+        movable = not post.published
+        publish: Offer = (
+            "circle-check", self.tr("Tandai sudah tayang"),
+            lambda: post_actions.publish(studio, post), True,
+        )  # fmt: skip
+        return [
+            ("pencil", self.tr("Buka"), lambda: deeds.open(post), True),
+            ("calendar", self.tr("Pindahkan ke…"), lambda: self._pick_day(post, at), movable),
+            ("seedling", self.tr("Lepas tanggalnya"), lambda: deeds.unplan(post), movable),
+            *([publish] if movable else []),
+            ("copy", self.tr("Salin caption"),
+             lambda: post_actions.copy_caption(studio, post), bool(post.caption)),
+            ("copy", self.tr("Salin konten"), lambda: deeds.copy(post), True),
+            ("calendar-plus", self.tr("Gandakan ke minggu depan"),
+             lambda: post_actions.duplicate(studio, post), True),
+            None,
+            ("trash", self.tr("Hapus"), lambda: deeds.remove(post), True),
+        ]  # fmt: skip
+
+    def _of_day(self, day: date) -> list[Offer | None]:
+        deeds, marking = self._deeds, self._marking
+        offers: list[Offer | None] = [
+            ("plus", self.tr("Konten baru di hari ini"), lambda: deeds.new_on(day), True)
+        ]
+        if deeds.copied is not None:
+            offers.append(("copy", self.tr("Tempel di sini"), lambda: deeds.paste(day), True))
+        offers += [
+            None,
+            ("bookmark", self.tr("Tandai hari ini…"), lambda: marking.add(day), True),
+        ]
+        offers += [self._of_mark(mark) for mark in self._grid.days_model.marks_on(day)]
+        return offers
+
+    def _of_mark(self, mark: Mark) -> Offer:
+        if mark.id is not None:
+            words = self.tr("Ubah tanda “{day}”").format(day=mark_word(mark))
+            return "pencil", words, lambda: self._marking.change(mark), True
+        words = self.tr("Jangan tandai “{day}”").format(day=mark_word(mark))
+        return "x", words, lambda: self._marking.leave_out(mark), True
+
+    def of_idea(self, post: Post, at: QPoint) -> None:
+        """What can be done with an idea."""
+        deeds = self._deeds
+        day = wording.weekday_and_day(self._grid.selected)
+        here = self.tr("Taruh di {day}").format(day=day)
+        keep = self.tr("Buka") if post.id is not None else self.tr("Simpan ke idemu")
+        offers: list[Offer | None] = [
+            ("pencil", keep, lambda: deeds.open_idea(post), True),
+            ("calendar", here, lambda: deeds.plan_on_selected(post), True),
+            ("calendar-plus", self.tr("Pilih hari…"), lambda: self._pick_plan(post, at), True),
+        ]
+        if post.id is not None:
+            offers += [None, ("trash", self.tr("Hapus"), lambda: deeds.remove(post), True)]
+        self._popups.offer(at, offers)
+
+    def of_full_day(self, day: date, at: QPoint) -> None:
+        """Every post of a day that has more than it can show."""
+        self._popups.list_posts(
+            wording.long_day(day), self._grid.posts_on(day), at, self._deeds.open
+        )
+
+    def _pick_day(self, post: Post, at: QPoint) -> None:
+        self._pick(at, post.day, lambda day: self._deeds.move(post, day))
+
+    def _pick_plan(self, post: Post, at: QPoint) -> None:
+        self._pick(at, self._grid.selected, lambda day: self._deeds.plan(post, day))
+
+    def _pick(self, at: QPoint, start: date | None, then: Callable[[date], object]) -> None:
+        popup = DayPopup(self._page, at=at, day=start)
+        popup.picked.connect(then)

@@ -1,0 +1,46 @@
+"""What empty days are offered: the week's themes; in a month without any post, how to begin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from umkm_studio.models.content import balance
+from umkm_studio.models.content.posts import Pillar, Post, Status
+from umkm_studio.models.content.slots import Slot
+from umkm_studio.ui.kit.badges import pillar_word
+
+translate = QCoreApplication.translate
+
+
+def of_themes(offered: Mapping[date, Slot]) -> dict[date, Post]:
+    """Posts that nobody has planned, as the themes propose them."""
+    return {
+        day: Post(
+            title=slot.title or pillar_word(slot.pillar),
+            pillar=slot.pillar,
+            status=Status.IDEA,
+            day=day,
+            time=slot.time,
+        )
+        for day, slot in offered.items()
+    }
+
+
+def to_begin_with(month: date, today: date) -> dict[date, Post]:
+    """Three posts that nobody has planned, every other day from today on."""
+    last = balance.last_day(month)
+    first = max(month.replace(day=1), today)
+    ideas = (
+        (Pillar.EDUCATION, translate("CalendarPage", "Mulai dari satu edukasi")),
+        (Pillar.STORY, translate("CalendarPage", "Satu cerita pelanggan")),
+        (Pillar.BEHIND_THE_SCENES, translate("CalendarPage", "Satu momen di balik layar")),
+    )
+    days = (first + timedelta(days=2 * number) for number in range(len(ideas)))
+    return {
+        day: Post(title=title, pillar=pillar, status=Status.IDEA, day=day)
+        for day, (pillar, title) in zip(days, ideas, strict=True)
+        if day <= last
+    }
