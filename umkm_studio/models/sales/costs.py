@@ -82,7 +82,7 @@ def prices_on(store: Store, day: date) -> dict[int, int]:
             (SELECT price FROM product_prices
              WHERE product_id = products.id AND starts_on <= :day ORDER BY starts_on DESC LIMIT 1),
             (SELECT unit_price FROM line_items
-             WHERE product_id = products.id ORDER BY id DESC LIMIT 1)) AS price
+             WHERE product_id = products.id ORDER BY order_id DESC, id DESC LIMIT 1)) AS price
         FROM products
         """,
         day=day.isoformat(),

@@ -2,7 +2,7 @@
 
 Made for 200,000 orders: `ids` finds which orders there are, in their order, mostly from the index
 `orders_for_lists` alone, and `rows` fetches what is shown of them. Sums come from that index
-too. The queries are put together once, here, out of written parts; values travel by name.
+too. The queries are put together here, out of written parts; values travel by name.
 """
 
 from __future__ import annotations
@@ -12,12 +12,16 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
-from itertools import product
-from typing import Literal, get_args
+from typing import Literal
 
+from umkm_studio.models.sales.order_filters import Filters, where
 from umkm_studio.models.sales.orders import Payment, Status
 from umkm_studio.models.store import Row, Store
-from umkm_studio.models.text import fold
+
+__all__ = [
+    "TO_HANDLE", "Filters", "OrderRow", "Sort", "Totals", "channels", "count_to_handle", "gone",
+    "ids", "is_empty", "listing", "months", "rows", "summary",
+]  # fmt: skip
 
 Sort = Literal[
     "number", "day", "customer", "product", "channel", "code", "status", "net_sales", "profit",
@@ -25,28 +29,6 @@ Sort = Literal[
 ]  # fmt: skip
 
 TO_HANDLE = (Status.NEW, Status.UNPAID, Status.PAID, Status.PROCESSING)
-MOST_WORDS = 4  # that are looked for, each for itself
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filters:
-    """Which orders are wanted; what is left out does not narrow. A period includes both ends.
-
-    Each of the `words` stands in the buyer's name, in a product's name or one of its other
-    spellings or, where it has a digit or sign, in the order's number. `owing` wants those that the
-    buyer has not paid in full.
-    """
-
-    words: str = ""
-    first: date | None = None
-    last: date | None = None
-    statuses: tuple[Status, ...] = ()
-    channel: str | None = None  # "" is an order without one
-    has_code: bool | None = None
-    code_id: int | None = None
-    product_id: int | None = None
-    person_id: int | None = None  # of the customer that stands for the person
-    owing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +108,18 @@ def ids(
 
     They come as one text, and so without a wait for Python at each of 200,000 rows.
     """
-    text = store.value(_IDS[sort, descending], **_values(filters), limit=limit, offset=offset)
+    condition, values = where(filters)
+    way = "DESC" if descending else "ASC"
+    if sort in _AHEAD and limit > 0 and not offset:
+        newest = _NEWEST[sort].format(condition=condition, way=way)
+        values["ahead"] = store.value(newest, **values, limit=limit)
+        if values["ahead"] is not None:
+            ahead = _AHEAD[sort].format(is_ahead=">=" if descending else "<=")
+            condition = f"{condition} AND {ahead}"
+    query = _IDS.format(
+        source=_SOURCES.get(sort, _LISTED), condition=condition, order=_order(sort, way)
+    )
+    text = store.value(query, **values, limit=limit, offset=offset)
     return array("q", json.loads(f"[{text or ''}]"))
 
 
@@ -148,8 +141,8 @@ def gone(order_id: int) -> OrderRow:
 
 def summary(store: Store, filters: Filters) -> Totals:
     """The totals of all orders that the filters let through, not only of those on the screen."""
-    values = _values(filters)
-    row = store.one(_SUMS, **values)
+    condition, values = where(filters)
+    row = store.one(_SUMS.format(condition=condition), **values)
     assert row is not None
     without_cost = row["sales"] - row["with_cost"]
     return Totals(
@@ -158,8 +151,8 @@ def summary(store: Store, filters: Filters) -> Totals:
         net_sales=row["net_sales"],
         profit=None if without_cost else row["profit"],
         without_cost=without_cost,
-        with_code=store.value(_WITH_CODE, **values),
-        owed=store.value(_OWED_SUM, **values),
+        with_code=store.value(_WITH_CODE.format(condition=condition), **values),
+        owed=store.value(_OWED_SUM.format(condition=condition), **values),
     )
 
 
@@ -231,51 +224,24 @@ _OWED = """
             - CASE orders.payment WHEN 'part' THEN coalesce(orders.down_payment, 0) ELSE 0 END)
         ELSE 0 END
 """
-_WORD = """
-    AND (:word{n} IS NULL
-        OR orders.customer_id IN (
-            SELECT id FROM customers WHERE name LIKE :word{n} ESCAPE '!'
-            UNION ALL SELECT id FROM customers WHERE nickname LIKE :word{n} ESCAPE '!')
-        OR orders.id IN (
-            SELECT order_id FROM line_items WHERE product_id IN (
-                SELECT id FROM products WHERE name || ' ' || size LIKE :word{n} ESCAPE '!'
-                UNION ALL
-                SELECT product_id FROM product_aliases
-                WHERE name || ' ' || variant LIKE :word{n} ESCAPE '!'))
-        OR (:is_number{n} AND orders.number LIKE :word{n} ESCAPE '!'))
-"""
-_WHERE = """
-    WHERE (:first IS NULL OR orders.ordered_on >= :first)
-        AND (:last IS NULL OR orders.ordered_on <= :last)
-        AND (:statuses = '[]' OR orders.status IN (SELECT value FROM json_each(:statuses)))
-        AND (:channel IS NULL OR orders.channel = :channel)
-        AND (:has_code IS NULL
-             OR (orders.id IN (SELECT order_id FROM redemptions)) = :has_code)
-        AND (:code_id IS NULL
-             OR orders.id IN (SELECT order_id FROM redemptions WHERE code_id = :code_id))
-        AND (:product_id IS NULL
-             OR orders.id IN (SELECT order_id FROM line_items WHERE product_id = :product_id))
-        AND (:person_id IS NULL
-             OR orders.customer_id IN (
-                SELECT id FROM customers WHERE id = :person_id OR merged_into = :person_id))
-        AND (NOT :owing OR orders.payment IN ('part', 'unpaid')
-             AND orders.status NOT IN ('cancelled', 'returned'))
-""" + "".join(_WORD.format(n=n) for n in range(MOST_WORDS))
+_LISTED = "orders INDEXED BY orders_for_lists"
+# The limit keeps the inner query apart, so that what is a sale is asked once for each order.
 _SUMS = f"""
-    SELECT count(*) AS orders, coalesce(sum({_SALE}), 0) AS sales,
-        coalesce(sum(CASE WHEN {_SALE} THEN orders.net_sales END), 0) AS net_sales,
-        coalesce(sum(CASE WHEN {_SALE}
-                     THEN orders.net_sales - orders.cost_of_goods - orders.fee END), 0) AS profit,
-        coalesce(sum({_SALE} AND orders.cost_of_goods IS NOT NULL), 0) AS with_cost
-    FROM orders {_WHERE}
+    SELECT count(*) AS orders, count(sold) AS sales, coalesce(sum(sold), 0) AS net_sales,
+        coalesce(sum(sold - cost_of_goods - fee), 0) AS profit,
+        count(sold + cost_of_goods) AS with_cost
+    FROM (
+        SELECT CASE WHEN {_SALE} THEN orders.net_sales END AS sold, orders.cost_of_goods, orders.fee
+        FROM {_LISTED} WHERE {{condition}} LIMIT -1
+    )
 """
 _WITH_CODE = f"""
     SELECT count(*) FROM redemptions CROSS JOIN orders ON orders.id = redemptions.order_id
-    {_WHERE} AND {_SALE}
+    WHERE {_SALE} AND {{condition}}
 """
 _OWED_SUM = f"""
     SELECT coalesce(sum({_OWED}), 0) FROM orders INDEXED BY orders_by_payment
-    {_WHERE} AND {_PAYING}
+    WHERE {_PAYING} AND {{condition}}
 """
 
 # What each column is sorted by.
@@ -300,35 +266,49 @@ _SOURCES = {
         orders NOT INDEXED
         LEFT JOIN customers ON customers.id = orders.customer_id AND customers.name <> ''
     """,
+    # an order has at least one item: items come first, as they lie beside each other
     "product": """
-        orders NOT INDEXED LEFT JOIN line_items AS first_item
-            ON first_item.order_id = orders.id AND first_item.position = 0
+        line_items AS first_item CROSS JOIN orders
+            ON orders.id = first_item.order_id AND first_item.position = 0
     """,
     "code": """
         orders NOT INDEXED LEFT JOIN redemptions ON redemptions.order_id = orders.id
         LEFT JOIN codes ON codes.id = redemptions.code_id
     """,
+    "due": "orders NOT INDEXED",
+    "city": "orders NOT INDEXED",
 }
-
-
-def _ids_query(sort: str, descending: bool) -> str:
-    way = "DESC" if descending else "ASC"
-    if sort == "day":
-        order = f"orders.ordered_on {way}, orders.ordered_time {way}, orders.id {way}"
-    else:
-        place = f"{_PLACES[sort]} COLLATE NOCASE {way} NULLS LAST"
-        order = f"{place}, orders.ordered_on DESC, orders.id DESC"
-    return f"""
-        SELECT group_concat(id) FROM (
-            SELECT orders.id FROM {_SOURCES.get(sort, "orders")} {_WHERE}
-            ORDER BY {order} LIMIT :limit OFFSET :offset
+_IDS = """
+    SELECT group_concat(id) FROM (
+        SELECT orders.id FROM {source} WHERE {condition}
+        ORDER BY {order} LIMIT :limit OFFSET :offset
+    )
+"""
+# Where sorting all would take long, the first page only looks at what can be on it: at orders that
+# stand no further back than the last of a page of the newest ones.
+_AHEAD = {
+    "number": "orders.number {is_ahead} :ahead COLLATE NOCASE",
+    "customer": """
+        orders.customer_id IN (
+            SELECT id FROM customers WHERE name <> '' AND name {is_ahead} :ahead COLLATE NOCASE)
+    """,
+}
+_NEWEST = {
+    sort: f"""
+        SELECT place FROM (
+            SELECT {_PLACES[sort]} AS place FROM {source} WHERE {{condition}}
+            ORDER BY orders.ordered_on DESC LIMIT 25 * :limit
         )
+        WHERE place IS NOT NULL ORDER BY place COLLATE NOCASE {{way}} LIMIT 1 OFFSET :limit - 1
     """
-
-
-_IDS = {
-    (sort, descending): _ids_query(sort, descending)
-    for sort, descending in product(get_args(Sort), (True, False))
+    for sort, source in (
+        ("number", _LISTED),
+        (
+            "customer",
+            f"{_LISTED} JOIN customers ON customers.id = orders.customer_id "
+            "AND customers.name <> ''",
+        ),
+    )
 }
 _DETAILS = f"""
     SELECT orders.id, orders.number, orders.ordered_on, orders.ordered_time, orders.channel,
@@ -347,32 +327,11 @@ _DETAILS = f"""
 """
 
 
-def _values(filters: Filters) -> dict[str, object]:
-    words = fold(filters.words).split()
-    words = [*words[: MOST_WORDS - 1], " ".join(words[MOST_WORDS - 1 :])]
-    values: dict[str, object] = {
-        "first": filters.first and filters.first.isoformat(),
-        "last": filters.last and filters.last.isoformat(),
-        "statuses": json.dumps(filters.statuses),
-        "channel": filters.channel,
-        "has_code": filters.has_code,
-        "code_id": filters.code_id,
-        "product_id": filters.product_id,
-        "person_id": filters.person_id,
-        "owing": filters.owing,
-    }
-    for n in range(MOST_WORDS):
-        word = words[n] if n < len(words) else ""
-        values[f"word{n}"] = f"%{_literally(word)}%" if word else None
-        values[f"is_number{n}"] = not word.isalpha()
-    return values
-
-
-def _literally(word: str) -> str:
-    """The word with what LIKE takes for wildcards escaped by "!"."""
-    for special in "!%_":
-        word = word.replace(special, f"!{special}")
-    return word
+def _order(sort: Sort, way: str) -> str:
+    if sort == "day":
+        return f"orders.ordered_on {way}, orders.ordered_time {way}, orders.id {way}"
+    place = f"{_PLACES[sort]} COLLATE NOCASE {way} NULLS LAST"
+    return f"{place}, orders.ordered_on DESC, orders.id DESC"
 
 
 def _items(store: Store, order_ids: Sequence[int]) -> dict[int, tuple[tuple[int, str], ...]]:

@@ -363,7 +363,7 @@ class RecordView(QTableView):
             return max(theme().px(column.width), title)
         option = QStyleOptionViewItem()
         delegate = self.itemDelegate()
-        rows = range(min(100, self.records_model.rowCount()))  # enough to know the usual width
+        rows = range(min(50, self.records_model.rowCount()))  # enough to know the usual width
         widths = (
             delegate.sizeHint(option, self.records_model.index(row, section)).width()
             for row in rows
