@@ -20,6 +20,7 @@ from umkm_studio.ui.kit import language, wording
 
 if TYPE_CHECKING:
     from umkm_studio.models.importing.loading import Imported
+    from umkm_studio.models.importing.results import Brought
     from umkm_studio.models.sheets.drafts import Problem
 
 translate = QCoreApplication.translate
@@ -61,7 +62,8 @@ def _imported_json(done: Imported) -> dict[str, object]:
             "returned": done.returned,
         },
         "codes": done.codes,
-        "posts": {"new": done.posts_new, "updated": done.posts_updated},
+        "posts": _posts_json(done),
+        **_days_json(done),
         "problems": [
             {
                 "sheet": problem.sheet,
@@ -76,9 +78,44 @@ def _imported_json(done: Imported) -> dict[str, object]:
     }
 
 
+def _posts_json(done: Imported) -> dict[str, object]:
+    posts: dict[str, object] = {"new": done.posts_new, "updated": done.posts_updated}
+    if done.results is not None and done.results.outcomes:
+        posts["totals"] = done.results.totals
+        posts["others"] = done.results.others
+    return posts
+
+
+def _days_json(done: Imported) -> dict[str, object]:
+    """The daily figures of an insight export; nothing for any other file."""
+    if done.results is None or not done.results.has_days:
+        return {}
+    found = done.results
+    return {
+        "days": {"new": found.days_new, "updated": found.days_updated, "total": found.days_total}
+    }
+
+
 def _imported_lines(done: Imported) -> Iterator[str]:
     if done.dry_run:
         yield translate("Commands", "Baru dicoba, belum ada yang disimpan.")
+    yield from _order_lines(done) if done.results is None else _result_lines(done, done.results)
+    for problem in done.problems[:_PROBLEMS_SHOWN]:
+        place = translate("Commands", "{sheet}, baris {row}: {message}")
+        if not problem.sheet:
+            place = translate("Commands", "Baris {row}: {message}")
+        yield place.format(sheet=problem.sheet, row=problem.row, message=_message(problem))
+    if len(done.problems) > _PROBLEMS_SHOWN:
+        yield translate("Commands", "Dan {count} catatan lain; --json menyebut semuanya.").format(
+            count=wording.number(len(done.problems) - _PROBLEMS_SHOWN)
+        )
+    if done.ignored_columns:
+        yield translate("Commands", "Kolom yang tidak dipakai: {columns}.").format(
+            columns=", ".join(done.ignored_columns)
+        )
+
+
+def _order_lines(done: Imported) -> Iterator[str]:
     yield translate("Commands", "Pesanan: {new} baru, {updated} diperbarui, {same} sama.").format(
         new=wording.number(done.orders_new),
         updated=wording.number(done.orders_updated),
@@ -88,21 +125,26 @@ def _imported_lines(done: Imported) -> Iterator[str]:
         orders=wording.number(done.sales), net_sales=wording.rupiah(done.net_sales)
     )
     if done.posts_new or done.posts_updated:
-        yield translate("Commands", "Konten: {new} baru, {updated} diperbarui.").format(
-            new=wording.number(done.posts_new), updated=wording.number(done.posts_updated)
+        yield _posts_line(done)
+
+
+def _result_lines(done: Imported, found: Brought) -> Iterator[str]:
+    if found.outcomes:
+        yield _posts_line(done)
+    if found.others:
+        yield translate("Commands", "Milik akun lain, dilewati: {count} unggahan.").format(
+            count=wording.number(found.others)
         )
-    for problem in done.problems[:_PROBLEMS_SHOWN]:
-        yield translate("Commands", "{sheet}, baris {row}: {message}").format(
-            sheet=problem.sheet, row=problem.row, message=_message(problem)
+    if found.has_days:
+        yield translate("Commands", "Angka harian: {new} hari baru, {updated} diperbarui.").format(
+            new=wording.number(found.days_new), updated=wording.number(found.days_updated)
         )
-    if len(done.problems) > _PROBLEMS_SHOWN:
-        yield translate("Commands", "Dan {count} catatan lain; --json menyebut semuanya.").format(
-            count=wording.number(len(done.problems) - _PROBLEMS_SHOWN)
-        )
-    if done.ignored_columns:
-        yield translate("Commands", "Kolom yang tidak dipakai: {columns}.").format(
-            columns=", ".join(done.ignored_columns)
-        )
+
+
+def _posts_line(done: Imported) -> str:
+    return translate("Commands", "Konten: {new} baru, {updated} diperbarui.").format(
+        new=wording.number(done.posts_new), updated=wording.number(done.posts_updated)
+    )
 
 
 def _message(problem: Problem) -> str:

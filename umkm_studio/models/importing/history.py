@@ -38,6 +38,9 @@ class Batch:
     new_products: int | None = None
     new_customers: int | None = None
     left_out_rows: int | None = None
+    new_posts: int | None = None
+    updated_posts: int | None = None
+    new_days: int | None = None  # of daily figures
     undone_at: datetime | None = None
 
 
@@ -59,6 +62,9 @@ def remember(store: Store, batch: Batch, steps: Sequence[Step]) -> int:
             "new_products": batch.new_products,
             "new_customers": batch.new_customers,
             "left_out_rows": batch.left_out_rows,
+            "new_posts": batch.new_posts,
+            "updated_posts": batch.updated_posts,
+            "new_days": batch.new_days,
         },
     )
     first = store.next_id("import_steps")
@@ -245,8 +251,9 @@ _PLAIN = (
     "near_misses", "reflections", "decisions", "settings", "product_prices", "product_costs",
     "product_aliases", "product_differences", "customer_differences", "fee_rules", "privacy_log",
     "mapping_profiles", "import_answers", "theme_slots", "marked_days", "left_out_occasions",
+    "rest_days", "load_checks",
     "phone_entries",
-    "post_corrections",
+    "post_corrections", "post_results", "post_keys", "daily_results",
 )  # fmt: skip
 # Or, for what later work may use by now, only where nothing leans on them. An order sheet names
 # products without price and cost: one that has them now holds the maker's work, and stays. A

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from umkm_studio.models import sheets, shop
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing import fees, history, plans, prices, workbook
+from umkm_studio.models.importing import fees, history, plans, prices, results, workbook
 from umkm_studio.models.importing.history import Batch
 from umkm_studio.models.importing.order_book import OrderBook, Update
 from umkm_studio.models.importing.plans import Plan
@@ -90,6 +90,7 @@ class Imported:
     codes: dict[str, int] = field(default_factory=dict)
     posts_new: int = 0
     posts_updated: int = 0
+    results: results.Brought | None = None  # of an insight export
     problems: list[Problem] = field(default_factory=list)
     ignored_columns: list[str] = field(default_factory=list)
     rows: list[RowOutcome] = field(default_factory=list)
@@ -140,6 +141,7 @@ def load(
         workbook.save_after_orders(store, plan.drafts, others)
         done.posts_new, done.posts_updated = others.posts_new, others.posts_updated
         done.problems += others.problems
+        _bring_results(store, plan, done)
         done.orders_new, done.orders_updated = book.new, book.updated + income.updated
         done.orders_unchanged = book.unchanged + income.unchanged
         done.line_items = sum(len(draft.rows) for draft in drafts)
@@ -197,6 +199,16 @@ def _not_kept(store: Store, plan: Plan) -> frozenset[str]:
     return frozenset() if plan.format == reading.FORMAT else off
 
 
+def _bring_results(store: Store, plan: Plan, done: Imported) -> None:
+    """What a platform showed, if the file is an insight export."""
+    if plan.results is None or plan.drafts.shown is None:
+        return
+    brought = done.results = results.save(store, plan.drafts.shown, plan.results)
+    done.problems += brought.problems
+    done.posts_new += brought.how_many(results.State.NEW)
+    done.posts_updated += brought.how_many(results.State.UPDATED)
+
+
 def _entry(plan: Plan, done: Imported, now: datetime, new_products: int) -> Batch:
     """The import as its history tells it."""
     left_out = {(one.sheet, one.row) for one in done.problems if not one.warning}
@@ -210,6 +222,9 @@ def _entry(plan: Plan, done: Imported, now: datetime, new_products: int) -> Batc
         new_products=new_products,
         new_customers=done.customers_new,
         left_out_rows=len(left_out),
+        new_posts=done.posts_new,
+        updated_posts=done.posts_updated,
+        new_days=done.results.days_new if done.results is not None else 0,
     )
 
 

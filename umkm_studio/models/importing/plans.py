@@ -20,14 +20,15 @@ import gc
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
 from umkm_studio.models import sheets
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing import answers, corrections
+from umkm_studio.models.importing import answers, corrections, results
 from umkm_studio.models.importing.corrections import Place, Typed
 from umkm_studio.models.importing.prices import Spelling
-from umkm_studio.models.sheets import headers, reader
+from umkm_studio.models.sheets import headers, insights, reader
 from umkm_studio.models.sheets.drafts import Confidence, Drafts, Field, Layout
 from umkm_studio.models.sheets.questions import (
     SEVERAL_ORDERS,
@@ -36,6 +37,7 @@ from umkm_studio.models.sheets.questions import (
     QuestionKind,
 )
 from umkm_studio.models.sheets.reader import Book
+from umkm_studio.models.sheets.shown import Reading
 from umkm_studio.models.sheets.workbook import forms, reading
 from umkm_studio.models.store import Store
 
@@ -44,8 +46,9 @@ from umkm_studio.models.store import Store
 class Plan:
     """A file that was read, and not yet put into the store.
 
-    `format` is of a marketplace ("shopee"), "google_form", "table" or "workbook". `layouts` has an
-    entry per sheet with orders; none for an open workbook, whose headers say everything.
+    `format` is of a marketplace ("shopee"), "google_form", "table", "workbook" or that of an
+    insight export. `layouts` has an entry per sheet with orders; none for an open workbook or an
+    insight export, whose headers say everything.
     `other_sheets` hold something, but no orders. `typed` cells stand in `book` already; the orders
     of rows that are `left_out` are not in `drafts`. `prices` and `same_as` (a product's id) are the
     maker's words on products without a price, by name and variant as the file has them. With
@@ -64,6 +67,7 @@ class Plan:
     prices: Mapping[Spelling, int] = field(default_factory=dict)
     same_as: Mapping[Spelling, int] = field(default_factory=dict)
     asks_anew: bool = False
+    results: results.Choices | None = None  # of an insight export, which has no layouts
 
     @property
     def layout(self) -> Layout | None:
@@ -121,11 +125,37 @@ def prepare(
         layouts = sheets.recognise(book)
         if layouts and layouts[0].confidence is Confidence.KNOWN:
             return _planned(path, book, layouts)
+        if insights.recognise(book):
+            return with_results(Plan(path, "", book, (), Drafts()), _as_saved(path))
         if reading.recognise(book):
             return _read(Plan(path, reading.FORMAT, book, (), Drafts()))
         if not layouts:
             raise UserError("layout_unknown", file=path.name, columns=_NEEDED)
         return _planned(path, book, layouts)
+
+
+def with_results(plan: Plan, choices: results.Choices) -> Plan:
+    """The same insight export as the maker says: when its numbers are of, in which zone its hours
+    are, what becomes of each post.
+
+    Raises `UserError`: nothing_to_import (only headers), results_by_day, metric_unknown.
+    """
+    found = insights.recognise(plan.book)
+    try:
+        drafts = insights.read(plan.book, found, choices.reading)
+    except UserError as problem:
+        problem.details.setdefault("file", plan.path.name)
+        raise
+    if drafts.is_empty:
+        raise UserError("nothing_to_import", file=plan.path.name)
+    return replace(plan, format=found[0].format, drafts=drafts, results=choices)
+
+
+def _as_saved(path: Path) -> results.Choices:
+    """How an insight export is read unless the maker says otherwise: its numbers are of the moment
+    at which it was saved.
+    """
+    return results.Choices(Reading(datetime.fromtimestamp(path.stat().st_mtime)))
 
 
 def with_fields(

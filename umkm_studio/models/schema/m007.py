@@ -20,6 +20,10 @@ _STEPS = (
     "ALTER TABLE posts ADD COLUMN stories_told INTEGER CHECK (stories_told >= 0)",
     "ALTER TABLE posts ADD COLUMN views INTEGER CHECK (views >= 0)",
     "ALTER TABLE posts ADD COLUMN follows INTEGER CHECK (follows >= 0)",
+    # NULL: an import from before they were kept
+    "ALTER TABLE import_batches ADD COLUMN new_posts INTEGER",
+    "ALTER TABLE import_batches ADD COLUMN updated_posts INTEGER",
+    "ALTER TABLE import_batches ADD COLUMN new_days INTEGER",
     # `platform` is '' for numbers that the maker typed
     """
     CREATE TABLE post_results (

@@ -208,6 +208,42 @@ def _of_sheets() -> dict[str, str]:
             "Berkas {file} mirip daftar pesanan, tetapi belum pasti. Tidak ada yang disimpan. "
             "Impor lewat jendela aplikasi, supaya kamu bisa memeriksa kolomnya.",
         ),
+        "results_by_day": translate(
+            "Problems",
+            "Berkas {file} berisi angka per hari ({column}: {value}), sedangkan yang dibutuhkan "
+            "angka keseluruhan tiap unggahan. Tidak ada yang disimpan. Saat mengekspor, pilih "
+            "“Seumur hidup” (Lifetime), lalu coba lagi.",
+        ),
+        "results_not_kept": translate(
+            "Problems",
+            "Berkas {file} dari TikTok Studio berisi data pengikut atau penonton, yang tidak kami "
+            "simpan. Tidak ada yang berubah. Pilih berkas Content atau Overview, atau berkas zip "
+            "yang berisi keduanya.",
+        ),
+        "metric_unknown": translate(
+            "Problems",
+            "Angka harian “{value}” belum kami kenal. Tidak ada yang disimpan. Yang kami kenal: "
+            "jangkauan, tayangan, kunjungan profil, pengikut baru, interaksi, dan klik tautan.",
+        ),
+        "link_without_number": translate(
+            "Problems",
+            "Tautan “{value}” tidak memuat nomor unggahan, jadi baris ini tidak bisa dicocokkan "
+            "dan dilewati.",
+        ),
+        "day_incomplete": translate(
+            "Problems",
+            "Angka {day} belum lengkap saat berkas ini diunduh, jadi belum disimpan. Unduh lagi "
+            "besok.",
+        ),
+        "sheet_not_kept": translate(
+            "Problems",
+            "Tabel {sheet} tidak berisi hasil unggahan, jadi tidak dipakai. Yang lain tetap masuk.",
+        ),
+        "post_maybe_known": translate(
+            "Problems",
+            "Unggahan ini mirip {id} “{title}” di kalendermu. Belum disimpan supaya tidak jadi "
+            "ganda. Buka berkasnya lewat Impor di jendela aplikasi dan pilih: sama, atau baru.",
+        ),
         "nothing_to_import": translate(
             "Problems",
             "Berkas {file} hanya berisi judul kolom, belum ada barisnya. Tidak ada yang disimpan. "
@@ -378,8 +414,8 @@ def _of_questions() -> dict[str, str]:
         ),
         "price_unknown": translate(
             "Problems",
-            "Harga {product} belum diketahui, jadi pesanan ini masuk sebagai permintaan. Isi "
-            "harganya di Produk, lalu impor lagi.",
+            "Harga {product} belum diketahui, jadi pesanan ini masuk sebagai permintaan "
+            "(Baru). Isi harganya di atas tabel, atau nanti di Produk lalu impor lagi.",
         ),
         "order_not_here": translate(
             "Problems", "Pesanan {number} belum ada di sini. Impor lembar pesanannya dulu."
@@ -393,6 +429,9 @@ def _of_questions() -> dict[str, str]:
         "profile_name_missing": translate("Problems", "Beri nama dulu. Contoh: Buku pesanan"),
         "profile_without_columns": translate(
             "Problems", "Berkas ini tidak perlu dicocokkan kolomnya, jadi tidak ada yang disimpan."
+        ),
+        "answer_unreadable": translate(
+            "Problems", "Jawaban impor “{value}” tidak bisa dibaca, jadi dilewati."
         ),
         "profile_exists": translate("Problems", "Nama {name} sudah dipakai. Pilih nama lain."),
     }
@@ -447,6 +486,23 @@ def _of_records() -> dict[str, str]:
         "partner_name_missing": translate("Problems", "Isi dulu nama mitranya."),
         "partner_exists": translate("Problems", "Mitra “{name}” sudah ada. Pakai nama lain."),
         "pace_unlikely": translate("Problems", "Konten per minggu antara 1 dan 50."),
+        "minutes_unlikely": translate(
+            "Problems", "Waktu untuk konten antara 1 menit dan seminggu penuh."
+        ),
+        "hours_unreadable": translate(
+            "Problems", "Jam “{value}” belum terbaca. Tulis seperti 09.00–12.00, 19.00–21.00."
+        ),
+        "quiet_all_day": translate(
+            "Problems", "Jam tenang mengisi seluruh hari. Sisakan waktu untuk pengingat."
+        ),
+        "rest_every_day": translate(
+            "Problems", "Ketujuh hari jadi hari istirahat. Sisakan satu hari untuk konten."
+        ),
+        "rest_too_long": translate(
+            "Problems", "Masa istirahatnya lebih dari setahun. Periksa tanggal akhirnya."
+        ),
+        "rest_without_day": translate("Problems", "Isi harinya, atau tanggal mulainya."),
+        "week_without_monday": translate("Problems", "{day} bukan hari Senin."),
         "targets_not_100": translate(
             "Problems", "Jumlah target pilar harus 100 persen, sekarang {total} persen."
         ),
