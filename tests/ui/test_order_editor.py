@@ -1,5 +1,6 @@
 """Noting an order: by keyboard, from a chat, with what was paid, for a day, and on paper."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -208,6 +209,7 @@ def test_a_known_buyer_brings_address_and_usual_order(
 ):
     item = an_item(product="Kastengel Keju", variant="500 g", quantity=3)
     orders.save(store, an_order(customer="Ayu Lestari", address="Jl. Mawar 5", items=(item,)))
+    shop.save(store, replace(shop.load(store), keep_addresses=True))
     drawer = new_order(window)
     drawer.customer.setFocus()
     type_words(qtbot, "ayu")
@@ -215,6 +217,72 @@ def test_a_known_buyer_brings_address_and_usual_order(
     assert drawer.buyer.address.value() == "Jl. Mawar 5"
     drawer.buyer.use_button.click()
     assert drawer.items.rows[0].typed() == ("Kastengel Keju 500 g", "3", "105.000")
+
+
+def test_an_address_is_for_its_order_alone_where_addresses_are_not_kept(
+    window: MainWindow, store: Store, shelf: dict[str, int], qtbot: QtBot
+):
+    drawer = new_order(window)
+    drawer.items.add_product(shelf["nastar"], 1)
+    drawer.customer.set_value("Ayu Lestari")
+    drawer.buyer.address.set_value("Jl. Mawar 5")
+    drawer.save_button.click()
+    assert only_order(store).address == "Jl. Mawar 5"
+
+    drawer = new_order(window)
+    drawer.customer.setFocus()
+    type_words(qtbot, "ayu")
+    press(qtbot, Key.Key_Down, Key.Key_Return)
+    assert drawer.buyer.use_button.isVisible()
+    assert drawer.buyer.address.value() == ""
+
+
+def test_letters_in_place_of_a_number_are_asked_about_and_stop_nobody(
+    window: MainWindow, store: Store, shelf: dict[str, int], qtbot: QtBot
+):
+    drawer = new_order(window)
+    drawer.items.add_product(shelf["nastar"], 1)
+    drawer.buyer.phone.setFocus()
+    type_words(qtbot, "nanti")
+    qtbot.keyClick(drawer.buyer.phone, Key.Key_Tab)
+    assert "belum seperti nomor HP" in drawer.buyer.phone_row.question
+    drawer.buyer.phone.setFocus()
+    drawer.buyer.phone.selectAll()
+    type_words(qtbot, "0812 3456 7890")
+    qtbot.keyClick(drawer.buyer.phone, Key.Key_Tab)
+    assert drawer.buyer.phone_row.question == ""
+    drawer.save_button.click()
+    assert not order_list.is_empty(store)
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [("2", True), ("950000", True), ("9500", True), ("90000", False), ("0", False)],
+)
+def test_a_price_far_from_the_usual_is_asked_about_and_kept(
+    window: MainWindow, store: Store, shelf: dict[str, int], qtbot: QtBot, typed: str, asked: bool
+):
+    drawer = new_order(window)
+    row = drawer.items.rows[0]
+    row.show_product(shelf["nastar"], 1)
+    row.price.setFocus()
+    row.price.selectAll()
+    type_words(qtbot, typed)
+    qtbot.keyClick(row.price, Key.Key_Tab)
+    assert ("Biasanya" in row.price_row.question) is asked
+    drawer.save_button.click()
+    assert only_order(store).items[0].unit_price == int(typed)
+
+
+def test_the_shops_own_products_are_proposed_before_spellings_of_sheets(
+    window: MainWindow, store: Store, shelf: dict[str, int]
+):
+    products.save(store, a_product(name="ANEKA NASTAR MURAH", size="", price=None))
+    drawer = new_order(window)
+    model = drawer.items.rows[0].product.completer().model()
+    names = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert names[-1] == "ANEKA NASTAR MURAH"
+    assert len(names) == 4
 
 
 def test_forgotten_is_no_answer_and_the_list_is_the_shops_own(
@@ -246,8 +314,6 @@ def test_a_down_payment_above_the_total_is_refused(
 def test_a_number_is_kept_where_the_maker_keeps_numbers(
     window: MainWindow, store: Store, shelf: dict[str, int]
 ):
-    from dataclasses import replace
-
     shop.save(store, replace(shop.load(store), keep_phones=True))
     drawer = new_order(window)
     drawer.items.add_product(shelf["nastar"], 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models import shop as shops
+from umkm_studio.models.phones import is_masked, phone_digits
 from umkm_studio.models.sales import customers, regulars
 from umkm_studio.models.sales.regulars import Regular
 from umkm_studio.models.store import Store
@@ -28,6 +29,7 @@ class BuyerFields(QWidget):
         self._store = store
         self._regular: Regular | None = None
         shop = shops.load(store)
+        self._keeps_addresses = shop.keep_addresses
         optional = self.tr("(boleh kosong)")
         self.name = SuggestField(
             ((name, name) for name in customers.names(store)),
@@ -66,13 +68,16 @@ class BuyerFields(QWidget):
         self._known_row.hide()
         self.name.picked.connect(self._named)
         self.name.changed.connect(self._named)
+        self.phone.changed.connect(self._ask_about_phone)
 
     def typed(self) -> tuple[str, ...]:
         """What stands in the fields."""
         return self.name.value(), self.phone.value(), self.address.value()
 
     def _named(self, _name: object) -> None:
-        """Say what is known of them, and put in the address that was kept."""
+        """Say what is known of them, and put in their address where addresses are kept: else it
+        was for that one order.
+        """
         known = regulars.of_name(self._store, self.name.value())
         self._regular = known
         self._known_row.setVisible(known is not None)
@@ -86,8 +91,15 @@ class BuyerFields(QWidget):
             words = usual.format(known=words, quantity=quantity, product=label)
         self._known.setText(words)
         self.use_button.setVisible(known.usual is not None)
-        if known.address and not self.address.value():
+        if self._keeps_addresses and known.address and not self.address.value():
             self.address.set_value(known.address)
+
+    def _ask_about_phone(self, _phone: object) -> None:
+        words = self.phone.value()
+        strange = bool(words) and not phone_digits(words) and not is_masked(words)
+        self.phone_row.ask(
+            self.tr("Ini belum seperti nomor HP. Contoh: 0812 3456 7890") if strange else ""
+        )
 
     def _use(self) -> None:
         self.usual_wanted.emit(self._regular)

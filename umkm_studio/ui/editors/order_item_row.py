@@ -35,6 +35,7 @@ class Shelf:
         self.prices = costs.prices_on(store, today)
         self.stock: dict[int, Stock] = stock.everything(store, today)
         made = [product for product in self.known.values() if product.active]
+        made.sort(key=lambda product: product.price is None)  # spellings of sheets have none
         names = [(product.id, product.label) for product in made]
         others = products.labels_of_aliases(store).items()
         active = {product.id for product in made}
@@ -281,6 +282,7 @@ class ItemRow(QWidget):
             self.price.set_value(self._shelf.prices.get(product_id))
         if self._item is None:
             self._show_hint(bool(words) and product_id is None)
+        self._ask_about_price()
         self.changed.emit()
 
     def _show_hint(self, is_new: bool) -> None:
@@ -306,7 +308,18 @@ class ItemRow(QWidget):
     def _priced(self, price: object) -> None:
         self._price_is_typed = price is not None
         self.price_row.show_problem("")
+        self._ask_about_price()
         self.changed.emit()
+
+    def _ask_about_price(self) -> None:
+        """A price far from the usual one is asked about, and kept as it is."""
+        price, usual = self.price.value(), self._shelf.prices.get(self._product_id() or 0)
+        words = ""
+        if price is not None and self._price_is_typed and costs.is_far_off(price, usual):
+            words = self.tr("Biasanya {usual}. Sudah benar?") if usual else self.tr(
+                "Kecil sekali. Sudah benar?"
+            )  # fmt: skip
+        self.price_row.ask(words.format(usual=wording.rupiah(usual)))
 
     def _remove(self) -> None:
         self.removed.emit(self)

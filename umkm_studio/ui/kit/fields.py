@@ -93,6 +93,7 @@ class Labelled(QWidget):
         if icon:
             parts.insert(0, IconLabel(icon, size=16))
         self._help = caption(help, role="text3", wrap=True)
+        self._question: PlainLabel | None = None
         self._problem = PlainLabel(style="caption", role="dangerText", wrap=True)
         self._problem_row = QWidget()
         mark = IconLabel("alert-triangle", role="danger", size=14)
@@ -131,6 +132,25 @@ class Labelled(QWidget):
         self._help.setVisible(bool(self._help.text()) and not sentence)
         mark_problem(self.control, bool(sentence))
         self.control.setAccessibleDescription(sentence)
+
+    @property
+    def question(self) -> str:
+        """The question shown, "" if there is none."""
+        asked = self._question is not None and self._question.isVisibleTo(self)
+        return self._question.text() if self._question is not None and asked else ""
+
+    def ask(self, sentence: str) -> None:
+        """Ask below the control about what was typed; it may stay as it is. "" takes it away."""
+        if self._question is None:
+            if not sentence:
+                return
+            self._question = caption("", role="warningText", wrap=True)
+            column = self.layout()
+            assert column is not None
+            column.addWidget(self._question)
+        self._question.setText(sentence)
+        self._question.setVisible(bool(sentence))
+        self.control.setAccessibleDescription(sentence or self.problem)
 
 
 class TextField(QLineEdit):
