@@ -1,14 +1,16 @@
-"""The mix of the pillars, and the pace of a week."""
+"""The mix of the pillars against the target, and the advice that follows from it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.builders import a_post
+from tests.builders import a_code, a_post
 from umkm_studio.models import shop
+from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import balance, posts
 from umkm_studio.models.content.balance import Balance
 from umkm_studio.models.content.posts import Pillar, Status
@@ -83,31 +85,77 @@ def test_the_target_is_the_makers_own(store: Store):
     assert list(balance.of_month(store, OCTOBER).targets.values()) == [40, 40, 10, 10]
 
 
-def test_a_week_is_compared_with_the_makers_pace(store: Store):
-    shop.save(store, Shop(posts_per_week=2))
-    plan(store, [MONDAY, MONDAY, MONDAY + timedelta(6)])
-    plan(store, [MONDAY + timedelta(7)], status=Status.PUBLISHED)
-    plan(store, [MONDAY + timedelta(7)], status=Status.IDEA)
-    plan(store, [MONDAY - timedelta(1)])
-    full, next_week, empty = balance.weeks(store, MONDAY, 3)
-    assert (full.monday, full.posts, full.pace, full.crowded) == (MONDAY, 3, 2, True)
-    assert (next_week.posts, next_week.crowded) == (1, False)
-    assert empty.posts == 0
+def test_planned_and_published_are_counted_apart(store: Store):
+    plan(store, [MONDAY, MONDAY], pillar=Pillar.STORY, status=Status.PUBLISHED)
+    plan(store, [MONDAY], pillar=Pillar.PROMO, status=Status.DRAFT)
+    plan(store, [MONDAY], pillar=Pillar.PROMO)
+    week = balance.of_week(store, MONDAY + timedelta(3))
+    assert (week.total, week.counts[Pillar.PROMO]) == (4, 2)
+    assert (week.published.total, week.published.share(Pillar.STORY)) == (2, 100)
+    assert week.published.targets == week.targets
 
 
-def test_only_promos_still_to_come_could_become_a_story(store: Store):
+@given(
+    counts=st.tuples(*[st.integers(0, 60)] * 4),
+    weights=st.tuples(*[st.integers(0, 100)] * 4).filter(any),
+)
+def test_what_is_missed_most_is_below_its_target_where_promo_crowds(
+    counts: tuple[int, int, int, int], weights: tuple[int, int, int, int]
+):
+    targets = {pillar: 100 * weight // sum(weights) for pillar, weight in zip(Pillar, weights)}
+    targets[Pillar.STORY] += 100 - sum(targets.values())
+    found = Balance(dict(zip(Pillar, counts, strict=True)), targets)
+    missed = found.most_missed
+    assert missed is not Pillar.PROMO
+    if found.promo_crowds:
+        assert found.share(missed) < targets[missed]
+
+
+def test_a_week_begins_on_monday_and_the_last_days_end_today(store: Store):
+    today = MONDAY + timedelta(2)
+    plan(store, [MONDAY - timedelta(1), MONDAY, MONDAY + timedelta(6), MONDAY + timedelta(7)])
+    assert balance.of_week(store, today).total == 2
+    plan(store, [today - timedelta(30), today - timedelta(29), today, today + timedelta(1)])
+    assert balance.of_recent_days(store, today).total == 4  # two of the week before, two of these
+
+
+def test_a_promo_that_is_hardly_begun_is_proposed_first(store: Store):
     plan(store, [MONDAY - timedelta(1)], pillar=Pillar.PROMO, title="lewat")
     plan(store, [MONDAY], pillar=Pillar.PROMO, title="tayang", status=Status.PUBLISHED)
     plan(store, [MONDAY], pillar=Pillar.STORY, title="cerita")
     plan(store, [MONDAY], pillar=Pillar.PROMO, title="hari ini")
-    plan(store, [date(2026, 10, 31)], pillar=Pillar.PROMO, title="draf", status=Status.DRAFT)
+    plan(store, [MONDAY + timedelta(2)], pillar=Pillar.PROMO, title="lusa")
+    draft = a_post(status=Status.DRAFT, day=MONDAY + timedelta(1), pillar=Pillar.PROMO)
+    posts.save(store, replace(draft, title="draf"))
+    coded = replace(draft, title="berkode", day=MONDAY + timedelta(3))
+    codes.save(store, a_code(post_id=posts.save(store, coded)))
     plan(store, [date(2026, 11, 1)], pillar=Pillar.PROMO, title="bulan depan")
-    assert [post.title for post in balance.could_be_stories(store, OCTOBER, MONDAY)] == [
-        "hari ini",
-        "draf",
-    ]
-    november = balance.could_be_stories(store, date(2026, 11, 20), MONDAY)
-    assert [post.title for post in november] == ["bulan depan"]
+    last = date(2026, 10, 31)
+    found = balance.could_change(store, OCTOBER, last, MONDAY)
+    assert [post.title for post in found] == ["draf", "lusa", "hari ini", "berkode"]
+
+
+def test_advice_names_a_post_and_what_is_missed_most(store: Store):
+    plan(store, [MONDAY] * 2, pillar=Pillar.STORY, status=Status.PUBLISHED)
+    plan(store, [MONDAY] * 2, pillar=Pillar.EDUCATION, status=Status.PUBLISHED)
+    plan(store, [MONDAY + timedelta(2)] * 2, pillar=Pillar.PROMO, title="Diskon akhir bulan")
+    last = date(2026, 10, 31)
+    mix = balance.of_month(store, OCTOBER)
+    said = balance.advice(store, mix, OCTOBER, last, MONDAY)
+    assert said is not None
+    assert (said.post.title, said.pillar) == ("Diskon akhir bulan", Pillar.BEHIND_THE_SCENES)
+
+
+def test_there_is_no_advice_where_nothing_crowds_or_nothing_can_change(store: Store):
+    last = date(2026, 10, 31)
+    plan(store, [MONDAY + timedelta(2)], pillar=Pillar.PROMO)
+    plan(store, [MONDAY], pillar=Pillar.STORY)
+    mix = balance.of_month(store, OCTOBER)
+    assert balance.advice(store, mix, OCTOBER, last, MONDAY) is None  # too few to judge
+    plan(store, [MONDAY] * 5, pillar=Pillar.PROMO)
+    mix = balance.of_month(store, OCTOBER)
+    assert mix.promo_crowds
+    assert balance.advice(store, mix, OCTOBER, last, last + timedelta(1)) is None  # all in the past
 
 
 @pytest.mark.parametrize(

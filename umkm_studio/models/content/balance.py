@@ -1,32 +1,45 @@
-"""The mix of the four pillars against the maker's own target, and the pace of a week."""
+"""The mix of the four pillars against the maker's own target, for any days.
+
+What is planned and what is out are counted apart. Ideas do not count: nobody has promised them.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from umkm_studio.models import shop
 from umkm_studio.models.content import posts
-from umkm_studio.models.content.posts import Pillar, Post
+from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.store import Store
 
 _CROWDED = 10  # percent points of promo above the target before a word is said
 _ENOUGH = 5  # posts, below which a share says nothing
+RECENT_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """How many posts each pillar has, and the share of each that the maker wants (percent)."""
+    """How many posts each pillar has, and the share of each that the maker wants (percent).
+
+    `counts` are all posts, planned and out; `out` those of them that are out.
+    """
 
     counts: Mapping[Pillar, int]
     targets: Mapping[Pillar, int]
+    out: Mapping[Pillar, int] = field(default_factory=lambda: dict.fromkeys(Pillar, 0))
 
     @property
     def total(self) -> int:
         """Posts in all."""
         return sum(self.counts.values())
+
+    @property
+    def published(self) -> Balance:
+        """The balance of what is out alone."""
+        return replace(self, counts=self.out)
 
     def share(self, pillar: Pillar) -> int:
         """One pillar of `shares`."""
@@ -36,10 +49,10 @@ class Balance:
         """Whole percents by largest remainder: they add up to 100, or are all 0 without posts."""
         if not self.total:
             return dict.fromkeys(Pillar, 0)
-        exact = {pillar: 100 * self.counts[pillar] / self.total for pillar in Pillar}
-        whole = {pillar: int(exact[pillar]) for pillar in Pillar}
+        whole = {pillar: 100 * self.counts[pillar] // self.total for pillar in Pillar}
         left = 100 - sum(whole.values())
-        for pillar in sorted(Pillar, key=lambda pillar: whole[pillar] - exact[pillar])[:left]:
+        by_rest = sorted(Pillar, key=lambda one: -(100 * self.counts[one] % self.total))
+        for pillar in by_rest[:left]:
             whole[pillar] += 1
         return whole
 
@@ -51,68 +64,88 @@ class Balance:
         promo = self.share(Pillar.PROMO) - self.targets[Pillar.PROMO]
         return self.total >= _ENOUGH and promo >= _CROWDED
 
+    @property
+    def most_missed(self) -> Pillar:
+        """The pillar beside promo that is furthest below its target, the first of equals."""
+        others = [pillar for pillar in Pillar if pillar is not Pillar.PROMO]
+        shares = self.shares()
+        return max(others, key=lambda pillar: self.targets[pillar] - shares[pillar])
+
+    def with_post(self, post: Post) -> Balance:
+        """The balance with one more post that is not out."""
+        return replace(self, counts={**self.counts, post.pillar: self.counts[post.pillar] + 1})
+
 
 @dataclass(frozen=True, slots=True)
-class Week:
-    """How many posts a week has, and how many the maker manages in one."""
+class Advice:
+    """A promo that could become something else, and what is missed most."""
 
-    monday: date
-    posts: int
-    pace: int
-
-    @property
-    def crowded(self) -> bool:
-        """Whether it holds more than the maker's pace; a remark, never a rule."""
-        return self.posts > self.pace
+    post: Post
+    pillar: Pillar
 
 
 def of_posts(store: Store, found: Iterable[Post]) -> Balance:
-    """The balance of these posts; ideas do not count, nobody has promised them."""
-    counted = Counter(post.pillar for post in found if post.status is not posts.Status.IDEA)
+    """The balance of these posts."""
+    counted: Counter[Pillar] = Counter()
+    out: Counter[Pillar] = Counter()
+    for post in found:
+        counted[post.pillar] += post.status is not Status.IDEA
+        out[post.pillar] += post.published
     targets = shop.load(store).targets
     return Balance(
         {pillar: counted[pillar] for pillar in Pillar},
         {pillar: targets[pillar.value] for pillar in Pillar},
+        {pillar: out[pillar] for pillar in Pillar},
     )
 
 
+def between(store: Store, first: date, last: date) -> Balance:
+    """The balance of the posts of these days, both ends included."""
+    return of_posts(store, posts.between(store, first, last))
+
+
 def of_month(store: Store, month: date) -> Balance:
-    """The balance of the posts planned and published in the month of this day."""
-    return of_posts(store, posts.between(store, month.replace(day=1), last_day(month)))
+    """The balance of the month of this day."""
+    return between(store, month.replace(day=1), last_day(month))
 
 
-def weeks(store: Store, monday: date, count: int) -> list[Week]:
-    """Weeks in a row, the first one beginning on `monday`; ideas do not count."""
-    pace = shop.load(store).posts_per_week
-    last = monday + timedelta(weeks=count, days=-1)
-    days = [
-        post.day
-        for post in posts.between(store, monday, last)
-        if post.day is not None and post.status is not posts.Status.IDEA
-    ]
-    filled = Counter((day - monday).days // 7 for day in days)
-    return [Week(monday + timedelta(weeks=week), filled[week], pace) for week in range(count)]
-
-
-def week_of(store: Store, day: date, *, without: int | None = None) -> Week:
-    """The week of this day; `without` is the id of a post that is not counted."""
+def of_week(store: Store, day: date) -> Balance:
+    """The balance of the week of this day, Monday to Sunday."""
     monday = day - timedelta(days=day.weekday())
-    week = weeks(store, monday, 1)[0]
-    post = None if without is None else posts.get(store, without)
-    if post is None or post.day is None or post.status is posts.Status.IDEA:
-        return week
-    counted = monday <= post.day < monday + timedelta(weeks=1)
-    return replace(week, posts=week.posts - counted)
+    return between(store, monday, monday + timedelta(days=6))
 
 
-def could_be_stories(store: Store, month: date, today: date) -> list[Post]:
-    """Promos of that month that are not out yet, from today on: which one could tell a story?"""
-    first = max(today, month.replace(day=1))
-    return [
+def of_recent_days(store: Store, today: date) -> Balance:
+    """The balance of the last 30 days, today included."""
+    return between(store, today - timedelta(days=RECENT_DAYS - 1), today)
+
+
+def could_change(store: Store, first: date, last: date, today: date) -> list[Post]:
+    """Promos of these days that are not out yet, from today on, the easiest to change first: those
+    without a campaign code, drafts, the latest.
+    """
+    coded = {
+        row["post_id"] for row in store.rows("SELECT post_id FROM codes WHERE post_id IS NOT NULL")
+    }
+    found = [
         post
-        for post in posts.between(store, first, last_day(month))
-        if post.pillar is Pillar.PROMO and not post.published
+        for post in posts.between(store, max(today, first), last)
+        if post.pillar is Pillar.PROMO and post.status in (Status.DRAFT, Status.SCHEDULED)
     ]
+    latest_first = sorted(found, key=lambda post: (post.day, post.id), reverse=True)
+    return sorted(
+        latest_first, key=lambda post: (post.id in coded, post.status is Status.SCHEDULED)
+    )
+
+
+def advice(store: Store, mix: Balance, first: date, last: date, today: date) -> Advice | None:
+    """What one step would do for the balance `mix` of these days; None where promo does not crowd
+    or nothing of it can change any more.
+    """
+    if not mix.promo_crowds:
+        return None
+    found = could_change(store, first, last, today)
+    return Advice(found[0], mix.most_missed) if found else None
 
 
 def last_day(month: date) -> date:

@@ -62,6 +62,13 @@ _ABOUT = {
     "dates_reversed": "ends_on",
     "month_unreadable": "month",
     "pace_unlikely": "value",
+    "minutes_unlikely": "value",
+    "hours_unreadable": "value",
+    "quiet_all_day": "value",
+    "rest_every_day": "weekday",
+    "rest_without_day": "first",
+    "rest_too_long": "last",
+    "week_without_monday": "monday",
     "targets_not_100": "value",
 }
 

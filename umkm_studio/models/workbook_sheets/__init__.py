@@ -6,10 +6,15 @@ comes back; both directions stand side by side, so that a round trip loses nothi
 
 from __future__ import annotations
 
-from umkm_studio.models.workbook_sheets import content, people, products
+from umkm_studio.models.workbook_sheets import content, people, products, rhythm
 from umkm_studio.models.workbook_sheets.sheet import RecordSheet, References
 
-SHEETS: tuple[RecordSheet, ...] = (*products.SHEETS, *people.SHEETS, *content.SHEETS)
+SHEETS: tuple[RecordSheet, ...] = (
+    *products.SHEETS,
+    *people.SHEETS,
+    *content.SHEETS,
+    *rhythm.SHEETS,
+)
 """In the order in which they are written and come back: what is referred to stands first."""
 
 ABOUT_POSTS: tuple[RecordSheet, ...] = content.ABOUT_POSTS

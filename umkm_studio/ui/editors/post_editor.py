@@ -15,14 +15,14 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
 from umkm_studio.models.campaigns import codes
-from umkm_studio.models.content import balance, posts
+from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.insight import evidence
 from umkm_studio.models.sales import products
 from umkm_studio.models.store import Change
-from umkm_studio.ui.editors import post_actions
-from umkm_studio.ui.editors.post_plan import PostPlan, remark_on
+from umkm_studio.ui.editors import plan_remarks, post_actions
+from umkm_studio.ui.editors.post_plan import PostPlan
 from umkm_studio.ui.editors.post_results import PostResults
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import post_state_look
@@ -133,11 +133,7 @@ class PostEditor(Drawer):
         self._tab_shown(self.current_tab)
 
     def _remark(self, post: Post) -> None:
-        filled, pace = 0, 0
-        if post.day is not None:
-            week = balance.week_of(self.store, post.day, without=self._kept.id)
-            filled, pace = week.posts + 1, week.pace
-        self.plan.show_remark(remark_on(post, self.studio.today(), filled, pace))
+        self.plan.show_remark(plan_remarks.of_post(self.store, post, self.studio.today()))
 
     def _tab_shown(self, tab: int) -> None:
         on_plan = tab == PLAN

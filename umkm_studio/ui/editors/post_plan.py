@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -14,7 +13,6 @@ from umkm_studio.models.content.posts import PLATFORMS, Post, Status
 from umkm_studio.models.sales.products import Product
 from umkm_studio.ui.editors.code_choice import CodeChoice
 from umkm_studio.ui.editors.pillar_choice import PillarChoice
-from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import post_state_look
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import halves, row
@@ -179,22 +177,6 @@ class PostPlan(QWidget):
         length = len(self.caption.value())
         self.length.setText(self.tr("%n huruf", "", length))
         self.copy.setVisible(length > 0)
-
-
-def remark_on(post: Post, today: date, posts_in_week: int, pace: int) -> str:
-    """What the editor says about a day: it has passed, or its week is rather full."""
-    if post.day is None or post.published:
-        return ""
-    if post.day < today:
-        return translate("PostPlan", "Belum sempat diunggah. Pindah ke hari lain?")
-    if posts_in_week > pace:
-        text = translate(
-            "PostPlan",
-            "Minggu ini cukup padat: {posts} dari {pace}. "
-            "Tetap simpan, atau pindah ke minggu depan?",
-        )
-        return text.format(posts=wording.number(posts_in_week), pace=wording.number(pace))
-    return ""
 
 
 def _platforms(post: Post) -> list[tuple[object, str]]:

@@ -409,7 +409,7 @@ def _setting(row: _Row) -> drafts.SettingDraft:
         value = row.kind("value", forms.YES_NO)
     elif value and key == "hourly_wage":
         value = money.parse(row.cell("value"))
-    elif value and (key.startswith("targets.") or key in ("posts_per_week", "text_scale")):
+    elif value and (key.startswith("targets.") or key in forms.COUNT_SETTINGS):
         value = cells.count(row.cell("value"))
     return drafts.SettingDraft(key=key, value=value, place=row.place)
 

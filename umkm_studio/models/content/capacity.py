@@ -1,0 +1,181 @@
+"""Capacity: what a week asks for, in posts and in minutes, against what the maker can give.
+
+A post without planned minutes counts with what such posts usually took this maker, else with a
+default that is shown as one. Ideas do not count: nobody has promised them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from statistics import median
+
+from umkm_studio.models import shop
+from umkm_studio.models.content import posts, rest
+from umkm_studio.models.content.posts import Post, Status
+from umkm_studio.models.store import Store
+from umkm_studio.models.text import fold
+
+DEFAULT_MINUTES = 45
+"""Of a post about which nothing is known yet: an assumption, to be shown as one."""
+
+_ENOUGH = 3  # posts, below which nothing is usual
+_REMEMBERED = 200  # newest posts: one becomes quicker
+_LOOKED_AHEAD = 4  # weeks, for a place that has room
+_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """Minutes that posts took this maker: the median by format, and by pillar."""
+
+    by_format: dict[str, int]
+    by_pillar: dict[str, int]
+
+    def minutes(self, post: Post) -> int:
+        """What a post will take: planned, else usual for its format, its pillar, else the default;
+        what one took that is out.
+        """
+        said = post.spent_minutes if post.published else None
+        said = post.effort_minutes if said is None else said
+        return said if said is not None else self.of_kind(post)
+
+    def of_kind(self, post: Post) -> int:
+        """What posts like this one take."""
+        fallback = self.by_pillar.get(post.pillar, DEFAULT_MINUTES)
+        return self.by_format.get(fold(post.format), fallback)
+
+    def is_known(self, post: Post) -> bool:
+        """Whether `of_kind` stands on the maker's own minutes."""
+        return fold(post.format) in self.by_format or post.pillar in self.by_pillar
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What a week holds, and what the maker manages in one."""
+
+    monday: date
+    posts: int
+    pace: int
+    minutes: int = 0
+    minutes_possible: int | None = None  # the maker has not said
+
+    @property
+    def over_minutes(self) -> bool:
+        """Whether it takes more time than there is."""
+        return self.minutes_possible is not None and self.minutes > self.minutes_possible
+
+    @property
+    def crowded(self) -> bool:
+        """Whether it holds more than the maker manages; a remark, never a rule."""
+        return self.posts > self.pace or self.over_minutes
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A post that could move, and the day that has room for it."""
+
+    post: Post
+    day: date
+
+
+def usual(store: Store) -> Usual:
+    """What posts took this maker, from the newest ones whose minutes are known."""
+    by_format: defaultdict[str, list[int]] = defaultdict(list)
+    by_pillar: defaultdict[str, list[int]] = defaultdict(list)
+    for row in store.rows(
+        """
+        SELECT format, pillar, spent_minutes FROM posts
+        WHERE spent_minutes IS NOT NULL AND status = 'published'
+        ORDER BY day DESC LIMIT :limit
+        """,
+        limit=_REMEMBERED,
+    ):
+        by_pillar[row["pillar"]].append(row["spent_minutes"])
+        if row["format"]:
+            by_format[fold(row["format"])].append(row["spent_minutes"])
+    return Usual(_medians(by_format), _medians(by_pillar))
+
+
+def _medians(found: dict[str, list[int]]) -> dict[str, int]:
+    return {key: round(median(each)) for key, each in found.items() if len(each) >= _ENOUGH}
+
+
+def monday_of(day: date) -> date:
+    """The Monday of a day's week."""
+    return day - timedelta(days=day.weekday())
+
+
+def weeks(store: Store, monday: date, count: int) -> list[Week]:
+    """Weeks in a row, the first one beginning on `monday`."""
+    found = posts.between(store, monday, monday + timedelta(weeks=count, days=-1))
+    return weeks_of(store, found, monday, count)
+
+
+def weeks_of(store: Store, found: Iterable[Post], monday: date, count: int) -> list[Week]:
+    """The same from posts that have been read already."""
+    saved, known = shop.load(store), usual(store)
+    filled = [0] * count
+    minutes = [0] * count
+    for post in found:
+        if post.day is None or post.status is Status.IDEA:
+            continue
+        week = (post.day - monday).days // _DAYS
+        if 0 <= week < count:
+            filled[week] += 1
+            minutes[week] += known.minutes(post)
+    return [
+        Week(
+            monday + timedelta(weeks=number),
+            filled[number],
+            saved.posts_per_week,
+            minutes[number],
+            saved.minutes_per_week,
+        )
+        for number in range(count)
+    ]
+
+
+def week_with(store: Store, post: Post, day: date) -> Week:
+    """The week of a day as it would be with this post on that day; as it is kept it is not
+    counted.
+    """
+    monday = monday_of(day)
+    others = posts.between(store, monday, monday + timedelta(days=_DAYS - 1))
+    found = [other for other in others if other.id != post.id or post.id is None]
+    status = Status.DRAFT if post.status is Status.IDEA else post.status
+    moved = replace(post, day=day, status=status)
+    return weeks_of(store, [*found, moved], monday, 1)[0]
+
+
+def could_move(store: Store, monday: date, today: date) -> Shift | None:
+    """What could leave a week that is too full, and where it finds room: the least prepared post,
+    the latest of them, on the same day of the next week that has room, or on the day after where
+    the maker rests then. None where the week is not too full, or nothing in it can move.
+    """
+    this = weeks(store, monday, 1)[0]
+    if not this.crowded:
+        return None
+    movable = _movable(posts.between(store, max(monday, today), monday + timedelta(days=6)))
+    rests, known = rest.everything(store), usual(store)
+    for post in movable:
+        for week in weeks(store, monday + timedelta(weeks=1), _LOOKED_AHEAD):
+            assert post.day is not None
+            day = rest.next_working_day(rests, week.monday + timedelta(days=post.day.weekday()))
+            if monday_of(day) == week.monday and _has_room(week, known.minutes(post)):
+                return Shift(post, day)
+    return None
+
+
+def _movable(found: Sequence[Post]) -> list[Post]:
+    """Drafts before scheduled ones, the latest first."""
+    open_ones = [post for post in found if post.status in (Status.DRAFT, Status.SCHEDULED)]
+    latest_first = sorted(open_ones, key=lambda post: (post.day, post.id), reverse=True)
+    return sorted(latest_first, key=lambda post: post.status is Status.SCHEDULED)
+
+
+def _has_room(week: Week, minutes: int) -> bool:
+    fits = week.minutes_possible is None or week.minutes + minutes <= week.minutes_possible
+    return fits and week.posts < week.pace

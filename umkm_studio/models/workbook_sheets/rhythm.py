@@ -1,0 +1,65 @@
+"""The maker's rest days, and what was said of each week."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
+
+from umkm_studio.models.content import check_ins, rest
+from umkm_studio.models.content.check_ins import CheckIn
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.sheets.reader import Cell
+from umkm_studio.models.sheets.workbook import forms
+from umkm_studio.models.store import Store
+from umkm_studio.models.workbook_sheets.sheet import RecordSheet, References
+
+K = TypeVar("K")
+
+
+def _rests(store: Store) -> Iterator[list[Cell]]:
+    for one in rest.everything(store):
+        weekday = "" if one.weekday is None else forms.word(forms.WEEKDAYS, one.weekday)
+        yield [weekday, one.first, one.last, one.note]
+
+
+def _save_rest(store: Store, values: Mapping[str, Any], _: References) -> None:
+    if values["weekday"]:
+        rest.set_weekday(store, _meant(forms.WEEKDAYS, values["weekday"]), rests=True)
+    elif values["first"] is None:
+        raise UserError("rest_without_day")
+    else:
+        rest.add(store, values["first"], values["last"], values["note"])
+
+
+def _check_ins(store: Store) -> Iterator[list[Cell]]:
+    for one in check_ins.everything(store):
+        settled = forms.word(forms.YES_NO, one.settled)
+        yield [one.monday, forms.word(forms.LOADS, one.load), one.note, settled]
+
+
+def _save_check_in(store: Store, values: Mapping[str, Any], _: References) -> None:
+    load = _meant(forms.LOADS, values["load"])
+    check_ins.save(
+        store,
+        CheckIn(
+            monday=values["monday"],
+            load=load,
+            note=values["note"],
+            settled=bool(values["settled"]),
+        ),
+    )
+
+
+def _meant(words: Mapping[K, tuple[str, ...]], text: str) -> K:
+    found = forms.meaning(words, text)
+    if found is None:
+        raise UserError(
+            "word_unknown", value=text, words=", ".join(one[0] for one in words.values())
+        )
+    return found
+
+
+SHEETS = (
+    RecordSheet(forms.REST_DAYS, _rests, _save_rest),
+    RecordSheet(forms.CHECK_INS, _check_ins, _save_check_in),
+)

@@ -1,0 +1,86 @@
+"""What is said, once and gently, of a post on its day: rest, quiet hours, a full week, much promo.
+
+plan_remarks.of_post(studio.store, post, today)   # in the drawer: all of it
+plan_remarks.on_move(studio.store, post, day)     # after a drop: the weightiest, if it is new
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from umkm_studio.models.content import planning
+from umkm_studio.models.content.capacity import Week
+from umkm_studio.models.content.planning import Remarks
+from umkm_studio.models.content.posts import Pillar, Post
+from umkm_studio.models.content.rest import Rest
+from umkm_studio.models.store import Store
+from umkm_studio.ui.kit import wording
+
+translate = QCoreApplication.translate
+
+
+def of_post(store: Store, post: Post, today: date) -> str:
+    """Everything that is worth a word about the day of a post, or nothing."""
+    if post.day is None or post.published:
+        return ""
+    if post.day < today:
+        return translate("PlanRemarks", "Belum sempat diunggah. Pindah ke hari lain?")
+    return " ".join(sentences(planning.on_plan(store, post, post.day), post, post.day))
+
+
+def on_move(store: Store, post: Post, day: date) -> str:
+    """The weightiest word on what a new day adds, or nothing."""
+    return next(iter(sentences(planning.on_move(store, post, day), post, day)), "")
+
+
+def sentences(remarks: Remarks, post: Post, day: date) -> list[str]:
+    """The remarks in words, the weightiest first."""
+    said = []
+    if remarks.rest is not None:
+        said.append(rest_words(remarks.rest, day))
+    if remarks.week is not None:
+        said.append(week_words(remarks.week))
+    if remarks.month is not None:
+        text = translate(
+            "PlanRemarks",
+            "Promo jadi {promo} dari {total} konten bulan itu, targetmu {target}. Selingi yang "
+            "lain, agar pengikut tidak merasa terus dijuali.",
+        )
+        said.append(
+            text.format(
+                promo=wording.number(remarks.month.counts[Pillar.PROMO]),
+                total=wording.number(remarks.month.total),
+                target=wording.percent(remarks.month.targets[Pillar.PROMO] / 100),
+            )
+        )
+    if remarks.quiet is not None:
+        text = translate("PlanRemarks", "Pukul {time} ada di jam tenangmu.")
+        said.append(text.format(time=wording.clock(post.time)))
+    return said
+
+
+def rest_words(rest: Rest, day: date) -> str:
+    """Why a day is free, as a sentence."""
+    if rest.weekday is not None:
+        text = translate("PlanRemarks", "{weekday} hari istirahatmu.")
+        return text.format(weekday=wording.weekday(day))
+    if rest.note:
+        text = translate("PlanRemarks", "{day} kamu istirahat: {note}.")
+        return text.format(day=wording.day(day), note=rest.note)
+    return translate("PlanRemarks", "{day} kamu istirahat.").format(day=wording.day(day))
+
+
+def week_words(week: Week) -> str:
+    """How far a week goes beyond what the maker manages."""
+    if week.over_minutes and week.minutes_possible is not None:
+        text = translate(
+            "PlanRemarks", "Minggu itu cukup padat: {minutes} dari {possible} yang kamu sanggupi."
+        )
+        return text.format(
+            minutes=wording.duration(week.minutes),
+            possible=wording.duration(week.minutes_possible),
+        )
+    text = translate("PlanRemarks", "Minggu itu cukup padat: {posts} dari {pace} konten.")
+    return text.format(posts=wording.number(week.posts), pace=wording.number(week.pace))
