@@ -161,7 +161,7 @@ def percent(share: float | None, decimals: int = 0) -> str:
 
 
 def explain(error: UserError) -> str:
-    """The sentence for an expected problem (kit/problems.py), in the language in force.
+    """The sentence for an expected problem (kit/problems), in the language in force.
 
     A code without a sentence is a bug in the program; KeyError says which code it is.
     """
