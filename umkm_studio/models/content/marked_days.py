@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from umkm_studio.models.content import occasions
-from umkm_studio.models.content.occasions import Kind, Mark, Occasion
+from umkm_studio.models.content.occasions import DayKind, DayMark, Occasion
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import fold, squeeze
@@ -41,18 +41,17 @@ _LONGEST_VIEW = max(_PREPARED_FOR.values())
 class Ahead:
     """Something to prepare for, and how many days are left."""
 
-    mark: Mark
+    mark: DayMark
     days: int
 
 
-def between(store: Store, first: date, last: date) -> dict[date, tuple[Mark, ...]]:
+def between(store: Store, first: date, last: date) -> dict[date, tuple[DayMark, ...]]:
     """The marks of each day from `first` to `last`; days without any are left out.
 
     The maker's own ones come first, then days, then times (Ramadan, payday, school holidays). The
-    estimate of sales asks for these (issue of insight): `unusual` says which are left out of what
-    is usual.
+    estimate of sales asks for these; `unusual` says which of them tell nothing of a usual day.
     """
-    days: defaultdict[date, list[Mark]] = defaultdict(list)
+    days: defaultdict[date, list[DayMark]] = defaultdict(list)
     for mark in _marks(store, first, last):
         for day in _each(max(mark.first, first), min(mark.last, last)):
             days[day].append(mark)
@@ -67,7 +66,7 @@ def unusual(store: Store, first: date, last: date) -> frozenset[date]:
     return frozenset(
         day
         for day, marks in between(store, first, last).items()
-        if any(not mark.is_season and mark.kind is not Kind.PAYDAY for mark in marks)
+        if any(not mark.is_season and mark.kind is not DayKind.PAYDAY for mark in marks)
     )
 
 
@@ -83,16 +82,17 @@ def ahead(store: Store, today: date) -> Ahead | None:
     return None
 
 
-def own(store: Store) -> list[Mark]:
+def own(store: Store) -> list[DayMark]:
     """The maker's own ones, the newest first."""
     found = store.rows("SELECT * FROM marked_days ORDER BY first_day DESC, name, id")
     return [_mark(row) for row in found]
 
 
-def save(store: Store, mark: Mark) -> int:
+def save(store: Store, mark: DayMark) -> int:
     """Keep one of the maker's own; gives its id.
 
-    Raises `UserError`: marked_day_name_missing, dates_reversed, marked_day_long (over a year).
+    Raises `UserError`: marked_day_name_missing, dates_reversed, marked_day_long (over a year),
+    marked_day_exists (of the same name from the same day on).
     """
     name = squeeze(mark.name)
     if not name:
@@ -101,6 +101,9 @@ def save(store: Store, mark: Mark) -> int:
         raise UserError("dates_reversed", first=mark.first, last=mark.last)
     if mark.last - mark.first > _LONGEST:
         raise UserError("marked_day_long")
+    same = _same(store, mark.first, name)
+    if same is not None and same.id != mark.id:
+        raise UserError("marked_day_exists", name=same.name)
     return store.put(
         "marked_days",
         {
@@ -113,12 +116,9 @@ def save(store: Store, mark: Mark) -> int:
     )
 
 
-def put(store: Store, mark: Mark) -> None:
+def put(store: Store, mark: DayMark) -> None:
     """Keep one of the maker's own in place of one of that name on that first day."""
-    wanted = fold(mark.name)
-    known = next(
-        (one for one in own(store) if one.first == mark.first and fold(one.name) == wanted), None
-    )
+    known = _same(store, mark.first, mark.name)
     save(store, replace(mark, id=None if known is None else known.id))
 
 
@@ -134,13 +134,13 @@ def left_out(store: Store) -> frozenset[Occasion]:
 
 
 def leave_out(store: Store, occasion: Occasion) -> None:
-    """Mark it no more, in any year."""
+    """DayMark it no more, in any year."""
     if occasion not in left_out(store):
         store.put("left_out_occasions", {"occasion": occasion.value})
 
 
 def mark_again(store: Store, occasion: Occasion) -> None:
-    """Mark it again."""
+    """DayMark it again."""
     row = store.one(
         "SELECT id FROM left_out_occasions WHERE occasion = :occasion", occasion=occasion.value
     )
@@ -148,10 +148,15 @@ def mark_again(store: Store, occasion: Occasion) -> None:
         store.remove("left_out_occasions", row["id"])
 
 
-def _marks(store: Store, first: date, last: date) -> Iterator[Mark]:
-    """What touches these days: own ones, days, times; own ones stand in for known ones of the
-    same name.
-    """
+def _same(store: Store, first: date, name: str) -> DayMark | None:
+    """The maker's own mark of that name that begins on that day."""
+    found = store.rows("SELECT * FROM marked_days WHERE first_day = :day", day=first.isoformat())
+    marks = map(_mark, found)
+    return next((mark for mark in marks if fold(mark.name) == fold(name)), None)
+
+
+def _marks(store: Store, first: date, last: date) -> Iterator[DayMark]:
+    """What touches these days: own ones, days, times."""
     added = [
         _mark(row)
         for row in store.rows(
@@ -180,11 +185,11 @@ def _each(first: date, last: date) -> Iterator[date]:
         yield first + timedelta(days=number)
 
 
-def _mark(row: Row) -> Mark:
-    return Mark(
+def _mark(row: Row) -> DayMark:
+    return DayMark(
         id=row["id"],
         first=date.fromisoformat(row["first_day"]),
         last=date.fromisoformat(row["last_day"]),
         name=row["name"],
-        kind=Kind(row["kind"]),
+        kind=DayKind(row["kind"]),
     )

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import cache
 
 
-class Kind(StrEnum):
+class DayKind(StrEnum):
     """Why sales may be other than usual on a day, in the words of the open workbook."""
 
     HOLIDAY = "holiday"
@@ -64,7 +64,7 @@ SEASONS = frozenset({Occasion.RAMADAN, Occasion.PAYDAY, Occasion.SCHOOL_BREAK})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class DayMark:
     """A day, or the days from `first` to `last`, that something sets apart.
 
     One of the maker's own has a `name` and an `id`; of the others `occasion` says what it is.
@@ -73,7 +73,7 @@ class Mark:
 
     first: date
     last: date
-    kind: Kind
+    kind: DayKind
     occasion: Occasion | None = None
     name: str = ""
     is_estimated: bool = False
@@ -87,7 +87,7 @@ class Mark:
     @property
     def is_day_off(self) -> bool:
         """Whether most people are free then: red in the calendars on Indonesia's walls."""
-        is_known = self.kind is Kind.HOLIDAY and self.occasion is not None
+        is_known = self.kind is DayKind.HOLIDAY and self.occasion is not None
         return is_known and not self.is_season and self.occasion is not Occasion.MOTHERS_DAY
 
 
@@ -150,7 +150,7 @@ _SCHOOL_BREAKS = ((6, 20, 3), (12, 20, 2))  # month, not before this day, weeks
 
 
 @cache
-def of_year(year: int) -> tuple[Mark, ...]:
+def of_year(year: int) -> tuple[DayMark, ...]:
     """Every occasion that begins in a year, by day. Takes a tenth of a second at first: the
     library loads all its countries.
     """
@@ -162,16 +162,16 @@ def of_year(year: int) -> tuple[Mark, ...]:
         *_twin_dates(year),
         *_paydays(year),
         *_school_breaks(year),
-        _on(date(year, 12, 22), Kind.HOLIDAY, Occasion.MOTHERS_DAY),  # Keppres 316/1959
+        _on(date(year, 12, 22), DayKind.HOLIDAY, Occasion.MOTHERS_DAY),  # Keppres 316/1959
     ]
     return tuple(sorted(found, key=lambda mark: (mark.first, mark.is_season, mark.occasion or "")))
 
 
-def _on(day: date, kind: Kind, occasion: Occasion) -> Mark:
-    return Mark(first=day, last=day, kind=kind, occasion=occasion)
+def _on(day: date, kind: DayKind, occasion: Occasion) -> DayMark:
+    return DayMark(first=day, last=day, kind=kind, occasion=occasion)
 
 
-def _public_holidays(year: int) -> Iterator[Mark]:
+def _public_holidays(year: int) -> Iterator[DayMark]:
     from holidays.countries.indonesia import Indonesia  # loads slowly; no other page needs it
 
     found = Indonesia(years=year, language="id", categories=("public", "government"))
@@ -179,10 +179,10 @@ def _public_holidays(year: int) -> Iterator[Mark]:
         for said in found.get_list(day):
             name = said.removesuffix(_ESTIMATED)
             occasion = _occasion(name)
-            yield Mark(
+            yield DayMark(
                 first=day,
                 last=day,
-                kind=Kind.HOLIDAY,
+                kind=DayKind.HOLIDAY,
                 occasion=occasion,
                 name=name if occasion is Occasion.OTHER_HOLIDAY else "",
                 is_estimated=name != said,
@@ -194,7 +194,7 @@ def _occasion(name: str) -> Occasion:
     return _HOLIDAYS.get(name) or next(begun, Occasion.OTHER_HOLIDAY)
 
 
-def _ramadan(year: int) -> Iterator[Mark]:
+def _ramadan(year: int) -> Iterator[DayMark]:
     """From its first day to the day before Idul Fitri. Some years have two, some none."""
     from holidays.countries.indonesia import IndonesiaIslamicHolidays
 
@@ -206,35 +206,35 @@ def _ramadan(year: int) -> Iterator[Mark]:
     for day, is_estimated in begins.items():
         if day.year == year:
             feast = min(feast for feast, _estimated in feasts if feast > day)
-            yield Mark(
+            yield DayMark(
                 first=day,
                 last=feast - timedelta(days=1),
-                kind=Kind.HOLIDAY,
+                kind=DayKind.HOLIDAY,
                 occasion=Occasion.RAMADAN,
                 is_estimated=is_estimated,
             )
 
 
-def _twin_dates(year: int) -> Iterator[Mark]:
+def _twin_dates(year: int) -> Iterator[DayMark]:
     for occasion, number in _TWINS.items():
-        yield _on(date(year, number, number), Kind.TWIN_DATE, occasion)
+        yield _on(date(year, number, number), DayKind.TWIN_DATE, occasion)
 
 
-def _paydays(year: int) -> Iterator[Mark]:
+def _paydays(year: int) -> Iterator[DayMark]:
     for month in range(1, 13):
         first = date(year, month, _PAYDAY_BEGINS)
         last = (first + timedelta(days=10)).replace(day=1)
-        yield Mark(first=first, last=last, kind=Kind.PAYDAY, occasion=Occasion.PAYDAY)
+        yield DayMark(first=first, last=last, kind=DayKind.PAYDAY, occasion=Occasion.PAYDAY)
 
 
-def _school_breaks(year: int) -> Iterator[Mark]:
+def _school_breaks(year: int) -> Iterator[DayMark]:
     for month, earliest, weeks in _SCHOOL_BREAKS:
         first = date(year, month, earliest)
         first += timedelta(days=-first.weekday() % 7)
-        yield Mark(
+        yield DayMark(
             first=first,
             last=first + timedelta(days=7 * weeks - 2),  # a Saturday
-            kind=Kind.HOLIDAY,
+            kind=DayKind.HOLIDAY,
             occasion=Occasion.SCHOOL_BREAK,
             is_estimated=True,
         )

@@ -28,12 +28,8 @@ def _slots(store: Store) -> Iterator[list[Cell]]:
 
 
 def _save_slot(store: Store, values: Mapping[str, Any], _: References) -> None:
-    weekday = forms.meaning(forms.WEEKDAYS, values["weekday"])
-    pillar = forms.meaning(forms.PILLARS, values["pillar"])
-    if weekday is None:
-        raise _unknown(values["weekday"], forms.WEEKDAYS)
-    if pillar is None:
-        raise _unknown(values["pillar"], forms.PILLARS)
+    weekday = forms.meant(forms.WEEKDAYS, values["weekday"])
+    pillar = forms.meant(forms.PILLARS, values["pillar"])
     moment = clock.time_of_day(values["time"])
     slots.put(store, Slot(weekday=weekday, pillar=pillar, title=values["title"], time=moment))
 
@@ -53,11 +49,6 @@ def _save_correction(store: Store, values: Mapping[str, Any], _: References) -> 
     known = corrections.of_post(store, post.id)
     if not any(replace(one, id=None) == correction for one in known):
         corrections.save(store, correction)
-
-
-def _unknown(text: str, words: Mapping[Any, tuple[str, ...]]) -> UserError:
-    said = ", ".join(forms.word(words, key) for key in words)
-    return UserError("word_unknown", value=text, words=said)
 
 
 SHEETS = (RecordSheet(forms.THEME_SLOTS, _slots, _save_slot),)

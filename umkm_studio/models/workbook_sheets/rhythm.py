@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from umkm_studio.models.content import check_ins, rest
 from umkm_studio.models.content.check_ins import CheckIn
@@ -12,8 +12,6 @@ from umkm_studio.models.sheets.reader import Cell
 from umkm_studio.models.sheets.workbook import forms
 from umkm_studio.models.store import Store
 from umkm_studio.models.workbook_sheets.sheet import RecordSheet, References
-
-K = TypeVar("K")
 
 
 def _rests(store: Store) -> Iterator[list[Cell]]:
@@ -24,7 +22,7 @@ def _rests(store: Store) -> Iterator[list[Cell]]:
 
 def _save_rest(store: Store, values: Mapping[str, Any], _: References) -> None:
     if values["weekday"]:
-        rest.set_weekday(store, _meant(forms.WEEKDAYS, values["weekday"]), rests=True)
+        rest.set_weekday(store, forms.meant(forms.WEEKDAYS, values["weekday"]), rests=True)
     elif values["first"] is None:
         raise UserError("rest_without_day")
     else:
@@ -38,7 +36,7 @@ def _check_ins(store: Store) -> Iterator[list[Cell]]:
 
 
 def _save_check_in(store: Store, values: Mapping[str, Any], _: References) -> None:
-    load = _meant(forms.LOADS, values["load"])
+    load = forms.meant(forms.LOADS, values["load"])
     check_ins.save(
         store,
         CheckIn(
@@ -48,15 +46,6 @@ def _save_check_in(store: Store, values: Mapping[str, Any], _: References) -> No
             settled=bool(values["settled"]),
         ),
     )
-
-
-def _meant(words: Mapping[K, tuple[str, ...]], text: str) -> K:
-    found = forms.meaning(words, text)
-    if found is None:
-        raise UserError(
-            "word_unknown", value=text, words=", ".join(one[0] for one in words.values())
-        )
-    return found
 
 
 SHEETS = (

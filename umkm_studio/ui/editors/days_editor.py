@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.content import marked_days
-from umkm_studio.models.content.occasions import Mark, Occasion
+from umkm_studio.models.content.occasions import DayMark, Occasion
 from umkm_studio.ui.editors.marked_day_dialog import ask_for_day, remove_day
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button, IconButton
@@ -114,7 +114,7 @@ class DaysEditor(Drawer):
             words = self.tr("Belum ada. Tandai hari beriklan, berdiskon, atau saat stok habis.")
             self._lines.addWidget(PlainLabel(words, role="text2", wrap=True))
 
-    def _line(self, mark: Mark) -> QWidget:
+    def _line(self, mark: DayMark) -> QWidget:
         assert mark.id is not None
         when = wording.day_and_year(mark.first)
         if mark.last != mark.first:
@@ -148,13 +148,13 @@ class DaysEditor(Drawer):
     def _ask_new(self) -> None:
         self._show(ask_for_day(self, self._studio))
 
-    def _ask(self, mark: Mark) -> None:
+    def _ask(self, mark: DayMark) -> None:
         self._show(ask_for_day(self, self._studio, known=mark))
 
     def _show(self, dialog: FormDialog) -> None:
         self.dialog = dialog
         dialog.accepted.connect(self.refresh)
 
-    def _drop(self, mark: Mark) -> None:
+    def _drop(self, mark: DayMark) -> None:
         if remove_day(self._studio, mark):
             self.refresh()

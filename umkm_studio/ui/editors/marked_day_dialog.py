@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models.content import marked_days
-from umkm_studio.models.content.occasions import Kind, Mark
+from umkm_studio.models.content.occasions import DayKind, DayMark
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.day_words import kind_word
@@ -25,15 +25,15 @@ translate = QCoreApplication.translate
 
 
 def ask_for_day(
-    parent: QWidget, studio: Studio, *, day: date | None = None, known: Mark | None = None
+    parent: QWidget, studio: Studio, *, day: date | None = None, known: DayMark | None = None
 ) -> FormDialog:
     """Open the form for a new mark of `day`, or for one that is there."""
     year = studio.today().year
-    values: dict[str, Any] = {"kind": Kind.AD, "first": day or studio.today()}
+    values: dict[str, Any] = {"kind": DayKind.AD, "first": day or studio.today()}
     if known is not None:
         last = known.last if known.last != known.first else None
         values = {"name": known.name, "kind": known.kind, "first": known.first, "last": last}
-    kinds = Select([(kind, kind_word(kind)) for kind in Kind])
+    kinds = Select([(kind, kind_word(kind)) for kind in DayKind])
     dialog = FormDialog(
         parent.window(),
         translate("Days", "Tandai hari") if known is None else translate("Days", "Ubah tanda hari"),
@@ -68,7 +68,7 @@ def ask_for_day(
     return dialog
 
 
-def remove_day(studio: Studio, known: Mark) -> bool:
+def remove_day(studio: Studio, known: DayMark) -> bool:
     """Take a mark of the maker's own off; whether that was possible."""
     if known.id is None:
         return False
@@ -83,7 +83,7 @@ def remove_day(studio: Studio, known: Mark) -> bool:
     return True
 
 
-def _removal(dialog: FormDialog, studio: Studio, known: Mark) -> Button:
+def _removal(dialog: FormDialog, studio: Studio, known: DayMark) -> Button:
     def remove() -> None:
         if remove_day(studio, known):
             dialog.accept()
@@ -93,8 +93,8 @@ def _removal(dialog: FormDialog, studio: Studio, known: Mark) -> Button:
     return button
 
 
-def _save(studio: Studio, known: Mark | None, values: dict[str, Any]) -> None:
-    mark = Mark(
+def _save(studio: Studio, known: DayMark | None, values: dict[str, Any]) -> None:
+    mark = DayMark(
         id=None if known is None else known.id,
         name=values["name"],
         kind=values["kind"],

@@ -12,7 +12,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.content.marked_days import Ahead
-from umkm_studio.models.content.occasions import Kind, Mark, Occasion
+from umkm_studio.models.content.occasions import DayKind, DayMark, Occasion
 from umkm_studio.ui.kit import language, wording
 
 translate = QCoreApplication.translate
@@ -21,12 +21,12 @@ _WEEK = 7
 _IN_WEEKS = 14  # days from which on weeks are counted
 
 
-def mark_word(mark: Mark) -> str:
+def mark_word(mark: DayMark) -> str:
     """Its name, short enough for a cell of the month."""
     return mark.name or (occasion_word(mark.occasion) if mark.occasion is not None else "")
 
 
-def mark_sentence(mark: Mark) -> str:
+def mark_sentence(mark: DayMark) -> str:
     """Its name and what it is, and that its date is not certain."""
     kind = kind_word(mark.kind).lower()
     word = mark_word(mark)
@@ -60,15 +60,15 @@ def ahead_sentence(ahead: Ahead) -> str:
     return said
 
 
-def kind_word(kind: Kind) -> str:
+def kind_word(kind: DayKind) -> str:
     """A kind of marked day."""
     return {
-        Kind.HOLIDAY: translate("Days", "Libur atau hari besar"),
-        Kind.TWIN_DATE: translate("Days", "Tanggal kembar"),
-        Kind.PAYDAY: translate("Days", "Gajian"),
-        Kind.AD: translate("Days", "Iklan"),
-        Kind.DISCOUNT: translate("Days", "Diskon"),
-        Kind.STOCK_OUT: translate("Days", "Stok habis"),
+        DayKind.HOLIDAY: translate("Days", "Libur atau hari besar"),
+        DayKind.TWIN_DATE: translate("Days", "Tanggal kembar"),
+        DayKind.PAYDAY: translate("Days", "Gajian"),
+        DayKind.AD: translate("Days", "Iklan"),
+        DayKind.DISCOUNT: translate("Days", "Diskon"),
+        DayKind.STOCK_OUT: translate("Days", "Stok habis"),
     }[kind]
 
 

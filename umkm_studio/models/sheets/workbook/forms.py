@@ -13,7 +13,9 @@ from typing import Literal, TypeVar
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.check_ins import Load
+from umkm_studio.models.content.occasions import DayKind, Occasion
 from umkm_studio.models.content.posts import Pillar
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders
 from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.text import fold
@@ -342,6 +344,41 @@ CORRECTIONS = _record(
     ("day", "Tanggal*", "Date", "day"),
     ("text", "Yang Diperbaiki*", "What Was Corrected", "text"),
 )
+POST_RESULTS = _record(
+    "post_results",
+    "Hasil Konten",
+    "Post Results",
+    ("post", "ID Konten*", "Post ID", "line"),
+    ("measured_at", "Diukur Pada*", "Measured At", "moment"),
+    ("platform", "Platform", "Platform", "line"),
+    ("reach", "Jangkauan", "Reach", "count"),
+    ("likes", "Suka", "Likes", "count"),
+    ("comments", "Komentar", "Comments", "count"),
+    ("shares", "Dibagikan", "Shares", "count"),
+    ("saves", "Disimpan", "Saves", "count"),
+    ("direct_messages", "DM", "Direct Messages", "count"),
+    ("product_questions", "Pertanyaan Produk", "Product Questions", "count"),
+    ("stories_told", "Cerita Pembeli", "Stories Told", "count"),
+    ("views", "Tayangan", "Views", "count"),
+    ("follows", "Pengikut Baru", "Follows", "count"),
+)
+POST_KEYS = _record(
+    "post_keys",
+    "Nomor Unggahan",
+    "Post Numbers",
+    ("post", "ID Konten*", "Post ID", "line"),
+    ("platform", "Platform*", "Platform", "line"),
+    ("key", "Nomor*", "Number", "line"),
+)
+DAILY_RESULTS = _record(
+    "daily_results",
+    "Angka Harian",
+    "Daily Figures",
+    ("platform", "Platform*", "Platform", "line"),
+    ("metric", "Angka*", "Figure", "line"),
+    ("day", "Tanggal*", "Date", "day"),
+    ("value", "Nilai*", "Value", "count"),
+)
 THEME_SLOTS = _record(
     "theme_slots",
     "Tema Mingguan",
@@ -350,6 +387,30 @@ THEME_SLOTS = _record(
     ("pillar", "Pilar*", "Pillar", "line"),
     ("title", "Tema", "Theme", "line"),
     ("time", "Jam", "Time", "line"),
+)
+MARKED_DAYS = _record(
+    "marked_days",
+    "Hari Khusus",
+    "Marked Days",
+    ("first", "Tanggal*", "Date", "day"),
+    ("name", "Nama*", "Name", "line"),
+    ("kind", "Jenis*", "Kind", "line"),
+    ("last", "Sampai", "Until", "day"),
+)
+LEFT_OUT_OCCASIONS = _record(
+    "left_out_occasions",
+    "Hari Tidak Ditandai",
+    "Unmarked Days",
+    ("occasion", "Hari*", "Day", "line"),
+)
+PHONE_ENTRIES = _record(
+    "phone_entries",
+    "Jadwal di HP",
+    "On The Phone",
+    ("public_id", "ID Konten*", "Post ID", "line"),
+    ("day", "Tanggal*", "Date", "day"),
+    ("time", "Jam", "Time", "line"),
+    ("summary", "Judul*", "Title", "line"),
 )
 REST_DAYS = _record(
     "rest_days",
@@ -372,7 +433,9 @@ CHECK_INS = _record(
 
 RECORDS = (
     PRICES, COSTS, ALIASES, DIFFERENT_PRODUCTS, FEES, SECRETS, CUSTOMERS, DIFFERENT_CUSTOMERS,
-    PRIVACY, PROFILES, IMPORT_ANSWERS, THEME_SLOTS, REST_DAYS, CHECK_INS, CORRECTIONS,
+    PRIVACY, PROFILES, IMPORT_ANSWERS, THEME_SLOTS, MARKED_DAYS, LEFT_OUT_OCCASIONS, PHONE_ENTRIES,
+    REST_DAYS, CHECK_INS, CORRECTIONS,
+    POST_RESULTS, POST_KEYS, DAILY_RESULTS,
 )  # fmt: skip
 FORMS = (ORDERS, PRODUCTS, POSTS, CODES, PARTNERS, REFLECTIONS, REFUSED, SETTINGS, *RECORDS)
 _KEYS = {
@@ -417,6 +480,17 @@ MARKS = {
     posts.Mark.POLL: ("Polling", "Poll"),
     posts.Mark.OPEN_QUESTION: ("Pertanyaan Terbuka", "Open Question"),
 }
+METRICS = {
+    "reach": ("Jangkauan", "Reach"),
+    "views": ("Tayangan", "Views"),
+    "profile_views": ("Kunjungan Profil", "Profile Views"),
+    "likes": ("Suka", "Likes"),
+    "comments": ("Komentar", "Comments"),
+    "shares": ("Dibagikan", "Shares"),
+    "follows": ("Pengikut Baru", "Follows"),
+    "interactions": ("Interaksi", "Interactions"),
+    "link_clicks": ("Klik Tautan", "Link Clicks"),
+}
 CODE_KINDS = {
     Kind.POST: ("Konten", "Post"),
     Kind.PARTNER: ("Mitra", "Partner"),
@@ -453,6 +527,43 @@ LOADS = {
     Load.LIGHT: ("Ringan", "Light"),
     Load.RIGHT: ("Pas", "Right"),
     Load.HEAVY: ("Berat", "Heavy"),
+}
+DAY_KINDS = {
+    DayKind.HOLIDAY: ("Libur", "Holiday"),
+    DayKind.TWIN_DATE: ("Tanggal Kembar", "Twin Date"),
+    DayKind.PAYDAY: ("Gajian", "Payday"),
+    DayKind.AD: ("Iklan", "Ad"),
+    DayKind.DISCOUNT: ("Diskon", "Discount"),
+    DayKind.STOCK_OUT: ("Stok Habis", "Stock-Out"),
+}
+OCCASIONS = {
+    Occasion.NEW_YEAR: ("Tahun Baru", "New Year"),
+    Occasion.LUNAR_NEW_YEAR: ("Imlek", "Lunar New Year"),
+    Occasion.ISRA_MIRAJ: ("Isra Mikraj", "Isra and Mi'raj"),
+    Occasion.NYEPI: ("Nyepi", "Day of Silence"),
+    Occasion.RAMADAN: ("Ramadan",),
+    Occasion.EID_AL_FITR: ("Lebaran", "Eid al-Fitr", "Idul Fitri"),
+    Occasion.GOOD_FRIDAY: ("Jumat Agung", "Good Friday"),
+    Occasion.EASTER: ("Paskah", "Easter"),
+    Occasion.LABOR_DAY: ("Hari Buruh", "Labor Day"),
+    Occasion.ASCENSION: ("Kenaikan Yesus", "Ascension Day"),
+    Occasion.VESAK: ("Waisak", "Vesak"),
+    Occasion.EID_AL_ADHA: ("Idul Adha", "Eid al-Adha"),
+    Occasion.PANCASILA: ("Hari Pancasila", "Pancasila Day"),
+    Occasion.ISLAMIC_NEW_YEAR: ("Tahun Baru Islam", "Islamic New Year"),
+    Occasion.INDEPENDENCE: ("HUT RI", "Independence Day"),
+    Occasion.MAWLID: ("Maulid Nabi", "Prophet's Birthday"),
+    Occasion.CHRISTMAS: ("Natal", "Christmas"),
+    Occasion.ELECTION: ("Pemilu", "Election"),
+    Occasion.JOINT_LEAVE: ("Cuti Bersama", "Joint Leave"),
+    Occasion.OTHER_HOLIDAY: ("Libur Nasional Lain", "Other Public Holidays"),
+    Occasion.MOTHERS_DAY: ("Hari Ibu", "Mother's Day"),
+    Occasion.TWIN_9: ("9.9",),
+    Occasion.TWIN_10: ("10.10",),
+    Occasion.TWIN_11: ("11.11",),
+    Occasion.TWIN_12: ("12.12",),
+    Occasion.PAYDAY: ("Gajian", "Payday"),
+    Occasion.SCHOOL_BREAK: ("Libur Sekolah", "School Holidays"),
 }
 YES_NO = {True: ("Ya", "Yes", "1", "true"), False: ("Tidak", "No", "0", "false")}
 THEMES = {"light": ("Terang", "Light"), "dark": ("Gelap", "Dark"), "system": ("Otomatis", "Auto")}
@@ -500,6 +611,15 @@ def meaning(words: Mapping[K, tuple[str, ...]], text: str) -> K | None:
     """What a word stands for, in either language and any letter case."""
     wanted = fold(text)
     return next((key for key, said in words.items() if wanted in map(fold, said)), None)
+
+
+def meant(words: Mapping[K, tuple[str, ...]], text: str) -> K:
+    """As `meaning`, for a word that must mean something. Raises `UserError("word_unknown")`."""
+    found = meaning(words, text)
+    if found is None:
+        said = ", ".join(one[0] for one in words.values())
+        raise UserError("word_unknown", value=text, words=said)
+    return found
 
 
 def word(words: Mapping[K, tuple[str, ...]], key: K) -> str:

@@ -13,12 +13,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QPainter
 
-from umkm_studio.models.content.occasions import Mark
+from umkm_studio.models.content.occasions import DayMark
 from umkm_studio.ui.kit.day_words import mark_sentence, mark_word
 from umkm_studio.ui.kit.theme import theme
 
 translate = QCoreApplication.translate
-Marks = Mapping[date, Sequence[Mark]]
+Marks = Mapping[date, Sequence[DayMark]]
 
 _LINE = 3  # pixels at 100 %
 
@@ -32,7 +32,7 @@ class DayLabel:
     role: str
 
 
-def label_of(marks: Sequence[Mark]) -> DayLabel | None:
+def label_of(marks: Sequence[DayMark]) -> DayLabel | None:
     """The word of a day with these marks; where there are more, the first and how many follow."""
     if not marks:
         return None
@@ -47,14 +47,20 @@ def label_of(marks: Sequence[Mark]) -> DayLabel | None:
             translate("Calendar", "{day} +{count}").format(day=one, count=count)
             for one in (long, short)
         )
-    return DayLabel(long, short, "dangerText" if marks[0].is_day_off else "infoText")
+    return DayLabel(long, short, _role(marks[0]))
+
+
+def _role(mark: DayMark) -> str:
+    if mark.is_season:
+        return "text2"
+    return "dangerText" if mark.is_day_off else "infoText"
 
 
 def labels(rows: Iterable[Sequence[date]], marks: Marks) -> dict[date, DayLabel]:
     """The labels of the days in these rows."""
     found: dict[date, DayLabel] = {}
     for row in rows:
-        said: set[Mark] = set()
+        said: set[DayMark] = set()
         for day in row:
             here = marks.get(day, ())
             own = [mark for mark in here if not mark.is_season]
@@ -67,7 +73,7 @@ def labels(rows: Iterable[Sequence[date]], marks: Marks) -> dict[date, DayLabel]
     return found
 
 
-def marks_words(marks: Iterable[Mark]) -> str:
+def marks_words(marks: Iterable[DayMark]) -> str:
     """All marks of a day as a sentence."""
     return ", ".join(map(mark_sentence, marks))
 
@@ -83,7 +89,7 @@ def paint_label(painter: QPainter, line: QRect, label: DayLabel, align: Qt.Align
     painter.drawText(line, align | Qt.AlignmentFlag.AlignVCenter, words)
 
 
-def paint_times(painter: QPainter, cell: QRect, day: date, marks: Iterable[Mark]) -> None:
+def paint_times(painter: QPainter, cell: QRect, day: date, marks: Iterable[DayMark]) -> None:
     """Draw a line along the top of the day for each time that it belongs to."""
     t = theme()
     height = t.px(_LINE)
@@ -92,5 +98,5 @@ def paint_times(painter: QPainter, cell: QRect, day: date, marks: Iterable[Mark]
         if mark.is_season:
             left = cell.left() + (t.px(5) if day == mark.first else 0)
             right = cell.right() - (t.px(5) if day == mark.last else -1)
-            painter.fillRect(left, top, right - left, height, t.color("info"))
+            painter.fillRect(left, top, right - left, height, t.color("neutralMark"))
             top += height + 1

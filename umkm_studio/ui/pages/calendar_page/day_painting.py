@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from umkm_studio.models.content.capacity import Week
-from umkm_studio.models.content.occasions import Mark
+from umkm_studio.models.content.occasions import DayMark
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.insight.cards import Facts
 from umkm_studio.ui.kit import wording
@@ -44,7 +44,7 @@ class DayLook:
     copies: bool  # and the one that it came from would stay
     view: View
     facts: Mapping[int, Facts]
-    marks: Sequence[Mark]  # what sets it apart
+    marks: Sequence[DayMark]  # what sets it apart
     label: DayLabel | None  # and what it says of that
     may_add: bool  # an empty day of a week that can still be planned
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from umkm_studio.models.content.balance import last_day
 from umkm_studio.models.content.capacity import Week
-from umkm_studio.models.content.occasions import Mark
+from umkm_studio.models.content.occasions import DayMark
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.insight.cards import Facts
 from umkm_studio.ui.kit import wording
@@ -109,7 +109,7 @@ class DaysModel(QAbstractTableModel):
             return None
         return self.days[index.row()][index.column()]
 
-    def marks_on(self, day: date) -> Sequence[Mark]:
+    def marks_on(self, day: date) -> Sequence[DayMark]:
         """What sets a day apart."""
         return self.marks.get(day, ())
 

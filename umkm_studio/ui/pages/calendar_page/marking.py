@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models.content import marked_days
-from umkm_studio.models.content.occasions import Mark
+from umkm_studio.models.content.occasions import DayMark
 from umkm_studio.ui.editors.days_editor import DaysEditor
 from umkm_studio.ui.editors.marked_day_dialog import ask_for_day
 from umkm_studio.ui.kit.day_words import mark_word
@@ -27,12 +27,12 @@ class Marking(QObject):
         """Ask what a day is to be marked as."""
         self.dialog = ask_for_day(self._page, self._studio, day=day)
 
-    def change(self, mark: Mark) -> None:
+    def change(self, mark: DayMark) -> None:
         """Ask for one of the maker's own anew."""
         self.dialog = ask_for_day(self._page, self._studio, known=mark)
 
-    def leave_out(self, mark: Mark) -> None:
-        """Mark a known day no more."""
+    def leave_out(self, mark: DayMark) -> None:
+        """DayMark a known day no more."""
         occasion = mark.occasion
         if occasion is None:
             return

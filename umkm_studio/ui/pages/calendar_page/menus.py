@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
-from umkm_studio.models.content.occasions import Mark
+from umkm_studio.models.content.occasions import DayMark
 from umkm_studio.models.content.posts import Post
 from umkm_studio.ui.editors import post_actions
 from umkm_studio.ui.kit import wording
@@ -83,7 +83,7 @@ class Menus(QObject):
         offers += [self._of_mark(mark) for mark in self._grid.days_model.marks_on(day)]
         return offers
 
-    def _of_mark(self, mark: Mark) -> Offer:
+    def _of_mark(self, mark: DayMark) -> Offer:
         if mark.id is not None:
             words = self.tr("Ubah tanda “{day}”").format(day=mark_word(mark))
             return "pencil", words, lambda: self._marking.change(mark), True

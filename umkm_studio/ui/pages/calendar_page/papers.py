@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -66,15 +66,18 @@ class Papers(QObject):
         )
 
     def write_phone(self, path: Path) -> None:
-        """Write the file; taking in a newer one moves entries and doubles none."""
+        """Write the file; taking in a newer one moves entries, doubles none, and calls off those
+        that are planned no more.
+        """
         store, studio = self._studio.store, self._studio
         coming = posts.between(store, studio.today(), _FOREVER)
         entries = [_entry(post) for post in coming if phone_calendar.belongs(post)]
         name = shop.load(store).name or self.tr("Kalender Konten")
-        calendar = phone_calendar.calendar_id(store)
+        called_off = self.tr("Dibatalkan: {summary}")
+        written_at = studio.now().astimezone()
         studio.jobs.run(
-            lambda _store, _progress: phone_calendar.write(
-                path, entries, calendar=calendar, name=name, written_at=datetime.now().astimezone()
+            lambda store, _progress: phone_calendar.hand_over(
+                store, path, entries, called_off=called_off, name=name, written_at=written_at
             ),
             partial(self._phone_written, path),
             studio.notices.explain,
