@@ -103,6 +103,14 @@ def keep_unmeasured(store: Store, post: Post) -> None:
             post_id=post.id, measured_at=moment, counts=counts), moment))  # fmt: skip
 
 
+def restore(store: Store, measured: Measurement) -> None:
+    """Keep a measurement as it was kept before; what the post's record shows stays."""
+    moment = measured.measured_at.isoformat(sep=" ", timespec="seconds")
+    known = [row for row in _rows(store, measured.post_id) if row["measured_at"] == moment]
+    same = next((row["id"] for row in known if row["platform"] == measured.platform), None)
+    store.put("post_results", _columns(measured, measured.measured_at) | {"id": same})
+
+
 def bring_up_to_date(store: Store, post_id: int) -> None:
     """Let the post's record show the newest of its measurements. An older one never replaces what a
     newer one knows, it only fills in what that does not say. Use inside a change.
@@ -172,6 +180,32 @@ def growth(found: Iterable[Measurement], names: Sequence[str]) -> list[Point]:
 def counts_of(post: Post) -> dict[str, int]:
     """The numbers that a post's record shows."""
     return {name: value for name in COUNTS if (value := getattr(post, name)) is not None}
+
+
+# the account, day by day
+
+
+def put_day(store: Store, platform: str, metric: str, day: date, value: int) -> str:
+    """Keep a daily figure; "new", "updated" or "" for nothing new. A day that was not over when it
+    was read has less than it ends with, so the higher figure stays.
+    """
+    row = store.one(
+        """
+        SELECT id, value FROM daily_results
+        WHERE platform = :platform AND metric = :metric AND day = :day
+        """,
+        platform=platform,
+        metric=metric,
+        day=day.isoformat(),
+    )
+    if row is None:
+        record = {"platform": platform, "metric": metric, "value": value}
+        store.put("daily_results", record | {"day": day.isoformat()})
+        return "new"
+    if value <= row["value"]:
+        return ""
+    store.put("daily_results", {"id": row["id"], "value": value})
+    return "updated"
 
 
 # which post is which at its platform

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from umkm_studio.models.content import pillar_words, post_links, posts, results, same_post
@@ -264,28 +264,9 @@ def _waiting(outcome: Outcome, like: Post) -> Problem:
 
 
 def _save_days(store: Store, days: Sequence[ShownDay], done: Brought) -> None:
-    """Daily figures: a day that is not over has less than it ends with, so the higher one stays."""
-    if not days:
-        return
-    done.has_days = True
-    main = days[0].metric
-    new, updated = set(), set()
+    found: dict[str, set[date]] = {"new": set(), "updated": set(), "": set()}
     for one in days:
-        done.days_total += one.value if one.metric == main else 0
-        row = store.one(
-            """
-            SELECT id, value FROM daily_results
-            WHERE platform = :platform AND metric = :metric AND day = :day
-            """,
-            platform=one.platform,
-            metric=one.metric,
-            day=one.day.isoformat(),
-        )
-        record = {"platform": one.platform, "metric": one.metric, "value": one.value}
-        if row is None:
-            store.put("daily_results", record | {"day": one.day.isoformat()})
-            new.add(one.day)
-        elif one.value > row["value"]:
-            store.put("daily_results", {"id": row["id"], "value": one.value})
-            updated.add(one.day)
-    done.days_new, done.days_updated = len(new), len(updated - new)
+        found[results.put_day(store, one.platform, one.metric, one.day, one.value)].add(one.day)
+    done.has_days = bool(days)
+    done.days_total = sum(one.value for one in days if one.metric == days[0].metric)
+    done.days_new, done.days_updated = len(found["new"]), len(found["updated"] - found["new"])
