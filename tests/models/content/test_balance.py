@@ -102,7 +102,9 @@ def test_planned_and_published_are_counted_apart(store: Store):
 def test_what_is_missed_most_is_below_its_target_where_promo_crowds(
     counts: tuple[int, int, int, int], weights: tuple[int, int, int, int]
 ):
-    targets = {pillar: 100 * weight // sum(weights) for pillar, weight in zip(Pillar, weights)}
+    targets = {
+        pillar: 100 * weight // sum(weights) for pillar, weight in zip(Pillar, weights, strict=True)
+    }
     targets[Pillar.STORY] += 100 - sum(targets.values())
     found = Balance(dict(zip(Pillar, counts, strict=True)), targets)
     missed = found.most_missed

@@ -7,7 +7,7 @@ import pytest
 from icalendar import Calendar, Event
 
 from tests.builders import a_post
-from umkm_studio.models import shop
+from umkm_studio.models import hours, shop
 from umkm_studio.models.content import phone_calendar
 from umkm_studio.models.content.phone_calendar import Entry
 from umkm_studio.models.content.posts import Post, Status
@@ -87,3 +87,24 @@ def test_a_shop_keeps_its_name_among_calendars(store: Store):
 def test_a_folder_that_is_gone_is_said(tmp_path: Path):
     with pytest.raises(UserError):
         written(tmp_path / "tidak" / "ada" / "k.ics", Entry(planned(), "Ulek"))
+
+
+@pytest.mark.parametrize(
+    ("moment", "rings"),
+    [
+        (time(20, 30), datetime(2026, 10, 20, 20, 30)),
+        (time(21, 0), datetime(2026, 10, 21, 6)),
+        (time(23, 30), datetime(2026, 10, 21, 6)),
+        (time(5, 0), datetime(2026, 10, 20, 6)),
+        (None, datetime(2026, 10, 20, 9)),
+    ],
+)
+def test_no_alarm_rings_in_quiet_hours(tmp_path: Path, moment: time | None, rings: datetime):
+    night = hours.read("21-6")
+    post = planned(time=moment)
+    (event,) = written(tmp_path / "k.ics", Entry(post, "Ulek", quiet=night))
+    starts = event["dtstart"].dt
+    begins = starts if isinstance(starts, datetime) else datetime.combine(starts, time())
+    assert begins + event.walk("VALARM")[0]["trigger"].dt == rings
+    usual = datetime.combine(post.day or date.min, moment or time(9))
+    assert phone_calendar.waits(post, night) is (rings != usual)

@@ -4,32 +4,37 @@ A post keeps its UID, so taking in a newer file moves the entry and makes no sec
 in an earlier file and is planned no more is called off in the next ones until its day has passed
 (STATUS:CANCELLED, which RFC 5546, 3.2.1, allows in a published calendar). Times are "floating"
 (RFC 5545, 3.3.5, form 1): four o'clock is four o'clock where the phone is, as the maker means it.
+In the maker's quiet hours no alarm rings: it waits for their end.
 """
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from uuid import uuid4
 
-from umkm_studio.models import files, shop
+from umkm_studio.models import files, hours, shop
 from umkm_studio.models.content.posts import Post, Status
+from umkm_studio.models.hours import Hours
 from umkm_studio.models.store import Row, Store
 
 _LENGTH = timedelta(minutes=15)  # a posting is a moment; no calendar shows an event without length
-_REMINDED_AT = timedelta(hours=9)  # of a day without an hour
+_REMINDED_AT = time(9)  # of a day without an hour
 _COUNTED_FROM = datetime(2020, 1, 1, tzinfo=UTC)  # keeps SEQUENCE small
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A post with the words that stand in the phone: its line, what belongs to it."""
+    """A post with the words that stand in the phone: its line, what belongs to it. In the hours
+    `quiet` nothing rings.
+    """
 
     post: Post
     summary: str
     description: str = ""
+    quiet: Sequence[Hours] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +59,20 @@ def calendar_id(store: Store) -> str:
 def belongs(post: Post) -> bool:
     """Whether a post is something to be reminded of: planned for a day and not out yet."""
     return post.day is not None and post.status in (Status.DRAFT, Status.SCHEDULED)
+
+
+def rings_at(post: Post, quiet: Sequence[Hours] = ()) -> datetime:
+    """When the phone rings for a post that has a day: at its hour, in the morning of a day without
+    one, or when the quiet hours are over in which that lies.
+    """
+    assert post.day is not None
+    hour = _REMINDED_AT if post.time is None else _whole_minute(post.time)
+    return hours.awake(quiet, datetime.combine(post.day, hour))
+
+
+def waits(post: Post, quiet: Sequence[Hours]) -> bool:
+    """Whether quiet hours put off the alarm of a post."""
+    return rings_at(post, quiet) != rings_at(post)
 
 
 def hand_over(
@@ -188,7 +207,8 @@ def _event(entry: Entry, calendar: str, written_at: datetime):  # type: ignore[n
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", entry.summary)
-    alarm.add("trigger", _REMINDED_AT if post.time is None else timedelta(0))
+    starts = datetime.combine(post.day, _whole_minute(post.time or time()))
+    alarm.add("trigger", rings_at(post, entry.quiet) - starts)
     event.add_component(alarm)
     return event
 

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
 
+from umkm_studio.models.content import rest
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import fold, squeeze
@@ -203,12 +204,16 @@ def unplan(store: Store, post_id: int) -> None:
 
 
 def duplicate_week(store: Store, monday: date) -> int:
-    """Drafts a week later of every post in the week that begins on `monday`; how many."""
+    """Drafts a week later of every post in the week that begins on `monday`; how many. What would
+    fall on a rest day goes to the next day that is none.
+    """
     found = between(store, monday, monday + timedelta(days=6))
+    rests = rest.everything(store)
     with store.change():
         for post in found:
             if post.day is not None:
-                duplicate(store, post, post.day + timedelta(weeks=1))
+                day = rest.next_working_day(rests, post.day + timedelta(weeks=1))
+                duplicate(store, post, day)
     return len(found)
 
 

@@ -20,6 +20,7 @@ from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.trash import Kind
+from umkm_studio.ui.editors import plan_remarks
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import places_word
@@ -49,6 +50,7 @@ def new_post(
 def move(studio: Studio, post: Post, day: date) -> bool:
     """Plan a post for another day, whatever its hour; whether that was possible."""
     text = translate("Posts", "Dipindah ke {day}.").format(day=wording.weekday_and_day(day))
+    text = _with_remark(text, plan_remarks.on_move(studio.store, post, day))
     return _kept(studio, lambda: posts.move(studio.store, _id(post), day), text)
 
 
@@ -76,18 +78,20 @@ def publish(studio: Studio, post: Post) -> bool:
 
 def duplicate(studio: Studio, post: Post) -> bool:
     """Make a draft like this post, a week later, or today where that has passed."""
-    day = max(post.day + timedelta(weeks=1), studio.today()) if post.day is not None else None
+    if post.day is not None:
+        return copy_to(studio, post, max(post.day + timedelta(weeks=1), studio.today()))
     text = translate("Posts", "Salinannya disimpan tanpa tanggal, sebagai draf.")
-    if day is not None:
-        text = translate("Posts", "Salinannya ada di {day}, sebagai draf.")
-        text = text.format(day=wording.weekday_and_day(day))
-    return _kept(studio, lambda: posts.duplicate(studio.store, post, day), text)
+    return _kept(studio, lambda: posts.duplicate(studio.store, post, None), text)
 
 
 def copy_to(studio: Studio, post: Post, day: date) -> bool:
     """Make a draft like this post on a day."""
     text = translate("Posts", "Salinannya ada di {day}, sebagai draf.")
-    text = text.format(day=wording.weekday_and_day(day))
+    copy = replace(post, id=None, day=None, status=posts.Status.DRAFT)
+    text = _with_remark(
+        text.format(day=wording.weekday_and_day(day)),
+        plan_remarks.on_move(studio.store, copy, day),
+    )
     return _kept(studio, lambda: posts.duplicate(studio.store, post, day), text)
 
 
@@ -102,6 +106,7 @@ def duplicate_week(studio: Studio, monday: date) -> bool:
 def plan(studio: Studio, post: Post, day: date) -> bool:
     """Give an idea a day; one that is only a proposal so far is kept as a draft."""
     text = translate("Posts", "Direncanakan untuk {day}.").format(day=wording.weekday_and_day(day))
+    text = _with_remark(text, plan_remarks.on_move(studio.store, post, day))
     if post.id is None:
         draft = replace(post, status=posts.Status.DRAFT, day=day)
         return _kept(studio, lambda: posts.save(studio.store, draft), text)
@@ -128,6 +133,11 @@ def copy_caption(studio: Studio, post: Post) -> None:
         text = translate("Posts", "Caption tersalin. Tinggal tempel di {place}.")
         text = text.format(place=places_word(post.platforms))
     studio.notices.toast(text)
+
+
+def _with_remark(text: str, remark: str) -> str:
+    """What was done, and a word on it: two whole sentences."""
+    return f"{text} {remark}" if remark else text
 
 
 def _id(post: Post) -> int:

@@ -7,19 +7,22 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from umkm_studio.models import shop
+from umkm_studio.models import hours, shop
 from umkm_studio.models.content import phone_calendar, posts
 from umkm_studio.models.content.phone_calendar import Entry
 from umkm_studio.models.content.posts import Post
+from umkm_studio.models.hours import Hours
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import places_word
 from umkm_studio.ui.pages.calendar_page.days_model import weeks_of
+
+translate = QCoreApplication.translate
 
 _FOREVER = date(9999, 12, 31)
 
@@ -71,23 +74,33 @@ class Papers(QObject):
         """
         store, studio = self._studio.store, self._studio
         coming = posts.between(store, studio.today(), _FOREVER)
-        entries = [_entry(post) for post in coming if phone_calendar.belongs(post)]
-        name = shop.load(store).name or self.tr("Kalender Konten")
+        saved = shop.load(store)
+        quiet = hours.read(saved.quiet_hours)
+        entries = [_entry(post, quiet) for post in coming if phone_calendar.belongs(post)]
+        put_off = sum(phone_calendar.waits(entry.post, quiet) for entry in entries)
+        name = saved.name or self.tr("Kalender Konten")
         called_off = self.tr("Dibatalkan: {summary}")
         written_at = studio.now().astimezone()
         studio.jobs.run(
             lambda store, _progress: phone_calendar.hand_over(
                 store, path, entries, called_off=called_off, name=name, written_at=written_at
             ),
-            partial(self._phone_written, path),
+            partial(self._phone_written, path, put_off),
             studio.notices.explain,
         )
 
-    def _phone_written(self, path: Path, count: int) -> None:
+    def _phone_written(self, path: Path, put_off: int, count: int) -> None:
         text = self.tr(
             "{count} jadwal disimpan di {file}. Kirim berkas itu ke HP, lalu buka di sana."
         )
-        words = text.format(count=wording.number(count), file=path.name)
+        if put_off:
+            text = self.tr(
+                "{count} jadwal disimpan di {file}. {put_off} pengingat menunggu jam tenangmu "
+                "selesai."
+            )
+        words = text.format(
+            count=wording.number(count), file=path.name, put_off=wording.number(put_off)
+        )
         self._studio.notices.toast(words)
 
     def preview(self, month: date, found: Sequence[Post]) -> None:
@@ -121,9 +134,11 @@ def _write_posts(store: Store, path: Path, ids: Sequence[int]) -> Path:
     return path
 
 
-def _entry(post: Post) -> Entry:
-    place = places_word(post.platforms)
-    parts = (place, post.caption, post.call_to_action)
-    return Entry(
-        post, f"{pillar_word(post.pillar)}: {post.title}", "\n\n".join(filter(None, parts))
-    )
+def _entry(post: Post, quiet: Sequence[Hours]) -> Entry:
+    later = ""
+    if phone_calendar.waits(post, quiet):
+        text = translate("Papers", "Pengingat berbunyi pukul {time}, sesudah jam tenangmu.")
+        later = text.format(time=wording.clock(phone_calendar.rings_at(post, quiet)))
+    parts = (later, places_word(post.platforms), post.caption, post.call_to_action)
+    words = "\n\n".join(filter(None, parts))
+    return Entry(post, f"{pillar_word(post.pillar)}: {post.title}", words, quiet)
