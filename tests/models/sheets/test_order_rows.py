@@ -204,7 +204,7 @@ def test_columns_that_must_be_there_are_named_by_their_fields() -> None:
     rules = order_rows.Rules(lambda _: "", lambda *_: Status.PAID)
 
     with pytest.raises(UserError, match="columns_missing") as refused:
-        order_rows.read(sheet, Layout("x", "x", 0, columns), rules)
+        order_rows.OrderReading(sheet, Layout("x", "x", 0, columns), rules)
 
     assert refused.value.details["columns"] == ["ordered_at", "status", "quantity", "unit_price"]
 

@@ -24,9 +24,10 @@ from datetime import datetime
 from pathlib import Path
 
 from umkm_studio.models import sheets
-from umkm_studio.models.errors import UserError
+from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.importing import answers, corrections, results
 from umkm_studio.models.importing.corrections import Place, Typed
+from umkm_studio.models.importing.first_look import FirstLook
 from umkm_studio.models.importing.prices import Spelling
 from umkm_studio.models.sheets import headers, insights, reader
 from umkm_studio.models.sheets.drafts import Confidence, Drafts, Field, Layout
@@ -120,10 +121,20 @@ def prepare(
     `UserError`s, `layout_unknown` where nothing looks like a table, `nothing_to_import` (only
     headers), `currency_foreign` (amounts that are no rupiah), and `Cancelled`.
     """
+
+    def look() -> None:
+        if cancelled is not None and cancelled():
+            raise Cancelled
+
     with many_objects():
-        book = reader.read(path, cancelled=cancelled, choose=_columns_of_known, progress=progress)
+        first = FirstLook()
+        book = reader.read(
+            path, cancelled=cancelled, choose=first.choose, grown=first.go_on, progress=progress
+        )
+        if first.layout is not None:
+            return _planned(path, book, (first.layout,), first.drafts(look))
         layouts = sheets.recognise(book)
-        if layouts and layouts[0].confidence is Confidence.KNOWN:
+        if layouts and layouts[0].confidence is Confidence.KNOWN:  # of a table in an archive
             return _planned(path, book, layouts)
         if insights.recognise(book):
             return with_results(Plan(path, "", book, (), Drafts()), _as_saved(path))
@@ -269,7 +280,9 @@ def many_objects() -> Iterator[None]:
             gc.enable()
 
 
-def _planned(path: Path, book: Book, layouts: tuple[Layout, ...]) -> Plan:
+def _planned(
+    path: Path, book: Book, layouts: tuple[Layout, ...], drafts: Drafts | None = None
+) -> Plan:
     for layout in layouts:
         if currency := headers.foreign_currency(layout.columns):
             raise UserError("currency_foreign", file=path.name, currency=currency)
@@ -279,17 +292,18 @@ def _planned(path: Path, book: Book, layouts: tuple[Layout, ...]) -> Plan:
         for sheet in book.sheets
         if sheet.name not in read and any(cell is not None for row in sheet.rows for cell in row)
     )
-    return _read(Plan(path, layouts[0].format, book, layouts, Drafts(), other_sheets=others))
+    plan = Plan(path, layouts[0].format, book, layouts, Drafts(), other_sheets=others)
+    return _read(plan, drafts)
 
 
-def _read(plan: Plan) -> Plan:
-    """The plan with its drafts, as far as its sheets can be read."""
+def _read(plan: Plan, drafts: Drafts | None = None) -> Plan:
+    """The plan with its drafts (those that are there already), as far as its sheets can be read."""
     if plan.missing:
         return replace(plan, drafts=Drafts())
     with many_objects():
         plan = _with_its_columns(plan)
         plan = replace(plan, book=corrections.typed_into(plan.book, plan.typed))
-        drafts = _drafts(plan)
+        drafts = _drafts(plan) if drafts is None else drafts
     if drafts.is_empty:
         raise UserError("nothing_to_import", file=plan.path.name)
     layout = plan.order_layout if plan.left_out else None
@@ -307,22 +321,9 @@ def _drafts(plan: Plan) -> Drafts:
     return drafts
 
 
-def _columns_of_known(heads: Book) -> list[Collection[int] | None]:
-    """The columns to read, from the first rows of each sheet: all but where the format is known."""
-    layout = sheets.known(heads)
-    if layout is None:
-        return [None] * len(heads.sheets)
-    wanted = _columns_of((layout,))
-    return [wanted.get(sheet.name, ()) for sheet in heads.sheets]
-
-
-def _columns_of(layouts: tuple[Layout, ...]) -> dict[str, frozenset[int]]:
-    return {layout.sheet: layout.used() for layout in layouts}
-
-
 def _with_its_columns(plan: Plan) -> Plan:
     """The plan with every column that its layouts use, read again where one was left out before."""
-    wanted = _columns_of(plan.layouts)
+    wanted = {layout.sheet: layout.used() for layout in plan.layouts}
     kept = {sheet.name: sheet.kept for sheet in plan.book.sheets if sheet.kept is not None}
     if all(wanted.get(name, frozenset()) <= columns for name, columns in kept.items()):
         return plan

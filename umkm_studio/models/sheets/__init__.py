@@ -9,39 +9,35 @@ found, else UNSURE.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Protocol
 
-from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import (
     blibli,
-    cells,
-    google_form,
-    guess,
     lazada,
     numbering,
     order_rows,
     shopee,
     shopee_income,
-    table,
     tiktok,
     tokopedia,
 )
 from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout
 from umkm_studio.models.sheets.headers import columns_of
+from umkm_studio.models.sheets.order_rows import OrderReading, Rules
 from umkm_studio.models.sheets.questions import Answer
 from umkm_studio.models.sheets.reader import Book, Sheet
 
 
 class _Marketplace(Protocol):
-    """What the module of a marketplace's format offers."""
+    """What the module of a marketplace's order format offers."""
+
+    RULES: Rules
 
     def recognise(
         self, sheet: Sheet, header_row: int, columns: tuple[Column, ...]
     ) -> Layout | None: ...
-
-    def read(self, sheet: Sheet, layout: Layout, answers: Mapping[str, Answer]) -> Drafts: ...
 
 
 _MARKETPLACES: dict[str, _Marketplace] = {
@@ -50,8 +46,11 @@ _MARKETPLACES: dict[str, _Marketplace] = {
     tokopedia.FORMAT: tokopedia,
     lazada.FORMAT: lazada,
     blibli.FORMAT: blibli,
-    shopee_income.FORMAT: shopee_income,
 }
+_RECOGNISED_BY = (
+    *(one.recognise for one in _MARKETPLACES.values()),
+    shopee_income.recognise,
+)
 _NOT_ASKED_OF = {lazada.FORMAT: frozenset({Field.QUANTITY})}  # a row is a piece there
 _HEADER_WITHIN = 12  # rows in which a marketplace's header is looked for
 
@@ -65,7 +64,9 @@ def recognise(book: Book) -> tuple[Layout, ...]:
     marketplace = known(book)
     if marketplace is not None:
         return (marketplace,)
-    found = [layout for sheet in _in_order(book) if (layout := _own_table(sheet)) is not None]
+    from umkm_studio.models.sheets import own_tables
+
+    found = own_tables.recognise(_in_order(book))
     whole = [layout for layout in found if not layout.missing]
     order = [sheet.name for sheet in book.sheets]
     if whole:
@@ -85,18 +86,39 @@ def known(book: Book) -> Layout | None:
     return None
 
 
-def read(book: Book, layouts: tuple[Layout, ...], answers: Mapping[str, Answer]) -> Drafts:
-    """The orders of the sheets that the layouts speak of, none of which misses a field."""
+def underway(heads: Book, layout: Layout) -> OrderReading | None:
+    """The reading of a known order sheet that has begun to come in; None for other sheets.
+
+    Raises `UserError("columns_missing")` where the layout misses a field.
+    """
+    if layout.format not in _MARKETPLACES:
+        return None
+    return OrderReading(sheet_of(heads, layout), layout, _MARKETPLACES[layout.format].RULES, {})
+
+
+def read(
+    book: Book,
+    layouts: tuple[Layout, ...],
+    answers: Mapping[str, Answer],
+    look: Callable[[], None] = lambda: None,
+) -> Drafts:
+    """The orders of the sheets that the layouts speak of, none of which misses a field.
+
+    `look` is called every thousand orders and may raise `Cancelled`.
+    """
     drafts = Drafts()
-    channel = _channel(layouts)
     for layout in layouts:
         sheet = sheet_of(book, layout)
-        if layout.format == table.FORMAT:
-            found = table.read(sheet, layout, answers, channel=channel)
-        elif layout.format == google_form.FORMAT:
-            found = google_form.read(sheet, layout, answers)
+        if layout.format in _MARKETPLACES:
+            rules = _MARKETPLACES[layout.format].RULES
+            found = OrderReading(sheet, layout, rules, answers).drafts(look)
+        elif layout.format == shopee_income.FORMAT:
+            found = shopee_income.read(sheet, layout)
         else:
-            found = _MARKETPLACES[layout.format].read(sheet, layout, answers)
+            from umkm_studio.models.sheets import own_tables
+
+            channel = own_tables.channel_of(layouts)
+            found = own_tables.read(sheet, layout, answers, channel=channel, look=look)
         drafts.orders += found.orders
         drafts.fees += found.fees
         drafts.problems += found.problems
@@ -119,16 +141,29 @@ def layout_at(book: Book, sheet_name: str, row: int) -> Layout:
 
     Raises `UserError("header_unlikely", row=...)` where nothing stands in that row.
     """
+    from umkm_studio.models.sheets import own_tables
+
     sheet = next(sheet for sheet in book.sheets if sheet.name == sheet_name)
-    at = row - sheet.first_row
-    if not 0 <= at < len(sheet.rows) or not any(map(cells.text, sheet.rows[at])):
-        raise UserError("header_unlikely", row=row)
-    return guess.propose_at(sheet, at)
+    return own_tables.propose_at(sheet, row)
 
 
 def sheet_of(book: Book, layout: Layout) -> Sheet:
     """The sheet that the layout speaks of."""
     return next(sheet for sheet in book.sheets if sheet.name == layout.sheet)
+
+
+def checked(layout: Layout) -> Layout:
+    """The layout with what it misses, and how sure it is now."""
+    if layout.format == shopee_income.FORMAT:
+        asked = (Field.NUMBER, Field.CHANNEL_FEE)
+        return replace(layout, missing=tuple(one for one in asked if one not in layout.places()))
+    if layout.format not in _MARKETPLACES:
+        from umkm_studio.models.sheets import own_tables
+
+        return own_tables.checked(layout)
+    there = layout.places().keys() | _NOT_ASKED_OF.get(layout.format, frozenset())
+    missing = tuple(field for field in order_rows.REQUIRED if field not in there)
+    return replace(layout, missing=missing)
 
 
 def _in_order(book: Book) -> list[Sheet]:
@@ -139,39 +174,8 @@ def _in_order(book: Book) -> list[Sheet]:
 def _marketplace(sheet: Sheet) -> Layout | None:
     for header_row in range(min(_HEADER_WITHIN, len(sheet.rows))):
         columns = columns_of(sheet, header_row)
-        for marketplace in _MARKETPLACES.values():
-            layout = marketplace.recognise(sheet, header_row, columns)
+        for recognised in _RECOGNISED_BY:
+            layout = recognised(sheet, header_row, columns)
             if layout is not None:
                 return layout
     return None
-
-
-def _own_table(sheet: Sheet) -> Layout | None:
-    return google_form.recognise(sheet) or guess.propose(sheet)
-
-
-def _channel(layouts: tuple[Layout, ...]) -> str:
-    """Where orders of the maker's own tables come from, unless they say so: a book that asks for a
-    WhatsApp number is one of chats.
-    """
-    words = {
-        guess.plain(column.header)
-        for layout in layouts
-        for column in layout.columns
-        if column.field is Field.PHONE
-    }
-    return "whatsapp" if any({"wa", "whatsapp"} & set(word.split()) for word in words) else ""
-
-
-def checked(layout: Layout) -> Layout:
-    """The layout with what it misses, and how sure it is now."""
-    if layout.format == table.FORMAT:
-        return guess.checked(layout)
-    if layout.format == google_form.FORMAT:
-        return google_form.checked(layout)
-    if layout.format == shopee_income.FORMAT:
-        asked = (Field.NUMBER, Field.CHANNEL_FEE)
-        return replace(layout, missing=tuple(one for one in asked if one not in layout.places()))
-    there = layout.places().keys() | _NOT_ASKED_OF.get(layout.format, frozenset())
-    missing = tuple(field for field in order_rows.REQUIRED if field not in there)
-    return replace(layout, missing=missing)

@@ -8,12 +8,10 @@ sure, the wording of states is read by its words, and a state without one of the
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import headers, order_rows
-from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout
-from umkm_studio.models.sheets.questions import Answer
+from umkm_studio.models.sheets.drafts import Column, Field, Layout
 from umkm_studio.models.sheets.reader import Sheet
 from umkm_studio.models.text import fold
 
@@ -57,13 +55,10 @@ def recognise(sheet: Sheet, header_row: int, columns: tuple[Column, ...]) -> Lay
     return headers.layout_of(FORMAT, sheet, header_row, columns, _HEADERS, _TELLTALE)
 
 
-def read(sheet: Sheet, layout: Layout, answers: Mapping[str, Answer]) -> Drafts:
-    """Orders, problems and open questions of the sheet. Raises `UserError("columns_missing")`."""
-    rules = order_rows.Rules(lambda _: CHANNEL, status_of, discounts_may_be_negative=True)
-    return order_rows.read(sheet, layout, rules, answers)
-
-
 def status_of(status: str, returned: str) -> Status | None:
     """Where an order stands, by the words of its state."""
     said = fold(status)
     return next((found for words, found in _STATES if words.search(said)), None)
+
+
+RULES = order_rows.Rules(lambda _: CHANNEL, status_of, discounts_may_be_negative=True)

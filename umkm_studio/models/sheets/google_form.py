@@ -9,17 +9,17 @@ the product's price on that day counts. The same answer twice within two minutes
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import cells, goods, guess, wanted
 from umkm_studio.models.sheets.drafts import Confidence, Drafts, Field, Layout
+from umkm_studio.models.sheets.order_cells import Bad
 from umkm_studio.models.sheets.questions import Answer, Part, QuestionKind
 from umkm_studio.models.sheets.reader import Sheet
 from umkm_studio.models.sheets.table import TableReading
-from umkm_studio.models.sheets.table_cells import Bad
 from umkm_studio.models.sheets.totals import Line
 from umkm_studio.models.text import fold
 
@@ -57,17 +57,24 @@ def checked(layout: Layout) -> Layout:
     return replace(layout, confidence=confidence, missing=missing)
 
 
-def read(sheet: Sheet, layout: Layout, answers: Mapping[str, Answer]) -> Drafts:
-    """The form's orders, without numbers and mostly without prices, and open questions."""
-    return _FormReading(sheet, layout, answers, CHANNEL).drafts()
+def read(
+    sheet: Sheet,
+    layout: Layout,
+    answers: Mapping[str, Answer],
+    look: Callable[[], None],
+) -> Drafts:
+    """The form's orders, without numbers and mostly without prices, and open questions. `look` as
+    in `sheets.read`.
+    """
+    return _FormReading(sheet, layout, answers, CHANNEL).drafts(look)
 
 
 class _FormReading(TableReading):
     """One pass over a form's answers."""
 
-    def drafts(self) -> Drafts:
+    def drafts(self, look: Callable[[], None]) -> Drafts:
         """All orders but answers that were sent twice."""
-        drafts = super().drafts()
+        drafts = super().drafts(look)
         seen: dict[tuple[object, ...], datetime] = {}
         kept = []
         for draft in drafts.orders:

@@ -8,12 +8,9 @@ stands per piece and its meaning is not certain, so it is left out.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import headers, order_rows
-from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout
-from umkm_studio.models.sheets.questions import Answer
+from umkm_studio.models.sheets.drafts import Column, Field, Layout
 from umkm_studio.models.sheets.reader import Sheet
 from umkm_studio.models.text import fold
 
@@ -80,18 +77,6 @@ def recognise(sheet: Sheet, header_row: int, columns: tuple[Column, ...]) -> Lay
     return headers.layout_of(FORMAT, sheet, header_row, columns, _HEADERS, _TELLTALE)
 
 
-def read(sheet: Sheet, layout: Layout, answers: Mapping[str, Answer]) -> Drafts:
-    """Orders, problems and open questions of the sheet. Raises `UserError("columns_missing")`."""
-    rules = order_rows.Rules(
-        lambda _: CHANNEL,
-        status_of,
-        goods=_goods,
-        row_per_piece=True,
-        discounts_may_be_negative=True,
-    )
-    return order_rows.read(sheet, layout, rules, answers)
-
-
 def status_of(status: str, returned: str) -> Status | None:
     """Where a piece stands."""
     return _STATUSES.get(fold(status))
@@ -104,3 +89,12 @@ def _goods(product: str, variant: str) -> tuple[str, str]:
     parts = [part.rpartition(":")[2].strip() for part in variant.split(",")]
     named = [part for part in parts if part and fold(part) not in ("not specified", "...")]
     return product, ", ".join(named)
+
+
+RULES = order_rows.Rules(
+    lambda _: CHANNEL,
+    status_of,
+    goods=_goods,
+    row_per_piece=True,
+    discounts_may_be_negative=True,
+)

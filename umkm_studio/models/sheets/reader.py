@@ -18,6 +18,7 @@ import sys
 import threading
 import time as clock
 from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time
@@ -46,6 +47,8 @@ _FRAMES_AHEAD = 16  # that wait to be taken
 class Sheet:
     """One worksheet: rows from its first filled one, cells from column A, all rows equally wide.
 
+    While the file is still being read (see `read`), `rows`, `struck` and `elsewhere` grow.
+
     Text is as the file has it, but for control characters; None is a cell with nothing in it, or,
     below the first rows, of a column that is not in `kept` (None: all were read). `struck` has the
     places in `rows`, (row, column), whose text is struck through (xlsx only). `elsewhere` has the
@@ -56,8 +59,8 @@ class Sheet:
     rows: list[list[Cell]]
     first_row: int  # the number that a spreadsheet shows beside rows[0]
     hidden: bool
-    struck: frozenset[tuple[int, int]] = frozenset()
-    elsewhere: frozenset[int] = frozenset()
+    struck: AbstractSet[tuple[int, int]] = frozenset()
+    elsewhere: AbstractSet[int] = frozenset()
     kept: frozenset[int] | None = None
 
 
@@ -82,6 +85,7 @@ def read(
     cancelled: Callable[[], bool] | None = None,
     *,
     choose: Choose | None = None,
+    grown: Callable[[], None] = lambda: None,
     progress: Progress | None = None,
 ) -> Book:
     """All worksheets of the file, hidden and empty ones included.
@@ -91,6 +95,8 @@ def read(
 
     `choose` gets the book with the first rows of every sheet (a few hundred) and says for each
     which columns are wanted: None is all of them, none at all means that the first rows will do.
+    The sheets of that book grow from then on; `grown` is called whenever some of their rows came,
+    so that work on them need not wait for the last.
     `progress(done, total)` hears how many rows were read, and how many there seem to be.
 
     Works on any thread, as long as there is a sign of life every `limits.seconds`. Raises UserError
@@ -100,7 +106,8 @@ def read(
     tick = _Tick(limits.seconds, cancelled)
     try:
         data = _bytes(path, limits)
-        book = _book(data, path.name, limits, partial(_Talk, tick=tick, progress=progress), choose)
+        talk = partial(_Talk, tick=tick, progress=progress, grown=grown)
+        book = _book(data, path.name, limits, talk, choose)
     except UserError as problem:
         problem.details.setdefault("file", path.name)
         raise
@@ -275,10 +282,16 @@ class _Talk:
     """Turns what the reading process says into sheets."""
 
     def __init__(
-        self, child: _Child, name: str, kind: str, tick: _Tick, progress: Progress | None
+        self,
+        child: _Child,
+        name: str,
+        kind: str,
+        tick: _Tick,
+        progress: Progress | None,
+        grown: Callable[[], None],
     ) -> None:
         self._child, self._name, self._kind = child, name, kind
-        self._tick, self._progress = tick, progress
+        self._tick, self._progress, self._grown = tick, progress, grown
 
     def book(self, data: bytes, choose: Choose | None) -> Book:
         """The book. Raises UserError."""
@@ -309,6 +322,7 @@ class _Talk:
                     break
                 part.add(*message[1:])
                 self._tell(part, message[-1])
+                self._grown()
         for _ in messages:
             pass  # "done"
         return Book(self._name, self._kind, [part.sheet() for part in parts])
@@ -327,8 +341,8 @@ class _Part:
         self.rows: list[list[Cell]] = []
         self.kept: list[int] | None = None
         self._first_row = 1
-        self._struck: list[tuple[int, int]] = []
-        self._elsewhere: list[int] = []
+        self._struck: set[tuple[int, int]] = set()
+        self._elsewhere: set[int] = set()
 
     def add(
         self,
@@ -344,20 +358,19 @@ class _Part:
         if has_times:
             rows = _with_times(rows)
         self.rows += rows if self.kept is None else _spread(rows, self.kept, len(self.rows[0]))
-        self._struck += struck
-        self._elsewhere += elsewhere
+        self._struck.update((row - self._first_row, column) for row, column in struck)
+        self._elsewhere.update(row - self._first_row for row in elsewhere)
 
     def sheet(self) -> Sheet:
         """What is there so far."""
         _pad(self.rows)
-        first = self._first_row
         return Sheet(
             self.name,
             self.rows,
-            first,
+            self._first_row,
             self.hidden,
-            frozenset((row - first, column) for row, column in self._struck),
-            frozenset(row - first for row in self._elsewhere),
+            self._struck,
+            self._elsewhere,
             None if self.kept is None else frozenset(self.kept),
         )
 

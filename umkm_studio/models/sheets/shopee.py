@@ -9,12 +9,10 @@ stand in the two notes.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import headers, order_rows
-from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout
-from umkm_studio.models.sheets.questions import Answer
+from umkm_studio.models.sheets.drafts import Column, Field, Layout
 from umkm_studio.models.sheets.reader import Sheet
 from umkm_studio.models.text import fold
 
@@ -87,11 +85,6 @@ def recognise(sheet: Sheet, header_row: int, columns: tuple[Column, ...]) -> Lay
     return headers.layout_of(FORMAT, sheet, header_row, columns, _HEADERS, _TELLTALE)
 
 
-def read(sheet: Sheet, layout: Layout, answers: Mapping[str, Answer]) -> Drafts:
-    """Orders, problems and open questions of the sheet. Raises `UserError("columns_missing")`."""
-    return order_rows.read(sheet, layout, order_rows.Rules(lambda _: CHANNEL, status_of), answers)
-
-
 def status_of(status: str, returned: str) -> Status | None:
     """Where an order stands. `returned` is empty where returned units are counted in a column."""
     folded = fold(status)
@@ -99,3 +92,6 @@ def status_of(status: str, returned: str) -> Status | None:
     if known is Status.COMPLETED and _RETURN_AGREED.search(fold(returned)):
         return Status.RETURNED
     return known
+
+
+RULES = order_rows.Rules(lambda _: CHANNEL, status_of)

@@ -12,14 +12,12 @@ Column names as in public importers of exports from 2023 to 2026.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 
 from umkm_studio.models import money
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import cells, headers
 from umkm_studio.models.sheets.drafts import Column, Drafts, FeeDraft, Field, Layout, Problem
-from umkm_studio.models.sheets.questions import Answer
 from umkm_studio.models.sheets.reader import Sheet
 
 FORMAT = "shopee_income"
@@ -41,7 +39,7 @@ def recognise(sheet: Sheet, header_row: int, columns: tuple[Column, ...]) -> Lay
     return Layout(FORMAT, sheet.name, header_row, tuple(map(_placed, columns)))
 
 
-def read(sheet: Sheet, layout: Layout, answers: Mapping[str, Answer]) -> Drafts:
+def read(sheet: Sheet, layout: Layout) -> Drafts:
     """The fees of each order, and problems."""
     drafts = Drafts()
     places = layout.places()

@@ -13,7 +13,7 @@ How such tables are kept, and read here:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from umkm_studio.models import phones
@@ -21,6 +21,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales.orders import LineItem, Order
 from umkm_studio.models.sheets import cells, goods, quantities, standing, totals, wanted
 from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, OrderDraft, Problem
+from umkm_studio.models.sheets.order_cells import Bad
 from umkm_studio.models.sheets.questions import (
     ONE_PRODUCT,
     SPLIT,
@@ -31,23 +32,29 @@ from umkm_studio.models.sheets.questions import (
     Skipped,
 )
 from umkm_studio.models.sheets.reader import Cell, Sheet
-from umkm_studio.models.sheets.table_cells import SUM, Bad, TableCells
+from umkm_studio.models.sheets.table_cells import SUM, TableCells
 from umkm_studio.models.sheets.totals import Line
 from umkm_studio.models.text import fold, squeeze
 
 FORMAT = "table"
 
+_ORDERS_BETWEEN_LOOKS = 1_000
 _WHO = (Field.CUSTOMER, Field.PHONE)
 _SAYS_SOMETHING = (Field.QUANTITY, Field.UNIT_PRICE, Field.LINE_TOTAL, *_WHO)
 
 
 def read(
-    sheet: Sheet, layout: Layout, answers: Mapping[str, Answer], *, channel: str = ""
+    sheet: Sheet,
+    layout: Layout,
+    answers: Mapping[str, Answer],
+    *,
+    channel: str,
+    look: Callable[[], None],
 ) -> Drafts:
     """The sheet's orders, problems and open questions. `channel` is for rows that name none; an
-    order without a number has "" as its number.
+    order without a number has "" as its number. `look` as in `sheets.read`.
     """
-    return TableReading(sheet, layout, answers, channel).drafts()
+    return TableReading(sheet, layout, answers, channel).drafts(look)
 
 
 class TableReading(TableCells):
@@ -60,10 +67,12 @@ class TableReading(TableCells):
         self.channel = channel
         self.warnings: list[Problem] = []
 
-    def drafts(self) -> Drafts:
+    def drafts(self, look: Callable[[], None]) -> Drafts:
         """All orders in the order in which the sheet has them."""
         drafts = Drafts()
-        for rows in self._orders(drafts):
+        for at, rows in enumerate(self._orders(drafts)):
+            if at % _ORDERS_BETWEEN_LOOKS == 0:
+                look()
             try:
                 drafts.orders.append(self._order(rows))
             except Bad as bad:

@@ -13,6 +13,7 @@ from umkm_studio.models.errors import Ambiguous, UserError
 from umkm_studio.models.money import Thousands
 from umkm_studio.models.sheets import cells, dates
 from umkm_studio.models.sheets.drafts import Field, Layout, Problem
+from umkm_studio.models.sheets.order_cells import ROWS_THAT_VOTE, Bad
 from umkm_studio.models.sheets.questions import (
     DAY_FIRST,
     MONTH_FIRST,
@@ -35,21 +36,12 @@ _AMOUNTS = (
     Field.DOWN_PAYMENT,
 )
 _STRUCK = (Field.CUSTOMER, Field.PRODUCT, Field.LINE_TOTAL, Field.ORDER_TOTAL)
-_ROWS_THAT_VOTE = 500  # rows whose amounts decide the table's separator
 _HALF_A_YEAR = timedelta(days=182)
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _ENGLISH = frozenset({"date", "order date", "timestamp", "created at", "order time"})
 SUM = re.compile(
     r"(?:grand\s*|sub\s*)?(?:total|jumlah|jml|sum|rekap|omzet|omset|pendapatan|saldo)\b", re.I
 )
-
-
-class Bad(Exception):
-    """A cell that keeps its order out."""
-
-    def __init__(self, row: int, field: Field, problem: UserError) -> None:
-        super().__init__(problem)
-        self.row, self.field, self.problem = row, field, problem
 
 
 class TableCells:
@@ -257,7 +249,7 @@ class TableCells:
 
     def _separator(self) -> Thousands | None:
         """The table's separator of thousands, from the amounts that are text."""
-        sample = self.rows[self.first : self.first + _ROWS_THAT_VOTE]
+        sample = self.rows[self.first : self.first + ROWS_THAT_VOTE]
         columns = [self.places[field] for field in _AMOUNTS if field in self.places]
         found = {row[column] for row in sample for column in columns}
         return money.separator_of([cell for cell in found if isinstance(cell, str)])

@@ -9,13 +9,11 @@ masked and left out. There is no column for vouchers' codes: campaign codes stan
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import cells, headers, order_rows
-from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout
-from umkm_studio.models.sheets.questions import Answer
+from umkm_studio.models.sheets.drafts import Column, Field, Layout
 from umkm_studio.models.sheets.reader import Sheet
 from umkm_studio.models.text import fold
 
@@ -65,18 +63,6 @@ def recognise(sheet: Sheet, header_row: int, columns: tuple[Column, ...]) -> Lay
     return None if layout is None else _without_description(sheet, layout)
 
 
-def read(sheet: Sheet, layout: Layout, answers: Mapping[str, Answer]) -> Drafts:
-    """Orders, problems and open questions of the sheet. Raises `UserError("columns_missing")`."""
-    rules = order_rows.Rules(
-        channel_of,
-        status_of,
-        goods=_goods,
-        is_description=_is_description,
-        month_may_lead=True,  # accounts set to English write 10/14/2026 09:12:00 PM
-    )
-    return order_rows.read(sheet, layout, rules, answers)
-
-
 def channel_of(text: str) -> str:
     """Where the buyer bought. Files from before the two shops became one don't say: TikTok."""
     return "tokopedia" if "tokopedia" in fold(text) else "tiktok"
@@ -114,3 +100,12 @@ def _without_description(sheet: Sheet, layout: Layout) -> Layout:
         for column in layout.columns
     )
     return replace(layout, columns=columns)
+
+
+RULES = order_rows.Rules(
+    channel_of,
+    status_of,
+    goods=_goods,
+    is_description=_is_description,
+    month_may_lead=True,  # accounts set to English write 10/14/2026 09:12:00 PM
+)

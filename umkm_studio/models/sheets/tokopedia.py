@@ -11,13 +11,11 @@ name and phone and the address are not needed and left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from umkm_studio.models import phones
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import headers, order_rows
-from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout
-from umkm_studio.models.sheets.questions import Answer
+from umkm_studio.models.sheets.drafts import Column, Field, Layout
 from umkm_studio.models.sheets.reader import Sheet
 from umkm_studio.models.text import fold
 
@@ -84,12 +82,6 @@ def recognise(sheet: Sheet, header_row: int, columns: tuple[Column, ...]) -> Lay
     return headers.layout_of(FORMAT, sheet, header_row, columns, _HEADERS | prices, _TELLTALE)
 
 
-def read(sheet: Sheet, layout: Layout, answers: Mapping[str, Answer]) -> Drafts:
-    """Orders, problems and open questions of the sheet. Raises `UserError("columns_missing")`."""
-    rules = order_rows.Rules(lambda _: CHANNEL, status_of, goods=_goods, phone=phones.phone_digits)
-    return order_rows.read(sheet, layout, rules, answers)
-
-
 def status_of(status: str, returned: str) -> Status | None:
     """Where an order stands: `Pesanan Selesai`, or a first sentence as in `Transaksi selesai. …`"""
     first_sentence = fold(status).partition(".")[0]
@@ -100,3 +92,6 @@ def _goods(product: str, variant: str) -> tuple[str, str]:
     """The report names a variant behind the product: `Nastar Klasik - 250 gr`."""
     name, dash, size = product.rpartition(" - ")
     return (name, size) if dash and not variant else (product, variant)
+
+
+RULES = order_rows.Rules(lambda _: CHANNEL, status_of, goods=_goods, phone=phones.phone_digits)

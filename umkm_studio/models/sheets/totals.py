@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets.drafts import Field
+from umkm_studio.models.sheets.order_cells import Bad
 from umkm_studio.models.sheets.questions import QuestionKind
-from umkm_studio.models.sheets.table_cells import Bad, TableCells
+from umkm_studio.models.sheets.table_cells import TableCells
 
 _PERCENT = re.compile(r"(\d{1,2})\s*%")
 

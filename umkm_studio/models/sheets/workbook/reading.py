@@ -13,8 +13,9 @@ from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content.posts import COUNTS, Post
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales.products import Product
-from umkm_studio.models.sheets import cells, dates, drafts, order_rows
+from umkm_studio.models.sheets import cells, dates, drafts
 from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, Place, Problem
+from umkm_studio.models.sheets.order_rows import OrderReading, Rules
 from umkm_studio.models.sheets.reader import Book, Cell, Sheet
 from umkm_studio.models.sheets.workbook import forms
 from umkm_studio.models.sheets.workbook.forms import Form
@@ -64,7 +65,7 @@ def read(found: list[Found]) -> Drafts:
     for one in found:
         result.ignored_columns += one.ignored
         if one.form is forms.ORDERS:
-            orders = order_rows.read(one.sheet, order_layout(one), _ORDER_RULES)
+            orders = OrderReading(one.sheet, order_layout(one), _ORDER_RULES).drafts()
             result.orders += orders.orders
             result.problems += orders.problems
         elif one.form.by_name_only:
@@ -96,7 +97,7 @@ def order_layout(found: Found) -> Layout:
     return Layout(FORMAT, found.sheet.name, found.header_row, columns)
 
 
-_ORDER_RULES = order_rows.Rules(
+_ORDER_RULES = Rules(
     channel=forms.channel_of,
     status=lambda status, _: forms.meaning(forms.ORDER_STATUSES, status),
     payment=lambda text: forms.meaning(forms.PAYMENTS, text),
