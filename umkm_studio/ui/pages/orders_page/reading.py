@@ -5,8 +5,8 @@
     self.reading.summed.connect(self._show_totals)
     self.reading.read(filters, sort="day", descending=True)
 
-In a large shop the first rows come before all of them, and the sums last. What was asked before is
-forgotten: only the newest question is answered.
+In a large shop the first rows come first, then the sums, and all of the rows last. What was asked
+before is forgotten: only the newest question is answered.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ class OrderReading(QObject):
         self._rest = [(find, self._found)]
         if sums:
             add = partial(_sum, question=self._question, is_old=is_old, filters=filters)
-            self._rest.append((add, self._added))
+            self._rest.insert(0, (add, self._added))
         if first_rows:
             self._run(partial(find, limit=_FIRST), self._found)
         else:
