@@ -264,7 +264,7 @@ def test_w_shows_the_week_with_its_cards_and_m_the_month(
     assert page.grid.days_model.view is View.WEEK
     assert page.head.period.text() == "12–18 Okt 2026"
     assert post.id is not None
-    facts = page.grid.days_model.facts[post.id]
+    facts = page.grid.days_model.cards[post.id].facts
     assert (facts.product, facts.codes, facts.orders) == ("Sambal 200 g", "ULEK15", 0)
     press(page.grid, Qt.Key.Key_PageDown)
     assert page.head.period.text() == "19–25 Okt 2026"

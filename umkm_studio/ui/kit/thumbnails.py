@@ -88,6 +88,11 @@ class Thumbnails(QObject):
         seen = self._seen.get(path)
         return None if seen is None else seen.picture
 
+    def is_there(self, path: str) -> bool:
+        """Whether the file is where it is said to be, as far as that is known."""
+        seen = self._seen.get(path)
+        return seen is not None and seen.is_there
+
     def _arrive(self, found: list[Seen]) -> None:
         self._seen.update({seen.path: seen for seen in found if seen.path in self._seen})
         self.arrived.emit()

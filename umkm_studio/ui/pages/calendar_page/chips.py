@@ -13,12 +13,12 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
 from umkm_studio.models.content.posts import Post, Status
-from umkm_studio.models.insight.cards import Facts
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word, post_state_look
 from umkm_studio.ui.kit.places import places_word
 from umkm_studio.ui.kit.theme import paint_icon, theme
 from umkm_studio.ui.pages.calendar_page import week_cards
+from umkm_studio.ui.pages.calendar_page.week_cards import Card
 
 translate = QCoreApplication.translate
 
@@ -142,15 +142,15 @@ def more_words(hidden: int) -> str:
 
 
 def paint_spot(
-    painter: QPainter, spot: Spot, facts: Mapping[int, Facts], *, chosen: bool, hovered: bool
+    painter: QPainter, spot: Spot, cards: Mapping[int, Card], *, chosen: bool, hovered: bool
 ) -> None:
     """Draw a chip or a card, or the line that leads to the rest of a full day."""
     t = theme()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if spot.post is not None and spot.card:
-        known = facts.get(spot.post.id or 0, Facts())
-        week_cards.paint_card(painter, spot.rect, spot.post, known, is_full=spot.card == "full")
+        card = cards.get(spot.post.id or 0, Card())
+        week_cards.paint_card(painter, spot.rect, spot.post, card, is_full=spot.card == "full")
     elif spot.post is not None:
         paint_chip(painter, spot.rect, spot.post)
     else:

@@ -12,12 +12,12 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from umkm_studio.models.content.capacity import Week
 from umkm_studio.models.content.occasions import DayMark
 from umkm_studio.models.content.posts import Post
-from umkm_studio.models.insight.cards import Facts
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.theme import paint_icon, theme
 from umkm_studio.ui.pages.calendar_page.chips import DATE_WIDTH, Spot, paint_spot
 from umkm_studio.ui.pages.calendar_page.day_marks import DayLabel, paint_label, paint_times
 from umkm_studio.ui.pages.calendar_page.days_model import View
+from umkm_studio.ui.pages.calendar_page.week_cards import Card
 
 translate = QCoreApplication.translate
 
@@ -43,7 +43,7 @@ class DayLook:
     landing: bool  # the chip in the hand would be put down here
     copies: bool  # and the one that it came from would stay
     view: View
-    facts: Mapping[int, Facts]
+    cards: Mapping[int, Card]
     marks: Sequence[DayMark]  # what sets it apart
     label: DayLabel | None  # and what it says of that
     may_add: bool  # an empty day of a week that can still be planned
@@ -82,7 +82,7 @@ def paint_day(painter: QPainter, cell: QRect, look: DayLook) -> None:
         paint_spot(
             painter,
             spot,
-            look.facts,
+            look.cards,
             chosen=number == look.cursor,
             hovered=number == look.hovered,
         )

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from umkm_studio.models.content.capacity import Week
 from umkm_studio.models.content.posts import Post
-from umkm_studio.models.insight.cards import Facts
 from umkm_studio.ui.kit.labels import as_tooltip
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.calendar_page.chips import (
@@ -45,6 +44,7 @@ from umkm_studio.ui.pages.calendar_page.days_model import (
     pace_words,
 )
 from umkm_studio.ui.pages.calendar_page.dragging import Drag, FloatingChip
+from umkm_studio.ui.pages.calendar_page.week_cards import Card
 from umkm_studio.ui.pages.calendar_page.weekdays import Weekdays
 
 _PACE_WIDTH = 92
@@ -95,11 +95,11 @@ class DayView(QTableView):
         weeks: Sequence[Week],
         today: date,
         *,
-        facts: Mapping[int, Facts],
+        cards: Mapping[int, Card],
         marks: Marks,
     ) -> None:
         """Show the month or the week of a day; `found` are the posts of each day in it, `weeks` one
-        pace for each row of a month, `facts` what cards of a week say, `marks` what sets days
+        pace for each row of a month, `cards` what those of a week say, `marks` what sets days
         apart.
         """
         self.today = self._head.today = today
@@ -108,7 +108,7 @@ class DayView(QTableView):
         self._hovered = None
         self._offered = None
         other = view is not self.days_model.view or not self.days_model.days
-        self.days_model.show(view, anchor, found, weeks, facts, marks)
+        self.days_model.show(view, anchor, found, weeks, cards, marks)
         if other:
             self._fit_columns()
         self._fit_rows()
@@ -173,7 +173,7 @@ class DayView(QTableView):
             landing=day in (self._offered, self._drag.target if self._drag.active else None),
             copies=self._drag.active and self._drag.copies,
             view=model.view,
-            facts=model.facts,
+            cards=model.cards,
             marks=model.marks_on(day),
             label=model.labels.get(day),
             may_add=model.view is View.WEEK and not spots and day >= self.today,

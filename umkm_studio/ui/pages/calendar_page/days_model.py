@@ -20,10 +20,10 @@ from umkm_studio.models.content.balance import last_day
 from umkm_studio.models.content.capacity import Week
 from umkm_studio.models.content.occasions import DayMark
 from umkm_studio.models.content.posts import Post
-from umkm_studio.models.insight.cards import Facts
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.pages.calendar_page.chips import chip_name
 from umkm_studio.ui.pages.calendar_page.day_marks import DayLabel, Marks, labels, marks_words
+from umkm_studio.ui.pages.calendar_page.week_cards import Card
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -76,7 +76,7 @@ class DaysModel(QAbstractTableModel):
         self.days: list[list[date]] = []
         self.posts: Mapping[date, Sequence[Post]] = {}
         self.weeks: Sequence[Week] = ()
-        self.facts: Mapping[int, Facts] = {}
+        self.cards: Mapping[int, Card] = {}
         self.marks: Marks = {}
         self.labels: Mapping[date, DayLabel] = {}
 
@@ -86,7 +86,7 @@ class DaysModel(QAbstractTableModel):
         anchor: date,
         found: Mapping[date, Sequence[Post]],
         weeks: Sequence[Week],
-        facts: Mapping[int, Facts],
+        cards: Mapping[int, Card],
         marks: Marks,
     ) -> None:
         """Show other days, or the same ones anew; `anchor` is a day of the month or week."""
@@ -96,7 +96,7 @@ class DaysModel(QAbstractTableModel):
         self.days = rows_of(view, anchor)
         self.posts = found
         self.weeks = weeks
-        self.facts = facts
+        self.cards = cards
         self.marks = marks
         # in a list of days the whole month is one row: a time says its name once
         rows = [[days[0] for days in self.days]] if view is View.DAYS else self.days

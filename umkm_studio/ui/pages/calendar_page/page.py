@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from umkm_studio.models.content import balance, capacity, marked_days, posts, slots
 from umkm_studio.models.content.posts import Post
-from umkm_studio.models.insight import cards
 from umkm_studio.models.sales import products
 from umkm_studio.ui.kit.cards import Box, Corners, stack
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.kit.theme import theme
-from umkm_studio.ui.pages.calendar_page import proposals
+from umkm_studio.ui.kit.thumbnails import Thumbnails
+from umkm_studio.ui.pages.calendar_page import card_reading, proposals
 from umkm_studio.ui.pages.calendar_page.balance_strip import BalanceStrip
 from umkm_studio.ui.pages.calendar_page.day_grid import DayGrid
 from umkm_studio.ui.pages.calendar_page.days_model import View, monday_of, rows_of
@@ -29,6 +29,7 @@ from umkm_studio.ui.pages.calendar_page.menus import Menus
 from umkm_studio.ui.pages.calendar_page.papers import Papers
 from umkm_studio.ui.pages.calendar_page.post_list import post_list
 from umkm_studio.ui.pages.calendar_page.post_menus import Offer, PostMenus
+from umkm_studio.ui.pages.calendar_page.week_cards import PICTURE
 from umkm_studio.ui.pages.calendar_page.week_strip import WeekStrip
 
 
@@ -66,6 +67,7 @@ class CalendarPage(Page):
         self.marking = Marking(self, self.studio)
         self.popups = PostMenus(self)
         self.menus = Menus(self, self.studio, self.grid, self.deeds, self.marking, self.popups)
+        self.thumbnails = Thumbnails(self.studio.reads, pixels=PICTURE, parent=self)
         self.frame = Box()
         inside = stack(self.grid)
         inside.setContentsMargins(1, 1, 1, 1)
@@ -94,6 +96,7 @@ class CalendarPage(Page):
         self.strip.advice_wanted.connect(self._show_advice)
         self.strip.start_wanted.connect(self._new_for_selected)
         self.filter_row.changed.connect(self.refresh)
+        self.thumbnails.arrived.connect(self.refresh)
         self.table.activated.connect(self.deeds.open)
         self.table.deleted.connect(self.deeds.remove)
         self._wire_days()
@@ -240,7 +243,9 @@ class CalendarPage(Page):
             by_day,
             capacity.weeks(self.store, first, len(days)) if view is View.MONTH else (),
             self.studio.today(),
-            facts=cards.between(self.store, first, last) if view is View.WEEK else {},
+            cards=card_reading.read(self.store, first, last, shown, self.thumbnails)
+            if view is View.WEEK
+            else {},
             marks=marked_days.between(self.store, first, last),
         )
 

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 
 from umkm_studio.models.content.posts import Post, Status
 from umkm_studio.models.insight.cards import Facts
@@ -21,29 +30,36 @@ from umkm_studio.ui.kit.badges import (
 from umkm_studio.ui.kit.labels import utf16_slice
 from umkm_studio.ui.kit.places import place_icon
 from umkm_studio.ui.kit.theme import paint_icon, theme
+from umkm_studio.ui.kit.thumbnails import covering
 
 translate = QCoreApplication.translate
 
+PICTURE = 256  # pixels of a card's picture: sharp at twice the size
 FULL = 340  # pixels at 100 %
 SHORT = 104
 _READ = 400  # letters of a caption: more than four lines of a card hold
 _TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-def paint_card(painter: QPainter, rect: QRect, post: Post, facts: Facts, *, is_full: bool) -> None:
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a card says besides the post itself. `ready` is how many checks of a post that is not
+    out are done, and how many there are.
+    """
+
+    facts: Facts = field(default_factory=Facts)
+    ready: tuple[int, int] | None = None
+    picture: QImage | None = None
+
+
+def paint_card(painter: QPainter, rect: QRect, post: Post, card: Card, *, is_full: bool) -> None:
     """Draw one; a short card leaves out picture, caption and what belongs to the post."""
     t = theme()
     _paint_ground(painter, rect, post)
     left, width = rect.left() + t.px(12), rect.width() - t.px(21)
     top = rect.top() + t.px(8)
     if is_full:
-        box = QRectF(left, top, width, t.px(88))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(t.color(f"{pillar_role(post.pillar)}Soft"))
-        painter.drawRoundedRect(box, t.px(6), t.px(6))
-        mark = QRectF(0, 0, t.px(28), t.px(28))
-        mark.moveCenter(box.center())
-        paint_icon(painter, pillar_icon(post.pillar), mark, f"{pillar_role(post.pillar)}Text")
+        _paint_picture(painter, QRectF(left, top, width, t.px(88)), post, card.picture)
         top += t.px(94)
     top = _paint_hour(painter, QRect(left, top, width, t.px(18)), post)
     lines = _broken(post.title, "label", width)
@@ -56,7 +72,26 @@ def paint_card(painter: QPainter, rect: QRect, post: Post, facts: Facts, *, is_f
     if is_full:
         caption = _broken(post.caption[:_READ], "caption", width)
         _paint_lines(painter, QPoint(left, top), width, caption, "caption", "text2", 4)
-        _paint_facts(painter, rect, left, width, post, facts)
+        _paint_facts(painter, rect, left, width, post, card)
+
+
+def _paint_picture(painter: QPainter, box: QRectF, post: Post, picture: QImage | None) -> None:
+    """The post's first picture, else the sign of its pillar."""
+    t = theme()
+    role = pillar_role(post.pillar)
+    shape = QPainterPath()
+    shape.addRoundedRect(box, t.px(6), t.px(6))
+    painter.fillPath(shape, t.color(f"{role}Soft"))
+    if picture is not None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setClipPath(shape)
+        painter.drawImage(covering(picture, box), picture)
+        painter.restore()
+        return
+    mark = QRectF(0, 0, t.px(28), t.px(28))
+    mark.moveCenter(box.center())
+    paint_icon(painter, pillar_icon(post.pillar), mark, f"{role}Text")
 
 
 def _paint_ground(painter: QPainter, rect: QRect, post: Post) -> None:
@@ -142,14 +177,15 @@ def _paint_lines(
 
 
 def _paint_facts(
-    painter: QPainter, rect: QRect, left: int, width: int, post: Post, facts: Facts
+    painter: QPainter, rect: QRect, left: int, width: int, post: Post, card: Card
 ) -> None:
-    """Product, code, and what came of it, from the bottom up."""
+    """Product, code, and how ready it is or what came of it, from the bottom up."""
     t = theme()
     found = [
-        ("package", facts.product),
-        ("ticket", facts.codes),
-        ("shopping-bag", result(post, facts)),
+        ("package", card.facts.product),
+        ("ticket", card.facts.codes),
+        ("list-check", readiness_words(card)),
+        ("shopping-bag", result(post, card.facts)),
     ]
     shown = [(icon, words) for icon, words in found if words]
     side, pitch = t.px(14), t.px(19)
@@ -164,6 +200,14 @@ def _paint_facts(
         painter.setPen(t.color("text2"))
         text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(left + side + t.px(6), line, room, pitch), _TEXT, text)
+
+
+def readiness_words(card: Card) -> str:
+    """How much of the checklist of a post that is still to come is done."""
+    if card.ready is None:
+        return ""
+    done, checks = card.ready
+    return translate("Calendar", "{done}/{checks} siap").format(done=done, checks=checks)
 
 
 def result(post: Post, facts: Facts) -> str:

@@ -1,0 +1,51 @@
+"""What the cards of a week say, read from the store and from the posts' files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from umkm_studio.models import shop as shops
+from umkm_studio.models.content import media, readiness
+from umkm_studio.models.content.media import Kind
+from umkm_studio.models.content.posts import Post
+from umkm_studio.models.insight import cards
+from umkm_studio.models.insight.cards import Facts
+from umkm_studio.models.sales import products
+from umkm_studio.models.sales.products import Product
+from umkm_studio.models.store import Store
+from umkm_studio.ui.kit.thumbnails import Thumbnails
+from umkm_studio.ui.pages.calendar_page.week_cards import Card
+
+
+def read(
+    store: Store, first: date, last: date, found: Sequence[Post], thumbnails: Thumbnails
+) -> dict[int, Card]:
+    """By post id; pictures are asked for, and are there when the thumbnails say that they are."""
+    thumbnails.ask(path for post in found for path in post.media)
+    shop = shops.load(store)
+    goods = {one.id: one for one in products.everything(store)}
+    facts = cards.between(store, first, last)
+
+    def ready(post: Post) -> tuple[int, int] | None:
+        if post.published:
+            return None
+        product = goods.get(post.product_id) or Product(name="")
+        there = sum(map(thumbnails.is_there, post.media))
+        items = readiness.of(
+            post, shop, materials=product.materials, size=product.size, pictures=there
+        )
+        return sum(item.is_done for item in items), len(items)
+
+    return {
+        post.id: Card(
+            facts.get(post.id, Facts()), ready(post), thumbnails.picture(_first_picture(post))
+        )
+        for post in found
+        if post.id is not None
+    }
+
+
+def _first_picture(post: Post) -> str:
+    pictures = (path for path in post.media if media.kind_of(path) is Kind.PICTURE)
+    return next(pictures, "")
