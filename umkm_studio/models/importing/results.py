@@ -88,6 +88,11 @@ class Outcome:
     like: Likeness | None = None
 
     @property
+    def id(self) -> str:
+        """What makes it the same when the file is read again."""
+        return "|".join(self.key)
+
+    @property
     def key(self) -> Key:
         """By which a pick finds it."""
         return self.shown.platform, self.shown.key

@@ -71,12 +71,14 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How a file is to be read. `saved_at` is when it was saved, or what the maker says instead.
-    `zone` is the IANA name of the zone that its hours are in, "" for the shop's own.
+    """How a file is to be read. `saved_at` is when it was saved; with `says_day` it is the maker's
+    word on when its numbers were read, whatever the file says. `zone` is the IANA name of the zone
+    that its hours are in, "" for the shop's own.
     """
 
     saved_at: datetime
     zone: str = ""
+    says_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)

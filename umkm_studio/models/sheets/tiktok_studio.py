@@ -83,7 +83,9 @@ def is_other(sheet: Sheet) -> bool:
 
 def read_content(table: Table, reading: Reading) -> tuple[Shown, list[Problem]]:
     """The posts, and problems."""
-    exported = _exported_on(table, reading.saved_at.date())
+    exported = reading.saved_at.date()
+    if not reading.says_day:
+        exported = _exported_on(table, exported)
     measured_at = reading.saved_at
     if exported != measured_at.date():
         measured_at = datetime.combine(exported, time())

@@ -1,0 +1,144 @@
+"""The words of insight exports: what becomes of a post, what was brought."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from umkm_studio.models.importing.loading import Imported
+from umkm_studio.models.importing.results import Brought, Outcome, State
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import BadgeKind, Look
+
+translate = QCoreApplication.translate
+
+_LOOKS: dict[State, tuple[BadgeKind, str]] = {
+    State.UPDATED: ("success", "check"),
+    State.SAME: ("neutral", "copy"),
+    State.NEW: ("info", "calendar-plus"),
+    State.WAITING: ("warning", "help-circle"),
+    State.LEFT: ("neutral", "minus"),
+    State.OTHER: ("neutral", "heart-handshake"),
+}
+
+
+def state_word(state: State) -> str:
+    """What becomes of a post of the file."""
+    return {
+        State.WAITING: translate("ResultWords", "Tunggu pilihanmu"),
+        State.NEW: translate("ResultWords", "Konten baru"),
+        State.UPDATED: translate("ResultWords", "Angka diperbarui"),
+        State.SAME: translate("ResultWords", "Sudah ada"),
+        State.LEFT: translate("ResultWords", "Dilewati"),
+        State.OTHER: translate("ResultWords", "Akun lain"),
+    }[state]
+
+
+def state_icon(state: State) -> str:
+    """The icon of a state."""
+    return _LOOKS[state][1]
+
+
+def state_look(state: State) -> Look:
+    """The badge of a post; the row that waits is tinted."""
+    kind, icon = _LOOKS[state]
+    return Look(state_word(state), kind, icon, on_tint=state is State.WAITING)
+
+
+def count_word(name: str) -> str:
+    """A number that platforms show."""
+    return {
+        "views": translate("ResultWords", "Tayangan"),
+        "reach": translate("ResultWords", "Jangkauan"),
+        "likes": translate("ResultWords", "Suka"),
+        "comments": translate("ResultWords", "Komentar"),
+        "shares": translate("ResultWords", "Dibagikan"),
+        "saves": translate("ResultWords", "Disimpan"),
+        "follows": translate("ResultWords", "Pengikut baru"),
+    }[name]
+
+
+def outcome_sentence(one: Outcome) -> str:
+    """Why a post is what it is, in whole sentences."""
+    if one.state is State.WAITING and one.like is not None:
+        text = translate(
+            "ResultWords",
+            "Mirip {id} “{title}” di kalendermu, {day}. Sama, atau unggahan lain?",
+        )
+        return text.format(
+            id=one.like.post.public_id,
+            title=one.like.post.title,
+            day=wording.weekday_and_day(one.like.post.day),
+        )
+    if one.state in (State.UPDATED, State.SAME) and one.post is not None:
+        text = translate("ResultWords", "Ini {id} “{title}” di kalendermu.")
+        if one.state is State.SAME:
+            text = translate(
+                "ResultWords", "Ini {id} “{title}” di kalendermu, angkanya sudah tersimpan."
+            )
+        return text.format(id=one.post.public_id, title=one.post.title)
+    if one.state is State.OTHER:
+        text = translate(
+            "ResultWords",
+            "Milik akun {account} (kolaborasi). Tidak dihitung sebagai unggahanmu.",
+        )
+        return text.format(account=one.shown.account or wording.UNKNOWN)
+    if one.state is State.LEFT:
+        return translate("ResultWords", "Tidak ikut masuk. Bisa kamu tambahkan kapan saja.")
+    if one.word:
+        text = translate(
+            "ResultWords",
+            "Belum ada di kalender, jadi ditambahkan. Pilarnya usulan dari kata “{word}”.",
+        )
+        return text.format(word=one.word)
+    return translate("ResultWords", "Belum ada di kalender, jadi ditambahkan. Periksa pilarnya.")
+
+
+def import_words(done: Imported, brought: Brought) -> str:
+    """What the button of the check step is going to do."""
+    if brought.has_days and not brought.outcomes:
+        words = translate("ResultWords", "Simpan {days} hari")
+    elif done.posts_new and done.posts_updated:
+        words = translate("ResultWords", "Simpan {updated} hasil, tambah {new} konten")
+    elif done.posts_new:
+        words = translate("ResultWords", "Tambah {new} konten dengan hasilnya")
+    else:
+        words = translate("ResultWords", "Simpan {updated} hasil")
+    return words.format(
+        new=wording.number(done.posts_new),
+        updated=wording.number(done.posts_updated),
+        days=wording.number(brought.days_new + brought.days_updated),
+    )
+
+
+def imported_words(done: Imported, brought: Brought) -> str:
+    """What an import has done."""
+    if brought.has_days and not brought.outcomes:
+        words = translate("ResultWords", "Angka {days} hari tersimpan")
+    elif done.posts_new and done.posts_updated:
+        words = translate("ResultWords", "{updated} hasil diperbarui, {new} konten ditambahkan")
+    elif done.posts_new:
+        words = translate("ResultWords", "{new} konten ditambahkan dengan hasilnya")
+    else:
+        words = translate("ResultWords", "Hasil {updated} konten tersimpan")
+    return words.format(
+        new=wording.number(done.posts_new),
+        updated=wording.number(done.posts_updated),
+        days=wording.number(brought.days_new + brought.days_updated),
+    )
+
+
+def summary(brought: Brought) -> str:
+    """The words beside the button: what stays out."""
+    parts = []
+    if waiting := brought.how_many(State.WAITING):
+        parts.append(translate("ResultWords", "%n menunggu pilihanmu dan belum ikut", "", waiting))
+    if others := brought.others:
+        parts.append(translate("ResultWords", "%n milik akun lain", "", others))
+    if same := brought.how_many(State.SAME):
+        parts.append(translate("ResultWords", "%n sudah ada", "", same))
+    return " · ".join(parts)
+
+
+def has_news(done: Imported, brought: Brought) -> bool:
+    """Whether there is anything to keep."""
+    return bool(done.posts_new or done.posts_updated or brought.days_new or brought.days_updated)
