@@ -15,9 +15,9 @@ from umkm_studio.models.content import posts
 from umkm_studio.models.sales import orders, products, redemptions
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.store import Store
-from umkm_studio.ui.editors import campaign_actions
 from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.editors.partner_editor import PartnerEditor
+from umkm_studio.ui.kit import large_shop
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.campaigns_page import CampaignsPage
 from umkm_studio.ui.pages.campaigns_page.row_menu import RowMenu
@@ -146,7 +146,7 @@ def test_in_a_large_shop_the_search_for_a_code_runs_beside_the_window(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ):
-    monkeypatch.setattr(campaign_actions, "_MANY_ORDERS", 0)
+    monkeypatch.setattr(large_shop, "MANY_ORDERS", 0)
     orders.save(store, an_order(note="RATNA10"))
     page.first_code_button.click()
     drawer = code_editor(window)

@@ -11,9 +11,8 @@ from umkm_studio.models import shop, trash
 from umkm_studio.models.sales import costs, orders, products
 from umkm_studio.models.sales.costs import ALWAYS, Parts
 from umkm_studio.models.store import Store
-from umkm_studio.ui import main_window
-from umkm_studio.ui.editors import campaign_actions
 from umkm_studio.ui.editors.product_editor import ProductEditor
+from umkm_studio.ui.kit import large_shop
 from umkm_studio.ui.main_window import MainWindow
 
 
@@ -176,8 +175,7 @@ def test_another_product_is_merged_into_this_one_by_hand(editor, store: Store) -
 
 def test_a_large_shop_stays_at_ease(editor, window, qtbot, store: Store, monkeypatch) -> None:
     """Where many orders follow, keeping and taking back are jobs; the drawer may be gone then."""
-    monkeypatch.setattr(campaign_actions, "_MANY_ORDERS", 0)
-    monkeypatch.setattr(main_window, "_MANY_ORDERS", 0)
+    monkeypatch.setattr(large_shop, "MANY_ORDERS", 0)
     order = orders.save(store, an_order())
     (entry,) = costs.cost_history(store, editor.product.id)
     editor.history._drop_cost(entry)

@@ -24,6 +24,7 @@ from umkm_studio.ui.kit.drawer import DrawerHost
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.jobs import Jobs
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
+from umkm_studio.ui.kit.large_shop import is_large
 from umkm_studio.ui.kit.notices import Notices
 from umkm_studio.ui.kit.page import Page, Studio
 from umkm_studio.ui.kit.sidebar import NavItem, Sidebar
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 _RAIL_BELOW = 1100  # effective pixels: DESIGN 9
 _APP = "UMKM Studio"
 # Taking back more than this may stall the window: it is done off its thread
-_MANY_STEPS, _MANY_ORDERS = 500, 2_000
+_MANY_STEPS = 500
 
 
 class MainWindow(QWidget):
@@ -362,9 +363,7 @@ class MainWindow(QWidget):
         change = source.pop()
         done = partial(self._taken_back, target, text)
         failed = partial(self._not_taken_back, source, change)
-        if len(change.steps) > _MANY_STEPS or (
-            change.derived and self.store.count("orders") > _MANY_ORDERS
-        ):
+        if len(change.steps) > _MANY_STEPS or (change.derived and is_large(self.store)):
             self.jobs.run(lambda store, _progress: store.undo(change), done, failed)
             return
         try:

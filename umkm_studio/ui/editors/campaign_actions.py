@@ -1,7 +1,6 @@
 """What can be done with codes and partners, from a page or from their drawer.
 
     campaign_actions.remove_code(studio, code)
-    campaign_actions.through_orders(studio, work, done, failed)
 
 A code that comes, changes or goes is looked for on every order: in a large shop that is a job.
 """
@@ -27,12 +26,11 @@ from umkm_studio.models.store import Change, Store
 from umkm_studio.models.trash import Kind
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.jobs import Progress
+from umkm_studio.ui.kit.large_shop import through_orders
 from umkm_studio.ui.kit.page import Studio
 
 translate = QCoreApplication.translate
 T = TypeVar("T")
-
-_MANY_ORDERS = 2_000  # looking through more than these takes over 100 ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +40,6 @@ class KeptCode:
     code: str
     orders: int
     change: Change
-
-
-def through_orders(
-    studio: Studio,
-    work: Callable[[Store, Progress], T],
-    done: Callable[[T], None],
-    failed: Callable[[BaseException], None],
-) -> None:
-    """Do work that reads every order: at once, or off the window's thread where there are many."""
-    if studio.store.count("orders") > _MANY_ORDERS:
-        studio.jobs.run(work, done, failed)
-        return
-    try:
-        result = work(studio.store, _no_progress)
-    except UserError as problem:
-        failed(problem)
-        return
-    done(result)
 
 
 def save_code(
@@ -143,7 +123,3 @@ def _id(record: Code | Partner) -> int:
     if record.id is None:
         raise UserError("record_gone")
     return record.id
-
-
-def _no_progress(_done: int, _total: int) -> None:
-    """A small shop needs none."""

@@ -20,8 +20,8 @@ from umkm_studio.models.sales import merging, products
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.store import Change, Store
 from umkm_studio.models.trash import Kind
-from umkm_studio.ui.editors.campaign_actions import through_orders
 from umkm_studio.ui.kit.jobs import Progress
+from umkm_studio.ui.kit.large_shop import through_orders
 from umkm_studio.ui.kit.page import Studio
 
 translate = QCoreApplication.translate

@@ -46,7 +46,7 @@ class Column(Generic[R]):
     whose end tells them apart `keep_end` leaves that.
 
     `key` names the column where people choose what is shown (kit/column_choice.py); one that is
-    `optional` is hidden until they do.
+    `optional` is hidden until they do. `unknown` is what a workbook says where the value is None.
     """
 
     title: str
@@ -69,6 +69,7 @@ class Column(Generic[R]):
     keep_end: bool = False
     key: str = ""
     optional: bool = False
+    unknown: str = ""
 
     def style(self, record: R) -> str:
         """The type style of a cell."""
@@ -84,6 +85,15 @@ class Column(Generic[R]):
         if value is None and self.text is str:
             return "–"
         return self.text(value)
+
+    def cell(self, record: R) -> int | float | date | str | None:
+        """The same for a workbook: numbers and days as such, so that it can count with them."""
+        value = self.value(record)
+        if self.badge is not None:
+            return self.words(record)
+        if value is None:
+            return self.unknown or None
+        return value if isinstance(value, int | float | date) else self.words(record)
 
     def plain(self, record: R) -> str:
         """The same for a spreadsheet: bare numbers, days as 2026-10-14, nothing for unknown."""
@@ -314,10 +324,6 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         if isinstance(self.records, LongList):
             return self.records.only(self._chosen)
         return [record for record in self.records if self.is_chosen(record)]
-
-    def chosen_ids(self) -> list[Any]:
-        """What makes the chosen records the same after a refresh, in the order shown."""
-        return [one for one in self.identities() if one in self._chosen] if self._chosen else []
 
     def toggle(self, row: int) -> None:
         """Choose a row, or take the choice back."""

@@ -109,9 +109,9 @@ class RecordTable(Box, Generic[R]):
     ) -> None:
         """Show these records, by the column `sort` until the maker chooses another."""
         self._sort_first(sort, descending)
-        current = self.current()
+        row, current = self.view.currentIndex().row(), self.current_id()
         self.model.show(records)
-        self._shown(current)
+        self._shown(row, current)
 
     def show_pages(
         self,
@@ -123,9 +123,9 @@ class RecordTable(Box, Generic[R]):
     ) -> None:
         """Show what `fetch` gives, more as the maker scrolls; `keep_place` after a small change."""
         self._sort_first(sort, descending)
-        current = self.current() if keep_place else None
+        row, current = self.view.currentIndex().row(), self.current_id() if keep_place else None
         self.model.show_pages(fetch, at_least=max(1, self.row_count()) if keep_place else 1)
-        self._shown(current)
+        self._shown(row, current)
 
     def show_long(
         self,
@@ -140,12 +140,11 @@ class RecordTable(Box, Generic[R]):
             return
         bar = self.view.verticalScrollBar()
         place, current = bar.value(), self.current_id() if keep_place else None
+        row = self.view.currentIndex().row()
         self.model.show_long(LongList(ids, fetch))
         self.view.fit_columns()
-        row = None if current is None else self.model.row_of(current)
-        if row is not None:
-            self.view.selectRow(row)  # without a look at it: the maker may be elsewhere
-        bar.setValue(place if keep_place else 0)
+        self._put_cursor(row, current)
+        bar.setValue(place if keep_place else 0)  # the maker may be elsewhere than the cursor
 
     def sort_by(self, column: int, *, descending: bool) -> None:
         """Say how a long list is sorted, until the maker chooses another column."""
@@ -165,13 +164,19 @@ class RecordTable(Box, Generic[R]):
             orders = Qt.SortOrder
             self.model.order = orders.DescendingOrder if descending else orders.AscendingOrder
 
-    def _shown(self, current: R | None) -> None:
-        if current is not None:
-            self.select(current)
+    def _shown(self, row: int, current: Any) -> None:
+        self._put_cursor(row, current)
         if self._natural:
             head = self.view.horizontalHeader().height()
             self.view.setFixedHeight(head + self.view.row_height * self.model.rowCount())
         self.view.fit_columns()
+
+    def _put_cursor(self, row: int, current: Any) -> None:
+        """On the record that had it in this row; where that is gone, on what stands there now."""
+        if current is None or not self.row_count():
+            return
+        found = self.model.row_of(current)
+        self.view.selectRow(min(row, self.row_count() - 1) if found is None else found)
 
     def records(self) -> list[R]:
         """The records in the order shown."""
@@ -193,10 +198,16 @@ class RecordTable(Box, Generic[R]):
 
     def select(self, record: R) -> None:
         """Put the cursor on a record and bring it into view."""
-        row = self.model.row_of(identity(record))
-        if row is not None:
-            self.view.selectRow(row)
-            self.view.scrollTo(self.view.currentIndex())
+        self.select_id(identity(record))
+
+    def select_id(self, wanted: Any) -> bool:
+        """As `select`, by what makes the record the same after a refresh; whether it is here."""
+        row = self.model.row_of(wanted)
+        if row is None:
+            return False
+        self.view.selectRow(row)
+        self.view.scrollTo(self.view.currentIndex())
+        return True
 
     def chosen(self) -> Sequence[R]:
         """The records whose box is ticked."""
@@ -214,10 +225,6 @@ class RecordTable(Box, Generic[R]):
     def cell(self, row: int, column: int) -> str:
         """The words of a cell, counted without the boxes; for tests and copying."""
         return self.model.columns[column].words(self.model.records[row])
-
-    def set_line_below_last(self, on: bool) -> None:
-        """Draw a hairline under the last row too, when something follows in `foot`."""
-        self.view.line_below_last = on
 
     def _opened(self, index: QModelIndex) -> None:
         self.activated.emit(self.model.record(index))

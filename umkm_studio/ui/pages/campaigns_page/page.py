@@ -25,6 +25,7 @@ from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.editors.partner_editor import PartnerEditor
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.empty import EmptyState
+from umkm_studio.ui.kit.menus import Offer
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.pages.campaigns_page.code_table import (
@@ -39,7 +40,7 @@ from umkm_studio.ui.pages.campaigns_page.partner_table import (
     PartnerTable,
     partner_rows,
 )
-from umkm_studio.ui.pages.campaigns_page.row_menu import Action, RowMenu
+from umkm_studio.ui.pages.campaigns_page.row_menu import RowMenu
 
 _EVER = date(2000, 1, 1), date(2100, 12, 31)
 
@@ -99,8 +100,8 @@ class CampaignsPage(Page):
             ),
             icon="scale",
         )
-        self.code_menu = RowMenu(self.codes, self._code_actions)
-        self.partner_menu = RowMenu(self.partners, self._partner_actions)
+        self.code_menu = RowMenu(self.codes, self._code_offers)
+        self.partner_menu = RowMenu(self.partners, self._partner_offers)
         self.body.addWidget(self.empty, 1)
         for part in (self.codes, self.near_misses, self.partners, self.fairness):
             self.body.addWidget(part)
@@ -165,12 +166,13 @@ class CampaignsPage(Page):
         for one in gone:
             campaign_actions.remove_code(self.studio, one.code)
 
-    def _code_actions(self, one: CodeRow) -> list[Action]:
+    def _code_offers(self, one: CodeRow) -> list[Offer | None]:
         return [
-            Action("pencil", self.tr("Ubah"), partial(self._open_code, one)),
-            Action("copy", self.tr("Salin kode"), partial(self._copy, one.code)),
-            Action("shopping-bag", self.tr("Lihat pesanannya"), partial(self._list, one.code)),
-            Action("trash", self.tr("Hapus"), partial(self._delete_codes, [one]), apart=True),
+            Offer("pencil", self.tr("Ubah"), partial(self._open_code, one)),
+            Offer("copy", self.tr("Salin kode"), partial(self._copy, one.code)),
+            Offer("shopping-bag", self.tr("Lihat pesanannya"), partial(self._list, one.code)),
+            None,
+            Offer("trash", self.tr("Hapus"), partial(self._delete_codes, [one])),
         ]
 
     def _copy(self, code: Code) -> None:
@@ -211,19 +213,20 @@ class CampaignsPage(Page):
         for one in gone:
             campaign_actions.remove_partner(self.studio, one.partner)
 
-    def _partner_actions(self, one: PartnerRow) -> list[Action]:
+    def _partner_offers(self, one: PartnerRow) -> list[Offer | None]:
         partner = one.partner
-        actions = [
-            Action("pencil", self.tr("Ubah"), partial(self._open_partner, one)),
-            Action(
-                "ticket", self.tr("Buat kode untuk mitra ini"), partial(self._code_for, partner)
-            ),
+        offers: list[Offer | None] = [
+            Offer("pencil", self.tr("Ubah"), partial(self._open_partner, one)),
+            Offer("ticket", self.tr("Buat kode untuk mitra ini"), partial(self._code_for, partner)),
         ]
         if partner.fee and partner.paid_on is None:
             paid = partial(campaign_actions.mark_paid, self.studio, partner)
-            actions.append(Action("cash", self.tr("Tandai lunas hari ini"), paid))
-        gone = partial(self._delete_partners, [one])
-        return [*actions, Action("trash", self.tr("Hapus"), gone, apart=True)]
+            offers.append(Offer("cash", self.tr("Tandai lunas hari ini"), paid))
+        return [
+            *offers,
+            None,
+            Offer("trash", self.tr("Hapus"), partial(self._delete_partners, [one])),
+        ]
 
     def _code_for(self, partner: Partner) -> None:
         draft = codes.Code(code="", kind=Kind.PARTNER, partner_id=partner.id)

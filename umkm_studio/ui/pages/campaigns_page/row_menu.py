@@ -1,32 +1,19 @@
 """The menu of a table's row: by its dots, by the right mouse button, or by the menu key.
 
-menu = RowMenu(table, self._actions)     # def _actions(record) -> list of Action
+menu = RowMenu(table, self._offers)     # def _offers(record) -> offers of kit/menus.py
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 
+from umkm_studio.ui.kit.menus import Offer, OfferMenu
 from umkm_studio.ui.kit.tables import Column, RecordTable
-from umkm_studio.ui.kit.theme import icon
 
 R = TypeVar("R")
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One line of the menu."""
-
-    icon: str
-    words: str
-    act: Callable[[], object]
-    apart: bool = False  # below a line: what takes something away
 
 
 def dots_column(tooltip: str) -> Column[Any]:
@@ -37,14 +24,15 @@ def dots_column(tooltip: str) -> Column[Any]:
     )  # fmt: skip
 
 
-class RowMenu(QObject, Generic[R]):
-    """Shows what can be done with a row; `menu` is the one on the screen."""
+class RowMenu(OfferMenu, Generic[R]):
+    """Shows what can be done with a row."""
 
-    def __init__(self, table: RecordTable[R], actions: Callable[[R], Sequence[Action]]) -> None:
+    def __init__(
+        self, table: RecordTable[R], offers: Callable[[R], Sequence[Offer | None]]
+    ) -> None:
         super().__init__(table)
         self._table = table
-        self._actions = actions
-        self.menu: QMenu | None = None
+        self._offers = offers
         view = table.view
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._asked)
@@ -63,28 +51,6 @@ class RowMenu(QObject, Generic[R]):
         if not index.isValid():
             return
         view = self._table.view
-        menu = QMenu(view)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in self._actions(self._table.model.record(index)):
-            if action.apart:
-                menu.addSeparator()
-            line = QAction(icon(action.icon, "text2", 16), action.words, menu)
-            line.triggered.connect(_Act(action.act))
-            menu.addAction(line)
-        self.menu = menu
-        menu.destroyed.connect(self._gone)
         below = view.visualRect(index).bottomLeft()
-        menu.popup(view.viewport().mapToGlobal(at or below))
-
-    def _gone(self) -> None:
-        self.menu = None
-
-
-class _Act:
-    """What a line does, without the `checked` that Qt sends along."""
-
-    def __init__(self, act: Callable[[], object]) -> None:
-        self._act = act
-
-    def __call__(self, _checked: bool = False) -> None:
-        self._act()
+        record = self._table.model.record(index)
+        self.show_offers(self._offers(record), view.viewport().mapToGlobal(at or below))

@@ -16,7 +16,6 @@ from umkm_studio.models.sales import customers, people, same_person
 from umkm_studio.models.sales.people import Filters, Group, PersonRow, Totals
 from umkm_studio.models.sales.same_person import Proposal
 from umkm_studio.models.store import Store
-from umkm_studio.ui.editors.campaign_actions import through_orders
 from umkm_studio.ui.editors.customer_editor import CustomerEditor
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
@@ -27,6 +26,7 @@ from umkm_studio.ui.kit.files import ask_where_to_save
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.labels import Line, PlainLabel
+from umkm_studio.ui.kit.large_shop import through_orders
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import Column, RecordTable
 from umkm_studio.ui.kit.theme import theme

@@ -18,7 +18,6 @@ from umkm_studio.models.sales.product_list import ProductLine
 from umkm_studio.models.sales.profit import Earned
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import product_actions
-from umkm_studio.ui.editors.campaign_actions import through_orders
 from umkm_studio.ui.editors.product_editor import ProductEditor
 from umkm_studio.ui.editors.products_editor import ProductsEditor
 from umkm_studio.ui.kit import wording
@@ -31,6 +30,7 @@ from umkm_studio.ui.kit.files import ask_where_to_save
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.labels import Line, PlainLabel
+from umkm_studio.ui.kit.large_shop import through_orders
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import Column, RecordTable
