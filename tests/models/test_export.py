@@ -17,10 +17,22 @@ from tests.builders import a_partner, a_post, a_product, an_item, an_order
 from umkm_studio.models import export, privacy, reflections, shop
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.campaigns.codes import Code, Kind
-from umkm_studio.models.content import check_ins, corrections, posts, rest, slots
+from umkm_studio.models.content import (
+    check_ins,
+    corrections,
+    marked_days,
+    phone_calendar,
+    posts,
+    rest,
+    results,
+    slots,
+)
 from umkm_studio.models.content.check_ins import CheckIn, Load
 from umkm_studio.models.content.corrections import Correction
+from umkm_studio.models.content.occasions import DayKind, DayMark, Occasion
+from umkm_studio.models.content.phone_calendar import Written
 from umkm_studio.models.content.posts import COUNTS, Mark, Pillar
+from umkm_studio.models.content.results import Measurement
 from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.importing import history
 from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
@@ -96,6 +108,7 @@ class Rich:
             self.orders(goods, planned)
             self.histories(goods)
             self.themes()
+            self.days(planned)
             self.rest_and_load()
             self.people()
             self.reflections()
@@ -188,7 +201,20 @@ class Rich:
                 text = f"{len(made)} {self.text()}"
                 correction = Correction(post_id=post_id, day=self.day(), text=text)
                 corrections.save(self.store, correction)
+            self.results(post_id, number)
         return made
+
+    def results(self, post_id: int, number: int) -> None:
+        if self.chance.random() < 0.5:
+            results.remember_key(self.store, post_id, "instagram", f"180{number}")
+        for platform in ("", "instagram", "tiktok")[: self.chance.randrange(4)]:
+            counts = {name: self.chance.randrange(99) for name in self.chance.sample(COUNTS, 4)}
+            moment = datetime.combine(self.day(), self.moment() or time())
+            measured = Measurement(
+                post_id=post_id, measured_at=moment, counts=counts, platform=platform
+            )
+            results.add(self.store, measured)
+        results.put_day(self.store, "tiktok", "profile_views", self.day(), number)
 
     def codes(self, planned: list[posts.Post], people: list[int]) -> None:
         for number, kind in enumerate(list(Kind) * 2):
@@ -262,6 +288,20 @@ class Rich:
                 settled=self.chance.random() < 0.5,
             )
             check_ins.save(self.store, check_in)
+
+    def days(self, planned: list[posts.Post]) -> None:
+        for number, kind in enumerate(DayKind):
+            first = self.day()
+            last = first + timedelta(days=self.chance.choice((0, 0, 6)))
+            name = f"{self.name('Hari', number)}"
+            marked_days.save(self.store, DayMark(first=first, last=last, name=name, kind=kind))
+        for occasion in self.chance.sample(list(Occasion), 4):
+            marked_days.leave_out(self.store, occasion)
+        for post in planned[:3]:
+            entry = Written(
+                public_id=post.public_id, day=self.day(), time=self.moment(), summary=post.title
+            )
+            phone_calendar.put(self.store, entry)
 
     def histories(self, goods: list[products.Product]) -> None:
         for product in goods[:4]:

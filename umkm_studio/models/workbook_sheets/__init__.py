@@ -6,18 +6,19 @@ comes back; both directions stand side by side, so that a round trip loses nothi
 
 from __future__ import annotations
 
-from umkm_studio.models.workbook_sheets import content, people, products, rhythm
+from umkm_studio.models.workbook_sheets import content, days, people, products, results, rhythm
 from umkm_studio.models.workbook_sheets.sheet import RecordSheet, References
 
 SHEETS: tuple[RecordSheet, ...] = (
     *products.SHEETS,
     *people.SHEETS,
     *content.SHEETS,
+    *days.SHEETS,
     *rhythm.SHEETS,
 )
 """In the order in which they are written and come back: what is referred to stands first."""
 
-ABOUT_POSTS: tuple[RecordSheet, ...] = content.ABOUT_POSTS
+ABOUT_POSTS: tuple[RecordSheet, ...] = (*content.ABOUT_POSTS, *results.ABOUT_POSTS)
 """Those that refer to posts, and so come back after them."""
 
 __all__ = ["ABOUT_POSTS", "SHEETS", "RecordSheet", "References"]
