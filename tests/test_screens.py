@@ -283,9 +283,9 @@ def press_on(qtbot: QtBot, wizard: ImportWizard, step: str) -> None:
     if step == "1-recognised":
         wizard.read(SHOPEE)
     elif step == "4":
-        wizard.import_button.click()
+        wizard.foot.import_button.click()
     else:
-        wizard.next_button.click()
+        wizard.foot.next_button.click()
     qtbot.waitUntil(lambda: not wizard.studio.jobs.busy, timeout=20_000)
 
 

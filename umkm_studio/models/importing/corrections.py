@@ -8,7 +8,7 @@ placed.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from umkm_studio.models.sheets.drafts import Drafts, Problem
@@ -39,31 +39,26 @@ def _typed(sheet: Sheet, typed: Mapping[int, Mapping[int, str]]) -> Sheet:
             (text.strip() or None) if (text := texts.get(column)) is not None else cell
             for column, cell in enumerate(rows[at])
         ]
-        struck -= {(at, column) for column in texts}  # who types it anew means it
+        struck = struck - {(at, column) for column in texts}  # who types it anew means it
     return sheet if rows is sheet.rows else replace(sheet, rows=rows, struck=struck)
 
 
-def without(drafts: Drafts, places: Collection[Place], *, sheet: str) -> Drafts:
+def without(drafts: Drafts, places: frozenset[Place], *, sheet: str) -> Drafts:
     """The drafts without the orders that have a row at one of these places: each of their rows says
-    so instead of what else there was to say about it. `sheet` is where drafts are from that name
-    none.
+    so instead of what else there was to say about it (`chosen` in its details are those places).
+    `sheet` is where drafts are from that name none.
     """
     if not places:
         return drafts
-    gone = set(places)
-    for draft in drafts.orders:
-        rows = {(draft.sheet or sheet, row) for row in draft.rows}
-        gone |= rows if rows & gone else set()
-    for problem in drafts.problems:  # the other rows of an order that is kept out
-        if (problem.sheet, problem.details.get("row")) in gone:
-            gone.add((problem.sheet, problem.row))
-    asked = {(one.sheet, row) for one in drafts.questions for row in one.rows}
-    said = {(one.sheet, one.row) for one in drafts.problems}
-    said |= {(draft.sheet or sheet, row) for draft in drafts.orders for row in draft.rows}
-    said |= {(fee.sheet, fee.row) for fee in drafts.fees}
+    chosen: dict[Place, set[Place]] = {place: {place} for place in places}
+    for rows in _rows_of_orders(drafts, sheet):
+        for row in rows:
+            if mine := rows & places:
+                chosen[row] = chosen.get(row, set()) | mine
+    gone = chosen.keys()
     told = [
-        Problem(name, row, "", "", "row_left_out", warning=True)
-        for name, row in sorted(gone & (said | asked))
+        Problem(name, row, "", "", "row_left_out", {"chosen": tuple(sorted(mine))}, warning=True)
+        for (name, row), mine in sorted(chosen.items())
     ]
     questions = [
         replace(one, rows=tuple(row for row in one.rows if (one.sheet, row) not in gone))
@@ -76,3 +71,14 @@ def without(drafts: Drafts, places: Collection[Place], *, sheet: str) -> Drafts:
         problems=[one for one in drafts.problems if (one.sheet, one.row) not in gone] + told,
         questions=[one for one in questions if one.rows],
     )
+
+
+def _rows_of_orders(drafts: Drafts, sheet: str) -> list[set[Place]]:
+    """The places of each order that can be read, and of each that is kept out."""
+    found = [{(draft.sheet or sheet, row) for row in draft.rows} for draft in drafts.orders]
+    kept_out: dict[Place, set[Place]] = defaultdict(set)
+    for problem in drafts.problems:
+        if problem.code == "order_kept_out":
+            first = problem.sheet, int(str(problem.details["row"]))
+            kept_out[first] |= {first, (problem.sheet, problem.row)}
+    return [*found, *kept_out.values()]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models.campaigns import codes, partners
@@ -42,7 +43,11 @@ _EXAMPLE = "RATNA10"  # the same in every language
 
 
 class CodeEditor(SavedDrawer):
-    """Edits one code. Saving closes it; what was typed is never thrown away unasked."""
+    """Edits one code. Saving closes it; what was typed is never thrown away unasked. `saved`
+    follows once it is kept.
+    """
+
+    saved = Signal()
 
     def __init__(self, studio: Studio, code: Code | None = None) -> None:
         super().__init__(studio, self.tr("Kode ini belum disimpan."))
@@ -218,6 +223,7 @@ class CodeEditor(SavedDrawer):
         campaign_actions.save_code(self.studio, self._filled_in(), self._saved, self._refused)
 
     def _saved(self, kept: KeptCode) -> None:
+        self.saved.emit()
         self.finish()
         campaign_actions.say_kept(self.studio, kept)
 

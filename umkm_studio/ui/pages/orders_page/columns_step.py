@@ -141,8 +141,8 @@ class ColumnsStep(QWidget):
         return [
             (layout.sheet, kept.column.header)
             for layout in self._state.plan.layouts
-            if layout.sheet not in self._state.left_out
-            for kept in _kept_of(layout, self._state.fields)
+            if layout.sheet not in self._state.choices.left_out
+            for kept in _kept_of(layout, self._state.choices.fields)
             if kept.is_open
         ]
 
@@ -158,11 +158,11 @@ class ColumnsStep(QWidget):
     # showing
 
     def _kept(self) -> list[Kept]:
-        return _kept_of(self.layout_shown, self._state.fields)
+        return _kept_of(self.layout_shown, self._state.choices.fields)
 
     def _show_sheet(self, sheet: str) -> None:
         self._sheet = sheet
-        self.use_sheet.set_value(sheet not in self._state.left_out)
+        self.use_sheet.set_value(sheet not in self._state.choices.left_out)
         self._show_headers()
         self.table.shows_all = False
         self._show_table()
@@ -183,7 +183,7 @@ class ColumnsStep(QWidget):
 
     def _show_table(self) -> None:
         self.table.show_kept(self._kept(), keeps=self.personal.keeps)
-        self.table.setEnabled(self._sheet not in self._state.left_out)
+        self.table.setEnabled(self._sheet not in self._state.choices.left_out)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -224,7 +224,9 @@ class ColumnsStep(QWidget):
     def missing(self) -> list[Field]:
         """What must be there on this sheet and has no column yet, guesses included."""
         layout = self.layout_shown
-        return list(sheets.with_fields(layout, self._state.fields.get(layout.sheet, {})).missing)
+        return list(
+            sheets.with_fields(layout, self._state.choices.fields.get(layout.sheet, {})).missing
+        )
 
     def _suggest(self) -> None:
         waiting = [kept for kept in self._kept() if kept.is_open]
@@ -252,7 +254,7 @@ class ColumnsStep(QWidget):
             if [fold(column.header) for column in layout.columns] == mine:
                 at = self.layout_shown.columns[self._place(index)]
                 twin = layout.columns[self._place(at.index)]
-                _choose(layout, self._state.fields, twin.index, field)
+                _choose(layout, self._state.choices.fields, twin.index, field)
         self.table.refresh_kept(self._kept())
         self._refresh()
         self.changed.emit()
@@ -281,9 +283,9 @@ class ColumnsStep(QWidget):
             self.table.setFocus()
 
     def _use_sheet(self, on: bool) -> None:
-        self._state.left_out.discard(self._sheet)
+        self._state.choices.left_out.discard(self._sheet)
         if not on:
-            self._state.left_out.add(self._sheet)
+            self._state.choices.left_out.add(self._sheet)
         self.table.setEnabled(on)
         self.changed.emit()
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from umkm_studio.models.campaigns.seen_codes import SeenCode
 from umkm_studio.models.importing.loading import Imported, RowState
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
@@ -12,6 +15,9 @@ from umkm_studio.ui.kit.cards import Box, Card, clear, row
 from umkm_studio.ui.kit.labels import IconLabel, Line, PlainLabel, caption
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.orders_page import import_work
+from umkm_studio.ui.pages.orders_page.row_table import explanation
+from umkm_studio.ui.pages.orders_page.seen_codes_card import SeenCodesCard
 from umkm_studio.ui.pages.orders_page.undo import ImportUndo
 from umkm_studio.ui.pages.orders_page.words import imported_words
 
@@ -20,7 +26,7 @@ class DoneStep(QWidget):
     """The result in a card in the middle of the page."""
 
     orders_wanted = Signal()
-    problems_wanted = Signal()
+    repair_wanted = Signal()
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
@@ -38,12 +44,13 @@ class DoneStep(QWidget):
         self.orders_button = Button(
             self.tr("Lihat pesanan"), kind="primary", icon="arrow-right", icon_after=True
         )
-        self.problems_button = Button(self.tr("Simpan daftar masalah"), icon="download")
+        self.repair_button = Button("", icon="pencil")
         self.undo_button = Button(self.tr("Batalkan impor ini"), kind="quiet", icon="arrow-back-up")
         self.orders_button.clicked.connect(self.orders_wanted)
-        self.problems_button.clicked.connect(self.problems_wanted)
+        self.repair_button.clicked.connect(self.repair_wanted)
         self.undo_button.clicked.connect(self._ask_undo)
         self.undo = ImportUndo(studio, self)
+        self.codes = SeenCodesCard(studio, is_ahead=False)
         self._orders = 0
         self._batch: int | None = None
         card = Card(padding=32, gap=14)
@@ -52,8 +59,9 @@ class DoneStep(QWidget):
         card.body.addWidget(self.title)
         card.body.addWidget(self.sentence)
         card.body.addWidget(facts)
+        card.body.addWidget(self.codes)
         card.body.addSpacing(theme().px(6))
-        card.body.addLayout(row(self.orders_button, self.problems_button, None, self.undo_button))
+        card.body.addLayout(row(self.orders_button, self.repair_button, None, self.undo_button))
         card.body.addWidget(
             caption(
                 self.tr(
@@ -71,8 +79,8 @@ class DoneStep(QWidget):
         layout.addLayout(middle)
         layout.addStretch(1)
 
-    def show_result(self, done: Imported) -> None:
-        """Say what an import did."""
+    def show_result(self, done: Imported, found: Sequence[SeenCode]) -> None:
+        """Say what an import did, and offer the codes it found that nobody has made."""
         clear(self._facts)
         self._orders = done.orders_new
         self._batch = done.batch
@@ -85,27 +93,48 @@ class DoneStep(QWidget):
             else imported_words(done)
         )
         self.sentence.setVisible(bool(done.sales))
-        self.sentence.setText(
-            self.tr(
-                "Dari berkas ini {sales} penjualan dengan omzet {net_sales}. "
-                "{codes} di antaranya memakai kode kampanye."
-            ).format(
-                sales=wording.number(done.sales),
-                net_sales=wording.rupiah(done.net_sales),
-                codes=wording.number(with_code),
-            )
-        )
+        self.sentence.setText(self._sentence(done, with_code))
         self._fact("circle-check", "success", self.tr("Pesanan baru disimpan"), done.orders_new)
         self._fact("pencil", "info", self.tr("Pesanan lama diperbarui"), done.orders_updated)
         self._fact("ticket", "info", self.tr("Penjualan yang memakai kode"), with_code)
+        self._fact(
+            "help-circle",
+            "warning",
+            self.tr("Masuk sebagai permintaan (Baru), karena harganya belum diketahui"),
+            import_work.requests(done),
+        )
         self._fact(
             "copy", "text2", self.tr("Sudah ada sebelumnya, dilewati"), done.orders_unchanged
         )
         posts = done.posts_new + done.posts_updated
         self._fact("calendar", "info", self.tr("Konten disimpan"), posts)
-        self._fact("alert-triangle", "warning", self.tr("Baris yang belum masuk"), rejected)
+        self._fact("alert-triangle", "warning", self._rejected_words(done), rejected)
         self._fact("help-circle", "warning", self.tr("Baris yang menunggu jawabanmu"), waiting)
-        self.problems_button.setVisible(bool(rejected or waiting))
+        self.repair_button.setText(self.tr("Perbaiki %n baris", "", rejected + waiting))
+        self.repair_button.setVisible(bool(rejected or waiting))
+        self.codes.show_codes(found)
+
+    def _sentence(self, done: Imported, with_code: int) -> str:
+        """What was sold. That no code was used is no news: it may not have been made yet."""
+        words = self.tr("Dari berkas ini {sales} penjualan dengan omzet {net_sales}.")
+        if with_code:
+            words = self.tr(
+                "Dari berkas ini {sales} penjualan dengan omzet {net_sales}. "
+                "{codes} di antaranya memakai kode kampanye."
+            )
+        return words.format(
+            sales=wording.number(done.sales),
+            net_sales=wording.rupiah(done.net_sales),
+            codes=wording.number(with_code),
+        )
+
+    def _rejected_words(self, done: Imported) -> str:
+        """Why a row stays out, where it is one only."""
+        rejected = [one for one in done.rows if one.state is RowState.REJECTED]
+        if len(rejected) != 1:
+            return self.tr("Baris yang belum masuk")
+        words = self.tr("Belum masuk: baris {row}. {reason}")
+        return words.format(row=rejected[0].row, reason=explanation(rejected[0]))
 
     def _fact(self, icon: str, role: str, words: str, count: int) -> None:
         if not count and self._facts.count():
@@ -118,7 +147,7 @@ class DoneStep(QWidget):
         inside.setContentsMargins(side, theme().px(11), side, theme().px(11))
         inside.setSpacing(theme().px(12))
         inside.addWidget(IconLabel(icon, role=role))
-        inside.addWidget(PlainLabel(words), 1)
+        inside.addWidget(PlainLabel(words, wrap=True), 1)
         inside.addWidget(PlainLabel(wording.number(count), style="button"))
         self._facts.addWidget(line)
 

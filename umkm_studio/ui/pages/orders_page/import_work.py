@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
 from umkm_studio.models import sheets
+from umkm_studio.models.campaigns import seen_codes
+from umkm_studio.models.campaigns.seen_codes import SeenCode
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing import loading, plans, profiles
+from umkm_studio.models.importing import answers, loading, plans, profiles
+from umkm_studio.models.importing.corrections import Place
 from umkm_studio.models.importing.loading import Imported, RowOutcome, RowState
 from umkm_studio.models.importing.plans import Plan
+from umkm_studio.models.importing.prices import Spelling
 from umkm_studio.models.importing.profiles import Profile
+from umkm_studio.models.sales import products, redemptions
+from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.sheets.drafts import Field
-from umkm_studio.models.sheets.questions import Answer
+from umkm_studio.models.sheets.questions import Answer, Question
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit.jobs import Progress
 
@@ -45,14 +51,53 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class Unpriced:
+    """A product whose price neither the file nor the shop knows, and how many rows it stands in."""
+
+    spelling: Spelling
+    rows: int
+
+    @property
+    def label(self) -> str:
+        """Name and variant as the file has them."""
+        return " ".join(self.spelling).strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """The rows of a dry run, problems first, sorted here so that the window need not."""
+    """The rows of a dry run, problems first, sorted here so that the window need not.
+
+    `codes` has the code of each order by its channel and number: the one that counts, else what
+    stands in its code cell. `priced` are the products that a product without a price may be.
+    """
 
     checked: Imported
     rows: list[RowOutcome]
     by_state: dict[RowState, list[RowOutcome]]
     counts: Counter[RowState]
     kept_out: int  # rows of orders, which can be saved to be mended
+    codes: dict[tuple[str, str], str]
+    seen_codes: list[SeenCode]
+    unpriced: list[Unpriced]
+    priced: list[tuple[int, str]]
+
+
+@dataclass(slots=True)
+class Choices:
+    """What the maker said about a file on the way, as it goes into `check`.
+
+    `left_out` are sheets, `skipped` rows; `typed` cells by place and column; `prices` and `same_as`
+    by the product as the file has it. `asks_anew`: answers of earlier imports are not used.
+    """
+
+    fields: Fields = field(default_factory=dict)
+    left_out: set[str] = field(default_factory=set)
+    answers: dict[str, Answer] = field(default_factory=dict)
+    asks_anew: bool = False
+    typed: dict[Place, dict[int, str]] = field(default_factory=dict)
+    skipped: set[Place] = field(default_factory=set)
+    prices: dict[Spelling, int] = field(default_factory=dict)
+    same_as: dict[Spelling, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -66,13 +111,13 @@ class WizardState:
     plan: Plan | None = None  # as the file was recognised, or a profile remembers it
     facts: Facts = Facts()
     profile: Profile | None = None  # the one that was used by itself
-    fields: Fields = field(default_factory=dict)
-    left_out: set[str] = field(default_factory=set)  # sheets that the maker does not want
-    answers: dict[str, Answer] = field(default_factory=dict)
+    choices: Choices = field(default_factory=Choices)
+    asked: dict[str, Question] = field(default_factory=dict)  # all questions so far, by key
     remember: str = ""
     wanted: Plan | None = None  # with the maker's choices, once they were checked
     preview: Preview | None = None
     result: Imported | None = None
+    seen_codes: list[SeenCode] = field(default_factory=list)  # in `result`, and not made yet
 
 
 def read(store: Store, progress: Progress, *, path: Path) -> tuple[Plan, Facts, Profile | None]:
@@ -109,14 +154,16 @@ def with_header(
     return changed, _facts(changed)
 
 
-def chosen(plan: Plan, fields: Fields, left_out: set[str]) -> Plan:
-    """The file with the maker's choices. Raises `UserError`: columns_missing, no_sheet_left."""
+def chosen(plan: Plan, choices: Choices) -> Plan:
+    """The file with the columns and sheets that the maker wants. Raises `UserError`:
+    columns_missing, no_sheet_left.
+    """
     if not plan.layouts:
         return plan
     layouts = tuple(
-        sheets.with_fields(layout, fields.get(layout.sheet, {}))
+        sheets.with_fields(layout, choices.fields.get(layout.sheet, {}))
         for layout in plan.layouts
-        if layout.sheet not in left_out
+        if layout.sheet not in choices.left_out
     )
     if not layouts:
         raise UserError("no_sheet_left")
@@ -127,23 +174,28 @@ def chosen(plan: Plan, fields: Fields, left_out: set[str]) -> Plan:
 
 
 def check(
-    store: Store,
-    progress: Progress,
-    *,
-    plan: Plan,
-    fields: Fields,
-    left_out: set[str],
-    answers: dict[str, Answer],
-    now: datetime,
+    store: Store, progress: Progress, *, plan: Plan, choices: Choices, now: datetime
 ) -> tuple[Plan, Preview]:
-    """What an import would do with the maker's choices and answers; nothing is kept."""
-    wanted = chosen(plan, fields, left_out)
-    if answers:
-        wanted = plans.with_answers(wanted, answers)
-    return wanted, preview(loading.load(store, wanted, now=now, dry_run=True, progress=progress))
+    """What an import would do with the maker's choices; nothing is kept."""
+    wanted = chosen(plan, choices)
+    progress(0, 0)  # may raise Cancelled
+    if choices.typed or choices.skipped:
+        wanted = plans.with_corrections(wanted, typed=choices.typed, left_out=choices.skipped)
+    if choices.answers:
+        wanted = plans.with_answers(wanted, choices.answers)
+    wanted = replace(
+        wanted,
+        prices=dict(choices.prices),
+        same_as=dict(choices.same_as),
+        asks_anew=choices.asks_anew,
+    )
+    progress(0, 0)
+    wanted = plans.with_known_answers(store, wanted)
+    checked = loading.load(store, wanted, now=now, dry_run=True, progress=progress)
+    return wanted, preview(store, checked)
 
 
-def preview(checked: Imported) -> Preview:
+def preview(store: Store, checked: Imported) -> Preview:
     """The rows of a dry run as the check step shows them."""
     rows = [*checked.rows, *_of_other_sheets(checked)]
     by_state: dict[RowState, list[RowOutcome]] = {state: [] for state in _PROBLEMS_FIRST}
@@ -155,26 +207,83 @@ def preview(checked: Imported) -> Preview:
     kept_out = sum(
         one.state is RowState.REJECTED or one.question is not None for one in checked.rows
     )
-    in_order = [one for some in by_state.values() for one in some]
-    return Preview(checked, in_order, by_state, counts, kept_out)
+    found = _orders_of(checked)
+    unpriced = _unpriced(checked)
+    return Preview(
+        checked=checked,
+        rows=[one for some in by_state.values() for one in some],
+        by_state=by_state,
+        counts=counts,
+        kept_out=kept_out,
+        codes=_codes(store, found),
+        seen_codes=_unknown_codes(store, found),
+        unpriced=unpriced,
+        priced=_priced(store) if unpriced else [],
+    )
+
+
+def _orders_of(checked: Imported) -> list[Order]:
+    """Each order of the file once."""
+    return list({id(one.order): one.order for one in checked.rows if one.order}.values())
+
+
+def _codes(store: Store, found: Iterable[Order]) -> dict[tuple[str, str], str]:
+    known = redemptions.known_codes(store)
+    names = {one.id: one.code for one in known}
+    codes = {}
+    for order in found:
+        if order.campaign_code or order.note:
+            used = redemptions.match(known, order.campaign_code, order.note)
+            code = order.campaign_code if used is None else names[used.code_id]
+            if code:
+                codes[order.channel, order.number] = code
+    return codes
+
+
+def _unknown_codes(store: Store, found: Iterable[Order]) -> list[SeenCode]:
+    sales = [(order.campaign_code, order.note) for order in found if order.status.is_sale]
+    return seen_codes.unknown(redemptions.known_codes(store), sales)
+
+
+def _unpriced(checked: Imported) -> list[Unpriced]:
+    """The products without a price, those of most rows first."""
+    rows: Counter[Spelling] = Counter()
+    for one in checked.problems:
+        if one.code == "price_unknown" and isinstance(one.details["spelling"], tuple):
+            rows[one.details["spelling"]] += 1
+    return [Unpriced(spelling, times) for spelling, times in rows.most_common()]
+
+
+def _priced(store: Store) -> list[tuple[int, str]]:
+    known = products.everything(store)
+    return [(one.id, one.label) for one in known if one.id is not None and one.price is not None]
+
+
+def requests(done: Imported) -> int:
+    """How many orders came in as requests, because a price is not known."""
+    waiting = {
+        (one.order.channel, one.order.number)
+        for one in done.rows
+        if one.order is not None and one.problem is not None and one.problem.code == "price_unknown"
+    }
+    return len(waiting)
 
 
 def load(
-    store: Store,
-    progress: Progress,
-    *,
-    plan: Plan,
-    now: datetime,
-    remember: str,
-    profile: Profile | None,
-) -> Imported:
-    """The import itself, and the columns as they were matched, where they are to be kept."""
+    store: Store, progress: Progress, *, state: WizardState, now: datetime
+) -> tuple[Imported, list[SeenCode]]:
+    """The import itself, then the columns as they were matched, where they are to be kept, and the
+    answers, for the next time; with the codes in the file that nobody has made.
+    """
+    plan, profile = state.wanted, state.profile
+    assert plan is not None
     done = loading.load(store, plan, now=now, progress=progress)
-    if remember:
-        profiles.save(store, remember, plan)
+    answers.remember(store, plan.book, plan.layouts, state.asked.values(), state.choices.answers)
+    if state.remember:
+        profiles.save(store, state.remember, plan)
     elif profile is not None:
         profiles.note_use(store, profile.id, now.date())
-    return done
+    return done, _unknown_codes(store, _orders_of(done))
 
 
 def let_go(_store: Store, _progress: Progress, *, lists: Sequence[list[Any]]) -> None:

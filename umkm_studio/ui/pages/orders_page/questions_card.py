@@ -90,6 +90,12 @@ class QuestionsCard(Box):
         """The one that is shown."""
         return self._questions[self._at] if self._questions else None
 
+    def ask(self, key: str) -> None:
+        """Show the question with this key."""
+        at = next((n for n, one in enumerate(self._questions) if one.key == key), None)
+        if at is not None:
+            self._go_to(at)
+
     def focus_answer(self) -> None:
         """Put the focus on the first answer."""
         (self.buttons[0] if self.buttons else self.next_button).setFocus()

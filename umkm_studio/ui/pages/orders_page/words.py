@@ -106,6 +106,8 @@ def state_look(state: RowState) -> Look:
 def known_sentence(one: RowOutcome) -> str:
     """What an import does to an order that is there already; nothing for a new one."""
     if one.state is RowState.SKIPPED:
+        if one.problem is not None and one.order is None:
+            return ""  # it is not there already: its problem says why it is left out
         return translate("ImportWords", "Sudah ada, tidak ada yang berubah.")
     if one.update is None:
         return ""
@@ -115,6 +117,20 @@ def known_sentence(one: RowOutcome) -> str:
         before=order_state_look(one.update.before).word,
         after=order_state_look(one.update.after).word,
     )
+
+
+def action_word(one: RowOutcome) -> str:
+    """What can be done about a row at once; "" where nothing has to be."""
+    if one.question is not None:
+        return translate("ImportWords", "Jawab")
+    if one.state is RowState.REJECTED:
+        return translate("ImportWords", "Perbaiki")
+    code = "" if one.problem is None else one.problem.code
+    if code == "price_unknown" and one.state is not RowState.SKIPPED:
+        return translate("ImportWords", "Isi harga")
+    if code == "row_left_out":
+        return translate("ImportWords", "Ikutkan lagi")
+    return translate("ImportWords", "Perbaiki") if one.state is RowState.CHECK else ""
 
 
 def import_words(checked: Imported) -> str:

@@ -1,0 +1,98 @@
+"""The foot of the import: back and on, what the next press does, and what stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from umkm_studio.models.importing.loading import Imported, RowState
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.labels import elided
+from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.orders_page.check_step import CheckStep
+from umkm_studio.ui.pages.orders_page.import_work import Step, WizardState
+from umkm_studio.ui.pages.orders_page.words import import_words
+
+
+class WizardFoot(QWidget):
+    """Buttons for all steps; each step shows its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.back_button = Button(self.tr("Kembali"), icon="arrow-left")
+        self.next_button = Button(
+            self.tr("Lanjut"), kind="primary", icon="arrow-right", icon_after=True
+        )
+        self.problems_button = Button(self.tr("Simpan daftar masalah"), icon="download")
+        self.import_button = Button("", kind="primary", icon="check")
+        self.summary = elided("", "table", role="text2")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, theme().px(6), 0, theme().px(20))
+        layout.setSpacing(theme().px(8))
+        layout.addWidget(self.back_button)
+        layout.addSpacing(theme().px(12))
+        layout.addWidget(self.summary, 1)
+        layout.addWidget(self.problems_button)
+        layout.addWidget(self.next_button)
+        layout.addWidget(self.import_button)
+
+    def show_step(self, now: Step, *, has_plan: bool, has_rejected: bool) -> None:
+        """Show the buttons of a step."""
+        if has_plan:
+            self.next_button.enable()
+        else:
+            self.next_button.disable(self.tr("Pilih berkasnya dulu."))
+        self.setVisible(now is not Step.DONE)
+        self.back_button.setVisible(now is not Step.FILE)
+        self.next_button.setVisible(now in (Step.FILE, Step.COLUMNS))
+        self.import_button.setVisible(now is Step.CHECK)
+        self.problems_button.setVisible(now is Step.CHECK and has_rejected)
+
+    def show_unused(self, columns: Sequence[str]) -> None:
+        """Name the columns of the file that nothing is kept of."""
+        text = self.tr("%n kolom lain tidak dipakai: {columns}", "", len(columns))
+        self.summary.setText(text.format(columns=", ".join(columns)) if columns else "")
+
+    def show_checked(self, state: WizardState, step: CheckStep) -> None:
+        """Show the button that saves, with what it is going to do, and the words beside it."""
+        if state.preview is None:
+            return
+        checked = state.preview.checked
+        orders = checked.orders_new + checked.orders_updated
+        whole_book = state.plan is not None and state.plan.layout is None
+        self.summary.setText(self._summary(state, step))
+        if step.pending():
+            self.import_button.setText(self.tr("Pakai jawabanku"))
+            self.import_button.enable()
+            return
+        self.import_button.setText(
+            self.tr("Impor isi buku kerja") if whole_book else import_words(checked)
+        )
+        if orders or whole_book:
+            self.import_button.enable()
+        else:
+            self.import_button.disable(self._why_not(checked, step))
+
+    def _why_not(self, checked: Imported, step: CheckStep) -> str:
+        if step.open_rows:
+            return self.tr("Jawab dulu pertanyaan di atas.")
+        if checked.orders_unchanged and not step.has_rejected():
+            return self.tr("Semua pesanan di berkas ini sudah ada.")
+        return self.tr("Belum ada baris yang bisa masuk. Perbaiki barisnya di tabel.")
+
+    def _summary(self, state: WizardState, step: CheckStep) -> str:
+        assert state.preview is not None
+        text = self.tr("{ready} baris siap, {check} perlu dicek").format(
+            ready=wording.number(step.counts[RowState.READY]),
+            check=wording.number(step.counts[RowState.CHECK]),
+        )
+        if waiting := step.open_rows:
+            words = self.tr("%n baris menunggu jawabanmu dan belum ikut", "", waiting)
+            text = f"{text} · {words}"
+        ignored = state.preview.checked.ignored_columns
+        if state.plan is None or state.plan.layout is not None or not ignored:
+            return text  # unused columns of other formats were named in step 2
+        columns = self.tr("kolom yang tidak dikenal: {columns}").format(columns=", ".join(ignored))
+        return f"{text} · {columns}"

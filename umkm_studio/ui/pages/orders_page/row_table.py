@@ -1,0 +1,140 @@
+"""The table of the check step: what becomes of every row, and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Signal
+
+from umkm_studio.models.importing.loading import RowOutcome, RowState
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
+from umkm_studio.ui.pages.orders_page.import_work import Preview
+from umkm_studio.ui.pages.orders_page.question_words import payment_word, waiting_sentence
+from umkm_studio.ui.pages.orders_page.words import (
+    action_word,
+    known_sentence,
+    problem_sentence,
+    state_look,
+)
+
+_SORTED_AT_ONCE = 10_000  # rows; more take the window too long
+_ABOUT_SOME = ("buyer", "code", "payment", "action")  # columns that many files have nothing for
+
+
+class RowTable(RecordTable[RowOutcome]):
+    """Rows with their order's buyer, code and payment as far as the file has them.
+
+    `acted` carries the row whose action was pressed (the words at its end, Enter or a double
+    click).
+    """
+
+    acted = Signal(object)
+
+    def __init__(self) -> None:
+        self._preview: Preview | None = None
+        self._has_sheets = False
+        super().__init__(self._columns(), name="", row_ground=_ground)
+        self.view.setAccessibleName(self.tr("Baris di berkas"))
+        self.view.clicked.connect(self._clicked)
+        self.activated.connect(self.acted)
+
+    def _columns(self) -> list[Column[RowOutcome]]:
+        number = wording.number
+        return [
+            Column(self.tr("Baris"), self._place, align=RIGHT, muted=True),
+            Column(self.tr("Keadaan"), lambda r: r.state, badge=lambda r: state_look(r.state)),
+            Column(self.tr("Nomor"), lambda r: r.number, _or_dash, widest=140),
+            Column(self.tr("Tanggal"), lambda r: r.day, wording.day, hide_below=835),
+            Column(self.tr("Pembeli"), _buyer, _or_dash, key="buyer", widest=130, hide_below=900),
+            Column(self.tr("Produk"), lambda r: r.product, _or_dash, stretch=True),
+            Column(self.tr("Jumlah"), lambda r: r.quantity, number, align=RIGHT),
+            Column(self.tr("Omzet (Rp)"), lambda r: r.net_sales, number, align=RIGHT),
+            Column(self.tr("Kode"), self._code, _or_dash, key="code", widest=120, hide_below=760),
+            Column(self.tr("Bayar"), _payment, _or_dash, key="payment", widest=120, hide_below=960),
+            Column(
+                self.tr("Penjelasan"),
+                explanation,
+                tooltip=explanation,
+                yields=True,
+                hide_below=790,  # it stands below the table for the row under the cursor
+                muted=True,
+            ),
+            Column(
+                self.tr("Tindakan"),
+                action_word,
+                key="action",
+                role=lambda _row: "link",
+                bold=True,
+                sortable=False,
+            ),
+        ]
+
+    def show_preview(self, preview: Preview, *, has_sheets: bool) -> None:
+        """Show all rows of a dry run; columns that none of them has anything for are left out."""
+        self._preview, self._has_sheets = preview, has_sheets
+        orders = [one.order for one in preview.rows if one.order is not None]
+        there = {
+            "buyer": any(order.customer for order in orders),
+            "code": bool(preview.codes),
+            "payment": any(order.payment for order in orders),
+            "action": any(map(action_word, preview.rows)),
+        }
+        self.view.off = {key for key in _ABOUT_SOME if not there[key]}
+        self.view.sortable = len(preview.rows) <= _SORTED_AT_ONCE
+        self.show_state(None)
+
+    def show_state(self, state: RowState | None) -> None:
+        """Show the rows of one state, or all."""
+        if self._preview is not None:
+            rows = self._preview.rows if state is None else self._preview.by_state[state]
+            self.show_records(rows)
+
+    def forget(self) -> None:
+        """Let go of all rows."""
+        self._preview = None
+        self.show_records([])
+
+    def _place(self, one: RowOutcome) -> int | str:
+        if not self._has_sheets:
+            return one.row
+        return self.tr("{sheet}, {row}").format(sheet=one.sheet, row=one.row)
+
+    def _code(self, one: RowOutcome) -> str:
+        if one.order is None or self._preview is None:
+            return ""
+        return self._preview.codes.get((one.order.channel, one.order.number), "")
+
+    def _clicked(self, index: QModelIndex) -> None:
+        column = self.model.column(index.column())
+        if column is not None and column.key == "action":
+            one = self.model.record(index)
+            if action_word(one):
+                self.acted.emit(one)
+
+
+def explanation(one: RowOutcome) -> str:
+    """Why a row is as it is."""
+    if one.question is not None:
+        return waiting_sentence(one.question)
+    problem = problem_sentence(one.problem) if one.problem is not None else ""
+    return " ".join(sentence for sentence in (problem, known_sentence(one)) if sentence)
+
+
+def is_left_out(one: RowOutcome) -> bool:
+    """Whether the maker left the row out."""
+    return one.problem is not None and one.problem.code == "row_left_out"
+
+
+def _buyer(one: RowOutcome) -> str:
+    return "" if one.order is None else one.order.customer
+
+
+def _payment(one: RowOutcome) -> str:
+    return "" if one.order is None or not one.order.payment else payment_word(one.order.payment)
+
+
+def _or_dash(text: str) -> str:
+    return text or wording.UNKNOWN
+
+
+def _ground(one: RowOutcome) -> str:
+    return {RowState.CHECK: "warningSoft", RowState.REJECTED: "dangerSoft"}.get(one.state, "")
