@@ -242,10 +242,14 @@ def test_themes_are_named_in_a_dialog_and_one_step_back(
     dialog = page.deeds.theme_dialog
     dialog.example_button.click()
     dialog.titles[3].set_value("Dapur pagi")
+    dialog.hours[3].setText("jam berapa")
     dialog.save_button.click()
-    assert [(one.weekday, one.title) for one in slots.everything(store)] == [
-        (0, ""),
-        (3, "Dapur pagi"),
+    assert dialog.problem.text() == "Jam belum terbaca. Contoh: 16.00"
+    dialog.hours[3].setText("7.30")
+    dialog.save_button.click()
+    assert [(one.weekday, one.title, one.time) for one in slots.everything(store)] == [
+        (0, "", time(16)),
+        (3, "Dapur pagi", time(7, 30)),
     ]
     undo(window)
     assert slots.everything(store) == []

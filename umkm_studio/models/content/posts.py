@@ -301,6 +301,12 @@ def next_up(store: Store, today: date, limit: int = 3) -> list[Post]:
     return [_post(row) for row in found]
 
 
+def newest(store: Store) -> Post | None:
+    """The post with a day that was made last; ideas that are only noted don't count."""
+    row = store.one("SELECT * FROM posts WHERE day IS NOT NULL ORDER BY id DESC LIMIT 1")
+    return None if row is None else _post(row)
+
+
 def platforms(store: Store) -> list[str]:
     """Where posts go, the usual places first."""
     found = [

@@ -17,8 +17,10 @@ from umkm_studio.models import reflections, shop
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.campaigns.partners import Partner
-from umkm_studio.models.content import posts
+from umkm_studio.models.content import marked_days, posts, slots
+from umkm_studio.models.content.occasions import DayKind, DayMark
 from umkm_studio.models.content.posts import Pillar, Post
+from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import LineItem, Order, Status
@@ -33,6 +35,11 @@ _E, _S, _B, _P = Pillar.EDUCATION, Pillar.STORY, Pillar.BEHIND_THE_SCENES, Pilla
 _USUAL = (_E, _S, _P, _E, _B, _S, _E, _S, _P, _B)  # 3 : 3 : 2 : 2, as the shop's target says
 # Whatever part of the month is planned, promo has 30 to 43 percent of it.
 _THIS_MONTH = (_P, _E, _S, _P, _B, _E, _P, _S, _E, _B, _P, _E, _S, _P)
+
+_THEMES = (
+    Slot(weekday=1, pillar=_E, title="Tips dapur", time=time(16)),
+    Slot(weekday=3, pillar=_B, title="Pagi di dapur", time=time(7)),
+)
 
 _CHANNELS = ("whatsapp", "instagram", "shopee", "tokopedia", "tiktok")
 _CHANNEL_WEIGHTS = (46, 14, 26, 7, 7)
@@ -89,7 +96,9 @@ def build(store: Store, today: date) -> None:
             products.save(store, product)
         _find_partners(store, today)
         out = _publish(store, today, chance)
-        _sell(store, today, chance, out, _hand_out_codes(store, out))
+        tied = _hand_out_codes(store, out)
+        _plan_ahead(store, tied["BAGI5"])
+        _sell(store, today, chance, out, tied)
         _look_back(store, today)
 
 
@@ -243,6 +252,20 @@ def _hand_out_codes(store: Store, out: dict[Pillar, list[Post]]) -> dict[str, Po
         )
         found[campaign.code] = post
     return found
+
+
+def _plan_ahead(store: Store, advertised: Post) -> None:
+    """Ideas without a day, themes for two days of the week, and the days on which a post was
+    advertised.
+    """
+    for pillar, title in words.IDEAS:
+        posts.save(store, Post(title=title, pillar=pillar, status=posts.Status.IDEA))
+    slots.save(store, _THEMES)
+    assert advertised.day is not None
+    last = advertised.day + timedelta(days=2)
+    marked_days.save(
+        store, DayMark(first=advertised.day, last=last, name=words.AD, kind=DayKind.AD)
+    )
 
 
 # Orders

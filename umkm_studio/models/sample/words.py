@@ -186,6 +186,16 @@ CODE_NOTES = (
 
 ELSEWHERE = ("teman kantor", "tetangga", "bazar kelurahan", "sudah langganan")
 
+# Noted and not planned yet, the oldest first.
+IDEAS = (
+    (Pillar.EDUCATION, "Kenapa sambal ulek lebih wangi daripada blender?"),
+    (Pillar.STORY, "Bu Ratmi, pelanggan sejak toples pertama"),
+    (Pillar.BEHIND_THE_SCENES, "Satu adonan gagal, dari awal sampai jadi remah"),
+    (Pillar.PROMO, "Hampers akhir tahun: tiga pilihan isi"),
+    (Pillar.EDUCATION, "Jajak pendapat: toples kaca atau plastik?"),
+)
+AD = "Iklan giveaway 5 toples"
+
 # For each of the last two full months, newest first: the three answers, then what is decided.
 ANSWERS = (
     (

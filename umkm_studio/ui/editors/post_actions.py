@@ -16,14 +16,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from umkm_studio.models import trash
-from umkm_studio.models.content import posts
+from umkm_studio.models.content import captions, posts
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.trash import Kind
 from umkm_studio.ui.editors import plan_remarks
 from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.places import places_word
+from umkm_studio.ui.kit.places import place_word
 
 translate = QCoreApplication.translate
 
@@ -40,11 +41,27 @@ def open_post(studio: Studio, post_id: int) -> None:
 def new_post(
     studio: Studio, day: date | None = None, pillar: posts.Pillar = posts.Pillar.EDUCATION
 ) -> None:
-    """Open the drawer for a post that is kept once it has a title."""
+    """Open the drawer for a post that is kept once it has a title; it goes where, and at the hour
+    at which, the newest one goes.
+    """
     from umkm_studio.ui.editors.post_editor import PostEditor
 
-    draft = Post(title="", pillar=pillar, day=day, time=time(16) if day else None)
+    last = posts.newest(studio.store)
+    hour = usual_hour(studio)
+    draft = Post(
+        title="",
+        pillar=pillar,
+        day=day,
+        time=hour if day else None,
+        platforms=last.platforms if last is not None else (),
+    )
     studio.open_drawer(PostEditor(studio, draft))
+
+
+def usual_hour(studio: Studio) -> time:
+    """The hour of the newest post; four in the afternoon before there is one."""
+    last = posts.newest(studio.store)
+    return last.time if last is not None and last.time is not None else time(16)
 
 
 def move(studio: Studio, post: Post, day: date) -> bool:
@@ -113,6 +130,13 @@ def plan(studio: Studio, post: Post, day: date) -> bool:
     return _kept(studio, lambda: posts.plan(studio.store, _id(post), day), text)
 
 
+def change_pillar(studio: Studio, post: Post, pillar: posts.Pillar) -> bool:
+    """Make a post one of another pillar; its words wait to be written anew."""
+    text = translate("Posts", "“{title}” sekarang {pillar}. Sesuaikan captionnya nanti.")
+    text = text.format(title=post.title, pillar=pillar_word(pillar))
+    return _kept(studio, lambda: posts.save(studio.store, replace(post, pillar=pillar)), text)
+
+
 def unplan(studio: Studio, post: Post) -> bool:
     """Take the day off a post; it lies among the ideas then."""
     text = translate("Posts", "Tanggalnya dilepas. Konten ini ada di papan ide.")
@@ -125,13 +149,16 @@ def keep_idea(studio: Studio, post: Post) -> bool:
     return _kept(studio, lambda: posts.save(studio.store, post), text)
 
 
-def copy_caption(studio: Studio, post: Post) -> None:
-    """Put the caption on the clipboard."""
-    QGuiApplication.clipboard().setText(post.caption)
+def copy_caption(studio: Studio, post: Post, platform: str | None = None) -> None:
+    """Put what is to be posted on the clipboard, with line breaks that a platform keeps: the first
+    of the post's, unless another is named; "" takes it as it stands.
+    """
+    place = next(iter(post.platforms), "") if platform is None else platform
+    QGuiApplication.clipboard().setText(captions.for_platform(captions.whole(post), place))
     text = translate("Posts", "Caption tersalin.")
-    if post.platforms:
+    if place:
         text = translate("Posts", "Caption tersalin. Tinggal tempel di {place}.")
-        text = text.format(place=places_word(post.platforms))
+        text = text.format(place=place_word(place))
     studio.notices.toast(text)
 
 

@@ -127,7 +127,10 @@ class Deeds(QObject):
     def edit_themes(self) -> None:
         """Ask for the week's themes."""
         store = self._studio.store
-        self.theme_dialog = ThemeDialog(self._page, slots.everything(store), self._save_themes)
+        hour = post_actions.usual_hour(self._studio)
+        self.theme_dialog = ThemeDialog(
+            self._page, slots.everything(store), hour, self._save_themes
+        )
         self.theme_dialog.open()
 
     def _save_themes(self, wanted: list[Slot]) -> None:

@@ -1,9 +1,10 @@
-"""The weekly themes: a pillar and a few words for each day of the week, or nothing."""
+"""The weekly themes: a pillar, a few words and an hour for each day of the week, or nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import time
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
@@ -14,13 +15,12 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row
-from umkm_studio.ui.kit.fields import Select, TextField
+from umkm_studio.ui.kit.fields import Select, TextField, TimeField
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.theme import theme
 
 _DAYS = 7
-_HOUR = time(16)  # of a theme that has none yet, as for every new post
 _EXAMPLE = {0: Pillar.EDUCATION, 3: Pillar.BEHIND_THE_SCENES}
 
 
@@ -28,15 +28,20 @@ class ThemeDialog(QDialog):
     """Seven rows; saving hands the themes on and closes."""
 
     def __init__(
-        self, parent: QWidget, slots: Sequence[Slot], save: Callable[[list[Slot]], object]
+        self,
+        parent: QWidget,
+        slots: Sequence[Slot],
+        usual_hour: time,
+        save: Callable[[list[Slot]], object],
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Tema mingguan"))
         self._save = save
-        self._times = {slot.weekday: slot.time for slot in slots}
+        self._usual_hour = usual_hour
         self.pillars: list[Select] = []
         self.titles: list[TextField] = []
+        self.hours: list[TimeField] = []
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme().px(12))
         grid.setVerticalSpacing(theme().px(8))
@@ -46,7 +51,10 @@ class ThemeDialog(QDialog):
         for slot in slots:
             self.pillars[slot.weekday].set_value(slot.pillar)
             self.titles[slot.weekday].set_value(slot.title)
+            self.hours[slot.weekday].set_value(slot.time)
         self._follow()
+        self.problem = PlainLabel(style="table", role="dangerText", wrap=True)
+        self.problem.hide()
         self.example_button = Button(self.tr("Isi contoh"), kind="quiet")
         self.example_button.clicked.connect(self._fill_example)
         self.cancel_button = Button(self.tr("Batal"))
@@ -65,8 +73,9 @@ class ThemeDialog(QDialog):
         outer.addWidget(PlainLabel(self.windowTitle(), style="figure"))
         outer.addWidget(PlainLabel(explained, role="text2", wrap=True))
         outer.addLayout(grid)
+        outer.addWidget(self.problem)
         outer.addLayout(row(self.example_button, None, self.cancel_button, self.save_button))
-        self.resize(theme().px(560), self.sizeHint().height())
+        self.resize(theme().px(600), self.sizeHint().height())
         self.pillars[0].setFocus()
         FocusRing(self)
 
@@ -77,7 +86,7 @@ class ThemeDialog(QDialog):
                 weekday=weekday,
                 pillar=self.pillars[weekday].value(),
                 title=self.titles[weekday].text(),
-                time=self._times.get(weekday, _HOUR),
+                time=self.hours[weekday].value(),
             )
             for weekday in range(_DAYS)
             if self.pillars[weekday].value() is not None
@@ -89,26 +98,42 @@ class ThemeDialog(QDialog):
             [(None, self.tr("Tanpa tema")), *((one, pillar_word(one)) for one in Pillar)]
         )
         pillar.setAccessibleName(self.tr("Pilar hari {day}").format(day=name))
-        pillar.changed.connect(self._follow)
+        pillar.changed.connect(partial(self._chosen, weekday))
         title = TextField(placeholder=self.tr("Nama tema (boleh kosong)"), limit=80)
         title.setAccessibleName(self.tr("Tema hari {day}").format(day=name))
+        hour = TimeField()
+        hour.setAccessibleName(self.tr("Jam hari {day}").format(day=name))
         label = PlainLabel(name, style="label")
         label.setBuddy(pillar)
         self.pillars.append(pillar)
         self.titles.append(title)
-        for column, widget in enumerate((label, pillar, title)):
+        self.hours.append(hour)
+        for column, widget in enumerate((label, pillar, title, hour)):
             grid.addWidget(widget, weekday, column)
 
-    def _follow(self, _pillar: object = None) -> None:
-        """A day without a pillar has no theme to name."""
-        for pillar, title in zip(self.pillars, self.titles, strict=True):
-            title.setEnabled(pillar.value() is not None)
+    def _chosen(self, weekday: int, pillar: object) -> None:
+        """A new theme begins with the hour of the newest post."""
+        if pillar is not None and not self.titles[weekday].isEnabled():
+            self.hours[weekday].set_value(self._usual_hour)
+        self._follow()
+
+    def _follow(self) -> None:
+        """A day without a pillar has no theme to name and no hour."""
+        for pillar, title, hour in zip(self.pillars, self.titles, self.hours, strict=True):
+            for field in (title, hour):
+                field.setEnabled(pillar.value() is not None)
 
     def _fill_example(self) -> None:
         for weekday, pillar in _EXAMPLE.items():
             self.pillars[weekday].set_value(pillar)
-        self._follow()
+            self._chosen(weekday, pillar)
 
     def _keep(self) -> None:
+        unreadable = [hour for hour in self.hours if hour.isEnabled() and not hour.commit()]
+        self.problem.setVisible(bool(unreadable))
+        if unreadable:
+            self.problem.setText(unreadable[0].problem)
+            unreadable[0].setFocus()
+            return
         self._save(self.slots())
         self.accept()
