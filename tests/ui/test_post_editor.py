@@ -94,7 +94,7 @@ def test_closing_keeps_everything_at_once(
     type_into(editor.plan.day, "20/10/2026")
     type_into(editor.plan.time, "16.30")
     editor.plan.product.set_value(product_id)
-    type_into(editor.plan.call_to_action, "Pesan lewat WA")
+    type_into(editor.plan.call.line, "Pesan lewat WA")
     editor.plan.state.button(Status.DRAFT).click()
     editor.close_button.click()
     assert window.drawers.drawer is None
@@ -312,8 +312,8 @@ def test_deleting_can_be_taken_back_with_what_was_just_typed(
 
 def test_copying_the_caption_says_where_to_paste_it(edit: Edit, window: MainWindow):
     editor = edit(platforms=("whatsapp",), caption="Jam 5 pagi")
-    assert editor.plan.length.text() == "10 huruf"
-    editor.plan.copy.click()
+    assert editor.plan.words.length.text() == "10 huruf"
+    editor.plan.words.copy.click()
     assert QGuiApplication.clipboard().text() == "Jam 5 pagi"
     assert toast(window) == "Caption tersalin. Tinggal tempel di WhatsApp."
 

@@ -58,8 +58,8 @@ _CHECKS = {
 
 _PRICE = re.compile(r"\brp\.? ?\d|\b\d+([.,]\d+)? ?(rb|ribu|ribuan|k|jt|juta)\b|\b\d{1,3}\.\d{3}\b")
 _AMOUNT = re.compile(
-    r"\b\d+([.,]\d+)? ?(g|gr|gram|kg|kilo|ons|ml|l|liter|cm|pcs|biji|buah|potong|porsi|toples|"
-    r"botol|stoples|pot)\b|\bisi \d+\b"
+    r"\b\d+([.,]\d+)? ?(g|gr|gram|kg|kilo|ons|ml|l|liter|cm|pcs|biji|buah|potong|porsi)\b|"
+    r"\bisi \d+\b"
 )
 _MATERIALS = re.compile(r"\b(bahan(nya)?|terbuat dari|dibuat dari|komposisi|isinya)\b")
 _QUOTE = re.compile(r"[“\"”]\s*\w+(\W+\w+){2,}\s*[.,…]?\s*[”\"“]")

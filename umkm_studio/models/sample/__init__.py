@@ -24,7 +24,7 @@ from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import LineItem, Order, Status
-from umkm_studio.models.sample import words
+from umkm_studio.models.sample import plans, words
 from umkm_studio.models.store import Store
 
 DAYS_BACK, DAYS_AHEAD = 90, 14  # with today 105 days, so 15 of each weekday: 45 posts
@@ -118,6 +118,9 @@ def _open_shop(store: Store) -> None:
             owner="Ratna Wulandari",
             city="Semarang",
             posts_per_week=3,
+            order_phone="0812-3456-7890",
+            payments="QRIS, transfer BCA, COD Semarang",
+            pirt_number="P-IRT 2063374010123-29",
             practice=True,
             started=True,
         ),
@@ -154,8 +157,9 @@ def _publish(store: Store, today: date, chance: random.Random) -> dict[Pillar, l
     saved: dict[Pillar, list[Post]] = {pillar: [] for pillar in Pillar}
     plan = list(_plan(today))
     titles = _titles(plan, today)
+    known = {product.name: product for product in reversed(products.everything(store))}
     for (day, pillar), title in zip(plan, titles, strict=True):
-        post = _post(day, pillar, title, today, chance)
+        post = plans.finished(_post(day, pillar, title, today, chance), known)
         saved[pillar].append(replace(post, id=posts.save(store, post)))
     return {
         pillar: [post for post in reversed(found) if post.published]

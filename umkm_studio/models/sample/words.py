@@ -144,9 +144,9 @@ CAPTIONS = {
 }
 
 CALLS = {
-    Pillar.EDUCATION: "Simpan unggahan ini",
-    Pillar.STORY: "Ceritakan pengalamanmu",
-    Pillar.BEHIND_THE_SCENES: "Tanya apa saja di kolom komentar",
+    Pillar.EDUCATION: "Ada yang mau ditanyakan? Tulis di kolom komentar",
+    Pillar.STORY: "Kamu punya cerita serupa? Ceritakan di bawah",
+    Pillar.BEHIND_THE_SCENES: "Mau dibuatkan juga? Pesan lewat WhatsApp",
     Pillar.PROMO: "Pesan lewat WhatsApp, sebut kodenya",
 }
 

@@ -10,12 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 
+from umkm_studio.models import shop
 from umkm_studio.models.campaigns import codes
-from umkm_studio.models.content import posts
+from umkm_studio.models.content import corrections, media, posts, results
+from umkm_studio.models.content.corrections import Correction
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.insight import evidence
@@ -32,6 +35,7 @@ from umkm_studio.ui.kit.page import Studio
 
 PLAN, RESULTS = 0, 1
 _AUTOSAVE_MS = 600
+_SHOWN = frozenset({"posts", "post_corrections", "codes", "products", "settings"})
 
 
 class PostEditor(Drawer):
@@ -51,6 +55,7 @@ class PostEditor(Drawer):
         self._timer = QTimer(self, singleShot=True, interval=_AUTOSAVE_MS)
         self._build()
         self._wire()
+        self.setAcceptDrops(True)
         self._show()
         if post.published:
             self.show_tab(RESULTS)
@@ -59,7 +64,7 @@ class PostEditor(Drawer):
     # build
 
     def _build(self) -> None:
-        self.plan = PostPlan()
+        self.plan = PostPlan(self.studio)
         self.results = PostResults()
         self.add_tab(self.tr("Rencana")).addWidget(self.plan)
         self.add_tab(self.tr("Hasil unggahan")).addWidget(self.results)
@@ -86,7 +91,10 @@ class PostEditor(Drawer):
 
     def _wire(self) -> None:
         self.plan.edited.connect(self._edited)
-        self.plan.caption_wanted.connect(self._copy_caption)
+        self.plan.copy_wanted.connect(self._copy_caption)
+        self.plan.order_link.settings_wanted.connect(self._go_to_settings)
+        self.plan.corrections.added.connect(self._add_correction)
+        self.plan.corrections.removed.connect(self._remove_correction)
         self.plan.code.changed.connect(self._tie_code)
         self.plan.code.wanted.connect(self._make_code)
         self.results.edited.connect(self._edited)
@@ -113,8 +121,15 @@ class PostEditor(Drawer):
             for code in codes.everything(self.store)
             if code.post_id == self._kept.id or (code.post_id is None and code.partner_id is None)
         ]
-        self.plan.show_post(self._kept, products=products.everything(self.store), codes=free)
+        self.plan.show_post(
+            self._kept,
+            products=products.everything(self.store),
+            codes=free,
+            shop=shop.load(self.store),
+        )
+        self._show_corrections()
         self.results.show_post(self._kept, self._brought())
+        self.results.show_history(results.history(self.store, self._kept))
         self._show_head(self._kept)
 
     def _brought(self) -> evidence.PostEvidence | None:
@@ -147,7 +162,7 @@ class PostEditor(Drawer):
 
     def _go_to_results(self) -> None:
         self.show_tab(RESULTS)
-        self.results.counts["reach"].setFocus()
+        self.results.counts["product_questions"].setFocus()
 
     # save
 
@@ -171,6 +186,8 @@ class PostEditor(Drawer):
         try:
             with self._own_change():
                 post_id = posts.save(self.store, wanted)
+                kept = replace(wanted, id=post_id)
+                results.keep_typed(self.store, self._kept, kept, self.studio.now())
         except UserError as problem:
             self._explain(problem)
             return False
@@ -181,6 +198,7 @@ class PostEditor(Drawer):
 
     def _show_saved(self) -> None:
         self.results.show_measured(self._kept)
+        self.results.show_history(results.history(self.store, self._kept))
         self.results.show_orders(self._brought())
         clock = wording.clock(self.studio.now())
         self.saved.setText(self.tr("Tersimpan {time}").format(time=clock))
@@ -217,10 +235,48 @@ class PostEditor(Drawer):
         self._show_saved()
         self.plan.code.select.setFocus()
 
+    # corrections
+
+    def _show_corrections(self) -> None:
+        if self._kept.id is not None:
+            self.plan.show_corrections(corrections.of_post(self.store, self._kept.id))
+
+    def _add_correction(self, text: str) -> None:
+        if self._kept.id is None:
+            return
+        correction = Correction(post_id=self._kept.id, day=self.studio.today(), text=text)
+        with self._own_change():
+            corrections.save(self.store, correction)
+        self._show_corrections()
+        self._show_saved()
+
+    def _remove_correction(self, correction_id: int) -> None:
+        with self._own_change():
+            corrections.remove(self.store, correction_id)
+        self._show_corrections()
+        self._show_saved()
+
+    # files dropped on the drawer
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Pictures and films may be dropped anywhere on it."""
+        if media.added((), _paths_in(event.mimeData())):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take them into the row of files."""
+        self.show_tab(PLAN)
+        self.plan.media.take(_paths_in(event.mimeData()))
+        event.acceptProposedAction()
+
     # footer
 
-    def _copy_caption(self) -> None:
-        post_actions.copy_caption(self.studio, self._wanted())
+    def _copy_caption(self, platform: str) -> None:
+        post_actions.copy_caption(self.studio, self._wanted(), platform)
+
+    def _go_to_settings(self) -> None:
+        if self._finish():
+            self.studio.go("settings")
 
     def _delete(self) -> None:
         self.save()
@@ -236,8 +292,9 @@ class PostEditor(Drawer):
     def _publish(self) -> None:
         if self._kept.id is None and not _has_words(self._wanted()):
             self._ask_for_title()
-        elif self._finish():
-            post_actions.publish(self.studio, self._kept)
+        elif self.may_close() and post_actions.publish(self.studio, self._kept):
+            self.show_tab(RESULTS)  # where its link is pasted
+            self.results.link.setFocus()
 
     def _finish(self) -> bool:
         """Save and close; whether that went well."""
@@ -289,7 +346,7 @@ class PostEditor(Drawer):
 
     def _changed_elsewhere(self, tables: frozenset[str]) -> None:
         """Undo, or another page: show the post as it is now, or go with it."""
-        if self._busy or not tables & {"posts", "codes", "products"}:
+        if self._busy or not tables & _SHOWN:
             return
         if self._kept.id is None:
             return
@@ -318,6 +375,11 @@ class PostEditor(Drawer):
             self._session.steps += change.steps
         finally:
             self._busy = False
+
+
+def _paths_in(mime: QMimeData) -> list[str]:
+    """The files on this computer that are being dragged."""
+    return [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
 
 
 def _has_words(post: Post) -> bool:

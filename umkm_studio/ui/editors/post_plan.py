@@ -1,76 +1,98 @@
-"""The tab "Rencana": what is posted, where, when, with which words and which code."""
+"""The tab "Rencana": what is posted, where, when, with which words, files and code."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.content import captions, claims, never_share, order_link, readiness
+from umkm_studio.models.content.captions import Part
+from umkm_studio.models.content.corrections import Correction
 from umkm_studio.models.content.posts import PLATFORMS, Post, Status
 from umkm_studio.models.sales.products import Product
+from umkm_studio.models.shop import Shop
+from umkm_studio.ui.editors import post_words
 from umkm_studio.ui.editors.code_choice import CodeChoice
 from umkm_studio.ui.editors.pillar_choice import PillarChoice
+from umkm_studio.ui.editors.post_call import CallField
+from umkm_studio.ui.editors.post_caption import CaptionBuilder, CaptionField
+from umkm_studio.ui.editors.post_checks import Checklist, Warnings
+from umkm_studio.ui.editors.post_corrections import CorrectionLog
+from umkm_studio.ui.editors.post_extras import PostExtras
+from umkm_studio.ui.editors.post_media import MediaStrip
+from umkm_studio.ui.editors.post_order_link import OrderLinkPart
 from umkm_studio.ui.kit.badges import post_state_look
-from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import halves, row
 from umkm_studio.ui.kit.fields import (
     DateField,
     Labelled,
     Segments,
     Select,
-    TextArea,
     TextField,
     TimeField,
 )
-from umkm_studio.ui.kit.labels import caption
 from umkm_studio.ui.kit.many_select import ManySelect
 from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_word
 from umkm_studio.ui.kit.theme import theme
-
-translate = QCoreApplication.translate
 
 
 class PostPlan(QWidget):
     """The fields of the plan. `edited` while the maker works; nothing is saved here."""
 
     edited = Signal()
-    caption_wanted = Signal()  # to be copied
+    copy_wanted = Signal(str)  # the caption, for this platform; "" as it stands
 
-    def __init__(self) -> None:
+    def __init__(self, studio: Studio) -> None:
         super().__init__()
-        empty = self.tr("(boleh kosong)")
+        self._post: Post | None = None
+        self._confirmed: tuple[str, ...] = ()
+        self._products: Mapping[object, Product] = {}
+        self._codes: Mapping[object, Code] = {}
+        self._shop = Shop()
+        self._make_fields(studio)
+        self._lay_out()
+        self._wire()
+
+    def _make_fields(self, studio: Studio) -> None:
         self.heading = TextField(placeholder=self.tr("Contoh: Cara simpan nastar tetap renyah"))
         self.pillar = PillarChoice()
         self.platforms = ManySelect(self.tr("Belum dipilih"))
         self.day = DateField()
         self.time = TimeField()
         self.product = Select()
+        self.product.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.product.setMinimumContentsLength(8)
         self.code = CodeChoice()
-        self.caption = TextArea(lines=5)
-        self.call_to_action = TextField(placeholder=self.tr("Contoh: Pesan lewat WA"))
+        self.words = CaptionField()
+        self.caption = self.words.text
+        self.builder = CaptionBuilder()
+        self.checklist = Checklist()
+        self.warnings = Warnings()
+        self.call = CallField()
+        self.media = MediaStrip(studio)
+        self.extras = PostExtras()
+        self.order_link = OrderLinkPart(studio)
+        self.corrections = CorrectionLog()
         self.state = Segments(
             (status, look.word, look.icon)
             for status, look in (
                 (status, post_state_look(status)) for status in Status if status != "published"
             )
         )
+        empty = self.tr("(boleh kosong)")
         self.labelled_title = Labelled(self.tr("Judul"), self.heading)
         self.labelled_day = Labelled(self.tr("Tanggal"), self.day)
         self.labelled_state = Labelled(self.tr("Tahap"), self.state)
         self.labelled_code = Labelled(self.tr("Kode kampanye"), self.code, after=empty)
         self.note = Note("warning", "")
-        self.length = caption("", role="text2")
-        self.copy = LinkButton(self.tr("Salin caption"), icon="copy", strong=True)
-        self.product.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.product.setMinimumContentsLength(8)
-        self._lay_out(empty)
-        self._wire()
 
-    def _lay_out(self, empty: str) -> None:
+    def _lay_out(self) -> None:
         hour = Labelled(self.tr("Jam"), self.time)
         hour.setMaximumWidth(theme().px(92))
         day_and_hour = row(self.labelled_day, hour)
@@ -79,34 +101,50 @@ class PostPlan(QWidget):
             day_and_hour.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         when = QWidget()
         when.setLayout(day_and_hour)
-        below = QVBoxLayout()
-        below.setSpacing(theme().px(4))
-        below.addWidget(Labelled(self.tr("Caption"), self.caption))
-        below.addLayout(row(self.length, None, self.copy))
+        call = Labelled(self.tr("Ajakan"), self.call)
+        media = Labelled(self.tr("Foto atau video"), self.media)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme().px(12))
+        layout.setSpacing(theme().px(9))
         layout.addWidget(self.labelled_title)
         layout.addWidget(Labelled(self.tr("Pilar"), self.pillar))
         layout.addLayout(halves(Labelled(self.tr("Tempat"), self.platforms), when))
         layout.addWidget(self.note)
-        product = Labelled(self.tr("Produk"), self.product)
-        layout.addLayout(halves(product, self.labelled_code))
-        layout.addLayout(below)
-        call = Labelled(self.tr("Ajakan"), self.call_to_action, after=empty)
-        layout.addLayout(halves(call, self.labelled_state))
+        layout.addLayout(halves(Labelled(self.tr("Produk"), self.product), self.labelled_code))
+        layout.addLayout(halves(self.words, self.checklist))
+        layout.addWidget(self.builder)
+        layout.addWidget(self.warnings)
+        layout.addLayout(halves(call, media))
+        layout.addWidget(self.labelled_state)
+        layout.addWidget(self.order_link)
+        layout.addWidget(self.extras)
+        layout.addWidget(self.corrections)
 
     def _wire(self) -> None:
-        for line in (self.heading, self.call_to_action):
-            line.textEdited.connect(self._touched)
-        for control in (self.platforms, self.day, self.time, self.product, self.code, self.state):
+        self.heading.textEdited.connect(self._touched)
+        fields = (self.pillar, self.platforms, self.day, self.time, self.product, self.code)
+        for control in (*fields, self.caption, self.state):
             control.changed.connect(self._touched)
-        self.pillar.changed.connect(self._touched)
-        self.caption.changed.connect(self._touched)
-        self.copy.clicked.connect(self.caption_wanted)
+        for part in (self.call, self.media, self.extras):
+            part.edited.connect(self._touched)
+        self.media.looked.connect(self._advise)
+        self.words.copy_wanted.connect(self.copy_wanted)
+        self.words.build_wanted.connect(self._offer_lines)
+        self.builder.wanted.connect(self._write_lines)
+        self.checklist.ticked.connect(self._tick)
+        self.warnings.accepted.connect(self._accept)
 
-    def show_post(self, post: Post, *, products: Sequence[Product], codes: Sequence[Code]) -> None:
+    # show and read
+
+    def show_post(
+        self, post: Post, *, products: Sequence[Product], codes: Sequence[Code], shop: Shop
+    ) -> None:
         """Show a post with what can be chosen for it; this is no change by the maker."""
+        self._post = post
+        self._confirmed = post.confirmed
+        self._products = {product.id: product for product in products}
+        self._codes = {code.id: code for code in codes}
+        self._shop = shop
         self.heading.set_value(post.title)
         self.pillar.set_value(post.pillar)
         self.platforms.set_items(_platforms(post))
@@ -123,15 +161,22 @@ class PostPlan(QWidget):
         tied = next((code.id for code in codes if code.post_id and code.post_id == post.id), None)
         self.code.show_codes(codes, tied)
         self.caption.set_value(post.caption)
-        self.call_to_action.set_value(post.call_to_action)
+        self.call.set_value(post.call_to_action)
+        self.media.set_value(post.media)
+        self.extras.show_post(post)
         self.labelled_state.setVisible(not post.published)
+        self.corrections.setVisible(post.published and post.id is not None)
         if not post.published:
             self.state.set_value(post.status)
-        self._count()
+        self._advise()
+
+    def show_corrections(self, found: Sequence[Correction]) -> None:
+        """Show what was corrected since the post is out."""
+        self.corrections.show_log(found)
 
     def applied_to(self, post: Post) -> Post:
         """The post with what stands in the fields."""
-        return replace(
+        planned = replace(
             post,
             title=self.heading.value(),
             pillar=self.pillar.value(),
@@ -140,14 +185,19 @@ class PostPlan(QWidget):
             time=self.time.value(),
             product_id=self.product.value(),
             caption=self.caption.value(),
-            call_to_action=self.call_to_action.value(),
+            call_to_action=self.call.value(),
+            media=self.media.value(),
+            confirmed=self._confirmed,
             status=post.status if post.published else self.state.value(),
         )
+        return self.extras.applied_to(planned)
 
     def commit(self) -> bool:
         """Read the fields that are read on leaving; False where one can't be read."""
-        readable = [self.day.commit(), self.time.commit()]
+        readable = [self.day.commit(), self.time.commit(), self.extras.commit()]
         return all(readable)
+
+    # problems and remarks
 
     def show_problem(self, code: str, sentence: str) -> bool:
         """Say what is wrong beside its field; whether it has one."""
@@ -169,14 +219,61 @@ class PostPlan(QWidget):
         if sentence:
             self.note.show_note("warning", sentence)
 
+    # advice
+
     def _touched(self) -> None:
-        self._count()
+        self._advise()
         self.edited.emit()
 
-    def _count(self) -> None:
-        length = len(self.caption.value())
-        self.length.setText(self.tr("%n huruf", "", length))
-        self.copy.setVisible(length > 0)
+    def _advise(self) -> None:
+        """Everything that follows from what stands in the fields."""
+        if self._post is None:
+            return
+        post = self.applied_to(self._post)
+        product = self._products.get(post.product_id)
+        self.words.show_post(post)
+        self.call.offer(post_words.calls(post.pillar, post.marks, self._code_words()))
+        items = readiness.of(
+            post,
+            self._shop,
+            materials=product.materials if product is not None else "",
+            size=product.size if product is not None else "",
+            pictures=self.media.count_there,
+        )
+        self.checklist.show_items(items)
+        self.warnings.show_found(
+            claims.found_in(post, self._shop), never_share.found_in(post, self._shop)
+        )
+        text = post_words.order_text(self._shop, product, self._code_words())
+        name = self._code_words() or post.public_id or post.pillar
+        self.order_link.show_link(order_link.of(self._shop.order_phone, text), text, name)
+
+    def _code_words(self) -> str:
+        code = self._codes.get(self.code.value())
+        return code.code if code is not None else ""
+
+    def _offer_lines(self) -> None:
+        lines = post_words.caption_lines(
+            self._products.get(self.product.value()),
+            self._shop,
+            code=self._code_words(),
+            call=self.call.value(),
+            link=self.order_link.link,
+        )
+        self.builder.offer(lines, self.pillar.value(), self.platforms.value())
+
+    def _write_lines(self, lines: Mapping[Part, str]) -> None:
+        before = self.caption.value() or self.heading.value()
+        self.words.replace_text(captions.build(before, self.pillar.value(), lines))
+
+    def _tick(self, check: str, on: bool) -> None:
+        rest = tuple(name for name in self._confirmed if name != check)
+        self._confirmed = (*rest, check) if on else rest
+        self._touched()
+
+    def _accept(self, keys: Sequence[str]) -> None:
+        self._confirmed = tuple(dict.fromkeys((*self._confirmed, *keys)))
+        self._touched()
 
 
 def _platforms(post: Post) -> list[tuple[object, str]]:

@@ -3,7 +3,8 @@
     ask_for_file(self, self.tr("Pilih berkas"), self.tr("Tabel (*.xlsx *.csv)"), self._chosen)
     ask_where_to_save(self, self.tr("Simpan ke Excel"), "pesanan.xlsx", self._save)
 
-Both return at once; `then` gets the `Path` when the maker has chosen.
+All return at once; `then` gets the `Path` (`ask_for_files`: a list of them) when the maker has
+chosen.
 """
 
 from __future__ import annotations
@@ -36,6 +37,18 @@ def ask_for_file(
     """Ask for one file that exists, beginning where downloads land."""
     dialog = _Ask(parent, title, names, _folder("DownloadLocation") / "*", then)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
+    return dialog
+
+
+def ask_for_files(
+    parent: QWidget, title: str, names: str, then: Callable[[list[Path]], None]
+) -> QFileDialog:
+    """Ask for one or more files that exist, beginning among the pictures."""
+    dialog = QFileDialog(parent, title, str(_folder("PicturesLocation")), names)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda files: then([Path(file) for file in files]))
     dialog.open()
     return dialog
 

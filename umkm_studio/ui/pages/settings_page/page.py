@@ -14,6 +14,7 @@ from umkm_studio.ui.pages.settings_page.fees import FeesCard
 from umkm_studio.ui.pages.settings_page.look import LookCard
 from umkm_studio.ui.pages.settings_page.privacy import PrivacyCard
 from umkm_studio.ui.pages.settings_page.profile import ProfileCard
+from umkm_studio.ui.pages.settings_page.selling import SellingCard
 
 
 class SettingsPage(Page):
@@ -37,6 +38,7 @@ class SettingsPage(Page):
     def build(self) -> None:
         """The cards."""
         self.profile = ProfileCard(self.studio)
+        self.selling = SellingCard(self.studio)
         self.look = LookCard(self.studio)
         self.fees = FeesCard(self.studio)
         self.days = DaysCard(self.studio)
@@ -44,7 +46,9 @@ class SettingsPage(Page):
         self.privacy = PrivacyCard(self.studio)
         self.bin = BinCard(self.studio)
         left, right = QWidget(), QWidget()
-        left.setLayout(stack(self.profile, self.look, self.fees, self.days, None, gap=14))
+        left.setLayout(
+            stack(self.profile, self.selling, self.look, self.fees, self.days, None, gap=14)
+        )
         right.setLayout(stack(self.backup, self.privacy, self.bin, None, gap=14))
         self.body.addWidget(Columns(left, right))
         self.body.addStretch(1)
@@ -53,6 +57,7 @@ class SettingsPage(Page):
         """Show the settings as they are stored."""
         shop = shops.load(self.store)
         self.profile.show_shop(shop)
+        self.selling.show_shop(shop)
         self.look.show_shop(shop)
         self.fees.refresh()
         self.days.refresh()
@@ -68,4 +73,5 @@ class SettingsPage(Page):
     def may_leave(self) -> bool:
         """Keep what is being typed."""
         self.profile.commit()
+        self.selling.commit()
         return True
