@@ -296,7 +296,8 @@ _LABEL = re.compile(
 def _read_items(store: Store, rest: Unread, found: ChatOrder) -> None:
     catalogue = Catalogue.of(store)
     prices = costs.prices_on(store, rest.today)
-    items, unread = [], []
+    items: list[ReadItem] = []
+    unread: list[str] = []
     for one in wanted.read(_LABEL.sub("", rest.text)):
         parts = list(catalogue.parts(one.product))
         for part in parts:

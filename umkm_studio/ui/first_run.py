@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from umkm_studio import paths
@@ -130,6 +130,16 @@ class FirstRun(QWidget):
         self._promise.setVisible(self.width() / theme().scale >= _PROMISE_FROM)
 
     # going on
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, from whichever field; on a button at the foot it presses that one."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focus = self.focusWidget()
+        others = (self.back_button, self.skip_button, self.practice_button)
+        button = next((one for one in others if one is focus), self.next_button)
+        button.click()
 
     def _next(self) -> None:
         last = self.step == STEPS - 1

@@ -3,8 +3,9 @@
     studio.open_drawer(OrderEditor(studio))                # a new one
     studio.open_drawer(OrderEditor(studio, order_id=7))
 
-By keyboard: Ctrl+Shift+N, a few letters of the product, Enter, the number, Enter, the buyer, Enter.
-Enter saves from the buyer on; a chat that was copied fills the form with Ctrl+V.
+By keyboard: Ctrl+N on the page Pesanan (Ctrl+Shift+N anywhere), a few letters of the product,
+Enter, the number, Enter, the buyer, Enter. Enter saves from the buyer on; a chat that was copied
+fills the form with Ctrl+V.
 """
 
 from __future__ import annotations

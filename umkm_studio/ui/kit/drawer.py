@@ -14,6 +14,8 @@ The focus moves in on opening, stays inside, and goes back to the opener on clos
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -130,6 +132,10 @@ class Drawer(QFrame):
     def may_close(self) -> bool:
         """Save what is pending; False keeps the drawer open (it then says why)."""
         return True
+
+    def save(self) -> object:
+        """Keep what is typed (Ctrl+S), or say what is missing; most drawers have nothing to do."""
+        return None
 
     def first_field(self) -> QWidget | None:
         """What gets the focus on opening; by default the first control of the body."""
@@ -249,11 +255,15 @@ class _Tab(QPushButton):
 
 
 class DrawerHost(QWidget):
-    """The scrim over the window with the drawer at its right; belongs to the main window."""
+    """The scrim over the window with the drawer at its right; belongs to the main window.
 
-    def __init__(self, window: QWidget) -> None:
+    `behind` gives the page below: it gets the focus on closing where the opener is gone.
+    """
+
+    def __init__(self, window: QWidget, behind: Callable[[], QWidget | None]) -> None:
         super().__init__(window)
         self.drawer: Drawer | None = None
+        self._behind = behind
         self._window = window
         self._opener: QWidget | None = None
         self._slide: QPropertyAnimation | None = None
@@ -295,7 +305,9 @@ class DrawerHost(QWidget):
             self._slide = None
         self.hide()
         opener, self._opener = self._opener, None
-        if opener is not None and isValid(opener) and opener.isVisible():
+        if opener is None or not isValid(opener) or not opener.isVisible():
+            opener = self._behind()  # the line that led here is gone or was made anew
+        if opener is not None:
             opener.setFocus(Qt.FocusReason.OtherFocusReason)
         drawer.closed.emit()
         drawer.hide()  # still a child: a key pressed in it may be on its way

@@ -34,9 +34,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from umkm_studio.ui.kit.header_actions import HeaderActions
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.theme import theme, tokens
 
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from umkm_studio.ui.kit.notices import Notices
 
 
+_FOLDS_BELOW = 900  # effective pixels: DESIGN 9
 _SETTLED_MS = 60  # columns fold and labels wrap in a few turns
 
 
@@ -143,9 +145,11 @@ class Page(QWidget):
 
     # what a page uses
 
-    def add_action(self, button: QWidget) -> None:
-        """Put a control at the right of the header; the primary button comes last."""
-        self._actions.addWidget(button)
+    def add_action(self, control: QWidget, *, folds: bool = False) -> None:
+        """Put a control at the right of the header; the primary button comes last. A button that
+        `folds` goes behind "…" where the window is narrow.
+        """
+        self.header_actions.add(control, folds=folds)
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a control beside the title."""
@@ -204,16 +208,14 @@ class Page(QWidget):
         words.addStretch(1)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(t.px(8))
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(t.px(8))
-        self._actions.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.header_actions = HeaderActions()
         self._head = head = QHBoxLayout()
         head.setContentsMargins(t.px(24), t.px(20), t.px(24), t.px(18))
         head.setSpacing(t.px(24))
         head.addLayout(words, 1)
         head.addLayout(self.tools)
         head.addStretch(0)
-        head.addLayout(self._actions)
+        head.addWidget(self.header_actions, 0, Qt.AlignmentFlag.AlignTop)
         inner = QWidget()
         inner.setObjectName("body")
         self.body = QVBoxLayout(inner)
@@ -240,6 +242,11 @@ class Page(QWidget):
         t = theme()
         bar = t.px(tokens()["size"]["scrollbar"]) if highest else 0
         self.body.setContentsMargins(t.px(24), 0, t.px(24) - bar, t.px(20))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window folds the lesser buttons of the header."""
+        super().resizeEvent(event)
+        self.header_actions.set_folded(self.effective_width() < _FOLDS_BELOW)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say the title in the language in force."""

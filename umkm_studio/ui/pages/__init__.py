@@ -19,7 +19,8 @@ translate = QCoreApplication.translate
 class Entry:
     """One line of the sidebar: `page` is the class in `module` (relative to this package).
 
-    `keys` are shortcuts that lead to the page with arguments for its `open`.
+    `keys` are shortcuts that lead to the page with arguments for its `open`; `keys_here` do so only
+    while it is shown, and come before those of others.
     """
 
     key: str
@@ -28,6 +29,7 @@ class Entry:
     module: str
     page: str
     keys: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    keys_here: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
 
     def load(self) -> type[Page]:
         """Import the page's class."""
@@ -52,6 +54,7 @@ PAGES = (
         ".orders_page",
         "OrdersPage",
         {"Ctrl+I": {"importing": True}, "Ctrl+Shift+N": {"new": True}},
+        {"Ctrl+N": {"new": True}},
     ),
     Entry("campaigns", "ticket", 2, ".campaigns_page", "CampaignsPage"),
     Entry("insights", "chart-dots", 4, ".insights_page", "InsightsPage"),

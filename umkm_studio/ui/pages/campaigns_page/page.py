@@ -77,7 +77,7 @@ class CampaignsPage(Page):
         """Two tables, the questions between them, and what stands there before the first code."""
         self.partner_button = Button(self.tr("Mitra baru"), icon="heart-handshake")
         self.code_button = Button(self.tr("Kode baru"), kind="primary", icon="plus")
-        self.add_action(self.partner_button)
+        self.add_action(self.partner_button, folds=True)
         self.add_action(self.code_button)
         self.first_code_button = Button(self.tr("Kode baru"), kind="primary", icon="plus")
         self.empty = EmptyState(

@@ -78,16 +78,12 @@ class OrdersPage(Page):
         self.import_button = Button(self.tr("Impor"), icon="file-import")
         self.import_button.setToolTip(self.tr("Impor pesanan dari berkas (Ctrl+I)"))
         self.note_button = Button(self.tr("Catat pesanan"), kind="primary", icon="plus")
-        self.note_button.setToolTip(self.tr("Catat satu pesanan (Ctrl+Shift+N)"))
+        self.note_button.setToolTip(self.tr("Catat satu pesanan (Ctrl+N)"))
         self.history_button = Button(self.tr("Riwayat impor"), icon="history")
         self.leave_button = Button(self.tr("Batal"), kind="quiet")
-        for button in (
-            self.import_button,
-            self.note_button,
-            self.history_button,
-            self.leave_button,
-        ):
-            self.add_action(button)
+        for button in (self.import_button, self.history_button, self.leave_button):
+            self.add_action(button, folds=True)
+        self.add_action(self.note_button)
         self.overview = Overview(self.studio)
         self.body.addWidget(self.overview, 1)
         self._arrange()

@@ -43,7 +43,7 @@ class TodayPage(Page):
         """Two rows of two cards; one under the other where the page is narrow."""
         self.note_order = Button(self.tr("Catat pesanan"), icon="receipt")
         self.new_post = Button(self.tr("Konten baru"), kind="primary", icon="plus")
-        self.add_action(self.note_order)
+        self.add_action(self.note_order, folds=True)
         self.add_action(self.new_post)
         self.withdrawals = WithdrawalNotes(self.studio)
         self.next_posts = NextPosts(self.studio)

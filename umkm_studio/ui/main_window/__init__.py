@@ -1,15 +1,14 @@
-"""The window: sidebar, page stack, drawer, toasts, undo. A page is made when it is first shown."""
+"""The window: sidebar, page stack, drawer, toasts. A page is made when it is first shown."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from umkm_studio import paths
@@ -18,26 +17,25 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import order_list
 from umkm_studio.ui import pages
 from umkm_studio.ui.kit import language
-from umkm_studio.ui.kit.buttons import Button, LinkButton
+from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import Box, clear, row
 from umkm_studio.ui.kit.drawer import DrawerHost
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.jobs import Jobs
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
-from umkm_studio.ui.kit.large_shop import is_large
 from umkm_studio.ui.kit.notices import Notices
 from umkm_studio.ui.kit.page import Page, Studio
 from umkm_studio.ui.kit.sidebar import NavItem, Sidebar
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.main_window.keys import WindowKeys
+from umkm_studio.ui.main_window.undo import UndoHistory
 
 if TYPE_CHECKING:
-    from umkm_studio.models.store import Change, Store
+    from umkm_studio.models.store import Store
     from umkm_studio.ui.first_run import FirstRun
 
 _RAIL_BELOW = 1100  # effective pixels: DESIGN 9
 _APP = "UMKM Studio"
-# Taking back more than this may stall the window: it is done off its thread
-_MANY_STEPS = 500
 
 
 class MainWindow(QWidget):
@@ -67,8 +65,6 @@ class MainWindow(QWidget):
         self._entries = {entry.key: entry for entry in entries}
         self._pages: dict[str, Page] = {}
         self._places: dict[str, dict[str, object]] = {}  # of pages that are to be built anew
-        self._undo: list[Change] = []
-        self._redo: list[Change] = []
         self._status = ("", False)
         self._counts: dict[str, int] = {}
         self.shop = shops.load(store)
@@ -86,11 +82,13 @@ class MainWindow(QWidget):
         self._layout.setSpacing(0)
         self._layout.addLayout(right, 1)
         self.sidebar = self._make_sidebar()
-        self.drawers = DrawerHost(self)
+        self.drawers = DrawerHost(self, self.stack.currentWidget)
         self.notices = Notices(self)
         self.jobs = Jobs(store, self)
         self.reads = Jobs(store, self)
         self.focus_ring = FocusRing(self)
+        history = UndoHistory(store, self.jobs, self.notices, self)
+        self.undo, self.redo = history.undo, history.redo
         self.studio = Studio(
             store=store,
             jobs=self.jobs,
@@ -101,8 +99,8 @@ class MainWindow(QWidget):
             go=self.go,
             open_drawer=self.drawers.open,
             close_drawer=self.drawers.close_drawer,
-            undoable=self.undoable,
-            forget_undo=self.forget_undo,
+            undoable=history.undoable,
+            forget_undo=history.forget,
             open_practice=self.practice_wanted.emit,
             open_own=self.own_wanted.emit,
             restore=self.restore_wanted.emit,
@@ -114,7 +112,7 @@ class MainWindow(QWidget):
         store.listeners.append(self._announced.emit)
         theme().changed.connect(self._theme_changed)
         self._built_scale = theme().scale
-        self._add_shortcuts()
+        self.keys = WindowKeys(self, self._entries)
         self._restore_place()
         self._say_title()
         self.first_run: FirstRun | None = None
@@ -332,121 +330,6 @@ class MainWindow(QWidget):
         """What fits a 1366x768 laptop with title bar and taskbar."""
         return QSize(1366, 697)
 
-    # undo
-
-    def undoable(self, change: Change, text: str) -> None:
-        """Confirm a kept change and offer to take it back."""
-        if not change.steps:
-            self.notices.toast(text)
-            return
-        self._undo.append(change)
-        self._redo.clear()
-        self.notices.toast(text, action=self.tr("Batalkan"), on_action=self.undo)
-
-    def forget_undo(self) -> None:
-        """From here on nothing before can be taken back or done again."""
-        self._undo.clear()
-        self._redo.clear()
-
-    def undo(self) -> None:
-        """Take the last change back (Ctrl+Z)."""
-        if self._undo:
-            self._take_back(self._undo, self._redo, self.tr("Dibatalkan."))
-
-    def redo(self) -> None:
-        """Do again what was taken back (Ctrl+Y)."""
-        if self._redo:
-            self._take_back(self._redo, self._undo, self.tr("Diulangi."))
-
-    def _take_back(self, source: list[Change], target: list[Change], text: str) -> None:
-        """At once, or off the window's thread where profit of many orders moves with it."""
-        change = source.pop()
-        done = partial(self._taken_back, target, text)
-        failed = partial(self._not_taken_back, source, change)
-        if len(change.steps) > _MANY_STEPS or (change.derived and is_large(self.store)):
-            self.jobs.run(lambda store, _progress: store.undo(change), done, failed)
-            return
-        try:
-            back = self.store.undo(change)
-        except UserError as error:
-            failed(error)
-            return
-        done(back)
-
-    def _taken_back(self, target: list[Change], text: str, back: Change) -> None:
-        target.append(back)
-        self.notices.toast(text)
-
-    def _not_taken_back(self, source: list[Change], change: Change, error: BaseException) -> None:
-        if isinstance(error, UserError) and error.code == "store_busy":
-            source.append(change)
-        self.notices.explain(error)
-
-    # keys
-
-    def _add_shortcuts(self) -> None:
-        def on(keys: str, act: Callable[[], object]) -> None:
-            QShortcut(QKeySequence(keys), self, act)
-
-        on("Ctrl+Z", self.undo)
-        on("Ctrl+Y", self.redo)
-        on("Ctrl+Shift+Z", self.redo)
-        on("Ctrl+F", self._find)
-        on("Ctrl+P", self._print)
-        on("Ctrl+Return", self._press_primary)
-        on("F6", self._next_region)
-        for number, entry in enumerate(self._entries.values(), 1):
-            on(f"Alt+{number}", _Going(self, entry.key, {}))
-            for keys, arguments in entry.keys.items():
-                on(keys, _Going(self, entry.key, dict(arguments)))
-
-    def _find(self) -> None:
-        if self.page is not None and self.drawers.drawer is None:
-            self.page.search()
-
-    def _print(self) -> None:
-        if self.page is not None and self.drawers.drawer is None:
-            self.page.print_page()
-
-    def _press_primary(self) -> None:
-        """Ctrl+Enter presses the main button of the drawer."""
-        drawer = self.drawers.drawer
-        if drawer is None:
-            return
-        for button in drawer.findChildren(Button):
-            if button.kind == "primary" and button.isVisible() and button.isEnabled():
-                button.click()
-                return
-
-    def _next_region(self) -> None:
-        """F6: navigation, page, drawer, toast in turn."""
-        toast = self.notices.current_toast
-        focus = self.focusWidget()
-        drawer = self.drawers.drawer
-        reason = Qt.FocusReason.ShortcutFocusReason
-        in_toast = toast is not None and focus is not None and toast.isAncestorOf(focus)
-        if toast is not None and toast.button.isVisible() and not in_toast:
-            in_page = focus is None or not self.sidebar.isAncestorOf(focus)
-            if in_page:
-                toast.button.setFocus(reason)
-                return
-        if drawer is not None:
-            first = drawer.first_field()
-            if first is not None:
-                first.setFocus(reason)
-        elif focus is not None and self.sidebar.isAncestorOf(focus):
-            self._focus_page()
-        else:
-            self.sidebar.focus_current()
-
-    def _focus_page(self) -> None:
-        if self.page is None:
-            return
-        for child in self.page.findChildren(QWidget):
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible():
-                child.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
-
     # coming and going
 
     def _restore_place(self) -> None:
@@ -480,15 +363,3 @@ class MainWindow(QWidget):
             self.jobs.close()
             self.reads.close()
         super().closeEvent(event)
-
-
-class _Going:
-    """Leads to a page when a shortcut is pressed; holds no widget alive but the window."""
-
-    def __init__(self, window: MainWindow, key: str, arguments: dict[str, object]) -> None:
-        self._window = window
-        self._key = key
-        self._arguments = arguments
-
-    def __call__(self) -> None:
-        self._window.go(self._key, **self._arguments)
