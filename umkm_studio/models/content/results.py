@@ -142,6 +142,16 @@ def of_post(store: Store, post_id: int) -> list[Measurement]:
     return [_measurement(row) for row in _rows(store, post_id)]
 
 
+def history(store: Store, post: Post) -> list[Measurement]:
+    """The measurements of a post, oldest first; what its record shows, where there are none."""
+    found = [] if post.id is None else of_post(store, post.id)
+    counts = counts_of(post)
+    if found or post.id is None or post.measured_on is None or not counts:
+        return found
+    moment = datetime.combine(post.measured_on, time())
+    return [Measurement(post_id=post.id, measured_at=moment, counts=counts)]
+
+
 def everything(store: Store) -> list[Measurement]:
     """All measurements, in an order that does not depend on how they came in."""
     return [
