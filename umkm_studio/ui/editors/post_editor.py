@@ -98,6 +98,7 @@ class PostEditor(Drawer):
         self.plan.code.changed.connect(self._tie_code)
         self.plan.code.wanted.connect(self._make_code)
         self.results.edited.connect(self._edited)
+        self.results.import_wanted.connect(self._import_results)
         self.delete_button.clicked.connect(self._delete)
         self.copy_button.clicked.connect(self._duplicate)
         self.publish_button.clicked.connect(self._publish)
@@ -163,6 +164,10 @@ class PostEditor(Drawer):
     def _go_to_results(self) -> None:
         self.show_tab(RESULTS)
         self.results.counts["product_questions"].setFocus()
+
+    def _import_results(self) -> None:
+        if self._finish():
+            self.studio.go("orders", importing=True)
 
     # save
 

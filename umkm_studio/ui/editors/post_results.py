@@ -20,6 +20,8 @@ from umkm_studio.ui.editors.post_growth import PostGrowth
 from umkm_studio.ui.editors.post_link_field import LinkField
 from umkm_studio.ui.editors.post_orders import PostOrders
 from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.buttons import LinkButton
+from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.fields import Labelled, TextArea
 from umkm_studio.ui.kit.labels import caption
 from umkm_studio.ui.kit.notes import Note
@@ -31,11 +33,16 @@ class PostResults(QWidget):
     """Numbers that may stay empty, their history, the orders they led to."""
 
     edited = Signal()
+    import_wanted = Signal()  # of a file that has the numbers
 
     def __init__(self) -> None:
         super().__init__()
         self.advice = Note("info", "")
         self.link = LinkField()
+        self.import_button = LinkButton(
+            self.tr("Ambil dari berkas Instagram atau TikTok Studio"), icon="file-import"
+        )
+        self.import_button.clicked.connect(self.import_wanted)
         self.numbers = PostCounts()
         self.counts = self.numbers.fields
         self.growth = PostGrowth()
@@ -46,6 +53,7 @@ class PostResults(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(12))
         layout.addWidget(self.advice)
+        layout.addLayout(row(self.import_button, None))
         layout.addWidget(self.numbers)
         layout.addWidget(self.measured)
         layout.addWidget(self.growth)
@@ -64,6 +72,7 @@ class PostResults(QWidget):
         self.link.set_value(post.link, post.platforms)
         self.note.set_value(post.note)
         self.advice.show_note("info", self._advice(post))
+        self.import_button.setVisible(post.published)
         self.show_measured(post)
         self.show_orders(brought)
 
