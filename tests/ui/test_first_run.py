@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from umkm_studio import paths
@@ -124,3 +125,17 @@ def test_the_practice_shop_says_so_on_every_page(qtbot, store, data_dir):
     with qtbot.waitSignal(window.own_wanted):
         strip.findChild(LinkButton).click()
     window.close()
+
+
+def test_enter_goes_on_from_any_field(first_run, window, qtbot, store):
+    qtbot.waitActive(window)
+    qtbot.keyClicks(first_run.steps[0].fields["name"], "Lilin Senja")
+    qtbot.keyClick(first_run.steps[0].fields["name"], Qt.Key.Key_Return)
+    assert first_run.step == 1
+    first_run.back_button.setFocus()
+    qtbot.keyClick(first_run.back_button, Qt.Key.Key_Return)
+    assert first_run.step == 0
+    qtbot.keyClick(first_run.steps[0].fields["city"], Qt.Key.Key_Enter)
+    qtbot.keyClick(first_run.steps[1].more_button, Qt.Key.Key_Return)
+    assert first_run.step == 2
+    assert shops.load(store).name == "Lilin Senja"

@@ -1,0 +1,132 @@
+"""Keys that work in the whole window, the help that lists them, and a header with little room."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.builders import an_order
+from umkm_studio.models.sales import order_list, orders
+from umkm_studio.models.store import Store
+from umkm_studio.ui.editors.customer_editor import CustomerEditor
+from umkm_studio.ui.editors.help_drawer import HelpDrawer
+from umkm_studio.ui.editors.order_editor import OrderEditor
+from umkm_studio.ui.editors.post_editor import PostEditor
+from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.pages.orders_page import OrdersPage
+from umkm_studio.ui.pages.today_page.card import RowButton
+from umkm_studio.ui.pages.today_page.page import TodayPage
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def in_front(window: MainWindow, qtbot: QtBot) -> None:
+    """Shortcuts belong to the window that is in front."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def test_ctrl_n_begins_what_the_page_is_about(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Key.Key_N, CTRL)
+    assert isinstance(window.drawers.drawer, PostEditor)
+
+    window.go("orders")
+    qtbot.keyClick(window, Key.Key_N, CTRL)
+    assert isinstance(window.drawers.drawer, OrderEditor)
+    assert window.page_key == "orders"
+
+
+def test_ctrl_s_keeps_what_is_typed_in_the_drawer(
+    window: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    orders.save(store, an_order(customer="Ayu Lestari"))
+    window.studio.open_drawer(CustomerEditor(window.studio, 1))
+    drawer = window.drawers.drawer
+    assert isinstance(drawer, CustomerEditor)
+    drawer.nickname.setText("Bu Ayu")
+    qtbot.keyClick(drawer.nickname, Key.Key_S, CTRL)
+    assert store.value("SELECT nickname FROM customers") == "Bu Ayu"
+
+
+def test_ctrl_s_on_a_page_says_that_all_is_kept(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Key.Key_S, CTRL)
+    toast = window.notices.current_toast
+    assert toast is not None
+    assert toast.text == "Semua sudah tersimpan."
+
+
+def test_ctrl_q_leaves(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Key.Key_Q, CTRL)
+    assert not window.isVisible()
+
+
+def test_f1_lists_every_key_of_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Key.Key_F1)
+    drawer = window.drawers.drawer
+    assert isinstance(drawer, HelpDrawer)
+    said = {label.text() for label in drawer.findChildren(PlainLabel)}
+    keys = {
+        shortcut.key().toString().replace("Return", "Enter")
+        for shortcut in window.findChildren(QShortcut)
+        if shortcut.parent() is window
+    }
+    pages = {key for key in keys if key.startswith("Alt+")}
+    assert keys - pages - said == {"F1", "Ctrl+Shift+Z"}  # in the head; the same as Ctrl+Y
+    assert f"Alt+1 … {len(pages)}" in said
+    qtbot.keyClick(drawer, Key.Key_Escape)
+    assert window.drawers.drawer is None
+
+
+def test_after_deleting_the_page_has_the_focus(
+    window: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    """The line on Beranda that led to the order is gone."""
+    orders.save(store, an_order(status=orders.Status.PAID))
+    page = window.page
+    assert isinstance(page, TodayPage)
+    line = page.orders.findChild(RowButton)
+    assert isinstance(line, RowButton)
+    line.setFocus()
+    line.click()
+    drawer = window.drawers.drawer
+    assert isinstance(drawer, OrderEditor)
+    drawer.delete_button.click()
+    assert order_list.is_empty(store)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert window.page is not None
+    assert focus is window.page or window.page.isAncestorOf(focus)
+
+
+def test_a_narrow_header_keeps_the_main_button_and_folds_the_others(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.go("orders")
+    page = window.page
+    assert isinstance(page, OrdersPage)
+    assert page.import_button.isVisible()
+    assert page.header_actions.more_button is None
+
+    page.header_actions.set_folded(True)
+    more = page.header_actions.more_button
+    assert more is not None
+    assert more.isVisible()
+    assert page.note_button.isVisible()
+    assert not page.import_button.isVisible()
+    more.click()
+    menu = page.header_actions.menu.menu
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Impor"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert page.wizard is not None
+
+    page.header_actions.set_folded(False)
+    assert page.leave_button.isVisible()
+    assert not more.isVisible()
