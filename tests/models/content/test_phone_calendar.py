@@ -8,13 +8,14 @@ from icalendar import Calendar, Event
 
 from tests.builders import a_post
 from umkm_studio.models import hours, shop
-from umkm_studio.models.content import phone_calendar
+from umkm_studio.models.content import phone_calendar, posts
 from umkm_studio.models.content.phone_calendar import Entry
 from umkm_studio.models.content.posts import Post, Status
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
 
 NOW = datetime(2026, 10, 14, 12, 42, tzinfo=UTC)
+DAY = date(2026, 10, 20)
 LONG = "Edukasi: Bahan lokal, größer & enak 🍪 ; koma, garis \\ miring dan teks panjang " * 3
 
 
@@ -108,3 +109,70 @@ def test_no_alarm_rings_in_quiet_hours(tmp_path: Path, moment: time | None, ring
     assert begins + event.walk("VALARM")[0]["trigger"].dt == rings
     usual = datetime.combine(post.day or date.min, moment or time(9))
     assert phone_calendar.waits(post, night) is (rings != usual)
+
+
+# what is planned no more
+
+
+def handed_over(store: Store, path: Path, *, at: datetime = NOW) -> dict[str, Event]:
+    """The entries of the file that the shop's posts make, by their summaries."""
+    found = posts.between(store, at.date(), date(2099, 1, 1))
+    phone_calendar.hand_over(
+        store,
+        path,
+        [Entry(post, post.title) for post in found],
+        called_off="Dibatalkan: {summary}",
+        name="Dapur Ratna",
+        written_at=at,
+    )
+    events = Calendar.from_ical(path.read_bytes()).walk("VEVENT")
+    return {str(event["summary"]): event for event in events}
+
+
+def test_a_deleted_post_is_called_off_until_its_day_has_passed(store: Store, tmp_path: Path):
+    number = posts.save(
+        store, a_post(title="Ulek", status=Status.SCHEDULED, day=DAY, time=time(16))
+    )
+    (first,) = handed_over(store, tmp_path / "a.ics").values()
+    posts.remove(store, number)
+    found = handed_over(store, tmp_path / "b.ics", at=NOW + timedelta(days=1))
+    event = found["Dibatalkan: Ulek"]
+    assert (str(event["status"]), event["uid"]) == ("CANCELLED", first["uid"])
+    assert event["sequence"] > first["sequence"]
+    assert event["dtstart"].dt == first["dtstart"].dt
+    assert event.walk("VALARM") == []
+    # somebody may not have taken in the file of yesterday
+    assert "Dibatalkan: Ulek" in handed_over(store, tmp_path / "c.ics", at=NOW + timedelta(days=2))
+    assert handed_over(store, tmp_path / "d.ics", at=NOW + timedelta(days=7)) == {}
+    assert phone_calendar.written(store) == []
+
+
+def test_a_post_that_lost_its_day_is_called_off_and_comes_back(store: Store, tmp_path: Path):
+    number = posts.save(store, a_post(title="Ulek", status=Status.SCHEDULED, day=DAY))
+    handed_over(store, tmp_path / "a.ics")
+    posts.unplan(store, number)
+    assert list(handed_over(store, tmp_path / "b.ics")) == ["Dibatalkan: Ulek"]
+    posts.plan(store, number, DAY + timedelta(days=1))
+    (event,) = handed_over(store, tmp_path / "c.ics").values()
+    assert "status" not in event
+    assert event["dtstart"].dt == DAY + timedelta(days=1)
+
+
+def test_a_moved_post_is_one_entry_on_its_new_day(store: Store, tmp_path: Path):
+    number = posts.save(store, a_post(title="Ulek", status=Status.SCHEDULED, day=DAY))
+    handed_over(store, tmp_path / "a.ics")
+    posts.move(store, number, DAY + timedelta(days=3))
+    (event,) = handed_over(store, tmp_path / "b.ics").values()
+    assert event["dtstart"].dt == DAY + timedelta(days=3)
+    assert [entry.day for entry in phone_calendar.written(store)] == [DAY + timedelta(days=3)]
+
+
+def test_what_went_out_on_its_day_stays_and_what_went_out_early_is_called_off(
+    store: Store, tmp_path: Path
+):
+    today = posts.save(store, a_post(title="Tepat", status=Status.SCHEDULED, day=NOW.date()))
+    early = posts.save(store, a_post(title="Awal", status=Status.SCHEDULED, day=DAY))
+    handed_over(store, tmp_path / "a.ics")
+    posts.mark_published(store, today, NOW.date())
+    posts.mark_published(store, early, NOW.date())
+    assert list(handed_over(store, tmp_path / "b.ics")) == ["Dibatalkan: Awal"]

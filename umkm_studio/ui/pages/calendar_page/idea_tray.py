@@ -203,6 +203,7 @@ class IdeaTray(Box):
         )
         self.pillar.changed.connect(self._show)
         self.list = IdeaList()
+        self.ahead = PlainLabel(style="caption", role="infoText", wrap=True)
         self.hint = PlainLabel(style="caption", role="text3", wrap=True)
         self.line = TextField(placeholder=self.tr("Tulis ide, lalu Enter"), limit=120)
         self.line.setAccessibleName(self.tr("Ide baru"))
@@ -213,6 +214,7 @@ class IdeaTray(Box):
         layout.setSpacing(t.px(8))
         title = PlainLabel(self.tr("Papan ide"), style="cardTitle")
         layout.addLayout(row(title, None, self.close_button))
+        layout.addWidget(self.ahead)
         layout.addWidget(self.source)
         layout.addWidget(self.pillar)
         layout.addWidget(self.list, 1)
@@ -220,9 +222,11 @@ class IdeaTray(Box):
         layout.addWidget(self.line)
         self.own: Sequence[Post] = ()
 
-    def show_ideas(self, own: Sequence[Post]) -> None:
-        """Show what the maker has noted without a day."""
+    def show_ideas(self, own: Sequence[Post], *, ahead: str = "") -> None:
+        """Show what the maker has noted without a day, and a day worth an idea."""
         self.own = own
+        self.ahead.setText(ahead)
+        self.ahead.setVisible(bool(ahead))
         self._show()
 
     def _show(self, _key: object = None) -> None:
