@@ -60,6 +60,11 @@ def test_a_slip_of_the_fingers_stands_beside_what_more_buyers_wrote():
     assert seen_codes.unknown([], sales) == [SeenCode("SAMBALOKT", 3, ("SAMBALOTK",))]
 
 
+def test_what_nearly_everybody_wrote_is_the_code():
+    sales = [("SAMBALOKT", "")] * 9 + [("sambalotk", "")]
+    assert seen_codes.unknown([], sales) == [SeenCode("SAMBALOKT", 9)]
+
+
 def test_the_number_is_what_will_be_counted_once_the_code_is_made():
     known = json.loads(SHOPEE.with_name(f"{SHOPEE.name}.truth.json").read_text("utf-8"))["codes"]
     found = [draft.order for draft in plans.prepare(SHOPEE).drafts.orders]

@@ -19,6 +19,7 @@ from umkm_studio.models.text import letters_and_digits
 
 _MOST = 40  # codes that one file is searched for
 _LONGEST = 24  # letters and digits; more is a sentence
+_CLEARLY_MORE = 4  # times as often written: then the other spelling is a slip of the fingers
 _MOST_WORDS = 3  # "sambal okt", "mba dinda 10"
 _SHORTEST_WORD = 6  # letters of a code without a digit: shorter ones are ordinary words
 
@@ -44,8 +45,8 @@ _OTHER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class SeenCode:
-    """A code as it would be made, and how many of the sales would carry it. `also` are spellings
-    one slip away, of which one may be the right one.
+    """A code as it would be made, and how many of the orders would carry it. `also` are spellings
+    one slip away that are used nearly as much: one of them may be the right one.
     """
 
     code: str
@@ -53,25 +54,28 @@ class SeenCode:
     also: tuple[str, ...] = ()
 
 
-def unknown(known: Sequence[KnownCode], sales: Iterable[tuple[str, str]]) -> list[SeenCode]:
-    """The codes on these sales (code cell, note) that the shop does not know, most used first.
+def unknown(known: Sequence[KnownCode], orders: Iterable[tuple[str, str]]) -> list[SeenCode]:
+    """The codes on these orders (code cell, note) that the shop does not know, most used first.
 
     A word one slip away from a known code, or from one that more buyers wrote, is left out: it is
     proposed as a near miss of that one.
     """
-    texts = Counter(sales)
+    texts = Counter(orders)
     found: Counter[str] = Counter()
     for (cell, note), times in texts.items():
         if redemptions.match(known, cell, note) is None:
             found.update(dict.fromkeys(_keys(cell, note), times))
     chosen: list[KnownCode] = []
+    keys = {one.id: one.key for one in known}
     slips: dict[int, list[str]] = {}
-    for at, (key, _times) in enumerate(found.most_common(_MOST), 1):
+    for at, (key, times) in enumerate(found.most_common(_MOST), 1):
         near = redemptions.near_misses([*known, *chosen], key, "")
         for miss in near:
-            slips.setdefault(miss.code_id, []).append(key.upper())
+            if times * _CLEARLY_MORE > found[keys[miss.code_id]]:
+                slips.setdefault(miss.code_id, []).append(key.upper())
         if not near:
             chosen.append(KnownCode(-at, key.upper(), key))
+            keys[-at] = key
     counts = _counts(known, chosen, texts) if chosen else Counter[int]()
     seen = [
         SeenCode(one.code, counts[one.id], tuple(slips.get(one.id, ())))
@@ -84,7 +88,7 @@ def unknown(known: Sequence[KnownCode], sales: Iterable[tuple[str, str]]) -> lis
 def _counts(
     known: Sequence[KnownCode], chosen: Sequence[KnownCode], texts: Counter[tuple[str, str]]
 ) -> Counter[int]:
-    """How many sales each code would be credited with, were all of them made: an order carries one
+    """How many orders each code would be credited with, were all of them made: an order carries one
     code only, also where another stands in its note.
     """
     counts: Counter[int] = Counter()

@@ -121,7 +121,7 @@ class CheckStep(QWidget):
         for one in RowState:
             self._label(one, state_word(one), self.counts[one])
         self.segments.set_value("")
-        self.table.show_preview(preview, has_sheets=len(plan.layouts) > 1)
+        self.table.show_preview(preview, plan)
         self._show_detail(self.table.current())
 
     def forget(self) -> None:

@@ -21,7 +21,7 @@ from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.importing.prices import Spelling
 from umkm_studio.models.importing.profiles import Profile
 from umkm_studio.models.sales import products, redemptions
-from umkm_studio.models.sales.orders import Order
+from umkm_studio.models.sales.orders import Order, Status
 from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.sheets.questions import Answer, Question
 from umkm_studio.models.store import Store
@@ -131,6 +131,11 @@ def read(store: Store, progress: Progress, *, path: Path) -> tuple[Plan, Facts, 
 
 def _facts(plan: Plan) -> Facts:
     """Worked out here: a file may have hundreds of thousands of rows."""
+    if plan.drafts.shown is not None:
+        shown = plan.drafts.shown
+        on = [one.day for one in shown.posts] + [one.day for one in shown.days]
+        rows = len(shown.posts) + len({one.day for one in shown.days})
+        return Facts(rows, min(on, default=None), max(on, default=None))
     kept_out = {(one.sheet, one.row) for one in plan.drafts.problems if not one.warning}
     asked = {(one.sheet, number) for one in plan.questions for number in one.rows}
     rows = sum(len(draft.rows) for draft in plan.drafts.orders) + len(kept_out | asked)
@@ -241,8 +246,10 @@ def _codes(store: Store, found: Iterable[Order]) -> dict[tuple[str, str], str]:
 
 
 def _unknown_codes(store: Store, found: Iterable[Order]) -> list[SeenCode]:
-    sales = [(order.campaign_code, order.note) for order in found if order.status.is_sale]
-    return seen_codes.unknown(redemptions.known_codes(store), sales)
+    """Of orders that were called off none: what was asked for and has no price yet may be sold."""
+    alive = [order for order in found if order.status not in (Status.CANCELLED, Status.RETURNED)]
+    texts = ((order.campaign_code, order.note) for order in alive)
+    return seen_codes.unknown(redemptions.known_codes(store), texts)
 
 
 def _unpriced(checked: Imported) -> list[Unpriced]:

@@ -43,6 +43,7 @@ class PricesCard(Box):
         self.next_button.clicked.connect(lambda: self._go_to(self._at + 1))
         self.price = MoneyField()
         self.price.setAccessibleName(self.tr("Harga satuan"))
+        self.price.setPlaceholderText("Rp")
         self.price.setFixedWidth(theme().px(150))
         self.price.returnPressed.connect(self._take_price)
         self.price_button = Button(self.tr("Pakai harga ini"), small=True)

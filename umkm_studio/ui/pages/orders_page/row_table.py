@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Signal
 
 from umkm_studio.models.importing.loading import RowOutcome, RowState
+from umkm_studio.models.importing.plans import Plan
+from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.pages.orders_page.import_work import Preview
@@ -17,7 +19,8 @@ from umkm_studio.ui.pages.orders_page.words import (
 )
 
 _SORTED_AT_ONCE = 10_000  # rows; more take the window too long
-_ABOUT_SOME = ("buyer", "code", "payment", "action")  # columns that many files have nothing for
+# Columns that many files have nothing for.
+_ABOUT_SOME = ("number", "buyer", "code", "payment", "explanation", "action")
 
 
 class RowTable(RecordTable[RowOutcome]):
@@ -42,17 +45,18 @@ class RowTable(RecordTable[RowOutcome]):
         return [
             Column(self.tr("Baris"), self._place, align=RIGHT, muted=True),
             Column(self.tr("Keadaan"), lambda r: r.state, badge=lambda r: state_look(r.state)),
-            Column(self.tr("Nomor"), lambda r: r.number, _or_dash, widest=140),
+            Column(self.tr("Nomor"), lambda r: r.number, _or_dash, key="number", widest=160),
             Column(self.tr("Tanggal"), lambda r: r.day, wording.day, hide_below=835),
-            Column(self.tr("Pembeli"), _buyer, _or_dash, key="buyer", widest=130, hide_below=900),
+            Column(self.tr("Pembeli"), _buyer, _or_dash, key="buyer", widest=125, hide_below=900),
             Column(self.tr("Produk"), lambda r: r.product, _or_dash, stretch=True),
             Column(self.tr("Jumlah"), lambda r: r.quantity, number, align=RIGHT),
-            Column(self.tr("Omzet (Rp)"), lambda r: r.net_sales, number, align=RIGHT),
-            Column(self.tr("Kode"), self._code, _or_dash, key="code", widest=120, hide_below=760),
+            Column(self.tr("Omzet (Rp)"), _net_sales, self._amount, align=RIGHT),
+            Column(self.tr("Kode"), self._code, _or_dash, key="code", widest=105, hide_below=850),
             Column(self.tr("Bayar"), _payment, _or_dash, key="payment", widest=120, hide_below=960),
             Column(
                 self.tr("Penjelasan"),
                 explanation,
+                key="explanation",
                 tooltip=explanation,
                 yields=True,
                 hide_below=790,  # it stands below the table for the row under the cursor
@@ -62,17 +66,23 @@ class RowTable(RecordTable[RowOutcome]):
                 self.tr("Tindakan"),
                 action_word,
                 key="action",
+                hide_below=790,  # as above: the buttons stand there too
                 role=lambda _row: "link",
                 bold=True,
                 sortable=False,
             ),
         ]
 
-    def show_preview(self, preview: Preview, *, has_sheets: bool) -> None:
-        """Show all rows of a dry run; columns that none of them has anything for are left out."""
-        self._preview, self._has_sheets = preview, has_sheets
+    def show_preview(self, preview: Preview, plan: Plan) -> None:
+        """Show all rows of a dry run; columns that none of them has anything for are left out.
+
+        Of a file without order numbers those that the app makes say nothing to the maker.
+        """
+        self._preview, self._has_sheets = preview, len(plan.layouts) > 1
         orders = [one.order for one in preview.rows if one.order is not None]
         there = {
+            "number": not plan.layouts or any(Field.NUMBER in one.places() for one in plan.layouts),
+            "explanation": any(map(explanation, preview.rows)),
             "buyer": any(order.customer for order in orders),
             "code": bool(preview.codes),
             "payment": any(order.payment for order in orders),
@@ -97,6 +107,9 @@ class RowTable(RecordTable[RowOutcome]):
         if not self._has_sheets:
             return one.row
         return self.tr("{sheet}, {row}").format(sheet=one.sheet, row=one.row)
+
+    def _amount(self, amount: int | None) -> str:
+        return self.tr("(kosong)") if amount is None else wording.number(amount)
 
     def _code(self, one: RowOutcome) -> str:
         if one.order is None or self._preview is None:
@@ -130,6 +143,12 @@ def _buyer(one: RowOutcome) -> str:
 
 def _payment(one: RowOutcome) -> str:
     return "" if one.order is None or not one.order.payment else payment_word(one.order.payment)
+
+
+def _net_sales(one: RowOutcome) -> int | None:
+    """None as well where the price is not known yet: nought is no answer to what was earned."""
+    is_unpriced = one.problem is not None and one.problem.code == "price_unknown"
+    return None if is_unpriced and not one.net_sales else one.net_sales
 
 
 def _or_dash(text: str) -> str:

@@ -46,11 +46,11 @@ class SeenCodesCard(Box):
         self._waiting: list[SeenCode] = []
         self.title = PlainLabel(style="button", role="infoText", wrap=True)
         note = (
-            self.tr("Tambah sekarang, dan pesanan yang memakainya dihitung begitu masuk.")
+            self.tr("Tekan untuk menambah. Pesanan yang memakainya dihitung begitu masuk.")
             if is_ahead
-            else self.tr("Tambah sekarang, dan pesanan yang memakainya langsung dihitung.")
+            else self.tr("Tekan untuk menambah. Pesanan yang memakainya langsung dihitung.")
         )
-        self.all_button = Button(self.tr("Tambah semua"), icon="plus", small=True)
+        self.all_button = Button(self.tr("Tambah semua kode"), icon="plus", small=True)
         self.all_button.clicked.connect(self._make_all)
         self._chips = QVBoxLayout()
         words = stack(self.title, caption(note, role="infoText", wrap=True), gap=2)
@@ -85,13 +85,15 @@ class SeenCodesCard(Box):
         self._chips.addLayout(Flow(*parts, gap=8))
 
     def _button(self, one: SeenCode) -> Button:
-        words = self.tr("Tambah kode {code}: {orders} pesanan")
+        words = self.tr("{code}: {orders} pesanan")
+        name = self.tr("Tambah kode {code}")
         button = Button("", icon="plus", small=True)
         if one.also:
-            words = self.tr("Pilih ejaan {code}: {orders} pesanan")
+            words = self.tr("{code}? {orders} pesanan")
             told = self.tr("Ada juga yang menulis {others}. Simpan ejaan yang benar.")
             button.setToolTip(told.format(others=", ".join(one.also)))
         button.setText(words.format(code=one.code, orders=wording.number(one.orders)))
+        button.setAccessibleName(name.format(code=one.code))
         button.clicked.connect(partial(self._open if one.also else self._make, one))
         return button
 
@@ -119,11 +121,10 @@ class SeenCodesCard(Box):
             campaign_actions.save_code(self.studio, code, done, self._failed)
 
     def _made_one(self, one: SeenCode, kept: KeptCode) -> None:
+        words = self.tr("Kode {code} disimpan, dan pesanan yang memakainya sudah dihitung.")
         if self._is_ahead:
             words = self.tr("Kode {code} disimpan, dan dihitung begitu berkas ini masuk.")
-            self.studio.undoable(kept.change, words.format(code=kept.code))
-        else:
-            campaign_actions.say_kept(self.studio, kept)
+        self.studio.undoable(kept.change, words.format(code=kept.code))
         self._take_out(one)
         self._make_next()
 
