@@ -18,7 +18,7 @@ from umkm_studio.models import export, shop
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.importing import history, profiles
-from umkm_studio.models.importing.loading import RowOutcome, RowState
+from umkm_studio.models.importing.outcomes import RowOutcome, RowState
 from umkm_studio.models.sales import order_list, orders, products
 from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.sheets import reader

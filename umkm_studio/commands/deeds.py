@@ -37,7 +37,9 @@ def _import(call: Call) -> None:
         mapped = profiles.applied(store, plan)
         if mapped is plan and plan.confidence is Confidence.UNSURE and not plan.missing:
             raise UserError("layout_unsure", file=plan.path.name)  # nobody is here to be asked
-        done = loading.load(store, mapped, now=datetime.now(), dry_run=call.asked.dry_run)
+        done = loading.load(
+            store, mapped, now=datetime.now(), dry_run=call.asked.dry_run, lists_rows=False
+        )
     for line in _imported_lines(done):
         call.say(line)
     call.answer(_imported_json(done))

@@ -87,7 +87,7 @@ def _refresh_people(execute: Execute, steps: list[Step]) -> int:
 _BEFORE = ("order_id", "product_id", "channel")
 
 _UPDATE = """
-, wanted (id, goods, fee) AS (
+, wanted (id, goods, fee) AS MATERIALIZED (  -- else each figure is worked out twice
     SELECT orders.id,
         (
             SELECT CASE WHEN count(*) = count(cost) THEN sum(pieces * cost) END FROM (

@@ -8,7 +8,7 @@ from tests.books import NOW, a_workbook, load
 from tests.builders import a_code, an_order
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.importing import history, loading, plans
-from umkm_studio.models.importing.loading import RowState
+from umkm_studio.models.importing.outcomes import RowState
 from umkm_studio.models.sales import orders
 from umkm_studio.models.sheets.drafts import Confidence
 from umkm_studio.models.store import Store

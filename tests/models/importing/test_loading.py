@@ -11,7 +11,8 @@ from tests.truth import add_the_shops_codes, agrees, truth
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.importing import history, loading, plans
-from umkm_studio.models.importing.loading import Imported, RowState
+from umkm_studio.models.importing.loading import Imported
+from umkm_studio.models.importing.outcomes import RowState
 from umkm_studio.models.sales import orders, products, redemptions
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import reader

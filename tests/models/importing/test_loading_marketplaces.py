@@ -14,7 +14,8 @@ from tests.books import NOW, load
 from tests.truth import add_the_shops_codes, agrees, truth
 from umkm_studio.models import shop
 from umkm_studio.models.importing import history
-from umkm_studio.models.importing.loading import Imported, RowState
+from umkm_studio.models.importing.loading import Imported
+from umkm_studio.models.importing.outcomes import RowState
 from umkm_studio.models.sales import redemptions
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import reader

@@ -12,7 +12,8 @@ import pytest
 from tests.books import NOW, load
 from tests.truth import add_the_shops_codes, agrees, truth
 from umkm_studio.models.importing import history, plans
-from umkm_studio.models.importing.loading import Imported, RowState
+from umkm_studio.models.importing.loading import Imported
+from umkm_studio.models.importing.outcomes import RowState
 from umkm_studio.models.sales import products, redemptions
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sales.products import Product

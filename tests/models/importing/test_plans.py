@@ -12,7 +12,7 @@ from tests.own_tables import HEADER, a_row
 from umkm_studio.models import shop
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import loading, plans
-from umkm_studio.models.importing.loading import RowState
+from umkm_studio.models.importing.outcomes import RowState
 from umkm_studio.models.sales import products
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.sheets.drafts import Confidence, Field

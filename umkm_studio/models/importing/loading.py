@@ -3,68 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from umkm_studio.models import sheets, shop
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing import fees, history, plans, prices, results, workbook
+from umkm_studio.models.importing import fees, history, outcomes, plans, prices
 from umkm_studio.models.importing.history import Batch
-from umkm_studio.models.importing.order_book import OrderBook, Update
+from umkm_studio.models.importing.order_book import OrderBook
+from umkm_studio.models.importing.outcomes import RowOutcome
 from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.sales import orders
 from umkm_studio.models.sales.orders import Order
-from umkm_studio.models.sheets import cells
-from umkm_studio.models.sheets.drafts import (
-    Confidence,
-    FeeDraft,
-    Field,
-    Layout,
-    OrderDraft,
-    Problem,
-)
-from umkm_studio.models.sheets.questions import Question
-from umkm_studio.models.sheets.reader import Sheet
-from umkm_studio.models.sheets.workbook import reading
+from umkm_studio.models.sheets.drafts import Confidence, OrderDraft, Problem
 from umkm_studio.models.store import Store
-from umkm_studio.models.workbook_sheets import References
+
+if TYPE_CHECKING:
+    from umkm_studio.models.importing import results, workbook
 
 Progress = Callable[[int, int], None]
-
-
-class RowState(StrEnum):
-    """What becomes of a row: saved, worth a look (saved with a word of warning, or waiting for the
-    answer to its question), kept out, or known already.
-    """
-
-    READY = "ready"
-    CHECK = "check"
-    REJECTED = "rejected"
-    SKIPPED = "skipped"
-
-
-@dataclass(frozen=True, slots=True)
-class RowOutcome:
-    """A row of an order sheet as the check step shows it. `row` is the spreadsheet's number;
-    `update` is there where its order is stored already and changes, `question` where the row stays
-    out until it is answered.
-    """
-
-    row: int
-    state: RowState
-    number: str
-    day: date | None
-    product: str
-    quantity: int | None
-    net_sales: int | None  # of the line, after its share of the order's discount
-    problem: Problem | None = None
-    update: Update | None = None
-    question: Question | None = None
-    sheet: str = ""
-    order: Order | None = None  # as the file tells it, where it could be read
 
 
 @dataclass(slots=True, kw_only=True)
@@ -102,9 +62,11 @@ def load(
     *,
     now: datetime,
     dry_run: bool = False,
+    lists_rows: bool = True,
     progress: Progress | None = None,
 ) -> Imported:
-    """Put a file's drafts into the store, as one change; with `dry_run` nothing is kept.
+    """Put a file's drafts into the store, as one change; with `dry_run` nothing is kept. Without
+    `lists_rows` nobody asks what became of each row.
 
     A dry run does all of the work and rolls it back, so that the preview can't differ from the
     import. `progress(done, total)` counts orders and may raise `Cancelled`: nothing is kept then.
@@ -129,25 +91,24 @@ def load(
     with plans.many_objects(), store.rehearsal() if dry_run else store.change() as change:
         change.by_hand = False
         first_product = store.next_id("products")
-        others = workbook.save_before_orders(store, plan.drafts, now.date())
+        others = None if plan.layouts else _save_before_orders(store, plan, now.date())
         prices.keep_words(store, plan.prices, plan.same_as)
         drafts, unpriced = prices.priced(store, plan.drafts.orders, now.date())
         done.problems += unpriced
-        found = _with_customers(drafts, others.references)
+        found = _orders_of(drafts, others)
         book = OrderBook(store, found, progress, without=_not_kept(store, plan))
         book.save()
         income = fees.save(store, plan.drafts.fees)
         done.problems += income.problems
-        workbook.save_after_orders(store, plan.drafts, others)
-        done.posts_new, done.posts_updated = others.posts_new, others.posts_updated
-        done.problems += others.problems
-        _bring_results(store, plan, done)
+        if others is not None:
+            _save_after_orders(store, plan, others, done)
         done.orders_new, done.orders_updated = book.new, book.updated + income.updated
         done.orders_unchanged = book.unchanged + income.unchanged
         done.line_items = sum(len(draft.rows) for draft in drafts)
         done.customers_new = book.new_customers
-        done.rows = _rows(plan, drafts, book, done.problems)
-        done.rows += _rows_of_fees(plan.drafts.fees, income)
+        if lists_rows:
+            done.rows = outcomes.of_orders(plan, drafts, book, done.problems)
+            done.rows += outcomes.of_fees(plan.drafts.fees, income)
         _add_totals(store, done, book.ids + income.ids)
         if not dry_run:
             new_products = store.next_id("products") - first_product
@@ -181,11 +142,34 @@ def save_rejected(
         writing.write_rejected(path, rejected, title)
 
 
-def _with_customers(found: Iterable[OrderDraft], known: References) -> list[Order]:
+def _save_before_orders(store: Store, plan: Plan, today: date) -> workbook.Counts:
+    """What an open workbook has beside the orders, as far as these refer to it."""
+    from umkm_studio.models.importing import workbook
+
+    return workbook.save_before_orders(store, plan.drafts, today)
+
+
+def _save_after_orders(store: Store, plan: Plan, others: workbook.Counts, done: Imported) -> None:
+    """What refers to orders in an open workbook, or what a platform showed in an insight export."""
+    from umkm_studio.models.importing import results, workbook
+
+    workbook.save_after_orders(store, plan.drafts, others)
+    done.posts_new, done.posts_updated = others.posts_new, others.posts_updated
+    done.problems += others.problems
+    if plan.results is None or plan.drafts.shown is None:
+        return
+    brought = done.results = results.save(store, plan.drafts.shown, plan.results)
+    done.problems += brought.problems
+    done.posts_new += brought.how_many(results.State.NEW)
+    done.posts_updated += brought.how_many(results.State.UPDATED)
+
+
+def _orders_of(found: Iterable[OrderDraft], others: workbook.Counts | None) -> list[Order]:
     """The orders, each with the customer that an open workbook names by its number."""
+    known = {} if others is None else others.references.customers
     return [
-        replace(draft.order, customer_id=known.customers[draft.customer])
-        if draft.customer in known.customers
+        replace(draft.order, customer_id=known[draft.customer])
+        if draft.customer in known
         else draft.order
         for draft in found
     ]
@@ -193,20 +177,11 @@ def _with_customers(found: Iterable[OrderDraft], known: References) -> list[Orde
 
 def _not_kept(store: Store, plan: Plan) -> frozenset[str]:
     """What of buyers the maker did not ask for. An open workbook brings back what was kept."""
+    if not plan.layouts:
+        return frozenset()
     kept = shop.load(store)
     columns = {"phone": kept.keep_phones, "address": kept.keep_addresses}
-    off = frozenset(name for name, on in columns.items() if not on)
-    return frozenset() if plan.format == reading.FORMAT else off
-
-
-def _bring_results(store: Store, plan: Plan, done: Imported) -> None:
-    """What a platform showed, if the file is an insight export."""
-    if plan.results is None or plan.drafts.shown is None:
-        return
-    brought = done.results = results.save(store, plan.drafts.shown, plan.results)
-    done.problems += brought.problems
-    done.posts_new += brought.how_many(results.State.NEW)
-    done.posts_updated += brought.how_many(results.State.UPDATED)
+    return frozenset(name for name, on in columns.items() if not on)
 
 
 def _entry(plan: Plan, done: Imported, now: datetime, new_products: int) -> Batch:
@@ -267,104 +242,3 @@ def _open(plan: Plan) -> list[Problem]:
         for one in plan.questions
         for row in one.rows
     ]
-
-
-def _rows(
-    plan: Plan, drafts: Sequence[OrderDraft], book: OrderBook, problems: Sequence[Problem]
-) -> list[RowOutcome]:
-    """Every row of the sheets with orders, by its place."""
-    found: list[RowOutcome] = []
-    only = plan.order_layout
-    for layout in plan.layouts or ((only,) if only else ()):
-        named = [one for one in problems if one.sheet == layout.sheet]
-        mine = [one for one in drafts if one.sheet in ("", layout.sheet)]
-        found += _rows_of_sheet(sheets.sheet_of(plan.book, layout), layout, mine, book, named)
-    return found
-
-
-def _rows_of_sheet(
-    sheet: Sheet,
-    layout: Layout,
-    drafts: Sequence[OrderDraft],
-    book: OrderBook,
-    problems: Sequence[Problem],
-) -> list[RowOutcome]:
-    places = layout.places()
-    warnings = {problem.row: problem for problem in problems if problem.warning}
-    found = [_row_out(problem, sheet, places) for problem in problems if not problem.warning]
-    for draft in drafts:
-        found += _rows_of(draft, book, warnings, sheet.name)
-    seen = {row.row for row in found}
-    found += [
-        replace(_row_out(problem, sheet, places), state=RowState.SKIPPED)
-        for row, problem in warnings.items()
-        if row not in seen  # an answer that was sent twice, say
-    ]
-    return sorted(found, key=lambda row: row.row)
-
-
-def _rows_of(
-    draft: OrderDraft, book: OrderBook, warnings: Mapping[int, Problem], sheet: str
-) -> list[RowOutcome]:
-    order, found = draft.order, []
-    key = order.channel, order.number
-    for row, item, net_sales in zip(draft.rows, order.items, order.net_of_items, strict=True):
-        state = RowState.CHECK if row in warnings else RowState.READY
-        found.append(
-            RowOutcome(
-                row,
-                RowState.SKIPPED if key in book.untouched else state,
-                order.number,
-                order.ordered_on,
-                f"{item.product} {item.variant}".strip(),
-                item.quantity,
-                net_sales,
-                warnings.get(row),
-                book.updates.get(key),
-                sheet=sheet,
-                order=order,
-            )
-        )
-    return found
-
-
-def _rows_of_fees(found: Sequence[FeeDraft], done: fees.Fees) -> list[RowOutcome]:
-    """The rows of an income report whose orders are known; the others are problems."""
-    missing = {one.row for one in done.problems}
-    return [
-        RowOutcome(
-            one.row,
-            RowState.SKIPPED if one.row in done.same else RowState.READY,
-            one.number,
-            None,
-            "",
-            None,
-            None,
-            sheet=one.sheet,
-        )
-        for one in found
-        if one.row not in missing
-    ]
-
-
-def _row_out(problem: Problem, sheet: Sheet, places: Mapping[Field, int]) -> RowOutcome:
-    """A row that is kept out, with what helps to find it: its number and product as written."""
-    row = sheet.rows[problem.row - sheet.first_row]
-
-    def says(field: Field) -> str:
-        return cells.text(row[places[field]]) if field in places else ""
-
-    product = f"{says(Field.PRODUCT)} {says(Field.VARIANT)}".strip()
-    question = problem.details.get("question")
-    return RowOutcome(
-        problem.row,
-        RowState.REJECTED if question is None else RowState.CHECK,
-        says(Field.NUMBER),
-        None,
-        product,
-        None,
-        None,
-        problem,
-        question=question if isinstance(question, Question) else None,
-        sheet=sheet.name,
-    )

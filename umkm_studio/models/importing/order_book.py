@@ -52,7 +52,7 @@ class OrderBook:
         without: frozenset[str] = frozenset(),
     ) -> None:
         self._store = store
-        self._blanks = dict.fromkeys(without, "")
+        self._blanks: dict[str, Any] = dict.fromkeys(without, "")
         self._orders = found
         self._progress = progress
         self._codes = redemptions.known_codes(store)
@@ -133,8 +133,8 @@ class OrderBook:
         same = "phone" in self._blanks and customers.is_reached_by(
             self._store, stored.customer_id, order.phone
         )
-        kept: dict[str, Any] = dict(self._blanks)
-        return replace(order, **kept, customer=stored.customer if same else order.customer)
+        customer = stored.customer if same else order.customer
+        return self._without_blanks(replace(order, customer=customer))
 
     def _add(self, fresh: Sequence[Order]) -> None:
         """New orders with their customers, products, items and codes, a table at a time."""
@@ -145,7 +145,7 @@ class OrderBook:
         self.new_customers += self._store.next_id("customers") - before
         goods = self._products(fresh)
         first = self._store.next_id("orders")
-        names = ("id", "customer_id", *(orders.columns(fresh[0]) if fresh else ()))
+        names = ("id", "customer_id", *orders.COLUMNS)
         self._store.put_many("orders", names, self._order_rows(fresh, first, people))
         items = self._item_rows(fresh, first, goods)
         self._store.put_many("line_items", orders.ITEM_COLUMNS, items)
@@ -159,8 +159,12 @@ class OrderBook:
         for order_id, order in enumerate(fresh, first):
             self._count()
             customer_id = order.customer_id or people.get(_buyer(order))
-            record = orders.columns(order) | self._blanks
-            yield (order_id, customer_id, *record.values())
+            yield (order_id, customer_id, *orders.values(self._without_blanks(order)))
+
+    def _without_blanks(self, order: Order) -> Order:
+        """The order without what is not kept."""
+        says = any(getattr(order, name) for name in self._blanks)
+        return replace(order, **self._blanks) if says else order
 
     def _item_rows(
         self, fresh: Sequence[Order], first: int, goods: Mapping[tuple[str, str], int]

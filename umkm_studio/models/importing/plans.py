@@ -22,14 +22,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from umkm_studio.models import sheets
 from umkm_studio.models.errors import Cancelled, UserError
-from umkm_studio.models.importing import answers, corrections, results
+from umkm_studio.models.importing import answers, corrections
 from umkm_studio.models.importing.corrections import Place, Typed
 from umkm_studio.models.importing.first_look import FirstLook
 from umkm_studio.models.importing.prices import Spelling
-from umkm_studio.models.sheets import headers, insights, reader
+from umkm_studio.models.sheets import headers, reader
 from umkm_studio.models.sheets.drafts import Confidence, Drafts, Field, Layout
 from umkm_studio.models.sheets.questions import (
     SEVERAL_ORDERS,
@@ -38,9 +39,12 @@ from umkm_studio.models.sheets.questions import (
     QuestionKind,
 )
 from umkm_studio.models.sheets.reader import Book
-from umkm_studio.models.sheets.shown import Reading
-from umkm_studio.models.sheets.workbook import forms, reading
 from umkm_studio.models.store import Store
+
+if TYPE_CHECKING:
+    from umkm_studio.models.importing import results
+
+# What an insight export and an open workbook need is loaded when one comes: it takes its time.
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,8 @@ class Plan:
         """Where the file has its orders; None in an open workbook without that sheet."""
         if self.layouts:
             return self.layouts[0]
+        from umkm_studio.models.sheets.workbook import forms, reading
+
         found = reading.recognise(self.book)
         return next((reading.order_layout(one) for one in found if one.form is forms.ORDERS), None)
 
@@ -136,6 +142,9 @@ def prepare(
         layouts = sheets.recognise(book)
         if layouts and layouts[0].confidence is Confidence.KNOWN:  # of a table in an archive
             return _planned(path, book, layouts)
+        from umkm_studio.models.sheets import insights
+        from umkm_studio.models.sheets.workbook import reading
+
         if insights.recognise(book):
             return with_results(Plan(path, "", book, (), Drafts()), _as_saved(path))
         if reading.recognise(book):
@@ -151,6 +160,8 @@ def with_results(plan: Plan, choices: results.Choices) -> Plan:
 
     Raises `UserError`: nothing_to_import (only headers), results_by_day, metric_unknown.
     """
+    from umkm_studio.models.sheets import insights
+
     found = insights.recognise(plan.book)
     try:
         drafts = insights.read(plan.book, found, choices.reading)
@@ -166,7 +177,10 @@ def _as_saved(path: Path) -> results.Choices:
     """How an insight export is read unless the maker says otherwise: its numbers are of the moment
     at which it was saved.
     """
-    return results.Choices(Reading(datetime.fromtimestamp(path.stat().st_mtime)))
+    from umkm_studio.models.importing.results import Choices
+    from umkm_studio.models.sheets.shown import Reading
+
+    return Choices(Reading(datetime.fromtimestamp(path.stat().st_mtime)))
 
 
 def with_fields(
@@ -315,6 +329,8 @@ def _read(plan: Plan, drafts: Drafts | None = None) -> Plan:
 def _drafts(plan: Plan) -> Drafts:
     if plan.layouts:
         return sheets.read(plan.book, plan.layouts, plan.answers)
+    from umkm_studio.models.sheets.workbook import reading
+
     found = reading.recognise(plan.book)
     drafts = reading.read(found)
     drafts.problems += reading.left_out(plan.book, found)

@@ -21,4 +21,6 @@ _FORGOTTEN = re.compile(
 def answer(said: str) -> str:
     """What is kept of an answer: "" where the buyer has forgotten."""
     words = squeeze(said)
+    if not words:
+        return ""
     return "" if len(words) < 60 and _FORGOTTEN.fullmatch(words) else words

@@ -152,6 +152,11 @@ class Order:
         return max(0, self.net_sales + (self.shipping or 0) - paid)
 
 
+COLUMNS = (
+    "channel", "number", "ordered_on", "ordered_time", "status", "phone", "address", "city",
+    "order_discount", "shipping", "channel_fee", "campaign_code", "heard_from", "note", "due_on",
+    "payment", "down_payment", "is_anonymous", "net_sales",
+)  # fmt: skip
 ITEM_COLUMNS = (
     "id", "order_id", "position", "product_id", "product", "variant", "sku",
     "quantity", "unit_price", "item_discount", "returned_quantity",
@@ -255,27 +260,32 @@ def get(store: Store, order_id: int) -> Order | None:
 
 def columns(order: Order) -> dict[str, object]:
     """The row of table `orders`, without id and customer_id."""
-    return {
-        "channel": order.channel,
-        "number": squeeze(order.number),
-        "ordered_on": order.ordered_on.isoformat(),
-        "ordered_time": order.ordered_time and order.ordered_time.isoformat("seconds"),
-        "status": order.status.value,
-        "phone": order.phone,
-        "address": order.address,
-        "city": squeeze(order.city),
-        "order_discount": order.order_discount,
-        "shipping": order.shipping,
-        "channel_fee": order.channel_fee,
-        "campaign_code": squeeze(order.campaign_code),
-        "heard_from": heard_from.answer(order.heard_from),
-        "note": order.note,
-        "due_on": order.due_on and order.due_on.isoformat(),
-        "payment": order.payment.value,
-        "down_payment": order.down_payment,
-        "is_anonymous": int(order.is_anonymous),
-        "net_sales": order.net_sales,
-    }
+    return dict(zip(COLUMNS, values(order), strict=True))
+
+
+def values(order: Order) -> tuple[object, ...]:
+    """The values of `COLUMNS`."""
+    return (
+        order.channel,
+        squeeze(order.number),
+        order.ordered_on.isoformat(),
+        order.ordered_time and order.ordered_time.isoformat("seconds"),
+        order.status.value,
+        order.phone,
+        order.address,
+        squeeze(order.city),
+        order.order_discount,
+        order.shipping,
+        order.channel_fee,
+        squeeze(order.campaign_code),
+        heard_from.answer(order.heard_from),
+        order.note,
+        order.due_on and order.due_on.isoformat(),
+        order.payment.value,
+        order.down_payment,
+        int(order.is_anonymous),
+        order.net_sales,
+    )
 
 
 def order_of(row: Row, items: Sequence[LineItem]) -> Order:

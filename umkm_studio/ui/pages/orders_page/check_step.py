@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.importing.corrections import Place
-from umkm_studio.models.importing.loading import RowOutcome, RowState
+from umkm_studio.models.importing.outcomes import RowOutcome, RowState
 from umkm_studio.models.sheets.questions import Answer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button, LinkButton

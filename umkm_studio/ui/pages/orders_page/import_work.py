@@ -16,7 +16,8 @@ from umkm_studio.models.campaigns.seen_codes import SeenCode
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import answers, loading, plans, profiles
 from umkm_studio.models.importing.corrections import Place
-from umkm_studio.models.importing.loading import Imported, RowOutcome, RowState
+from umkm_studio.models.importing.loading import Imported
+from umkm_studio.models.importing.outcomes import RowOutcome, RowState
 from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.importing.prices import Spelling
 from umkm_studio.models.importing.profiles import Profile

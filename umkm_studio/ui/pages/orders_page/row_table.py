@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
 
-from umkm_studio.models.importing.loading import RowOutcome, RowState
+from umkm_studio.models.importing.outcomes import RowOutcome, RowState
 from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.ui.kit import wording

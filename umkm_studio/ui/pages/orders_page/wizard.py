@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns.seen_codes import SeenCode
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing.loading import Imported, RowState
+from umkm_studio.models.importing.loading import Imported
+from umkm_studio.models.importing.outcomes import RowState
 from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.importing.profiles import Profile
 from umkm_studio.models.sheets.drafts import Confidence

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing.loading import Imported, RowOutcome, RowState
+from umkm_studio.models.importing.loading import Imported
+from umkm_studio.models.importing.outcomes import RowOutcome, RowState
 from umkm_studio.models.sheets.drafts import Field, Problem
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import BadgeKind, Look, order_state_look
