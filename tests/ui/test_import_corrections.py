@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import a_product
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.importing import history, loading
-from umkm_studio.models.importing.loading import RowOutcome, RowState
+from umkm_studio.models.importing.outcomes import RowOutcome, RowState
 from umkm_studio.models.sales import order_list, products
 from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.store import Store
