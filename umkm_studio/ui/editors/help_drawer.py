@@ -65,9 +65,9 @@ class HelpDrawer(Drawer):
         return [
             (self.tr("Harga dan HPP"), self.tr("Pesanan, bagian Produk")),
             (self.tr("Biaya kanal"), self.tr("Pengaturan, bagian Biaya kanal")),
-            (self.tr("Yang terhapus"), self.tr("Pengaturan, bagian Tempat sampah")),
+            (self.tr("Yang terhapus"), self.tr("Pesanan, tombol “…”, atau Pengaturan, bagian Tempat sampah")),
             (self.tr("Data satu pembeli"), self.tr("Pesanan, bagian Pelanggan, lalu namanya")),
-            (self.tr("Impor yang salah"), self.tr("Pesanan, tombol Impor, lalu Riwayat impor")),
+            (self.tr("Impor yang salah"), self.tr("Pesanan, tombol “…”, lalu Riwayat impor")),
         ]
 
     def _add(self, heading: str, lines: Iterable[tuple[str, str]]) -> None:
@@ -80,7 +80,7 @@ class HelpDrawer(Drawer):
         grid.setColumnStretch(1, 1)
         for number, (left, right) in enumerate(lines):
             grid.addWidget(PlainLabel(left, style="label", wrap=True), number, 0, _TOP)
-            grid.addWidget(PlainLabel(right, wrap=True), number, 1)
+            grid.addWidget(PlainLabel(right, style="table", wrap=True), number, 1)
         self.body.addLayout(grid)
         self.body.addWidget(Line())
         self.body.addSpacing(t.px(4))

@@ -2,6 +2,7 @@
 
     actions.add(Button(self.tr("Impor"), icon="file-import"), folds=True)
     actions.add(Button(self.tr("Catat pesanan"), kind="primary", icon="plus"))
+    actions.tuck(Button(self.tr("Tempat sampah"), icon="trash"))     # always behind "…"
     actions.set_folded(True)
 
 A page still shows and hides its own buttons: what it has hidden is not in the menu either.
@@ -24,6 +25,9 @@ class HeaderActions(QWidget):
         super().__init__()
         self._folded = False
         self._lesser: list[Button] = []
+        self._tucked: list[Button] = []
+        self._drawer = QWidget(self)  # holds what is tucked away; never shown
+        self._drawer.hide()
         self._box = QWidget()  # is hidden as one: each button in it is shown as its page says
         self._box_row = self._row(self._box)
         self.more_button: IconButton | None = None  # made where it is first needed
@@ -45,6 +49,13 @@ class HeaderActions(QWidget):
         control.installEventFilter(self)
         self._arrange()
 
+    def tuck(self, button: Button) -> None:
+        """Put a button that is seldom needed behind "…", in a window of any width."""
+        self._tucked.append(button)
+        button.setParent(self._drawer)
+        button.installEventFilter(self)
+        self._arrange()
+
     def set_folded(self, folded: bool) -> None:
         """Whether the lesser buttons are behind "…"."""
         if folded != self._folded:
@@ -58,21 +69,29 @@ class HeaderActions(QWidget):
         return super().eventFilter(watched, event)
 
     def _arrange(self) -> None:
-        wanted = any(not button.isHidden() for button in self._lesser)
-        self._box.setVisible(wanted and not self._folded)
-        if self.more_button is None and wanted and self._folded:
+        lesser = any(not button.isHidden() for button in self._lesser)
+        self._box.setVisible(lesser and not self._folded)
+        wanted = bool(self._in_menu())
+        if self.more_button is None and wanted:
             self.more_button = IconButton("dots", self.tr("Pilihan lain"))
             self.more_button.clicked.connect(self._open_menu)
-            self._all.insertWidget(self._all.indexOf(self._box), self.more_button)
+            if self._lesser:
+                self._all.insertWidget(self._all.indexOf(self._box), self.more_button)
+            else:
+                self._all.insertWidget(0, self.more_button)
         if self.more_button is not None:
-            self.more_button.setVisible(wanted and self._folded)
+            self.more_button.setVisible(wanted)
+
+    def _in_menu(self) -> list[Button]:
+        """The buttons that are behind "…" now."""
+        behind = [*(self._lesser if self._folded else []), *self._tucked]
+        return [button for button in behind if not button.isHidden()]
 
     def _open_menu(self) -> None:
         assert self.more_button is not None
         offers = [
             Offer(button.icon_name, button.text(), button.click, enabled=button.isEnabled())
-            for button in self._lesser
-            if not button.isHidden()
+            for button in self._in_menu()
         ]
         corner = self.more_button.rect().bottomLeft() + QPoint(0, theme().px(4))
         self.menu.show_offers(offers, self.more_button.mapToGlobal(corner))

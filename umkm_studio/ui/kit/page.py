@@ -154,18 +154,21 @@ class Page(QWidget):
     def add_tool(self, widget: QWidget) -> None:
         """Put a control beside the title."""
         self.tools.addWidget(widget)
+        self._tool_box.show()
         self.give_title_room(wide=False)
 
     def give_title_room(self, *, wide: bool) -> None:
         """Let the title take the rest of the header, or the gap behind the tools."""
-        self._head.setStretch(0, int(wide))
-        self._head.setStretch(2, int(not wide))
+        self._title_is_wide = wide
+        beside = self._head.indexOf(self._tool_box) >= 0
+        self._head.setStretch(0, int(wide or not beside))
+        self._head.setStretch(2, int(beside and not wide))
 
     def show_title(self) -> None:
         """Say `title()` and `subtitle()` again after they changed."""
         self._title.setText(self.title())
         self._subtitle.setText(self.subtitle())
-        self._subtitle.setVisible(bool(self.subtitle()))
+        self._subtitle.setVisible(bool(self.subtitle()) and not self._is_folded)
         self.setAccessibleName(self.title())
 
     def effective_width(self) -> float:
@@ -196,8 +199,9 @@ class Page(QWidget):
 
     # inside
 
-    def _frame(self) -> None:
+    def _make_head(self) -> QHBoxLayout:
         t = theme()
+        self._is_folded, self._title_is_wide = False, True
         self._title = PlainLabel(style="h1", elide=False)
         self._subtitle = PlainLabel(role="text2", wrap=True)
         words = QVBoxLayout()
@@ -206,16 +210,26 @@ class Page(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
         words.addStretch(1)
-        self.tools = QHBoxLayout()
+        self._tool_box = QWidget()
+        self._tool_box.hide()  # no room for none
+        self.tools = QHBoxLayout(self._tool_box)
+        self.tools.setContentsMargins(0, 0, 0, 0)
         self.tools.setSpacing(t.px(8))
         self.header_actions = HeaderActions()
-        self._head = head = QHBoxLayout()
+        head = QHBoxLayout()
         head.setContentsMargins(t.px(24), t.px(20), t.px(24), t.px(18))
         head.setSpacing(t.px(24))
         head.addLayout(words, 1)
-        head.addLayout(self.tools)
+        head.addWidget(self._tool_box)
         head.addStretch(0)
         head.addWidget(self.header_actions, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _frame(self) -> None:
+        t = theme()
+        self._head = self._make_head()
+        self._below_head = QHBoxLayout()
+        self._below_head.setContentsMargins(t.px(24), 0, t.px(24), 0)
         inner = QWidget()
         inner.setObjectName("body")
         self.body = QVBoxLayout(inner)
@@ -233,9 +247,28 @@ class Page(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(head)
+        outer.addLayout(self._head)
+        outer.addLayout(self._below_head)
         outer.addWidget(self.area, 1)
         outer.addLayout(self.foot)
+
+    def _fit_head(self) -> None:
+        if (self.effective_width() < _FOLDS_BELOW) != self._is_folded:
+            self._fold(not self._is_folded)
+
+    def _fold(self, folded: bool) -> None:
+        """Lesser buttons behind "…", tools below the title, no subtitle; or all of it in a row."""
+        self._is_folded = folded
+        self.header_actions.set_folded(folded)
+        self.tools.setContentsMargins(0, 0, 0, theme().px(14) if folded else 0)
+        if folded:
+            self._head.removeWidget(self._tool_box)
+            self._below_head.addWidget(self._tool_box, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._below_head.removeWidget(self._tool_box)
+            self._head.insertWidget(1, self._tool_box)
+        self.give_title_room(wide=self._title_is_wide)
+        self.show_title()
 
     def _make_room_for_bar(self, _lowest: int, highest: int) -> None:
         """The scroll bar stands in the right padding: the content keeps its width."""
@@ -244,11 +277,13 @@ class Page(QWidget):
         self.body.setContentsMargins(t.px(24), 0, t.px(24) - bar, t.px(20))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window folds the lesser buttons of the header."""
+        """A narrow window folds the header."""
         super().resizeEvent(event)
-        self.header_actions.set_folded(self.effective_width() < _FOLDS_BELOW)
+        if self.isVisible():  # else it is no size to go by
+            self._fit_head()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say the title in the language in force."""
+        self._fit_head()
         self.show_title()
         super().showEvent(event)
