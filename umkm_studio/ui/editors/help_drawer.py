@@ -65,7 +65,10 @@ class HelpDrawer(Drawer):
         return [
             (self.tr("Harga dan HPP"), self.tr("Pesanan, bagian Produk")),
             (self.tr("Biaya kanal"), self.tr("Pengaturan, bagian Biaya kanal")),
-            (self.tr("Yang terhapus"), self.tr("Pesanan, tombol “…”, atau Pengaturan, bagian Tempat sampah")),
+            (
+                self.tr("Yang terhapus"),
+                self.tr("Pesanan, tombol “…”, atau di Pengaturan"),
+            ),
             (self.tr("Data satu pembeli"), self.tr("Pesanan, bagian Pelanggan, lalu namanya")),
             (self.tr("Impor yang salah"), self.tr("Pesanan, tombol “…”, lalu Riwayat impor")),
         ]
