@@ -145,7 +145,9 @@ def test_each_week_is_held_against_the_makers_pace(plan: Plan, page: CalendarPag
         plan()
     show(page)
     model = page.grid.days_model
-    assert model.data(model.index(2, 7)) == "5 dari 4 unggahan yang kamu sanggupi seminggu"
+    assert model.data(model.index(2, 7)) == (
+        "5 dari 4 unggahan yang kamu sanggupi seminggu, kira-kira 3 jam 45 menit"
+    )
     assert model.weeks[2].crowded
     assert not model.weeks[1].crowded
 
@@ -173,21 +175,23 @@ def test_promo_is_remarked_on_only_where_it_crowds(
     for _ in range(4):
         plan()
     show(page)
-    assert page.strip.note.isHidden()
+    note = page.strips.month.note
+    assert note.isHidden()
     plan(pillar=Pillar.PROMO, day=date(2026, 10, 2), status=Status.PUBLISHED)
     plan(pillar=Pillar.PROMO, title="Gratis ongkir", day=date(2026, 10, 30))
     show(page)
-    assert page.strip.note.text == (
-        "Promo agak banyak bulan ini: 2 dari 6, targetmu 20%. Coba ubah satu promo jadi cerita."
+    assert note.text == (
+        "Promo agak banyak bulan ini: 2 dari 6, targetmu 20%. "
+        "Ubah “Gratis ongkir” jadi Cerita, agar pengikut tidak merasa terus dijuali?"
     )
     before = posts.everything(window.store)
-    page.strip.advice.click()
+    note.others.click()
     assert menu_words(page)[1:] == ["16.00 · Gratis ongkir"]
     assert posts.everything(window.store) == before
 
 
 def test_an_empty_month_shows_how_to_begin(page: CalendarPage, window: MainWindow):
-    assert page.strip.hint.isVisible()
+    assert page.strips.month.hint.isVisible()
     assert "Mulai dari satu edukasi" in words(page, TODAY)
     press(page, Qt.Key.Key_Return)
     editor = window.drawers.drawer

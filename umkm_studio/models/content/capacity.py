@@ -68,6 +68,12 @@ class Week:
         return self.minutes_possible is not None and self.minutes > self.minutes_possible
 
     @property
+    def filled(self) -> float:
+        """How much of it is taken, 1 being all: the posts or the minutes, whichever is more."""
+        by_time = self.minutes / self.minutes_possible if self.minutes_possible else 0.0
+        return max(self.posts / self.pace, by_time)
+
+    @property
     def crowded(self) -> bool:
         """Whether it holds more than the maker manages; a remark, never a rule."""
         return self.posts > self.pace or self.over_minutes

@@ -24,7 +24,7 @@ from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import LineItem, Order, Status
-from umkm_studio.models.sample import plans, words
+from umkm_studio.models.sample import plans, rhythm, words
 from umkm_studio.models.store import Store
 
 DAYS_BACK, DAYS_AHEAD = 90, 14  # with today 105 days, so 15 of each weekday: 45 posts
@@ -99,6 +99,7 @@ def build(store: Store, today: date) -> None:
         tied = _hand_out_codes(store, out)
         _plan_ahead(store, tied["BAGI5"])
         _sell(store, today, chance, out, tied)
+        rhythm.settle(store, today)
         _look_back(store, today)
 
 
@@ -118,6 +119,9 @@ def _open_shop(store: Store) -> None:
             owner="Ratna Wulandari",
             city="Semarang",
             posts_per_week=3,
+            minutes_per_week=180,
+            work_hours="09.00–12.00, 19.00–21.00",
+            quiet_hours="21.00–06.00",
             order_phone="0812-3456-7890",
             payments="QRIS, transfer BCA, COD Semarang",
             pirt_number="P-IRT 2063374010123-29",

@@ -35,6 +35,28 @@ def on_move(store: Store, post: Post, day: date) -> str:
     return next(iter(sentences(planning.on_move(store, post, day), post, day)), "")
 
 
+def in_short(store: Store, post: Post, day: date) -> str:
+    """The weightiest word in a few letters, for the place where a post would land; or nothing."""
+    remarks = planning.on_move(store, post, day)
+    if remarks.rest is not None:
+        return remarks.rest.note or translate("PlanRemarks", "Hari istirahat")
+    if remarks.week is not None and remarks.week.over_minutes:
+        text = translate("PlanRemarks", "Jadi {minutes}")
+        return text.format(minutes=wording.duration(remarks.week.minutes))
+    if remarks.week is not None:
+        text = translate("PlanRemarks", "Jadi {posts} dari {pace}")
+        return text.format(
+            posts=wording.number(remarks.week.posts), pace=wording.number(remarks.week.pace)
+        )
+    if remarks.month is not None:
+        text = translate("PlanRemarks", "Promo jadi {promo} dari {total}")
+        return text.format(
+            promo=wording.number(remarks.month.counts[Pillar.PROMO]),
+            total=wording.number(remarks.month.total),
+        )
+    return ""
+
+
 def sentences(remarks: Remarks, post: Post, day: date) -> list[str]:
     """The remarks in words, the weightiest first."""
     said = []
@@ -70,6 +92,20 @@ def rest_words(rest: Rest, day: date) -> str:
         text = translate("PlanRemarks", "{day} kamu istirahat: {note}.")
         return text.format(day=wording.day(day), note=rest.note)
     return translate("PlanRemarks", "{day} kamu istirahat.").format(day=wording.day(day))
+
+
+def filling_words(week: Week) -> str:
+    """3 dari 4 konten, 2 jam 15 menit dari 4 jam."""
+    known = {
+        "posts": wording.number(week.posts),
+        "pace": wording.number(week.pace),
+        "minutes": wording.duration(week.minutes),
+    }
+    if week.minutes_possible is None:
+        text = translate("PlanRemarks", "{posts} dari {pace} konten, kira-kira {minutes}")
+        return text.format(**known)
+    text = translate("PlanRemarks", "{posts} dari {pace} konten, {minutes} dari {possible}")
+    return text.format(**known, possible=wording.duration(week.minutes_possible))
 
 
 def week_words(week: Week) -> str:

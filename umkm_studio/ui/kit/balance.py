@@ -24,6 +24,7 @@ from umkm_studio.ui.kit.theme import paint_icon, theme
 translate = QCoreApplication.translate
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_LEGEND_AT = 52  # pixels below the first of the bars
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -170,11 +171,20 @@ class BalanceBars(_Picture):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def show_balance(self, balance: Balance) -> None:
+        """Show another mix, planned and published apart."""
+        super().show_balance(balance)
+        out = self.tr("Sudah tayang: {posts} dari {total}.").format(
+            posts=wording.number(balance.published.total), total=wording.number(balance.total)
+        )
+        self.setAccessibleDescription(f"{in_words(balance)} {out} {in_words(balance.published)}")
+        self.setToolTip(out)
+
     def sizeHint(self) -> QSize:
-        """Two bars and the legend; two lines of legend where one is too narrow."""
+        """Three bars and the legend; two lines of legend where one is too narrow."""
         t = theme()
         rows = 1 if sum(self._widths()) + 3 * t.px(16) <= max(self.width(), 1) else 2
-        return QSize(t.px(420), t.px(40) + rows * t.px(22))
+        return QSize(t.px(420), t.px(_LEGEND_AT) + rows * t.px(22))
 
     def minimumSizeHint(self) -> QSize:
         """Half the legend fits."""
@@ -191,17 +201,20 @@ class BalanceBars(_Picture):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         words = QFontMetrics(t.font("caption"))
-        names = (self.tr("Rencana"), self.tr("Target"))
-        left = max(words.horizontalAdvance(name) for name in names) + t.px(16)
-        thick = QRectF(left, 0, self.width() - left, t.px(12))
-        thin = QRectF(left, t.px(24), self.width() - left, t.px(5))
-        painter.setFont(t.font("caption"))
-        painter.setPen(t.color("text2"))
-        for name, bar in zip(names, (thick, thin), strict=True):
+        mix = self._balance
+        lines = (
+            (self.tr("Rencana"), 2, 12, mix.counts, 1.0),
+            (self.tr("Tayang"), 22, 8, mix.out, 1.0),
+            (self.tr("Target"), 41, 5, mix.targets, 0.55),
+        )
+        left = max(words.horizontalAdvance(name) for name, *_ in lines) + t.px(16)
+        for name, top, height, values, strength in lines:
+            bar = QRectF(left, t.px(top), self.width() - left, t.px(height))
+            painter.setFont(t.font("caption"))
+            painter.setPen(t.color("text2"))
             around = QRectF(0, bar.center().y() - t.px(8), left, t.px(16))
             painter.drawText(around, _LEFT, name)
-        self._paint_bar(painter, thick, self._balance.counts, 1.0)
-        self._paint_bar(painter, thin, self._balance.targets, 0.55)
+            self._paint_bar(painter, bar, values, strength)
         self._paint_legend(painter)
 
     def _paint_bar(
@@ -231,7 +244,7 @@ class BalanceBars(_Picture):
         t = theme()
         widths = self._widths()
         pitch = t.px(22)
-        top = t.px(40)
+        top = t.px(_LEGEND_AT)
         one_line = sum(widths) + 3 * t.px(16) <= self.width()
         gap = (self.width() - sum(widths)) / 3 if one_line else 0
         left = 0.0

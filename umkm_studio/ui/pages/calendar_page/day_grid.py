@@ -5,12 +5,14 @@ Arrows walk through days, up and down through the chips of a day first.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from umkm_studio.models.content.posts import Post
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.notices import announce
 from umkm_studio.ui.kit.theme import theme
@@ -26,6 +28,9 @@ _STEPS = {
     Qt.Key.Key_Up: timedelta(weeks=-1),
     Qt.Key.Key_Down: timedelta(weeks=1),
 }
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+KEYS = frozenset({*_STEPS, *_ENTER, Qt.Key.Key_Delete})
+"""What the days understand without Ctrl."""
 
 
 class DayGrid(DayView):
@@ -44,6 +49,10 @@ class DayGrid(DayView):
     next_week_wanted = Signal(object)  # Post: Ctrl+D
     unplan_wanted = Signal(object)  # Post: Ctrl+Backspace
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.remark_on: Callable[[Post, date], str] = _no_remark
+
     # keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -57,7 +66,7 @@ class DayGrid(DayView):
             self._do_with_control(event)
         elif key in _STEPS:
             self._walk(key)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        elif key in _ENTER:
             self._enter()
         elif key == Qt.Key.Key_Delete:
             post = self.chosen_post()
@@ -157,9 +166,18 @@ class DayGrid(DayView):
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self._floating.show_post(drag.post, drag.width)
         if drag.active:
-            drag.target = self.day_at(at)
+            self._aim(self.day_at(at))
             self._floating.follow(self.viewport().mapToGlobal(at))
             self.viewport().update()
+
+    def _aim(self, day: date | None) -> None:
+        """The chip in the hand is over another day: is there something to know before?"""
+        drag = self._drag
+        if day == drag.target:
+            return
+        drag.target, drag.remark = day, ""
+        if day is not None and drag.post is not None and day != drag.post.day:
+            drag.remark = self.remark_on(drag.post, day)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Put the chip down, or open what was clicked."""
@@ -246,3 +264,7 @@ class DayGrid(DayView):
         self.viewport().update()
         post = self.spots(day)[number].post if number >= 0 else None
         self.menu_wanted.emit(post, day, event.globalPos())
+
+
+def _no_remark(_post: Post, _day: date) -> str:
+    return ""

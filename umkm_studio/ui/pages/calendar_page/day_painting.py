@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPen
 
 from umkm_studio.models.content.capacity import Week
 from umkm_studio.models.content.occasions import DayMark
@@ -21,6 +21,11 @@ from umkm_studio.ui.pages.calendar_page.week_cards import Card
 
 translate = QCoreApplication.translate
 
+# edge, ground and words of the place where a chip would land, without and with a remark
+_LANDING_ROLES = (
+    ("primary", "primarySoft", "primarySoftText"),
+    ("warning", "warningSoft", "warningText"),
+)
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -42,11 +47,14 @@ class DayLook:
     lifted: Post | None  # in the maker's hand
     landing: bool  # the chip in the hand would be put down here
     copies: bool  # and the one that it came from would stay
+    remark: str  # what to know before that
+    rest: str  # why the day is free
     view: View
     cards: Mapping[int, Card]
     marks: Sequence[DayMark]  # what sets it apart
     label: DayLabel | None  # and what it says of that
     may_add: bool  # an empty day of a week that can still be planned
+    may_rest: bool  # and need not be: the week is full
 
 
 def plus_place(cell: QRect, view: View = View.MONTH) -> QRect:
@@ -67,6 +75,8 @@ def paint_day(painter: QPainter, cell: QRect, look: DayLook) -> None:
     t = theme()
     tinted = look.muted or (look.is_today and look.view is View.WEEK)
     painter.fillRect(cell, t.color("bg" if tinted else "surface"))
+    if look.rest:
+        _paint_rest(painter, cell, look)
     _paint_edges(painter, cell, look.view)
     if look.view is View.MONTH:
         paint_times(painter, cell, look.day, look.marks)
@@ -95,6 +105,37 @@ def paint_day(painter: QPainter, cell: QRect, look: DayLook) -> None:
         _paint_landing(painter, cell, look)
 
 
+def _paint_rest(painter: QPainter, cell: QRect, look: DayLook) -> None:
+    """A free day: soft stripes, and below the posts a moon with the reason, where there is room."""
+    t = theme()
+    stripes = QBrush(t.color("border"), Qt.BrushStyle.BDiagPattern)
+    painter.fillRect(cell, stripes)
+    if look.view is View.DAYS:
+        return
+    line = QRect(cell.left() + t.px(8), 0, cell.width() - t.px(16), t.px(18))
+    line.moveBottom(cell.bottom() - t.px(6))
+    if look.view is View.WEEK:
+        line.moveTop(plus_place(cell, View.WEEK).bottom() + t.px(10))
+    if look.spots and (look.view is View.WEEK or look.spots[-1].rect.bottom() > line.top()):
+        return
+    side = t.px(14)
+    metrics = QFontMetrics(t.font("caption"))
+    room = line.width() - side - t.px(12)
+    words = metrics.elidedText(look.rest, Qt.TextElideMode.ElideRight, room)
+    wide = side + t.px(5) + metrics.horizontalAdvance(words)
+    pill = QRectF(line.left() - t.px(4), line.top(), wide + t.px(8), line.height())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(t.color("bg" if look.muted else "surface"))
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+    painter.restore()
+    paint_icon(painter, "moon", QRect(line.left(), line.top() + t.px(2), side, side), "text2")
+    painter.setFont(t.font("caption"))
+    painter.setPen(t.color("text2"))
+    painter.drawText(line.adjusted(side + t.px(5), 0, 0, 0), _LEFT, words)
+
+
 def paint_pace(painter: QPainter, cell: QRect, week: Week) -> None:
     """Draw "4 dari 4", its bar, and a remark where the week holds more."""
     t = theme()
@@ -113,7 +154,7 @@ def paint_pace(painter: QPainter, cell: QRect, week: Week) -> None:
     painter.drawRoundedRect(bar, round_ends, round_ends)
     if week.posts:
         painter.setBrush(t.color("warning" if remark else "primary"))
-        bar.setWidth(bar.width() * min(1.0, week.posts / week.pace))
+        bar.setWidth(bar.width() * min(1.0, week.filled))
         painter.drawRoundedRect(bar, round_ends, round_ends)
     painter.setFont(t.font("badge"))
     painter.setPen(t.color("warningText"))
@@ -174,7 +215,10 @@ def _paint_which_day(painter: QPainter, cell: QRect, look: DayLook) -> None:
     t = theme()
     if look.view is View.WEEK:
         if look.may_add:
-            _paint_add(painter, plus_place(cell, View.WEEK), is_hovered=look.hovered == -1)
+            box = plus_place(cell, View.WEEK)
+            _paint_add(painter, box, is_hovered=look.hovered == -1)
+            if look.may_rest:
+                _paint_may_rest(painter, box)
     elif look.view is View.DAYS:
         _paint_date(painter, cell, look)
     elif look.is_today:
@@ -238,6 +282,17 @@ def _paint_add(painter: QPainter, box: QRect, *, is_hovered: bool) -> None:
     painter.restore()
 
 
+def _paint_may_rest(painter: QPainter, above: QRect) -> None:
+    """Below the place for a plan: none is needed."""
+    t = theme()
+    painter.setFont(t.font("caption"))
+    painter.setPen(t.color("text2"))
+    room = above.translated(0, above.height() + t.px(8))
+    words = translate("Calendar", "Boleh istirahat. Kapasitas minggu ini sudah penuh.")
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(room, int(flags), words)
+
+
 def _paint_date(painter: QPainter, cell: QRect, look: DayLook) -> None:
     """ "Senin" over "12 Okt", at the left of a row."""
     t = theme()
@@ -265,14 +320,17 @@ def _paint_landing(painter: QPainter, cell: QRect, look: DayLook) -> None:
     left = cell.left() + t.px(DATE_WIDTH if look.view is View.DAYS else 5)
     box = QRectF(left, top, cell.right() - t.px(5) - left, t.px(25))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(t.color("primary"), 1.6)
+    edge, ground, ink = _LANDING_ROLES[bool(look.remark)]
+    pen = QPen(t.color(edge), 1.6)
     pen.setDashPattern([4, 3])
     painter.setPen(pen)
-    painter.setBrush(t.color("primarySoft"))
+    painter.setBrush(t.color(ground))
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), t.px(6), t.px(6))
     painter.setFont(t.font("badge"))
-    painter.setPen(t.color("primarySoftText"))
-    words = translate("Calendar", "Lepas di sini")
-    if look.copies:
+    painter.setPen(t.color(ink))
+    words = look.remark or translate("Calendar", "Lepas di sini")
+    if look.copies and not look.remark:
         words = translate("Calendar", "Salin ke sini")
+    room = round(box.width()) - t.px(8)
+    words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
     painter.drawText(box, _CENTRE, words)

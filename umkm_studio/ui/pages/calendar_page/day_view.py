@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from umkm_studio.models.content.capacity import Week
 from umkm_studio.models.content.posts import Post
+from umkm_studio.models.content.rest import Rest
 from umkm_studio.ui.kit.labels import as_tooltip
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.calendar_page.chips import (
@@ -97,10 +98,11 @@ class DayView(QTableView):
         *,
         cards: Mapping[int, Card],
         marks: Marks,
+        resting: Mapping[date, Rest],
     ) -> None:
         """Show the month or the week of a day; `found` are the posts of each day in it, `weeks` one
         pace for each row of a month, `cards` what those of a week say, `marks` what sets days
-        apart.
+        apart, `resting` the maker's free days.
         """
         self.today = self._head.today = today
         self._drag = Drag()
@@ -108,7 +110,7 @@ class DayView(QTableView):
         self._hovered = None
         self._offered = None
         other = view is not self.days_model.view or not self.days_model.days
-        self.days_model.show(view, anchor, found, weeks, cards, marks)
+        self.days_model.show(view, anchor, found, weeks, cards, marks, resting)
         if other:
             self._fit_columns()
         self._fit_rows()
@@ -172,12 +174,24 @@ class DayView(QTableView):
             lifted=self._drag.post if self._drag.active else None,
             landing=day in (self._offered, self._drag.target if self._drag.active else None),
             copies=self._drag.active and self._drag.copies,
+            remark=self._drag.remark if self._drag.active and self._drag.target == day else "",
+            rest=model.rest_words(day),
             view=model.view,
             cards=model.cards,
             marks=model.marks_on(day),
             label=model.labels.get(day),
             may_add=model.view is View.WEEK and not spots and day >= self.today,
+            may_rest=day == self._free_day(),
         )
+
+    def _free_day(self) -> date | None:
+        """In a week that is full, the first day that is still to come and holds nothing."""
+        model = self.days_model
+        if model.view is not View.WEEK or not any(week.filled >= 1 for week in model.weeks):
+            return None
+        coming = (day for day in model.days[0] if day >= self.today)
+        free = (day for day in coming if not self.posts_on(day) and not model.rest_words(day))
+        return next(free, None)
 
     # what lies where
 
@@ -212,7 +226,10 @@ class DayView(QTableView):
         if found is None:
             return ""
         if found[1] < 0:
-            return marks_words(self.days_model.marks_on(found[0]))
+            model, day = self.days_model, found[0]
+            return ". ".join(
+                filter(None, (marks_words(model.marks_on(day)), model.rest_words(day)))
+            )
         spot = self.spots(found[0])[found[1]]
         return chip_tip(spot.post) if spot.post else ""
 

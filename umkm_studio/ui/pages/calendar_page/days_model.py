@@ -20,6 +20,7 @@ from umkm_studio.models.content.balance import last_day
 from umkm_studio.models.content.capacity import Week
 from umkm_studio.models.content.occasions import DayMark
 from umkm_studio.models.content.posts import Post
+from umkm_studio.models.content.rest import Rest
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.pages.calendar_page.chips import chip_name
 from umkm_studio.ui.pages.calendar_page.day_marks import DayLabel, Marks, labels, marks_words
@@ -62,8 +63,22 @@ def rows_of(view: View, day: date) -> list[list[date]]:
 
 def pace_words(week: Week) -> str:
     """The pace of a week as a sentence."""
-    text = translate("Calendar", "{posts} dari {pace} unggahan yang kamu sanggupi seminggu")
-    return text.format(posts=wording.number(week.posts), pace=wording.number(week.pace))
+    known = {
+        "posts": wording.number(week.posts),
+        "pace": wording.number(week.pace),
+        "minutes": wording.duration(week.minutes),
+    }
+    if week.minutes_possible is None:
+        text = translate(
+            "Calendar",
+            "{posts} dari {pace} unggahan yang kamu sanggupi seminggu, kira-kira {minutes}",
+        )
+        return text.format(**known)
+    text = translate(
+        "Calendar",
+        "{posts} dari {pace} unggahan yang kamu sanggupi seminggu, {minutes} dari {possible}",
+    )
+    return text.format(**known, possible=wording.duration(week.minutes_possible))
 
 
 class DaysModel(QAbstractTableModel):
@@ -79,6 +94,7 @@ class DaysModel(QAbstractTableModel):
         self.cards: Mapping[int, Card] = {}
         self.marks: Marks = {}
         self.labels: Mapping[date, DayLabel] = {}
+        self.resting: Mapping[date, Rest] = {}
 
     def show(
         self,
@@ -88,6 +104,7 @@ class DaysModel(QAbstractTableModel):
         weeks: Sequence[Week],
         cards: Mapping[int, Card],
         marks: Marks,
+        resting: Mapping[date, Rest],
     ) -> None:
         """Show other days, or the same ones anew; `anchor` is a day of the month or week."""
         self.beginResetModel()
@@ -98,6 +115,7 @@ class DaysModel(QAbstractTableModel):
         self.weeks = weeks
         self.cards = cards
         self.marks = marks
+        self.resting = resting
         # in a list of days the whole month is one row: a time says its name once
         rows = [[days[0] for days in self.days]] if view is View.DAYS else self.days
         self.labels = labels(rows, marks)
@@ -112,6 +130,11 @@ class DaysModel(QAbstractTableModel):
     def marks_on(self, day: date) -> Sequence[DayMark]:
         """What sets a day apart."""
         return self.marks.get(day, ())
+
+    def rest_words(self, day: date) -> str:
+        """Why a day is free, in a word or two; "" where it is not."""
+        rest = self.resting.get(day)
+        return "" if rest is None else rest.note or translate("Calendar", "Istirahat")
 
     def place(self, day: date) -> QModelIndex:
         """The cell of a day; invalid where it is not shown."""
@@ -142,8 +165,8 @@ class DaysModel(QAbstractTableModel):
         if day is None:
             return pace_words(self.weeks[index.row()])
         names = [chip_name(post) for post in self.posts.get(day, ())]
-        marks = marks_words(self.marks_on(day))
-        return ". ".join([wording.long_day(day), *([marks] if marks else []), *names])
+        apart = filter(None, (marks_words(self.marks_on(day)), self.rest_words(day)))
+        return ". ".join([wording.long_day(day), *apart, *names])
 
     def headerData(
         self,

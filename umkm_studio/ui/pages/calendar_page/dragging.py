@@ -24,6 +24,7 @@ class Drag:
     active: bool = False
     copies: bool = False  # Ctrl is held: the chip it came from stays
     target: date | None = None
+    remark: str = ""  # what to know before it is put down there
 
 
 class FloatingChip(QWidget):

@@ -6,19 +6,20 @@ from collections import defaultdict
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout
 
-from umkm_studio.models.content import balance, capacity, marked_days, posts, slots
+from umkm_studio.models.content import balance, capacity, marked_days, posts, rest, slots
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.sales import products
+from umkm_studio.ui.editors import plan_remarks
 from umkm_studio.ui.kit.cards import Box, Corners, stack
+from umkm_studio.ui.kit.day_words import ahead_sentence
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.kit.thumbnails import Thumbnails
 from umkm_studio.ui.pages.calendar_page import card_reading, proposals
-from umkm_studio.ui.pages.calendar_page.balance_strip import BalanceStrip
-from umkm_studio.ui.pages.calendar_page.day_grid import DayGrid
+from umkm_studio.ui.pages.calendar_page.day_grid import KEYS, DayGrid
 from umkm_studio.ui.pages.calendar_page.days_model import View, monday_of, rows_of
 from umkm_studio.ui.pages.calendar_page.deeds import Deeds
 from umkm_studio.ui.pages.calendar_page.filter_row import FilterRow
@@ -29,8 +30,8 @@ from umkm_studio.ui.pages.calendar_page.menus import Menus
 from umkm_studio.ui.pages.calendar_page.papers import Papers
 from umkm_studio.ui.pages.calendar_page.post_list import post_list
 from umkm_studio.ui.pages.calendar_page.post_menus import Offer, PostMenus
+from umkm_studio.ui.pages.calendar_page.strips import Strips
 from umkm_studio.ui.pages.calendar_page.week_cards import PICTURE
-from umkm_studio.ui.pages.calendar_page.week_strip import WeekStrip
 
 
 class CalendarPage(Page):
@@ -39,7 +40,7 @@ class CalendarPage(Page):
     shows = frozenset(
         {
             "posts", "settings", "theme_slots", "products", "codes", "marked_days",
-            "left_out_occasions",
+            "left_out_occasions", "rest_days", "load_checks",
         }
     )  # fmt: skip
 
@@ -52,10 +53,9 @@ class CalendarPage(Page):
     def build(self) -> None:
         """Header with the period, strips, filters, days and ideas."""
         self.anchor = self.studio.today()
+        self.ahead = ""  # what to prepare for
         self._labels: dict[int | None, str] = {}
         self.head = Head(self)
-        self.strip = BalanceStrip()
-        self.week_strip = WeekStrip()
         self.filter_row = FilterRow()
         self.filter_row.hide()
         self.grid = DayGrid()
@@ -68,6 +68,7 @@ class CalendarPage(Page):
         self.popups = PostMenus(self)
         self.menus = Menus(self, self.studio, self.grid, self.deeds, self.marking, self.popups)
         self.thumbnails = Thumbnails(self.studio.reads, pixels=PICTURE, parent=self)
+        self.strips = Strips(self.studio, self.deeds, self.popups)
         self.frame = Box()
         inside = stack(self.grid)
         inside.setContentsMargins(1, 1, 1, 1)
@@ -79,7 +80,7 @@ class CalendarPage(Page):
         beside.addWidget(self.table, 1)
         beside.addWidget(self.tray)
         self.body.setSpacing(theme().px(12))
-        for widget in (self.strip, self.week_strip, self.filter_row):
+        for widget in (self.strips, self.filter_row):
             self.body.addWidget(widget)
         self.body.addLayout(beside, 1)
 
@@ -93,12 +94,12 @@ class CalendarPage(Page):
         head.ideas.clicked.connect(self._toggle_tray)
         head.more.clicked.connect(self._show_more)
         head.add.clicked.connect(self._new_for_selected)
-        self.strip.advice_wanted.connect(self._show_advice)
-        self.strip.start_wanted.connect(self._new_for_selected)
+        self.strips.start_wanted.connect(self._new_for_selected)
         self.filter_row.changed.connect(self.refresh)
         self.thumbnails.arrived.connect(self.refresh)
         self.table.activated.connect(self.deeds.open)
         self.table.deleted.connect(self.deeds.remove)
+        self.grid.remark_on = self._landing_words
         self._wire_days()
         self._wire_ideas()
         for keys, act in (
@@ -224,8 +225,10 @@ class CalendarPage(Page):
             self._show_list(shown)
         else:
             self._show_days(view, days, shown)
+        coming = marked_days.ahead(self.store, self.studio.today())
+        self.ahead = "" if coming is None else ahead_sentence(coming)
         self._show_strips(view, found)
-        self.tray.show_ideas(posts.undated(self.store))
+        self.tray.show_ideas(posts.undated(self.store), ahead=self.ahead)
         self._say_head()
 
     def _show_days(self, view: View, days: list[list[date]], shown: list[Post]) -> None:
@@ -241,25 +244,22 @@ class CalendarPage(Page):
             view,
             self.anchor,
             by_day,
-            capacity.weeks(self.store, first, len(days)) if view is View.MONTH else (),
+            () if view is View.DAYS else capacity.weeks(self.store, first, len(days)),
             self.studio.today(),
             cards=card_reading.read(self.store, first, last, shown, self.thumbnails)
             if view is View.WEEK
             else {},
             marks=marked_days.between(self.store, first, last),
+            resting=rest.between(self.store, first, last),
         )
 
     def _show_strips(self, view: View, found: list[Post]) -> None:
-        is_week = view is View.WEEK
-        self.strip.setHidden(is_week)
-        self.week_strip.setVisible(is_week)
-        if is_week:
-            week = capacity.weeks(self.store, monday_of(self.anchor), 1)[0]
-            mix = balance.of_posts(self.store, found)
+        if view is View.WEEK:
             is_narrow = self.effective_width() < NARROW
-            self.week_strip.show_week(week, mix, is_narrow=is_narrow)
+            monday = monday_of(self.anchor)
+            self.strips.show_week(monday, found, is_narrow=is_narrow, ahead=self.ahead)
         else:
-            self.strip.show_balance(balance.of_month(self.store, self.month))
+            self.strips.show_month(self.month)
 
     def _show_list(self, shown: list[Post]) -> None:
         self._labels.clear()
@@ -275,10 +275,12 @@ class CalendarPage(Page):
         """Themes on days without posts; in a month without any post, how to begin."""
         themes, today = slots.everything(self.store), self.studio.today()
         is_empty = not by_day
-        self.deeds.offered = slots.offers(themes, max(first, today), last, by_day.keys())
+        resting = rest.between(self.store, first, last).keys()
+        taken = by_day.keys() | resting
+        self.deeds.offered = slots.offers(themes, max(first, today), last, taken)
         offers = proposals.of_themes(self.deeds.offered)
         if is_empty and not themes:
-            offers = proposals.to_begin_with(self.month, today)
+            offers = proposals.to_begin_with(self.month, today, resting)
         by_day.update({day: [post] for day, post in offers.items()})
 
     def _filtered(self, first: date, last: date) -> list[Post]:
@@ -295,6 +297,14 @@ class CalendarPage(Page):
         if not self.is_stale and self.view is not self.grid.days_model.view and not self.is_list:
             self.refresh()
         self._say_head()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """On arrival no control has the focus: the first key for the days goes to them."""
+        if not self.is_list and event.key() in KEYS:
+            self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            QApplication.sendEvent(self.grid, event)
+            return
+        super().keyPressEvent(event)
 
     # which days
 
@@ -356,6 +366,10 @@ class CalendarPage(Page):
         self.filter_row.hide()
         self.filter_row.clear()
 
+    def _landing_words(self, post: Post, day: date) -> str:
+        """What to know before a post is put down on a day."""
+        return plan_remarks.in_short(self.store, post, day)
+
     def _let_go(self, post: Post, at: QPoint) -> None:
         """A post put down on the ideas loses its day; put down anywhere else it stays."""
         if self.tray.isVisible() and self.tray.rect().contains(self.tray.mapFromGlobal(at)):
@@ -383,6 +397,7 @@ class CalendarPage(Page):
                 ("bulb", self.tr("Tema mingguan…"), self.deeds.edit_themes, True),
                 ("calendar-plus", self.tr("Gandakan minggu ini ke minggu depan (Ctrl+Shift+D)"),
                  self.deeds.week_to_next, True),
+                ("scale", self.tr("Keseimbangan dan irama…"), self.strips.open_details, True),
                 ("bookmark", self.tr("Hari yang ditandai…"), self.marking.open_all, True),
                 None,
                 ("printer", self.tr("Cetak (Ctrl+P)"), self.print_page, True),
@@ -391,14 +406,3 @@ class CalendarPage(Page):
                  self.papers.ask_for_phone, True),
             ],
         )  # fmt: skip
-
-    def _show_advice(self) -> None:
-        """Promos still to come in this month, any of which could tell a story instead."""
-        last = balance.last_day(self.month)
-        found = balance.could_change(self.store, self.month, last, self.studio.today())
-        title = self.tr("Salah satu ini bisa jadi cerita. Buka, lalu ganti pilarnya.")
-        if not found:
-            title = self.tr("Promo bulan ini sudah tayang semua. Bulan depan mulai dari cerita.")
-        button = self.strip.advice
-        at = button.mapToGlobal(QPoint(0, button.height() + 2))
-        self.popups.list_posts(title, found, at, self.deeds.open)

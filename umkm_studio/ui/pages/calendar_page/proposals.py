@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -29,8 +29,8 @@ def of_themes(offered: Mapping[date, Slot]) -> dict[date, Post]:
     }
 
 
-def to_begin_with(month: date, today: date) -> dict[date, Post]:
-    """Three posts that nobody has planned, every other day from today on."""
+def to_begin_with(month: date, today: date, resting: Container[date]) -> dict[date, Post]:
+    """Three posts that nobody has planned, every other day from today on that is not free."""
     last = balance.last_day(month)
     first = max(month.replace(day=1), today)
     ideas = (
@@ -38,9 +38,9 @@ def to_begin_with(month: date, today: date) -> dict[date, Post]:
         (Pillar.STORY, translate("CalendarPage", "Satu cerita pelanggan")),
         (Pillar.BEHIND_THE_SCENES, translate("CalendarPage", "Satu momen di balik layar")),
     )
-    days = (first + timedelta(days=2 * number) for number in range(len(ideas)))
+    days = (first + timedelta(days=number) for number in range((last - first).days + 1))
+    working = [day for day in days if day not in resting]
     return {
         day: Post(title=title, pillar=pillar, status=Status.IDEA, day=day)
-        for day, (pillar, title) in zip(days, ideas, strict=True)
-        if day <= last
+        for day, (pillar, title) in zip(working[::2], ideas, strict=False)
     }

@@ -1,34 +1,44 @@
-"""Above the week: how much of it is planned, and whether every pillar has its place."""
+"""Above the week: how much of it is planned, what could move, and how its pillars are mixed."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from umkm_studio.models.content.balance import Balance
-from umkm_studio.models.content.capacity import Week
+from umkm_studio.models.content.capacity import Shift, Week
 from umkm_studio.models.content.posts import Pillar
+from umkm_studio.ui.editors.balance_advice import short_title
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word
+from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Card, ProgressBar, row
-from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
+from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, elided
 from umkm_studio.ui.kit.notes import Note
 
 
 class WeekStrip(QWidget):
-    """The pace of one week, its pillars, one sentence."""
+    """The pace of one week, its pillars, one sentence. `shift_wanted` carries a `Shift`."""
+
+    shift_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self._shift: Shift | None = None
         self._count = PlainLabel(style="label")
         self._bar = ProgressBar()
-        pace = Card(padding=12)
+        self.minutes = elided("", "caption", role="text2")
+        pace = Card(padding=12, gap=6)
         title = PlainLabel(self.tr("Kapasitas minggu ini"), style="label")
         pace.body.addLayout(row(title, None, self._count))
         pace.body.addWidget(self._bar)
+        pace.body.addWidget(self.minutes)
         self._pillars = {pillar: PlainLabel(style="table") for pillar in Pillar}
         mix = Card(padding=12)
         mix.body.addLayout(row(*[self._named(pillar) for pillar in Pillar], None, gap=16))
-        self.note = Note("success", "", icon="circle-check")
+        self.move = Button(self.tr("Pindah"), small=True)
+        self.move.clicked.connect(self._move)
+        self.note = Note("success", "", icon="circle-check", action=self.move)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -37,28 +47,67 @@ class WeekStrip(QWidget):
             line.setStretch(place, share)
         layout.addLayout(line)
 
-    def show_week(self, week: Week, balance: Balance, *, is_narrow: bool) -> None:
-        """Show a week and what it is made of; where it is narrow, pillars by icon and tooltip."""
-        text = self.tr("{posts} dari {pace} konten")
-        words = text.format(posts=wording.number(week.posts), pace=wording.number(week.pace))
-        self._count.setText(words)
-        self._bar.show_share(min(1.0, week.posts / week.pace), words)
+    def show_week(
+        self,
+        week: Week,
+        mix: Balance,
+        shift: Shift | None,
+        *,
+        is_narrow: bool,
+        ahead: str = "",
+    ) -> None:
+        """Show a week and what it is made of; where it is narrow, pillars by icon and tooltip.
+        `ahead` is a day to prepare for: said where there is nothing to say of the week.
+        """
+        self._show_pace(week)
         for pillar, label in self._pillars.items():
-            count = wording.number(balance.counts[pillar])
+            count = wording.number(mix.counts[pillar])
             words = self.tr("{pillar} {count}").format(pillar=pillar_word(pillar), count=count)
             label.setText(count if is_narrow else words)
+            out = self.tr("{words}, {out} sudah tayang")
+            words = out.format(words=words, out=wording.number(mix.out[pillar]))
             label.setAccessibleName(words)
             label.setToolTip(words)
+        self._shift = shift
+        self.move.setVisible(shift is not None)
         self.note.setVisible(True)
         if week.crowded:
-            self.note.show_note("info", self.tr("Minggu ini cukup padat. Boleh ada yang digeser."))
-        elif week.posts and all(balance.counts.values()):
+            self.note.show_note("info", self._crowded_words(shift))
+        elif week.posts and all(mix.counts.values()):
             self.note.show_note("success", self.tr("Seimbang: keempat pilar ada minggu ini."))
         elif week.posts >= week.pace:
             words = self.tr("Kapasitas minggu ini sudah penuh. Boleh istirahat.")
             self.note.show_note("success", words)
+        elif ahead:
+            self.note.show_note("info", ahead, icon="calendar")
         else:
             self.note.hide()
+
+    def _show_pace(self, week: Week) -> None:
+        text = self.tr("{posts} dari {pace} konten")
+        words = text.format(posts=wording.number(week.posts), pace=wording.number(week.pace))
+        self._count.setText(words)
+        minutes = self.tr("Kira-kira {minutes}").format(minutes=wording.duration(week.minutes))
+        if week.minutes_possible is not None:
+            minutes = self.tr("{minutes} dari {possible}").format(
+                minutes=wording.duration(week.minutes),
+                possible=wording.duration(week.minutes_possible),
+            )
+        self._bar.show_share(min(1.0, week.filled), words)
+        self.minutes.setText(minutes)
+        self.minutes.set_role("warningText" if week.over_minutes else "text2")
+
+    def _crowded_words(self, shift: Shift | None) -> str:
+        if shift is None:
+            return self.tr("Minggu ini cukup padat. Boleh ada yang digeser.")
+        text = self.tr("Minggu ini cukup padat. “{title}” bisa pindah ke {day}.")
+        return text.format(
+            title=short_title(shift.post.title), day=wording.weekday_and_day(shift.day)
+        )
+
+    def _move(self) -> None:
+        if self._shift is not None:
+            self.shift_wanted.emit(self._shift)
 
     def _named(self, pillar: Pillar) -> QWidget:
         holder = QWidget()
