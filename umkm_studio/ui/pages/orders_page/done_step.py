@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from umkm_studio.models.campaigns.seen_codes import SeenCode
 from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.importing.outcomes import RowState
+from umkm_studio.models.importing.results import Brought
+from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Box, Card, clear, row
 from umkm_studio.ui.kit.labels import IconLabel, Line, PlainLabel, caption
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
-from umkm_studio.ui.pages.orders_page import import_work
+from umkm_studio.ui.pages.orders_page import import_work, results_words
 from umkm_studio.ui.pages.orders_page.row_table import explanation
 from umkm_studio.ui.pages.orders_page.seen_codes_card import SeenCodesCard
 from umkm_studio.ui.pages.orders_page.undo import ImportUndo
@@ -26,7 +28,6 @@ from umkm_studio.ui.pages.orders_page.words import imported_words
 class DoneStep(QWidget):
     """The result in a card in the middle of the page."""
 
-    orders_wanted = Signal()
     repair_wanted = Signal()
 
     def __init__(self, studio: Studio) -> None:
@@ -47,13 +48,16 @@ class DoneStep(QWidget):
         )
         self.repair_button = Button("", icon="pencil")
         self.undo_button = Button(self.tr("Batalkan impor ini"), kind="quiet", icon="arrow-back-up")
-        self.orders_button.clicked.connect(self.orders_wanted)
+        self.orders_button.clicked.connect(self._show_orders)
         self.repair_button.clicked.connect(self.repair_wanted)
         self.undo_button.clicked.connect(self._ask_undo)
+        self._studio = studio
         self.undo = ImportUndo(studio, self)
         self.codes = SeenCodesCard(studio, is_ahead=False)
         self._orders = 0
         self._batch: int | None = None
+        self._results: Brought | None = None
+        self._posts = 0
         card = Card(padding=32, gap=14)
         card.setMaximumWidth(theme().px(700))
         card.body.addLayout(row(tile, None))
@@ -85,6 +89,12 @@ class DoneStep(QWidget):
         clear(self._facts)
         self._orders = done.orders_new
         self._batch = done.batch
+        self._posts = done.posts_new
+        self._results = done.results
+        if done.results is not None:
+            self._show_results(done, done.results)
+            return
+        self.orders_button.setText(self.tr("Lihat pesanan"))
         with_code = sum(done.codes.values())
         rejected = sum(one.state is RowState.REJECTED for one in done.rows)
         waiting = sum(one.question is not None for one in done.rows)
@@ -114,6 +124,18 @@ class DoneStep(QWidget):
         self.repair_button.setText(self.tr("Perbaiki %n baris", "", rejected + waiting))
         self.repair_button.setVisible(bool(rejected or waiting))
         self.codes.show_codes(found)
+
+    def _show_results(self, done: Imported, brought: Brought) -> None:
+        """The same for an insight export."""
+        self.orders_button.setText(self.tr("Buka kalender"))
+        self.repair_button.hide()
+        self.codes.show_codes([])
+        self.title.setText(results_words.imported_words(done, brought))
+        day = wording.full_day(brought.measured_at.date())
+        self.sentence.setText(self.tr("Angka per {day}.").format(day=day))
+        self.sentence.setVisible(bool(brought.outcomes))
+        for icon, role, words, count in results_words.facts(done, brought):
+            self._fact(icon, role, words, count)
 
     def _sentence(self, done: Imported, with_code: int) -> str:
         """What was sold. That no code was used is no news: it may not have been made yet."""
@@ -152,6 +174,15 @@ class DoneStep(QWidget):
         inside.addWidget(PlainLabel(wording.number(count), style="button"))
         self._facts.addWidget(line)
 
+    def _show_orders(self) -> None:
+        """Only those of this import; the calendar for an insight export."""
+        if self._results is not None:
+            self._studio.go("calendar")
+            return
+        self._studio.go("orders", filters=Filters(batch_id=self._batch))
+
     def _ask_undo(self) -> None:
-        if self._batch is not None:
+        if self._batch is not None and self._results is not None:
+            self.undo.ask_results(self._batch, self._posts)
+        elif self._batch is not None:
             self.undo.ask(self._batch, self._orders)

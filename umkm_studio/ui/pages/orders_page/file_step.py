@@ -64,6 +64,8 @@ class FileStep(QWidget):
                 ("tiktok", "TikTok Shop / Tokopedia"),
                 ("marketplace", "Lazada, Blibli"),
                 ("google_form", "Google Form"),
+                ("instagram", self.tr("Instagram (hasil unggahan)")),
+                ("tiktok_studio", self.tr("TikTok Studio (hasil unggahan)")),
                 ("table", self.tr("Buku Excel sendiri")),
             ]
         )
@@ -120,6 +122,16 @@ class FileStep(QWidget):
                 self.tr("Ekspor pesanan pada tanggal yang kamu mau, lalu unduh."),
                 here,
             ),
+            "instagram": (
+                self.tr("Buka Meta Business Suite di peramban, lalu “Wawasan”, “Konten”."),
+                self.tr("Pilih “Ekspor data”, tanggalnya, dan angka “Seumur hidup” (Lifetime)."),
+                here,
+            ),
+            "tiktok_studio": (
+                self.tr("Buka TikTok Studio di peramban, lalu “Analytics”."),
+                self.tr("Pilih “Download data”: Content dan Overview, sebagai CSV atau Excel."),
+                self.tr("Tarik berkas zip atau CSV-nya ke kotak di halaman ini."),
+            ),
             "google_form": (
                 self.tr("Buka formulirnya, lalu tab jawaban, dan buka lembar jawabannya."),
                 self.tr("Unduh lembar itu sebagai Excel (.xlsx) atau CSV."),
@@ -134,7 +146,7 @@ class FileStep(QWidget):
 
     def ask(self) -> None:
         """Let the maker choose a file."""
-        names = self.tr("Tabel (*.xlsx *.xls *.xlsb *.ods *.csv);;Semua berkas (*)")
+        names = self.tr("Tabel (*.xlsx *.xls *.xlsb *.ods *.csv *.zip);;Semua berkas (*)")
         ask_for_file(self, self.tr("Pilih berkas pesanan"), names, self.chosen.emit)
 
     def show_plan(self, plan: Plan | None, known: Facts | None = None) -> None:
@@ -180,7 +192,7 @@ class DropZone(QFrame):
         self._hint = PlainLabel(
             self.tr(
                 "Lembar pesanan dari Shopee, TikTok Shop, Tokopedia, Lazada, atau Blibli, jawaban "
-                "Google Form, buku Excel sendiri, CSV"
+                "Google Form, buku Excel sendiri, CSV, hasil unggahan Instagram dan TikTok"
             ),
             role="text2",
             wrap=True,
@@ -299,6 +311,11 @@ class FoundFile(QWidget):
         return facts
 
     def _note(self, plan: Plan) -> tuple[NoteKind, str]:
+        if plan.results is not None:
+            return "success", self.tr(
+                "Berkas ini berisi hasil unggahan. Angkanya dicocokkan dengan kalendermu, dan "
+                "kolomnya sudah jelas, jadi langkah 2 dilewati."
+            )
         if plan.layout is None:
             return "success", self.tr(
                 "Berkas ini buku kerja UMKM Studio. Kolomnya sudah jelas, jadi langkah 2 dilewati."

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.importing.outcomes import RowState
+from umkm_studio.models.importing.results import Brought
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.labels import elided
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.orders_page import results_words
 from umkm_studio.ui.pages.orders_page.check_step import CheckStep
 from umkm_studio.ui.pages.orders_page.import_work import Step, WizardState
 from umkm_studio.ui.pages.orders_page.words import import_words
@@ -61,6 +63,9 @@ class WizardFoot(QWidget):
         if state.preview is None:
             return
         checked = state.preview.checked
+        if checked.results is not None:
+            self._show_results(checked, checked.results)
+            return
         orders = checked.orders_new + checked.orders_updated
         whole_book = state.plan is not None and state.plan.layout is None
         self.summary.setText(self._summary(state, step))
@@ -75,6 +80,16 @@ class WizardFoot(QWidget):
             self.import_button.enable()
         else:
             self.import_button.disable(self._why_not(checked, step))
+
+    def _show_results(self, checked: Imported, brought: Brought) -> None:
+        """The same for an insight export."""
+        self.summary.setText(results_words.summary(brought))
+        if results_words.has_news(checked, brought):
+            self.import_button.setText(results_words.import_words(checked, brought))
+            self.import_button.enable()
+        else:
+            self.import_button.setText(self.tr("Simpan hasil"))
+            self.import_button.disable(self.tr("Tidak ada angka baru di berkas ini."))
 
     def _why_not(self, checked: Imported, step: CheckStep) -> str:
         if step.open_rows:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.importing import history
 from umkm_studio.models.importing.history import Batch
+from umkm_studio.models.sales.order_list import Filters
+from umkm_studio.models.sheets import insights
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look
 from umkm_studio.ui.kit.buttons import Button
@@ -20,6 +22,8 @@ from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.orders_page.mappings import Mappings
 from umkm_studio.ui.pages.orders_page.undo import ImportUndo
 from umkm_studio.ui.pages.orders_page.words import format_word
+
+translate = QCoreApplication.translate
 
 
 class ImportHistory(QWidget):
@@ -35,17 +39,20 @@ class ImportHistory(QWidget):
         self.table: RecordTable[Batch] = self._make_table()
         self.back_button = Button(self.tr("Kembali ke pesanan"), icon="arrow-left")
         self.back_button.clicked.connect(self.back)
+        self.orders_button = Button(self.tr("Lihat pesanannya"), icon="shopping-bag")
+        self.orders_button.clicked.connect(self._show_orders)
         self.undo_button = Button(self.tr("Batalkan impor ini"), icon="arrow-back-up")
         self.undo = ImportUndo(studio, self)
         self.undo_button.clicked.connect(self._undo_current)
         self.table.deleted.connect(self._undo_current)
+        self.table.activated.connect(self._show_orders_of)
         self.table.current_changed.connect(self._show_current)
         self.mappings = Mappings(studio)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(14))
         layout.addWidget(self.table, 3)
-        layout.addLayout(row(self.back_button, None, self.undo_button))
+        layout.addLayout(row(self.back_button, None, self.orders_button, self.undo_button))
         layout.addWidget(self.mappings, 2)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -62,6 +69,7 @@ class ImportHistory(QWidget):
                 Column(self.tr("Format"), lambda b: b.format, format_word),
                 Column(self.tr("Pesanan baru"), lambda b: b.new_orders, number, align=RIGHT),
                 Column(self.tr("Diperbarui"), lambda b: b.updated_orders, number, align=RIGHT),
+                Column(self.tr("Hasil unggahan"), _results, hide_below=760),
                 Column(
                     self.tr("Produk baru"),
                     lambda b: b.new_products,
@@ -106,6 +114,11 @@ class ImportHistory(QWidget):
         self.mappings.refresh()
 
     def _show_current(self, batch: Batch | None) -> None:
+        stands = batch is not None and batch.undone_at is None
+        if stands:
+            self.orders_button.enable()
+        else:
+            self.orders_button.disable(self.tr("Impor ini tidak punya pesanan lagi."))
         if batch is None:
             self.undo_button.disable(self.tr("Belum ada impor yang bisa dibatalkan."))
         elif batch.undone_at is not None:
@@ -113,15 +126,39 @@ class ImportHistory(QWidget):
         else:
             self.undo_button.enable()
 
+    def _show_orders(self) -> None:
+        batch = self.table.current()
+        if batch is not None:
+            self._show_orders_of(batch)
+
+    def _show_orders_of(self, batch: Batch) -> None:
+        """Only those that the import added or changed."""
+        if batch.undone_at is None and batch.format in insights.FORMATS:
+            self.studio.go("calendar")
+        elif batch.undone_at is None:
+            self.studio.go("orders", filters=Filters(batch_id=batch.id))
+
     def _undo_current(self) -> None:
         batch = self.table.current()
         if batch is not None and batch.undone_at is None:
-            self.undo.ask(batch.id, batch.new_orders)
+            if batch.format in insights.FORMATS:
+                self.undo.ask_results(batch.id, batch.new_posts or 0)
+            else:
+                self.undo.ask(batch.id, batch.new_orders)
 
     def _state(self, batch: Batch) -> Look:
         if batch.undone_at is not None:
             return Look(self.tr("Dibatalkan"), "neutral", "arrow-back-up")
         return Look(self.tr("Tersimpan"), "success", "circle-check")
+
+
+def _results(batch: Batch) -> str:
+    """What it brought of results, in words; "–" for none."""
+    if posts := (batch.new_posts or 0) + (batch.updated_posts or 0):
+        return translate("ImportHistory", "%n konten", "", posts)
+    if batch.new_days:
+        return translate("ImportHistory", "%n hari", "", batch.new_days)
+    return wording.UNKNOWN
 
 
 def _moment(value: object) -> str:

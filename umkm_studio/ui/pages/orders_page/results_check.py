@@ -5,7 +5,7 @@ post.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.content.results import PLATFORM_COUNTS
+from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.importing.results import (
     Brought,
@@ -23,7 +24,8 @@ from umkm_studio.models.importing.results import (
     Pick,
     State,
 )
-from umkm_studio.models.sheets.shown import Reading
+from umkm_studio.models.sheets import tiktok_studio
+from umkm_studio.models.sheets.shown import Reading, ShownDay
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_look
 from umkm_studio.ui.kit.buttons import LinkButton
@@ -32,11 +34,13 @@ from umkm_studio.ui.kit.fields import DateField, Labelled, Segments, Select
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import caption
 from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.places import place_word
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.orders_page.results_choice import ResultChoice
 from umkm_studio.ui.pages.orders_page.results_words import (
     count_word,
+    metric_word,
     state_icon,
     state_look,
     state_word,
@@ -72,6 +76,8 @@ class ResultsCheck(QWidget):
         self.nothing_note = Note(
             "info", self.tr("Semua angka di berkas ini sudah tersimpan. Tidak ada yang baru.")
         )
+        self.about_days = Note("info", "", icon="calendar")
+        self._rest = QWidget()  # takes the room of the table where there is none
         self._rows = QWidget()
         inside = QVBoxLayout(self._rows)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -83,9 +89,10 @@ class ResultsCheck(QWidget):
         layout.setSpacing(theme().px(12))
         layout.addWidget(self.nothing_note)
         layout.addWidget(self._reading)
+        layout.addWidget(self.about_days)
         layout.addWidget(self._strip)
         layout.addWidget(self._rows, 1)
-        layout.addStretch(0)
+        layout.addWidget(self._rest, 1)
         self._wire()
 
     def _make_reading(self) -> None:
@@ -154,8 +161,15 @@ class ResultsCheck(QWidget):
         self.day.changed.connect(self._day_changed)
         self.zone.changed.connect(self._zone_changed)
 
-    def show_results(self, plan: Plan, brought: Brought) -> None:
+    @property
+    def asks(self) -> bool:
+        """Whether a post waits for the maker's word."""
+        return bool(self._in(State.WAITING))
+
+    def show_results(self, plan: Plan, checked: Imported) -> None:
         """Show what a dry run found."""
+        brought = checked.results
+        assert brought is not None
         assert plan.results is not None
         assert plan.drafts.shown is not None
         self._choices, self._brought = plan.results, brought
@@ -167,13 +181,16 @@ class ResultsCheck(QWidget):
             figure.show_value(wording.number(brought.totals.get(name)))
         for figure in (self._days, self._days_total):
             figure.setVisible(brought.has_days and not brought.outcomes)
-        self._days.show_value(wording.number(len({one.day for one in plan.drafts.shown.days})))
+        self._show_days(plan.drafts.shown.days)
         self._days_total.show_value(wording.number(brought.days_total))
         counts = Counter(one.state for one in brought.outcomes)
         changed = counts[State.NEW] + counts[State.UPDATED] + counts[State.WAITING]
         is_news = changed + brought.days_new + brought.days_updated
         self.nothing_note.setVisible(not is_news and not counts[State.LEFT])
         self._rows.setVisible(bool(brought.outcomes))
+        self._rest.setVisible(not brought.outcomes)
+        # days of the year need it, and measurements of posts
+        self._reading.setVisible(bool(brought.outcomes) or plan.format == tiktok_studio.FORMAT)
         self._label("", self.tr("Semua"), len(brought.outcomes))
         for state in State:
             self._label(state, state_word(state), counts[state])
@@ -183,6 +200,19 @@ class ResultsCheck(QWidget):
         if not counts[self.segments.value() or State.WAITING]:
             self.segments.set_value("")
         self._filter(self.segments.value())
+
+    def _show_days(self, days: Sequence[ShownDay]) -> None:
+        self.about_days.setVisible(bool(days))
+        if not days:
+            return
+        on = [one.day for one in days]
+        text = self.tr("{metric} akun {place} per hari, {period}.")
+        period = wording.period(min(on), max(on))
+        words = text.format(
+            metric=metric_word(days[0].metric), place=place_word(days[0].platform), period=period
+        )
+        self.about_days.show_note("info", words, icon="calendar")
+        self._days.show_value(wording.number(len(set(on))))
 
     def _label(self, key: object, word: str, count: int) -> None:
         button = self.segments.button(key)
@@ -228,7 +258,11 @@ class ResultsCheck(QWidget):
 
     def _take(self, picks: Mapping[Key, Pick]) -> None:
         if self._choices is not None:
-            self.chosen.emit(replace(self._choices, picks={**self._choices.picks, **picks}))
+            self._choose(replace(self._choices, picks={**self._choices.picks, **picks}))
+
+    def _choose(self, choices: Choices) -> None:
+        self._choices = choices  # the next choice may come before this one is shown
+        self.chosen.emit(choices)
 
     def _day_changed(self, day: object) -> None:
         if self._choices is None or self._brought is None or self.day.problem:
@@ -246,4 +280,4 @@ class ResultsCheck(QWidget):
 
     def _read_again(self, reading: Reading) -> None:
         assert self._choices is not None
-        self.chosen.emit(replace(self._choices, reading=reading))
+        self._choose(replace(self._choices, reading=reading))

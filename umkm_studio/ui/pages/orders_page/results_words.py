@@ -57,6 +57,16 @@ def count_word(name: str) -> str:
     }[name]
 
 
+def metric_word(metric: str) -> str:
+    """A daily figure of the account."""
+    others = {
+        "profile_views": translate("ResultWords", "Kunjungan profil"),
+        "interactions": translate("ResultWords", "Interaksi"),
+        "link_clicks": translate("ResultWords", "Klik tautan"),
+    }
+    return others[metric] if metric in others else count_word(metric)
+
+
 def outcome_sentence(one: Outcome) -> str:
     """Why a post is what it is, in whole sentences."""
     if one.state is State.WAITING and one.like is not None:
@@ -125,6 +135,62 @@ def imported_words(done: Imported, brought: Brought) -> str:
         updated=wording.number(done.posts_updated),
         days=wording.number(brought.days_new + brought.days_updated),
     )
+
+
+def facts(done: Imported, brought: Brought) -> list[tuple[str, str, str, int]]:
+    """What an import did, in lines: icon, colour role, words, how many."""
+    found = [
+        (
+            "calendar-plus",
+            "success",
+            translate("ResultWords", "Konten baru di kalender"),
+            done.posts_new,
+        ),
+        (
+            "pencil",
+            "info",
+            translate("ResultWords", "Konten yang angkanya diperbarui"),
+            done.posts_updated,
+        ),
+        (
+            "chart-dots",
+            "info",
+            translate("ResultWords", "Hari baru dengan angka harian"),
+            brought.days_new,
+        ),
+        (
+            "chart-dots",
+            "info",
+            translate("ResultWords", "Hari yang angkanya diperbarui"),
+            brought.days_updated,
+        ),
+        (
+            "help-circle",
+            "warning",
+            translate("ResultWords", "Belum masuk, menunggu pilihanmu: sama atau baru"),
+            brought.how_many(State.WAITING),
+        ),
+        (
+            "minus",
+            "text2",
+            translate("ResultWords", "Dilewati, sesuai pilihanmu"),
+            brought.how_many(State.LEFT),
+        ),
+        (
+            "copy",
+            "text2",
+            translate("ResultWords", "Sudah ada sebelumnya"),
+            brought.how_many(State.SAME),
+        ),
+        (
+            "heart-handshake",
+            "text2",
+            translate("ResultWords", "Milik akun lain, tidak dihitung"),
+            brought.others,
+        ),
+    ]
+    happened = [one for one in found if one[3]]
+    return happened or found[:1]
 
 
 def summary(brought: Brought) -> str:

@@ -38,6 +38,20 @@ class ImportUndo(QObject):
             partial(self._start, batch_id),
         )
 
+    def ask_results(self, batch_id: int, posts: int) -> None:
+        """Ask before the results of an insight export go, and the `posts` that it added."""
+        self._studio.notices.confirm(
+            self.tr("Batalkan impor ini?"),
+            self.tr(
+                "%n konten baru dari berkas dihapus, angka konten lain kembali seperti sebelumnya. "
+                "Catatanmu sendiri tetap.",
+                "",
+                posts,
+            ),
+            self.tr("Batalkan impor"),
+            partial(self._start, batch_id),
+        )
+
     def _start(self, batch_id: int) -> None:
         work = partial(_undo, batch_id=batch_id, now=self._studio.now())
         self._studio.jobs.run(work, self._done, self._studio.notices.explain)

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns.seen_codes import SeenCode
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.importing import plans
 from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.importing.outcomes import RowState
 from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.importing.profiles import Profile
+from umkm_studio.models.importing.results import Choices
 from umkm_studio.models.sheets.drafts import Confidence
 from umkm_studio.models.sheets.questions import Answer
 from umkm_studio.models.store import Store
@@ -38,6 +40,7 @@ from umkm_studio.ui.pages.orders_page.file_step import FileStep
 from umkm_studio.ui.pages.orders_page.foot import WizardFoot
 from umkm_studio.ui.pages.orders_page.import_work import Facts, Preview, Step, WizardState
 from umkm_studio.ui.pages.orders_page.one_job import OneJob
+from umkm_studio.ui.pages.orders_page.results_check import ResultsCheck
 from umkm_studio.ui.pages.orders_page.words import format_word
 
 _BIG = 50_000  # rows and records
@@ -70,13 +73,14 @@ class ImportWizard(QWidget):
         self.columns_step = ColumnsStep(studio)
         self.check_step = CheckStep(studio)
         self.done_step = DoneStep(studio)
+        self.results_check = ResultsCheck()
         self._steps = (self.file_step, self.columns_step, self.check_step, self.done_step)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(14))
         layout.addWidget(self.stepper)
         layout.addWidget(self.problem)
-        for part in (self.busy, *self._steps):
+        for part in (self.busy, *self._steps, self.results_check):
             layout.addWidget(part, 1)
         self.foot = WizardFoot()
         self._wire()
@@ -90,7 +94,7 @@ class ImportWizard(QWidget):
         self.check_step.answers_dropped.connect(self._drop_answers)
         self.check_step.corrected.connect(self._check_again)
         self.check_step.questions.changed.connect(self._show_buttons)
-        self.done_step.orders_wanted.connect(self.orders_wanted)
+        self.results_check.chosen.connect(self._take_result_choices)
         self.done_step.repair_wanted.connect(self._check_again)
         self.done_step.undo.undone.connect(self.orders_wanted)
         self.foot.back_button.clicked.connect(self._back)
@@ -227,6 +231,19 @@ class ImportWizard(QWidget):
         self.state.asked |= {one.key: one for one in self.state.wanted.questions}
         self.state.step = Step.CHECK
         self._show_step()
+        if self.state.plan is not None and self.state.plan.results != self.state.wanted.results:
+            self._check()  # the maker went on choosing meanwhile
+
+    def _take_result_choices(self, choices: Choices) -> None:
+        """What becomes of the posts of an insight export, or of which day its numbers are."""
+        assert self.state.plan is not None
+        try:
+            self.state.plan = plans.with_results(self.state.plan, choices)
+        except UserError as problem:
+            self._show_problem(problem)
+            return
+        if not self.job.is_running:
+            self._check()
 
     def _take_answers(self, answers: dict[str, Answer]) -> None:
         if not self.job.is_running:
@@ -314,7 +331,7 @@ class ImportWizard(QWidget):
         focused = self.focusWidget()
         if focused is not None and any(step.isAncestorOf(focused) for step in self._steps):
             self.busy.setFocus()  # the step hides: the focus waits here for the next one
-        for step in self._steps:
+        for step in (*self._steps, self.results_check):
             step.hide()
 
     def _show_step(self) -> None:
@@ -327,8 +344,14 @@ class ImportWizard(QWidget):
         )
         self._focus_step(now)
         for step, widget in zip(Step, self._steps, strict=True):
-            widget.setVisible(step is now)
+            widget.setVisible(step is now and not (step is Step.CHECK and self._shows_results))
+        self.results_check.setVisible(now is Step.CHECK and self._shows_results)
         self.step_changed.emit()
+
+    @property
+    def _shows_results(self) -> bool:
+        """Whether the file is an insight export, which has a check step of its own."""
+        return self.state.plan is not None and self.state.plan.results is not None
 
     def _focus_step(self, now: Step) -> None:
         """Put the focus where the step goes on, before what had it hides: Qt would hand it to
@@ -337,6 +360,12 @@ class ImportWizard(QWidget):
         target: QWidget
         if now is Step.DONE:
             target = self.done_step.orders_button
+        elif now is Step.CHECK and self._shows_results:
+            self.results_check.show()
+            can_go_on = self.foot.import_button.isEnabled() and not self.results_check.asks
+            target = self.foot.import_button if can_go_on else self.results_check.table.view
+            target.setFocus()
+            return
         elif now is Step.CHECK and self.check_step.asks:
             self._steps[now].show()
             self.check_step.focus_question()
@@ -364,6 +393,11 @@ class ImportWizard(QWidget):
         elif now is Step.COLUMNS and plan is not None and plan.layout is not None:
             self.columns_step.show_plan(self.state)
             self._show_unused()
+        elif now is Step.CHECK and self._shows_results:
+            assert self.state.wanted is not None
+            assert self.state.preview is not None
+            self.results_check.show_results(self.state.wanted, self.state.preview.checked)
+            self._show_buttons()
         elif now is Step.CHECK and self.state.preview is not None:
             self.check_step.show_preview(self.state)
             self._show_buttons()
