@@ -18,10 +18,10 @@ from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
 from umkm_studio.models.trash import Kind
 from umkm_studio.ui.editors import campaign_actions, post_actions
+from umkm_studio.ui.editors.bin_drawer import BinDrawer
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
-from umkm_studio.ui.pages.settings_page.bin import BinDrawer
 from umkm_studio.ui.pages.settings_page.page import SettingsPage
 from umkm_studio.ui.pages.settings_page.privacy import PrivacyRegister
 
@@ -60,7 +60,7 @@ def test_the_list_of_orders_puts_each_into_the_bin(window: MainWindow, store: St
     ids = [orders.save(store, an_order()) for _ in range(2)]
     window.go("orders")
     overview = window.page.overview  # type: ignore[union-attr]
-    overview._delete(overview.table.model.records)
+    overview.deeds.delete(overview.table.model.records)
 
     assert len(trash.listing(store)) == len(ids)
 
@@ -100,7 +100,7 @@ def test_emptying_is_for_good(page: SettingsPage, window: MainWindow, store: Sto
     order = orders.save(store, an_order())
     with store.change() as change, trash.keeping(store, Kind.ORDER, "A", now=window.studio.now()):
         orders.remove(store, order)
-    window.undoable(change, "dihapus")
+    window.studio.undoable(change, "dihapus")
     drawer = BinDrawer(window.studio)
     window.studio.open_drawer(drawer)
     drawer.empty_button.click()

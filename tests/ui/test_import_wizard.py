@@ -159,11 +159,11 @@ def test_the_shopee_sample_comes_in_with_every_figure_of_its_truth(
     shown = page.overview
     assert shown.isVisible()
     assert page.wizard is None
-    assert shown.orders.value == "212"
-    assert "31 bukan penjualan" in shown.orders.accessibleName()
-    assert shown.net_sales.value == f"Rp{NBSP}24.706.400"
+    assert shown.totals.orders.value == "212"
+    assert "31 bukan penjualan" in shown.totals.orders.accessibleName()
+    assert shown.totals.net_sales.value == f"Rp{NBSP}24.706.400"
     used = sum(one["sale_orders_exact"] for one in known["codes"].values())
-    assert shown.with_code.value == f"{used} dari 181"
+    assert shown.totals.with_code.value == f"{used} dari 181"
     for code, one in known["codes"].items():
         of_code = codes.find(store, code)
         assert of_code is not None

@@ -1,4 +1,4 @@
-"""Pesanan with more orders than are read at once: the rows come first, the sums follow."""
+"""Pesanan with more orders than are read at once: the first rows come first, then the sums."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -50,17 +50,17 @@ def wait_for(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.reads.busy and not window.jobs.busy)
 
 
-def test_the_first_rows_come_before_all_of_them_and_the_sums_last(
+def test_the_first_rows_come_first_then_the_sums_and_all_rows_last(
     window: MainWindow, shown: Overview, qtbot: QtBot
 ):
     came: list[object] = []
     shown.reading.listed.connect(lambda ids, are_all: came.append((len(ids), are_all)))
     shown.reading.summed.connect(lambda total: came.append(total.orders))
     window.go("orders", filters=Filters(channel="whatsapp"))
-    assert shown.orders.value == "…"
+    assert shown.totals.orders.value == "…"
     wait_for(window, qtbot)
-    assert came == [(200, False), (ORDERS, True), ORDERS]
-    assert shown.orders.value == f"{ORDERS:,}".replace(",", ".")
+    assert came == [(200, False), ORDERS, (ORDERS, True)]
+    assert shown.totals.orders.value == f"{ORDERS:,}".replace(",", ".")
     assert shown.table.row_count() == ORDERS
 
 
@@ -69,7 +69,7 @@ def test_the_newest_question_wins(window: MainWindow, shown: Overview, qtbot: Qt
         window.go("orders", filters=Filters(words=words))
     wait_for(window, qtbot)
     assert [order.number for order in shown.table.records()] == ["N00007"]
-    assert shown.orders.value == "1"
+    assert shown.totals.orders.value == "1"
     window.go("orders", filters=Filters(words="siapa"))
     wait_for(window, qtbot)
     assert shown.none_found.isVisible()
@@ -78,10 +78,10 @@ def test_the_newest_question_wins(window: MainWindow, shown: Overview, qtbot: Qt
 def test_another_order_is_asked_for_and_the_sums_stay(
     window: MainWindow, shown: Overview, qtbot: QtBot
 ):
-    before = shown.net_sales.value
+    before = shown.totals.net_sales.value
     with qtbot.waitSignal(shown.reading.listed):
         shown.table.view.horizontalHeader().sectionClicked.emit(3)  # the buyer
-    assert shown.net_sales.value == before != "…"
+    assert shown.totals.net_sales.value == before != "…"
     wait_for(window, qtbot)
     assert shown.table.cell(0, 2) == "Ayu"
     assert shown.table.cell(ORDERS - 1, 2) == "Wulan"
@@ -126,7 +126,7 @@ def test_many_orders_are_deleted_in_one_go_and_come_back(
 
 def test_all_of_them_are_chosen_and_copied(window: MainWindow, shown: Overview, qtbot: QtBot):
     shown.table.model.choose_all(True)
-    assert shown.chosen_label.text() == f"{ORDERS} dipilih"
+    assert shown.foot.chosen_label.text() == f"{ORDERS} dipilih"
     shown.table.view.setFocus()
     qtbot.keyClick(shown.table.view, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     wait_for(window, qtbot)

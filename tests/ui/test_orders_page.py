@@ -237,18 +237,18 @@ def test_totals_follow_the_filters_and_unknown_profit_is_never_zero(
     assert isinstance(window.page, OrdersPage)
     shown = window.page.overview
     assert shown.filter_bar.period.currentText() == "Oktober 2026"
-    assert shown.orders.value == "2"
-    assert shown.net_sales.value == "Rp\N{NO-BREAK SPACE}340.000"
-    assert (shown.costs.value, shown.profit.value) == ("–", "–")
-    assert "HPP kosong di 1 pesanan" in shown.profit.accessibleName()
-    assert shown.with_code.value == "1 dari 2"
+    assert shown.totals.orders.value == "2"
+    assert shown.totals.net_sales.value == "Rp\N{NO-BREAK SPACE}340.000"
+    assert (shown.totals.costs.value, shown.totals.profit.value) == ("–", "–")
+    assert "HPP kosong di 1 pesanan" in shown.totals.profit.accessibleName()
+    assert shown.totals.with_code.value == "1 dari 2"
     choose(shown.filter_bar.code, "RATNA10")
-    assert shown.profit.value == "Rp\N{NO-BREAK SPACE}78.000"
+    assert shown.totals.profit.value == "Rp\N{NO-BREAK SPACE}78.000"
     choose(shown.filter_bar.code, "Tanpa kode")
-    assert shown.profit.value == "–"
+    assert shown.totals.profit.value == "–"
     shown.filter_bar.clear()
-    assert shown.orders.value == "3"
-    assert "1 bukan penjualan" in shown.orders.accessibleName()
+    assert shown.totals.orders.value == "3"
+    assert "1 bukan penjualan" in shown.totals.orders.accessibleName()
 
 
 def test_missing_costs_can_be_filled_in_from_here(window: MainWindow, store: Store, qtbot: QtBot):
@@ -256,7 +256,7 @@ def test_missing_costs_can_be_filled_in_from_here(window: MainWindow, store: Sto
     window.go("orders")
     page = window.page
     assert isinstance(page, OrdersPage)
-    note = page.overview.missing
+    note = page.overview.totals.missing
     assert note.isVisible()
     note.findChild(Button).click()
     drawer = window.drawers.drawer
@@ -298,8 +298,8 @@ def test_a_long_list_is_scrolled_to_any_place_and_sorted_as_a_whole(
     shown = window.page.overview
     assert shown.table.row_count() == 450
     seen = shown.table.view.rows_in_view()
-    assert shown.count_label.text() == f"{seen} dari 450 terlihat, gulir untuk lainnya"
-    assert shown.orders.value == "450"
+    assert shown.foot.count_label.text() == f"{seen} dari 450 terlihat, gulir untuk lainnya"
+    assert shown.totals.orders.value == "450"
     bar = shown.table.view.verticalScrollBar()
     bar.setValue(bar.maximum())
     last_seen = shown.table.view.rowAt(shown.table.view.viewport().height() - 2)
@@ -366,11 +366,11 @@ def test_selected_orders_are_completed_or_get_a_code_together(
     qtbot.keyClick(shown.table.view, Key.Key_Space)
     qtbot.keyClick(shown.table.view, Key.Key_Down)
     qtbot.keyClick(shown.table.view, Key.Key_Space)
-    assert shown.chosen_label.text() == "2 dipilih"
-    shown.complete_button.click()
+    assert shown.foot.chosen_label.text() == "2 dipilih"
+    shown.foot.complete_button.click()
     qtbot.waitUntil(lambda: column(page, STATUS) == ["Selesai", "Selesai", "Dikirim"])
-    shown.code_button.click()
-    dialog = shown.code_dialog
+    shown.foot.code_button.click()
+    dialog = shown.deeds.code_dialog
     dialog.rows["code"].control.set_value("ratna10")
     dialog.save_button.click()
     qtbot.waitUntil(lambda: column(page, CODE) == ["RATNA10", "RATNA10", "tanpa kode"])
@@ -393,7 +393,7 @@ def test_the_filtered_orders_are_saved_as_a_sheet(
     qtbot.waitUntil(lambda: not window.jobs.busy)
     sheet = reader.read(file).sheets[0]
     assert sheet.name == "Pesanan"
-    assert [row[0] for row in sheet.rows] == ["No. Pesanan", "DR-1"]
+    assert [row[0] for row in sheet.rows] == ["Nomor", "DR-1"]
 
 
 def test_all_filtered_orders_are_saved_and_not_only_those_on_the_screen(
@@ -589,7 +589,7 @@ def test_five_hundred_orders_change_their_status_in_one_change(
     table.view.scrollToBottom()
     table.model.choose_all(True)
     chosen = len(table.chosen())
-    page.overview.status_button.click()
+    page.overview.foot.status_button.click()
     assert page.overview.menu.menu is not None
     page.overview.menu.menu.actions()[5].trigger()
     page.overview.menu.menu.close()
@@ -623,11 +623,11 @@ def test_columns_are_chosen_and_remembered(
     page = listed(window)
     shown = page.overview
     assert "Kota" not in titles(page)
-    shown.columns_button.click()
-    assert shown.columns.menu is not None
-    city = next(one for one in shown.columns.menu.actions() if one.text() == "Kota")
-    city.trigger()
-    shown.columns.menu.close()
+    shown.foot.columns_button.click()
+    popup = shown.columns.popup
+    assert popup is not None
+    next(one for one in popup.lines if one.check.text() == "Kota").check.click()
+    popup.close()
     assert "Kota" in titles(page)
     head = shown.table.view.horizontalHeader()
     head.moveSection(head.visualIndex(CITY + 1), CUSTOMER + 2)
@@ -654,8 +654,8 @@ def test_a_spoiled_memory_of_columns_is_as_good_as_none(
 def test_what_buyers_still_owe_is_summed_where_there_is_any(window: MainWindow, store: Store):
     orders.save(store, an_order(number="A", channel="whatsapp"))
     page = listed(window)
-    assert not page.overview.owed.isVisible()
+    assert not page.overview.totals.owed.isVisible()
     orders.save(store, an_order(number="B", payment=Payment.UNPAID, shipping=0))
     page.refresh()
-    assert page.overview.owed.isVisible()
-    assert page.overview.owed.value == "Rp\N{NO-BREAK SPACE}170.000"
+    assert page.overview.totals.owed.isVisible()
+    assert page.overview.totals.owed.value == "Rp\N{NO-BREAK SPACE}170.000"

@@ -23,6 +23,13 @@ from umkm_studio.models.sales import orders, redemptions
 from umkm_studio.models.store import Row, Step, Store
 
 _NAMED = 3  # orders that a refusal names
+_TOLD_EVERY = 500  # orders between two calls of `progress`
+
+Progress = Callable[[int, int], None]
+
+
+def _silently(_done: int, _total: int) -> None:
+    """For an undo that nobody watches."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +54,12 @@ class Batch:
 def history(store: Store) -> list[Batch]:
     """The imports so far, newest first."""
     return [_batch(row) for row in store.rows("SELECT * FROM import_batches ORDER BY id DESC")]
+
+
+def get(store: Store, batch_id: int) -> Batch | None:
+    """One import."""
+    row = store.one("SELECT * FROM import_batches WHERE id = :id", id=batch_id)
+    return None if row is None else _batch(row)
 
 
 def remember(store: Store, batch: Batch, steps: Sequence[Step]) -> int:
@@ -87,9 +100,10 @@ def undo_newest(store: Store, *, now: datetime) -> Batch:
     return undo(store, newest, now=now)
 
 
-def undo(store: Store, batch_id: int, *, now: datetime) -> Batch:
+def undo(store: Store, batch_id: int, *, now: datetime, progress: Progress = _silently) -> Batch:
     """Take an import back, all of it or nothing. Orders typed by hand are left alone, and what
-    later work leans on (a product with a post about it) stays.
+    later work leans on (a product with a post about it) stays. `progress(done, total)` counts the
+    orders, and may raise `Cancelled`: then everything stays.
 
     Raises `UserError`: nothing_to_undo (it is taken back already), import_built_on (`built` is a
     `BuiltOn`), undo_too_late (something else needs what would go).
@@ -105,7 +119,8 @@ def undo(store: Store, batch_id: int, *, now: datetime) -> Batch:
         if found:
             raise UserError("import_built_on", file=row["file_name"], built=found)
         steps = _steps(store, batch_id)
-        _take_back(store, [step for _id, step in steps], filled=row["format"] == "workbook")
+        filled = row["format"] == "workbook"
+        _take_back(store, [step for _id, step in steps], filled=filled, progress=progress)
         at = now.isoformat(sep=" ", timespec="seconds")
         store.put("import_batches", {"id": batch_id, "undone_at": at})
         store.remove("import_steps", *(step_id for step_id, _step in steps))
@@ -178,7 +193,7 @@ def _rows_of(steps: Sequence[Step]) -> dict[str, set[int]]:
     return found
 
 
-def _take_back(store: Store, steps: list[Step], *, filled: bool) -> None:
+def _take_back(store: Store, steps: list[Step], *, filled: bool, progress: Progress) -> None:
     """Undo an import's steps, newest first.
 
     Line items go with their order, whoever wrote them last: an order that was changed goes back to
@@ -188,17 +203,16 @@ def _take_back(store: Store, steps: list[Step], *, filled: bool) -> None:
     """
     changed = _changed_orders(steps)
     gone = {order_id for order_id in changed if not store.has("orders", order_id)}
+    tell = _Telling(progress, len(changed) + len(_added(steps, "orders")))
     for order_id in changed:
         orders.remove_items(store, order_id)
+        tell.about(1)
     for step in steps:
         if step.table == "redemptions" or _order_of(step) in gone:
             continue
-        if step.before is None and step.table in _PLAIN:
-            store.put_back(step)
-        elif step.before is None and step.table in _REMOVED_BY:
-            for row_id in range(step.first_id, step.last_id + 1):
-                _REMOVED_BY[step.table](store, row_id)
-        elif step.before is not None and not _deleted_since(store, step):
+        if step.before is None:
+            _remove_added(store, step, tell)
+        elif not _deleted_since(store, step):
             store.put_back(step)
     people = json.dumps(_added(steps, "customers"))
     for step in steps:
@@ -213,6 +227,33 @@ def _take_back(store: Store, steps: list[Step], *, filled: bool) -> None:
             store.remove(step.table, *(row["id"] for row in unused))
     codes_too = any(step.table == "codes" for step in steps)
     redemptions.rematch(store, None if codes_too else changed)
+
+
+class _Telling:
+    """Tells how many orders are done, now and then."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress, self._total, self._done = progress, total, 0
+
+    def about(self, more: int) -> None:
+        """So many more are done. May raise `Cancelled`."""
+        before, self._done = self._done, self._done + more
+        if before // _TOLD_EVERY != self._done // _TOLD_EVERY or self._done == self._total:
+            self._progress(self._done, self._total)
+
+
+def _remove_added(store: Store, step: Step, tell: _Telling) -> None:
+    """Delete the rows that a step added, as their table wants it."""
+    if step.table in _PLAIN:
+        store.put_back(step)
+    elif step.table == "orders":
+        for first in range(step.first_id, step.last_id + 1, _TOLD_EVERY):
+            some = list(range(first, min(first + _TOLD_EVERY, step.last_id + 1)))
+            orders.remove_many(store, some)
+            tell.about(len(some))
+    elif step.table in _REMOVED_BY:
+        for row_id in range(step.first_id, step.last_id + 1):
+            _REMOVED_BY[step.table](store, row_id)
 
 
 def _added(steps: Sequence[Step], table: str) -> list[int]:
@@ -241,7 +282,6 @@ def _changed_orders(steps: Sequence[Step]) -> list[int]:
 _NEVER_REMOVED = (*hand_edits.TABLES, "near_misses", "products", "customers")
 # How rows that an import added go again: with everything that hangs on them.
 _REMOVED_BY: dict[str, Callable[[Store, int], None]] = {
-    "orders": orders.remove,
     "codes": lambda store, row_id: codes.remove(store, row_id, search=False),
     "posts": posts.remove,
     "partners": partners.remove,

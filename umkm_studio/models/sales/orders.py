@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, time
 from enum import StrEnum
@@ -12,7 +13,14 @@ from umkm_studio.models.sales import customers, heard_from, products, redemption
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import squeeze
 
+Progress = Callable[[int, int], None]  # how many are done, and of how many
+
+_TOLD_EVERY = 50  # orders
 CHANNELS = ("whatsapp", "instagram", "tiktok", "shopee", "tokopedia")  # others are kept as typed
+
+
+def _silently(_done: int, _total: int) -> None:
+    """For work that is done at once."""
 
 
 class Status(StrEnum):
@@ -190,10 +198,15 @@ def save(store: Store, order: Order, *, keep_phone: bool = True) -> int:
 
 def remove(store: Store, order_id: int) -> None:
     """Delete an order with its items and what hangs on it."""
+    remove_many(store, [order_id])
+
+
+def remove_many(store: Store, order_ids: Sequence[int]) -> None:
+    """Delete many orders as `remove` does, a table at a time."""
     with store.change():
         for table in ("near_misses", "redemptions", "line_items"):
-            store.remove(table, *_ids_of(store, table, order_id))
-        store.remove("orders", order_id)
+            store.remove(table, *_ids_of_many(store, table, order_ids))
+        store.remove("orders", *order_ids)
 
 
 def remove_items(store: Store, order_id: int) -> None:
@@ -201,19 +214,34 @@ def remove_items(store: Store, order_id: int) -> None:
     store.remove("line_items", *_ids_of(store, "line_items", order_id))
 
 
-def set_status(store: Store, order_ids: Sequence[int], status: Status) -> None:
-    """Move orders to another state."""
+def set_status(
+    store: Store, order_ids: Sequence[int], status: Status, progress: Progress = _silently
+) -> None:
+    """Move orders to another state. `progress` is told how many are done, and may stop it all by
+    raising.
+    """
     with store.change():
-        for order_id in order_ids:
+        for order_id in _telling(order_ids, progress):
             store.put("orders", {"id": order_id, "status": status.value})
 
 
-def set_code(store: Store, order_ids: Sequence[int], code: str) -> None:
-    """Write a campaign code into the code cell of orders, "" takes it out; what counts follows."""
+def set_code(
+    store: Store, order_ids: Sequence[int], code: str, progress: Progress = _silently
+) -> None:
+    """Write a campaign code into the code cell of orders, "" takes it out; what counts follows.
+    `progress` is as in `set_status`.
+    """
     with store.change():
-        for order_id in order_ids:
+        for order_id in _telling(order_ids, progress):
             store.put("orders", {"id": order_id, "campaign_code": squeeze(code)})
         redemptions.rematch(store, order_ids)
+
+
+def _telling(order_ids: Sequence[int], progress: Progress) -> Iterator[int]:
+    for done, order_id in enumerate(order_ids):
+        if done % _TOLD_EVERY == 0:
+            progress(done, len(order_ids))
+        yield order_id
 
 
 def next_number(store: Store) -> str:
@@ -383,9 +411,19 @@ def _product_id(store: Store, item: LineItem) -> int:
 
 
 def _ids_of(store: Store, table: str, order_id: int) -> list[int]:
+    return _ids_of_many(store, table, [order_id])
+
+
+def _ids_of_many(store: Store, table: str, order_ids: Sequence[int]) -> list[int]:
     found = {
-        "line_items": "SELECT id FROM line_items WHERE order_id = :order",
-        "redemptions": "SELECT id FROM redemptions WHERE order_id = :order",
-        "near_misses": "SELECT id FROM near_misses WHERE order_id = :order",
+        "line_items": """
+            SELECT id FROM line_items WHERE order_id IN (SELECT value FROM json_each(:orders))
+            """,
+        "redemptions": """
+            SELECT id FROM redemptions WHERE order_id IN (SELECT value FROM json_each(:orders))
+            """,
+        "near_misses": """
+            SELECT id FROM near_misses WHERE order_id IN (SELECT value FROM json_each(:orders))
+            """,
     }
-    return [row["id"] for row in store.rows(found[table], order=order_id)]
+    return [row["id"] for row in store.rows(found[table], orders=json.dumps(order_ids))]

@@ -1,7 +1,7 @@
 """Notes an order, or changes one: made for a chat order to be typed in a few seconds.
 
     studio.open_drawer(OrderEditor(studio))                # a new one
-    studio.open_drawer(OrderEditor(studio, order_id=7))
+    studio.open_drawer(OrderEditor(studio, order_id=7, kept=self._show))    # told the order's id
 
 By keyboard: Ctrl+N on the page Pesanan (Ctrl+Shift+N anywhere), a few letters of the product,
 Enter, the number, Enter, the buyer, Enter. Enter saves from the buyer on; a chat that was copied
@@ -10,6 +10,7 @@ fills the form with Ctrl+V.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -52,8 +53,15 @@ _POSTS_BACK = timedelta(days=120)  # a buyer seldom remembers an older post
 class OrderEditor(SavedDrawer):
     """The drawer of one order. Saving closes it; what was typed is never thrown away unasked."""
 
-    def __init__(self, studio: Studio, order_id: int | None = None) -> None:
+    def __init__(
+        self,
+        studio: Studio,
+        order_id: int | None = None,
+        *,
+        kept: Callable[[int], None] | None = None,
+    ) -> None:
         super().__init__(studio, self.tr("Pesanan ini belum disimpan."))
+        self._tell_kept = kept
         self.order = None if order_id is None else orders.get(self.store, order_id)
         if order_id is not None and self.order is None:
             raise UserError("record_gone")
@@ -315,7 +323,7 @@ class OrderEditor(SavedDrawer):
         """Check, keep, close; or say beside the fields what is missing."""
         kept = self._keep()
         if kept is not None:
-            self.finish()
+            self._close(kept[0])
             self._say_kept(*kept)
 
     def _save_and_again(self) -> None:
@@ -323,9 +331,17 @@ class OrderEditor(SavedDrawer):
         kept = self._keep()
         if kept is None:
             return
-        self.finish()
-        self.studio.open_drawer(OrderEditor(self.studio))
+        self._close(kept[0])
+        self.studio.open_drawer(OrderEditor(self.studio, kept=self._tell_kept))
         self._say_kept(*kept)
+
+    def _close(self, change: Change) -> None:
+        """Close, and say which order it was to who opened the drawer."""
+        self.finish()
+        saved = (step.first_id for step in change.steps if step.table == "orders")
+        order_id = next(saved, self.order.id if self.order is not None else None)
+        if self._tell_kept is not None and order_id is not None:
+            self._tell_kept(order_id)
 
     def _say_kept(self, change: Change, number: str) -> None:
         words = (

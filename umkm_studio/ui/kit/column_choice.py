@@ -1,7 +1,7 @@
 """Which columns a table shows, how wide and in which order: chosen by people, and remembered.
 
     self.columns = ColumnChoice(self.table, studio.data_dir / "window.ini", "orders")
-    self.columns.pop_up(at)      # for a button; the table's head has the menu by itself
+    self.columns.pop_up(at)      # for a button; a right click on the titles does it as well
 
 It is kept beside the place of the window: what fits depends on the screen, not on the shop.
 """
@@ -9,20 +9,18 @@ It is kept beside the place of the window: what fits depends on the screen, not 
 from __future__ import annotations
 
 import json
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
+from umkm_studio.ui.kit.column_popup import ColumnPopup, Line
 from umkm_studio.ui.kit.records import Column
 from umkm_studio.ui.kit.tables import RecordTable
 
 
 class ColumnChoice(QObject):
-    """The menu of a table's columns, each of which has a key; `menu` is the one on the screen.
+    """The columns of a table, each of which has a key; `popup` is the one on the screen.
 
     The first column and the stretching one always stay.
     """
@@ -34,7 +32,7 @@ class ColumnChoice(QObject):
         self._head = table.view.horizontalHeader()
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
         self._entry = f"columns/{name}"
-        self.menu: QMenu | None = None
+        self.popup: ColumnPopup | None = None
         self._head.setSectionsMovable(True)
         self._head.setFirstSectionMovable(not table.model.checkable)
         self._read()
@@ -43,22 +41,35 @@ class ColumnChoice(QObject):
         self._head.customContextMenuRequested.connect(self._asked)
 
     def pop_up(self, at: QPoint) -> None:
-        """Show the menu at a place of the screen."""
-        menu = QMenu(self._view)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for column in self._model.columns[1:]:
-            if not column.stretch:
-                line = QAction(column.title, menu, checkable=True)
-                line.setChecked(column.key not in self._view.off)
-                line.toggled.connect(partial(self.show_column, column.key))
-                menu.addAction(line)
-        menu.addSeparator()
-        usual = QAction(self.tr("Kembali seperti semula"), menu)
-        usual.triggered.connect(self.forget)
-        menu.addAction(usual)
-        self.menu = menu
-        menu.destroyed.connect(self._gone)
-        menu.popup(at)
+        """Show the popup at a place of the screen."""
+        always = self._always()
+        lines = [
+            Line(
+                column.key,
+                column.title,
+                shown=column.key not in self._view.off,
+                fixed=column.key in always,
+            )
+            for column in self._in_order()
+        ]
+        self.popup = ColumnPopup(self._view, lines)
+        self.popup.shown.connect(self.show_column)
+        self.popup.moved.connect(self.move)
+        self.popup.reset.connect(self.forget)
+        self.popup.destroyed.connect(self._gone)
+        self.popup.pop_up(at)
+
+    def move(self, key: str, way: int) -> None:
+        """Let a column change places with the next one in the head: -1 towards the first."""
+        keys = [column.key for column in self._in_order()]
+        place = keys.index(key) + self._model.checkable
+        self._head.moveSection(place, place + way)
+
+    def _in_order(self) -> list[Column[Any]]:
+        """All columns as they stand, also those that are switched off."""
+        places = range(self._model.checkable, self._head.count())
+        found = (self._model.column(self._head.logicalIndex(place)) for place in places)
+        return [column for column in found if column is not None]
 
     def show_column(self, key: str, on: bool) -> None:
         """Show a column, or hide it."""
@@ -83,16 +94,14 @@ class ColumnChoice(QObject):
         self.pop_up(self._head.viewport().mapToGlobal(at))
 
     def _gone(self) -> None:
-        self.menu = None
+        self.popup = None
 
     # what is remembered
 
     def _keep(self) -> None:
-        sections = range(self._model.checkable, self._head.count())
-        order = [self._model.column(self._head.logicalIndex(place)) for place in sections]
         off = self._view.off
         kept = {
-            "order": [column.key for column in order if column is not None],
+            "order": [column.key for column in self._in_order()],
             "shown": [column.key for column in self._model.columns if column.key not in off],
             "widths": self._view.own_widths,
         }

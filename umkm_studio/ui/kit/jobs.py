@@ -18,6 +18,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -146,5 +147,7 @@ class Jobs(QObject):
 
 def _is_there(call: Callable[..., None]) -> bool:
     """Whether who asked is still there: pages are built anew for another language or text size."""
+    while isinstance(call, partial):
+        call = call.func
     owner = getattr(call, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)

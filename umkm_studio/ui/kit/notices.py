@@ -5,8 +5,9 @@
     notices.explain(error)                      # a UserError in words; anything else is logged
     notices.confirm(self.tr("Pulihkan cadangan?"), sentence, self.tr("Pulihkan"), self._restore)
 
-Toasts stand at the bottom centre, one at a time, for 8 seconds, longer under the pointer or with
-the focus; they are never used for errors. All of them are announced to screen readers.
+Toasts stand at the bottom centre, above what can be pressed there, one at a time, for 8 seconds,
+longer under the pointer or with the focus; they are never used for errors. All of them are
+announced to screen readers.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import logging
 import traceback
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -25,10 +26,13 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
     QDialog,
     QGraphicsDropShadowEffect,
     QGraphicsOpacityEffect,
     QHBoxLayout,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -129,7 +133,30 @@ class Toast(QWidget):
         width = min(size.width(), window.width() - 2 * theme().px(16))
         height = max(size.height(), theme().px(44))
         left = (window.width() - width) // 2
-        self.setGeometry(left, window.height() - height - theme().px(20), width, height)
+        place = QRect(left, window.height() - height - theme().px(20), width, height)
+        self.setGeometry(self._uncovering(place))
+
+    def _uncovering(self, place: QRect) -> QRect:
+        """The lowest place above which covers no control; the given one where there is none."""
+        controls = self._controls()
+        free = QRect(place)
+        gap = theme().px(6)
+        while covered := [one for one in controls if one.intersects(free)]:
+            free.moveBottom(min(one.top() for one in covered) - gap)
+            if free.top() < self._window.height() // 2:
+                return place
+        return free
+
+    def _controls(self) -> list[QRect]:
+        """Where the buttons and fields are that can be seen now, in the window."""
+        found = []
+        for kind in (QAbstractButton, QLineEdit, QComboBox):
+            for control in self._window.findChildren(kind):
+                seen = control.visibleRegion().boundingRect() if control.isVisible() else QRect()
+                if not seen.isEmpty() and not self.isAncestorOf(control):
+                    seen.moveTopLeft(control.mapTo(self._window, seen.topLeft()))
+                    found.append(seen)
+        return found
 
     def _fade_in(self) -> None:
         duration = theme().motion(tokens()["motion"]["toastInMs"])

@@ -81,6 +81,7 @@ class DoneStep(QWidget):
         layout.setContentsMargins(0, theme().px(14), 0, 0)
         middle = row(None, card, None)
         middle.setStretch(1, 100)
+        layout.addWidget(self.undo.busy)
         layout.addLayout(middle)
         layout.addStretch(1)
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models.campaigns import codes
+from umkm_studio.models.importing import history
 from umkm_studio.models.sales import order_list, person, products
 from umkm_studio.models.sales.order_list import TO_HANDLE, Filters
 from umkm_studio.models.sales.orders import Status
@@ -73,7 +74,7 @@ class FilterBar(QWidget):
         self._chip_line.setLayout(Flow())
         self.setLayout(stack(line, self._chip_line))
         self._chip_line.hide()
-        self._rare = Filters()  # of it product, person and what is owed
+        self._rare = Filters()  # of it product, person, import and what is owed
         self.popover: RareFilters | None = None
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._pause.timeout.connect(self.changed)
@@ -216,13 +217,18 @@ class FilterBar(QWidget):
             buyer = person.get(self._store, filters.person_id)
             name = wording.UNKNOWN if buyer is None else buyer.shown_name or wording.UNKNOWN
             on["person_id"] = self.tr("Pelanggan: {name}").format(name=name)
+        if filters.batch_id is not None:
+            batch = history.get(self._store, filters.batch_id)
+            name = wording.UNKNOWN if batch is None else batch.file_name
+            on["batch_id"] = self.tr("Impor: {file}").format(file=name)
         if filters.owing:
             on["owing"] = self.tr("Belum lunas")
-        before, self._rare = (
-            self._rare,
-            Filters(
-                product_id=filters.product_id, person_id=filters.person_id, owing=filters.owing
-            ),
+        before = self._rare
+        self._rare = Filters(
+            product_id=filters.product_id,
+            person_id=filters.person_id,
+            batch_id=filters.batch_id,
+            owing=filters.owing,
         )
         if self._rare == before and len(on) == len(self.chips):
             return

@@ -51,6 +51,7 @@ class ImportHistory(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(14))
+        layout.addWidget(self.undo.busy)
         layout.addWidget(self.table, 3)
         layout.addLayout(row(self.back_button, None, self.orders_button, self.undo_button))
         layout.addWidget(self.mappings, 2)

@@ -8,24 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from umkm_studio.models.sales.order_list import OrderRow
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.ui.kit.badges import order_state_look
+from umkm_studio.ui.kit.menus import Offer, OfferMenu
 from umkm_studio.ui.kit.tables import RecordTable
-from umkm_studio.ui.kit.theme import icon
 
 _LOOKED_AT = 50  # orders whose status is compared, to switch off the one they all have
 
 
-class OrderMenu(QObject):
-    """Each signal carries the orders that are meant: those chosen, or else the current one.
-
-    `menu` is the one on the screen.
-    """
+class OrderMenu(OfferMenu):
+    """Each signal carries the orders that are meant: those chosen, or else the current one."""
 
     status_wanted = Signal(object, object)  # and the Status
     opened = Signal(object)  # one order
@@ -38,7 +34,6 @@ class OrderMenu(QObject):
         super().__init__(table)
         self._table = table
         self._view = table.view
-        self.menu: QMenu | None = None
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._asked)
         self._view.clicked.connect(self._clicked)
@@ -86,64 +81,33 @@ class OrderMenu(QObject):
 
     def pop_up(self, orders: Sequence[OrderRow], at: QPoint) -> None:
         """Show the menu for these orders at a place of the screen."""
-        menu = QMenu(self._view)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._offer_statuses(menu, orders)
-        menu.addSeparator()
-        if len(orders) == 1:
-            self._offer(menu, "pencil", self.tr("Buka"), partial(self.opened.emit, orders[0]))
         key = QKeySequence(QKeySequence.StandardKey.Copy)
         key_words = key.toString(QKeySequence.SequenceFormat.NativeText)
         copy = self.tr("Salin")
-        self._offer(
-            menu,
-            "copy",
-            f"{copy}\t{key_words}",  # a menu sets what follows the tab to the right
-            partial(self.copied.emit, orders),
-        )
-        self._offer(menu, "ticket", self.tr("Ubah kode"), partial(self.code_wanted.emit, orders))
-        self._offer(menu, "printer", self.tr("Cetak slip"), partial(self.slips_wanted.emit, orders))
-        menu.addSeparator()
-        self._offer(menu, "trash", self.tr("Hapus"), partial(self.deleted.emit, orders))
-        self.menu = menu
-        menu.destroyed.connect(self._gone)
-        menu.popup(at)
+        opens = Offer("pencil", self.tr("Buka"), partial(self.opened.emit, orders[0]))
+        offers = [
+            *self._statuses(orders),
+            None,
+            *([opens] if len(orders) == 1 else []),
+            # a menu sets what follows the tab to the right
+            Offer("copy", f"{copy}\t{key_words}", partial(self.copied.emit, orders)),
+            Offer("ticket", self.tr("Ubah kode"), partial(self.code_wanted.emit, orders)),
+            Offer("printer", self.tr("Cetak slip"), partial(self.slips_wanted.emit, orders)),
+            None,
+            Offer("trash", self.tr("Hapus"), partial(self.deleted.emit, orders)),
+        ]
+        self.show_offers(offers, at)
 
-    def _offer_statuses(self, menu: QMenu, orders: Sequence[OrderRow]) -> None:
+    def _statuses(self, orders: Sequence[OrderRow]) -> list[Offer]:
+        """A heading, and every status with its key, which works in the open menu as well."""
         words = self.tr("Status")
         if len(orders) > 1:
             words = self.tr("Status %n pesanan", "", len(orders))
-        title = QAction(words, menu)
-        title.setEnabled(False)
-        menu.addAction(title)
         few = orders if len(orders) <= _LOOKED_AT else []  # a long list is not read
         now = {order.status for order in few}
+        offers = [Offer("", words)]
         for number, status in enumerate(Status, start=1):
             look = order_state_look(status)
-            # the key stands before the words and works in the open menu as well
-            line = self._offer(
-                menu,
-                look.icon,
-                f"&{number}  {look.word}",
-                partial(self.status_wanted.emit, orders, status),
-            )
-            line.setEnabled(now != {status})
-
-    def _offer(self, menu: QMenu, icon_name: str, words: str, act: Callable[[], object]) -> QAction:
-        action = QAction(icon(icon_name, "text2", 16), words, menu)
-        action.triggered.connect(_Act(act))
-        menu.addAction(action)
-        return action
-
-    def _gone(self) -> None:
-        self.menu = None
-
-
-class _Act:
-    """What a line does, without the `checked` that Qt sends along."""
-
-    def __init__(self, act: Callable[[], object]) -> None:
-        self._act = act
-
-    def __call__(self, _checked: bool = False) -> None:
-        self._act()
+            act = partial(self.status_wanted.emit, orders, status)
+            offers.append(Offer(look.icon, f"&{number}  {look.word}", act, now != {status}))
+        return offers

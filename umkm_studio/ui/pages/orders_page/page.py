@@ -84,6 +84,10 @@ class OrdersPage(Page):
         for button in (self.import_button, self.history_button, self.leave_button):
             self.add_action(button, folds=True)
         self.add_action(self.note_button)
+        self.past_button = Button(self.tr("Riwayat impor"), icon="history")
+        self.bin_button = Button(self.tr("Tempat sampah"), icon="trash")
+        for button in (self.past_button, self.bin_button):
+            self.header_actions.tuck(button)
         self.overview = Overview(self.studio)
         self.body.addWidget(self.overview, 1)
         self._arrange()
@@ -93,7 +97,9 @@ class OrdersPage(Page):
         self.tabs.changed.connect(self.show_section)
         self.import_button.clicked.connect(self.start_import)
         self.note_button.clicked.connect(self._note_order)
-        self.history_button.clicked.connect(self._show_history)
+        for button in (self.history_button, self.past_button):
+            button.clicked.connect(self._show_history)
+        self.bin_button.clicked.connect(self._open_bin)
         self.leave_button.clicked.connect(self._show_list)
         self.overview.opened.connect(self._open_order)
         self.overview.note_wanted.connect(self._note_order)
@@ -234,20 +240,30 @@ class OrdersPage(Page):
         for key, widget in self.sections.items():
             widget.setVisible(key == shown)
         self.import_button.setVisible(listed)
-        self.note_button.setVisible(listed)
+        for button in (self.note_button, self.past_button, self.bin_button):
+            button.setVisible(listed)
         self.history_button.setVisible(done)
         self.leave_button.setVisible(self.wizard is not None and not done)
         self.show_title()
 
     # orders
 
+    def _open_bin(self) -> None:
+        from umkm_studio.ui.editors.bin_drawer import BinDrawer  # seldom opened
+
+        self.studio.open_drawer(BinDrawer(self.studio))
+
     def _note_order(self) -> None:
-        self.studio.open_drawer(OrderEditor(self.studio))
+        self.studio.open_drawer(OrderEditor(self.studio, kept=self._kept))
 
     def _open_order(self, order_id: int) -> None:
         try:
-            editor = OrderEditor(self.studio, order_id)
+            editor = OrderEditor(self.studio, order_id, kept=self._kept)
         except UserError as error:
             self.notices.explain(error)
             return
         self.studio.open_drawer(editor)
+
+    def _kept(self, order_id: int) -> None:
+        if self.overview.isVisible():
+            self.overview.seek(order_id)
