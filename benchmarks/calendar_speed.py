@@ -1,4 +1,5 @@
-"""How long the calendar takes with 5,000 posts: to turn the month, to open a week, to drag a post.
+"""How long the calendar takes with 5,000 posts and marked days: to turn the month, to open a week,
+to drag a post.
 
 Each is timed from the key or the pointer until the days are painted. The floor is measured in the
 same run: `month` and `week` beside the bare query of those days and a repaint of the same grid;
@@ -26,20 +27,24 @@ from PySide6.QtWidgets import QApplication
 
 from umkm_studio import paths
 from umkm_studio.models import shop
-from umkm_studio.models.content import posts
+from umkm_studio.models.content import marked_days, posts, slots
+from umkm_studio.models.content.occasions import DayKind, DayMark
 from umkm_studio.models.content.posts import Pillar, Post, Status
+from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.store import Store
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.calendar_page import CalendarPage
 
-POSTS, ROUNDS = 5_000, 60
+POSTS, MARKED, ROUNDS = 5_000, 120, 60
 NOW = datetime(2026, 10, 14, 19, 42)
 MOST_MS = 50.0
 _SETTLED_MS = 500
 
 
 def fill(store: Store) -> None:
-    """Five thousand posts over 33 months: about five a day."""
+    """Five thousand posts over 33 months, about five a day; the maker's own marked days, weekly
+    themes.
+    """
     chance = random.Random(4)
     first = date(2024, 6, 1)
     with store.change():
@@ -53,11 +58,19 @@ def fill(store: Store) -> None:
                     status=Status.PUBLISHED if day < NOW.date() else Status.SCHEDULED,
                     day=day,
                     time=clock(chance.randrange(6, 21)),
-                    platform=chance.choice(posts.PLATFORMS),
+                    platforms=(chance.choice(posts.PLATFORMS),),
                     caption="Disimpan di toples kaca, jauh dari panas. " * 6,
                     public_id=f"K-{number + 1:04d}",
                 ),
             )
+        for number in range(MARKED):
+            day = first + timedelta(days=chance.randrange(1_000))
+            kind = chance.choice([DayKind.AD, DayKind.DISCOUNT, DayKind.STOCK_OUT])
+            last = day + timedelta(days=chance.randrange(4))
+            mark = DayMark(first=day, last=last, name=f"Catatan {number}", kind=kind)
+            marked_days.save(store, mark)
+        for slot in range(5):
+            slots.put(store, Slot(weekday=slot, pillar=chance.choice(list(Pillar))))
         shop.save(store, shop.Shop(started=True, theme="light", reduce_motion=True))
 
 

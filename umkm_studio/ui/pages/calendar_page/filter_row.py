@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models.content import posts
@@ -20,9 +21,10 @@ _TYPING_PAUSE = 150  # milliseconds after the last letter
 
 
 class FilterRow(QWidget):
-    """`changed` when the maker looks for something else."""
+    """`changed` when the maker looks for something else, `left` on Esc."""
 
     changed = Signal()
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +41,9 @@ class FilterRow(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._pause.timeout.connect(self.changed)
         self.search.changed.connect(self._typed)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.left)
         for select in selects:
             select.changed.connect(self._chosen)
 

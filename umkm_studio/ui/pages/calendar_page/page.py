@@ -96,6 +96,7 @@ class CalendarPage(Page):
         head.add.clicked.connect(self._new_for_selected)
         self.strips.start_wanted.connect(self._new_for_selected)
         self.filter_row.changed.connect(self.refresh)
+        self.filter_row.left.connect(self._leave_filters)
         self.thumbnails.arrived.connect(self.refresh)
         self.table.activated.connect(self.deeds.open)
         self.table.deleted.connect(self.deeds.remove)
@@ -337,7 +338,10 @@ class CalendarPage(Page):
     def _show_view(self, view: str) -> None:
         self.head.views.set_value(view)
         self._view_chosen(view)
-        (self.table if self.is_list else self.grid).setFocus()
+        self._focus_days()
+
+    def _focus_days(self) -> None:
+        (self.table if self.is_list else self.grid).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_month_view(self) -> None:
         self._show_view(View.MONTH.value)
@@ -357,14 +361,21 @@ class CalendarPage(Page):
 
     def _toggle_tray(self) -> None:
         self.tray.setVisible(self.tray.isHidden())
-        (self.tray.list if self.tray.isVisible() else self.grid).setFocus()
+        if self.tray.isVisible():
+            self.tray.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._focus_days()
 
     def _toggle_filters(self) -> None:
         if self.filter_row.isHidden():
             self.search()
-            return
+        else:
+            self._leave_filters()
+
+    def _leave_filters(self) -> None:
         self.filter_row.hide()
         self.filter_row.clear()
+        self._focus_days()
 
     def _landing_words(self, post: Post, day: date) -> str:
         """What to know before a post is put down on a day."""
