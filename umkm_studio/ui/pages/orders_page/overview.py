@@ -57,8 +57,8 @@ class Overview(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(13))
-        for part in (self.problem, self.totals, self.filter_bar):
-            layout.addWidget(part)
+        for above_list in (self.problem, self.totals, self.filter_bar):
+            layout.addWidget(above_list)
         for part in (self.table, self.none_found, self.empty):
             layout.addWidget(part, 1)
         self._wire()
