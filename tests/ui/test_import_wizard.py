@@ -787,7 +787,7 @@ def test_an_older_import_is_taken_back_from_the_history_or_says_what_was_built_o
         page.history.undo_button.click()
         window.notices.box.accept()
         wait(qtbot, wizard)
-        assert table.cell(place, 8) == "Dibatalkan"
+        assert table.cell(place, 9) == "Dibatalkan"
     assert order_list.is_empty(store)
 
 
@@ -812,7 +812,7 @@ def test_the_history_tells_what_was_imported_and_takes_the_newest_back(
     page.history_button.click()
     assert page.history is not None
     table = page.history.table
-    assert [table.cell(0, column) for column in (1, 2, 3, 4, 7, 8)] == [
+    assert [table.cell(0, column) for column in (1, 2, 3, 4, 8, 9)] == [
         FIRST.name,
         "Shopee",
         "212",
@@ -823,7 +823,7 @@ def test_the_history_tells_what_was_imported_and_takes_the_newest_back(
     page.history.undo_button.click()
     assert window.notices.box is not None
     window.notices.box.accept()
-    qtbot.waitUntil(lambda: table.cell(0, 8) == "Dibatalkan")
+    qtbot.waitUntil(lambda: table.cell(0, 9) == "Dibatalkan")
     assert not page.history.undo_button.isEnabled()
     assert order_list.is_empty(store)
     page.history.back_button.click()

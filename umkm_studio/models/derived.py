@@ -16,7 +16,7 @@ is not finished they are still as before.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from umkm_studio.models.changes import Step
@@ -28,16 +28,37 @@ def refresh(execute: Execute, steps: Iterable[Step]) -> bool:
     """Bring what follows from these steps up to date; whether any row changed."""
     steps = list(steps)
     changed = _refresh_people(execute, steps)
-    for step in steps:
+    followed = {step.first_id for step in steps if step.table == "orders" and step.before}
+    for step in _together(steps):
         follow = _FOLLOWERS.get(step.table)
         if follow is None or _came_with_its_order(execute, step, steps):
             continue
+        if step.table == "line_items" and step.before and step.before["order_id"] in followed:
+            continue  # its order has a step of its own, or is gone with it
         values: dict[str, object] = {"first": step.first_id, "last": step.last_id}
         before = step.before or {}
         values |= {key: before.get(key) for key in _BEFORE}
         execute(follow, values)
         changed += execute("SELECT changes()", {}).fetchone()[0]  # rowcount is -1 after a WITH
     return changed > 0
+
+
+def _together(steps: list[Step]) -> Iterator[Step]:
+    """The steps, with orders that follow one another as one: thousands may go at once."""
+    open_step: Step | None = None
+    for step in steps:
+        if open_step is not None:
+            if step.table == "orders" and step.first_id == open_step.last_id + 1:
+                open_step = Step("orders", open_step.first_id, step.last_id)
+                continue
+            yield open_step
+            open_step = None
+        if step.table == "orders":
+            open_step = step
+        else:
+            yield step
+    if open_step is not None:
+        yield open_step
 
 
 def _came_with_its_order(execute: Execute, step: Step, steps: list[Step]) -> bool:

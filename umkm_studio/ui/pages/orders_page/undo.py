@@ -8,24 +8,34 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import history
 from umkm_studio.models.importing.history import Batch
 from umkm_studio.models.store import Store
+from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.pages.orders_page.one_job import OneJob
 
 
 class ImportUndo(QObject):
-    """Use through `ask`; `undone` follows once the orders are gone."""
+    """Use through `ask`; `undone` follows once the orders are gone. `busy` shows how far a large
+    one is, and belongs into the layout of whoever asks.
+    """
 
     undone = Signal()
 
     def __init__(self, studio: Studio, parent: QWidget) -> None:
         super().__init__(parent)
         self._studio = studio
+        self._job = OneJob(studio, self)
+        self.busy = self._job.busy
+        self.busy.cancelled.connect(self._stop)
 
     def ask(self, batch_id: int, orders: int) -> None:
         """Ask before the `orders` new orders of an import go."""
+        if self._job.is_running:
+            return
         self._studio.notices.confirm(
             self.tr("Batalkan impor ini?"),
             self.tr(
@@ -38,28 +48,24 @@ class ImportUndo(QObject):
             partial(self._start, batch_id),
         )
 
-    def ask_results(self, batch_id: int, posts: int) -> None:
-        """Ask before the results of an insight export go, and the `posts` that it added."""
-        self._studio.notices.confirm(
-            self.tr("Batalkan impor ini?"),
-            self.tr(
-                "%n konten baru dari berkas dihapus, angka konten lain kembali seperti sebelumnya. "
-                "Catatanmu sendiri tetap.",
-                "",
-                posts,
-            ),
-            self.tr("Batalkan impor"),
-            partial(self._start, batch_id),
+    def _start(self, batch_id: int) -> None:
+        self._job.run(
+            partial(_undo, batch_id=batch_id, now=self._studio.now()),
+            self._done,
+            self._studio.notices.explain,
+            self.tr("Membatalkan impor."),
+            self.tr("{done} dari {total} pesanan dikembalikan"),
+            kept=True,
         )
 
-    def _start(self, batch_id: int) -> None:
-        work = partial(_undo, batch_id=batch_id, now=self._studio.now())
-        self._studio.jobs.run(work, self._done, self._studio.notices.explain)
+    def _stop(self) -> None:
+        self._job.stop()
+        self._studio.notices.toast(wording.explain(UserError("cancelled")))
 
     def _done(self, batch: Batch) -> None:
         self._studio.notices.toast(self.tr("Impor {file} dibatalkan.").format(file=batch.file_name))
         self.undone.emit()
 
 
-def _undo(store: Store, _progress: Progress, *, batch_id: int, now: datetime) -> Batch:
-    return history.undo(store, batch_id, now=now)
+def _undo(store: Store, progress: Progress, *, batch_id: int, now: datetime) -> Batch:
+    return history.undo(store, batch_id, now=now, progress=progress)
