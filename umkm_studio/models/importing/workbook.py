@@ -22,20 +22,19 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.reflections import DecisionKind
 from umkm_studio.models.sales import products, redemptions
 from umkm_studio.models.sales.products import Product
-from umkm_studio.models.sheets.drafts import (
+from umkm_studio.models.sheets.drafts import Drafts, Problem
+from umkm_studio.models.sheets.workbook import forms
+from umkm_studio.models.sheets.workbook.drafts import (
     CodeDraft,
-    Drafts,
     PartnerDraft,
     Place,
     PostDraft,
-    Problem,
     ProductDraft,
     RecordDraft,
     ReflectionDraft,
     RefusedDraft,
     SettingDraft,
 )
-from umkm_studio.models.sheets.workbook import forms
 from umkm_studio.models.store import FAILURES, Store
 from umkm_studio.models.text import fold
 from umkm_studio.models.workbook_sheets import RecordSheet, References

@@ -13,11 +13,12 @@ from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content.posts import COUNTS, Post
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales.products import Product
-from umkm_studio.models.sheets import cells, dates, drafts
-from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, Place, Problem
+from umkm_studio.models.sheets import cells, dates
+from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout, Problem
 from umkm_studio.models.sheets.order_rows import OrderReading, Rules
 from umkm_studio.models.sheets.reader import Book, Cell, Sheet
-from umkm_studio.models.sheets.workbook import forms
+from umkm_studio.models.sheets.workbook import drafts, forms
+from umkm_studio.models.sheets.workbook.drafts import Place
 from umkm_studio.models.sheets.workbook.forms import Form
 from umkm_studio.models.text import squeeze
 
@@ -90,7 +91,7 @@ def order_layout(found: Found) -> Layout:
     header = found.sheet.rows[found.header_row]
     keys = {place: Field(key) for key, place in found.places.items()}
     columns = tuple(
-        drafts.Column(index, cells.text(cell), (), keys.get(index))
+        Column(index, cells.text(cell), (), keys.get(index))
         for index, cell in enumerate(header)
         if cells.text(cell)
     )
