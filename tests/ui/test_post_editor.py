@@ -289,7 +289,7 @@ def test_marking_as_published_says_so_and_can_be_taken_back_alone(
     editor = edit(day=date(2026, 10, 20))
     type_into(editor.plan.heading, "Ulek sambal bawang")
     editor.publish_button.click()
-    assert window.drawers.drawer is None
+    assert editor.current_tab == RESULTS
     assert (the_post(store).status, the_post(store).day) == (Status.PUBLISHED, TODAY)
     QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
     kept = the_post(store)

@@ -28,6 +28,7 @@ class CodeChoice(QWidget):
         super().__init__()
         self._chosen: int | None = None
         self.select = Select()
+        self.select.setAccessibleName(self.tr("Kode kampanye"))
         self.select.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.select.setMinimumContentsLength(8)
         self.setFocusProxy(self.select)

@@ -32,6 +32,7 @@ class CaptionField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.text = TextArea(lines=6)
+        self.setFocusProxy(self.text)  # before it is a child: else Qt loses it from the tab order
         self.length = caption("", role="text2", wrap=True)
         self.build = LinkButton(self.tr("Susun"), icon="list-check", strong=True)
         self.build.setToolTip(self.tr("Susun caption dari data produk"))
@@ -51,7 +52,6 @@ class CaptionField(QWidget):
         )
         layout.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignRight)
         self.restore.hide()
-        self.setFocusProxy(self.text)
         self._places: tuple[str, ...] = ()
         self.build.clicked.connect(self.build_wanted)
         self.copy.clicked.connect(self._copy)
@@ -116,7 +116,7 @@ class CaptionBuilder(Card):
         super().__init__(inset=True, padding=12)
         self._lines: Mapping[Part, str] = {}
         self.parts = {part: Check(part_word(part)) for part in Part}
-        self.write = Button(self.tr("Tulis ke caption"), kind="primary", small=True)
+        self.write = Button(self.tr("Tulis ke caption"), icon="pencil", small=True)
         self.give_up = Button(self.tr("Batal"), kind="quiet", small=True)
         self.body.addWidget(
             caption(
@@ -125,7 +125,7 @@ class CaptionBuilder(Card):
                 wrap=True,
             )
         )
-        self.body.addLayout(Flow(*self.parts.values(), gap=14))
+        self.body.addLayout(Flow(*self.parts.values(), gap=12))
         self.body.addLayout(row(None, self.give_up, self.write))
         self.hide()
         for box in self.parts.values():

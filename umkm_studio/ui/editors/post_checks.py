@@ -19,6 +19,7 @@ from umkm_studio.ui.kit.cards import Card, clear, row
 from umkm_studio.ui.kit.fields import Check
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
 from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.tab_order import put_before
 from umkm_studio.ui.kit.theme import theme
 
 
@@ -99,10 +100,12 @@ class Warnings(QWidget):
         if private:
             keys = tuple(map(never_share.key, private))
             self._add(private_sentence(private), self.tr("Biarkan"), keys)
+        put_before(self, self.buttons)
         self.setVisible(bool(self.notes))
 
     def _add(self, sentence: str, verb: str, keys: tuple[str, ...]) -> None:
         button = LinkButton(verb, strong=True)
+        button.setAccessibleDescription(sentence)
         button.clicked.connect(partial(self.accepted.emit, keys))
         note = Note("warning", sentence, action=button)
         self._layout.addWidget(note)

@@ -14,6 +14,7 @@ from umkm_studio.ui.kit.buttons import Button, IconButton
 from umkm_studio.ui.kit.cards import clear, row
 from umkm_studio.ui.kit.fields import TextField
 from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.kit.tab_order import put_before
 from umkm_studio.ui.kit.theme import theme
 
 
@@ -59,6 +60,7 @@ class CorrectionLog(QWidget):
             self._rows.addLayout(line)
             self.texts.append(label)
             self.bins.append(remove)
+        put_before(self.line, self.bins)
 
     def _add(self) -> None:
         if self.line.value():

@@ -30,6 +30,7 @@ class LinkField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.line = TextField(placeholder="https://www.instagram.com/p/…", limit=500)
+        self.setFocusProxy(self.line)
         self.line.setAccessibleName(self.tr("Tautan unggahan"))
         self.paste = Button(self.tr("Tempel"))
         self.remark = caption("", role="text2", wrap=True)
@@ -41,7 +42,6 @@ class LinkField(QWidget):
         above.setStretch(0, 1)
         layout.addLayout(above)
         layout.addWidget(self.remark)
-        self.setFocusProxy(self.line)
         self.remark.hide()
         self.line.textEdited.connect(self._touched)
         self.paste.clicked.connect(self._paste)

@@ -29,6 +29,7 @@ from umkm_studio.ui.kit.files import ask_for_file, ask_for_files
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import caption
 from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.tab_order import put_before
 from umkm_studio.ui.kit.theme import paint_icon, theme
 from umkm_studio.ui.kit.thumbnails import Seen, covering, look_at
 
@@ -51,6 +52,7 @@ class MediaStrip(QWidget):
         self._seen: dict[str, Seen] = {}
         self.tiles: list[MediaTile] = []
         self.add = _AddTile(self.tr("Tambah foto atau video"))
+        self.setFocusProxy(self.add)
         self._row = Flow(self.add, gap=8)
         self.missing = caption("", role="warningText", wrap=True)
         self.folder = LinkButton(self.tr("Buka folder"), icon="folder", strong=True)
@@ -60,7 +62,6 @@ class MediaStrip(QWidget):
         layout.addLayout(self._row)
         layout.addWidget(self.missing)
         layout.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(self.add)
         self.missing.hide()
         self.folder.hide()
         self.add.clicked.connect(self._ask)
@@ -109,11 +110,7 @@ class MediaStrip(QWidget):
             self._row.addWidget(tile)
             tile.show()
         self._row.addWidget(self.add)
-        before: QWidget | None = None
-        for tab_stop in (*self.tiles, self.add):
-            if before is not None:
-                self.setTabOrder(before, tab_stop)
-            before = tab_stop
+        put_before(self.add, self.tiles)
         self._show_seen()
 
     # what is found

@@ -33,7 +33,7 @@ class OrderLinkPart(QWidget):
         self.title = PlainLabel(self.tr("Tautan pesan"), style="label")
         self.words = elided("", style="table", role="text2")
         self.copy = LinkButton(self.tr("Salin tautan"), icon="link", strong=True)
-        self.qr = LinkButton(self.tr("Kode QR"), icon="square", strong=True)
+        self.qr = LinkButton(self.tr("Kode QR"), icon="qrcode", strong=True)
         self.to_settings = LinkButton(self.tr("Isi nomor WhatsApp"), strong=True)
         self.dialog: QrDialog | None = None
         layout = QVBoxLayout(self)

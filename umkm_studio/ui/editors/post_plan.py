@@ -58,6 +58,8 @@ class PostPlan(QWidget):
         self._make_fields(studio)
         self._lay_out()
         self._wire()
+        for field in self.findChildren(QWidget):  # what is dropped on one is meant for the files
+            field.setAcceptDrops(False)
 
     def _make_fields(self, studio: Studio) -> None:
         self.heading = TextField(placeholder=self.tr("Contoh: Cara simpan nastar tetap renyah"))

@@ -38,6 +38,7 @@ SENTENCES = {
     "post_is_out": QT_TRANSLATE_NOOP(
         "Problems", "“{title}” sudah tayang, jadi tanggalnya tidak dipindah."
     ),
+    "correction_empty": QT_TRANSLATE_NOOP("Problems", "Tulis dulu apa yang diperbaiki."),
     "marked_day_name_missing": QT_TRANSLATE_NOOP("Problems", "Isi dulu nama harinya."),
     "marked_day_exists": QT_TRANSLATE_NOOP(
         "Problems", "“{name}” sudah ditandai mulai tanggal itu. Ubah yang sudah ada."
