@@ -83,7 +83,7 @@ class WizardFoot(QWidget):
 
     def _show_results(self, checked: Imported, brought: Brought) -> None:
         """The same for an insight export."""
-        self.summary.setText(results_words.summary(brought))
+        self.summary.setText(results_words.summary(checked, brought))
         if results_words.has_news(checked, brought):
             self.import_button.setText(results_words.import_words(checked, brought))
             self.import_button.enable()

@@ -34,13 +34,13 @@ from umkm_studio.ui.kit.fields import DateField, Labelled, Segments, Select
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import caption
 from umkm_studio.ui.kit.notes import Note
-from umkm_studio.ui.kit.places import place_word
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.orders_page.results_choice import ResultChoice
 from umkm_studio.ui.pages.orders_page.results_words import (
     count_word,
     metric_word,
+    problem_sentences,
     state_icon,
     state_look,
     state_word,
@@ -76,8 +76,15 @@ class ResultsCheck(QWidget):
         self.nothing_note = Note(
             "info", self.tr("Semua angka di berkas ini sudah tersimpan. Tidak ada yang baru.")
         )
-        self.about_days = Note("info", "", icon="calendar")
-        self._rest = QWidget()  # takes the room of the table where there is none
+        self.problems = Note("warning", "")
+        self.days_table: RecordTable[ShownDay] = RecordTable(
+            [
+                Column(self.tr("Tanggal"), lambda one: one.day, wording.long_day, stretch=True),
+                Column(self.tr("Angka"), lambda one: metric_word(one.metric)),
+                Column(self.tr("Nilai"), lambda one: one.value, wording.number, align=RIGHT),
+            ],
+            name=self.tr("Angka harian di berkas"),
+        )
         self._rows = QWidget()
         inside = QVBoxLayout(self._rows)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -89,10 +96,10 @@ class ResultsCheck(QWidget):
         layout.setSpacing(theme().px(12))
         layout.addWidget(self.nothing_note)
         layout.addWidget(self._reading)
-        layout.addWidget(self.about_days)
+        layout.addWidget(self.problems)
         layout.addWidget(self._strip)
         layout.addWidget(self._rows, 1)
-        layout.addWidget(self._rest, 1)
+        layout.addWidget(self.days_table, 1)
         self._wire()
 
     def _make_reading(self) -> None:
@@ -179,16 +186,16 @@ class ResultsCheck(QWidget):
         for name, figure in self._figures.items():
             figure.setVisible(name in brought.totals)
             figure.show_value(wording.number(brought.totals.get(name)))
-        for figure in (self._days, self._days_total):
-            figure.setVisible(brought.has_days and not brought.outcomes)
-        self._show_days(plan.drafts.shown.days)
+        self._show_days(plan.drafts.shown.days, brought)
+        sentences = problem_sentences(checked.problems)
+        self.problems.setVisible(bool(sentences))
+        self.problems.show_note("warning", sentences, icon="alert-triangle")
         self._days_total.show_value(wording.number(brought.days_total))
         counts = Counter(one.state for one in brought.outcomes)
         changed = counts[State.NEW] + counts[State.UPDATED] + counts[State.WAITING]
         is_news = changed + brought.days_new + brought.days_updated
         self.nothing_note.setVisible(not is_news and not counts[State.LEFT])
         self._rows.setVisible(bool(brought.outcomes))
-        self._rest.setVisible(not brought.outcomes)
         # days of the year need it, and measurements of posts
         self._reading.setVisible(bool(brought.outcomes) or plan.format == tiktok_studio.FORMAT)
         self._label("", self.tr("Semua"), len(brought.outcomes))
@@ -201,18 +208,13 @@ class ResultsCheck(QWidget):
             self.segments.set_value("")
         self._filter(self.segments.value())
 
-    def _show_days(self, days: Sequence[ShownDay]) -> None:
-        self.about_days.setVisible(bool(days))
-        if not days:
-            return
-        on = [one.day for one in days]
-        text = self.tr("{metric} akun {place} per hari, {period}.")
-        period = wording.period(min(on), max(on))
-        words = text.format(
-            metric=metric_word(days[0].metric), place=place_word(days[0].platform), period=period
-        )
-        self.about_days.show_note("info", words, icon="calendar")
-        self._days.show_value(wording.number(len(set(on))))
+    def _show_days(self, days: Sequence[ShownDay], brought: Brought) -> None:
+        self.days_table.setVisible(not brought.outcomes)
+        self.days_table.show_records(days, sort=0)
+        self._days.setVisible(bool(days))
+        self._days.show_value(wording.number(len({one.day for one in days})))
+        self._days_total.setVisible(bool(days) and not brought.outcomes)
+        self._days_total.show_value(wording.number(brought.days_total))
 
     def _label(self, key: object, word: str, count: int) -> None:
         button = self.segments.button(key)

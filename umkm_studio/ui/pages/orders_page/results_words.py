@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.importing.results import Brought, Outcome, State
+from umkm_studio.models.sheets.drafts import Problem
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import BadgeKind, Look
+from umkm_studio.ui.pages.orders_page.words import problem_sentence
 
 translate = QCoreApplication.translate
 
+_PROBLEMS_TOLD = 3
 _LOOKS: dict[State, tuple[BadgeKind, str]] = {
     State.UPDATED: ("success", "check"),
     State.SAME: ("neutral", "copy"),
@@ -103,6 +108,22 @@ def outcome_sentence(one: Outcome) -> str:
     return translate("ResultWords", "Belum ada di kalender, jadi ditambahkan. Periksa pilarnya.")
 
 
+def problem_sentences(problems: Sequence[Problem]) -> str:
+    """What stays out of an insight export and why, the first few; posts that wait for the maker's
+    word are rows of their own.
+    """
+    told = [one for one in problems if one.code != "post_maybe_known"]
+    sentences = []
+    for one in told[:_PROBLEMS_TOLD]:
+        place = translate("ResultWords", "Baris {row}: {sentence}")
+        if one.code == "sheet_not_kept":
+            place = "{sentence}"
+        sentences.append(place.format(row=one.row, sentence=problem_sentence(one)))
+    if (rest := len(told) - _PROBLEMS_TOLD) > 0:
+        sentences.append(translate("ResultWords", "Dan %n baris lain.", "", rest))
+    return "\n".join(sentences)
+
+
 def import_words(done: Imported, brought: Brought) -> str:
     """What the button of the check step is going to do."""
     if brought.has_days and not brought.outcomes:
@@ -193,7 +214,7 @@ def facts(done: Imported, brought: Brought) -> list[tuple[str, str, str, int]]:
     return happened or found[:1]
 
 
-def summary(brought: Brought) -> str:
+def summary(done: Imported, brought: Brought) -> str:
     """The words beside the button: what stays out."""
     parts = []
     if waiting := brought.how_many(State.WAITING):
@@ -202,6 +223,9 @@ def summary(brought: Brought) -> str:
         parts.append(translate("ResultWords", "%n milik akun lain", "", others))
     if same := brought.how_many(State.SAME):
         parts.append(translate("ResultWords", "%n sudah ada", "", same))
+    if done.ignored_columns:
+        text = translate("ResultWords", "kolom yang tidak dikenal: {columns}")
+        parts.append(text.format(columns=", ".join(done.ignored_columns)))
     return " · ".join(parts)
 
 

@@ -34,19 +34,36 @@ class ImportUndo(QObject):
 
     def ask(self, batch_id: int, orders: int) -> None:
         """Ask before the `orders` new orders of an import go."""
-        if self._job.is_running:
-            return
-        self._studio.notices.confirm(
-            self.tr("Batalkan impor ini?"),
+        self._confirm(
+            batch_id,
             self.tr(
                 "%n pesanan baru dari berkas dihapus, yang diperbarui kembali seperti sebelumnya. "
                 "Catatanmu sendiri tetap.",
                 "",
                 orders,
             ),
-            self.tr("Batalkan impor"),
-            partial(self._start, batch_id),
         )
+
+    def ask_results(self, batch_id: int, posts: int) -> None:
+        """Ask before the results of an insight export go, and the `posts` that it added."""
+        self._confirm(
+            batch_id,
+            self.tr(
+                "%n konten baru dari berkas dihapus, angka konten lain kembali seperti sebelumnya. "
+                "Catatanmu sendiri tetap.",
+                "",
+                posts,
+            ),
+        )
+
+    def _confirm(self, batch_id: int, sentence: str) -> None:
+        if not self._job.is_running:
+            self._studio.notices.confirm(
+                self.tr("Batalkan impor ini?"),
+                sentence,
+                self.tr("Batalkan impor"),
+                partial(self._start, batch_id),
+            )
 
     def _start(self, batch_id: int) -> None:
         self._job.run(
