@@ -9,7 +9,7 @@ import pytest
 from tests.books import ORDER_HEADER, a_workbook
 from tests.builders import a_post, an_order
 from umkm_studio.models.content import posts
-from umkm_studio.models.errors import UserError
+from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.hand_edits import BuiltOn
 from umkm_studio.models.importing import history, loading, plans
 from umkm_studio.models.sales import orders, products
@@ -193,3 +193,29 @@ def test_history_tells_what_came_in(store: Store, tmp_path: Path) -> None:
     assert (batch.new_orders, batch.updated_orders) == (1, 0)
     assert (batch.new_products, batch.left_out_rows) == (1, 1)
     assert batch.new_customers == store.count("customers")
+
+
+def test_an_undo_tells_how_far_it_is_and_stops_without_a_trace(
+    store: Store, tmp_path: Path
+) -> None:
+    rows = [f"A{number};3/8/2026;Selesai;Sari;Nastar;1;85.000" for number in range(1_200)]
+    file = tmp_path / "banyak.csv"
+    file.write_text(
+        "\n".join(["No Pesanan;Tanggal;Status;Nama;Produk;Jumlah;Harga", *rows]), "utf-8"
+    )
+    loading.load(store, plans.prepare(file), now=NOW)
+    told: list[tuple[int, int]] = []
+
+    def stopping(done: int, total: int) -> None:
+        told.append((done, total))
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        history.undo_newest(store, now=NOW, progress=stopping)
+    assert told == [(500, 1_200)]
+    assert store.count("orders") == 1_200
+
+    told.clear()
+    history.undo_newest(store, now=NOW, progress=lambda *so_far: told.append(so_far))
+    assert told == [(500, 1_200), (1_000, 1_200), (1_200, 1_200)]
+    assert store.count("orders") == store.count("line_items") == store.count("customers") == 0

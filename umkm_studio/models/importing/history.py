@@ -92,12 +92,12 @@ def remember(store: Store, batch: Batch, steps: Sequence[Step]) -> int:
     return batch_id
 
 
-def undo_newest(store: Store, *, now: datetime) -> Batch:
+def undo_newest(store: Store, *, now: datetime, progress: Progress = _silently) -> Batch:
     """Take back the newest import that still stands; as `undo`. Raises nothing_to_undo as well."""
     newest = store.value("SELECT max(id) FROM import_batches WHERE undone_at IS NULL")
     if newest is None:
         raise UserError("nothing_to_undo")
-    return undo(store, newest, now=now)
+    return undo(store, newest, now=now, progress=progress)
 
 
 def undo(store: Store, batch_id: int, *, now: datetime, progress: Progress = _silently) -> Batch:
