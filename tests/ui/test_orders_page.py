@@ -15,11 +15,14 @@ from tests.ui.conftest import NOW
 from umkm_studio.models import shop
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
+from umkm_studio.models.importing import history
+from umkm_studio.models.importing.history import Batch
 from umkm_studio.models.sales import order_list, orders, products
 from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.sales.orders import Payment, Status
 from umkm_studio.models.sheets import reader
 from umkm_studio.models.store import Store
+from umkm_studio.ui.editors.bin_drawer import BinDrawer
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.products_editor import ProductsEditor
 from umkm_studio.ui.kit.buttons import Button
@@ -396,6 +399,32 @@ def test_the_filtered_orders_are_saved_as_a_sheet(
     assert [row[0] for row in sheet.rows] == ["Nomor", "DR-1"]
 
 
+def test_the_file_has_the_chosen_columns_in_the_shown_order_with_numbers_as_numbers(
+    window: MainWindow, store: Store, qtbot: QtBot, tmp_path: Path
+):
+    products.save(store, a_product(cost=46_000))
+    dear = (an_item(product="Sambal", variant="", unit_price=200_000, quantity=1),)
+    orders.save(store, an_order(number="A", customer="=1+1", ordered_on=date(2026, 10, 3)))
+    orders.save(store, an_order(number="B", items=dear, ordered_on=date(2026, 10, 2)))
+    page = listed(window)
+    shown = page.overview
+    shown.columns.show_column("channel", False)
+    shown.columns.move("profit", -1)
+    shown.table.view.horizontalHeader().sectionClicked.emit(NET_SALES + 1)
+    shown.filter_bar.export_button.click()
+    dialog = window.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "pesanan.xlsx"))
+    dialog.close()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    head, *lines = reader.read(tmp_path / "pesanan.xlsx").sheets[0].rows
+    assert "Dari" not in head
+    assert list(head[-2:]) == ["Laba", "Omzet"]
+    assert [line[0] for line in lines] == ["A", "B"], "sorted by net sales, as shown"
+    cells = dict(zip(head, lines[0], strict=True))
+    assert (cells["Tanggal"], cells["Pembeli"]) == (date(2026, 10, 3), "=1+1")
+    assert [line[-2:] for line in lines] == [[78_000, 170_000], ["belum diketahui", 200_000]]
+
+
 def test_all_filtered_orders_are_saved_and_not_only_those_on_the_screen(
     window: MainWindow, store: Store, qtbot: QtBot, tmp_path: Path
 ):
@@ -422,6 +451,42 @@ def test_a_long_number_leaves_its_room_to_the_products(window: MainWindow, store
     table = listed(window).overview.table
     assert table.view.columnWidth(NUMBER + 1) == 150
     assert table.cell(0, NUMBER) == "INV/20261013/MPL/4123456789012345"
+
+
+# where the cursor is afterwards
+
+
+def test_after_a_delete_the_cursor_stands_on_the_next_order(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    for day, number in enumerate("DCBA", start=1):
+        orders.save(store, an_order(number=number, ordered_on=date(2026, 10, day)))
+    page = listed(window)
+    table = page.overview.table
+    table.view.setFocus()
+    for gone, neighbour in (("B", "C"), ("D", "C")):
+        place = column(page, NUMBER).index(gone)
+        table.view.selectRow(place)
+        qtbot.keyClick(table.view, Key.Key_Delete)
+        qtbot.waitUntil(lambda gone=gone: gone not in column(page, NUMBER))
+        assert table.current().number == neighbour
+        assert table.view.hasFocus()
+
+
+def test_after_saving_the_cursor_stands_on_that_order(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    for day in range(1, 10):
+        orders.save(store, an_order(number=f"N{day}", ordered_on=date(2026, 10, day)))
+    page = listed(window)
+    page.note_button.click()
+    drawer = editor(window)
+    drawer.day.set_value(date(2026, 10, 3))
+    type_into(qtbot, drawer.items.rows[0].product, "Nastar")
+    type_into(qtbot, drawer.items.rows[0].price, "50.000")
+    drawer.save_button.click()
+    assert page.overview.table.current().number == "P-0001"
+    assert page.overview.table.view.hasFocus()
 
 
 # coming back
@@ -534,6 +599,29 @@ def test_own_days_narrow_too_and_stay_through_another_language(
     assert column(window.page, NUMBER) == ["D5"]
 
 
+def test_only_the_orders_of_an_import_are_shown_until_the_chip_is_dropped(
+    window: MainWindow, store: Store
+):
+    orders.save(store, an_order(number="OLD"))
+    with store.change() as change:
+        orders.save(store, an_order(number="NEW"))
+        batch = Batch(
+            id=0, file_name="shopee.xlsx", format="shopee", imported_at=NOW, new_orders=1,
+            updated_orders=0,
+        )  # fmt: skip
+        history.remember(store, batch, list(change.steps))
+    page = listed(window)
+    page.past_button.click()
+    assert page.history is not None
+    page.history.orders_button.click()
+    assert page.history is None
+    bar = page.overview.filter_bar
+    assert column(page, NUMBER) == ["NEW"]
+    assert [chip.text() for chip in bar.chips] == ["Impor: shopee.xlsx"]
+    bar.chips[0].click()
+    assert sorted(column(page, NUMBER)) == ["NEW", "OLD"]
+
+
 # a status by one key or click, copying, columns
 
 
@@ -600,6 +688,49 @@ def test_five_hundred_orders_change_their_status_in_one_change(
     qtbot.waitUntil(lambda: not order_list.ids(store, wanted))
 
 
+def test_changing_the_code_begins_with_the_one_that_they_all_have(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    for number, code in (("A", "RATNA10"), ("B", "RATNA10"), ("C", "")):
+        orders.save(store, an_order(number=number, campaign_code=code))
+    page = listed(window)
+    rows = {order.number: order for order in page.overview.table.records()}
+    for chosen, wanted in (("AB", "RATNA10"), ("AC", ""), ("C", "")):
+        page.overview.deeds.ask_code([rows[number] for number in chosen])
+        dialog = page.overview.deeds.code_dialog
+        assert dialog.rows["code"].control.value() == wanted
+        dialog.close()
+
+
+def test_many_orders_get_a_code_beside_the_window_and_it_can_be_stopped(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    with store.change():
+        for number in range(120):
+            orders.save(store, an_order(number=f"N{number}"))
+    shown = listed(window).overview
+    shown.table.model.choose_all(True)
+
+    def give(code: str) -> None:
+        shown.foot.code_button.click()
+        shown.deeds.code_dialog.rows["code"].control.set_value(code)
+        shown.deeds.code_dialog.save_button.click()
+
+    coded = Filters(words="", has_code=True)
+    codes.save(store, a_code(code="RATNA10"))
+    with store.change():  # the job waits for its turn
+        give("RATNA10")
+        shown.deeds.busy.emit(50, 120)
+        assert shown.foot.busy_label.text() == "Mengubah 50 dari 120 pesanan"
+        assert not shown.foot.code_button.isVisible()
+        shown.foot.cancel_button.click()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert not order_list.ids(store, coded)
+    assert shown.foot.code_button.isVisible()
+    give("RATNA10")
+    qtbot.waitUntil(lambda: len(order_list.ids(store, coded)) == 120)
+
+
 def test_orders_are_copied_for_a_spreadsheet_with_bare_numbers(
     window: MainWindow, store: Store, qtbot: QtBot
 ):
@@ -642,6 +773,37 @@ def test_columns_are_chosen_and_remembered(
     assert "Kota" not in titles(again)
 
 
+def test_columns_change_places_by_keyboard_and_by_button(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    orders.save(store, an_order())
+    page = listed(window)
+    shown = page.overview
+    shown.foot.columns_button.click()
+    popup = shown.columns.popup
+    assert popup is not None
+    day = next(one for one in popup.lines if one.key == "day")
+    assert day.check.hasFocus(), "the number always stays, so its box is off"
+    qtbot.keyClick(day.check, Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert titles(page)[:3] == ["Nomor", "Pembeli", "Tanggal"]
+    assert day.check.hasFocus()
+    day.up.click()
+    day.up.click()
+    assert titles(page)[:3] == ["Tanggal", "Nomor", "Pembeli"]
+    assert not day.up.isEnabled()
+    qtbot.keyClick(day.check, Key.Key_Down)
+    assert popup.lines[1].down.hasFocus() or popup.lines[1].up.hasFocus()
+    popup.close()
+    shop.save(store, replace(shop.load(store), text_scale=125))
+    qtbot.waitUntil(lambda: window.page is not page)
+    assert isinstance(window.page, OrdersPage)
+    assert titles(window.page)[:3] == ["Tanggal", "Nomor", "Pembeli"]
+    window.page.overview.columns.pop_up(QPoint(0, 0))
+    assert window.page.overview.columns.popup is not None
+    window.page.overview.columns.popup.usual_button.click()
+    assert titles(window.page)[:3] == ["Nomor", "Tanggal", "Pembeli"]
+
+
 def test_a_spoiled_memory_of_columns_is_as_good_as_none(
     window: MainWindow, store: Store, data_dir: Path
 ):
@@ -659,3 +821,31 @@ def test_what_buyers_still_owe_is_summed_where_there_is_any(window: MainWindow, 
     page.refresh()
     assert page.overview.totals.owed.isVisible()
     assert page.overview.totals.owed.value == "Rp\N{NO-BREAK SPACE}170.000"
+
+
+def test_the_bin_is_behind_the_three_dots(window: MainWindow, store: Store):
+    orders.save(store, an_order())
+    page = listed(window)
+    more = page.header_actions.more_button
+    assert more is not None
+    more.click()
+    menu = page.header_actions.menu.menu
+    assert menu is not None
+    assert [line.text() for line in menu.actions()] == ["Riwayat impor", "Tempat sampah"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert isinstance(window.drawers.drawer, BinDrawer)
+
+
+def test_the_toast_covers_no_button_of_the_list(window: MainWindow, store: Store, qtbot: QtBot):
+    for number in range(30):
+        orders.save(store, an_order(number=f"N{number}", status=Status.SHIPPED))
+    page = listed(window)
+    page.overview.table.model.choose_between(0, 2)
+    page.overview.foot.complete_button.click()
+    toast = window.notices.current_toast
+    assert toast is not None
+    for button in page.findChildren(Button):
+        if button.isVisible():
+            place = button.rect().translated(button.mapTo(window, QPoint(0, 0)))
+            assert not place.intersects(toast.geometry()), button.text()

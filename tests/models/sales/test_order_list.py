@@ -1,6 +1,7 @@
 """The list of orders: what the filters let through, in which order, and what it adds up to."""
 
-from datetime import date, time
+from dataclasses import replace
+from datetime import date, datetime, time
 from typing import get_args
 
 import pytest
@@ -9,6 +10,8 @@ from hypothesis import strategies as st
 
 from tests.builders import a_code, a_product, an_item, an_order
 from umkm_studio.models.campaigns import codes
+from umkm_studio.models.importing import history
+from umkm_studio.models.importing.history import Batch
 from umkm_studio.models.sales import customers, order_list, orders, products
 from umkm_studio.models.sales.order_list import Filters, listing, summary
 from umkm_studio.models.sales.orders import Payment, Status
@@ -158,6 +161,40 @@ def test_pages_put_together_are_the_whole_list(store, page):
     assert parts == whole
 
 
+@pytest.mark.parametrize("sort", ["number", "customer"])
+@pytest.mark.parametrize("descending", [True, False])
+def test_a_first_page_is_the_head_of_the_whole_list(store, sort, descending):
+    """It only looks at orders that can be on it: also where most names are the same or missing."""
+    for number in range(120):
+        order = an_order(
+            number=f"{number * 37 % 120:03}",
+            customer=["", "Ayu", "ayu", f"Buyer {number}"][number % 4],
+            ordered_on=date(2026, 1, 1 + number % 28),
+            status=Status.PAID if number % 3 else Status.UNPAID,
+        )
+        orders.save(store, order)
+    how = {"sort": sort, "descending": descending}
+    for filters in (Filters(), Filters(statuses=(Status.UNPAID,)), Filters(words="buyer 9")):
+        whole = list(order_list.ids(store, filters, **how))
+        for page in (1, 7, len(whole), len(whole) + 5):
+            assert list(order_list.ids(store, filters, page, **how)) == whole[:page]
+
+
+def test_orders_of_an_import_are_those_that_it_added_or_changed(store):
+    orders.save(store, an_order(number="BEFORE"))
+    changed = orders.save(store, an_order(number="CHANGED"))
+    with store.change() as change:
+        orders.save(store, an_order(number="NEW"))
+        orders.save(store, replace(orders.get(store, changed), status=Status.CANCELLED))
+        batch = history.remember(store, a_batch(), list(change.steps))
+    orders.save(store, an_order(number="AFTER"))
+
+    assert sorted(numbers(store, Filters(batch_id=batch))) == ["CHANGED", "NEW"]
+    assert numbers(store, Filters(batch_id=batch, statuses=(Status.CANCELLED,))) == ["CHANGED"]
+    assert summary(store, Filters(batch_id=batch)).orders == 2
+    assert numbers(store, Filters(batch_id=batch + 1)) == []
+
+
 def test_choices_for_the_filters_come_from_the_orders(store):
     assert order_list.is_empty(store)
     orders.save(store, an_order(ordered_on=date(2026, 8, 30), channel="shopee"))
@@ -244,3 +281,10 @@ def sambal():
 
 def of(store, order_id):
     return orders.get(store, order_id).customer_id
+
+
+def a_batch():
+    return Batch(
+        id=0, file_name="shopee.xlsx", format="shopee", imported_at=datetime(2026, 10, 14, 9),
+        new_orders=1, updated_orders=1,
+    )  # fmt: skip

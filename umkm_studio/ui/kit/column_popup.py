@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -79,6 +79,8 @@ class ColumnPopup(QFrame):
             line.check.changed.connect(partial(self.shown.emit, line.key))
             line.up.clicked.connect(partial(self._pressed, line, -1))
             line.down.clicked.connect(partial(self._pressed, line, 1))
+            for part in line.parts():  # a button would keep the arrows for itself
+                part.installEventFilter(self)
         self.usual_button = Button(self.tr("Kembali seperti semula"), kind="quiet", small=True)
         self.usual_button.clicked.connect(self._reset)
         hint = caption(self.tr("Alt+Atas dan Alt+Bawah menggeser kolom."), role="text2")
@@ -100,19 +102,19 @@ class ColumnPopup(QFrame):
         self.show()
         self._focus(next((one for one in self.lines if one.check.isEnabled()), self.lines[0]))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Alt and an arrow move the column of the line that has the focus, an arrow the focus."""
-        ways = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        focus = self.focusWidget()
-        line = next((one for one in self.lines if focus in one.parts()), None)
-        way = ways.get(Qt.Key(event.key()))
-        if line is None or way is None:
-            super().keyPressEvent(event)
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        line = next((one for one in self.lines if watched in one.parts()), None)
+        if line is None or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        way = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if way is None or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._move(line, way)
         else:
-            place = self.lines.index(line) + way
-            self._focus(self.lines[place % len(self.lines)])
+            self._focus(self.lines[(self.lines.index(line) + way) % len(self.lines)])
+        return True
 
     def _pressed(self, line: _LineWidget, way: int, _checked: bool = False) -> None:
         self._move(line, way)

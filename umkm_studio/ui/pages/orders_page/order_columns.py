@@ -89,6 +89,7 @@ def _money() -> list[Column[OrderRow]]:
             bold=_is_sale,
             role=_profit_role,
             tooltip=_about_profit,
+            unknown=translate("OrdersTable", "belum diketahui"),
         ),
     ]
 
