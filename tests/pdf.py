@@ -16,12 +16,15 @@ _SHOWN = re.compile(rb"/(F\d+) [\d.]+ Tf|<([0-9A-F]+)> Tj|(ET)")
 
 @dataclass(frozen=True)
 class Pdf:
-    """`pages` are lists of lines of text; `pictures` counts images, `fonts` are those embedded."""
+    """`pages` are lists of lines of text; `pictures` counts images, `fonts` are those embedded,
+    `sizes` the sides of the paper in millimetres.
+    """
 
     title: str
     pages: list[list[str]]
     pictures: int
     fonts: set[str]
+    sizes: set[tuple[int, int]]
 
     @property
     def text(self) -> str:
@@ -49,6 +52,10 @@ def read(path: Path) -> Pdf:
             for body in objects.values()
             if b"/FontFile2" in body
             for name in re.findall(rb"\+([\w-]+)", body)
+        },
+        sizes={
+            (round(float(width) / 72 * 25.4), round(float(height) / 72 * 25.4))
+            for width, height in re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", whole)
         },
     )
 

@@ -142,6 +142,7 @@ class Rich:
                 work_hours="19.00–21.00, 9-12", quiet_hours=self.chance.choice(("", "21.00–06.00")),
                 away_text=self.text(), theme="dark", reduce_motion=True,
                 language=self.chance.choice(("id", "en")), text_scale=125, calendar_id="9f1c",
+                slip_paper="a6",
                 order_phone="0812-3456-7890", payments=self.text(), halal_number=self.text(),
                 bpom_number=self.text(), pirt_number=self.text(), never_share=self.text(),
                 targets={"education": 40, "story": 25, "behind_the_scenes": 15, "promo": 20},

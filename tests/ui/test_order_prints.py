@@ -68,6 +68,22 @@ def test_four_papers_stand_on_a_page(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
+    ("size", "each", "millimetres"),
+    [("a4", 4, (210, 297)), ("a5", 2, (210, 148)), ("a6", 1, (105, 148))],
+)
+def test_papers_of_other_sizes_hold_fewer(
+    tmp_path: Path, size: str, each: int, millimetres: tuple[int, int]
+):
+    papers = [order_slip(an_order(number=f"P-{n}"), SHOP) for n in range(4)]
+    path = tmp_path / "papers.pdf"
+    printing.write_pdf(cut_sheets.pages(papers, size), path, paper=cut_sheets.PAPERS[size])
+    printed = pdf.read(path)
+    slips = [sum(line.startswith("P-") for line in page) for page in printed.pages]
+    assert slips == [each] * (4 // each)
+    assert printed.sizes == {millimetres}
+
+
+@pytest.mark.parametrize(
     ("name", "printed"),
     [
         (
@@ -128,6 +144,7 @@ def test_the_words_of_the_card_and_its_code_are_remembered(
     order = orders.save(store, an_order())
     dialog = PrintOrders(window.studio, window, [order])
     dialog.text.set_value("Matur nuwun, Kak {nama}.")
+    dialog.sheet.set_value("a6")
     dialog._show_codes(codes.get(store, code))
     preview = dialog.show_preview()
     assert preview is not None
@@ -136,6 +153,7 @@ def test_the_words_of_the_card_and_its_code_are_remembered(
     assert (saved.card_text, saved.card_code) == ("Matur nuwun, Kak {nama}.", "KEMBALI10")
     again = PrintOrders(window.studio, window, [order])
     assert again.text.value() == "Matur nuwun, Kak {nama}."
+    assert again.sheet.value() == "a6"
     assert again.code.value() == code
 
 

@@ -59,6 +59,7 @@ class Shop:
     heard_from: str = "Instagram, TikTok, WhatsApp, Teman, Pelanggan lama"
     card_text: str = ""  # on the thank-you card; empty is the usual sentence
     card_code: str = ""  # the code for the next order on that card
+    slip_paper: str = "a4"  # what slips and cards are printed on: a4, a5, a6
     calendar_id: str = ""  # names the shop's entries in phones' calendars
     started: bool = False  # the first-run steps are done or skipped
 

@@ -17,7 +17,7 @@ from umkm_studio.ui.editors.code_choice import CodeChoice
 from umkm_studio.ui.kit import printing, wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row
-from umkm_studio.ui.kit.fields import Check, Labelled, TextArea
+from umkm_studio.ui.kit.fields import Check, Labelled, Select, TextArea
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.notes import Note
@@ -29,7 +29,7 @@ from umkm_studio.ui.reports.thank_you_card import thank_you_card, usual_text
 
 
 class PrintOrders(QDialog):
-    """Slip, card or both; the words of the card and its code are remembered for the next time."""
+    """Slip, card or both; the paper, the card's words and its code are remembered."""
 
     def __init__(self, studio: Studio, parent: QWidget, order_ids: Sequence[int]) -> None:
         super().__init__(parent)
@@ -42,6 +42,14 @@ class PrintOrders(QDialog):
         saved = shops.load(self.store)
         self.slip = Check(self.tr("Slip pesanan"), checked=True)
         self.card = Check(self.tr("Kartu ucapan"), checked=True)
+        self.sheet = Select(
+            [
+                ("a4", self.tr("A4, empat lembar kecil per halaman")),
+                ("a5", self.tr("A5, dua lembar kecil per halaman")),
+                ("a6", self.tr("A6, satu per lembar")),
+            ],
+            saved.slip_paper,
+        )
         self.text = TextArea(saved.card_text or usual_text(), lines=4)
         self.code = CodeChoice()
         self.code_row = Labelled(self.tr("Kode untuk pesanan berikutnya"), self.code)
@@ -62,6 +70,7 @@ class PrintOrders(QDialog):
         outer.addWidget(PlainLabel(title, style="figure"))
         outer.addWidget(self.note)
         outer.addLayout(row(self.slip, self.card, None, gap=24))
+        outer.addWidget(Labelled(self.tr("Kertas"), self.sheet))
         outer.addWidget(self.text_row)
         outer.addWidget(self.code_row)
         outer.addStretch(1)
@@ -75,7 +84,7 @@ class PrintOrders(QDialog):
         FocusRing(self)
 
     def pages(self) -> list[printing.Paint]:
-        """The pages as chosen: each order's slip and card side by side."""
+        """The pages as chosen: each order's slip and card after each other."""
         shop = shops.load(self.store)
         chosen = self.code.value()
         code = codes.get(self.store, chosen) if chosen is not None else None
@@ -88,7 +97,7 @@ class PrintOrders(QDialog):
                 papers.append(order_slip(order, shop))
             if self.card.value():
                 papers.append(thank_you_card(order.customer, self.text.value(), shop, code))
-        return cut_sheets.pages(papers)
+        return cut_sheets.pages(papers, self.sheet.value())
 
     def show_preview(self) -> printing.PreviewDialog | None:
         """Remember the card and open the pages; None where there is nothing to print."""
@@ -105,7 +114,12 @@ class PrintOrders(QDialog):
         title = self.tr("Slip dan kartu pesanan")
         name = self.tr("pesanan-{day}.pdf").format(day=self.studio.today().isoformat())
         return printing.preview(
-            self, pages, title=title, file_name=name, notices=self.studio.notices
+            self,
+            pages,
+            title=title,
+            file_name=name,
+            notices=self.studio.notices,
+            paper=cut_sheets.PAPERS[self.sheet.value()],
         )
 
     def _remember(self) -> None:
@@ -113,12 +127,14 @@ class PrintOrders(QDialog):
         chosen = self.code.value()
         code = codes.get(self.store, chosen) if chosen is not None else None
         text = self.text.value()
-        new = replace(
-            saved,
-            card_text="" if text == usual_text() else text,
-            card_code=code.code if code is not None else "",
-        )
-        if self.card.value() and new != saved:
+        new = replace(saved, slip_paper=self.sheet.value())
+        if self.card.value():
+            new = replace(
+                new,
+                card_text="" if text == usual_text() else text,
+                card_code=code.code if code is not None else "",
+            )
+        if new != saved:
             shops.save(self.store, new)
 
     def _show_codes(self, chosen: Code | None) -> None:

@@ -5,15 +5,17 @@
     printing.write_pdf([paint], path, title=self.tr("Refleksi September 2026"))
     printing.preview(self, [paint], title=..., file_name="refleksi-2026-09.pdf", notices=...)
 
-A4 with margins of 15 mm, always in the light colours (`paper_roles()`). Text stays text: it can be
-selected and searched, its fonts are embedded. QtPrintSupport is imported when "Cetak" is pressed:
-making a QPrinter asks the print service of the system.
+A4 with margins of 15 mm where nothing else is said (`Paper`), always in the light colours
+(`paper_roles()`). Text stays text: it can be selected and searched, its fonts are embedded.
+QtPrintSupport is imported when "Cetak" is pressed: making a QPrinter asks the print service of the
+system.
 """
 
 from __future__ import annotations
 
 import errno
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,17 +45,44 @@ if TYPE_CHECKING:
 
 Paint = Callable[[QPainter, QRectF], None]
 
-MARGIN_MM = 15.0
 UNITS_PER_INCH = 96.0
 _MM_PER_INCH = 25.4
-_A4_MM = (210.0, 297.0)
 _DPI = 1200
 
 
-def page_rect() -> QRectF:
-    """The part of an A4 page inside the margins, in units of 1/96 inch (about 680 x 1009)."""
-    width, height = ((side - 2 * MARGIN_MM) / _MM_PER_INCH * UNITS_PER_INCH for side in _A4_MM)
-    return QRectF(0, 0, width, height)
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet as it lies in front of one: sides and margin in millimetres (ISO 216)."""
+
+    size: QPageSize.PageSizeId
+    width: float
+    height: float
+    margin: float
+
+    @property
+    def page(self) -> QRectF:
+        """The part inside the margins, in units of 1/96 inch (of A4: about 680 x 1009)."""
+        return QRectF(
+            0, 0, _units(self.width - 2 * self.margin), _units(self.height - 2 * self.margin)
+        )
+
+    def layout(self) -> QPageLayout:
+        """As Qt wants it."""
+        upright = self.height > self.width
+        orientation = QPageLayout.Orientation
+        return QPageLayout(
+            QPageSize(self.size),
+            orientation.Portrait if upright else orientation.Landscape,
+            QMarginsF(self.margin, self.margin, self.margin, self.margin),
+            QPageLayout.Unit.Millimeter,
+        )
+
+
+A4 = Paper(QPageSize.PageSizeId.A4, 210.0, 297.0, 15.0)
+
+
+def _units(millimetres: float) -> float:
+    return millimetres / _MM_PER_INCH * UNITS_PER_INCH
 
 
 def paper_roles() -> dict[str, QColor]:
@@ -61,28 +90,28 @@ def paper_roles() -> dict[str, QColor]:
     return {role: parse_color(value) for role, value in tokens()["color"]["light"].items()}
 
 
-def write_pdf(pages: Sequence[Paint], path: Path, *, title: str = "") -> None:
-    """Write A4 pages as a PDF; the file appears whole or not at all.
+def write_pdf(pages: Sequence[Paint], path: Path, *, title: str = "", paper: Paper = A4) -> None:
+    """Write pages as a PDF; the file appears whole or not at all.
 
     Raises the `UserError`s of `models.files.whole`.
     """
     with files.whole(path) as half:
-        _write(pages, half, title)
+        _write(pages, half, title, paper)
         if not half.stat().st_size:  # a full disk: Qt itself says nothing
             raise OSError(errno.ENOSPC, "nothing was written")
 
 
-def _write(pages: Sequence[Paint], path: Path, title: str) -> None:
+def _write(pages: Sequence[Paint], path: Path, title: str, paper: Paper) -> None:
     writer = QPdfWriter(str(path))
     writer.setResolution(_DPI)
-    writer.setPageLayout(_layout())
+    writer.setPageLayout(paper.layout())
     writer.setTitle(title)
     writer.setCreator("UMKM Studio")
-    if not _put_on(writer, pages):
+    if not _put_on(writer, pages, paper):
         raise OSError("the PDF could not be begun or finished")
 
 
-def _put_on(device: QPagedPaintDevice, pages: Sequence[Paint]) -> bool:
+def _put_on(device: QPagedPaintDevice, pages: Sequence[Paint], paper: Paper) -> bool:
     """Paint the pages one after the other; whether the device took them all."""
     painter = QPainter()
     if not painter.begin(device):
@@ -94,25 +123,23 @@ def _put_on(device: QPagedPaintDevice, pages: Sequence[Paint]) -> bool:
             taken = device.newPage() and taken
         painter.resetTransform()
         painter.scale(factor, factor)
-        paint(painter, page_rect())
+        paint(painter, paper.page)
     return painter.end() and taken
 
 
-def _layout() -> QPageLayout:
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    return QPageLayout(
-        QPageSize(QPageSize.PageSizeId.A4),
-        QPageLayout.Orientation.Portrait,
-        margins,
-        QPageLayout.Unit.Millimeter,
-    )
-
-
 def preview(
-    parent: QWidget, pages: Sequence[Paint], *, title: str, file_name: str, notices: Notices
+    parent: QWidget,
+    pages: Sequence[Paint],
+    *,
+    title: str,
+    file_name: str,
+    notices: Notices,
+    paper: Paper = A4,
 ) -> PreviewDialog:
     """Open the pages on the screen, with the ways to paper and to a PDF."""
-    dialog = PreviewDialog(parent, pages, title=title, file_name=file_name, notices=notices)
+    dialog = PreviewDialog(
+        parent, pages, title=title, file_name=file_name, notices=notices, paper=paper
+    )
     dialog.open()
     return dialog
 
@@ -128,15 +155,17 @@ class PreviewDialog(QDialog):
         title: str,
         file_name: str,
         notices: Notices,
+        paper: Paper,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._pages = pages
+        self._paper = paper
         self._file_name = file_name
         self._notices = notices
         sheets = QWidget()
-        sheets.setLayout(stack(*[_Sheet(paint, title) for paint in pages], gap=16))
+        sheets.setLayout(stack(*[_Sheet(paint, title, paper) for paint in pages], gap=16))
         area = QScrollArea()
         area.setWidget(sheets)
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -163,7 +192,7 @@ class PreviewDialog(QDialog):
         """Write the PDF and say so in the preview, which covers the window; or say why not."""
         self.done_note.hide()
         try:
-            write_pdf(self._pages, path, title=self.windowTitle())
+            write_pdf(self._pages, path, title=self.windowTitle(), paper=self._paper)
         except UserError as error:
             self._notices.explain(error)
             return
@@ -199,14 +228,14 @@ class PreviewDialog(QDialog):
             )
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(_layout())
+        printer.setPageLayout(self._paper.layout())
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(partial(self._send, printer))
         dialog.show()
 
     def _send(self, printer: QPagedPaintDevice) -> None:
-        if not _put_on(printer, self._pages):
+        if not _put_on(printer, self._pages, self._paper):
             self._notices.warn(
                 self.tr("Belum tercetak"),
                 self.tr("Printer tidak menerima halamannya. Datamu aman. Coba simpan PDF dulu."),
@@ -218,17 +247,17 @@ class PreviewDialog(QDialog):
 class _Sheet(QWidget):
     """The whole page on white, at the size of the paper."""
 
-    def __init__(self, paint: Paint, title: str) -> None:
+    def __init__(self, paint: Paint, title: str, paper: Paper) -> None:
         super().__init__()
         self._paint = paint
-        width, height = (round(side / _MM_PER_INCH * UNITS_PER_INCH) for side in _A4_MM)
-        self.setFixedSize(QSize(width, height))
+        self._paper = paper
+        self.setFixedSize(QSize(round(_units(paper.width)), round(_units(paper.height))))
         self.setAccessibleName(title)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
-        margin = MARGIN_MM / _MM_PER_INCH * UNITS_PER_INCH
+        margin = _units(self._paper.margin)
         painter.translate(margin, margin)
-        self._paint(painter, page_rect())
+        self._paint(painter, self._paper.page)

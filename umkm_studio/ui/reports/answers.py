@@ -13,8 +13,9 @@ from umkm_studio.models.insight.month import MonthReport
 from umkm_studio.models.reflections import DecisionKind
 from umkm_studio.ui.kit import paper
 from umkm_studio.ui.kit.paper import TextBlock
+from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.month_words import decision_words, decisions_heading, questions
-from umkm_studio.ui.reports.drawing import BOTTOM, Draw, clean, line_at, text_at
+from umkm_studio.ui.reports.drawing import BOTTOM, Draw, line_at, text_at
 
 translate = QCoreApplication.translate
 
@@ -119,10 +120,10 @@ def parts(report: MonthReport, spare: float) -> list[Part]:
     """Everything in its order; `spare` is the least height of an answer's box."""
     parts: list[Part] = [_Heading(translate("Report", "Tiga pertanyaan"))]
     for question, answer in zip(questions(), report.reflection.answers, strict=True):
-        parts.append(_Answer(question, clean(answer), spare, 9.0 if len(parts) == 1 else 16.0))
+        parts.append(_Answer(question, printable(answer), spare, 9.0 if len(parts) == 1 else 16.0))
     parts.append(_Heading(decisions_heading(report.month)))
     for kind in DecisionKind:
-        texts = tuple(clean(one.text) for one in report.decisions if one.kind is kind)
+        texts = tuple(printable(one.text) for one in report.decisions if one.kind is kind)
         parts.append(_Decisions(kind, texts))
     return parts
 

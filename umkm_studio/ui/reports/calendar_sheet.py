@@ -15,6 +15,7 @@ from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import paper, wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word, post_state_look
 from umkm_studio.ui.kit.places import places_word
+from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.reports.drawing import BOTTOM, FOOT, TOP, WIDTH, Draw, bar_at, line_at, text_at
 
 translate = QCoreApplication.translate
@@ -132,7 +133,7 @@ def _day(
     )
     at = top + 24
     for index, post in enumerate(found):
-        block = paper.TextBlock(_titled(post), "small", wide - 26, most=_LINES)
+        block = paper.TextBlock(printable(_titled(post)), "small", wide - 26, most=_LINES)
         more = len(found) - index
         if at + block.height + (16 if more > 1 else 0) > top + high:
             words = translate("CalendarSheet", "+{count} lagi").format(count=more)

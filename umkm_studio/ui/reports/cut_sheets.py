@@ -1,9 +1,11 @@
-"""Small papers on A4, four to a page with lines to cut along: order slips and thank-you cards.
+"""Small papers of about 95 x 130 mm: order slips and thank-you cards. Four stand on A4 and two on
+A5, with lines to cut along; A6 takes one.
 
-    pages = cut_sheets.pages([order_slip(order, shop), thank_you_card(order, shop, ...)])
+    papers = [order_slip(order, shop), thank_you_card(order, shop, ...)]
+    printing.preview(self, cut_sheets.pages(papers, "a5"), ..., paper=cut_sheets.PAPERS["a5"])
 
-Each paper is a function that paints into a box of `SIZE`. Black on white carries all of it: colour
-is never needed to read one.
+Each is a function that paints into the box it is given. Black on white carries all of it: colour is
+never needed to read one.
 """
 
 from __future__ import annotations
@@ -11,34 +13,42 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPageSize, QPainter
 
 from umkm_studio.ui.kit import paper, printing
-from umkm_studio.ui.kit.printing import Paint
+from umkm_studio.ui.kit.printing import Paint, Paper
 
 PaintPaper = Callable[[QPainter, QRectF], None]
 
-_COLUMNS, _ROWS = 2, 2
-_PAGE = printing.page_rect()
-SIZE = QSizeF(_PAGE.width() / _COLUMNS, _PAGE.height() / _ROWS)  # about 90 x 133 mm
+PAPERS = {
+    "a4": printing.A4,
+    "a5": Paper(QPageSize.PageSizeId.A5, 210.0, 148.0, 9.0),  # on its side
+    "a6": Paper(QPageSize.PageSizeId.A6, 105.0, 148.0, 7.0),
+}
+_PLACES = {"a4": (2, 2), "a5": (2, 1), "a6": (1, 1)}  # columns, rows
 PAD = 18.0  # from the cutting line to the words
 
 
-def pages(papers: Sequence[PaintPaper]) -> list[Paint]:
-    """The pages that hold these papers, in their order, row by row."""
-    fit = _COLUMNS * _ROWS
+def pages(papers: Sequence[PaintPaper], size: str = "a4") -> list[Paint]:
+    """The pages that hold these papers, in their order, row by row; `size` is a key of `PAPERS`."""
+    columns, rows = _PLACES[size]
+    fit = columns * rows
     return [
-        partial(_paint_page, tuple(papers[first : first + fit]))
+        partial(_paint_page, tuple(papers[first : first + fit]), columns, rows)
         for first in range(0, len(papers), fit)
     ]
 
 
-def _paint_page(papers: Sequence[PaintPaper], painter: QPainter, _page: QRectF) -> None:
+def _paint_page(
+    papers: Sequence[PaintPaper], columns: int, rows: int, painter: QPainter, page: QRectF
+) -> None:
+    width, height = page.width() / columns, page.height() / rows
     for place, paint in enumerate(papers):
-        row, column = divmod(place, _COLUMNS)
-        left, top = column * SIZE.width(), row * SIZE.height()
-        paint(painter, QRectF(left, top, SIZE.width(), SIZE.height()))
-    middle, across = SIZE.width(), SIZE.height()
-    painter.fillRect(QRectF(middle, 0, 0.75, _PAGE.height()), paper.color("neutralMark"))
-    paper.draw_line(painter, 0, across, _PAGE.width(), "neutralMark", 0.75)
+        row, column = divmod(place, columns)
+        paint(painter, QRectF(column * width, row * height, width, height))
+    for column in range(1, columns):
+        strip = QRectF(column * width, 0, 0.75, page.height())
+        painter.fillRect(strip, paper.color("neutralMark"))
+    for row in range(1, rows):
+        paper.draw_line(painter, 0, row * height, page.width(), "neutralMark", 0.75)

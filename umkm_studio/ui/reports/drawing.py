@@ -2,41 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from unicodedata import category
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from umkm_studio.ui.kit import paper, printing
 from umkm_studio.ui.kit.paper import TextBlock
+from umkm_studio.ui.kit.printable import printable
 
 Draw = Callable[[QPainter], None]
 
-_EMOJI_PARTS = ("So", "Sk", "Mn", "Cf")  # pictures, skin tones, selectors, joiners
-
 # lengths in 1/96 inch, counted from inside the margins
-WIDTH = printing.page_rect().width()
+WIDTH = printing.A4.page.width()
 LEFT_WIDTH = 264.0
 RIGHT = LEFT_WIDTH + 34.0
 RIGHT_WIDTH = WIDTH - RIGHT
 TOP = 94.0
 TOP_AGAIN = 48.0  # of a second page
-FOOT = printing.page_rect().height() - 16
+FOOT = printing.A4.page.height() - 16
 BOTTOM = FOOT - 26
-
-
-def clean(text: str) -> str:
-    """Text without the control characters that a file may carry; line breaks stay."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
-    return "".join(one for one in lines if one == "\n" or category(one) not in ("Cc", "Cs"))
-
-
-def without_emoji(text: str) -> str:
-    """Clean text without emoji: the bundled fonts lack them, and a printer draws boxes."""
-    kept = [one for one in clean(text) if one < "\u2000" or category(one) not in _EMOJI_PARTS]
-    return re.sub(r" {2,}", " ", "".join(kept))
 
 
 def text_at(
@@ -51,7 +36,7 @@ def text_at(
     most: int = 0,
 ) -> Draw:
     """Plain text with its top left corner there; `most` cuts it after that many lines."""
-    block = TextBlock(clean(words), style, width, role, align_right, most)
+    block = TextBlock(printable(words), style, width, role, align_right, most)
     return lambda painter: block.draw(painter, left, top)
 
 

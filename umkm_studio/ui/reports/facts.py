@@ -11,6 +11,7 @@ from umkm_studio.models.insight.month import MonthReport, PostResult
 from umkm_studio.ui.kit import paper, wording
 from umkm_studio.ui.kit.badges import pillar_role, pillar_word
 from umkm_studio.ui.kit.paper import TextBlock
+from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.month_words import decision_words, earlier_decisions_heading, profit_reason
 from umkm_studio.ui.reports.drawing import (
     BOTTOM,
@@ -18,7 +19,6 @@ from umkm_studio.ui.reports.drawing import (
     TOP,
     Draw,
     bar_at,
-    clean,
     line_at,
     text_at,
 )
@@ -45,7 +45,7 @@ class _Column:
         self.top = top
 
     def text(self, words: str, style: str, *, role: str = "text", most: int = 0) -> Draw:
-        block = TextBlock(clean(words), style, LEFT_WIDTH, role, most=most)
+        block = TextBlock(printable(words), style, LEFT_WIDTH, role, most=most)
         at = self.top
         self.top += block.height
         return lambda painter: block.draw(painter, 0, at)

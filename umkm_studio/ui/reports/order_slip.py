@@ -11,8 +11,8 @@ from umkm_studio.models.sales.orders import Order, Payment
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import paper, wording
 from umkm_studio.ui.kit.paper import TextBlock
+from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.reports.cut_sheets import PAD, PaintPaper
-from umkm_studio.ui.reports.drawing import without_emoji
 
 translate = QCoreApplication.translate
 
@@ -117,7 +117,7 @@ class _Column:
 
     def block(self, words: str, style: str, width: float, *, role: str = "text", most: int = 0,
               right: bool = False) -> TextBlock:  # fmt: skip
-        return TextBlock(without_emoji(words), style, width, role, right, most)
+        return TextBlock(printable(words), style, width, role, right, most)
 
     def put(self, block: TextBlock) -> None:
         block.draw(self._painter, self._box.left(), self._top)

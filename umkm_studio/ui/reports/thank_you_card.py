@@ -11,8 +11,8 @@ from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import paper, wording
 from umkm_studio.ui.kit.paper import TextBlock
+from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.reports.cut_sheets import PAD, PaintPaper
-from umkm_studio.ui.reports.drawing import without_emoji
 
 translate = QCoreApplication.translate
 
@@ -47,19 +47,19 @@ def _filled(text: str, customer: str) -> str:
 def _paint(text: str, shop: Shop, code: Code | None, painter: QPainter, box: QRectF) -> None:
     inside = box.adjusted(PAD + 6, PAD + 8, -PAD - 6, -PAD - 4)
     top = inside.top()
-    name = TextBlock(without_emoji(shop.name or "UMKM Studio"), "section", inside.width(), most=2)
+    name = TextBlock(printable(shop.name or "UMKM Studio"), "section", inside.width(), most=2)
     name.draw(painter, inside.left(), top)
     top += name.height + 8
     paper.draw_line(painter, inside.left(), top, 48, "text", 2)
     top += 22
     foot = inside.bottom() - (_CODE_BOX + 26 if code is not None else 26)
     lines = int((foot - top) // 21)
-    words = TextBlock(without_emoji(text), "body", inside.width(), most=max(1, lines))
+    words = TextBlock(printable(text), "body", inside.width(), most=max(1, lines))
     words.draw(painter, inside.left(), top)
     if code is not None:
         _paint_code(code, painter, QRectF(inside.left(), foot, inside.width(), _CODE_BOX))
     who = ", ".join(filter(None, (shop.owner or shop.nickname, shop.city)))
-    small = TextBlock(without_emoji(who), "small", inside.width(), "text2", most=1)
+    small = TextBlock(printable(who), "small", inside.width(), "text2", most=1)
     small.draw(painter, inside.left(), inside.bottom() - 14)
 
 
@@ -76,7 +76,7 @@ def _paint_code(code: Code, painter: QPainter, box: QRectF) -> None:
     left, width = box.left() + 14, box.width() - 28
     above = translate("Report", "Kode untuk pesanan berikutnya")
     TextBlock(above, "small", width, most=1).draw(painter, left, box.top() + 10)
-    TextBlock(without_emoji(code.code), "title", width, most=1).draw(painter, left, box.top() + 27)
+    TextBlock(printable(code.code), "title", width, most=1).draw(painter, left, box.top() + 27)
     TextBlock(_terms(code), "small", width, most=1).draw(painter, left, box.top() + 66)
 
 

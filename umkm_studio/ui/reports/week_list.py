@@ -13,6 +13,7 @@ from umkm_studio.models.sales.week import DueOrder, ToMake, Week
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import paper, wording
 from umkm_studio.ui.kit.paper import TextBlock
+from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.reports.drawing import (
     BOTTOM,
     FOOT,
@@ -20,7 +21,6 @@ from umkm_studio.ui.reports.drawing import (
     Draw,
     line_at,
     text_at,
-    without_emoji,
 )
 
 translate = QCoreApplication.translate
@@ -124,7 +124,7 @@ class WeekList:
     def _product(self, product: ToMake) -> None:
         columns = self._columns()
         at = WIDTH - sum(width for _title, width in columns)
-        label = TextBlock(without_emoji(product.label), "lineStrong", at - 30, most=3)
+        label = TextBlock(printable(product.label), "lineStrong", at - 30, most=3)
         height = max(28.0, label.height + 10)
         self._room(height)
         top = self._top
@@ -143,8 +143,8 @@ class WeekList:
         items = ", ".join(f"{pieces} × {label}" for pieces, label in order.items)
         who = " · ".join(filter(None, (order.number, order.customer)))
         left = 150.0
-        name = TextBlock(without_emoji(who), "lineStrong", WIDTH - left, most=1)
-        what = TextBlock(without_emoji(items), "line", WIDTH - left, most=4)
+        name = TextBlock(printable(who), "lineStrong", WIDTH - left, most=1)
+        what = TextBlock(printable(items), "line", WIDTH - left, most=4)
         height = name.height + what.height + 12
         self._room(height)
         top = self._top

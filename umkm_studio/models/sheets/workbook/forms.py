@@ -601,6 +601,7 @@ SETTING_KEYS = {
     "never_share": ("Tidak Dibagikan", "Never Shared"),
     "card_text": ("Teks Kartu Ucapan", "Thank-you Card Text"),
     "card_code": ("Kode Kartu Ucapan", "Thank-you Card Code"),
+    "slip_paper": ("Kertas Slip", "Slip Paper"),
     "calendar_id": ("ID Kalender", "Calendar ID"),
 }
 COUNT_SETTINGS = ("posts_per_week", "minutes_per_week", "text_scale")
