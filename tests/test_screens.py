@@ -19,6 +19,9 @@ from pytestqt.qtbot import QtBot
 from tests.builders import a_product, an_item, an_order
 from umkm_studio import paths
 from umkm_studio.models import sample, shop, trash
+from umkm_studio.models.content import corrections, posts
+from umkm_studio.models.content.corrections import Correction
+from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.sales import costs, customers, orders, products
 from umkm_studio.models.sales.costs import Parts
 from umkm_studio.models.store import Store
@@ -28,6 +31,7 @@ from umkm_studio.ui.editors.customer_editor import CustomerEditor
 from umkm_studio.ui.editors.fees_editor import FeesEditor
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.order_prints import PrintOrders
+from umkm_studio.ui.editors.post_editor import PLAN, PostEditor
 from umkm_studio.ui.editors.product_editor import ProductEditor
 from umkm_studio.ui.editors.products_editor import ProductsEditor
 from umkm_studio.ui.kit import language
@@ -177,6 +181,38 @@ def test_customers_and_the_bin_fit_too(
     look_at(qtbot, window, f"bin-{named}")
     window.studio.open_drawer(PrivacyRegister(window.studio))
     look_at(qtbot, window, f"privacy-{named}")
+
+
+@pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
+@pytest.mark.parametrize("spoken", ["id", "en"])
+@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize("scale", [100, 150])
+def test_the_drawer_of_a_post_fits_with_all_that_it_may_say(
+    qtbot: QtBot,
+    shop_store: tuple[str, Store],
+    data_dir: Path,
+    spoken: shop.Language,
+    look: shop.ThemeChoice,
+    scale: int,
+) -> None:
+    store = shop_store[1]
+    post_id = a_published_post(store)
+    post = posts.get(store, post_id)
+    assert post is not None
+    doubtful = "Nastar terbaik, halal, menyembuhkan rindu. Dibantu anakku sepulang sekolah."
+    media = ("/hilang/nastar-di-toples-kaca-besar.jpg",)
+    posts.save(store, replace(post, pillar=Pillar.PROMO, caption=doubtful, media=media))
+    corrections.save(store, Correction(post_id=post_id, day=NOW.date(), text="Beratnya 250 g"))
+    window = a_window(qtbot, store, data_dir, spoken, look, scale)
+    post_actions.open_post(window.studio, post_id)
+    drawer = window.drawers.drawer
+    assert isinstance(drawer, PostEditor)
+    drawer.show_tab(PLAN)
+    drawer.plan.words.build.click()
+    qtbot.waitUntil(lambda: not window.studio.reads.busy)
+    assert drawer.plan.warnings.isVisible()
+
+    look_at(qtbot, window, f"post-{spoken}-{look}-{scale}")
 
 
 @pytest.mark.parametrize("shop_store", ["practice", "empty"], indirect=True)
