@@ -116,8 +116,7 @@ class Measure:
 
     def carry(self) -> Callable[[], None]:
         """Take a post in the hand; each call moves it to another day and paints."""
-        day = next(one for week in self.grid.days_model.days for one in week
-                   if one > NOW.date() and self.grid.posts_on(one))  # fmt: skip
+        day = self._planned_day()
         start = self.grid.spots(day)[0].rect.center()
         left = Qt.MouseButton.LeftButton
         QTest.mousePress(self.grid.viewport(), left, Qt.KeyboardModifier.NoModifier, start)
@@ -136,11 +135,17 @@ class Measure:
 
     def drop(self) -> None:
         """Put a post down a day later: the change is kept, the days are read and painted again."""
-        day = next(one for week in self.grid.days_model.days for one in week
-                   if one > NOW.date() and self.grid.posts_on(one))  # fmt: skip
+        day = self._planned_day()
         post = self.grid.posts_on(day)[0]
         self.grid.moved.emit(post, day + timedelta(days=1))
         self.paint()
+
+    def _planned_day(self) -> date:
+        """A day to come with a post of its own, and not only what a theme offers."""
+        days = (day for week in self.grid.days_model.days for day in week if day > NOW.date())
+        return next(
+            day for day in days if any(post.id is not None for post in self.grid.posts_on(day))
+        )
 
     def _move(self, at: QPoint) -> None:
         view = self.grid.viewport()

@@ -161,13 +161,13 @@ def could_move(store: Store, monday: date, today: date) -> Shift | None:
     the latest of them, on the same day of the next week that has room, or on the day after where
     the maker rests then. None where the week is not too full, or nothing in it can move.
     """
-    this = weeks(store, monday, 1)[0]
+    this, *later = weeks(store, monday, 1 + _LOOKED_AHEAD)
     if not this.crowded:
         return None
     movable = _movable(posts.between(store, max(monday, today), monday + timedelta(days=6)))
     rests, known = rest.everything(store), usual(store)
     for post in movable:
-        for week in weeks(store, monday + timedelta(weeks=1), _LOOKED_AHEAD):
+        for week in later:
             assert post.day is not None
             day = rest.next_working_day(rests, week.monday + timedelta(days=post.day.weekday()))
             if monday_of(day) == week.monday and _has_room(week, known.minutes(post)):

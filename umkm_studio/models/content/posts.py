@@ -366,9 +366,9 @@ def _columns(post: Post) -> dict[str, object]:
 def _post(row: Row) -> Post:
     return Post(
         **dict(row)
-        | {name: tuple(json.loads(row[name])) for name in _LISTS}
+        | {name: _list(row[name]) for name in _LISTS}
         | {
-            "marks": tuple(map(Mark, json.loads(row["marks"]))),
+            "marks": tuple(map(Mark, _list(row["marks"]))),
             "pillar": Pillar(row["pillar"]),
             "status": Status(row["status"]),
             "day": row["day"] and date.fromisoformat(row["day"]),
@@ -376,3 +376,8 @@ def _post(row: Row) -> Post:
             "measured_on": row["measured_on"] and date.fromisoformat(row["measured_on"]),
         }
     )
+
+
+def _list(text: str) -> tuple[str, ...]:
+    """A list as it is kept; most are empty, and a month of posts has hundreds."""
+    return () if text == "[]" else tuple(json.loads(text))

@@ -25,6 +25,11 @@ _STATEMENTS = (
     ) STRICT
     """,
     "CREATE INDEX rest_days_by_last_day ON rest_days (last_day)",
+    # what posts usually take is asked for with every month that is shown
+    """
+    CREATE INDEX posts_with_spent_minutes ON posts (day, format, pillar, spent_minutes)
+        WHERE spent_minutes IS NOT NULL AND status = 'published'
+    """,
     # `settled`: what was proposed after this week was taken up or waved away
     """
     CREATE TABLE load_checks (

@@ -225,14 +225,17 @@ class CalendarPage(Page):
         if self.is_list:
             self._show_list(shown)
         else:
-            self._show_days(view, days, shown)
+            self._show_days(view, days, found, shown)
         coming = marked_days.ahead(self.store, self.studio.today())
         self.ahead = "" if coming is None else ahead_sentence(coming)
         self._show_strips(view, found)
         self.tray.show_ideas(posts.undated(self.store), ahead=self.ahead)
         self._say_head()
 
-    def _show_days(self, view: View, days: list[list[date]], shown: list[Post]) -> None:
+    def _show_days(
+        self, view: View, days: list[list[date]], found: list[Post], shown: list[Post]
+    ) -> None:
+        """Show what the filters let through; a week's pace counts all that was found."""
         first, last = days[0][0], days[-1][-1]
         by_day: defaultdict[date, list[Post]] = defaultdict(list)
         for post in shown:
@@ -245,7 +248,7 @@ class CalendarPage(Page):
             view,
             self.anchor,
             by_day,
-            () if view is View.DAYS else capacity.weeks(self.store, first, len(days)),
+            () if view is View.DAYS else capacity.weeks_of(self.store, found, first, len(days)),
             self.studio.today(),
             cards=card_reading.read(self.store, first, last, shown, self.thumbnails)
             if view is View.WEEK
@@ -260,7 +263,7 @@ class CalendarPage(Page):
             monday = monday_of(self.anchor)
             self.strips.show_week(monday, found, is_narrow=is_narrow, ahead=self.ahead)
         else:
-            self.strips.show_month(self.month)
+            self.strips.show_month(self.month, found)
 
     def _show_list(self, shown: list[Post]) -> None:
         self._labels.clear()

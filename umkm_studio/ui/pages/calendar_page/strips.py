@@ -42,14 +42,16 @@ class Strips(QWidget):
         self.month.note.others_wanted.connect(self._list_others)
         self.week.shift_wanted.connect(self._shift)
 
-    def show_month(self, month: date) -> None:
-        """Show the month that begins on this day."""
+    def show_month(self, month: date, found: Sequence[Post]) -> None:
+        """Show the month that begins on this day; its posts are among `found`."""
         store, today = self._studio.store, self._studio.today()
         self._month = month
         self.week.hide()
         self.month.show()
-        mix = balance.of_month(store, month)
-        advice = balance.advice(store, mix, month, balance.last_day(month), today)
+        last = balance.last_day(month)
+        inside = [post for post in found if post.day is not None and month <= post.day <= last]
+        mix = balance.of_posts(store, inside)
+        advice = balance.advice(store, mix, month, last, today)
         self.month.show_month(mix, advice, rhythm.until(store, today))
 
     def show_week(
