@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 
 from tests.builders import an_item, an_order
 from umkm_studio import paths
@@ -20,6 +21,7 @@ from umkm_studio.models.sales.fees import Rule
 from umkm_studio.models.store import Store
 
 NEW_YEAR = date(2026, 1, 1)
+A_MOMENT = datetime(2026, 10, 14)
 
 
 def a_rule(**values: Any) -> Rule:
@@ -29,7 +31,7 @@ def a_rule(**values: Any) -> Rule:
 def test_a_fresh_shop_knows_the_usual_fees_and_where_they_stand(store: Store) -> None:
     known = fees.everything(store)
 
-    assert {rule.channel for rule in known} == {"shopee", "tiktok", "tokopedia"}
+    assert {rule.channel for rule in known} == fees.SHIPPED
     assert all(rule.source.startswith("Perkiraan, periksa di Seller Center.") for rule in known)
     assert all(rule.noted_on is not None for rule in known)
     today = fees.on(known, "shopee", date(2026, 10, 1))
@@ -109,12 +111,36 @@ def test_a_shipped_rule_that_was_deleted_stays_away_through_a_workbook(
     export.write(store, tmp_path / "toko.xlsx")
 
     with Store.open(paths.store_file(data_dir / "lain")) as other:
-        loading.load(other, plans.prepare(tmp_path / "toko.xlsx"), now=datetime(2026, 10, 14))
+        loading.load(other, plans.prepare(tmp_path / "toko.xlsx"), now=A_MOMENT)
         brought = fees.everything(other)
 
     assert [(one.channel, one.starts_on, one.percent) for one in brought] == [
         (one.channel, one.starts_on, one.percent) for one in fees.everything(store)
     ]
+
+
+def test_a_channel_without_any_rule_stays_so_through_a_workbook(
+    store: Store, data_dir: Path, tmp_path: Path
+) -> None:
+    assert {one.channel for one in fees.everything(store)} == fees.SHIPPED
+    for rule in fees.everything(store):
+        if rule.channel == "shopee":
+            assert rule.id is not None
+            fees.remove(store, rule.id)
+    export.write(store, tmp_path / "satu.xlsx")
+
+    with Store.open(paths.store_file(data_dir / "lain")) as other:
+        done = loading.load(other, plans.prepare(tmp_path / "satu.xlsx"), now=A_MOMENT)
+        export.write(other, tmp_path / "dua.xlsx")
+        brought = {one.channel for one in fees.everything(other)}
+
+    assert done.problems == []
+    assert brought == fees.SHIPPED - {"shopee"}
+    again = [
+        [tuple(row) for row in load_workbook(tmp_path / name)["Aturan Biaya Kanal"].values]
+        for name in ("satu.xlsx", "dua.xlsx")
+    ]
+    assert again[0] == again[1]
 
 
 def fee(store: Store, order_id: int) -> int:

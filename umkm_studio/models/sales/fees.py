@@ -16,6 +16,8 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import squeeze
 
+SHIPPED = frozenset({"shopee", "tiktok", "tokopedia"})
+"""Channels that every shop begins with rules for (schema/m002)."""
 _SHIPPED = "Perkiraan, periksa di Seller Center."  # how the source of a shipped rule begins
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import costs, fees, products
 from umkm_studio.models.sales.costs import ALWAYS
 from umkm_studio.models.sales.products import Product
@@ -93,7 +94,13 @@ def _save_difference(store: Store, values: Mapping[str, Any], _: References) -> 
 
 
 def _fees(store: Store) -> Iterator[list[Cell]]:
-    for row in store.rows("SELECT * FROM fee_rules ORDER BY channel, starts_on"):
+    """A channel whose shipped rules are all gone says so in a line of its own: else they would come
+    back in another store.
+    """
+    found = store.rows("SELECT * FROM fee_rules ORDER BY channel, starts_on")
+    for channel in sorted(fees.SHIPPED - {row["channel"] for row in found}):
+        yield [forms.channel_word(channel), None, None, None, "", None]
+    for row in found:
         yield [
             forms.channel_word(row["channel"]), date.fromisoformat(row["starts_on"]),
             row["percent"], row["per_order"], row["source"],
@@ -102,10 +109,15 @@ def _fees(store: Store) -> Iterator[list[Cell]]:
 
 
 def _save_fee(store: Store, values: Mapping[str, Any], known_to: References) -> None:
-    channel, starts_on = forms.channel_of(values["channel"]), values["starts_on"].isoformat()
+    channel = forms.channel_of(values["channel"])
     if channel not in known_to.fee_channels:
         known_to.fee_channels.add(channel)
         fees.forget_shipped(store, channel)  # one that the maker deleted would come back
+    if values["starts_on"] is None:
+        if values["percent"] or values["per_order"]:
+            raise UserError("date_missing")
+        return
+    starts_on = values["starts_on"].isoformat()
     known = store.value(
         "SELECT id FROM fee_rules WHERE channel = :channel AND starts_on = :starts_on",
         channel=channel,

@@ -278,7 +278,7 @@ FEES = _record(
     "Aturan Biaya Kanal",
     "Channel Fee Rules",
     ("channel", "Kanal*", "Channel", "line"),
-    ("starts_on", "Berlaku Mulai*", "Counts From", "day"),
+    ("starts_on", "Berlaku Mulai", "Counts From", "day"),  # empty: the channel has no rule
     ("percent", "Persen", "Percent", "decimal"),
     ("per_order", "Per Pesanan", "Per Order", "rupiah"),
     ("source", "Sumber", "Source", "text"),
