@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_code, a_post, a_product, an_order
+from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.sales import orders, products
+from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import post_actions
 from umkm_studio.ui.editors.post_editor import PLAN, RESULTS, PostEditor
@@ -390,3 +392,11 @@ def test_a_change_from_elsewhere_is_shown(edit: Edit, store: Store):
     editor = edit()
     posts.move(store, the_post(store).id or 0, date(2026, 10, 30))
     assert editor.plan.day.value() == date(2026, 10, 30)
+
+
+def test_a_change_of_the_settings_leaves_what_is_being_typed(edit: Edit, store: Store):
+    editor = edit(caption="Halo")
+    editor.plan.caption.appendPlainText("baris kedua")
+    shops.save(store, Shop(order_phone="0812-3456-7890"))
+    assert editor.plan.caption.value() == "Halo\nbaris kedua"
+    assert editor.plan.order_link.copy.isVisible()

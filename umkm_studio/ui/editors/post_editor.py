@@ -35,7 +35,8 @@ from umkm_studio.ui.kit.page import Studio
 
 PLAN, RESULTS = 0, 1
 _AUTOSAVE_MS = 600
-_SHOWN = frozenset({"posts", "post_corrections", "codes", "products", "settings"})
+_OF_THE_POST = frozenset({"posts", "post_corrections", "codes"})
+_SHOWN = _OF_THE_POST | {"products", "settings"}
 
 
 class PostEditor(Drawer):
@@ -56,7 +57,7 @@ class PostEditor(Drawer):
         self._build()
         self._wire()
         self.setAcceptDrops(True)
-        self._show()
+        self._show(self._kept)
         if post.published:
             self.show_tab(RESULTS)
         self._tab_shown(self.current_tab)
@@ -115,23 +116,23 @@ class PostEditor(Drawer):
 
     # show
 
-    def _show(self) -> None:
-        """Show the post as the store has it."""
+    def _show(self, post: Post) -> None:
+        """Show a post: as the store has it, or with what is typed and not kept yet."""
         free = [
             code
             for code in codes.everything(self.store)
             if code.post_id == self._kept.id or (code.post_id is None and code.partner_id is None)
         ]
         self.plan.show_post(
-            self._kept,
+            post,
             products=products.everything(self.store),
             codes=free,
             shop=shop.load(self.store),
         )
         self._show_corrections()
-        self.results.show_post(self._kept, self._brought())
+        self.results.show_post(post, self._brought())
         self.results.show_history(results.history(self.store, self._kept))
-        self._show_head(self._kept)
+        self._show_head(post)
 
     def _brought(self) -> evidence.PostEvidence | None:
         """The orders that are known to come from this post."""
@@ -236,7 +237,7 @@ class PostEditor(Drawer):
         except UserError as problem:
             self.plan.code.show_problem(wording.explain(problem))
             return
-        self._show()
+        self._show(self._kept)
         self._show_saved()
         self.plan.code.select.setFocus()
 
@@ -353,6 +354,9 @@ class PostEditor(Drawer):
         """Undo, or another page: show the post as it is now, or go with it."""
         if self._busy or not tables & _SHOWN:
             return
+        if not tables & _OF_THE_POST:
+            self._show(self._wanted())  # what is typed stays, what can be chosen is new
+            return
         if self._kept.id is None:
             return
         post = posts.get(self.store, self._kept.id)
@@ -364,7 +368,7 @@ class PostEditor(Drawer):
             return
         else:
             self._kept = post
-        self._show()
+        self._show(self._kept)
 
     def _stop_listening(self) -> None:
         self._timer.stop()
