@@ -778,7 +778,7 @@ def test_an_older_import_is_taken_back_from_the_history_or_says_what_was_built_o
     window.notices.box.accept()
     wait(qtbot, wizard)
     told = window.notices.box.text
-    assert f"9 catatan diubah impor {LATER.name}" in told
+    assert f"9 catatan sudah diperbarui oleh impor {LATER.name} (batalkan itu dulu)" in told
     assert "Tidak ada yang berubah" in told
     assert order_list.summary(store, Filters()).orders == 212
     window.notices.box.accept()

@@ -55,7 +55,9 @@ def column(key: str) -> str:
 def built_on(built: BuiltOn) -> list[str]:
     """What stands in the way of taking an import back."""
     found = [
-        translate("Problems", "{count} catatan diubah impor {file}").format(count=count, file=file)
+        translate(
+            "Problems", "{count} catatan sudah diperbarui oleh impor {file} (batalkan itu dulu)"
+        ).format(count=count, file=file)
         for file, count in built.by_import.items()
     ]
     found += [_changed_by_hand(table, count) for table, count in built.by_hand.items()]

@@ -154,17 +154,18 @@ class CheckStep(QWidget):
         """Answers that were given and are not applied yet."""
         return dict(self.questions.answers)
 
-    @property
-    def asks(self) -> bool:
-        """Whether something is asked above the table that keeps rows from coming in whole."""
-        return bool(self.open_rows) or self.prices.isVisibleTo(self)
-
-    def focus_question(self) -> None:
-        """Put the focus on the answer to what is asked."""
+    def take_focus(self, go_on: QWidget) -> None:
+        """Put the focus where something is asked, else on rows to look at, else on the button that
+        goes on.
+        """
         if self.open_rows:
             self.questions.focus_answer()
-        else:
+        elif self.prices.isVisibleTo(self):
             self.prices.focus_answer()
+        else:
+            to_look_at = self.counts[RowState.CHECK] or self.counts[RowState.REJECTED]
+            can_go_on = go_on.isEnabled() and not to_look_at
+            (go_on if can_go_on else self.table.view).setFocus()
 
     def _answered(self) -> None:
         self.answered.emit(self.pending())

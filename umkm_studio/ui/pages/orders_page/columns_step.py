@@ -102,6 +102,13 @@ class ColumnsStep(QWidget):
         self.remember.changed.connect(self._remember)
         self.name_field.textChanged.connect(self._remember)
 
+    def take_focus(self, go_on: QWidget) -> None:
+        """Put the focus on a column that waits for a choice, else on the button that goes on."""
+        if self.undecided():
+            self.focus_undecided()
+        else:
+            go_on.setFocus()
+
     def show_plan(self, state: WizardState) -> None:
         """Show a file's columns with the maker's choices so far; new ones go into `state`."""
         assert state.plan is not None

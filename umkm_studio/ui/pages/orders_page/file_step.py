@@ -149,6 +149,10 @@ class FileStep(QWidget):
         names = self.tr("Tabel (*.xlsx *.xls *.xlsb *.ods *.csv *.zip);;Semua berkas (*)")
         ask_for_file(self, self.tr("Pilih berkas pesanan"), names, self.chosen.emit)
 
+    def take_focus(self, go_on: QWidget) -> None:
+        """Put the focus on the button that goes on, else on the one that chooses a file."""
+        (go_on if go_on.isEnabled() else self.drop_zone.button).setFocus()
+
     def show_plan(self, plan: Plan | None, known: Facts | None = None) -> None:
         """Show the file that was read, or that none was."""
         self.found.setVisible(plan is not None)

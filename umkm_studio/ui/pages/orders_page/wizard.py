@@ -19,7 +19,6 @@ from umkm_studio.models.campaigns.seen_codes import SeenCode
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import plans
 from umkm_studio.models.importing.loading import Imported
-from umkm_studio.models.importing.outcomes import RowState
 from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.importing.profiles import Profile
 from umkm_studio.models.importing.results import Choices
@@ -357,34 +356,20 @@ class ImportWizard(QWidget):
         """Put the focus where the step goes on, before what had it hides: Qt would hand it to
         whatever comes next in the window.
         """
-        target: QWidget
-        if now is Step.DONE:
-            target = self.done_step.orders_button
-        elif now is Step.CHECK and self._shows_results:
+        if now is Step.CHECK and self._shows_results:
             self.results_check.show()
             can_go_on = self.foot.import_button.isEnabled() and not self.results_check.asks
-            target = self.foot.import_button if can_go_on else self.results_check.table.view
-            target.setFocus()
+            (self.foot.import_button if can_go_on else self.results_check.table.view).setFocus()
             return
-        elif now is Step.CHECK and self.check_step.asks:
-            self._steps[now].show()
-            self.check_step.focus_question()
-            return
-        elif now is Step.CHECK:
-            counts = self.check_step.counts
-            to_look_at = counts[RowState.CHECK] or counts[RowState.REJECTED]
-            can_go_on = self.foot.import_button.isEnabled() and not to_look_at
-            target = self.foot.import_button if can_go_on else self.check_step.table.view
-        elif now is Step.COLUMNS and self.columns_step.undecided():
-            self._steps[now].show()
-            self.columns_step.focus_undecided()
-            return
-        else:
-            can_go_on = self.foot.next_button.isEnabled()
-            target = self.foot.next_button if can_go_on else self.file_step.drop_zone.button
         self._steps[now].show()
-        target.show()
-        target.setFocus()
+        if now is Step.FILE:
+            self.file_step.take_focus(self.foot.next_button)
+        elif now is Step.COLUMNS:
+            self.columns_step.take_focus(self.foot.next_button)
+        elif now is Step.CHECK:
+            self.check_step.take_focus(self.foot.import_button)
+        else:
+            self.done_step.orders_button.setFocus()
 
     def _fill(self, now: Step, plan: Plan | None) -> None:
         self.foot.show_unused(())
