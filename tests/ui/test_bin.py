@@ -44,7 +44,7 @@ def test_whatever_the_window_deletes_is_in_the_bin(window: MainWindow, store: St
     assert code is not None
     editor = OrderEditor(window.studio, order)
     window.studio.open_drawer(editor)
-    editor.delete_button.click()
+    editor.foot.delete_button.click()
     post_actions.remove(window.studio, post)
     campaign_actions.remove_code(window.studio, code)
     campaign_actions.remove_partner(window.studio, partner)

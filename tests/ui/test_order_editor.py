@@ -120,11 +120,11 @@ def test_saving_and_noting_the_next_keeps_the_drawer_open(
 ):
     first = new_order(window)
     first.items.add_product(shelf["nastar"], 1)
-    first.again_button.click()
+    first.foot.again_button.click()
     second = editor(window)
     assert second is not first
     assert second.items.rows[0].product.hasFocus()
-    assert second.total.text() == "Rp\N{NO-BREAK SPACE}0"
+    assert second.foot.total.text() == "Rp\N{NO-BREAK SPACE}0"
     assert only_order(store).net_sales == 95_000
 
 
@@ -146,9 +146,9 @@ def test_ctrl_v_on_an_empty_form_fills_it_from_the_chat(
     assert drawer.code.value() == "RATNA10"
     assert drawer.due.day.value() == date(2026, 10, 16)
     assert drawer.payment.payment() is Payment.PART
-    assert drawer.owed.text() == "Belum dibayar Rp\N{NO-BREAK SPACE}255.000"
+    assert drawer.foot.owed.text() == "Belum dibayar Rp\N{NO-BREAK SPACE}255.000"
     assert order_list.is_empty(store)  # nothing is kept before a look
-    drawer.save_button.click()
+    drawer.foot.save_button.click()
     saved = only_order(store)
     assert saved.address == "Jl. Mawar 5 Semarang"
     assert saved.phone == ""  # the shop keeps no numbers
@@ -159,7 +159,7 @@ def test_the_text_of_the_chat_is_not_kept(window: MainWindow, store: Store, shel
     QGuiApplication.clipboard().setText(f"rahasia banget ya {CHAT}")
     drawer = new_order(window)
     drawer.chat.button.click()
-    drawer.save_button.click()
+    drawer.foot.save_button.click()
     for table in ("orders", "line_items", "customers", "products", "settings"):
         kept = store.rows(f"SELECT * FROM {table}")  # every column of the few tables it could be in
         assert "rahasia" not in str([tuple(row) for row in kept])
@@ -226,7 +226,7 @@ def test_an_address_is_for_its_order_alone_where_addresses_are_not_kept(
     drawer.items.add_product(shelf["nastar"], 1)
     drawer.customer.set_value("Ayu Lestari")
     drawer.buyer.address.set_value("Jl. Mawar 5")
-    drawer.save_button.click()
+    drawer.foot.save_button.click()
     assert only_order(store).address == "Jl. Mawar 5"
 
     drawer = new_order(window)
@@ -251,7 +251,7 @@ def test_letters_in_place_of_a_number_are_asked_about_and_stop_nobody(
     type_words(qtbot, "0812 3456 7890")
     qtbot.keyClick(drawer.buyer.phone, Key.Key_Tab)
     assert drawer.buyer.phone_row.question == ""
-    drawer.save_button.click()
+    drawer.foot.save_button.click()
     assert not order_list.is_empty(store)
 
 
@@ -270,7 +270,7 @@ def test_a_price_far_from_the_usual_is_asked_about_and_kept(
     type_words(qtbot, typed)
     qtbot.keyClick(row.price, Key.Key_Tab)
     assert ("Biasanya" in row.price_row.question) is asked
-    drawer.save_button.click()
+    drawer.foot.save_button.click()
     assert only_order(store).items[0].unit_price == int(typed)
 
 
@@ -306,7 +306,7 @@ def test_a_down_payment_above_the_total_is_refused(
     drawer = new_order(window)
     drawer.items.add_product(shelf["nastar"], 1)
     drawer.payment.show_payment(Payment.PART, 500_000)
-    drawer.save_button.click()
+    drawer.foot.save_button.click()
     assert "pilih Lunas" in drawer.payment.down_row.problem
     assert order_list.is_empty(store)
 
@@ -318,7 +318,7 @@ def test_a_number_is_kept_where_the_maker_keeps_numbers(
     drawer = new_order(window)
     drawer.items.add_product(shelf["nastar"], 1)
     drawer.buyer.phone.set_value("0812-3456-7890")
-    drawer.save_button.click()
+    drawer.foot.save_button.click()
     assert only_order(store).phone == "0812-3456-7890"
 
 

@@ -148,7 +148,7 @@ def test_what_is_missing_is_said_beside_the_fields_and_nothing_is_saved(
 ):
     window.go("orders", new=True)
     drawer = editor(window)
-    drawer.save_button.click()
+    drawer.foot.save_button.click()
     item = drawer.items.rows[0]
     assert item.product_row.problem == "Tulis nama produknya."
     assert item.price_row.problem == "Isi harganya. Hadiah? Tulis 0."
@@ -164,7 +164,7 @@ def test_a_discount_above_the_price_is_refused(
     type_into(qtbot, drawer.items.rows[0].product, "Sambal Bawang")
     type_into(qtbot, drawer.items.rows[0].price, "27rb")
     type_into(qtbot, drawer.discount, "30.000")
-    drawer.save_button.click()
+    drawer.foot.save_button.click()
     assert drawer.discount_row.problem == "Potongan lebih besar dari harga barangnya."
     assert order_list.is_empty(store)
 
@@ -194,7 +194,7 @@ def test_the_post_a_buyer_names_is_kept_by_its_id_and_free_words_as_they_are(
         type_into(qtbot, drawer.items.rows[0].product, "Nastar")
         type_into(qtbot, drawer.items.rows[0].price, "50.000")
         type_into(qtbot, drawer.heard_from.line, words)
-        drawer.save_button.click()
+        drawer.foot.save_button.click()
         newest = orders.get(store, store.next_id("orders") - 1)
         assert newest is not None
         assert newest.heard_from == kept
@@ -211,7 +211,7 @@ def test_changing_an_order_keeps_what_the_drawer_does_not_show(
     assert drawer.items.rows[0].product.value() == "Nastar Klasik 500 g"
     type_into(qtbot, drawer.items.rows[0].quantity, "3")
     drawer.items.rows[1].remove_button.click()
-    drawer.save_button.click()
+    drawer.foot.save_button.click()
     after = orders.get(store, order_id)
     assert after is not None
     assert (after.address, after.channel_fee, after.number) == (
@@ -484,7 +484,7 @@ def test_after_saving_the_cursor_stands_on_that_order(
     drawer.day.set_value(date(2026, 10, 3))
     type_into(qtbot, drawer.items.rows[0].product, "Nastar")
     type_into(qtbot, drawer.items.rows[0].price, "50.000")
-    drawer.save_button.click()
+    drawer.foot.save_button.click()
     assert page.overview.table.current().number == "P-0001"
     assert page.overview.table.view.hasFocus()
 

@@ -97,7 +97,7 @@ def test_after_deleting_the_page_has_the_focus(
     line.click()
     drawer = window.drawers.drawer
     assert isinstance(drawer, OrderEditor)
-    drawer.delete_button.click()
+    drawer.foot.delete_button.click()
     assert order_list.is_empty(store)
     focus = QApplication.focusWidget()
     assert focus is not None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.chat_orders import ChatOrder
@@ -20,13 +22,15 @@ _A_CHAT = 3  # words: fewer are a name or a product, to be pasted where the curs
 class ChatPaste(QWidget):
     """The button, the field for those whose clipboard is empty, and what was found.
 
-    The text is never kept: it is gone once the form is filled.
+    The text is never kept: it is gone once the form is filled. As an event filter it takes Ctrl+V
+    for itself as long as the form `is_empty`; once something is typed, it pastes as ever.
     """
 
     pasted = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, is_empty: Callable[[], bool]) -> None:
         super().__init__()
+        self._is_empty = is_empty
         self.button = Button(self.tr("Tempel chat"), icon="message-2", small=True)
         self.button.setToolTip(self.tr("Isi formulir dari chat yang sudah disalin (Ctrl+V)"))
         self.button.clicked.connect(self._from_clipboard)
@@ -53,6 +57,19 @@ class ChatPaste(QWidget):
         """The text in the clipboard where it looks like a chat, else ""."""
         text = QGuiApplication.clipboard().text()
         return text if len(text.split()) >= _A_CHAT else ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+V with a chat in the clipboard."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.matches(QKeySequence.StandardKey.Paste)
+            and self._is_empty()
+            and (text := self.clipboard_chat())
+        ):
+            self.pasted.emit(text)
+            return True
+        return super().eventFilter(watched, event)
 
     def show_found(self, found: ChatOrder) -> None:
         """Say what was read, and what wants a look."""

@@ -12,26 +12,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from umkm_studio.models import chat_orders, trash
 from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.chat_orders import ChatOrder
-from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import order_list, orders
-from umkm_studio.models.sales.orders import CHANNELS, Order, Status
+from umkm_studio.models.sales import orders
+from umkm_studio.models.sales.orders import Order, Status
 from umkm_studio.models.sales.regulars import Regular
 from umkm_studio.models.store import Change
 from umkm_studio.models.trash import Kind
+from umkm_studio.ui.editors import order_choices
 from umkm_studio.ui.editors.chat_paste import ChatPaste
 from umkm_studio.ui.editors.heard_from_field import HeardFromField
 from umkm_studio.ui.editors.order_buyer import BuyerFields
+from umkm_studio.ui.editors.order_foot import OrderFoot
 from umkm_studio.ui.editors.order_items import OrderItems
 from umkm_studio.ui.editors.order_payment import DueField, PaymentFields
 from umkm_studio.ui.editors.order_prints import PrintOrders
@@ -39,15 +38,10 @@ from umkm_studio.ui.editors.order_profit import OrderProfitCard
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import order_state_look
-from umkm_studio.ui.kit.buttons import Button, IconButton
 from umkm_studio.ui.kit.cards import halves
 from umkm_studio.ui.kit.fields import DateField, Labelled, MoneyField, Select, TextArea
-from umkm_studio.ui.kit.labels import PlainLabel, caption
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.places import place_word
 from umkm_studio.ui.kit.suggest import SuggestField
-
-_POSTS_BACK = timedelta(days=120)  # a buyer seldom remembers an older post
 
 
 class OrderEditor(SavedDrawer):
@@ -65,11 +59,13 @@ class OrderEditor(SavedDrawer):
         self.order = None if order_id is None else orders.get(self.store, order_id)
         if order_id is not None and self.order is None:
             raise UserError("record_gone")
+        self.foot = OrderFoot(is_new=self.order is None)
+        self.footer.addWidget(self.foot)
         self._build_fields()
-        self._build_footer()
         self._show_order()
         for one in self.items.rows:
-            one.product.installEventFilter(self)
+            one.product.installEventFilter(self.chat)
+        self.installEventFilter(self.chat)  # keys outside of text fields
         self.opened()
 
     # building
@@ -77,8 +73,8 @@ class OrderEditor(SavedDrawer):
     def _build_fields(self) -> None:
         today = self.studio.today()
         optional = self.tr("(boleh kosong)")
-        self.chat = ChatPaste()
-        self.channel = Select(self._channels())
+        self.chat = ChatPaste(self._is_empty)
+        self.channel = Select(order_choices.places(self.store))
         self.day = DateField(today)
         self.buyer = BuyerFields(self.store)
         self.customer = self.buyer.name
@@ -92,7 +88,9 @@ class OrderEditor(SavedDrawer):
             ((code.code, code.code) for code in codes.everything(self.store)),
             placeholder=self.tr("Contoh: RATNA10"),
         )
-        self.heard_from = HeardFromField(self.store, self._recent_posts())
+        self.heard_from = HeardFromField(
+            self.store, order_choices.recent_posts(self.store, today, self.order)
+        )
         self.note = TextArea(lines=2)
         self.day_row = Labelled(self.tr("Tanggal pesan"), self.day)
         self.due_row = Labelled(self.tr("Harus jadi"), self.due, after=optional)
@@ -138,6 +136,10 @@ class OrderEditor(SavedDrawer):
         self.chat.pasted.connect(self._read_chat)
         for line in self._last_lines():
             line.returnPressed.connect(self.save)
+        self.foot.delete_button.clicked.connect(self._delete)
+        self.foot.print_button.clicked.connect(self._print)
+        self.foot.again_button.clicked.connect(self._save_and_again)
+        self.foot.save_button.clicked.connect(self.save)
 
     def _last_lines(self) -> list[QLineEdit]:
         """Lines in which Enter saves."""
@@ -145,56 +147,6 @@ class OrderEditor(SavedDrawer):
             self.customer, self.buyer.phone, self.due.day, self.payment.down, self.shipping,
             self.discount, self.day, self.code, self.heard_from.line,
         ]  # fmt: skip
-
-    def _build_footer(self) -> None:
-        self.delete_button = Button(self.tr("Hapus"), kind="quiet", icon="trash")
-        self.delete_button.clicked.connect(self._delete)
-        self.print_button = IconButton("printer", self.tr("Cetak slip atau kartu ucapan"))
-        self.print_button.clicked.connect(self._print)
-        for button in (self.delete_button, self.print_button):
-            button.setVisible(self.order is not None)
-        self.total = PlainLabel(style="figure")
-        self.owed = PlainLabel(style="caption", role="warningText")
-        self.again_button = Button(self.tr("Simpan, catat lagi"))
-        self.again_button.setToolTip(self.tr("Simpan dan catat pesanan lain (Ctrl+Shift+Enter)"))
-        self.again_button.setShortcut(QKeySequence("Ctrl+Shift+Return"))
-        self.again_button.clicked.connect(self._save_and_again)
-        self.again_button.setVisible(self.order is None)
-        self.save_button = Button(self.tr("Simpan pesanan"), kind="primary", icon="check")
-        self.save_button.setToolTip(self.tr("Simpan pesanan (Ctrl+Enter)"))
-        self.save_button.clicked.connect(self.save)
-        sums = QVBoxLayout()
-        sums.setSpacing(0)
-        sums.addWidget(caption(self.tr("Omzet"), role="text2"))
-        sums.addWidget(self.total)
-        sums.addWidget(self.owed)
-        self.footer.addLayout(sums)
-        self.footer.addStretch(1)
-        for button in (
-            self.delete_button,
-            self.print_button,
-            self.again_button,
-            self.save_button,
-        ):
-            self.footer.addWidget(button)
-
-    def _channels(self) -> list[tuple[str, str]]:
-        keys = dict.fromkeys((*CHANNELS, *order_list.channels(self.store)))
-        keys.pop("", None)
-        return [(key, place_word(key)) for key in keys] + [("", self.tr("Tempat lain"))]
-
-    def _recent_posts(self) -> list[tuple[object, str]]:
-        """Posts a buyer may have seen, newest first; the words are title and day."""
-        today = self.studio.today()
-        seen = list(posts.between(self.store, today - _POSTS_BACK, today))
-        named = posts.by_public_id(self.store, self.order.heard_from) if self.order else None
-        if named is not None:
-            seen.append(named)
-        return [
-            (post.public_id, f"{post.title} · {wording.day(post.day)}")
-            for post in reversed(seen)
-            if post.published
-        ]
 
     # showing
 
@@ -231,12 +183,8 @@ class OrderEditor(SavedDrawer):
         self.note.set_value(order.note)
 
     def _show_total(self, *_changed: object) -> None:
-        """What the order earns, and what is still to come."""
-        net = self.items.net() - (self.discount.value() or 0)
-        self.total.setText(wording.rupiah(net))
         owed = self._filled_in().owed if self.items.filled_in() else 0
-        self.owed.setText(self.tr("Belum dibayar {amount}").format(amount=wording.rupiah(owed)))
-        self.owed.setVisible(owed > 0)
+        self.foot.show_sums(self.items.net() - (self.discount.value() or 0), owed)
 
     def _day_changed(self, _day: object) -> None:
         self.items.set_day(self.day.value() or self.studio.today())
@@ -246,25 +194,6 @@ class OrderEditor(SavedDrawer):
         return self.items.rows[0].product if self.order is None else super().first_field()
 
     # a chat
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+V on an empty form reads the chat; once something is typed, it pastes as ever."""
-        if (
-            self.order is None
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.matches(QKeySequence.StandardKey.Paste)
-            and self._is_untouched()
-            and (text := self.chat.clipboard_chat())
-        ):
-            self._read_chat(text)
-            return True
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+V outside of a text field is for the chat as well."""
-        if not self.eventFilter(self, event):
-            super().keyPressEvent(event)
 
     def _read_chat(self, text: str) -> None:
         """Fill the form from a chat; nothing is kept before the maker saves."""
@@ -309,8 +238,8 @@ class OrderEditor(SavedDrawer):
             if name in found.unsure:
                 row.set_after(look)
 
-    def _is_untouched(self) -> bool:
-        return self.typed() == self._as_opened
+    def _is_empty(self) -> bool:
+        return self.order is None and self.typed() == self._as_opened
 
     def _take_usual(self, known: Regular) -> None:
         if known.usual is not None:
