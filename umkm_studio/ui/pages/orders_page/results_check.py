@@ -115,9 +115,7 @@ class ResultsCheck(QWidget):
         self.labelled_day = Labelled(self.tr("Angka ini per tanggal"), self.day)
         self.labelled_zone = Labelled(self.tr("Jam terbit di berkas"), self.zone)
         about = caption(
-            self.tr(
-                "Tanggalnya dari waktu berkas disimpan. Ubah kalau kamu mengunduhnya di hari lain."
-            ),
+            self.tr("Tanggalnya kami baca dari berkas. Ubah kalau kamu mengunduhnya di hari lain."),
             role="text2",
             wrap=True,
         )

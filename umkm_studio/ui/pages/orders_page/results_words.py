@@ -115,10 +115,14 @@ def problem_sentences(problems: Sequence[Problem]) -> str:
     told = [one for one in problems if one.code != "post_maybe_known"]
     sentences = []
     for one in told[:_PROBLEMS_TOLD]:
-        place = translate("ResultWords", "Baris {row}: {sentence}")
+        sentence = problem_sentence(one)
         if one.code == "sheet_not_kept":
-            place = "{sentence}"
-        sentences.append(place.format(row=one.row, sentence=problem_sentence(one)))
+            sentences.append(sentence)
+            continue
+        place = translate("ResultWords", "Baris {row}: {sentence}")
+        if one.sheet:
+            place = translate("ResultWords", "{sheet}, baris {row}: {sentence}")
+        sentences.append(place.format(sheet=one.sheet, row=one.row, sentence=sentence))
     if (rest := len(told) - _PROBLEMS_TOLD) > 0:
         sentences.append(translate("ResultWords", "Dan %n baris lain.", "", rest))
     return "\n".join(sentences)
