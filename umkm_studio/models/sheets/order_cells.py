@@ -26,7 +26,9 @@ _AMOUNTS = (
     Field.CHANNEL_FEE,
     Field.DOWN_PAYMENT,
 )
-_NUMBERS = frozenset({*_AMOUNTS, Field.QUANTITY, Field.RETURNED_QUANTITY})
+_OF_ITEMS = frozenset(  # a sheet repeats few of them many times
+    {Field.PRODUCT, Field.VARIANT, Field.SKU, Field.QUANTITY, Field.RETURNED_QUANTITY}
+)
 _DISCOUNTS = frozenset({Field.ITEM_DISCOUNT, Field.UNIT_DISCOUNT, Field.ORDER_DISCOUNT})
 
 
@@ -61,7 +63,7 @@ class OrderCells:
         self._negative_discounts = discounts_may_be_negative
         # whole columns as text: nearly every cell is asked for, and this way costs half
         self._texts: dict[Field, list[str]] = {
-            field: [] for field in self.places if field not in _NUMBERS
+            field: [] for field in self.places if field not in _OF_ITEMS.union(_AMOUNTS)
         }
         self._taken = 0
         self._thousands: Thousands | None = None
@@ -101,6 +103,10 @@ class OrderCells:
         """Whether anything stands in a row, in columns that were not kept as well."""
         return any(map(cells.text, self.rows[row])) or row in self.sheet.elsewhere
 
+    def column(self, field: Field) -> Sequence[str] | None:
+        """A column as text, as far as it has come; None for one that the sheet does not have."""
+        return self._texts.get(field)
+
     def cell(self, row: int, field: Field) -> Cell:
         """The cell as it came; None where the field has no column."""
         place = self.places.get(field)
@@ -135,14 +141,18 @@ class OrderCells:
             return None
         for row in rows:
             cell = self.rows[row][place]
-            amount = None if cell is None else self._rupiah(row, field, cell)
-            if amount is None:
+            if cell is None:
                 continue
-            if amount < 0:
+            try:
+                amount = cells.amount(cell, self._thousands)
+            except UserError as problem:
+                amount = int(str(self._settled(QuestionKind.AMOUNT, row, field, problem)))
+            if amount is not None and amount < 0:
                 if not (self._negative_discounts and field in _DISCOUNTS):
                     raise Bad(row, field, UserError("amount_negative"))
                 amount = -amount
-            return amount
+            if amount is not None:
+                return amount
         return None
 
     def number(self, row: int, field: Field, reader: Callable[[Cell], int]) -> int:
@@ -177,12 +187,6 @@ class OrderCells:
             error.code,
             details,
         )
-
-    def _rupiah(self, row: int, field: Field, cell: Cell) -> int | None:
-        try:
-            return cells.amount(cell, self._thousands)
-        except UserError as problem:
-            return int(str(self._settled(QuestionKind.AMOUNT, row, field, problem)))
 
     def _settled(self, kind: QuestionKind, row: int, field: Field, problem: UserError) -> Answer:
         """The maker's word on a cell that can mean several things; else the cell is bad."""

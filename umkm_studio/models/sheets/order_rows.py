@@ -43,6 +43,11 @@ STATUS_CHOICES = (
     Status.COMPLETED.value, Status.SHIPPED.value, Status.PROCESSING.value, Status.UNPAID.value,
     Status.CANCELLED.value, Status.RETURNED.value,
 )  # fmt: skip
+_OF_ITEMS = (
+    Field.PRODUCT, Field.VARIANT, Field.SKU, Field.QUANTITY, Field.RETURNED_QUANTITY,
+    Field.UNIT_PRICE, Field.ITEM_DISCOUNT, Field.UNIT_DISCOUNT,
+)  # fmt: skip
+_MOST_ITEMS = 20_000  # kept: what repeats comes soon again
 _CALLED_OFF = frozenset({Status.CANCELLED, Status.RETURNED})
 _ORDERS_BETWEEN_LOOKS = 1_000
 
@@ -99,6 +104,12 @@ class OrderReading:
             discounts_may_be_negative=rules.discounts_may_be_negative,
         )
         self._status_meant = lru_cache(maxsize=1_000)(rules.status)  # a sheet repeats few words
+        states = (Field.STATUS,) if rules.row_per_piece else ()
+        places = self._cells.places
+        self._cells_of_item = itemgetter(
+            *(places[one] for one in _OF_ITEMS + states if one in places)
+        )
+        self._items: dict[tuple[object, ...], LineItem] = {}
         self._is_decided = False
         self._orders: dict[_Key, list[int]] = {}
         self._waiting: dict[_Key, None] = {}  # orders to be drafted, or drafted anew
@@ -141,16 +152,18 @@ class OrderReading:
             self._cells.decide(month_may_lead=self._rules.month_may_lead)
             self._is_decided = True
             rows = rows[self._cells.first + self._has_description() :]
-        names_channels = Field.CHANNEL in self._cells.places
+        numbers, channels = self._cells.column(Field.NUMBER), self._cells.column(Field.CHANNEL)
+        assert numbers is not None
         for row in rows:
-            number = squeeze(self._cells.text(row, Field.NUMBER))
-            channel = self._cells.text(row, Field.CHANNEL) if names_channels else ""
+            number = squeeze(numbers[row])
             if not number:
                 self._without_number.append(row)
-            elif names_channels and not channel:
-                self._without_channel.append((row, number))
+            elif channels is None:
+                self._add((self._rules.channel(""), number), row)
+            elif channels[row]:
+                self._add((self._rules.channel(channels[row]), number), row)
             else:
-                self._add((self._rules.channel(channel), number), row)
+                self._without_channel.append((row, number))
 
     def _has_description(self) -> bool:
         first = self._cells.first
@@ -211,7 +224,7 @@ class OrderReading:
             rows[0] if day_row is None else day_row, Field.ORDERED_AT
         )
         status = self._status(rows)
-        if status.is_sale and all(item.returned_quantity == item.quantity for item in items):
+        if status.is_sale and all(one.returned_quantity == one.quantity for one in items):
             status = Status.RETURNED
         different = self._cells.different
         notes = different(rows, Field.BUYER_NOTE) | different(rows, Field.NOTE)
@@ -286,6 +299,17 @@ class OrderReading:
         return payment
 
     def _item(self, row: int) -> LineItem:
+        """The row's line item. A sheet repeats few of them many times: each is read once."""
+        written = self._cells_of_item(self._cells.rows[row])
+        key = (*written, *map(type, written))  # True is no 1
+        known = self._items.get(key)
+        if known is None:
+            if len(self._items) >= _MOST_ITEMS:
+                self._items.clear()
+            known = self._items[key] = self._read_item(row)
+        return known
+
+    def _read_item(self, row: int) -> LineItem:
         text, amount = self._cells.text, self._cells.amount
         named = squeeze(text(row, Field.PRODUCT))
         if not named:
