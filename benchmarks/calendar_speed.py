@@ -59,6 +59,7 @@ def fill(store: Store) -> None:
                     day=day,
                     time=clock(chance.randrange(6, 21)),
                     platforms=(chance.choice(posts.PLATFORMS),),
+                    spent_minutes=chance.choice((None, 30, 45, 60)) if day < NOW.date() else None,
                     caption="Disimpan di toples kaca, jauh dari panas. " * 6,
                     public_id=f"K-{number + 1:04d}",
                 ),

@@ -167,6 +167,11 @@ def of_year(year: int) -> tuple[DayMark, ...]:
     return tuple(sorted(found, key=lambda mark: (mark.first, mark.is_season, mark.occasion or "")))
 
 
+def are_known() -> bool:
+    """Whether `of_year` answers at once: a window asks for its first year beside itself."""
+    return of_year.cache_info().currsize > 0
+
+
 def _on(day: date, kind: DayKind, occasion: Occasion) -> DayMark:
     return DayMark(first=day, last=day, kind=kind, occasion=occasion)
 

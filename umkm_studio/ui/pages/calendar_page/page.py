@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
-from umkm_studio.models.content import balance, capacity, marked_days, posts, rest, slots
+from umkm_studio.models.content import balance, capacity, posts, rest
+from umkm_studio.models.content.occasions import DayMark
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.sales import products
 from umkm_studio.ui.editors import plan_remarks
 from umkm_studio.ui.kit.cards import Box, Corners, stack
-from umkm_studio.ui.kit.day_words import ahead_sentence
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.kit.thumbnails import Thumbnails
@@ -53,13 +54,13 @@ class CalendarPage(Page):
     def build(self) -> None:
         """Header with the period, strips, filters, days and ideas."""
         self.anchor = self.studio.today()
-        self.ahead = ""  # what to prepare for
-        self._labels: dict[int | None, str] = {}
+        self._labels: dict[int | None, str] = {}  # of products, for the list
+        self._marked: dict[date, Sequence[DayMark]] = {}
         self.head = Head(self)
         self.filter_row = FilterRow()
         self.filter_row.hide()
         self.grid = DayGrid()
-        self.table = post_list(self._labels)
+        self.table = post_list(self._labels, self._marked)
         self.tray = IdeaTray()
         self.tray.hide()
         self.papers = Papers(self, self.studio)
@@ -98,6 +99,7 @@ class CalendarPage(Page):
         self.filter_row.changed.connect(self.refresh)
         self.filter_row.left.connect(self._leave_filters)
         self.thumbnails.arrived.connect(self.refresh)
+        self.marking.arrived.connect(self.refresh)
         self.table.activated.connect(self.deeds.open)
         self.table.deleted.connect(self.deeds.remove)
         self.grid.remark_on = self._landing_words
@@ -189,8 +191,7 @@ class CalendarPage(Page):
 
     def print_page(self) -> None:
         """Ctrl+P: the month on paper."""
-        weeks = rows_of(View.MONTH, self.anchor)
-        self.papers.preview(self.month, self._filtered(weeks[0][0], weeks[-1][-1]))
+        self.papers.preview(self.month, self.filter_row.filters())
 
     # what is shown
 
@@ -226,10 +227,9 @@ class CalendarPage(Page):
             self._show_list(shown)
         else:
             self._show_days(view, days, found, shown)
-        coming = marked_days.ahead(self.store, self.studio.today())
-        self.ahead = "" if coming is None else ahead_sentence(coming)
-        self._show_strips(view, found)
-        self.tray.show_ideas(posts.undated(self.store), ahead=self.ahead)
+        ahead = self.marking.ahead()
+        self._show_strips(view, found, ahead)
+        self.tray.show_ideas(posts.undated(self.store), ahead=ahead)
         self._say_head()
 
     def _show_days(
@@ -243,7 +243,10 @@ class CalendarPage(Page):
                 by_day[post.day].append(post)
         self.deeds.offered = {}
         if self.filter_row.filters().is_empty:
-            self._add_offers(by_day, first, last)
+            self.deeds.offered, offers = proposals.for_days(
+                self.store, self.month, first, last, self.studio.today(), by_day.keys()
+            )
+            by_day.update({day: [post] for day, post in offers.items()})
         self.grid.show_days(
             view,
             self.anchor,
@@ -253,44 +256,26 @@ class CalendarPage(Page):
             cards=card_reading.read(self.store, first, last, shown, self.thumbnails)
             if view is View.WEEK
             else {},
-            marks=marked_days.between(self.store, first, last),
+            marks=self.marking.between(first, last),
             resting=rest.between(self.store, first, last),
         )
 
-    def _show_strips(self, view: View, found: list[Post]) -> None:
+    def _show_strips(self, view: View, found: list[Post], ahead: str) -> None:
         if view is View.WEEK:
             is_narrow = self.effective_width() < NARROW
             monday = monday_of(self.anchor)
-            self.strips.show_week(monday, found, is_narrow=is_narrow, ahead=self.ahead)
+            self.strips.show_week(monday, found, is_narrow=is_narrow, ahead=ahead)
         else:
             self.strips.show_month(self.month, found)
 
     def _show_list(self, shown: list[Post]) -> None:
+        last = balance.last_day(self.month)
+        inside = [post for post in shown if post.day is not None and self.month <= post.day <= last]
         self._labels.clear()
         self._labels.update({one.id: one.label for one in products.everything(self.store)})
-        self.table.show_records(
-            [post for post in shown if post.day is not None and self._is_in_month(post.day)]
-        )
-
-    def _is_in_month(self, day: date) -> bool:
-        return (day.year, day.month) == (self.anchor.year, self.anchor.month)
-
-    def _add_offers(self, by_day: defaultdict[date, list[Post]], first: date, last: date) -> None:
-        """Themes on days without posts; in a month without any post, how to begin."""
-        themes, today = slots.everything(self.store), self.studio.today()
-        is_empty = not by_day
-        resting = rest.between(self.store, first, last).keys()
-        taken = by_day.keys() | resting
-        self.deeds.offered = slots.offers(themes, max(first, today), last, taken)
-        offers = proposals.of_themes(self.deeds.offered)
-        if is_empty and not themes:
-            offers = proposals.to_begin_with(self.month, today, resting)
-        by_day.update({day: [post] for day, post in offers.items()})
-
-    def _filtered(self, first: date, last: date) -> list[Post]:
-        """The posts of these days that the filters let through."""
-        filters = self.filter_row.filters()
-        return [post for post in posts.between(self.store, first, last) if filters.lets(post)]
+        self._marked.clear()
+        self._marked.update(self.marking.between(self.month, last))
+        self.table.show_records(inside)
 
     def _say_head(self) -> None:
         self.head.say(self.view, self.anchor, len(self.tray.own))
@@ -390,8 +375,7 @@ class CalendarPage(Page):
             self.deeds.unplan(post)
 
     def _ask_for_excel(self) -> None:
-        found = self._filtered(self.month, balance.last_day(self.month))
-        self.papers.ask_for_excel(found, self.month)
+        self.papers.ask_for_excel(self.month, self.filter_row.filters())
 
     def _show_more(self) -> None:
         """Everything that has no button of its own."""

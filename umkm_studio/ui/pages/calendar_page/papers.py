@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models import hours, shop
-from umkm_studio.models.content import phone_calendar, posts
+from umkm_studio.models.content import balance, phone_calendar, posts
 from umkm_studio.models.content.phone_calendar import Entry
-from umkm_studio.models.content.posts import Post
+from umkm_studio.models.content.posts import Filters, Post
 from umkm_studio.models.hours import Hours
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
@@ -35,10 +35,11 @@ class Papers(QObject):
         self._page = page
         self._studio = studio
 
-    def ask_for_excel(self, found: Sequence[Post], month: date) -> None:
-        """Write these posts as the sheet "Konten" of the open workbook."""
+    def ask_for_excel(self, month: date, filters: Filters) -> None:
+        """Write a month's posts as the sheet "Konten" of the open workbook."""
         from umkm_studio.ui.kit.files import ask_where_to_save
 
+        found = self._found(month, balance.last_day(month), filters)
         ids = [post.id for post in found if post.id is not None]
         ask_where_to_save(
             self._page,
@@ -103,15 +104,16 @@ class Papers(QObject):
         )
         self._studio.notices.toast(words)
 
-    def preview(self, month: date, found: Sequence[Post]) -> None:
-        """Show the month as it will be printed."""
+    def preview(self, month: date, filters: Filters) -> None:
+        """Show the month as it will be printed, the days before and after in its weeks as well."""
         from umkm_studio.ui.kit import printing
         from umkm_studio.ui.reports.calendar_sheet import CalendarSheet
 
+        weeks = weeks_of(month)
         sheet = CalendarSheet(
             month,
-            weeks_of(month),
-            found,
+            weeks,
+            self._found(weeks[0][0], weeks[-1][-1], filters),
             shop.load(self._studio.store),
             self._studio.today(),
         )
@@ -122,6 +124,10 @@ class Papers(QObject):
             file_name=f"kalender-konten-{month:%Y-%m}.pdf",
             notices=self._studio.notices,
         )
+
+    def _found(self, first: date, last: date, filters: Filters) -> list[Post]:
+        found = posts.between(self._studio.store, first, last)
+        return [post for post in found if filters.lets(post)]
 
     def _said(self, path: Path) -> None:
         self._studio.notices.toast(self.tr("Tersimpan: {path}").format(path=path))

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from umkm_studio.models.content.occasions import DayMark
 from umkm_studio.models.content.posts import Post
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_look, post_state_look
+from umkm_studio.ui.kit.day_words import mark_word
 from umkm_studio.ui.kit.places import places_word
 from umkm_studio.ui.kit.tables import Column, RecordTable
 
 translate = QCoreApplication.translate
 
 
-def post_list(products: Mapping[int | None, str]) -> RecordTable[Post]:
-    """An empty table; `products` are names by id, looked at whenever a row is drawn."""
+def post_list(
+    products: Mapping[int | None, str], marks: Mapping[date, Sequence[DayMark]]
+) -> RecordTable[Post]:
+    """An empty table; `products` are names by id, `marks` what sets days apart, both looked at
+    whenever a row is drawn.
+    """
     return RecordTable(
         [
             Column(
@@ -42,6 +49,12 @@ def post_list(products: Mapping[int | None, str]) -> RecordTable[Post]:
                 lambda post: products.get(post.product_id, ""),
                 _or_dash,
                 hide_below=900,
+            ),
+            Column(
+                translate("Calendar", "Hari khusus"),
+                lambda post: ", ".join(map(mark_word, marks.get(post.day or date.min, ()))),
+                _or_dash,
+                hide_below=1000,
             ),
             Column(
                 translate("Calendar", "Status"),

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Set
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from umkm_studio.models.content import balance
+from umkm_studio.models.content import balance, rest, slots
 from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.content.slots import Slot
+from umkm_studio.models.store import Store
 from umkm_studio.ui.kit.badges import pillar_word
 
 translate = QCoreApplication.translate
+
+
+def for_days(
+    store: Store, month: date, first: date, last: date, today: date, taken: Set[date]
+) -> tuple[dict[date, Slot], dict[date, Post]]:
+    """The themes of days from `first` to `last` that are neither `taken` nor free, and what is
+    offered on each day: that, or how to begin in a month that holds nothing and has no themes.
+    """
+    themes, resting = slots.everything(store), rest.between(store, first, last).keys()
+    offered = slots.offers(themes, max(first, today), last, taken | resting)
+    if taken or themes:
+        return offered, of_themes(offered)
+    return {}, to_begin_with(month, today, resting)
 
 
 def of_themes(offered: Mapping[date, Slot]) -> dict[date, Post]:
