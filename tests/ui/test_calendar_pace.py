@@ -208,7 +208,7 @@ def test_one_click_moves_the_least_prepared_post_out_of_a_full_week(
     show(page, View.WEEK)
     strip = page.strips.week
     assert strip.note.text == "Minggu ini cukup padat. “Oven kedua” bisa pindah ke Jumat 23 Okt."
-    strip.move.click()
+    strip.move_button.click()
     moved = posts.get(store, draft.id or 0)
     assert moved is not None
     assert moved.day == FRIDAY + timedelta(weeks=1)

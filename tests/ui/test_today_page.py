@@ -4,14 +4,16 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_code, a_post, a_product, an_item, an_order
 from umkm_studio.models import shop
 from umkm_studio.models.campaigns import codes
-from umkm_studio.models.content import posts
+from umkm_studio.models.content import check_ins, posts
+from umkm_studio.models.content.check_ins import CheckIn, Load
 from umkm_studio.models.content.posts import Pillar, Status
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import Status as OrderStatus
@@ -27,6 +29,7 @@ from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.today_page import TodayPage
 from umkm_studio.ui.pages.today_page.card import RowButton
+from umkm_studio.ui.pages.today_page.next_posts import Thumbnail
 
 TODAY = date(2026, 10, 14)
 TOMORROW = date(2026, 10, 15)
@@ -157,6 +160,22 @@ def test_the_next_post_stands_large_and_two_more_below(page: TodayPage, store: S
         "Edukasi, 5 ide sambal, Selasa 20 Okt · Instagram, Terjadwal",
         "Edukasi, Kenapa kaca, Kamis 22 Okt · Instagram, Draf",
     ]
+
+
+def test_the_next_post_says_how_far_it_is_and_shows_its_picture(
+    page: TodayPage, store: Store, tmp_path: Path, qtbot: QtBot
+):
+    picture = QImage(30, 30, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    photo = str(tmp_path / "toples.png")
+    assert picture.save(photo)
+    posts.save(store, a_post(status=Status.SCHEDULED, day=TOMORROW, caption="", media=(photo,)))
+    show(page)
+    qtbot.waitUntil(lambda: page.next_posts.ready.text() == "1 dari 3 siap. Tinggal: tulis caption")
+    squares = [one for one in page.next_posts.findChildren(Thumbnail) if one.isVisible()]
+    square = squares[0].grab().toImage()
+    assert square.pixelColor(square.rect().center()).red() > 200
+    assert square.pixelColor(square.rect().center()).blue() < 60
 
 
 def test_the_caption_of_the_next_post_is_one_click_away(
@@ -310,3 +329,45 @@ def test_names_are_shown_as_they_are(page: TodayPage, store: Store):
     orders.save(store, an_order(ordered_on=TODAY, status=OrderStatus.PAID, customer=name))
     show(page)
     assert name in seen(page.orders)
+
+
+# the pace
+
+
+def test_one_press_makes_a_promo_what_is_missed_and_the_word_goes(
+    page: TodayPage, window: MainWindow, store: Store
+):
+    for _ in range(4):
+        posts.save(store, a_post(day=TODAY, pillar=Pillar.EDUCATION))
+    posts.save(store, a_post(day=TODAY, pillar=Pillar.PROMO))
+    planned = a_post(day=TOMORROW, pillar=Pillar.PROMO, status=Status.DRAFT, title="Gratis ongkir")
+    post_id = posts.save(store, planned)
+    show(page)
+    words = "Promo agak banyak bulan ini. Ubah “Gratis ongkir” jadi Cerita?"
+    assert words in seen(page.balance)
+    link = next(one for one in page.balance.findChildren(LinkButton) if one.text() == "Ubah")
+    link.click()
+    changed = posts.get(store, post_id)
+    assert changed is not None
+    assert changed.pillar is Pillar.STORY
+    QApplication.processEvents()
+    assert words not in seen(page.balance)
+
+
+def test_the_week_is_asked_about_once_and_its_answer_can_be_explained(
+    page: TodayPage, window: MainWindow, store: Store
+):
+    posts.save(store, a_post(day=date(2026, 10, 6)))
+    posts.save(store, a_post(day=TODAY))
+    show(page)
+    assert "Minggu lalu terasa bagaimana?" in seen(page.balance)
+    page.balance.check.answers[Load.HEAVY].click()
+    QApplication.processEvents()
+    assert "Beban 1 minggu terakhir: berat." in seen(page.balance)
+    page.balance.check.change.click()
+    dialog = page.balance.check.dialog
+    dialog.rows["note"].control.set_value("Banyak pesanan hampers")
+    dialog.save_button.click()
+    assert check_ins.everything(store) == [
+        CheckIn(monday=date(2026, 10, 5), load=Load.HEAVY, note="Banyak pesanan hampers")
+    ]

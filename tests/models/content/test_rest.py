@@ -78,7 +78,7 @@ def test_the_next_working_day_leaps_over_all_that_is_free(store: Store):
     ("now", "when"),
     [
         (datetime(2026, 10, 14, 8), (WEDNESDAY, time(9))),
-        (datetime(2026, 10, 14, 10), (WEDNESDAY, time(10))),  # at work
+        (datetime(2026, 10, 14, 10), (WEDNESDAY, time(19))),  # a break
         (datetime(2026, 10, 14, 13), (WEDNESDAY, time(19))),
         (datetime(2026, 10, 14, 22), (WEDNESDAY + timedelta(1), time(9))),
         (datetime(2026, 10, 17, 22), (SUNDAY + timedelta(1), time(9))),

@@ -120,15 +120,13 @@ def next_working_day(rests: Sequence[Rest], day: date) -> date:
 def answered_again(
     work: Sequence[Hours], rests: Sequence[Rest], now: datetime
 ) -> tuple[date, time | None]:
-    """When buyers are answered next: now within work hours, else when they begin next on a day
-    that is not free. Without work hours it is the next such day, and no time is promised.
+    """When buyers are answered again by somebody who rests now: when work hours begin next on a
+    day that is not free. Without work hours it is the next such day, and no time is promised.
     """
     today = now.date()
     if not work:
         return next_working_day(rests, today + timedelta(days=1)), None
     if on(rests, today) is None:
-        if any(one.holds(now.time()) for one in work):
-            return today, now.time()
         later = [one.starts for one in work if one.starts > now.time()]
         if later:
             return today, min(later)

@@ -142,7 +142,7 @@ class LoadCheck(QWidget):
         choices = Segments([(load, button.text()) for load, button in self.answers.items()])
         placeholder = self.tr("Contoh: banyak pesanan hampers")
         self.dialog = FormDialog(
-            self,
+            self.window(),  # answering shows this widget anew, or takes it away
             wording.period(self._monday, self._monday + _WEEK - timedelta(days=1)),
             [
                 FormField("load", self.tr("Terasa"), choices, required=True),

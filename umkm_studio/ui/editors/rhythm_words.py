@@ -32,9 +32,15 @@ def sentence(rhythm: Rhythm) -> str:
     return text.format(
         weeks=wording.number(WEEKS),
         verdict=word,
-        mean=wording.number(rhythm.mean, 1),
-        own=wording.number(rhythm.own, 1),
+        mean=_gap(rhythm.mean),
+        own=_gap(rhythm.own),
     )
+
+
+def _gap(days: float) -> str:
+    """2,3 or 2."""
+    tenths = round(days, 1)
+    return wording.number(tenths, 0 if tenths.is_integer() else 1)
 
 
 def explained(rhythm: Rhythm) -> str:

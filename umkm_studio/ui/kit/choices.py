@@ -98,6 +98,28 @@ class Segments(QFrame):
         painter.drawPath(frame)
 
 
+class Toggles(Segments):
+    """The same frame for any number of choices at once. `changed` carries the key that was pressed;
+    `value()` is the set of those that are on.
+    """
+
+    def __init__(self, items: Iterable[tuple[object, ...]], *, small: bool = False) -> None:
+        super().__init__(items, small=small)
+        self._group.setExclusive(False)
+        self.set_value(frozenset())
+
+    def value(self) -> frozenset[Any]:
+        """The keys that are on."""
+        on = zip(self._keys, self._group.buttons(), strict=True)
+        return frozenset(key for key, button in on if button.isChecked())
+
+    def set_value(self, keys: object) -> None:
+        """Switch on exactly these; this is no change by the maker."""
+        on = keys if isinstance(keys, frozenset | set) else {keys}
+        for key, button in zip(self._keys, self._group.buttons(), strict=True):
+            button.setChecked(key in on)
+
+
 class _Segment(QPushButton):
     """One of the choices; the frame behind it draws its ground."""
 

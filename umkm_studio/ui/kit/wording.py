@@ -90,6 +90,12 @@ def weekday(value: date | int) -> str:
     return QLocale().dayName(number + 1, QLocale.FormatType.LongFormat)
 
 
+def short_weekday(value: date | int) -> str:
+    """Rab."""
+    number = value if isinstance(value, int) else value.weekday()
+    return QLocale().dayName(number + 1, QLocale.FormatType.ShortFormat)
+
+
 def clock(value: time | datetime | None) -> str:
     """16.00."""
     return UNKNOWN if value is None else f"{value.hour:02d}.{value.minute:02d}"

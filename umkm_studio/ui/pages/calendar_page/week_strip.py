@@ -13,6 +13,7 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Card, ProgressBar, row
+from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, elided
 from umkm_studio.ui.kit.notes import Note
 
@@ -34,11 +35,13 @@ class WeekStrip(QWidget):
         pace.body.addWidget(self._bar)
         pace.body.addWidget(self.minutes)
         self._pillars = {pillar: PlainLabel(style="table") for pillar in Pillar}
-        mix = Card(padding=12)
-        mix.body.addLayout(row(*[self._named(pillar) for pillar in Pillar], None, gap=16))
-        self.move = Button(self.tr("Pindah"), small=True)
-        self.move.clicked.connect(self._move)
-        self.note = Note("success", "", icon="circle-check", action=self.move)
+        mix = Card(padding=12, gap=6)
+        mix.body.addWidget(PlainLabel(self.tr("Isi minggu"), style="label"))
+        mix.body.addLayout(Flow(*[self._named(pillar) for pillar in Pillar], gap=16))
+        mix.body.addStretch(1)
+        self.move_button = Button(self.tr("Pindah"), small=True)
+        self.move_button.clicked.connect(self._move)
+        self.note = Note("success", "", icon="circle-check", action=self.move_button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -47,29 +50,21 @@ class WeekStrip(QWidget):
             line.setStretch(place, share)
         layout.addLayout(line)
 
-    def show_week(
-        self,
-        week: Week,
-        mix: Balance,
-        shift: Shift | None,
-        *,
-        is_narrow: bool,
-        ahead: str = "",
-    ) -> None:
-        """Show a week and what it is made of; where it is narrow, pillars by icon and tooltip.
-        `ahead` is a day to prepare for: said where there is nothing to say of the week.
+    def show_week(self, week: Week, mix: Balance, shift: Shift | None, *, ahead: str = "") -> None:
+        """Show a week and what it is made of. `ahead` is a day to prepare for: said where there is
+        nothing to say of the week.
         """
         self._show_pace(week)
         for pillar, label in self._pillars.items():
             count = wording.number(mix.counts[pillar])
             words = self.tr("{pillar} {count}").format(pillar=pillar_word(pillar), count=count)
-            label.setText(count if is_narrow else words)
+            label.setText(words)
             out = self.tr("{words}, {out} sudah tayang")
             words = out.format(words=words, out=wording.number(mix.out[pillar]))
             label.setAccessibleName(words)
             label.setToolTip(words)
         self._shift = shift
-        self.move.setVisible(shift is not None)
+        self.move_button.setVisible(shift is not None)
         self.note.setVisible(True)
         if week.crowded:
             self.note.show_note("info", self._crowded_words(shift))

@@ -12,6 +12,7 @@ from umkm_studio.ui.pages.settings_page.bin import BinCard
 from umkm_studio.ui.pages.settings_page.days import DaysCard
 from umkm_studio.ui.pages.settings_page.fees import FeesCard
 from umkm_studio.ui.pages.settings_page.look import LookCard
+from umkm_studio.ui.pages.settings_page.pace import PaceCard
 from umkm_studio.ui.pages.settings_page.privacy import PrivacyCard
 from umkm_studio.ui.pages.settings_page.profile import ProfileCard
 from umkm_studio.ui.pages.settings_page.selling import SellingCard
@@ -23,7 +24,7 @@ class SettingsPage(Page):
     shows = frozenset(
         {
             "settings", "fee_rules", "orders", "customers", "trash", "marked_days",
-            "left_out_occasions",
+            "left_out_occasions", "rest_days", "load_checks",
         }
     )  # fmt: skip
 
@@ -42,6 +43,7 @@ class SettingsPage(Page):
         self.look = LookCard(self.studio)
         self.fees = FeesCard(self.studio)
         self.days = DaysCard(self.studio)
+        self.pace = PaceCard(self.studio)
         self.backup = BackupCard(self.studio)
         self.privacy = PrivacyCard(self.studio)
         self.bin = BinCard(self.studio)
@@ -49,7 +51,7 @@ class SettingsPage(Page):
         left.setLayout(
             stack(self.profile, self.selling, self.look, self.fees, self.days, None, gap=14)
         )
-        right.setLayout(stack(self.backup, self.privacy, self.bin, None, gap=14))
+        right.setLayout(stack(self.backup, self.privacy, self.pace, self.bin, None, gap=14))
         self.body.addWidget(Columns(left, right))
         self.body.addStretch(1)
 
@@ -61,6 +63,7 @@ class SettingsPage(Page):
         self.look.show_shop(shop)
         self.fees.refresh()
         self.days.refresh()
+        self.pace.show_shop(shop)
         self.backup.refresh()
         self.privacy.show_shop(shop)
         self.bin.refresh()
@@ -74,4 +77,5 @@ class SettingsPage(Page):
         """Keep what is being typed."""
         self.profile.commit()
         self.selling.commit()
+        self.pace.commit()
         return True

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout
 
 from umkm_studio.models.content import balance, posts
+from umkm_studio.models.content.balance import Balance
 from umkm_studio.models.insight import daily
+from umkm_studio.ui.editors import post_actions
+from umkm_studio.ui.editors.balance_advice import short_title
+from umkm_studio.ui.editors.load_check import LoadCheck
 from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.balance import BalanceLegend, BalanceRing
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import Figure, row
@@ -58,11 +64,38 @@ class MonthBalance(TodayCard):
         self.body.addStretch(1)
         if found.promo_crowds:
             self.body.addWidget(Line())
-            words = self.tr("Promo agak banyak bulan ini. Satu cerita lagi cukup membantu.")
-            note = PlainLabel(words, style="table", role="text2", wrap=True)
-            line = row(IconLabel("info-circle", role="warning", size=16), note)
-            line.setStretch(1, 1)
-            self.body.addLayout(line)
+            self._advise(found, today)
+        self._ask()
+
+    def _ask(self) -> None:
+        """How heavy the week was: asked, then told."""
+        self.check = LoadCheck(self.studio)
+        line = Line()
+        self.body.addWidget(line)
+        self.body.addWidget(self.check)
+        self.check.refresh()
+        line.setVisible(not self.check.isHidden())
+
+    def _advise(self, mix: Balance, today: date) -> None:
+        """A gentle word, and what one press would do about it."""
+        advice = balance.advice(self.store, mix, today, balance.last_day(today), today)
+        words = self.tr("Promo agak banyak bulan ini. Satu cerita lagi cukup membantu.")
+        if advice is not None:
+            text = self.tr("Promo agak banyak bulan ini. Ubah “{title}” jadi {pillar}?")
+            words = text.format(
+                title=short_title(advice.post.title), pillar=pillar_word(advice.pillar)
+            )
+        note = PlainLabel(words, style="table", role="text2", wrap=True)
+        line = row(IconLabel("info-circle", role="warning", size=16), note)
+        line.setStretch(1, 1)
+        self.body.addLayout(line)
+        if advice is not None:
+            change = LinkButton(self.tr("Ubah"), strong=True)
+            change.setAccessibleName(words)
+            change.clicked.connect(
+                partial(post_actions.change_pillar, self.studio, advice.post, advice.pillar)
+            )
+            line.addWidget(change)
 
     def _to_calendar(self) -> None:
         self.studio.go("calendar")

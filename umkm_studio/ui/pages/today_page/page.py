@@ -18,8 +18,11 @@ class TodayPage(Page):
     """Beranda. Everything on it is drawn with Qt alone: the window starts here."""
 
     shows = frozenset(
-        {"posts", "codes", "orders", "line_items", "products", "customers", "settings"}
-    )
+        {
+            "posts", "codes", "orders", "line_items", "products", "customers", "settings",
+            "load_checks",
+        }
+    )  # fmt: skip
 
     def title(self) -> str:
         """A greeting by the clock, with the maker's nickname where it is known."""
