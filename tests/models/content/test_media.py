@@ -29,3 +29,8 @@ def test_files_are_added_once_and_only_what_can_be_posted():
 )
 def test_a_file_moves_as_far_as_the_row_goes(place: int, by: int, order: str):
     assert "".join(media.moved(tuple("abc"), place, by)) == order
+
+
+def test_the_first_picture_stands_for_a_post():
+    assert media.first_picture(("a.mp4", "b.png", "c.jpg")) == "b.png"
+    assert media.first_picture(("a.mp4",)) == ""

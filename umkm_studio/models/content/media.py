@@ -27,6 +27,11 @@ def kind_of(path: str) -> Kind | None:
     return Kind.FILM if suffix in _FILMS else None
 
 
+def first_picture(media: Sequence[str]) -> str:
+    """The file that stands for a post; "" where it has no picture."""
+    return next((path for path in media if kind_of(path) is Kind.PICTURE), "")
+
+
 def added(media: Sequence[str], paths: Sequence[str]) -> tuple[str, ...]:
     """The files with more of them behind, none twice; what is neither picture nor film stays
     out.

@@ -26,6 +26,7 @@ _ABOUT = {
     "cabai": "Sambal Bawang",
     "ulek": "Sambal Bawang",
     "3 toples": "Paket Hemat 3 Toples",
+    "12 toples": "Nastar Klasik",
 }
 _FOLDER = "Foto Dapur Ratna"
 _FILMS = ("Reels", "Story")

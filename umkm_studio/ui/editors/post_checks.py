@@ -12,7 +12,8 @@ from umkm_studio.models.content import never_share
 from umkm_studio.models.content.claims import Claim
 from umkm_studio.models.content.readiness import Check as Wanted
 from umkm_studio.models.content.readiness import Item
-from umkm_studio.ui.editors.post_words import check_word, claim_sentence, private_sentence
+from umkm_studio.ui.editors.check_words import check_word
+from umkm_studio.ui.editors.post_words import claim_sentence, private_sentence
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import Card, clear, row

@@ -1,4 +1,4 @@
-"""What the drawer of a post says: calls to action, lines of a caption, checks, claims, marks."""
+"""What the drawer of a post says: calls to action, lines of a caption, claims, marks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from umkm_studio.models import shop as shops
 from umkm_studio.models.content.captions import Part
 from umkm_studio.models.content.claims import Claim, Kind
 from umkm_studio.models.content.posts import Mark, Pillar
-from umkm_studio.models.content.readiness import Check
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import wording
@@ -134,21 +133,6 @@ def order_text(shop: Shop, product: Product | None, code: str) -> str:
             shop=name, code=code
         )
     return translate("OrderText", "Halo {shop}, saya mau pesan.").format(shop=name)
-
-
-def check_word(check: Check) -> str:
-    """An item of the checklist."""
-    return {
-        Check.PHOTO: translate("PostChecks", "Foto atau video dipilih"),
-        Check.CAPTION: translate("PostChecks", "Caption sudah ditulis"),
-        Check.CALL: translate("PostChecks", "Ajakan jelas dan jujur"),
-        Check.MATERIALS: translate("PostChecks", "Bahannya disebut"),
-        Check.SIZE: translate("PostChecks", "Ukuran atau isinya disebut"),
-        Check.PRICE: translate("PostChecks", "Harganya disebut"),
-        Check.TESTIMONIAL: translate("PostChecks", "Ada testimoni singkat"),
-        Check.ORDER_PATH: translate("PostChecks", "Cara pesan jelas"),
-        Check.PAYMENT: translate("PostChecks", "Cara bayar yang dipercaya"),
-    }[check]
 
 
 def claim_sentence(claim: Claim) -> str:

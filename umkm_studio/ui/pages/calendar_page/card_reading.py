@@ -7,7 +7,6 @@ from datetime import date
 
 from umkm_studio.models import shop as shops
 from umkm_studio.models.content import media, readiness
-from umkm_studio.models.content.media import Kind
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.insight import cards
 from umkm_studio.models.insight.cards import Facts
@@ -39,13 +38,10 @@ def read(
 
     return {
         post.id: Card(
-            facts.get(post.id, Facts()), ready(post), thumbnails.picture(_first_picture(post))
+            facts.get(post.id, Facts()),
+            ready(post),
+            thumbnails.picture(media.first_picture(post.media)),
         )
         for post in found
         if post.id is not None
     }
-
-
-def _first_picture(post: Post) -> str:
-    pictures = (path for path in post.media if media.kind_of(path) is Kind.PICTURE)
-    return next(pictures, "")

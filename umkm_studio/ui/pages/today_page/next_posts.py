@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
-from umkm_studio.models.content import posts
-from umkm_studio.models.content.posts import Pillar, Post
+from umkm_studio.models.content import media, posts, readiness
+from umkm_studio.models.content.posts import Post
+from umkm_studio.models.sales import products
 from umkm_studio.ui.editors import post_actions
+from umkm_studio.ui.editors.check_words import todo_word
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import (
     Badge,
@@ -22,12 +25,15 @@ from umkm_studio.ui.kit.badges import (
     post_state_look,
 )
 from umkm_studio.ui.kit.buttons import Button, LinkButton
-from umkm_studio.ui.kit.cards import Card, row, stack
+from umkm_studio.ui.kit.cards import Card, ProgressBar, row, stack
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, elided
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_icon, places_word
 from umkm_studio.ui.kit.theme import paint_icon, theme
+from umkm_studio.ui.kit.thumbnails import Thumbnails, covering
 from umkm_studio.ui.pages.today_page.card import RowButton, TodayCard
+
+_PICTURE = 184  # pixels of a picture: sharp at twice the size
 
 
 class NextPosts(TodayCard):
@@ -39,6 +45,9 @@ class NextPosts(TodayCard):
         to_calendar.clicked.connect(self._to_calendar)
         self.head.addWidget(to_calendar)
         self.first: Post | None = None
+        self._squares: list[Thumbnail] = []
+        self._thumbnails = Thumbnails(studio.reads, pixels=_PICTURE, parent=self)
+        self._thumbnails.arrived.connect(self._show_pictures)
 
     def title(self) -> str:
         """The heading."""
@@ -48,6 +57,7 @@ class NextPosts(TodayCard):
         """The next three posts from today on."""
         found = posts.next_up(self.store, self.studio.today(), limit=3)
         self.first = found[0] if found else None
+        self._squares = []
         if self.first is None:
             start = LinkButton(self.tr("Rencanakan satu konten"), icon="plus")
             start.clicked.connect(self._plan)
@@ -63,6 +73,8 @@ class NextPosts(TodayCard):
         self.body.addWidget(self._large(self.first))
         self.add_rows([self._line(post) for post in found[1:]])
         self.body.addStretch(1)
+        self._thumbnails.ask(path for post in found for path in post.media)
+        self._show_pictures()
 
     def _large(self, post: Post) -> QWidget:
         box = Card(inset=True, padding=14)
@@ -72,7 +84,12 @@ class NextPosts(TodayCard):
             tags += [PlainLabel(places_word(post.platforms), role="text2")]
         title = elided(post.title, "figure")
         when = elided(self._when(post), role="text2")
-        words = stack(row(*tags, None), title, when, gap=5)
+        self.progress = ProgressBar()
+        self.progress.setMaximumWidth(theme().px(120))
+        self.ready = elided("", style="table", role="text2")
+        ready = row(self.progress, self.ready, gap=9)
+        ready.setStretch(1, 1)
+        words = stack(row(*tags, None), title, when, ready, gap=5)
         self.copy = Button(self.tr("Salin caption"), kind="primary", icon="copy", small=True)
         self.copy.clicked.connect(self._copy)
         if not post.caption:
@@ -82,7 +99,7 @@ class NextPosts(TodayCard):
         buttons = stack(None, self.copy, self.open, None)
         line = QHBoxLayout()
         line.setSpacing(theme().px(16))
-        line.addWidget(Thumbnail(post.pillar, 92))
+        line.addWidget(self._square(post, 92))
         line.addLayout(words, 1)
         line.addLayout(buttons)
         box.body.addLayout(line)
@@ -109,11 +126,44 @@ class NextPosts(TodayCard):
             None,
             gap=0,
         )
-        line = row(Thumbnail(post.pillar, 40), words, Badge(state), gap=12)
+        line = row(self._square(post, 40), words, Badge(state), gap=12)
         line.setStretch(1, 1)
         button.setLayout(line)
         button.chosen.connect(self._open)
         return button
+
+    def _square(self, post: Post, side: int) -> Thumbnail:
+        square = Thumbnail(post, side)
+        self._squares.append(square)
+        return square
+
+    def _show_pictures(self) -> None:
+        """The pictures that are there by now, and what is left on the list of the next post."""
+        for square in self._squares:
+            square.show_picture(self._thumbnails.picture(square.path))
+        if self.first is not None:
+            self._show_ready(self.first)
+
+    def _show_ready(self, post: Post) -> None:
+        known = None if post.product_id is None else products.get(self.store, post.product_id)
+        items = readiness.of(
+            post,
+            shops.load(self.store),
+            materials=known.materials if known is not None else "",
+            size=known.size if known is not None else "",
+            pictures=sum(map(self._thumbnails.is_there, post.media)),
+        )
+        left = [item.check for item in items if not item.is_done]
+        text = self.tr("{done} dari {total} siap")
+        if left:
+            text = self.tr("{done} dari {total} siap. Tinggal: {next}")
+        text = text.format(
+            done=wording.number(len(items) - len(left)),
+            total=wording.number(len(items)),
+            next=todo_word(left[0]) if left else "",
+        )
+        self.progress.show_share((len(items) - len(left)) / len(items), text)
+        self.ready.setText(text)
 
     def _when(self, post: Post) -> str:
         """Besok, Kamis 15 Oktober · 16.00 · kode ULEK15."""
@@ -156,16 +206,23 @@ class NextPosts(TodayCard):
 
 
 class Thumbnail(QWidget):
-    """A square in the soft colour of a pillar, until posts have pictures of their own."""
+    """The first picture of a post; a square in the soft colour of its pillar where it has none."""
 
-    def __init__(self, pillar: Pillar, side: int) -> None:
+    def __init__(self, post: Post, side: int) -> None:
         super().__init__()
-        self._pillar = pillar
+        self.path = media.first_picture(post.media)
+        self._pillar = post.pillar
+        self._picture: QImage | None = None
         self._small = side < 60
         self.setFixedSize(theme().px(side), theme().px(side))
 
+    def show_picture(self, picture: QImage | None) -> None:
+        """Show a picture, or none."""
+        self._picture = picture
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw square and icon."""
+        """Draw the picture, or square and icon."""
         t = theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -173,7 +230,14 @@ class Thumbnail(QWidget):
         role = pillar_role(self._pillar)
         painter.setBrush(t.color(f"{role}Soft"))
         radius = t.px(8 if self._small else 10)
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.drawPath(shape)
+        if self._picture is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setClipPath(shape)
+            painter.drawImage(covering(self._picture, QRectF(self.rect())), self._picture)
+            return
         side = t.px(20 if self._small else 36)
         at = QRectF(0, 0, side, side)
         at.moveCenter(QRectF(self.rect()).center())
