@@ -69,14 +69,17 @@ def lay_out(cell: QRect, found: Sequence[Post]) -> list[Spot]:
 
 
 def lay_out_cards(cell: QRect, found: Sequence[Post]) -> list[Spot]:
-    """Where the cards of a day lie in a week: whole where they fit, short where not."""
+    """Where the cards of a day lie in a week: whole where they fit, short where not, and short for
+    what is only offered.
+    """
     t = theme()
     side, gap = t.px(8), t.px(8)
     left, top = cell.left() + side, cell.top() + side
     width, room = cell.width() - 2 * side - 1, cell.height() - 2 * side
     count = len(found)
     kind: Literal["short", "full"] = "short"
-    if count and count * (t.px(week_cards.FULL) + gap) - gap <= room:
+    is_planned = any(post.id is not None for post in found)
+    if is_planned and count * (t.px(week_cards.FULL) + gap) - gap <= room:
         kind = "full"
     height = t.px(week_cards.FULL if kind == "full" else week_cards.SHORT)
     fits = (room + gap) // (height + gap)

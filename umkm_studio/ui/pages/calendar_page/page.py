@@ -24,7 +24,7 @@ from umkm_studio.ui.pages.calendar_page.day_grid import KEYS, DayGrid
 from umkm_studio.ui.pages.calendar_page.days_model import View, monday_of, rows_of
 from umkm_studio.ui.pages.calendar_page.deeds import Deeds
 from umkm_studio.ui.pages.calendar_page.filter_row import FilterRow
-from umkm_studio.ui.pages.calendar_page.head import LIST, NARROW, SMALL, Head
+from umkm_studio.ui.pages.calendar_page.head import LIST, SMALL, Head
 from umkm_studio.ui.pages.calendar_page.idea_tray import IdeaTray
 from umkm_studio.ui.pages.calendar_page.marking import Marking
 from umkm_studio.ui.pages.calendar_page.menus import Menus
@@ -262,9 +262,7 @@ class CalendarPage(Page):
 
     def _show_strips(self, view: View, found: list[Post], ahead: str) -> None:
         if view is View.WEEK:
-            is_narrow = self.effective_width() < NARROW
-            monday = monday_of(self.anchor)
-            self.strips.show_week(monday, found, is_narrow=is_narrow, ahead=ahead)
+            self.strips.show_week(monday_of(self.anchor), found, ahead=ahead)
         else:
             self.strips.show_month(self.month, found)
 

@@ -54,9 +54,7 @@ class Strips(QWidget):
         advice = balance.advice(store, mix, month, last, today)
         self.month.show_month(mix, advice, rhythm.until(store, today))
 
-    def show_week(
-        self, monday: date, found: Sequence[Post], *, is_narrow: bool, ahead: str
-    ) -> None:
+    def show_week(self, monday: date, found: Sequence[Post], *, ahead: str) -> None:
         """Show the week that begins on this Monday; `found` are its posts, `ahead` is what to
         prepare for.
         """
@@ -67,7 +65,6 @@ class Strips(QWidget):
             capacity.weeks_of(store, found, monday, 1)[0],
             balance.of_posts(store, found),
             capacity.could_move(store, monday, self._studio.today()),
-            is_narrow=is_narrow,
             ahead=ahead,
         )
 
