@@ -146,7 +146,7 @@ class Corners(QWidget):
 
 
 class Card(Box):
-    """A card: an optional heading row, then `body`.
+    """A card: with a title a heading row (`head`, `title_label`, `note_label`), then `body`.
 
     `note` is small text after the heading, `right` a link or control at the end of the row.
     `soft` gives the green card of a lesson. `inset` is the quiet box inside a card.
@@ -171,22 +171,21 @@ class Card(Box):
         pad = theme().px(padding)
         outer.setContentsMargins(pad, pad, pad, pad)
         outer.setSpacing(theme().px(gap))
-        self.title_label = heading(title)
-        self.title_label.set_role(words)
-        self.note_label = PlainLabel(note, style="table", role="text2")
-        self.head = QHBoxLayout()
-        self.head.setSpacing(theme().px(8))
         if title:
+            self.head = QHBoxLayout()
+            self.head.setSpacing(theme().px(8))
+            outer.addLayout(self.head)
             if icon:
                 self.head.addWidget(IconLabel(icon, role=words if soft else "text2"))
+            self.title_label = heading(title)
+            self.title_label.set_role(words)
+            self.note_label = PlainLabel(note, style="table", role="text2")
             self.head.addWidget(self.title_label)
             self.head.addWidget(self.note_label)
             self.head.addStretch(1)
             if right is not None:
                 self.head.addWidget(right)
-            outer.addLayout(self.head)
-            if not note:  # shown before it has a parent, it would be a window for a moment
-                self.note_label.hide()
+            self.note_label.setVisible(bool(note))
         self.body = QVBoxLayout()
         self.body.setSpacing(theme().px(gap))
         outer.addLayout(self.body, 1)
