@@ -136,8 +136,12 @@ def test_a_number_that_was_taken_out_does_not_come_back(store: Store, post_id: i
     type_in(store, post_id, datetime(2026, 10, 9, 19, 0), likes=284, saves=52)
     type_in(store, post_id, datetime(2026, 10, 10, 8, 0), saves=None)
     measure(store, post_id, datetime(2026, 11, 1, 8), likes=300)
-
     assert shown(store, post_id).saves is None
+
+    type_in(store, post_id, datetime(2026, 11, 2, 8, 0), shares=7)
+    type_in(store, post_id, datetime(2026, 11, 2, 8, 1), shares=None, comments=9)
+    kept = [dict(one.counts) for one in results.of_post(store, post_id)]
+    assert kept == [{"likes": 284}, {"likes": 300}, {"comments": 9}]
 
 
 def test_numbers_of_before_measurements_were_kept_begin_the_history(store: Store) -> None:

@@ -9,7 +9,7 @@ its record shows is their sum.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
@@ -75,19 +75,36 @@ def keep_typed(store: Store, before: Post, after: Post, now: datetime) -> None:
     if old == new:
         return
     keep_unmeasured(store, before)
-    mine = [row for row in _rows(store, after.id) if row["platform"] == BY_HAND]
-    gone = dict.fromkeys(old.keys() - new.keys())
-    for row in mine if gone else ():
-        store.put("post_results", {"id": row["id"], **gone})
+    _take_out(store, after.id, old.keys() - new.keys())
     typed = {name: value for name, value in new.items() if old.get(name) != value}
     if not typed:
         return
-    today = [row for row in mine if row["measured_at"][:10] == now.date().isoformat()]
-    if today:
-        store.put("post_results", {"id": today[-1]["id"], **typed})
+    today = next(
+        (row["id"] for row in _typed(store, after.id) if _day(row) == now.date()),
+        None,
+    )
+    if today is not None:
+        store.put("post_results", {"id": today, **typed})
     else:
         measured = Measurement(post_id=after.id, measured_at=now, counts=typed)
         store.put("post_results", _columns(measured, now.replace(microsecond=0)))
+
+
+def _take_out(store: Store, post_id: int, names: Collection[str]) -> None:
+    """Forget what was typed for these counts."""
+    for row in _typed(store, post_id) if names else ():
+        if all(row[name] is None or name in names for name in COUNTS):
+            store.remove("post_results", row["id"])
+        else:
+            store.put("post_results", {"id": row["id"], **dict.fromkeys(names)})
+
+
+def _typed(store: Store, post_id: int) -> list[Row]:
+    return [row for row in _rows(store, post_id) if row["platform"] == BY_HAND]
+
+
+def _day(row: Row) -> date:
+    return datetime.fromisoformat(row["measured_at"]).date()
 
 
 def keep_unmeasured(store: Store, post: Post) -> None:
