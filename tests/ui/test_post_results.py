@@ -90,7 +90,7 @@ def test_what_was_typed_begins_a_history(opened: Open, store: Store) -> None:
 
 def test_only_numbers_that_were_measured_can_be_chosen(opened: Open) -> None:
     growth = opened(measured(7, views=900, saves=3), measured(9, views=1_204)).results.growth
-    shown = {key for key in ("talks", "saves", "shares", "reach", "views", "likes")
+    shown = {key for key in ("talks", "questions", "saves", "shares", "reach", "views")
              if growth.choice.button(key).isVisible()}  # fmt: skip
     assert shown == {"saves", "views"}
     assert growth.choice.value() == "saves"

@@ -24,7 +24,7 @@ from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import LineItem, Order, Status
-from umkm_studio.models.sample import plans, rhythm, words
+from umkm_studio.models.sample import growth, plans, rhythm, words
 from umkm_studio.models.store import Store
 
 DAYS_BACK, DAYS_AHEAD = 90, 14  # with today 105 days, so 15 of each weekday: 45 posts
@@ -100,6 +100,7 @@ def build(store: Store, today: date) -> None:
         _plan_ahead(store, tied["BAGI5"])
         _sell(store, today, chance, out, tied)
         rhythm.settle(store, today)
+        growth.write_down(store)
         _look_back(store, today)
 
 

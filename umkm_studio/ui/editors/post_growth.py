@@ -20,11 +20,11 @@ translate = QCoreApplication.translate
 
 _SHOWN: dict[str, tuple[str, ...]] = {
     "talks": MEANINGFUL,
+    "questions": ("product_questions",),
     "saves": ("saves",),
     "shares": ("shares",),
     "reach": ("reach",),
     "views": ("views",),
-    "likes": ("likes",),
 }
 
 
@@ -115,9 +115,9 @@ def growth_sentence(name: str, points: Sequence[Point]) -> str:
 def _words() -> dict[str, str]:
     return {
         "talks": translate("PostGrowth", "Obrolan"),
+        "questions": translate("PostGrowth", "Tanya produk"),
         "saves": translate("PostGrowth", "Disimpan"),
         "shares": translate("PostGrowth", "Dibagikan"),
         "reach": translate("PostGrowth", "Jangkauan"),
         "views": translate("PostGrowth", "Tayangan"),
-        "likes": translate("PostGrowth", "Suka"),
     }
