@@ -18,6 +18,7 @@ from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.pace_drawer import PaceDrawer
+from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.calendar_page import CalendarPage
@@ -274,6 +275,24 @@ def test_two_heavy_weeks_offer_a_slower_pace_with_one_click(
     check.keep_pace.click()
     assert shop.load(store).posts_per_week == 4
     assert check.isHidden()
+
+
+def test_the_details_offer_to_move_a_post_out_of_a_full_week(
+    plan: Plan, page: CalendarPage, window: MainWindow, store: Store
+):
+    shop.save(store, Shop(posts_per_week=1))
+    for _ in range(2):
+        plan(title="Oven kedua", status=Status.DRAFT)
+    page.strips.open_details()
+    drawer = window.drawers.drawer
+    assert isinstance(drawer, PaceDrawer)
+    assert "“Oven kedua” bisa pindah ke Kamis 22 Okt." in words(drawer)
+    button = next(one for one in drawer.findChildren(Button) if one.text() == "Pindah")
+    button.click()
+    assert [post.day for post in posts.everything(store)] == [
+        THURSDAY,
+        THURSDAY + timedelta(weeks=1),
+    ]
 
 
 # side by side

@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from statistics import median
 
 from umkm_studio.models import shop
 from umkm_studio.models.content import posts, rest
@@ -106,7 +105,14 @@ def usual(store: Store) -> Usual:
 
 
 def _medians(found: dict[str, list[int]]) -> dict[str, int]:
-    return {key: round(median(each)) for key, each in found.items() if len(each) >= _ENOUGH}
+    return {key: _median(each) for key, each in found.items() if len(each) >= _ENOUGH}
+
+
+def _median(minutes: list[int]) -> int:
+    """The middle one, or the middle between two, in whole minutes."""
+    ordered = sorted(minutes)
+    middle = len(ordered) // 2
+    return (ordered[middle] + ordered[~middle]) // 2
 
 
 def monday_of(day: date) -> date:

@@ -6,21 +6,24 @@ studio.open_drawer(PaceDrawer(studio))
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.content import balance, capacity, check_ins, rhythm
 from umkm_studio.models.content.balance import Balance
-from umkm_studio.models.content.capacity import DEFAULT_MINUTES, Week
-from umkm_studio.ui.editors import plan_remarks, rhythm_words
-from umkm_studio.ui.editors.balance_advice import BalanceAdvice, Days
+from umkm_studio.models.content.capacity import DEFAULT_MINUTES, Shift, Week
+from umkm_studio.ui.editors import plan_remarks, post_actions, rhythm_words
+from umkm_studio.ui.editors.balance_advice import BalanceAdvice, Days, short_title
 from umkm_studio.ui.editors.load_check import LoadCheck, load_word
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.balance import BalanceBars
+from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Card, ProgressBar, clear, row, stack
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.labels import PlainLabel, caption
+from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 
 _WEEKS = 4  # this one and those after it
@@ -84,8 +87,22 @@ class PaceDrawer(Drawer):
         clear(self._weeks)
         for week in capacity.weeks(store, capacity.monday_of(today), _WEEKS):
             self._weeks.addWidget(_week_line(week))
+            shift = capacity.could_move(store, week.monday, today) if week.crowded else None
+            if shift is not None:
+                self._weeks.addWidget(self._shift_note(shift))
         self.check.refresh()
         self._show_answers()
+
+    def _shift_note(self, shift: Shift) -> Note:
+        """What could leave a week that is too full, and a button that moves it."""
+        text = self.tr("“{title}” bisa pindah ke {day}.")
+        button = Button(self.tr("Pindah"), small=True)
+        button.setAccessibleName(self.tr("Pindahkan “{title}”").format(title=shift.post.title))
+        button.clicked.connect(partial(post_actions.move, self._studio, shift.post, shift.day))
+        words = text.format(
+            title=short_title(shift.post.title), day=wording.weekday_and_day(shift.day)
+        )
+        return Note("info", words, action=button)
 
     def _show_answers(self) -> None:
         clear(self._answers)

@@ -363,6 +363,11 @@ class CalendarPage(Page):
         self.filter_row.clear()
         self._focus_days()
 
+    def _copy_away_text(self) -> None:
+        from umkm_studio.ui.editors import away_words  # seldom copied
+
+        away_words.copy(self.studio)
+
     def _landing_words(self, post: Post, day: date) -> str:
         """What to know before a post is put down on a day."""
         return plan_remarks.in_short(self.store, post, day)
@@ -394,6 +399,7 @@ class CalendarPage(Page):
                 ("calendar-plus", self.tr("Gandakan minggu ini ke minggu depan (Ctrl+Shift+D)"),
                  self.deeds.week_to_next, True),
                 ("scale", self.tr("Keseimbangan dan irama…"), self.strips.open_details, True),
+                ("moon", self.tr("Salin teks sedang istirahat"), self._copy_away_text, True),
                 ("bookmark", self.tr("Hari yang ditandai…"), self.marking.open_all, True),
                 None,
                 ("printer", self.tr("Cetak (Ctrl+P)"), self.print_page, True),
