@@ -21,6 +21,11 @@ from umkm_studio.models.schema.m005 import m005_what_posts_are_made_of
 from umkm_studio.models.schema.m006 import m006_marked_days
 from umkm_studio.models.schema.m007 import m007_results_over_time
 from umkm_studio.models.schema.m008 import m008_pace_and_rest
+from umkm_studio.models.schema.m009 import m009_answers_to_imports
+from umkm_studio.models.schema.m010 import m010_codes_in_runs
+from umkm_studio.models.schema.m011 import m011_partners_in_full
+from umkm_studio.models.schema.m012 import m012_small_tests
+from umkm_studio.models.schema.m013 import m013_loyalty
 
 Step = Callable[[Database], None]
 
@@ -33,6 +38,11 @@ _STEPS: tuple[Step, ...] = (
     m006_marked_days,
     m007_results_over_time,
     m008_pace_and_rest,
+    m009_answers_to_imports,
+    m010_codes_in_runs,
+    m011_partners_in_full,
+    m012_small_tests,
+    m013_loyalty,
 )
 steps = [step.__name__ for step in _STEPS]
 

@@ -84,7 +84,7 @@ _BEFORE = (
     "DROP INDEX orders_by_day",
     """
     CREATE INDEX orders_for_lists ON orders (
-        ordered_on, ordered_time, id, status, channel, customer_id, net_sales, cost_of_goods, fee,
+        ordered_on, ordered_time, status, channel, customer_id, net_sales, cost_of_goods, fee,
         payment, number
     )
     """,

@@ -1,6 +1,4 @@
-"""What an import added besides orders, which of its rows the maker changed since, and what was
-answered on the way.
-"""
+"""What an import added besides orders, and which of its rows the maker changed since."""
 
 from __future__ import annotations
 
@@ -27,14 +25,6 @@ _STATEMENTS = (
         row_id INTEGER NOT NULL,
         batch_id INTEGER NOT NULL REFERENCES import_batches (id),
         UNIQUE (table_name, row_id)
-    ) STRICT
-    """,
-    # What the maker answered to a question about these rows; `answer` is JSON (importing/answers.py)
-    """
-    CREATE TABLE import_answers (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        fingerprint TEXT NOT NULL UNIQUE CHECK (fingerprint <> ''),
-        answer TEXT NOT NULL CHECK (answer <> '')
     ) STRICT
     """,
     "CREATE INDEX import_steps_by_row ON import_steps (table_name, first_id)",
