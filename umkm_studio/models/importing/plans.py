@@ -108,6 +108,12 @@ class Plan:
 
 
 Progress = Callable[[int, int], None]
+Look = Callable[[], None]  # called now and then by long readings; may raise `Cancelled`
+
+
+def _unwatched() -> None:
+    """For a reading that nobody stops."""
+
 
 _NEEDED = [Field.ORDERED_AT.value, Field.PRODUCT.value, Field.UNIT_PRICE.value]  # of any table
 
@@ -138,10 +144,10 @@ def prepare(
             path, cancelled=cancelled, choose=first.choose, grown=first.go_on, progress=progress
         )
         if first.layout is not None:
-            return _planned(path, book, (first.layout,), first.drafts(look))
+            return _planned(path, book, (first.layout,), first.drafts(look), look=look)
         layouts = sheets.recognise(book)
         if layouts and layouts[0].confidence is Confidence.KNOWN:  # of a table in an archive
-            return _planned(path, book, layouts)
+            return _planned(path, book, layouts, look=look)
         from umkm_studio.models.sheets import insights
         from umkm_studio.models.sheets.workbook import reading
 
@@ -151,7 +157,7 @@ def prepare(
             return _read(Plan(path, reading.FORMAT, book, (), Drafts()))
         if not layouts:
             raise UserError("layout_unknown", file=path.name, columns=_NEEDED)
-        return _planned(path, book, layouts)
+        return _planned(path, book, layouts, look=look)
 
 
 def with_results(plan: Plan, choices: results.Choices) -> Plan:
@@ -205,23 +211,26 @@ def with_fields(
     return _read(chosen)
 
 
-def with_answers(plan: Plan, given: Mapping[str, Answer]) -> Plan:
+def with_answers(plan: Plan, given: Mapping[str, Answer], *, look: Look = _unwatched) -> Plan:
     """The same file read with the maker's answers, by the keys of their questions, on top of those
-    given before.
+    given before. `look` is called now and then and may raise `Cancelled`, here as in what follows.
     """
-    return _read(replace(plan, answers={**plan.answers, **given}))
+    return _read(replace(plan, answers={**plan.answers, **given}), look=look)
 
 
-def with_corrections(plan: Plan, *, typed: Typed, left_out: Collection[Place]) -> Plan:
+def with_corrections(
+    plan: Plan, *, typed: Typed, left_out: Collection[Place], look: Look = _unwatched
+) -> Plan:
     """The same file read with cells as the maker typed them, and without the orders of these rows,
     on top of what was corrected before.
     """
-    return _read(
-        replace(plan, typed={**plan.typed, **typed}, left_out=plan.left_out | frozenset(left_out))
+    corrected = replace(
+        plan, typed={**plan.typed, **typed}, left_out=plan.left_out | frozenset(left_out)
     )
+    return _read(corrected, look=look)
 
 
-def with_known_answers(store: Store, plan: Plan) -> Plan:
+def with_known_answers(store: Store, plan: Plan, *, look: Look = _unwatched) -> Plan:
     """The same file with the answers that the store tells: those given at an earlier import of
     these rows, and of rows alike the second one is an order of its own where an import has kept it
     as one before.
@@ -233,7 +242,7 @@ def with_known_answers(store: Store, plan: Plan) -> Plan:
         found |= answers.known(store, plan.book, plan.layouts, plan.questions)
         if found.keys() <= plan.answers.keys():
             return plan
-        plan = with_answers(plan, found)
+        plan = with_answers(plan, found, look=look)
     return plan
 
 
@@ -250,7 +259,7 @@ def _kept_twins(store: Store, asked: Sequence[Question]) -> dict[str, Answer]:
     }
 
 
-def with_header(plan: Plan, row: int, *, sheet: str) -> Plan:
+def with_header(plan: Plan, row: int, *, sheet: str, look: Look = _unwatched) -> Plan:
     """The same file with another row (the spreadsheet's number) as the header of a sheet, also of
     one that held no orders so far.
 
@@ -261,12 +270,13 @@ def with_header(plan: Plan, row: int, *, sheet: str) -> Plan:
     order = [one.name for one in plan.book.sheets]
     layouts = sorted([*known, layout], key=lambda one: order.index(one.sheet))
     others = tuple(name for name in plan.other_sheets if name != sheet)
-    return _read(replace(plan, layouts=tuple(layouts), other_sheets=others))
+    changed = replace(plan, layouts=tuple(layouts), other_sheets=others)
+    return _read(changed, look=look)
 
 
-def with_layouts(plan: Plan, layouts: tuple[Layout, ...]) -> Plan:
+def with_layouts(plan: Plan, layouts: tuple[Layout, ...], *, look: Look = _unwatched) -> Plan:
     """The same file with sheets laid out as a profile remembers them."""
-    return _read(replace(plan, format=layouts[0].format, layouts=layouts))
+    return _read(replace(plan, format=layouts[0].format, layouts=layouts), look=look)
 
 
 def with_all_columns(plan: Plan) -> Plan:
@@ -295,7 +305,12 @@ def many_objects() -> Iterator[None]:
 
 
 def _planned(
-    path: Path, book: Book, layouts: tuple[Layout, ...], drafts: Drafts | None = None
+    path: Path,
+    book: Book,
+    layouts: tuple[Layout, ...],
+    drafts: Drafts | None = None,
+    *,
+    look: Look,
 ) -> Plan:
     for layout in layouts:
         if currency := headers.foreign_currency(layout.columns):
@@ -307,17 +322,17 @@ def _planned(
         if sheet.name not in read and any(cell is not None for row in sheet.rows for cell in row)
     )
     plan = Plan(path, layouts[0].format, book, layouts, Drafts(), other_sheets=others)
-    return _read(plan, drafts)
+    return _read(plan, drafts, look=look)
 
 
-def _read(plan: Plan, drafts: Drafts | None = None) -> Plan:
+def _read(plan: Plan, drafts: Drafts | None = None, *, look: Look = _unwatched) -> Plan:
     """The plan with its drafts (those that are there already), as far as its sheets can be read."""
     if plan.missing:
         return replace(plan, drafts=Drafts())
     with many_objects():
         plan = _with_its_columns(plan)
         plan = replace(plan, book=corrections.typed_into(plan.book, plan.typed))
-        drafts = _drafts(plan) if drafts is None else drafts
+        drafts = _drafts(plan, look) if drafts is None else drafts
     if drafts.is_empty:
         raise UserError("nothing_to_import", file=plan.path.name)
     layout = plan.order_layout if plan.left_out else None
@@ -326,9 +341,9 @@ def _read(plan: Plan, drafts: Drafts | None = None) -> Plan:
     return replace(plan, drafts=drafts)
 
 
-def _drafts(plan: Plan) -> Drafts:
+def _drafts(plan: Plan, look: Look) -> Drafts:
     if plan.layouts:
-        return sheets.read(plan.book, plan.layouts, plan.answers)
+        return sheets.read(plan.book, plan.layouts, plan.answers, look=look)
     from umkm_studio.models.sheets.workbook import reading
 
     found = reading.recognise(plan.book)

@@ -77,6 +77,7 @@ class Preview:
     by_state: dict[RowState, list[RowOutcome]]
     counts: Counter[RowState]
     kept_out: int  # rows of orders, which can be saved to be mended
+    says: frozenset[str]  # what any row has something to say about, as `_says` calls it
     codes: dict[tuple[str, str], str]
     seen_codes: list[SeenCode]
     unpriced: list[Unpriced]
@@ -144,6 +145,10 @@ def _facts(plan: Plan) -> Facts:
     return Facts(rows, min(days, default=None), max(days, default=None))
 
 
+def _looking(progress: Progress) -> Callable[[], None]:
+    return lambda: progress(0, 0)  # raises Cancelled
+
+
 def _asking(progress: Progress) -> Callable[[], bool]:
     def cancelled() -> bool:
         progress(0, 0)  # raises Cancelled
@@ -153,14 +158,14 @@ def _asking(progress: Progress) -> Callable[[], bool]:
 
 
 def with_header(
-    _store: Store, _progress: Progress, *, plan: Plan, sheet: str, row: int
+    _store: Store, progress: Progress, *, plan: Plan, sheet: str, row: int
 ) -> tuple[Plan, Facts]:
     """The file with another row as a sheet's header."""
-    changed = plans.with_header(plan, row, sheet=sheet)
+    changed = plans.with_header(plan, row, sheet=sheet, look=_looking(progress))
     return changed, _facts(changed)
 
 
-def chosen(plan: Plan, choices: Choices) -> Plan:
+def chosen(plan: Plan, choices: Choices, look: Callable[[], None]) -> Plan:
     """The file with the columns and sheets that the maker wants. Raises `UserError`:
     columns_missing, no_sheet_left.
     """
@@ -176,32 +181,34 @@ def chosen(plan: Plan, choices: Choices) -> Plan:
     missing = {one.value for layout in layouts for one in layout.missing}
     if missing:
         raise UserError("columns_missing", columns=sorted(missing))
-    return plan if layouts == plan.layouts else plans.with_layouts(plan, layouts)
+    return plan if layouts == plan.layouts else plans.with_layouts(plan, layouts, look=look)
 
 
 def check(
     store: Store, progress: Progress, *, plan: Plan, choices: Choices, now: datetime
 ) -> tuple[Plan, Preview]:
     """What an import would do with the maker's choices; nothing is kept."""
-    wanted = chosen(plan, choices)
-    progress(0, 0)  # may raise Cancelled
+    look = _looking(progress)
+    wanted = chosen(plan, choices, look)
     if choices.typed or choices.skipped:
-        wanted = plans.with_corrections(wanted, typed=choices.typed, left_out=choices.skipped)
+        wanted = plans.with_corrections(
+            wanted, typed=choices.typed, left_out=choices.skipped, look=look
+        )
     if choices.answers:
-        wanted = plans.with_answers(wanted, choices.answers)
+        wanted = plans.with_answers(wanted, choices.answers, look=look)
     wanted = replace(
         wanted,
         prices=dict(choices.prices),
         same_as=dict(choices.same_as),
         asks_anew=choices.asks_anew,
     )
-    progress(0, 0)
-    wanted = plans.with_known_answers(store, wanted)
+    wanted = plans.with_known_answers(store, wanted, look=look)
     checked = loading.load(store, wanted, now=now, dry_run=True, progress=progress)
-    return wanted, preview(store, checked)
+    look()
+    return wanted, preview(store, wanted, checked)
 
 
-def preview(store: Store, checked: Imported) -> Preview:
+def preview(store: Store, plan: Plan, checked: Imported) -> Preview:
     """The rows of a dry run as the check step shows them."""
     rows = [*checked.rows, *_of_other_sheets(checked)]
     by_state: dict[RowState, list[RowOutcome]] = {state: [] for state in _PROBLEMS_FIRST}
@@ -221,6 +228,7 @@ def preview(store: Store, checked: Imported) -> Preview:
         by_state=by_state,
         counts=counts,
         kept_out=kept_out,
+        says=_says(plan, rows, found),
         codes=_codes(store, found),
         seen_codes=_unknown_codes(store, found),
         unpriced=unpriced,
@@ -231,6 +239,22 @@ def preview(store: Store, checked: Imported) -> Preview:
 def _orders_of(checked: Imported) -> list[Order]:
     """Each order of the file once."""
     return list({id(one.order): one.order for one in checked.rows if one.order}.values())
+
+
+def _says(plan: Plan, rows: Iterable[RowOutcome], found: Iterable[Order]) -> frozenset[str]:
+    """Of "number", "buyer", "payment" and "explanation" those that any row has. Of a file without
+    order numbers those that the app makes say nothing to the maker.
+    """
+    numbered = not plan.layouts or any(Field.NUMBER in one.places() for one in plan.layouts)
+    has = {
+        "number": numbered,
+        "buyer": any(order.customer for order in found),
+        "payment": any(order.payment for order in found),
+        "explanation": any(
+            one.state is not RowState.READY or one.update is not None for one in rows
+        ),
+    }
+    return frozenset(key for key, there in has.items() if there)
 
 
 def _codes(store: Store, found: Iterable[Order]) -> dict[tuple[str, str], str]:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, Signal
 
 from umkm_studio.models.importing.outcomes import RowOutcome, RowState
 from umkm_studio.models.importing.plans import Plan
-from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.pages.orders_page.import_work import Preview
@@ -74,21 +73,12 @@ class RowTable(RecordTable[RowOutcome]):
         ]
 
     def show_preview(self, preview: Preview, plan: Plan) -> None:
-        """Show all rows of a dry run; columns that none of them has anything for are left out.
-
-        Of a file without order numbers those that the app makes say nothing to the maker.
-        """
+        """Show all rows of a dry run; columns that none of them has anything for are left out."""
         self._preview, self._has_sheets = preview, len(plan.layouts) > 1
-        orders = [one.order for one in preview.rows if one.order is not None]
-        there = {
-            "number": not plan.layouts or any(Field.NUMBER in one.places() for one in plan.layouts),
-            "explanation": any(map(explanation, preview.rows)),
-            "buyer": any(order.customer for order in orders),
-            "code": bool(preview.codes),
-            "payment": any(order.payment for order in orders),
-            "action": any(map(action_word, preview.rows)),
-        }
-        self.view.off = {key for key in _ABOUT_SOME if not there[key]}
+        there = set(preview.says)
+        there |= {"code"} if preview.codes else set()
+        there |= {"action"} if "explanation" in there else set()
+        self.view.off = set(_ABOUT_SOME) - there
         self.view.sortable = len(preview.rows) <= _SORTED_AT_ONCE
         self.show_state(None)
 
