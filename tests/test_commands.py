@@ -19,6 +19,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from tests.books import a_workbook
 from tests.builders import a_code, a_post, an_order
 from umkm_studio import commands, logbook, paths
 from umkm_studio.models import shop as shops
@@ -332,6 +333,26 @@ def _folder(folder: Path) -> Path:
     return folder
 
 
+def test_a_row_that_stays_out_says_so(run: Run, tmp_path: Path) -> None:
+    header = "Tanggal;Nama;Produk;Jumlah;Harga;Lunas"
+    rows = ["14/10/2026;Ayu;Nastar;1;85.000;lunas", "14/10/2026;Budi;Nastar;1;85.000;entahlah"]
+    (tmp_path / "buku.csv").write_text("\n".join([header, *rows]))
+
+    done = run("import", tmp_path / "buku.csv", "--json")
+
+    (problem,) = done.json["problems"]
+    assert (done.json["orders"]["new"], problem["row"]) == (1, 3)
+    assert problem["message"].endswith("Baris ini belum dimasukkan.")
+
+
+def test_missing_columns_are_named_in_the_language_asked_for(run: Run, tmp_path: Path) -> None:
+    rows = [["ID Konten", "Judul", "Status"], ["K-1", "x", "Ide"]]
+    book = a_workbook(tmp_path / "buku.xlsx", {"Konten": rows})
+
+    assert "Pilar" in run("import", book).err
+    assert "Pillar" in run("import", book, "--language", "en").err
+
+
 BAD_FILES = [
     _truncated, _photo, _empty, _zip_of_something, _unknown_columns, _missing, _folder,
 ]  # fmt: skip
@@ -362,6 +383,7 @@ def test_a_bad_file_makes_no_shop(
     [
         ["bogus"],
         ["import"],
+        ["import", ""],
         ["import", "a.xlsx", "b.xlsx"],
         ["import", "a.xlsx", "--cepat"],
         ["reflect"],

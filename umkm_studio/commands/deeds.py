@@ -150,7 +150,12 @@ def _posts_line(done: Imported) -> str:
 
 
 def _message(problem: Problem) -> str:
-    return wording.explain(UserError(problem.code, **problem.details))
+    """What is wrong, and that the row stays out: nobody is here to answer or to mend it."""
+    reason = wording.explain(UserError(problem.code, **problem.details))
+    is_asked = "question" in problem.details
+    if problem.warning or not (is_asked or wording.is_about_a_cell(problem.code)):
+        return reason
+    return translate("Commands", "{reason} Baris ini belum dimasukkan.").format(reason=reason)
 
 
 def _undo(call: Call) -> None:
@@ -343,7 +348,13 @@ def _day(text: str) -> date:
     raise UserError("day_unreadable", value=text)
 
 
-_FILE = ("file", {"type": Path})
+def _file(text: str) -> Path:
+    if not text:  # Path("") would be the folder that we are in
+        raise ValueError
+    return Path(text)
+
+
+_FILE = ("file", {"type": _file})
 COMMANDS = {
     "import": Command(_import, (_FILE, ("--dry-run", {"action": "store_true"}))),
     "undo": Command(_undo),
@@ -354,7 +365,7 @@ COMMANDS = {
     ),
     "reflect": Command(
         _reflect,
-        (("month", {"type": _month}), ("--pdf", {"type": Path, "required": True})),
+        (("month", {"type": _month}), ("--pdf", {"type": _file, "required": True})),
         has_json=False,
         draws=True,
     ),

@@ -177,3 +177,10 @@ def test_dates_and_columns_in_a_problem_are_words():
     assert "14 Oktober 2026" in wording.explain(dates)
     columns = UserError("columns_missing", columns=["number", "unit_price"])
     assert "No. Pesanan, Harga Satuan" in wording.explain(columns)
+
+
+def test_columns_of_a_form_are_named_in_the_language_in_force():
+    columns = UserError("columns_missing", columns=[("Pilar", "Pillar"), ("Judul", "Title")])
+    assert "Pilar, Judul" in wording.explain(columns)
+    language.use("en")
+    assert "Pillar, Title" in wording.explain(columns)

@@ -176,7 +176,7 @@ def explain(error: UserError) -> str:
         code = "code_taken_without_post"
     columns = details.get("columns")
     if isinstance(columns, list | tuple):
-        details["columns"] = [problems.column(str(key)) for key in columns]
+        details["columns"] = [problems.column(one) for one in columns]
     built = details.get("built")
     if isinstance(built, BuiltOn):
         details["built"] = problems.built_on(built)
@@ -185,6 +185,11 @@ def explain(error: UserError) -> str:
         details["candidates"] = [candidate(code, value) for value in candidates]
     told = {name: _told(value) for name, value in details.items()}
     return problems.sentences()[code].format(**told)
+
+
+def is_about_a_cell(code: str) -> bool:
+    """Whether a problem is what is wrong with one cell."""
+    return code in problems.cells.SENTENCES
 
 
 def candidate(code: str, value: object) -> str:

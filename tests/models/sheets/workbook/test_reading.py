@@ -96,7 +96,10 @@ def test_what_must_be_there_is_named() -> None:
     with pytest.raises(UserError, match="columns_missing") as refused:
         read_rows("Konten", {"ID Konten": "K-1", "Judul": "x", "Status": "Ide"})
 
-    assert refused.value.details == {"sheet": "Konten", "columns": ["Pilar", "Platform"]}
+    assert refused.value.details == {
+        "sheet": "Konten",
+        "columns": [("Pilar", "Pillar"), ("Platform", "Platform")],
+    }
 
 
 def test_unknown_columns_are_named_and_left_out() -> None:
@@ -284,3 +287,9 @@ def test_row_numbers_are_those_of_the_spreadsheet() -> None:
     (problem,) = read({"Produk": rows}).problems
 
     assert problem.row == 5
+
+
+@pytest.mark.parametrize("written", [6.5, "6.5", "6,5", "6,5%", "6,5 %"])
+def test_percent_of_a_fee_rule_may_have_its_sign(written: object) -> None:
+    (rule,) = read_rows("Aturan Biaya Kanal", {"Kanal": "shopee", "Persen": written}).records
+    assert rule.values["percent"] == 6.5

@@ -136,3 +136,15 @@ def test_a_folder_that_is_not_there_is_said_plainly(tmp_path: Path) -> None:
         writing.write(tmp_path / "tidak ada" / "buku.xlsx", [Table(forms.SETTINGS, [])])
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_text_that_no_cell_can_hold_is_never_cut(tmp_path: Path) -> None:
+    path = tmp_path / "buku.xlsx"
+    longest = "a" * 32_765 + "\N{COOKIE}"  # two of what spreadsheets count
+    assert written(path, ["nama", longest]) == [["nama", longest]]
+
+    with pytest.raises(UserError, match="text_too_long") as refused:
+        written(tmp_path / "lain.xlsx", ["nama", longest + "a"])
+
+    assert refused.value.details == {"sheet": "Pengaturan", "column": "Nilai", "record": "nama"}
+    assert not (tmp_path / "lain.xlsx").exists()

@@ -22,8 +22,9 @@ from umkm_studio.models.text import fold
 
 K = TypeVar("K")
 # What a cell of a record holds: lines of text, one line of text, a day, a day with its time, whole
-# rupiah, a whole count, a number with decimals, yes or no. An empty cell is None ("" for text).
-Holds = Literal["text", "line", "day", "moment", "rupiah", "count", "decimal", "yes_no"]
+# rupiah, a whole count, a number with decimals, percent, yes or no. An empty cell is None ("" for
+# text).
+Holds = Literal["text", "line", "day", "moment", "rupiah", "count", "decimal", "percent", "yes_no"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +280,7 @@ FEES = _record(
     "Channel Fee Rules",
     ("channel", "Kanal*", "Channel", "line"),
     ("starts_on", "Berlaku Mulai", "Counts From", "day"),  # empty: the channel has no rule
-    ("percent", "Persen", "Percent", "decimal"),
+    ("percent", "Persen", "Percent", "percent"),
     ("per_order", "Per Pesanan", "Per Order", "rupiah"),
     ("source", "Sumber", "Source", "text"),
     ("noted_on", "Dicatat Pada", "Noted On", "day"),

@@ -123,7 +123,9 @@ def _match(form: Form, sheet: Sheet) -> Found | None:
         nearest = max(nearest, frozenset(places), key=len)
     if named and nearest and not form.by_name_only:
         missing = form.required - nearest
-        lacking = [column.indonesian for column in form.columns if column.key in missing]
+        lacking = [
+            (column.indonesian, column.english) for column in form.columns if column.key in missing
+        ]
         raise UserError("columns_missing", sheet=sheet.name, columns=lacking)
     return None
 
@@ -224,6 +226,8 @@ class _Row:
                 return self.number_or_none(column.key)
             case "decimal":
                 return self.decimal(column.key)
+            case "percent":
+                return self.percent(column.key)
             case "yes_no":
                 text = self.text(column.key)
                 return self.kind(column.key, forms.YES_NO) if text else None
@@ -237,15 +241,23 @@ class _Row:
         cell = self.cell(key)
         if cell is None or isinstance(cell, int | float):
             return None if cell is None else float(cell)
-        text = cells.text(cell)
-        try:
-            return float(text.replace(",", ".")) if text else None
-        except ValueError as problem:
-            raise UserError("quantity_unreadable", value=text) from problem
+        return _decimal(cells.text(cell))
+
+    def percent(self, key: str) -> float | None:
+        """Percent that may be unknown: 6.5, "6,5", "6,5%"."""
+        cell = self.cell(key)
+        return _decimal(cell.rstrip("% ")) if isinstance(cell, str) else self.decimal(key)
 
     def problem(self, error: UserError) -> Problem:
         """What is wrong with the cell that was looked at last."""
         return self.place.problem(self._column, error)
+
+
+def _decimal(written: str) -> float | None:
+    try:
+        return float(written.replace(",", ".")) if written else None
+    except ValueError as problem:
+        raise UserError("quantity_unreadable", value=written) from problem
 
 
 def _rows(found: Found) -> Iterator[_Row]:

@@ -40,8 +40,13 @@ def _in(spoken: language.Code) -> dict[str, str]:
     return {code: said(text) for table in _TABLES for code, text in table.SENTENCES.items()}
 
 
-def column(key: str) -> str:
-    """The name of a column of an order sheet by its key; other sheets send their headers."""
+def column(named: str | tuple[str, str]) -> str:
+    """The name of a column: that of an order sheet by its key; the workbook's forms send their
+    headers, in Indonesian and English.
+    """
+    if isinstance(named, tuple):
+        indonesian, english = named
+        return english if language.current() == "en" else indonesian
     return {
         "number": translate("Problems", "No. Pesanan"),
         "ordered_at": translate("Problems", "Tanggal"),
@@ -49,7 +54,8 @@ def column(key: str) -> str:
         "product": translate("Problems", "Produk"),
         "quantity": translate("Problems", "Jumlah"),
         "unit_price": translate("Problems", "Harga Satuan"),
-    }.get(key, key)
+        "channel_fee": translate("Problems", "Biaya Kanal"),
+    }.get(named, named)
 
 
 def built_on(built: BuiltOn) -> list[str]:

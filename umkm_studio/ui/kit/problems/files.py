@@ -18,6 +18,12 @@ SENTENCES = {
         "Isi {file} berubah sejak dibaca tadi. Belum ada yang disimpan. Pilih berkasnya sekali "
         "lagi.",
     ),
+    "text_too_long": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Di lembar {sheet}, kolom {column}, ada teks yang lebih panjang dari 32.767 huruf: batas "
+        "satu sel Excel ({record}). Berkasnya belum dibuat, datamu tetap utuh. Pendekkan teks "
+        "itu, lalu coba lagi.",
+    ),
     "file_unreadable": QT_TRANSLATE_NOOP(
         "Problems", "Berkas tidak bisa dibaca. Datamu tidak berubah. Coba salin ke laptop dulu."
     ),

@@ -8,7 +8,8 @@ SENTENCES = {
     "cancelled": QT_TRANSLATE_NOOP("Problems", "Dihentikan. Tidak ada yang berubah."),
     "store_in_use": QT_TRANSLATE_NOOP(
         "Problems",
-        "UMKM Studio sedang terbuka di jendela lain. Tutup dulu jendela itu, lalu coba lagi.",
+        "Data toko ini sedang dipakai UMKM Studio, di jendela lain atau oleh perintah lain. Tidak "
+        "ada yang berubah. Tutup jendela itu, atau tunggu perintahnya selesai, lalu coba lagi.",
     ),
     "store_busy": QT_TRANSLATE_NOOP(
         "Problems",
