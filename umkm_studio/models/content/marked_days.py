@@ -82,6 +82,15 @@ def ahead(store: Store, today: date) -> Ahead | None:
     return None
 
 
+def next_of(occasion: Occasion, today: date) -> DayMark | None:
+    """When an occasion is the next time, or is now; None where no year to come has it."""
+    for year in (today.year - 1, today.year, today.year + 1):
+        for mark in occasions.of_year(year):
+            if mark.occasion is occasion and mark.last >= today:
+                return mark
+    return None
+
+
 def own(store: Store) -> list[DayMark]:
     """The maker's own ones, the newest first."""
     found = store.rows("SELECT * FROM marked_days ORDER BY first_day DESC, name, id")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.content import marked_days
@@ -19,11 +19,8 @@ from umkm_studio.ui.kit.cards import Card, clear, row, stack
 from umkm_studio.ui.kit.choices import Check
 from umkm_studio.ui.kit.day_words import kind_word, occasion_word
 from umkm_studio.ui.kit.drawer import Drawer
-from umkm_studio.ui.kit.form import FormDialog
 from umkm_studio.ui.kit.labels import Line, PlainLabel, caption
 from umkm_studio.ui.kit.page import Studio
-
-translate = QCoreApplication.translate
 
 _BIG_DAYS = (
     Occasion.RAMADAN, Occasion.EID_AL_FITR, Occasion.EID_AL_ADHA, Occasion.MOTHERS_DAY,
@@ -37,6 +34,8 @@ _SHOPPING = (
 
 class DaysEditor(Drawer):
     """A check for each known day, a line for each own one; kept at once, with a way back."""
+
+    _heard = Signal(object)  # names of tables
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
@@ -84,7 +83,19 @@ class DaysEditor(Drawer):
         self.footer.addWidget(self.add_button)
         self.footer.addStretch(1)
         self.footer.addWidget(close)
+        self._listener = self._heard.emit  # on the thread that made the change
+        studio.store.listeners.append(self._listener)
+        self._heard.connect(self._changed)
+        self.closed.connect(self._stop_listening)
         self.refresh()
+
+    def _stop_listening(self) -> None:
+        self._studio.store.listeners.remove(self._listener)
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        """Also what was taken back with "Batalkan"."""
+        if tables & {"marked_days", "left_out_occasions"}:
+            self.refresh()
 
     def _group(self, title: str, note: str, occasions: list[Occasion]) -> Card:
         card = Card(title)
@@ -92,10 +103,21 @@ class DaysEditor(Drawer):
             check = Check(occasion_word(occasion))
             check.changed.connect(partial(self._switch, occasion))
             self.checks[occasion] = check
-            card.body.addWidget(check)
+            when = caption(self._next(occasion), role="text2")
+            card.body.addLayout(row(check, None, when))
         if note:
             card.body.addWidget(caption(note, role="text2", wrap=True))
         return card
+
+    def _next(self, occasion: Occasion) -> str:
+        """When it is the next time, and that this is an estimate where it is one."""
+        mark = marked_days.next_of(occasion, self._studio.today())
+        if mark is None:
+            return ""
+        days = _days(mark)
+        if not mark.is_estimated:
+            return days
+        return self.tr("{days}, perkiraan").format(days=days)
 
     def refresh(self) -> None:
         """Read all of it anew."""
@@ -116,16 +138,13 @@ class DaysEditor(Drawer):
 
     def _line(self, mark: DayMark) -> QWidget:
         assert mark.id is not None
-        when = wording.day_and_year(mark.first)
-        if mark.last != mark.first:
-            when = wording.period(mark.first, mark.last)
         pencil = IconButton("pencil", self.tr("Ubah {day}").format(day=mark.name), bare=True)
         bin_button = IconButton("trash", self.tr("Hapus {day}").format(day=mark.name), bare=True)
         pencil.clicked.connect(partial(self._ask, mark))
         bin_button.clicked.connect(partial(self._drop, mark))
         self.edit_buttons[mark.id] = pencil
         self.drop_buttons[mark.id] = bin_button
-        about = self.tr("{when} · {kind}").format(when=when, kind=kind_word(mark.kind))
+        about = self.tr("{when} · {kind}").format(when=_days(mark), kind=kind_word(mark.kind))
         words = stack(
             PlainLabel(mark.name, style="label", wrap=True), caption(about, role="text2"), gap=0
         )
@@ -146,15 +165,16 @@ class DaysEditor(Drawer):
         self._studio.undoable(change, text.format(day=occasion_word(occasion)))
 
     def _ask_new(self) -> None:
-        self._show(ask_for_day(self, self._studio))
+        self.dialog = ask_for_day(self, self._studio)
 
     def _ask(self, mark: DayMark) -> None:
-        self._show(ask_for_day(self, self._studio, known=mark))
-
-    def _show(self, dialog: FormDialog) -> None:
-        self.dialog = dialog
-        dialog.accepted.connect(self.refresh)
+        self.dialog = ask_for_day(self, self._studio, known=mark)
 
     def _drop(self, mark: DayMark) -> None:
-        if remove_day(self._studio, mark):
-            self.refresh()
+        remove_day(self._studio, mark)
+
+
+def _days(mark: DayMark) -> str:
+    if mark.first == mark.last:
+        return wording.day_and_year(mark.first)
+    return wording.period(mark.first, mark.last)

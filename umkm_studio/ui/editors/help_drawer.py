@@ -56,9 +56,14 @@ class HelpDrawer(Drawer):
     def _in_the_calendar(self) -> list[tuple[str, str]]:
         return [
             ("N", self.tr("Konten baru di hari yang dipilih")),
+            ("M, W, L", self.tr("Bulan, minggu, daftar")),
             ("T", self.tr("Kembali ke hari ini")),
             ("I", self.tr("Papan ide")),
             ("PgUp, PgDn", self.tr("Bulan atau minggu sebelum dan sesudahnya")),
+            ("Alt+panah", self.tr("Pindahkan konten per hari atau per minggu")),
+            ("Ctrl+D", self.tr("Gandakan konten ke minggu depan")),
+            ("Ctrl+Shift+D", self.tr("Gandakan seminggu ke minggu depan")),
+            ("Ctrl+E", self.tr("Simpan ke Excel")),
         ]
 
     def _places(self) -> list[tuple[str, str]]:
