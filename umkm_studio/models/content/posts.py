@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
+from itertools import count
 
 from umkm_studio.models.content import rest
 from umkm_studio.models.errors import UserError
@@ -160,7 +161,7 @@ def save(store: Store, post: Post) -> int:
             post,
             title=title,
             platforms=_each_once(name for typed in post.platforms for name in typed.split(",")),
-            public_id=post.public_id or _next_public_id(store),
+            public_id=post.public_id or next(new_public_ids(store)),
         )
         return store.put("posts", _columns(kept))
 
@@ -329,8 +330,10 @@ def everything(store: Store) -> list[Post]:
     return [_post(row) for row in store.rows("SELECT * FROM posts ORDER BY public_id, id")]
 
 
-def _next_public_id(store: Store) -> str:
-    """K-0001, K-0002 … One of a post in the bin is not given again, so that it can come back."""
+def new_public_ids(store: Store) -> Iterator[str]:
+    """K-0001, K-0002 … as many as are asked for inside one change. One of a post in the bin is not
+    given again, so that it can come back.
+    """
     last = store.value(
         """
         SELECT max(CAST(substr(public_id, 3) AS INTEGER)) FROM (
@@ -341,7 +344,8 @@ def _next_public_id(store: Store) -> str:
         WHERE public_id GLOB 'K-[0-9]*' AND substr(public_id, 3) NOT GLOB '*[^0-9]*'
         """
     )
-    return f"K-{(last or 0) + 1:04d}"
+    for number in count((last or 0) + 1):
+        yield f"K-{number:04d}"
 
 
 def _each_once(words: Iterable[str]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ new entry with a proposed pillar, unless the maker wants it otherwise (`Choices.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -129,10 +129,11 @@ def save(store: Store, shown: Shown, choices: Choices) -> Brought:
     # a post that stands there twice counts once, with its last row
     own = list({(one.platform, one.key): one for one in shown.posts if one.is_own}.values())
     done.totals = {name: sum(one.counts.get(name, 0) for one in own) for name in shown.counts}
+    names = posts.new_public_ids(store)
     for one, known, like in _matched(store, own):
         outcome = _outcome(store, one, known, like, choices.picks.get((one.platform, one.key)))
         if outcome.state in (State.UPDATED, State.NEW):
-            outcome = _kept(store, outcome, shown.measured_at)
+            outcome = _kept(store, outcome, shown.measured_at, names)
         elif outcome.state is State.WAITING and like is not None:
             done.problems.append(_waiting(outcome, like.post))
         done.outcomes.append(outcome)
@@ -211,11 +212,11 @@ def _outcome(
     )
 
 
-def _kept(store: Store, outcome: Outcome, measured_at: datetime) -> Outcome:
-    """Keep the numbers of a post, and the post itself where it is new."""
+def _kept(store: Store, outcome: Outcome, measured_at: datetime, names: Iterator[str]) -> Outcome:
+    """Keep the numbers of a post, and the post itself, under the next name, where it is new."""
     one, post = outcome.shown, outcome.post
     if post is None:
-        post = _new_entry(store, outcome)
+        post = _new_entry(store, outcome, next(names))
     else:
         _complete(store, post, one)
         results.keep_unmeasured(store, post)
@@ -231,7 +232,7 @@ def _kept(store: Store, outcome: Outcome, measured_at: datetime) -> Outcome:
     return outcome
 
 
-def _new_entry(store: Store, outcome: Outcome) -> Post:
+def _new_entry(store: Store, outcome: Outcome, public_id: str) -> Post:
     one = outcome.shown
     post = Post(
         title=outcome.title,
@@ -243,6 +244,7 @@ def _new_entry(store: Store, outcome: Outcome) -> Post:
         format=_FORMATS.get(one.kind, ""),
         caption=one.caption,
         link=one.link,
+        public_id=public_id,
     )
     return replace(post, id=posts.save(store, post))
 
