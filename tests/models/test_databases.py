@@ -10,6 +10,7 @@ import pytest
 from umkm_studio import paths
 from umkm_studio.models import backups
 from umkm_studio.models.backups import Kind
+from umkm_studio.models.content import posts
 from umkm_studio.models.store import SCHEMA_VERSION, Store
 
 RELEASED = sorted((Path(__file__).parent.parent / "databases").glob("*.sql"))
@@ -75,6 +76,12 @@ def test_a_copy_of_that_release_can_be_restored(
     backups.restore(tmp_path / "elsewhere", file, date(2026, 11, 22))
     with Store.open(paths.store_file(tmp_path / "elsewhere")) as store:
         assert store.count("orders") == counts["orders"]
+
+
+def test_the_place_of_a_post_became_the_first_of_several(data_dir: Path) -> None:
+    file, _, _ = bring_back(RELEASED[0], data_dir)
+    with Store.open(file) as store:
+        assert [post.platforms for post in posts.everything(store)] == [("instagram",)]
 
 
 def test_an_older_store_is_copied_before_its_first_step(data_dir: Path) -> None:

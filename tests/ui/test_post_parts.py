@@ -334,6 +334,29 @@ def test_files_are_put_in_order_and_taken_out_by_keys(edit: Edit, store: Store):
     assert the_post(store).media == ("/b.jpg", "/c.mp4")
 
 
+def test_a_file_is_pulled_to_another_place(edit: Edit, store: Store, desktop: _Opened):
+    editor = edit(media=("/a.jpg", "/b.jpg", "/c.mp4"))
+    strip = editor.plan.media
+    first, last = strip.tiles[0], strip.tiles[2]
+    way = QPoint(last.geometry().center().x() - first.geometry().center().x() + 4, 0)
+    QTest.mousePress(first, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    QTest.mouseMove(first, QPoint(20, 20) + way / 2)
+    QTest.mouseMove(first, first.mapFromParent(first.pos()) + QPoint(20, 20) + way / 2)
+    QTest.mouseRelease(first, Qt.MouseButton.LeftButton)
+    assert strip.value() == ("/b.jpg", "/c.mp4", "/a.jpg")
+    assert desktop.paths == []
+
+
+def test_a_file_that_is_hardly_pulled_goes_back_to_its_place(edit: Edit):
+    strip = edit(media=("/a.jpg", "/b.jpg")).plan.media
+    first, before = strip.tiles[0], strip.tiles[0].pos()
+    QTest.mousePress(first, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    QTest.mouseMove(first, QPoint(35, 20))
+    assert first.pos() != before
+    QTest.mouseRelease(first, Qt.MouseButton.LeftButton)
+    assert (strip.value(), first.pos()) == (("/a.jpg", "/b.jpg"), before)
+
+
 def test_files_may_be_dropped_anywhere_on_the_drawer(edit: Edit, store: Store, photo: Path):
     editor = edit()
     editor.show_tab(RESULTS)

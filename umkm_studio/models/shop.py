@@ -44,7 +44,7 @@ class Shop:
     pirt_number: str = ""
     never_share: str = (  # words that stay out of posts, with commas between
         "alamat rumah, rumah kami, rumah saya, anak saya, anakku, suami saya, suamiku, istri saya, "
-        "istriku, sekolah anak, sekolah, TK, SD, SMP"
+        "istriku, sekolah"
     )
     targets: Mapping[str, int] = field(default_factory=lambda: dict(DEFAULT_TARGETS))
     language: Language = "id"

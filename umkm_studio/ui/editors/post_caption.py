@@ -134,19 +134,25 @@ class CaptionBuilder(Card):
         self.give_up.clicked.connect(self.hide)
 
     def offer(self, lines: Mapping[Part, str], pillar: Pillar, platforms: Sequence[str]) -> None:
-        """Show what can be written; what is missing says why."""
-        self._lines = lines
+        """Open with what can be written, ticked as this pillar mostly has it."""
         usual = captions.usual_parts(pillar, platforms)
         for part, box in self.parts.items():
-            there = part in lines
-            box.setEnabled(there)
-            box.set_value(there and part in usual)
-            box.setToolTip(lines[part] if there else part_missing(part))
-            box.setAccessibleDescription(box.toolTip())
-        self._ticked()
+            box.set_value(part in usual)
+        self.show_lines(lines)
         self.show()
         first = next((box for box in self.parts.values() if box.isEnabled()), self.give_up)
         first.setFocus()
+
+    def show_lines(self, lines: Mapping[Part, str]) -> None:
+        """What can be written by now; what is missing says why. Ticks stay where they can."""
+        self._lines = lines
+        for part, box in self.parts.items():
+            there = part in lines
+            box.setEnabled(there)
+            box.set_value(there and box.value())
+            box.setToolTip(lines[part] if there else part_missing(part))
+            box.setAccessibleDescription(box.toolTip())
+        self._ticked()
 
     def _ticked(self) -> None:
         if any(box.value() for box in self.parts.values()):

@@ -10,30 +10,21 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QAction,
-    QDesktopServices,
-    QKeyEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.content import media
-from umkm_studio.models.content.media import Kind
+from umkm_studio.ui.editors.post_media_tiles import AddTile, MediaTile
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.files import ask_for_file, ask_for_files
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import caption
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tab_order import put_before
-from umkm_studio.ui.kit.theme import paint_icon, theme
-from umkm_studio.ui.kit.thumbnails import Seen, covering, look_at
+from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.kit.thumbnails import Seen, look_at
 
-_WIDTH, _HEIGHT = 52, 38  # of a tile
 _PIXELS = 128  # of a thumbnail: sharp at twice the size
 
 
@@ -51,7 +42,7 @@ class MediaStrip(QWidget):
         self._paths: tuple[str, ...] = ()
         self._seen: dict[str, Seen] = {}
         self.tiles: list[MediaTile] = []
-        self.add = _AddTile(self.tr("Tambah foto atau video"))
+        self.add = AddTile(self.tr("Tambah foto atau video"))
         self.setFocusProxy(self.add)
         self._row = Flow(self.add, gap=8)
         self.missing = caption("", role="warningText", wrap=True)
@@ -107,6 +98,7 @@ class MediaStrip(QWidget):
         self.tiles = [MediaTile(path) for path in self._paths]
         for place, tile in enumerate(self.tiles):
             tile.deed.connect(partial(self._do, place))
+            tile.dropped.connect(partial(self._dropped, place))
             self._row.addWidget(tile)
             tile.show()
         self._row.addWidget(self.add)
@@ -171,6 +163,14 @@ class MediaStrip(QWidget):
             title = self.tr("Cari {name}").format(name=Path(path).name)
             ask_for_file(self, title, "*", partial(self._moved, place))
 
+    def _dropped(self, place: int) -> None:
+        """A tile was pulled: it goes behind those whose middle it has passed."""
+        here = self.tiles[place].geometry().center()
+        others = [tile for tile in self.tiles if tile is not self.tiles[place]]
+        at = sum(tile.stands_before(here) for tile in others)
+        self._row.setGeometry(self._row.geometry())  # back into the row, if nothing changes
+        self._change(media.moved(self._paths, place, at - place), focus=at)
+
     def _moved(self, place: int, new: Path) -> None:
         paths = [*self._paths]
         paths[place] = str(new)
@@ -179,115 +179,3 @@ class MediaStrip(QWidget):
     def _open_folder(self) -> None:
         there = next(path for path in self._paths if self._is_there(path))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(there).parent)))
-
-
-class MediaTile(QPushButton):
-    """One file. Enter opens it, or looks for it where it is missing; Del takes it out of the row,
-    Alt+arrows move it.
-    """
-
-    deed = Signal(str)  # open, folder, left, right, remove
-
-    def __init__(self, path: str) -> None:
-        super().__init__()
-        self.path = path
-        self._seen: Seen | None = None
-        self.menu_list = QMenu(self)
-        self.setFixedSize(theme().px(_WIDTH), theme().px(_HEIGHT))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.clicked.connect(partial(self.deed.emit, "open"))
-        self.customContextMenuRequested.connect(self._show_menu)
-        self.show_seen(None)
-
-    def show_seen(self, seen: Seen | None) -> None:
-        """What is known of the file; None while it is being looked for."""
-        self._seen = seen
-        name = Path(self.path).name
-        if seen is not None and not seen.is_there:
-            name = self.tr("{name}: berkas dipindah?").format(name=name)
-        keys = self.tr("Del menghapus dari daftar, Alt+panah memindah")
-        self.setAccessibleName(name)
-        self.setToolTip(f"{name}\n{keys}")
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Del, Alt+arrows."""
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        deed = {
-            (Qt.Key.Key_Delete, False): "remove",
-            (Qt.Key.Key_Left, True): "left",
-            (Qt.Key.Key_Right, True): "right",
-        }.get((Qt.Key(event.key()), alt))
-        if deed is None:
-            super().keyPressEvent(event)
-            return
-        self.deed.emit(deed)
-
-    def _show_menu(self, at: QPoint) -> None:
-        self.menu_list.clear()
-        there = self._seen is not None and self._seen.is_there
-        for deed, words in (
-            ("open", self.tr("Buka") if there else self.tr("Cari berkasnya…")),
-            ("folder", self.tr("Buka folder")),
-            ("left", self.tr("Pindah ke kiri")),
-            ("right", self.tr("Pindah ke kanan")),
-            ("remove", self.tr("Hapus dari daftar")),
-        ):
-            action = QAction(words, self.menu_list)
-            action.triggered.connect(partial(self.deed.emit, deed))
-            self.menu_list.addAction(action)
-        self.menu_list.popup(self.mapToGlobal(at))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The picture, or a sign for a film or for what is missing."""
-        t = theme()
-        painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        gone = self._seen is not None and not self._seen.is_there
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        shape = QPainterPath()
-        shape.addRoundedRect(box, t.px(8), t.px(8))
-        painter.fillPath(shape, t.color("neutralSoft" if gone else "primarySoft"))
-        picture = self._seen.picture if self._seen is not None else None
-        if picture is not None:
-            painter.setClipPath(shape)
-            painter.drawImage(covering(picture, box), picture)
-            painter.setClipping(False)
-        else:
-            is_film = media.kind_of(self.path) is Kind.FILM
-            icon = "help-circle" if gone else "player-play" if is_film else "camera"
-            side = t.px(18)
-            mark = QRectF(0, 0, side, side)
-            mark.moveCenter(box.center())
-            paint_icon(painter, icon, mark.toRect(), "neutralText" if gone else "primarySoftText")
-        painter.setPen(QPen(t.color("borderStrong"), 1))
-        painter.drawPath(shape)
-
-
-class _AddTile(QPushButton):
-    """The dashed tile at the end of the row."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setFixedSize(theme().px(_WIDTH), theme().px(_HEIGHT))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        t = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(t.color("borderStrong"), 1)
-        pen.setDashPattern([3, 2])
-        painter.setPen(pen)
-        painter.setBrush(t.color("rowHover" if self.underMouse() else "surface"))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, t.px(8), t.px(8))
-        side = t.px(18)
-        mark = QRectF(0, 0, side, side)
-        mark.moveCenter(box.center())
-        paint_icon(painter, "photo-plus", mark.toRect(), "text2")

@@ -249,20 +249,24 @@ class PostPlan(QWidget):
         text = post_words.order_text(self._shop, product, self._code_words())
         name = self._code_words() or post.public_id or post.pillar
         self.order_link.show_link(order_link.of(self._shop.order_phone, text), text, name)
+        if self.builder.isVisible():
+            self.builder.show_lines(self._lines())
 
     def _code_words(self) -> str:
         code = self._codes.get(self.code.value())
         return code.code if code is not None else ""
 
-    def _offer_lines(self) -> None:
-        lines = post_words.caption_lines(
+    def _lines(self) -> dict[Part, str]:
+        return post_words.caption_lines(
             self._products.get(self.product.value()),
             self._shop,
             code=self._code_words(),
             call=self.call.value(),
             link=self.order_link.link,
         )
-        self.builder.offer(lines, self.pillar.value(), self.platforms.value())
+
+    def _offer_lines(self) -> None:
+        self.builder.offer(self._lines(), self.pillar.value(), self.platforms.value())
 
     def _write_lines(self, lines: Mapping[Part, str]) -> None:
         before = self.caption.value() or self.heading.value()

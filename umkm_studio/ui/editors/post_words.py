@@ -94,6 +94,11 @@ def caption_lines(
     product: Product | None, shop: Shop, *, code: str, call: str, link: str
 ) -> dict[Part, str]:
     """The lines that can be built: facts of the product and the shop, each in its own words."""
+    phone = shop.order_phone
+    order = translate("CaptionLines", "Pesan: WhatsApp {phone}").format(phone=phone)
+    if code:
+        text = translate("CaptionLines", "Pesan: WhatsApp {phone}, sebut kode {code}")
+        order = text.format(phone=phone, code=code)
     known = {
         Part.MATERIALS: (translate("CaptionLines", "Bahan: {fact}"), product and product.materials),
         Part.SIZE: (translate("CaptionLines", "Ukuran: {fact}"), product and product.size),
@@ -102,7 +107,7 @@ def caption_lines(
             product and product.price is not None and wording.rupiah(product.price),
         ),
         Part.CALL: ("{fact}", call),
-        Part.ORDER: (_order_line(code), shop.order_phone),
+        Part.ORDER: ("{fact}", phone and order),
         Part.LINK: (translate("CaptionLines", "Tautan pesan: {fact}"), link),
         Part.PAYMENT: (
             translate("CaptionLines", "Bayar: {fact}"),
@@ -110,13 +115,6 @@ def caption_lines(
         ),
     }
     return {part: text.format(fact=fact) for part, (text, fact) in known.items() if fact}
-
-
-def _order_line(code: str) -> str:
-    if not code:
-        return translate("CaptionLines", "Pesan: WhatsApp {fact}")
-    text = translate("CaptionLines", "Pesan: WhatsApp {phone}, sebut kode {code}")
-    return text.replace("{phone}", "{fact}").replace("{code}", code)
 
 
 def order_text(shop: Shop, product: Product | None, code: str) -> str:
