@@ -1,11 +1,14 @@
 """Every widget test has the theme, speaks Indonesian, and leaves both as they were."""
 
+import gc
+import threading
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.kit.gallery import GALLERY
@@ -30,6 +33,20 @@ def plain_look(qtbot: QtBot) -> Iterator[None]:
     settle()
     yield
     settle()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(plain_look: None) -> Iterator[None]:
+    """No window and no thread at work outlives its test. A widget that nobody placed would wait for
+    Python's garbage collector, which may run on the thread of a job: Qt crashes there.
+    """
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [type(one).__name__ for one in QApplication.topLevelWidgets()]
+    if left:
+        gc.collect()  # here, on the window's thread: the next test is to begin with nothing
+    threads = [one.name for one in threading.enumerate() if one.name.startswith("job")]
+    assert (left, threads) == ([], [])
 
 
 @pytest.fixture

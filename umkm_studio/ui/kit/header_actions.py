@@ -28,7 +28,7 @@ class HeaderActions(QWidget):
         self._tucked: list[Button] = []
         self._drawer = QWidget(self)  # holds what is tucked away; never shown
         self._drawer.hide()
-        self._box = QWidget()  # is hidden as one: each button in it is shown as its page says
+        self._box = QWidget(self)  # is hidden as one: each button in it is shown as its page says
         self._box_row = self._row(self._box)
         self.more_button: IconButton | None = None  # made where it is first needed
         self.menu = OfferMenu(self)
