@@ -163,8 +163,11 @@ def test_an_idea_is_written_and_put_on_a_day_and_taken_off(
     keys.type("Oven pertama")
     keys.press(Key.Key_Return)
     tray.list.setFocus()
-    keys.press(Key.Key_Down, Key.Key_Space)
-    assert planned(store) == [(TODAY + DAY, "Oven pertama")]
+    assert "Kamis 15 Okt" in tray.hint.text()
+    keys.press(Key.Key_Right, Key.Key_Right, Key.Key_Left)  # choose the day without going there
+    assert "Jumat 16 Okt" in tray.hint.text()
+    keys.press(Key.Key_Space)
+    assert planned(store) == [(TODAY + 2 * DAY, "Oven pertama")]
     page_of(window).grid.setFocus()
     keys.press(Key.Key_Backspace, held=CTRL)
     assert [post.title for post in posts.undated(store)] == ["Oven pertama"]
@@ -178,6 +181,19 @@ def test_what_a_theme_offers_is_taken_up(keys: Keyboard, store: Store, window: M
     QApplication.processEvents()
     keys.press(Key.Key_Right, Key.Key_Return)
     assert planned(store) == [(TODAY + DAY, "Kamis cerita")]
+
+
+def test_all_that_themes_offer_is_taken_up_in_one_step(keys: Keyboard, store: Store):
+    themes = [Slot(weekday=3, pillar=Pillar.STORY), Slot(weekday=5, pillar=Pillar.EDUCATION)]
+    slots.save(store, themes)
+    put(store, "Ulek", TODAY + DAY)
+    keys.press(Key.Key_T, held=CTRL | SHIFT)
+    thursdays = [date(2026, 10, day) for day in (22, 29)]
+    saturdays = [date(2026, 10, day) for day in (17, 24, 31)]
+    expected = [*((day, "Cerita") for day in thursdays), *((day, "Edukasi") for day in saturdays)]
+    assert planned(store) == sorted([*expected, (TODAY + DAY, "Ulek")])
+    keys.press(Key.Key_Z, held=CTRL)
+    assert planned(store) == [(TODAY + DAY, "Ulek")]
 
 
 def test_a_day_is_marked_from_its_menu(

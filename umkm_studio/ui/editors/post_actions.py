@@ -8,7 +8,7 @@ An expected problem is explained in a box; then nothing has changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 
@@ -135,6 +135,17 @@ def change_pillar(studio: Studio, post: Post, pillar: posts.Pillar) -> bool:
     text = translate("Posts", "“{title}” sekarang {pillar}. Sesuaikan captionnya nanti.")
     text = text.format(title=post.title, pillar=pillar_word(pillar))
     return _kept(studio, lambda: posts.save(studio.store, replace(post, pillar=pillar)), text)
+
+
+def take_up_all(studio: Studio, offered: Sequence[Post]) -> bool:
+    """Keep all of these proposals as drafts, in one step."""
+    text = translate("Posts", "{count} draf dibuat dari tema mingguan. Tinggal diberi judul.")
+
+    def work() -> None:
+        for post in offered:
+            posts.save(studio.store, replace(post, status=posts.Status.DRAFT))
+
+    return _kept(studio, work, text.format(count=wording.number(len(offered))))
 
 
 def unplan(studio: Studio, post: Post) -> bool:

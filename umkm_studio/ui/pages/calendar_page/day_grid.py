@@ -136,6 +136,10 @@ class DayGrid(DayView):
         super().focusInEvent(event)
         self.viewport().update()
 
+    def step(self, days: int) -> None:
+        """Choose the day so many days from the chosen one."""
+        self.select(self.selected + timedelta(days=days))
+
     # pointer
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -145,7 +149,7 @@ class DayGrid(DayView):
         if found is None or event.button() != Qt.MouseButton.LeftButton:
             return
         day, number = found
-        self.selected, self._chosen = day, number
+        self._put_cursor(day, number)
         self.setCurrentIndex(self.days_model.place(day))
         spot = self.spots(day)[number] if number >= 0 else None
         self._drag = Drag(spot.post if spot else None, at, spot.rect.width() if spot else 0)
@@ -260,7 +264,7 @@ class DayGrid(DayView):
         if found is None:
             return
         day, number = found
-        self.selected, self._chosen = day, number
+        self._put_cursor(day, number)
         self.viewport().update()
         post = self.spots(day)[number].post if number >= 0 else None
         self.menu_wanted.emit(post, day, event.globalPos())

@@ -57,6 +57,7 @@ class DayView(QTableView):
     """The days as they are seen, with the cursor and the chip in the hand."""
 
     left_month = Signal(object)  # date outside of what is shown
+    day_chosen = Signal(object)  # date: where the cursor is now
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,6 +69,7 @@ class DayView(QTableView):
         self._drag = Drag()
         self._floating = FloatingChip(self)
         self._offered: date | None = None  # where a chip from elsewhere would land
+        self._shows_cursor = False
         self.setModel(self.days_model)
         self.setItemDelegate(_DayDelegate(self))
         self._head = Weekdays(self, self.days_model)
@@ -117,7 +119,7 @@ class DayView(QTableView):
         if not self.days_model.place(self.selected).isValid():
             first = self.days_model.days[0][0] if view is View.WEEK else anchor.replace(day=1)
             here = today if self.days_model.place(today).isValid() else first
-            self.selected, self._chosen = here, -1
+            self._put_cursor(here)
         self._chosen = min(self._chosen, len(self.posts_on(self.selected)) - 1)
         self.setCurrentIndex(self.days_model.place(self.selected))
         self.viewport().update()
@@ -128,9 +130,9 @@ class DayView(QTableView):
         if not index.isValid():
             self.left_month.emit(day)
             return
-        self.selected = day
         ids = [each.id for each in self.posts_on(day)]
-        self._chosen = ids.index(post.id) if post is not None and post.id in ids else -1
+        known = post is not None and post.id in ids
+        self._put_cursor(day, ids.index(post.id) if post is not None and known else -1)
         self.setCurrentIndex(index)
         self.viewport().update()
 
@@ -169,7 +171,7 @@ class DayView(QTableView):
             muted=muted,
             is_today=day == self.today,
             names_month=muted and (day.day == 1 or day == model.days[0][0]),
-            cursor=self._at(spots) if day == self.selected and self.hasFocus() else None,
+            cursor=self._at(spots) if day == self.selected and self._has_cursor() else None,
             hovered=hovered[1] if hovered and hovered[0] == day else None,
             lifted=self._drag.post if self._drag.active else None,
             landing=day in (self._offered, self._drag.target if self._drag.active else None),
@@ -183,6 +185,18 @@ class DayView(QTableView):
             may_add=model.view is View.WEEK and not spots and day >= self.today,
             may_rest=day == self._free_day(),
         )
+
+    def _put_cursor(self, day: date, spot: int = -1) -> None:
+        self.selected, self._chosen = day, spot
+        self.day_chosen.emit(day)
+
+    def show_cursor(self, shown: bool) -> None:
+        """Show the chosen day while the keyboard is elsewhere: at ideas that are put there."""
+        self._shows_cursor = shown
+        self.viewport().update()
+
+    def _has_cursor(self) -> bool:
+        return self.hasFocus() or self._shows_cursor
 
     def _free_day(self) -> date | None:
         """In a week that is full, the first day that is still to come and holds nothing."""

@@ -17,6 +17,7 @@ from umkm_studio.ui.editors import post_actions
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.calendar_page.day_grid import DayGrid
 from umkm_studio.ui.pages.calendar_page.days_model import monday_of
+from umkm_studio.ui.pages.calendar_page.proposals import of_themes
 from umkm_studio.ui.pages.calendar_page.theme_dialog import ThemeDialog
 
 
@@ -49,6 +50,11 @@ class Deeds(QObject):
         """Make a draft of what a weekly theme proposes."""
         if offered.day is not None and post_actions.plan(self._studio, offered, offered.day):
             self._grid.select(offered.day)
+
+    def take_up_all(self) -> None:
+        """Make drafts of everything that themes propose on the days shown."""
+        if self.offered:
+            post_actions.take_up_all(self._studio, list(of_themes(self.offered).values()))
 
     def new_on(self, day: date) -> None:
         """Begin a post for a day."""

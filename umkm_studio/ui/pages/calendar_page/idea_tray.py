@@ -1,15 +1,17 @@
 """Beside the days: the maker's own ideas, and prompts for when nothing comes to mind.
 
-An idea is pulled onto a day, or put on the chosen one with Space; Enter opens it.
+An idea is pulled onto a day, or put on the chosen one with Space; Left and Right choose the day,
+Enter opens the idea.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -23,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from umkm_studio.models.content import ideas
 from umkm_studio.models.content.posts import Pillar, Post, Status
-from umkm_studio.ui.kit import language
+from umkm_studio.ui.kit import language, wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.buttons import IconButton
 from umkm_studio.ui.kit.cards import Box, row
@@ -90,6 +92,8 @@ class IdeaList(QListView):
     dropped = Signal(object, QPoint)  # Post
     removed = Signal(object)  # Post
     menu_wanted = Signal(object, QPoint)  # Post
+    day_wanted = Signal(int)  # days from the chosen one
+    focused = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -112,8 +116,14 @@ class IdeaList(QListView):
         return self.ideas.posts[index.row()] if index.isValid() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Space puts it on the chosen day, Del deletes."""
+        """Enter opens, Space puts it on the chosen day, Del deletes, Left and Right choose the
+        day.
+        """
         post = self.current()
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self.day_wanted.emit(step)
+            return
         wanted = {
             Qt.Key.Key_Return: self.opened,
             Qt.Key.Key_Enter: self.opened,
@@ -127,6 +137,18 @@ class IdeaList(QListView):
             self._end()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with the first idea."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.ideas.index(0))
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The days need not be shown any more."""
+        super().focusOutEvent(event)
+        self.focused.emit(False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of an idea."""
@@ -190,6 +212,8 @@ class IdeaTray(Box):
         super().__init__()
         t = theme()
         self.setFixedWidth(t.px(WIDTH))
+        self.own: Sequence[Post] = ()
+        self._day: date | None = None
         self.close_button = IconButton("x", self.tr("Tutup papan ide"), small=True, bare=True)
         self.close_button.clicked.connect(self.closed)
         self.source = Segments(
@@ -220,7 +244,6 @@ class IdeaTray(Box):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.hint)
         layout.addWidget(self.line)
-        self.own: Sequence[Post] = ()
 
     def show_ideas(self, own: Sequence[Post], *, ahead: str = "") -> None:
         """Show what the maker has noted without a day, and a day worth an idea."""
@@ -229,22 +252,34 @@ class IdeaTray(Box):
         self.ahead.setVisible(bool(ahead))
         self._show()
 
+    def name_day(self, day: date) -> None:
+        """Say which day Space is for."""
+        self._day = day
+        self._say_hint()
+
     def _show(self, _key: object = None) -> None:
         pillar = self.pillar.value()
         if self.source.value() == "own":
             found = [post for post in self.own if pillar in (None, post.pillar)]
-            hint = self.tr("Tarik ke sebuah hari, atau tekan Spasi untuk hari yang dipilih.")
-            if not found:
-                hint = self.tr("Belum ada ide di sini. Tulis satu, atau ambil dari Pancingan.")
         else:
             spoken = language.current()
             found = [
                 Post(title=prompt.text(spoken), pillar=prompt.pillar, status=Status.IDEA)
                 for prompt in ideas.of_pillar(pillar)
             ]
-            hint = self.tr("Klik untuk menyimpannya ke idemu, atau tarik langsung ke sebuah hari.")
-        self.hint.setText(hint)
         self.list.ideas.show(found)
+        self._say_hint()
+
+    def _say_hint(self) -> None:
+        if not self.list.ideas.posts:
+            words = self.tr("Belum ada ide di sini. Tulis satu, atau ambil dari Pancingan.")
+        elif self.source.value() == "own":
+            words = self.tr("Tarik ke sebuah hari, atau Spasi untuk {day}. ← → memilih hari.")
+        else:
+            words = self.tr(
+                "Klik untuk menyimpan, tarik ke sebuah hari, atau Spasi untuk {day}."
+            )
+        self.hint.setText(words.format(day=wording.weekday_and_day(self._day)))
 
     def _write(self) -> None:
         title = self.line.text().strip()

@@ -116,6 +116,7 @@ class CalendarPage(Page):
             ("I", self._toggle_tray),
             ("Ctrl+Shift+D", self.deeds.week_to_next),
             ("Ctrl+E", self._ask_for_excel),
+            ("Ctrl+Shift+T", self.deeds.take_up_all),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -147,6 +148,9 @@ class CalendarPage(Page):
         ideas.dropped.connect(self.deeds.drop_idea)
         ideas.carried.connect(self.grid.offer_place)
         ideas.menu_wanted.connect(self.menus.of_idea)
+        ideas.day_wanted.connect(self.grid.step)
+        ideas.focused.connect(self.grid.show_cursor)
+        self.grid.day_chosen.connect(self.tray.name_day)
 
     def open(
         self,
@@ -396,6 +400,8 @@ class CalendarPage(Page):
                 *(views if self.head.views.isHidden() else []),
                 ("search", self.tr("Cari dan saring (Ctrl+F)"), self._toggle_filters, True),
                 ("bulb", self.tr("Tema mingguan…"), self.deeds.edit_themes, True),
+                ("check", self.tr("Jadikan semua usulan tema draf (Ctrl+Shift+T)"),
+                 self.deeds.take_up_all, bool(self.deeds.offered)),
                 ("calendar-plus", self.tr("Gandakan minggu ini ke minggu depan (Ctrl+Shift+D)"),
                  self.deeds.week_to_next, True),
                 ("scale", self.tr("Keseimbangan dan irama…"), self.strips.open_details, True),
