@@ -29,7 +29,10 @@ from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.store import Store
 from umkm_studio.ui.main_window import MainWindow
-from umkm_studio.ui.pages.orders_page import OrdersPage
+from umkm_studio.ui.pages.orders_page import OrdersPage, section
+from umkm_studio.ui.pages.orders_page.customers.section import CustomersSection
+from umkm_studio.ui.pages.orders_page.products.periods import Period
+from umkm_studio.ui.pages.orders_page.products.section import ProductsSection
 
 ORDERS, PEOPLE, RUNS = 200_000, 60_000, 15
 MOST = 100  # milliseconds
@@ -127,7 +130,8 @@ class Maker:
         self._heart.timeout.connect(self._beat)
         shown = time.perf_counter() + 0.5  # then it has rebuilt its pages in the shop's language
         self._wait(lambda: time.perf_counter() > shown)
-        self.list = self._open_page().overview
+        self.page = self._open_page()
+        self.list = self.page.overview
         self.table = self.list.table
         self.list.reading.listed.connect(self._listed)
         self.list.reading.summed.connect(self._summed)
@@ -207,6 +211,10 @@ class Maker:
         """Whether the first row shows this status."""
         return self.table.model.records[0].status is status
 
+    def open_tab(self, key: str) -> None:
+        """Press a tab beside the list."""
+        self.page.show_section(key)
+
     def open_order(self) -> None:
         """Enter on the order under the cursor."""
         self.table.activated.emit(self.table.model.records[0])
@@ -270,6 +278,39 @@ def actions(maker: Maker) -> Iterator[tuple[str, Callable[[], float]]]:
     maker.window.drawers.close_drawer()
     yield f"{BESIDE}sums of all", sums()
     yield f"{BESIDE}sums of a search", sums(words="ayu")
+    yield from _tabs(maker)
+
+
+def _tabs(maker: Maker) -> Iterator[tuple[str, Callable[[], float]]]:
+    """Each tab beside the list, read anew as after a change; profit of products comes later."""
+    for key in (section.WEEK, section.CUSTOMERS):
+        maker.timed(lambda key=key: maker.open_tab(key))
+        yield f"tab: {key}", lambda: maker.timed(maker.page.refresh)
+    customers = maker.page.sections[section.CUSTOMERS]
+    assert isinstance(customers, CustomersSection)
+    words = cycle(("ayu", "lestari", "zzzz"))
+    yield "customers: search", lambda: maker.timed(lambda: _look_for(customers, next(words)))
+    _look_for(customers, "")
+    maker.timed(lambda: maker.open_tab(section.PRODUCTS))
+    products = maker.page.sections[section.PRODUCTS]
+    assert isinstance(products, ProductsSection)
+    yield f"tab: {section.PRODUCTS}", lambda: maker.timed(maker.page.refresh)
+    for name, period in (("three months", products.period.value()), ("all years", Period())):
+        products.period.set_value(period)
+        came: list[bool] = []
+        products.counted.connect(lambda came=came: came.append(True))
+        yield (
+            f"{BESIDE}profit of {name}",
+            lambda came=came: (
+                came.clear(),
+                maker.timed(maker.page.refresh, "", lambda: bool(came)),
+            )[1],
+        )
+
+
+def _look_for(customers: CustomersSection, words: str) -> None:
+    customers.search.line.setText(words)
+    customers.refresh()
 
 
 def _change(maker: Maker, status: Status) -> float:
