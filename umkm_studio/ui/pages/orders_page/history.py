@@ -116,6 +116,11 @@ class ImportHistory(QWidget):
 
     def _show_current(self, batch: Batch | None) -> None:
         stands = batch is not None and batch.undone_at is None
+        results = batch is not None and batch.format in insights.FORMATS
+        self.orders_button.setText(
+            self.tr("Buka kalender") if results else self.tr("Lihat pesanannya")
+        )
+        self.orders_button.set_icon("calendar" if results else "shopping-bag")
         if stands:
             self.orders_button.enable()
         else:

@@ -46,6 +46,8 @@ class OrdersPage(Page):
         """What is shown now."""
         if self.history is not None:
             return self.tr("Riwayat impor")
+        if self.wizard is not None and self.wizard.shows_results:
+            return self.tr("Impor hasil unggahan")
         return self.tr("Impor pesanan") if self.wizard is not None else self.tr("Pesanan")
 
     def subtitle(self) -> str:

@@ -343,12 +343,12 @@ class ImportWizard(QWidget):
         )
         self._focus_step(now)
         for step, widget in zip(Step, self._steps, strict=True):
-            widget.setVisible(step is now and not (step is Step.CHECK and self._shows_results))
-        self.results_check.setVisible(now is Step.CHECK and self._shows_results)
+            widget.setVisible(step is now and not (step is Step.CHECK and self.shows_results))
+        self.results_check.setVisible(now is Step.CHECK and self.shows_results)
         self.step_changed.emit()
 
     @property
-    def _shows_results(self) -> bool:
+    def shows_results(self) -> bool:
         """Whether the file is an insight export, which has a check step of its own."""
         return self.state.plan is not None and self.state.plan.results is not None
 
@@ -356,7 +356,7 @@ class ImportWizard(QWidget):
         """Put the focus where the step goes on, before what had it hides: Qt would hand it to
         whatever comes next in the window.
         """
-        if now is Step.CHECK and self._shows_results:
+        if now is Step.CHECK and self.shows_results:
             self.results_check.show()
             can_go_on = self.foot.import_button.isEnabled() and not self.results_check.asks
             (self.foot.import_button if can_go_on else self.results_check.table.view).setFocus()
@@ -378,7 +378,7 @@ class ImportWizard(QWidget):
         elif now is Step.COLUMNS and plan is not None and plan.layout is not None:
             self.columns_step.show_plan(self.state)
             self._show_unused()
-        elif now is Step.CHECK and self._shows_results:
+        elif now is Step.CHECK and self.shows_results:
             assert self.state.wanted is not None
             assert self.state.preview is not None
             self.results_check.show_results(self.state.wanted, self.state.preview.checked)
