@@ -78,8 +78,9 @@ def test_a_planned_post_is_found_by_its_words_though_it_slipped_a_day(store: Sto
         {"platforms": ("tiktok",)},
         {"status": Status.IDEA},
         {"caption": "Foto keluarga di teras rumah nenek", "title": "Sore"},
+        {"caption": "Tulis pesan ya, ada cerita dari dapur kecil kami", "title": "Cerita"},
     ],
-    ids=["a week away", "elsewhere", "an idea", "other words"],
+    ids=["a week away", "elsewhere", "an idea", "other words", "some words"],
 )
 def test_what_can_not_be_the_same_is_not_proposed(store: Store, other: dict[str, object]) -> None:
     plan(store, **({"caption": PROMO, "title": "Promo"} | other))
