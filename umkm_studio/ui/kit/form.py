@@ -37,13 +37,18 @@ from umkm_studio.ui.kit.theme import theme
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """One field: the record's name for it, the label, and any control with value()/set_value()."""
+    """One field: the record's name for it, the label, and any control with value()/set_value().
+
+    One that is neither `required` nor `free` says that it may stay empty; `free` is for forms in
+    which that goes without saying.
+    """
 
     name: str
     label: str
     control: Any
     help: str = ""
     required: bool = False
+    free: bool = False
 
 
 class FormDialog(QDialog):
@@ -71,7 +76,7 @@ class FormDialog(QDialog):
         column.setContentsMargins(0, 0, theme().px(6), 0)
         column.setSpacing(theme().px(12))
         for field in fields:
-            after = "" if field.required else self.tr("(boleh kosong)")
+            after = "" if field.required or field.free else self.tr("(boleh kosong)")
             labelled = Labelled(field.label, field.control, help=field.help, after=after)
             self.rows[field.name] = labelled
             column.addWidget(labelled)

@@ -59,7 +59,7 @@ def cells_of(plan: Plan, sheet: str, row: int) -> list[CellOf]:
 
 
 class RepairDialog(FormDialog):
-    """The cells under each other, the one with the problem first to be typed into."""
+    """The cells under each other; the one with the problem waits to be typed into."""
 
     typed = Signal(object)
     skipped = Signal()
@@ -75,7 +75,13 @@ class RepairDialog(FormDialog):
     ) -> None:
         self._before = {str(one.column): one.text for one in found}
         fields = [
-            FormField(str(one.column), one.kept_as, TextField(limit=_LONGEST), help=_help(one))
+            FormField(
+                str(one.column),
+                one.kept_as,
+                TextField(limit=_LONGEST),
+                help=_help(one),
+                free=True,
+            )
             for one in found
         ]
         super().__init__(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QModelIndex, Signal
 
 from umkm_studio.models.importing.outcomes import RowOutcome, RowState
 from umkm_studio.models.importing.plans import Plan
+from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.pages.orders_page.import_work import Preview
@@ -34,6 +37,7 @@ class RowTable(RecordTable[RowOutcome]):
     def __init__(self) -> None:
         self._preview: Preview | None = None
         self._has_sheets = False
+        self._of_days: set[str] = set()  # headers of the columns with the order's day
         super().__init__(self._columns(), name="", row_ground=_ground)
         self.view.setAccessibleName(self.tr("Baris di berkas"))
         self.view.clicked.connect(self._clicked)
@@ -43,23 +47,44 @@ class RowTable(RecordTable[RowOutcome]):
         number = wording.number
         return [
             Column(self.tr("Baris"), self._place, align=RIGHT, muted=True),
-            Column(self.tr("Keadaan"), lambda r: r.state, badge=lambda r: state_look(r.state)),
+            Column(
+                self.tr("Keadaan"),
+                lambda r: r.state,
+                badge=lambda r: state_look(r.state),
+                tooltip=explanation,
+            ),
             Column(self.tr("Nomor"), lambda r: r.number, _or_dash, key="number", widest=160),
-            Column(self.tr("Tanggal"), lambda r: r.day, wording.day, hide_below=835),
-            Column(self.tr("Pembeli"), _buyer, _or_dash, key="buyer", widest=125, hide_below=900),
+            Column(self.tr("Tanggal"), self._day, _day_words, widest=110, hide_below=835),
+            Column(
+                self.tr("Pembeli"),
+                _buyer,
+                _or_dash,
+                key="buyer",
+                widest=125,
+                yields=True,
+                hide_below=900,
+            ),
             Column(self.tr("Produk"), lambda r: r.product, _or_dash, stretch=True),
             Column(self.tr("Jumlah"), lambda r: r.quantity, number, align=RIGHT),
-            Column(self.tr("Omzet (Rp)"), _net_sales, self._amount, align=RIGHT),
+            Column(self.tr("Omzet (Rp)"), _net_sales, number, align=RIGHT),
             Column(self.tr("Kode"), self._code, _or_dash, key="code", widest=105, hide_below=850),
-            Column(self.tr("Bayar"), _payment, _or_dash, key="payment", widest=120, hide_below=960),
+            Column(
+                self.tr("Bayar"),
+                _payment,
+                _or_dash,
+                key="payment",
+                widest=120,
+                yields=True,
+                hide_below=960,
+            ),
             Column(
                 self.tr("Penjelasan"),
                 explanation,
                 key="explanation",
+                muted=True,
                 tooltip=explanation,
                 yields=True,
                 hide_below=790,  # it stands below the table for the row under the cursor
-                muted=True,
             ),
             Column(
                 self.tr("Tindakan"),
@@ -75,9 +100,17 @@ class RowTable(RecordTable[RowOutcome]):
     def show_preview(self, preview: Preview, plan: Plan) -> None:
         """Show all rows of a dry run; columns that none of them has anything for are left out."""
         self._preview, self._has_sheets = preview, len(plan.layouts) > 1
+        self._of_days = {
+            column.header
+            for layout in plan.layouts
+            for column in layout.columns
+            if column.field is Field.ORDERED_AT
+        }
         there = set(preview.says)
         there |= {"code"} if preview.codes else set()
         there |= {"action"} if "explanation" in there else set()
+        if there >= {"number", "buyer", "code", "payment"}:
+            there.discard("explanation")  # no room is left: it stands below the table
         self.view.off = set(_ABOUT_SOME) - there
         self.view.sortable = len(preview.rows) <= _SORTED_AT_ONCE
         self.show_state(None)
@@ -98,8 +131,11 @@ class RowTable(RecordTable[RowOutcome]):
             return one.row
         return self.tr("{sheet}, {row}").format(sheet=one.sheet, row=one.row)
 
-    def _amount(self, amount: int | None) -> str:
-        return self.tr("(kosong)") if amount is None else wording.number(amount)
+    def _day(self, one: RowOutcome) -> date | str | None:
+        """The day; where it can't be read, the words that stand there."""
+        if one.problem is not None and one.day is None and one.problem.column in self._of_days:
+            return one.problem.value
+        return one.day
 
     def _code(self, one: RowOutcome) -> str:
         if one.order is None or self._preview is None:
@@ -139,6 +175,10 @@ def _net_sales(one: RowOutcome) -> int | None:
     """None as well where the price is not known yet: nought is no answer to what was earned."""
     is_unpriced = one.problem is not None and one.problem.code == "price_unknown"
     return None if is_unpriced and not one.net_sales else one.net_sales
+
+
+def _day_words(day: date | str | None) -> str:
+    return day if isinstance(day, str) else wording.day(day)
 
 
 def _or_dash(text: str) -> str:
