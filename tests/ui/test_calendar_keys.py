@@ -184,13 +184,18 @@ def test_what_a_theme_offers_is_taken_up(keys: Keyboard, store: Store, window: M
 
 
 def test_all_that_themes_offer_is_taken_up_in_one_step(keys: Keyboard, store: Store):
-    themes = [Slot(weekday=3, pillar=Pillar.STORY), Slot(weekday=5, pillar=Pillar.EDUCATION)]
-    slots.save(store, themes)
+    weekdays = {3: Pillar.STORY, 5: Pillar.EDUCATION, 6: Pillar.PROMO}
+    slots.save(store, [Slot(weekday=day, pillar=pillar) for day, pillar in weekdays.items()])
     put(store, "Ulek", TODAY + DAY)
     keys.press(Key.Key_T, held=CTRL | SHIFT)
     thursdays = [date(2026, 10, day) for day in (22, 29)]
     saturdays = [date(2026, 10, day) for day in (17, 24, 31)]
-    expected = [*((day, "Cerita") for day in thursdays), *((day, "Edukasi") for day in saturdays)]
+    sundays = [date(2026, 10, 18), date(2026, 10, 25)]  # the first of November is only seen
+    expected = [
+        *((day, "Cerita") for day in thursdays),
+        *((day, "Edukasi") for day in saturdays),
+        *((day, "Promo") for day in sundays),
+    ]
     assert planned(store) == sorted([*expected, (TODAY + DAY, "Ulek")])
     keys.press(Key.Key_Z, held=CTRL)
     assert planned(store) == [(TODAY + DAY, "Ulek")]

@@ -52,9 +52,11 @@ class Deeds(QObject):
             self._grid.select(offered.day)
 
     def take_up_all(self) -> None:
-        """Make drafts of everything that themes propose on the days shown."""
-        if self.offered:
-            post_actions.take_up_all(self._studio, list(of_themes(self.offered).values()))
+        """Make drafts of everything that themes propose in the month, or week, shown."""
+        is_muted = self._grid.days_model.is_muted
+        inside = {day: slot for day, slot in self.offered.items() if not is_muted(day)}
+        if inside:
+            post_actions.take_up_all(self._studio, list(of_themes(inside).values()))
 
     def new_on(self, day: date) -> None:
         """Begin a post for a day."""

@@ -267,7 +267,10 @@ class IdeaTray(Box):
                 Post(title=prompt.text(spoken), pillar=prompt.pillar, status=Status.IDEA)
                 for prompt in ideas.of_pillar(pillar)
             ]
+        row = self.list.currentIndex().row()
         self.list.ideas.show(found)
+        if row >= 0:  # the next idea is where the one that was planned stood
+            self.list.setCurrentIndex(self.list.ideas.index(min(row, len(found) - 1)))
         self._say_hint()
 
     def _say_hint(self) -> None:
