@@ -5,7 +5,7 @@ Importing the workbook into an empty store and exporting again gives the same ce
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -18,8 +18,6 @@ from umkm_studio.models.sheets.reader import Cell
 from umkm_studio.models.sheets.workbook import forms, writing
 from umkm_studio.models.sheets.workbook.writing import Table
 from umkm_studio.models.store import Row, Store
-
-_TOLD_EVERY = 500  # lines
 
 
 def write(store: Store, path: Path) -> None:
@@ -45,49 +43,23 @@ def write(store: Store, path: Path) -> None:
     )
 
 
-def write_orders(
-    store: Store,
-    path: Path,
-    order_ids: Sequence[int],
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
-) -> None:
-    """Write the sheet of orders alone, for these orders. `progress` is told how many of them are
-    written, and may stop it by raising.
-    """
-    wanted = frozenset(order_ids)
-    lines = _telling(_orders(store, wanted), len(wanted), progress)
-    writing.write(path, [Table(forms.ORDERS, lines)])
-
-
-def _telling(
-    lines: Iterator[list[Cell]], count: int, progress: Callable[[int, int], None]
-) -> Iterator[list[Cell]]:
-    """The lines as they are; `progress` hears of every few hundred. An order has one or more."""
-    for number, line in enumerate(lines):
-        if number % _TOLD_EVERY == 0:
-            progress(min(number, count), count)
-        yield line
-
-
 def write_posts(store: Store, path: Path, post_ids: Sequence[int]) -> None:
     """Write the sheet of posts alone, for these posts."""
     wanted = frozenset(post_ids)
     writing.write(path, [Table(forms.POSTS, _posts(store, wanted))])
 
 
-def _orders(store: Store, wanted: frozenset[int] | None = None) -> Iterator[list[Cell]]:
+def _orders(store: Store) -> Iterator[list[Cell]]:
     people = customers.references(store)
     for row in store.rows(
         """
-        SELECT orders.*, coalesce(customers.name, '') AS customer, line_items.*,
-               orders.id AS order_id
+        SELECT orders.*, coalesce(customers.name, '') AS customer, line_items.*
         FROM orders JOIN line_items ON line_items.order_id = orders.id
         LEFT JOIN customers ON customers.id = orders.customer_id
         ORDER BY ordered_on, coalesce(ordered_time, ''), channel, number, position
         """
     ):
-        if wanted is None or row["order_id"] in wanted:
-            yield _order_line(row, people.get(row["customer_id"], ""))
+        yield _order_line(row, people.get(row["customer_id"], ""))
 
 
 def _order_line(row: Row, customer: str) -> list[Cell]:

@@ -315,15 +315,7 @@ def _write(
     from umkm_studio.models.sheets.workbook import writing
 
     rows = (
-        [_cell(column, one) for column in shown]
-        for one in people.listing(store, filters, today, -1)
+        [column.cell(one) for column in shown] for one in people.listing(store, filters, today, -1)
     )
     writing.write_list(path, title, [column.title for column in shown], rows)
     return path
-
-
-def _cell(column: Column[PersonRow], one: PersonRow) -> str | int | date | None:
-    """Numbers and days as such, so that a spreadsheet can count with them; the rest in words."""
-    value = column.value(one)
-    is_plain = column.badge is None and isinstance(value, int | date)
-    return value if is_plain or value is None else column.words(one)

@@ -33,7 +33,7 @@ from umkm_studio.ui.kit.labels import Line, PlainLabel
 from umkm_studio.ui.kit.large_shop import through_orders
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.tables import Column, RecordTable
+from umkm_studio.ui.kit.tables import RecordTable
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.orders_page.products import periods
 from umkm_studio.ui.pages.orders_page.products.columns import (
@@ -303,12 +303,14 @@ class ProductsSection(QWidget):
             columns = self.table.model.columns[1:]
             titles = [self.tr("Produk"), self.tr("Ukuran")]
             lines = [line for line in self.table.records() if line.product is not None]
-            found = [[line.name, line.size, *_values(columns, line)] for line in lines]
+            found = [
+                [line.name, line.size, *(column.cell(line) for column in columns)] for line in lines
+            ]
             return [*titles, *(column.title for column in columns)], found
         table = self.month_table if self.view.value() == _MONTHS else self.fine_table
         columns_of = table.model.columns
         return [column.title for column in columns_of], [
-            _values(columns_of, one) for one in table.records()
+            [column.cell(one) for column in columns_of] for one in table.records()
         ]
 
     def _exported(self, path: Path) -> None:
@@ -325,10 +327,6 @@ def _read(store: Store, _progress: Progress, *, period: Period, today: date) -> 
         likeness.proposals(store),
         len(missing_costs.everything(store)),
     )
-
-
-def _values(columns: Sequence[Column[Any]], record: Any) -> list[Any]:
-    return [column.value(record) for column in columns]
 
 
 def _write(
