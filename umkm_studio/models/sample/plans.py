@@ -69,9 +69,9 @@ def _caption(post: Post, product: Product | None) -> str:
         return post.caption
     if post.pillar is Pillar.PROMO:
         price = f"{product.price:,}".replace(",", ".")
-        size = f"\nUkuran: {product.size}" if product.size else ""
-        facts = f"Harga: Rp {price}{size}\nBahan: {product.materials}"
-        return f"{post.caption}\n\n{facts}\n\nBayar: QRIS atau transfer BCA"
-    if post.pillar is Pillar.BEHIND_THE_SCENES:
+        facts = {"Harga": f"Rp {price}", "Ukuran": product.size, "Bahan": product.materials}
+        lines = "\n".join(f"{label}: {fact}" for label, fact in facts.items() if fact)
+        return f"{post.caption}\n\n{lines}\n\nBayar: QRIS atau transfer BCA"
+    if post.pillar is Pillar.BEHIND_THE_SCENES and product.materials:
         return f"{post.caption}\n\nBahan: {product.materials}"
     return post.caption

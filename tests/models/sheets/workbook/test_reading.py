@@ -10,7 +10,7 @@ import pytest
 
 from tests.books import Rows, a_book
 from umkm_studio.models.campaigns.codes import Kind
-from umkm_studio.models.content.posts import COUNTS, Pillar, Status
+from umkm_studio.models.content.posts import COUNTS, Mark, Pillar, Status
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders
 from umkm_studio.models.sheets.drafts import Drafts
@@ -194,17 +194,41 @@ def test_platforms_are_known_by_their_names(typed: str, key: str) -> None:
 
 def test_a_post_is_read_with_its_numbers_time_and_lines() -> None:
     headers = [column.indonesian for column in forms.POSTS.columns if column.key in COUNTS]
+    numbers = (12_345, 0, "1.234", "", "-", 7.0, "8", 2, "", 0)
     row = POST | {
         "Tanggal Tayang": datetime(2026, 10, 14, 9, 12), "Teks": "baris satu\nbaris dua 🍪",
         "Kode Kampanye": "RATNA10,  NASTAR  17 ,", "Diukur Pada": date(2026, 10, 20),
-    } | dict(zip(headers, (12_345, 0, "1.234", "", "-", 7.0, "8"), strict=True))  # fmt: skip
+    } | dict(zip(headers, numbers, strict=True))  # fmt: skip
 
     (draft,) = read_rows("Konten", row).posts
 
     assert (draft.post.day, draft.post.time) == (date(2026, 10, 14), time(9, 12))
     assert draft.post.caption == "baris satu\nbaris dua 🍪"
     assert draft.codes == ("RATNA10", "NASTAR 17")
-    assert [getattr(draft.post, count) for count in COUNTS] == [12_345, 0, 1_234, None, None, 7, 8]
+    counts = [getattr(draft.post, count) for count in COUNTS]
+    assert counts == [12_345, 0, 1_234, None, None, 7, 8, 2, None, 0]
+
+
+def test_a_post_is_read_with_its_lists() -> None:
+    row = POST | {
+        "Platform": "IG, TikTok, Facebook", "Tanda": "Poll, pengalaman pembeli",
+        "Berkas Foto dan Video": "C:\\Foto, baru\\a.jpg\n\n b.mp4 ", "Sudah Diperiksa": "price",
+        "Menit Direncanakan": "45", "Menit Terpakai": 0,
+    }  # fmt: skip
+
+    (draft,) = read_rows("Konten", row).posts
+
+    assert draft.post.platforms == ("instagram", "tiktok", "Facebook")
+    assert draft.post.marks == (Mark.POLL, Mark.BUYER_EXPERIENCE)
+    assert draft.post.media == ("C:\\Foto, baru\\a.jpg", "b.mp4")
+    assert draft.post.confirmed == ("price",)
+    assert (draft.post.effort_minutes, draft.post.spent_minutes) == (45, 0)
+
+
+def test_a_mark_that_nobody_knows_is_said() -> None:
+    (problem,) = read_rows("Konten", POST | {"Tanda": "Polling, Kuis"}).problems
+
+    assert (problem.code, problem.details["value"]) == ("word_unknown", "Kuis")
 
 
 def test_text_that_looks_like_something_else_stays_text() -> None:
