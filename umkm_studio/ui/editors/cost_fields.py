@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import asdict
 
 from PySide6.QtCore import Signal
@@ -14,7 +13,7 @@ from umkm_studio.ui.kit.cards import halves, row, stack
 from umkm_studio.ui.kit.fields import Labelled, MoneyField, Segments
 from umkm_studio.ui.kit.labels import PlainLabel, caption
 from umkm_studio.ui.kit.theme import theme
-from umkm_studio.ui.kit.typed_fields import ParsedField
+from umkm_studio.ui.kit.typed_fields import DecimalField, ParsedField
 
 _FIGURE, _PARTS = "figure", "parts"
 
@@ -137,22 +136,14 @@ class CostFields(QWidget):
         self._work.setVisible(work > 0)
 
 
-class MinutesField(ParsedField):
+class MinutesField(DecimalField):
     """Working time in minutes, with decimals where there are some; empty is None."""
 
     def __init__(self) -> None:
-        super().__init__(align_right=True)
-
-    def value(self) -> float | None:
-        """The minutes, or None when the field is empty."""
-        found: float | None = self._value
-        return found
-
-    def _format(self, value: float) -> str:
-        return wording.number(value, len(f"{value:.2f}".rstrip("0").partition(".")[2]))
+        super().__init__(digits=5, decimals=2)
 
     def _parse(self, text: str) -> float:
-        plain = text.replace(",", ".")
-        if not re.fullmatch(r"\d{1,5}(\.\d{1,2})?", plain):
+        minutes = self._number(text)
+        if minutes is None:
             raise ValueError(self.tr("Menit belum terbaca. Contoh: 20 atau 7,5"))
-        return float(plain)
+        return minutes

@@ -116,6 +116,33 @@ class NumberField(ParsedField):
         return int(plain)
 
 
+class DecimalField(ParsedField):
+    """A number from 0 with decimals where there are some; empty is None. Right-aligned.
+
+    `digits` are the most before the comma, `decimals` the most behind it.
+    """
+
+    def __init__(self, *, digits: int, decimals: int) -> None:
+        super().__init__(align_right=True)
+        self._decimals = decimals
+        self._readable = re.compile(rf"\d{{1,{digits}}}(\.\d{{1,{decimals}}})?")
+
+    def value(self) -> float | None:
+        """The number, or None when the field is empty."""
+        found: float | None = self._value
+        return found
+
+    def _format(self, value: float) -> str:
+        """Without thousands: what is shown is read again, and 1.250 would be little more than 1."""
+        written = f"{value:.{self._decimals}f}".rstrip("0").rstrip(".")
+        return written if wording.is_english() else written.replace(".", ",")
+
+    def _number(self, text: str) -> float | None:
+        """The number that is written; None where it is none."""
+        plain = text.strip().replace(",", ".")
+        return float(plain) if self._readable.fullmatch(plain) else None
+
+
 class MoneyField(ParsedField):
     """Whole rupiah, shown with Indonesian thousands; reads what models/money.py reads.
 
