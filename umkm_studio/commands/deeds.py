@@ -82,7 +82,7 @@ def _imported_json(done: Imported) -> dict[str, object]:
 
 def _posts_json(done: Imported) -> dict[str, object]:
     posts: dict[str, object] = {"new": done.posts_new, "updated": done.posts_updated}
-    if done.results is not None and done.results.outcomes:
+    if done.results is not None and done.results.totals:
         posts["totals"] = done.results.totals
         posts["others"] = done.results.others
     return posts

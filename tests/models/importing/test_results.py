@@ -326,6 +326,18 @@ def test_the_makers_day_counts_before_the_files(store: Store) -> None:
     assert post_of(store, SAMBAL).measured_on == date(2026, 11, 3)
 
 
+@pytest.mark.parametrize(
+    "saved",
+    [datetime(1980, 1, 1), datetime(2026, 10, 30, 8), datetime(2026, 12, 24, 8)],
+    ids=["unpacked without its time", "before a post of the file", "ahead"],
+)
+def test_a_time_that_can_not_be_is_not_believed(
+    store: Store, tmp_path: Path, saved: datetime
+) -> None:
+    load(store, saved_on(OCTOBER, tmp_path, saved))
+    assert post_of(store, SAMBAL).measured_on == NOW.date()
+
+
 def test_an_export_without_rows_is_told(tmp_path: Path) -> None:
     path = tmp_path / "kosong.csv"
     path.write_text(AUGUST.read_text("utf-8").splitlines()[0] + "\n", "utf-8")

@@ -250,6 +250,11 @@ def test_a_file_that_is_not_kept_says_so_when_it_comes_alone(header: list[str]) 
     assert caught.value.code == "results_not_kept"
 
 
+def test_such_a_sheet_in_a_book_of_other_things_hinders_nobody() -> None:
+    book = a_book({"Pengikut": [["Date", "Followers"], ["1", "2"]], "Buku": [["Tanggal"], ["1"]]})
+    assert insights.recognise(book) == []
+
+
 # Counts
 
 

@@ -101,7 +101,7 @@ def load(
         income = fees.save(store, plan.drafts.fees)
         done.problems += income.problems
         if others is not None:
-            _save_after_orders(store, plan, others, done)
+            _save_after_orders(store, plan, others, done, now)
         done.orders_new, done.orders_updated = book.new, book.updated + income.updated
         done.orders_unchanged = book.unchanged + income.unchanged
         done.line_items = sum(len(draft.rows) for draft in drafts)
@@ -149,7 +149,9 @@ def _save_before_orders(store: Store, plan: Plan, today: date) -> workbook.Count
     return workbook.save_before_orders(store, plan.drafts, today)
 
 
-def _save_after_orders(store: Store, plan: Plan, others: workbook.Counts, done: Imported) -> None:
+def _save_after_orders(
+    store: Store, plan: Plan, others: workbook.Counts, done: Imported, now: datetime
+) -> None:
     """What refers to orders in an open workbook, or what a platform showed in an insight export."""
     from umkm_studio.models.importing import results, workbook
 
@@ -158,7 +160,7 @@ def _save_after_orders(store: Store, plan: Plan, others: workbook.Counts, done: 
     done.problems += others.problems
     if plan.results is None or plan.drafts.shown is None:
         return
-    brought = done.results = results.save(store, plan.drafts.shown, plan.results)
+    brought = done.results = results.save(store, plan.drafts.shown, plan.results, now)
     done.problems += brought.problems
     done.posts_new += brought.how_many(results.State.NEW)
     done.posts_updated += brought.how_many(results.State.UPDATED)

@@ -115,6 +115,7 @@ def _unwatched() -> None:
     """For a reading that nobody stops."""
 
 
+_FIRST_EXPORTS = 2016  # a file that seems older was unpacked without its time: zip begins in 1980
 _NEEDED = [Field.ORDERED_AT.value, Field.PRODUCT.value, Field.UNIT_PRICE.value]  # of any table
 
 
@@ -186,7 +187,10 @@ def _as_saved(path: Path) -> results.Choices:
     from umkm_studio.models.importing.results import Choices
     from umkm_studio.models.sheets.shown import Reading
 
-    return Choices(Reading(datetime.fromtimestamp(path.stat().st_mtime)))
+    saved_at = datetime.fromtimestamp(path.stat().st_mtime)
+    if saved_at.year < _FIRST_EXPORTS:
+        saved_at = datetime.now()
+    return Choices(Reading(saved_at))
 
 
 def with_fields(

@@ -123,9 +123,9 @@ class Brought:
         return sum(one.state is state for one in self.outcomes)
 
 
-def save(store: Store, shown: Shown, choices: Choices) -> Brought:
+def save(store: Store, shown: Shown, choices: Choices, now: datetime) -> Brought:
     """Keep what a file shows, as the maker chose; nothing of it is kept twice."""
-    done = Brought(measured_at=shown.measured_at)
+    done = Brought(measured_at=_measured_at(shown, choices.reading, now))
     # a post that stands there twice counts once, with its last row
     own = list({(one.platform, one.key): one for one in shown.posts if one.is_own}.values())
     done.totals = {name: sum(one.counts.get(name, 0) for one in own) for name in shown.counts}
@@ -133,7 +133,7 @@ def save(store: Store, shown: Shown, choices: Choices) -> Brought:
     for one, known, like in _matched(store, own):
         outcome = _outcome(store, one, known, like, choices.picks.get((one.platform, one.key)))
         if outcome.state in (State.UPDATED, State.NEW):
-            outcome = _kept(store, outcome, shown.measured_at, names)
+            outcome = _kept(store, outcome, done.measured_at, names)
         elif outcome.state is State.WAITING and like is not None:
             done.problems.append(_waiting(outcome, like.post))
         done.outcomes.append(outcome)
@@ -142,6 +142,15 @@ def save(store: Store, shown: Shown, choices: Choices) -> Brought:
     ]
     _save_days(store, shown.days, done)
     return done
+
+
+def _measured_at(shown: Shown, reading: Reading, now: datetime) -> datetime:
+    """When the numbers were read: now, where the file's time can't be, because it lies ahead or
+    before a post of the file (a copy, an archive that keeps no times).
+    """
+    newest = max((one.day for one in shown.posts), default=date.min)
+    likely = newest <= shown.measured_at.date() and shown.measured_at <= now
+    return shown.measured_at if likely or reading.says_day else now
 
 
 def title_of(shown: ShownPost) -> str:

@@ -36,7 +36,8 @@ class Found:
 def recognise(book: Book) -> list[Found]:
     """The insight exports in a file, all of one format; empty where it has none.
 
-    Raises `UserError("results_not_kept")` for a sheet that we know and have no use for.
+    Raises `UserError("results_not_kept")` for a file of nothing but sheets that we know and have no
+    use for.
     """
     found: list[Found] = []
     for sheet in book.sheets:
@@ -44,7 +45,8 @@ def recognise(book: Book) -> list[Found]:
         if one is not None and (not found or found[0].format == one.format):
             found.append(one)
     found.sort(key=lambda one: _ORDER.index(one.read))
-    if not found and any(map(tiktok_studio.is_other, book.sheets)):
+    filled = [sheet for sheet in book.sheets if sheet.rows]
+    if filled and all(map(tiktok_studio.is_other, filled)):
         raise UserError("results_not_kept", file=book.name)
     return found
 
