@@ -8,7 +8,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -19,18 +19,21 @@ from pytestqt.qtbot import QtBot
 from tests.builders import a_product, an_item, an_order
 from umkm_studio import paths
 from umkm_studio.models import sample, shop, trash
-from umkm_studio.models.content import corrections, posts
+from umkm_studio.models.content import check_ins, corrections, posts
+from umkm_studio.models.content.check_ins import CheckIn, Load
 from umkm_studio.models.content.corrections import Correction
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.sales import costs, customers, orders, products
 from umkm_studio.models.sales.costs import Parts
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import post_actions
+from umkm_studio.ui.editors.bin_drawer import BinDrawer
 from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.editors.customer_editor import CustomerEditor
 from umkm_studio.ui.editors.fees_editor import FeesEditor
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.order_prints import PrintOrders
+from umkm_studio.ui.editors.pace_drawer import PaceDrawer
 from umkm_studio.ui.editors.post_editor import PLAN, PostEditor
 from umkm_studio.ui.editors.product_editor import ProductEditor
 from umkm_studio.ui.editors.products_editor import ProductsEditor
@@ -44,7 +47,6 @@ from umkm_studio.ui.pages import PAGES
 from umkm_studio.ui.pages.orders_page import OrdersPage
 from umkm_studio.ui.pages.orders_page.products import ProductsSection
 from umkm_studio.ui.pages.orders_page.wizard import ImportWizard
-from umkm_studio.ui.pages.settings_page.bin import BinDrawer
 from umkm_studio.ui.pages.settings_page.privacy import PrivacyRegister
 
 NOW = datetime(2026, 10, 14, 19, 42)
@@ -213,6 +215,38 @@ def test_the_drawer_of_a_post_fits_with_all_that_it_may_say(
     assert drawer.plan.warnings.isVisible()
 
     look_at(qtbot, window, f"post-{spoken}-{look}-{scale}")
+
+
+@pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
+@pytest.mark.parametrize("spoken", ["id", "en"])
+@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize("scale", [100, 150])
+def test_pace_and_rest_fit_with_all_that_they_may_say(
+    qtbot: QtBot,
+    shop_store: tuple[str, Store],
+    data_dir: Path,
+    spoken: shop.Language,
+    look: shop.ThemeChoice,
+    scale: int,
+) -> None:
+    """A week that is too full and can give something away, after two heavy ones."""
+    store = shop_store[1]
+    shop.save(store, replace(shop.load(store), posts_per_week=2, minutes_per_week=60))
+    asked = check_ins.week_to_ask(NOW.date())
+    for back in range(2):
+        monday = asked - timedelta(weeks=back)
+        check_ins.save(store, CheckIn(monday=monday, load=Load.HEAVY, note="Pesanan hampers"))
+    window = a_window(qtbot, store, data_dir, spoken, look, scale)
+    named = f"{spoken}-{look}-{scale}"
+
+    window.go("calendar", view="week")
+    look_at(qtbot, window, f"pace-week-{named}")
+    window.go("calendar", view="month")
+    look_at(qtbot, window, f"pace-month-{named}")
+    window.studio.open_drawer(PaceDrawer(window.studio))
+    look_at(qtbot, window, f"pace-drawer-{named}")
+    window.go("today")
+    look_at(qtbot, window, f"pace-today-{named}")
 
 
 @pytest.mark.parametrize("shop_store", ["practice", "empty"], indirect=True)

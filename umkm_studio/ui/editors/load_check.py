@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from umkm_studio.models import shop
 from umkm_studio.models.content import check_ins, posts
@@ -73,7 +73,6 @@ class LoadCheck(QWidget):
         buttons = (*self.answers.values(), self.slow_down, self.keep_pace, self.change)
         layout.addWidget(self.words)
         layout.addLayout(row(*buttons, None))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for load, button in self.answers.items():
             button.clicked.connect(partial(self._answer, load))
         self.slow_down.clicked.connect(self._slow_down)

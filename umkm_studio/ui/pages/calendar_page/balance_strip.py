@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.content.balance import Advice, Balance
 from umkm_studio.models.content.rhythm import Rhythm
@@ -50,7 +50,6 @@ class BalanceStrip(QWidget):
         foot.setStretch(1, 1)
         card.body.addLayout(foot)
         self._columns = Columns(card, self.note, right_width=396, one_below=860)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._columns)

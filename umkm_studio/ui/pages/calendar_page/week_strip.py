@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.content.balance import Balance
 from umkm_studio.models.content.capacity import Shift, Week
@@ -12,7 +12,7 @@ from umkm_studio.ui.editors.balance_advice import short_title
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import Card, ProgressBar, row
+from umkm_studio.ui.kit.cards import Card, Columns, ProgressBar, row
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, elided
 from umkm_studio.ui.kit.notes import Note
@@ -42,13 +42,15 @@ class WeekStrip(QWidget):
         self.move_button = Button(self.tr("Pindah"), small=True)
         self.move_button.clicked.connect(self._move)
         self.note = Note("success", "", icon="circle-check", action=self.move_button)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        line = row(pace, mix, self.note, gap=12)
-        for place, share in enumerate((4, 7, 5)):
+        facts = QWidget()
+        line = row(pace, mix, gap=12)
+        line.setContentsMargins(0, 0, 0, 0)
+        for place, share in enumerate((4, 7)):
             line.setStretch(place, share)
-        layout.addLayout(line)
+        facts.setLayout(line)
+        layout.addWidget(Columns(facts, self.note, right_width=340, one_below=1000, gap=12))
 
     def show_week(self, week: Week, mix: Balance, shift: Shift | None, *, ahead: str = "") -> None:
         """Show a week and what it is made of. `ahead` is a day to prepare for: said where there is

@@ -118,7 +118,7 @@ class NextPosts(TodayCard):
         name = name.format(
             pillar=pillar_word(post.pillar), title=post.title, when=when, state=state.word
         )
-        button = RowButton(post.id, name, height=56)
+        button = RowButton(post.id, name, height=52)
         words = stack(
             None,
             elided(post.title, "button"),
