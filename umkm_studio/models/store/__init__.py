@@ -137,11 +137,6 @@ class Store(Reads):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    @property
-    def read_only(self) -> bool:
-        """Whether this is a look at somebody else's store."""
-        return self._writer is None
-
     # Writing
 
     @contextmanager
