@@ -209,6 +209,29 @@ def test_an_idea_of_ones_own_is_a_line_and_enter(page: CalendarPage, store: Stor
     assert page.tray.line.text() == ""
 
 
+def test_what_is_planned_goes_where_and_when_the_newest_post_goes(
+    plan: Plan, page: CalendarPage, window: MainWindow, store: Store
+):
+    plan(title="Ulek", platforms=("tiktok",), time=time(11, 30), pillar=Pillar.EDUCATION)
+    plan(title="Oven pertama", status=Status.IDEA, day=None, time=None, platforms=())
+    page.deeds.plan(posts.undated(store)[0], FRIDAY)
+    assert [post.time for post in posts.between(store, FRIDAY, FRIDAY)] == [time(11, 30)]
+    page.deeds.plan(Post(title="Pancingan", pillar=Pillar.STORY), MONDAY)
+    (draft,) = posts.between(store, MONDAY, MONDAY)
+    assert (draft.platforms, draft.time) == (("tiktok",), time(11, 30))
+
+
+def test_a_new_post_begins_with_the_pillar_that_the_month_lacks(
+    plan: Plan, page: CalendarPage, window: MainWindow
+):
+    for pillar in (Pillar.EDUCATION, Pillar.EDUCATION, Pillar.BEHIND_THE_SCENES):
+        plan(pillar=pillar)
+    page.deeds.new_on(FRIDAY)
+    editor = window.drawers.drawer
+    assert isinstance(editor, PostEditor)
+    assert editor.plan.pillar.value() is Pillar.STORY
+
+
 # weekly themes
 
 

@@ -178,8 +178,9 @@ def remove(store: Store, post_id: int) -> None:
         store.remove("posts", post_id)
 
 
-def plan(store: Store, post_id: int, day: date) -> None:
-    """Give an idea a day: from now on it is a draft, somebody means to make it.
+def plan(store: Store, post_id: int, day: date, hour: time | None = None) -> None:
+    """Give an idea a day, and an hour if it has none: from now on it is a draft, somebody means to
+    make it.
 
     Raises what `move` raises.
     """
@@ -187,7 +188,7 @@ def plan(store: Store, post_id: int, day: date) -> None:
         move(store, post_id, day)
         post = get(store, post_id)
         if post is not None and post.status is Status.IDEA:
-            save(store, replace(post, status=Status.DRAFT))
+            save(store, replace(post, status=Status.DRAFT, time=post.time or hour))
 
 
 def unplan(store: Store, post_id: int) -> None:
@@ -303,8 +304,12 @@ def next_up(store: Store, today: date, limit: int = 3) -> list[Post]:
 
 
 def newest(store: Store) -> Post | None:
-    """The post with a day that was made last; ideas that are only noted don't count."""
-    row = store.one("SELECT * FROM posts WHERE day IS NOT NULL ORDER BY id DESC LIMIT 1")
+    """The post with a day that was made last, of those with a place if there are any; ideas that
+    are only noted don't count.
+    """
+    row = store.one(
+        "SELECT * FROM posts WHERE day IS NOT NULL ORDER BY platforms = '[]', id DESC LIMIT 1"
+    )
     return None if row is None else _post(row)
 
 

@@ -46,15 +46,7 @@ def new_post(
     """
     from umkm_studio.ui.editors.post_editor import PostEditor
 
-    last = posts.newest(studio.store)
-    hour = usual_hour(studio)
-    draft = Post(
-        title="",
-        pillar=pillar,
-        day=day,
-        time=hour if day else None,
-        platforms=last.platforms if last is not None else (),
-    )
+    draft = _as_usual(studio, Post(title="", pillar=pillar, day=day))
     studio.open_drawer(PostEditor(studio, draft))
 
 
@@ -62,6 +54,14 @@ def usual_hour(studio: Studio) -> time:
     """The hour of the newest post; four in the afternoon before there is one."""
     last = posts.newest(studio.store)
     return last.time if last is not None and last.time is not None else time(16)
+
+
+def _as_usual(studio: Studio, post: Post) -> Post:
+    """The post where and at the hour at which the newest one goes, as far as it does not say."""
+    last = posts.newest(studio.store)
+    places = last.platforms if last is not None else ()
+    hour = usual_hour(studio) if post.day is not None else None
+    return replace(post, platforms=post.platforms or places, time=post.time or hour)
 
 
 def move(studio: Studio, post: Post, day: date) -> bool:
@@ -125,9 +125,10 @@ def plan(studio: Studio, post: Post, day: date) -> bool:
     text = translate("Posts", "Direncanakan untuk {day}.").format(day=wording.weekday_and_day(day))
     text = _with_remark(text, plan_remarks.on_move(studio.store, post, day))
     if post.id is None:
-        draft = replace(post, status=posts.Status.DRAFT, day=day)
+        draft = _as_usual(studio, replace(post, status=posts.Status.DRAFT, day=day))
         return _kept(studio, lambda: posts.save(studio.store, draft), text)
-    return _kept(studio, lambda: posts.plan(studio.store, _id(post), day), text)
+    hour = usual_hour(studio)
+    return _kept(studio, lambda: posts.plan(studio.store, _id(post), day, hour), text)
 
 
 def change_pillar(studio: Studio, post: Post, pillar: posts.Pillar) -> bool:
@@ -143,7 +144,8 @@ def take_up_all(studio: Studio, offered: Sequence[Post]) -> bool:
 
     def work() -> None:
         for post in offered:
-            posts.save(studio.store, replace(post, status=posts.Status.DRAFT))
+            draft = replace(post, status=posts.Status.DRAFT)
+            posts.save(studio.store, _as_usual(studio, draft))
 
     return _kept(studio, work, text.format(count=wording.number(len(offered))))
 

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
-from umkm_studio.models.content import slots
+from umkm_studio.models.content import balance, slots
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.content.slots import Slot
 from umkm_studio.ui.editors import post_actions
@@ -59,8 +59,9 @@ class Deeds(QObject):
             post_actions.take_up_all(self._studio, list(of_themes(inside).values()))
 
     def new_on(self, day: date) -> None:
-        """Begin a post for a day."""
-        post_actions.new_post(self._studio, day)
+        """Begin a post for a day, of the pillar that its month lacks most."""
+        missed = balance.of_month(self._studio.store, day).most_missed
+        post_actions.new_post(self._studio, day, missed)
 
     def move(self, post: Post, day: date) -> None:
         """Plan a post for another day."""
