@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
-from tests.books import NOW, load
+from tests.books import NOW, a_workbook, load
+from tests.builders import an_order
 from tests.truth import add_the_shops_codes, agrees, truth
 from umkm_studio.models.importing import history, plans
 from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.importing.outcomes import RowState
-from umkm_studio.models.sales import products, redemptions
+from umkm_studio.models.sales import orders, products, redemptions
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.sheets.drafts import Confidence
@@ -298,6 +299,48 @@ def test_of_buyers_only_what_tells_them_apart_is_kept(store: Store, path: Path) 
 
 
 # helpers
+
+
+NUMBERED = ["No. Pesanan", "Tanggal", "Nama", "Produk", "Jumlah", "Harga", "Kanal"]
+
+
+def test_a_channel_in_two_letter_cases_is_one_and_the_shops_spelling_wins(
+    store: Store, tmp_path: Path
+) -> None:
+    orders.save(store, an_order(channel="Bazar"))
+    rows = [
+        ["A-1", "14/10/2026", "Ayu", "Nastar", 1, 85_000, "bazar"],
+        ["A-2", "14/10/2026", "Cici", "Nastar", 1, 85_000, "BAZAR"],
+        ["A-3", "14/10/2026", "Dedi", "Nastar", 1, 85_000, "wa"],
+    ]
+    path = a_workbook(tmp_path / "buku.xlsx", {"Oktober": [NUMBERED, *rows]})
+
+    assert load(store, path).orders_new == 3
+    assert load(store, path).orders_unchanged == 3
+
+    found = store.rows(
+        "SELECT channel, count(*) AS n FROM orders GROUP BY channel ORDER BY channel"
+    )
+    assert [tuple(row) for row in found] == [("Bazar", 3), ("whatsapp", 1)]
+
+
+def test_a_number_that_begins_anew_on_another_sheet_takes_no_order_away(
+    store: Store, tmp_path: Path
+) -> None:
+    first = ["1", "14/10/2026", "Ayu", "Nastar", 1, 85_000, "wa"]
+    other = ["1", "15/11/2026", "Budi", "Kastengel", 2, 65_000, "wa"]
+    sheets = {
+        "Oktober": [NUMBERED, first],
+        "November": [NUMBERED, other],
+        "Salinan": [NUMBERED, first],
+    }
+    path = a_workbook(tmp_path / "buku.xlsx", sheets)
+
+    done = load(store, path)
+
+    assert done.orders_new == 1
+    told = {(one.sheet, one.code): one.warning for one in done.problems}
+    assert told == {("November", "number_used_twice"): False, ("Salinan", "row_repeated"): True}
 
 
 def add_the_shops_goods(store: Store) -> None:

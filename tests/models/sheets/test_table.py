@@ -236,6 +236,20 @@ def test_several_products_in_one_cell_are_put_up_for_review() -> None:
     assert (left_out.orders, [one.code for one in left_out.problems]) == ([], ["row_left_out"])
 
 
+@pytest.mark.parametrize("written", ["nastar dan kastengel", "Nastar & Kastengel"])
+def test_two_names_joined_by_and_are_put_up_for_review_too(written: str) -> None:
+    row = a_row(pesanan=written, jml="2", harga="", total="200rb")
+    (question,) = read(row).questions
+    assert question.kind is QuestionKind.SPLIT
+
+    (apart,) = read(row, answers={question.key: SPLIT}).orders
+    (together,) = read(row, answers={question.key: ONE_PRODUCT}).orders
+
+    names = [(item.product.casefold(), item.quantity) for item in apart.order.items]
+    assert names == [("nastar", 2), ("kastengel", 2)]
+    assert [(item.product, item.quantity) for item in together.order.items] == [(written, 2)]
+
+
 def test_a_name_with_and_may_be_one_product_if_the_maker_says_so() -> None:
     row = a_row(pesanan="keju, coklat")
     (question,) = read(row).questions

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from umkm_studio.models.importing.history import Batch
 from umkm_studio.models.importing.order_book import OrderBook
 from umkm_studio.models.importing.outcomes import RowOutcome
 from umkm_studio.models.importing.plans import Plan
-from umkm_studio.models.sales import orders
+from umkm_studio.models.sales import channels, orders
 from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.sheets.drafts import Confidence, OrderDraft, Problem
 from umkm_studio.models.store import Store
@@ -93,7 +93,8 @@ def load(
         first_product = store.next_id("products")
         others = None if plan.layouts else _save_before_orders(store, plan, now.date())
         prices.keep_words(store, plan.prices, plan.same_as)
-        drafts, unpriced = prices.priced(store, plan.drafts.orders, now.date())
+        drafts = _in_known_channels(store, plan.drafts.orders)
+        drafts, unpriced = prices.priced(store, drafts, now.date())
         done.problems += unpriced
         found = _orders_of(drafts, others)
         book = OrderBook(store, found, progress, without=_not_kept(store, plan))
@@ -164,6 +165,18 @@ def _save_after_orders(
     done.problems += brought.problems
     done.posts_new += brought.how_many(results.State.NEW)
     done.posts_updated += brought.how_many(results.State.UPDATED)
+
+
+def _in_known_channels(store: Store, found: Sequence[OrderDraft]) -> Sequence[OrderDraft]:
+    """The orders, each under its channel as the shop spells it already."""
+    named = {draft.order.channel for draft in found}
+    known = {name: channels.as_known(store, name) for name in named}
+    if all(name == spelling for name, spelling in known.items()):
+        return found
+    return [
+        replace(draft, order=replace(draft.order, channel=known[draft.order.channel]))
+        for draft in found
+    ]
 
 
 def _orders_of(found: Iterable[OrderDraft], others: workbook.Counts | None) -> list[Order]:

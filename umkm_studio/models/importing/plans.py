@@ -30,6 +30,7 @@ from umkm_studio.models.importing import answers, corrections
 from umkm_studio.models.importing.corrections import Place, Typed
 from umkm_studio.models.importing.first_look import FirstLook
 from umkm_studio.models.importing.prices import Spelling
+from umkm_studio.models.sales import channels
 from umkm_studio.models.sheets import headers, reader
 from umkm_studio.models.sheets.drafts import Confidence, Drafts, Field, Layout
 from umkm_studio.models.sheets.questions import (
@@ -257,7 +258,7 @@ def _kept_twins(store: Store, asked: Sequence[Question]) -> dict[str, Answer]:
         if one.kind is QuestionKind.TWINS
         and store.value(
             "SELECT id FROM orders WHERE channel = :channel AND number = :number",
-            channel=one.details["channel"],
+            channel=channels.as_known(store, str(one.details["channel"])),
             number=one.details["number"],
         )
     }

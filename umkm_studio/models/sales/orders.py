@@ -9,7 +9,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import customers, heard_from, products, redemptions
+from umkm_studio.models.sales import channels, customers, heard_from, products, redemptions
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import squeeze
 
@@ -174,12 +174,14 @@ ITEM_COLUMNS = (
 def save(store: Store, order: Order, *, keep_phone: bool = True) -> int:
     """Keep an order typed by hand and look for campaign codes on it. Gives its id.
 
-    Without `keep_phone` the number only tells who the buyer is.
+    Without `keep_phone` the number only tells who the buyer is. The channel is kept as the shop
+    spells it already.
 
     Raises `UserError`: order_without_items, quantity_not_positive, amount_negative,
     order_number_taken.
     """
     _check(order)
+    order = replace(order, channel=channels.as_known(store, order.channel))
     with store.change():
         taken = store.value(
             "SELECT id FROM orders WHERE channel = :channel AND number = :number",

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import channels
 from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.sheets.drafts import Drafts, OrderDraft, Problem
 from umkm_studio.models.sheets.questions import (
@@ -28,13 +29,21 @@ from umkm_studio.models.text import fold
 
 
 def number_orders(drafts: Drafts, answers: Mapping[str, Answer]) -> None:
-    """Give every order without a number one; ask about those that are alike."""
+    """Give every order without a number one; ask about those that are alike. Of two orders of one
+    channel and number (books whose numbers begin anew every month) the second one stays out.
+    """
+    _spell_channels_alike(drafts)
     seen: dict[str, list[OrderDraft]] = {}
     askings: dict[str, Asking] = {}
     numbered = []
+    taken: dict[tuple[str, str], OrderDraft] = {}
     for draft in drafts.orders:
         if draft.order.number:
-            numbered.append(draft)
+            first = taken.setdefault((draft.order.channel, draft.order.number), draft)
+            if first is draft:
+                numbered.append(draft)
+            else:
+                drafts.problems += _taken(draft, first)
             continue
         number = number_of(draft.order)
         alike = seen.setdefault(number, [])
@@ -47,6 +56,32 @@ def number_orders(drafts: Drafts, answers: Mapping[str, Answer]) -> None:
         numbered.append(replace(draft, order=replace(draft.order, number=number)))
     drafts.orders = numbered
     drafts.questions += [question for asking in askings.values() for question in asking.questions]
+
+
+def _spell_channels_alike(drafts: Drafts) -> None:
+    known = channels.alike(draft.order.channel for draft in drafts.orders)
+    drafts.orders = [
+        draft
+        if known[draft.order.channel] == draft.order.channel
+        else replace(draft, order=replace(draft.order, channel=known[draft.order.channel]))
+        for draft in drafts.orders
+    ]
+
+
+def _taken(draft: OrderDraft, first: OrderDraft) -> list[Problem]:
+    """A word on each row of an order whose number another one has; one that is the same in all of
+    it was only written down again.
+    """
+    is_same = draft.order == first.order
+    found = UserError("row_repeated", row=first.rows[0])
+    if not is_same:
+        found = UserError(
+            "number_used_twice", number=draft.order.number, sheet=first.sheet, row=first.rows[0]
+        )
+    return [
+        Problem(draft.sheet, row, "", "", found.code, dict(found.details), warning=is_same)
+        for row in dict.fromkeys(draft.rows)
+    ]
 
 
 def number_of(order: Order) -> str:

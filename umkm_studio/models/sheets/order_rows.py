@@ -16,6 +16,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import channels
 from umkm_studio.models.sales.orders import LineItem, Order, Payment, Status
 from umkm_studio.models.sheets import cells, quantities
 from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, OrderDraft, Problem
@@ -109,6 +110,7 @@ class OrderReading:
         self._cells_of_item = itemgetter(
             *(places[one] for one in _OF_ITEMS + states if one in places)
         )
+        self._channels: dict[str, str] = {}  # as written -> under one spelling
         self._items: dict[tuple[object, ...], LineItem] = {}
         self._is_decided = False
         self._orders: dict[_Key, list[int]] = {}
@@ -152,18 +154,27 @@ class OrderReading:
             self._cells.decide(month_may_lead=self._rules.month_may_lead)
             self._is_decided = True
             rows = rows[self._cells.first + self._has_description() :]
-        numbers, channels = self._cells.column(Field.NUMBER), self._cells.column(Field.CHANNEL)
+        numbers, places = self._cells.column(Field.NUMBER), self._cells.column(Field.CHANNEL)
         assert numbers is not None
         for row in rows:
             number = squeeze(numbers[row])
             if not number:
                 self._without_number.append(row)
-            elif channels is None:
-                self._add((self._rules.channel(""), number), row)
-            elif channels[row]:
-                self._add((self._rules.channel(channels[row]), number), row)
+            elif places is None:
+                self._add((self._channel(""), number), row)
+            elif places[row]:
+                self._add((self._channel(places[row]), number), row)
             else:
                 self._without_channel.append((row, number))
+
+    def _channel(self, written: str) -> str:
+        """Whose order it is, under the spelling that came first."""
+        known = self._channels.get(written)
+        if known is None:
+            name = self._rules.channel(written)
+            known = channels.alike([*self._channels.values(), name])[name]
+            self._channels[written] = known
+        return known
 
     def _has_description(self) -> bool:
         first = self._cells.first
@@ -231,7 +242,7 @@ class OrderReading:
         discount = amount(rows, Field.ORDER_DISCOUNT) or 0
         due_row = self._cells.first_with(rows, Field.DUE_ON)
         order = Order(
-            channel=self._rules.channel(first(rows, Field.CHANNEL)),
+            channel=self._channel(first(rows, Field.CHANNEL)),
             number=squeeze(first(rows, Field.NUMBER)),
             ordered_on=day,
             ordered_time=moment,

@@ -18,6 +18,7 @@ from dataclasses import replace
 
 from umkm_studio.models import phones
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import channels
 from umkm_studio.models.sales.orders import LineItem, Order
 from umkm_studio.models.sheets import cells, goods, quantities, standing, totals, wanted
 from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, OrderDraft, Problem
@@ -141,7 +142,7 @@ class TableReading(TableCells):
         total = sum(line.net for line in lines) - discount + (shipping or 0)
         stands = standing.of_order(self, rows, None if unpriced else total)
         order = Order(
-            channel=fold(self.first_text(rows, Field.CHANNEL)) or self.channel,
+            channel=channels.meant(self.first_text(rows, Field.CHANNEL)) or self.channel,
             number=squeeze(self.first_text(rows, Field.NUMBER)),
             ordered_on=day,
             ordered_time=moment,
@@ -203,7 +204,7 @@ class TableReading(TableCells):
 
     def _parts(self, row: int, named: str) -> list[Part]:
         """The products of a cell that names several, if the maker wants them apart."""
-        named_here = wanted.read(named)
+        named_here = wanted.read(named, apart=True)
         if not wanted.may_be_several(named) or not all(one.product for one in named_here):
             return []
         quantity = self.text(row, Field.QUANTITY)

@@ -66,11 +66,14 @@ class Wanted:
     problem: UserError | None = None
 
 
-def read(text: str) -> list[Wanted]:
-    """All that a text asks for, in its order. Empty for an empty text, or one too long."""
+def read(text: str, *, apart: bool = False) -> list[Wanted]:
+    """All that a text asks for, in its order. Empty for an empty text, or one too long.
+
+    `nastar dan kastengel` may be one product, and is, unless names are to be taken `apart`.
+    """
     if len(text) > _LONGEST:
         return []
-    return [wanted for part in _parts(text) for wanted in _in_part(part)]
+    return [wanted for part in _parts(text, apart=apart) for wanted in _in_part(part)]
 
 
 def may_be_several(text: str) -> bool:
@@ -82,12 +85,14 @@ def may_be_several(text: str) -> bool:
     return len(found) > 1 or any(len(_AND.split(one.product)) > 1 for one in found)
 
 
-def _parts(text: str) -> Iterator[str]:
-    """The text at its line breaks, commas and the like; at `dan` where both sides have a number."""
+def _parts(text: str, *, apart: bool) -> Iterator[str]:
+    """The text at its line breaks, commas and the like; at `dan` where both sides have a number, or
+    names are taken `apart`.
+    """
     lines = _ENUMERATED.sub("\n", text.replace("\u00bd", " 1/2 "))
     for part in _BREAK.split(_without_commas_in_brackets(lines)):
         sides = _AND.split(part)
-        if len(sides) > 1 and not all(map(_has_count, sides)):
+        if len(sides) > 1 and not (apart or all(map(_has_count, sides))):
             sides = [part]
         yield from (side for side in sides if re.search(r"\w", side))
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import costs, fees, products
+from umkm_studio.models.sales import channels, costs, fees, products
 from umkm_studio.models.sales.costs import ALWAYS
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.sheets.reader import Cell
@@ -109,7 +109,7 @@ def _fees(store: Store) -> Iterator[list[Cell]]:
 
 
 def _save_fee(store: Store, values: Mapping[str, Any], known_to: References) -> None:
-    channel = forms.channel_of(values["channel"])
+    channel = channels.as_known(store, values["channel"])
     if channel not in known_to.fee_channels:
         known_to.fee_channels.add(channel)
         fees.forget_shipped(store, channel)  # one that the maker deleted would come back

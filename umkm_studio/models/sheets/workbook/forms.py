@@ -16,7 +16,7 @@ from umkm_studio.models.content.check_ins import Load
 from umkm_studio.models.content.occasions import DayKind, Occasion
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import orders
+from umkm_studio.models.sales import channels, orders
 from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.text import fold
 
@@ -499,15 +499,6 @@ CODE_KINDS = {
     Kind.LOYALTY: ("Loyalitas", "Loyalty"),
     Kind.REFERRAL: ("Rujukan", "Referral"),
 }
-CHANNELS = {
-    "whatsapp": ("WhatsApp", "WA"),
-    "instagram": ("Instagram", "IG"),
-    "tiktok": ("TikTok Shop", "TikTok"),
-    "shopee": ("Shopee",),
-    "tokopedia": ("Tokopedia",),
-    "lazada": ("Lazada",),
-    "blibli": ("Blibli",),
-}
 PLATFORMS = {
     "instagram": ("Instagram", "IG"),
     "tiktok": ("TikTok",),
@@ -629,14 +620,9 @@ def word(words: Mapping[K, tuple[str, ...]], key: K) -> str:
     return words[key][0]
 
 
-def channel_of(text: str) -> str:
-    """The key of a known sales channel; others are kept as typed."""
-    return meaning(CHANNELS, text) or text.strip()
-
-
 def channel_word(channel: str) -> str:
     """How a channel is written."""
-    return _word_or_as_typed(CHANNELS, channel)
+    return _word_or_as_typed(channels.WORDS, channel)
 
 
 def platform_of(text: str) -> str:

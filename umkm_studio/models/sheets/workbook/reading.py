@@ -12,6 +12,7 @@ from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content.posts import COUNTS, Post
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import channels
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.sheets import cells, dates
 from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout, Problem
@@ -99,7 +100,7 @@ def order_layout(found: Found) -> Layout:
 
 
 _ORDER_RULES = Rules(
-    channel=forms.channel_of,
+    channel=channels.meant,
     status=lambda status, _: forms.meaning(forms.ORDER_STATUSES, status),
     payment=lambda text: forms.meaning(forms.PAYMENTS, text),
 )
@@ -403,7 +404,7 @@ def _lines(text: str) -> tuple[str, ...]:
 
 def _refused(row: _Row) -> drafts.RefusedDraft:
     return drafts.RefusedDraft(
-        channel=forms.channel_of(row.text("channel")),
+        channel=channels.meant(row.text("channel")),
         number=row.needed("number"),
         code=row.needed("code"),
         place=row.place,

@@ -28,6 +28,12 @@ SENTENCES = {
     "row_repeated": QT_TRANSLATE_NOOP(
         "Problems", "Sama dengan baris {row}, jadi tidak dihitung lagi."
     ),
+    "number_used_twice": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Nomor {number} sudah dipakai pesanan lain di lembar {sheet}, baris {row}, jadi baris ini "
+        "belum dimasukkan. Kalau nomornya mulai lagi dari awal tiap bulan, jangan pakai kolom itu "
+        "sebagai nomor pesanan.",
+    ),
     "row_left_out": QT_TRANSLATE_NOOP("Problems", "Kamu memilih melewati baris ini."),
     "answer_sent_twice": QT_TRANSLATE_NOOP(
         "Problems", "Jawaban yang sama terkirim dua kali, jadi dihitung satu pesanan."
