@@ -215,6 +215,37 @@ def test_a_call_is_proposed_that_fits_the_pillar(
     assert the_post(store).call_to_action == first
 
 
+def test_the_proposals_open_by_key(edit: Edit):
+    call = edit().plan.call
+    call.line.setFocus()
+    QTest.keyClick(call.line, Qt.Key.Key_Down, ALT)
+    assert call.menu.isVisible()
+    call.menu.close()
+
+
+def test_an_open_builder_follows_the_product(edit: Edit, store: Store):
+    product = a_nastar(store)
+    editor = edit(call_to_action="Pesan lewat WA")
+    editor.plan.words.build.click()
+    price = editor.plan.builder.parts[Part.PRICE]
+    assert (price.isEnabled(), editor.plan.builder.write.isEnabled()) == (False, True)
+    editor.plan.product.set_value(product)
+    editor.plan.product.changed.emit(product)
+    assert price.isEnabled()
+    assert price.toolTip() == "Harga: Rp\N{NO-BREAK SPACE}85.000"
+
+
+def test_who_is_quoted_is_asked_for_and_written_below(edit: Edit):
+    editor = edit(pillar=Pillar.EDUCATION, caption="Menurut penelitian, nastar tahan 3 bulan.")
+    source = editor.plan.checklist.boxes[Check.SOURCE]
+    assert source.isVisible()
+    QTest.keyClicks(editor.plan.extras.quoted_from, "Jurnal Pangan 2024")
+    assert not source.isVisible()
+    editor.plan.words.build.click()
+    editor.plan.builder.write.click()
+    assert editor.plan.caption.value().endswith("\n\nSumber: Jurnal Pangan 2024")
+
+
 # checks
 
 

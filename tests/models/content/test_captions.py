@@ -16,6 +16,7 @@ LINES = {
     Part.ORDER: "Pesan: WhatsApp 0812-3456-7890, sebut kode RENYAH10",
     Part.LINK: "Tautan pesan: https://wa.me/6281234567890?text=Halo",
     Part.PAYMENT: "Bayar: QRIS",
+    Part.SOURCE: "Sumber: resep Ibu",
 }
 
 
@@ -33,12 +34,14 @@ def test_a_promo_says_its_price_first_and_its_call_last():
             "Bayar: QRIS",
             "",
             "Pesan lewat WhatsApp",
+            "",
+            "Sumber: resep Ibu",
         )
     )
 
 
 def test_education_invites_to_ask_and_names_no_price_by_itself():
-    assert captions.usual_parts(Pillar.EDUCATION) == {Part.MATERIALS, Part.CALL}
+    assert captions.usual_parts(Pillar.EDUCATION) == {Part.MATERIALS, Part.CALL, Part.SOURCE}
     assert Part.PRICE in captions.usual_parts(Pillar.PROMO)
 
 

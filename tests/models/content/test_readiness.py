@@ -89,3 +89,13 @@ def test_a_buyers_experience_is_a_testimonial_and_ticks_are_believed():
         if item.check is Check.PRICE
     ]
     assert (price.found, price.ticked, price.is_done) == (False, True, True)
+
+
+def test_a_source_is_asked_for_only_where_somebody_is_quoted():
+    def checks(**values: object) -> dict[Check, bool]:
+        post = a_post(title="Nastar", pillar=Pillar.EDUCATION, **values)
+        return {item.check: item.is_done for item in readiness.of(post, Shop())}
+
+    assert Check.SOURCE not in checks(caption="Simpan di toples kaca")
+    assert checks(caption="Menurut BPOM tahan sebulan")[Check.SOURCE] is False
+    assert checks(caption="Menurut BPOM", quoted_from="bpom.go.id")[Check.SOURCE] is True

@@ -26,6 +26,7 @@ class Part(StrEnum):
     ORDER = "order"  # where to write, and the code to name
     LINK = "link"  # the wa.me link
     PAYMENT = "payment"
+    SOURCE = "source"  # whose words or figures the post uses
 
 
 # Blocks from top to bottom. An education post invites to ask and names no price unless it is
@@ -35,28 +36,32 @@ _LAYOUT: dict[Pillar, tuple[tuple[Part, ...], ...]] = {
         (Part.PRICE, Part.SIZE, Part.MATERIALS),
         (Part.ORDER, Part.LINK, Part.PAYMENT),
         (Part.CALL,),
+        (Part.SOURCE,),
     ),
     Pillar.EDUCATION: (
         (Part.MATERIALS, Part.SIZE, Part.PRICE),
         (Part.CALL,),
         (Part.ORDER, Part.LINK, Part.PAYMENT),
+        (Part.SOURCE,),
     ),
     Pillar.STORY: (
         (Part.MATERIALS, Part.SIZE, Part.PRICE),
         (Part.ORDER, Part.LINK, Part.PAYMENT),
         (Part.CALL,),
+        (Part.SOURCE,),
     ),
     Pillar.BEHIND_THE_SCENES: (
         (Part.MATERIALS, Part.SIZE, Part.PRICE),
         (Part.CALL,),
         (Part.ORDER, Part.LINK, Part.PAYMENT),
+        (Part.SOURCE,),
     ),
 }
 _USUAL: dict[Pillar, frozenset[Part]] = {
     Pillar.PROMO: frozenset(Part),
-    Pillar.EDUCATION: frozenset({Part.MATERIALS, Part.CALL}),
-    Pillar.STORY: frozenset({Part.ORDER, Part.LINK, Part.CALL}),
-    Pillar.BEHIND_THE_SCENES: frozenset({Part.MATERIALS, Part.CALL, Part.ORDER, Part.LINK}),
+    Pillar.EDUCATION: frozenset({Part.MATERIALS, Part.CALL, Part.SOURCE}),
+    Pillar.STORY: frozenset({Part.ORDER, Part.LINK, Part.CALL, Part.SOURCE}),
+    Pillar.BEHIND_THE_SCENES: frozenset(Part) - {Part.SIZE, Part.PRICE, Part.PAYMENT},
 }
 # Captions there show a link as dead text.
 _NO_LINKS = frozenset({"instagram", "tiktok"})

@@ -28,6 +28,7 @@ class Check(StrEnum):
     TESTIMONIAL = "testimonial"
     ORDER_PATH = "order_path"
     PAYMENT = "payment"
+    SOURCE = "source"  # only where somebody is quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,11 @@ _PAYMENT = re.compile(
     r"checkout|check out|shopee|tokopedia|tiktok shop)\b"
 )
 
+_QUOTING = re.compile(
+    r"\b(menurut|penelitian|riset|studi|survei|jurnal|dikutip|mengutip|"
+    r"kata (dr|dokter|ahli|pakar))\b"
+)
+
 
 def of(
     post: Post, shop: Shop, *, materials: str = "", size: str = "", pictures: int = 0
@@ -95,8 +101,10 @@ def of(
         Check.ORDER_PATH: bool(_ORDER_PATH.search(text)),
         Check.PAYMENT: bool(_PAYMENT.search(text))
         or bool(wordings.found_in(text, shops.listed(shop.payments))),
+        Check.SOURCE: bool(post.quoted_from.strip()),
     }
-    return [Item(check, found[check], check in post.confirmed) for check in _CHECKS[post.pillar]]
+    checks = _CHECKS[post.pillar] + ((Check.SOURCE,) if _QUOTING.search(text) else ())
+    return [Item(check, found[check], check in post.confirmed) for check in checks]
 
 
 def _names_materials(text: str, materials: str) -> bool:

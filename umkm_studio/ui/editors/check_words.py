@@ -21,6 +21,7 @@ def check_word(check: Check) -> str:
         Check.TESTIMONIAL: translate("PostChecks", "Ada testimoni singkat"),
         Check.ORDER_PATH: translate("PostChecks", "Cara pesan jelas"),
         Check.PAYMENT: translate("PostChecks", "Cara bayar yang dipercaya"),
+        Check.SOURCE: translate("PostChecks", "Sumber kutipan ditulis"),
     }[check]
 
 
@@ -36,4 +37,5 @@ def todo_word(check: Check) -> str:
         Check.TESTIMONIAL: translate("PostChecks", "tambah testimoni singkat"),
         Check.ORDER_PATH: translate("PostChecks", "sebut cara pesan"),
         Check.PAYMENT: translate("PostChecks", "sebut cara bayar"),
+        Check.SOURCE: translate("PostChecks", "tulis sumber kutipannya"),
     }[check]

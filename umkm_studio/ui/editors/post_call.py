@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from umkm_studio.ui.kit.buttons import IconButton
@@ -54,6 +54,14 @@ class CallField(QWidget):
             action.triggered.connect(partial(self._take, words))
             self.menu.addAction(action)
         self.menu.popup(self.propose.mapToGlobal(QPoint(0, self.propose.height() + 2)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt+Down, from the line too: it leaves that key to what it stands in."""
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.key() == Qt.Key.Key_Down and alt:
+            self.open_proposals()
+            return
+        super().keyPressEvent(event)
 
     def _take(self, words: str) -> None:
         self.set_value(words)

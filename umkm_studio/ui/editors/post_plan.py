@@ -250,23 +250,25 @@ class PostPlan(QWidget):
         name = self._code_words() or post.public_id or post.pillar
         self.order_link.show_link(order_link.of(self._shop.order_phone, text), text, name)
         if self.builder.isVisible():
-            self.builder.show_lines(self._lines())
+            self.builder.show_lines(self._lines(post))
 
     def _code_words(self) -> str:
         code = self._codes.get(self.code.value())
         return code.code if code is not None else ""
 
-    def _lines(self) -> dict[Part, str]:
+    def _lines(self, post: Post) -> dict[Part, str]:
         return post_words.caption_lines(
-            self._products.get(self.product.value()),
+            post,
+            self._products.get(post.product_id),
             self._shop,
             code=self._code_words(),
-            call=self.call.value(),
             link=self.order_link.link,
         )
 
     def _offer_lines(self) -> None:
-        self.builder.offer(self._lines(), self.pillar.value(), self.platforms.value())
+        if self._post is not None:
+            post = self.applied_to(self._post)
+            self.builder.offer(self._lines(post), post.pillar, post.platforms)
 
     def _write_lines(self, lines: Mapping[Part, str]) -> None:
         before = self.caption.value() or self.heading.value()

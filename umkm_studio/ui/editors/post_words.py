@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from umkm_studio.models import shop as shops
 from umkm_studio.models.content.captions import Part
 from umkm_studio.models.content.claims import Claim, Kind
-from umkm_studio.models.content.posts import Mark, Pillar
+from umkm_studio.models.content.posts import Mark, Pillar, Post
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import wording
@@ -76,6 +76,7 @@ def part_word(part: Part) -> str:
         Part.ORDER: translate("PostWords", "Cara pesan"),
         Part.LINK: translate("PostWords", "Tautan pesan"),
         Part.PAYMENT: translate("PostWords", "Cara bayar"),
+        Part.SOURCE: translate("PostWords", "Sumber"),
     }[part]
 
 
@@ -85,15 +86,17 @@ def part_missing(part: Part) -> str:
         return translate("PostWords", "Pilih produk yang bagian ini sudah diisi.")
     if part is Part.CALL:
         return translate("PostWords", "Tulis dulu ajakannya.")
+    if part is Part.SOURCE:
+        return translate("PostWords", "Tulis dulu sumber kutipannya.")
     if part is Part.PAYMENT:
         return translate("PostWords", "Isi dulu cara bayar di Pengaturan.")
     return translate("PostWords", "Isi dulu nomor WhatsApp usaha di Pengaturan.")
 
 
 def caption_lines(
-    product: Product | None, shop: Shop, *, code: str, call: str, link: str
+    post: Post, product: Product | None, shop: Shop, *, code: str, link: str
 ) -> dict[Part, str]:
-    """The lines that can be built: facts of the product and the shop, each in its own words."""
+    """The lines that can be built: facts of the post, its product and the shop."""
     phone = shop.order_phone
     order = translate("CaptionLines", "Pesan: WhatsApp {phone}").format(phone=phone)
     if code:
@@ -106,7 +109,8 @@ def caption_lines(
             translate("CaptionLines", "Harga: {fact}"),
             product and product.price is not None and wording.rupiah(product.price),
         ),
-        Part.CALL: ("{fact}", call),
+        Part.CALL: ("{fact}", post.call_to_action),
+        Part.SOURCE: (translate("CaptionLines", "Sumber: {fact}"), post.quoted_from),
         Part.ORDER: ("{fact}", phone and order),
         Part.LINK: (translate("CaptionLines", "Tautan pesan: {fact}"), link),
         Part.PAYMENT: (
