@@ -19,6 +19,7 @@ from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.orders_page import OrdersPage
+from umkm_studio.ui.pages.settings_page import SettingsPage
 from umkm_studio.ui.pages.today_page.card import RowButton
 from umkm_studio.ui.pages.today_page.page import TodayPage
 
@@ -82,6 +83,14 @@ def test_f1_lists_every_key_of_the_window(window: MainWindow, qtbot: QtBot) -> N
     assert f"Alt+1 … {len(pages)}" in said
     qtbot.keyClick(drawer, Key.Key_Escape)
     assert window.drawers.drawer is None
+
+
+def test_the_settings_lead_to_the_help_too(window: MainWindow) -> None:
+    window.go("settings")
+    page = window.page
+    assert isinstance(page, SettingsPage)
+    page.help_button.click()
+    assert isinstance(window.drawers.drawer, HelpDrawer)
 
 
 def test_after_deleting_the_page_has_the_focus(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models import shop as shops
+from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Columns, stack
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.pages.settings_page.backup import BackupCard
@@ -37,7 +38,10 @@ class SettingsPage(Page):
         return self.tr("Semua perubahan langsung tersimpan.")
 
     def build(self) -> None:
-        """The cards."""
+        """The cards, and the way to the help."""
+        self.help_button = Button(self.tr("Bantuan"), icon="help-circle")
+        self.help_button.setToolTip(self.tr("Tombol dan letaknya (F1)"))
+        self.add_action(self.help_button)
         self.profile = ProfileCard(self.studio)
         self.selling = SellingCard(self.studio)
         self.look = LookCard(self.studio)
@@ -54,6 +58,10 @@ class SettingsPage(Page):
         right.setLayout(stack(self.backup, self.privacy, self.pace, self.bin, None, gap=14))
         self.body.addWidget(Columns(left, right))
         self.body.addStretch(1)
+
+    def wire(self) -> None:
+        """The help; the cards wire themselves."""
+        self.help_button.clicked.connect(self._help)
 
     def refresh(self) -> None:
         """Show the settings as they are stored."""
@@ -72,6 +80,11 @@ class SettingsPage(Page):
         """Begin with a copy (Ctrl+B)."""
         if backup:
             self.backup.ask_where_to_copy()
+
+    def _help(self) -> None:
+        from umkm_studio.ui.editors.help_drawer import HelpDrawer  # seldom opened
+
+        self.studio.open_drawer(HelpDrawer())
 
     def may_leave(self) -> bool:
         """Keep what is being typed."""
