@@ -46,21 +46,23 @@ def new_post(
     """
     from umkm_studio.ui.editors.post_editor import PostEditor
 
-    draft = _as_usual(studio, Post(title="", pillar=pillar, day=day))
+    draft = _as_usual(Post(title="", pillar=pillar, day=day), posts.newest(studio.store))
     studio.open_drawer(PostEditor(studio, draft))
 
 
 def usual_hour(studio: Studio) -> time:
     """The hour of the newest post; four in the afternoon before there is one."""
-    last = posts.newest(studio.store)
+    return _hour_of(posts.newest(studio.store))
+
+
+def _hour_of(last: Post | None) -> time:
     return last.time if last is not None and last.time is not None else time(16)
 
 
-def _as_usual(studio: Studio, post: Post) -> Post:
+def _as_usual(post: Post, last: Post | None) -> Post:
     """The post where and at the hour at which the newest one goes, as far as it does not say."""
-    last = posts.newest(studio.store)
     places = last.platforms if last is not None else ()
-    hour = usual_hour(studio) if post.day is not None else None
+    hour = _hour_of(last) if post.day is not None else None
     return replace(post, platforms=post.platforms or places, time=post.time or hour)
 
 
@@ -125,7 +127,8 @@ def plan(studio: Studio, post: Post, day: date) -> bool:
     text = translate("Posts", "Direncanakan untuk {day}.").format(day=wording.weekday_and_day(day))
     text = _with_remark(text, plan_remarks.on_move(studio.store, post, day))
     if post.id is None:
-        draft = _as_usual(studio, replace(post, status=posts.Status.DRAFT, day=day))
+        draft = replace(post, status=posts.Status.DRAFT, day=day)
+        draft = _as_usual(draft, posts.newest(studio.store))
         return _kept(studio, lambda: posts.save(studio.store, draft), text)
     hour = usual_hour(studio)
     return _kept(studio, lambda: posts.plan(studio.store, _id(post), day, hour), text)
@@ -142,10 +145,12 @@ def take_up_all(studio: Studio, offered: Sequence[Post]) -> bool:
     """Keep all of these proposals as drafts, in one step."""
     text = translate("Posts", "{count} draf dibuat dari tema mingguan. Tinggal diberi judul.")
 
+    last = posts.newest(studio.store)
+
     def work() -> None:
         for post in offered:
             draft = replace(post, status=posts.Status.DRAFT)
-            posts.save(studio.store, _as_usual(studio, draft))
+            posts.save(studio.store, _as_usual(draft, last))
 
     return _kept(studio, work, text.format(count=wording.number(len(offered))))
 
