@@ -100,7 +100,7 @@ def test_a_file_is_shown_with_every_true_figure_before_anything_is_kept(
 
     step = wizard.results_check
     for name, total in truth(AUGUST)["totals"].items():
-        assert step._figures[name].value == wording.number(total)
+        assert step.figures[name].value == wording.number(total)
     assert step.segments.button(State.NEW).text() == "Konten baru 28"
     assert step.segments.button(State.OTHER).text() == "Akun lain 1"
     assert wizard.foot.import_button.text() == "Tambah 28 konten dengan hasilnya"
@@ -173,6 +173,30 @@ def test_what_is_alike_is_asked_and_stays_out_until_the_maker_says_so(
     assert (post.title, post.views, post.day) == ("Promo sambal", 4_590, date(2026, 10, 3))
 
 
+def test_after_an_answer_the_cursor_waits_at_the_next_question(
+    wizard: ImportWizard, qtbot: QtBot, store: Store
+) -> None:
+    planned(store)
+    posts.save(
+        store,
+        a_post(title="Konten 7", status=Status.SCHEDULED, day=date(2026, 10, 21), caption="",
+               platforms=("instagram",)),
+    )  # fmt: skip
+    check(qtbot, wizard, AUGUST)
+    choose(wizard, SAMBAL)
+    wizard.results_check.choice.new_button.click()
+    wait(qtbot, wizard)
+
+    current = wizard.results_check.table.current()
+    assert current is not None
+    assert (current.state, current.shown.day) == (State.WAITING, date(2026, 10, 21))
+    assert wizard.results_check.table.view.hasFocus()
+    wizard.results_check.choice.same_button.click()
+    wait(qtbot, wizard)
+    assert not wizard.results_check.asks
+    assert wizard.foot.import_button.text() == "Simpan 1 hasil, tambah 27 konten"
+
+
 def test_two_choices_in_a_row_are_both_kept(
     wizard: ImportWizard, qtbot: QtBot, store: Store
 ) -> None:
@@ -237,7 +261,7 @@ def test_daily_reach_is_shown_day_by_day(wizard: ImportWizard, qtbot: QtBot, sto
     check(qtbot, wizard, REACH)
     step = wizard.results_check
     assert step.days_table.row_count() == 31
-    assert (step._days.value, step._days_total.value) == ("31", "14.514")
+    assert (step.days_count.value, step.days_total.value) == ("31", "14.514")
     assert not step.table.isVisible()
     assert wizard.foot.import_button.text() == "Simpan 31 hari"
     take(qtbot, wizard)

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.books import NOW, load
+from tests.books import NOW, a_workbook, load
 from tests.builders import a_post
 from tests.truth import truth
 from umkm_studio.models.content import posts, results
@@ -140,6 +140,16 @@ def test_a_zip_brings_posts_and_days_and_names_what_it_leaves(store: Store, tmp_
 
     assert (done.format, done.posts_new, brought(done).days_new) == ("tiktok_studio", 14, 30)
     assert [one.code for one in done.problems] == ["day_incomplete", "sheet_not_kept"]
+
+
+def test_an_excel_file_with_real_days_is_read_as_well(store: Store, tmp_path: Path) -> None:
+    header = ["Video title", "Video link", "Post time", "Total likes", "Total views"]
+    row = ["Stok", "https://www.tiktok.com/@r/video/7526", datetime(2026, 8, 2, 19, 5), 12, 1_204]
+    path = a_workbook(tmp_path / "apa saja.xlsx", {"Sheet1": [header, row]})
+
+    assert load(store, path).posts_new == 1
+    post = post_of(store, "7526", "tiktok")
+    assert (post.day, post.time, post.views) == (date(2026, 8, 2), time(19, 5), 1_204)
 
 
 def test_what_a_file_is_called_says_nothing(store: Store, tmp_path: Path) -> None:

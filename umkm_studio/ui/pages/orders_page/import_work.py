@@ -120,6 +120,7 @@ class WizardState:
     preview: Preview | None = None
     result: Imported | None = None
     seen_codes: list[SeenCode] = field(default_factory=list)  # in `result`, and not made yet
+    waiting: list[Path] = field(default_factory=list)  # files that come after this one
 
 
 def read(store: Store, progress: Progress, *, path: Path) -> tuple[Plan, Facts, Profile | None]:
@@ -167,8 +168,10 @@ def with_header(
 
 def chosen(plan: Plan, choices: Choices, look: Callable[[], None]) -> Plan:
     """The file with the columns and sheets that the maker wants. Raises `UserError`:
-    columns_missing, no_sheet_left.
+    columns_missing, no_sheet_left, and for an insight export what `plans.with_results` raises.
     """
+    if plan.results is not None:
+        return plans.with_results(plan, plan.results)
     if not plan.layouts:
         return plan
     layouts = tuple(

@@ -59,11 +59,12 @@ class ResultsCheck(QWidget):
         super().__init__()
         self._choices: Choices | None = None
         self._brought: Brought | None = None
+        self._goes_on = False
         self._make_reading()
-        self._figures = {name: Figure(count_word(name)) for name in PLATFORM_COUNTS}
-        self._days = Figure(self.tr("Hari"))
-        self._days_total = Figure(self.tr("Jumlah"))
-        self._strip = FigureStrip(self._days, self._days_total, *self._figures.values())
+        self.figures = {name: Figure(count_word(name)) for name in PLATFORM_COUNTS}
+        self.days_count = Figure(self.tr("Hari"))
+        self.days_total = Figure(self.tr("Jumlah"))
+        self._strip = FigureStrip(self.days_count, self.days_total, *self.figures.values())
         items: list[tuple[object, ...]] = [("", self.tr("Semua"))]
         items += [(state, state_word(state), state_icon(state)) for state in State]
         self.segments = Segments(items, "")
@@ -181,14 +182,14 @@ class ResultsCheck(QWidget):
         self.day.set_value(brought.measured_at.date())
         self.labelled_zone.setVisible(plan.drafts.shown.asks_zone)
         self.zone.set_value(plan.results.reading.zone)
-        for name, figure in self._figures.items():
+        for name, figure in self.figures.items():
             figure.setVisible(name in brought.totals)
             figure.show_value(wording.number(brought.totals.get(name)))
         self._show_days(plan.drafts.shown.days, brought)
         sentences = problem_sentences(checked.problems)
         self.problems.setVisible(bool(sentences))
         self.problems.show_note("warning", sentences, icon="alert-triangle")
-        self._days_total.show_value(wording.number(brought.days_total))
+        self.days_total.show_value(wording.number(brought.days_total))
         counts = Counter(one.state for one in brought.outcomes)
         changed = counts[State.NEW] + counts[State.UPDATED] + counts[State.WAITING]
         is_news = changed + brought.days_new + brought.days_updated
@@ -209,10 +210,10 @@ class ResultsCheck(QWidget):
     def _show_days(self, days: Sequence[ShownDay], brought: Brought) -> None:
         self.days_table.setVisible(not brought.outcomes)
         self.days_table.show_records(days, sort=0)
-        self._days.setVisible(bool(days))
-        self._days.show_value(wording.number(len({one.day for one in days})))
-        self._days_total.setVisible(bool(days) and not brought.outcomes)
-        self._days_total.show_value(wording.number(brought.days_total))
+        self.days_count.setVisible(bool(days))
+        self.days_count.show_value(wording.number(len({one.day for one in days})))
+        self.days_total.setVisible(bool(days) and not brought.outcomes)
+        self.days_total.show_value(wording.number(brought.days_total))
 
     def _label(self, key: object, word: str, count: int) -> None:
         button = self.segments.button(key)
@@ -227,13 +228,18 @@ class ResultsCheck(QWidget):
         waiting_first = (State.WAITING, *order)
         found.sort(key=lambda one: (waiting_first.index(one.state), one.shown.day))
         self.table.show_records(found)
-        if found and self.table.current() is None:
+        waits = bool(found) and found[0].state is State.WAITING
+        if found and (self.table.current() is None or (self._goes_on and waits)):
             self.table.select(found[0])
+        self._goes_on = False
         self.choice.show_outcome(self.table.current())
 
     # choices
 
     def _picked(self, one: Outcome, pick: Pick) -> None:
+        """After an answer the cursor goes on to the next post that waits for one."""
+        self._goes_on = one.state is State.WAITING
+        self.table.view.setFocus()  # the button that was pressed is about to hide
         self._take({one.key: pick})
 
     def _accept_all(self) -> None:

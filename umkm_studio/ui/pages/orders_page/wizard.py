@@ -6,7 +6,7 @@ Nothing is written before the button of step 3, and every step can go back witho
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns.seen_codes import SeenCode
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing import plans
 from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.importing.profiles import Profile
@@ -85,7 +84,7 @@ class ImportWizard(QWidget):
         self._wire()
 
     def _wire(self) -> None:
-        self.file_step.chosen.connect(self.read)
+        self.file_step.chosen.connect(self.read_all)
         self.file_step.history_wanted.connect(self.history_wanted)
         self.columns_step.changed.connect(self._columns_changed)
         self.columns_step.header_wanted.connect(self._take_header)
@@ -95,6 +94,7 @@ class ImportWizard(QWidget):
         self.check_step.questions.changed.connect(self._show_buttons)
         self.results_check.chosen.connect(self._take_result_choices)
         self.done_step.repair_wanted.connect(self._check_again)
+        self.done_step.next_wanted.connect(self._read_next)
         self.done_step.undo.undone.connect(self.orders_wanted)
         self.foot.back_button.clicked.connect(self._back)
         self.foot.next_button.clicked.connect(self._next)
@@ -151,10 +151,16 @@ class ImportWizard(QWidget):
 
     # step 1
 
+    def read_all(self, files: Sequence[Path]) -> None:
+        """Read the first of these; the others follow one by one, once it is in."""
+        self.state.waiting = list(files[1:])
+        self.read(files[0])
+
     def read(self, path: Path) -> None:
-        """Read a file and show what it is."""
-        if self.job.is_running:
+        """Read a file and show what it is; one that is being read gives way."""
+        if self.job.is_running and self.state.step is not Step.FILE:
             return
+        self.job.stop()
         sentence = self.tr("Membaca {file}. Belum ada yang disimpan.").format(file=path.name)
         self._run(partial(import_work.read, path=path), self._file_read, sentence)
 
@@ -163,7 +169,11 @@ class ImportWizard(QWidget):
         plan, facts, profile = found
         unknown = plan.confidence is not Confidence.KNOWN and profile is None
         self.state = WizardState(
-            plan=plan, facts=facts, profile=profile, remember=plan.path.stem if unknown else ""
+            plan=plan,
+            facts=facts,
+            profile=profile,
+            remember=plan.path.stem if unknown else "",
+            waiting=self.state.waiting,
         )
         self._show_step()
 
@@ -236,11 +246,7 @@ class ImportWizard(QWidget):
     def _take_result_choices(self, choices: Choices) -> None:
         """What becomes of the posts of an insight export, or of which day its numbers are."""
         assert self.state.plan is not None
-        try:
-            self.state.plan = plans.with_results(self.state.plan, choices)
-        except UserError as problem:
-            self._show_problem(problem)
-            return
+        self.state.plan = replace(self.state.plan, results=choices)
         if not self.job.is_running:
             self._check()
 
@@ -287,6 +293,14 @@ class ImportWizard(QWidget):
         self.state.result, self.state.seen_codes = found
         self.state.step = Step.DONE
         self._show_step()
+
+    def _read_next(self) -> None:
+        """The next of several files."""
+        files = self.state.waiting
+        self._forget(self.state)
+        self.state = WizardState()
+        self._show_step()
+        self.read_all(files)
 
     # what goes wrong, and what is stopped
 
@@ -358,6 +372,9 @@ class ImportWizard(QWidget):
         """
         if now is Step.CHECK and self.shows_results:
             self.results_check.show()
+            focused = self.focusWidget()
+            if focused is not None and self.results_check.isAncestorOf(focused):
+                return  # the maker is still choosing
             can_go_on = self.foot.import_button.isEnabled() and not self.results_check.asks
             (self.foot.import_button if can_go_on else self.results_check.table.view).setFocus()
             return
@@ -387,7 +404,7 @@ class ImportWizard(QWidget):
             self.check_step.show_preview(self.state)
             self._show_buttons()
         elif now is Step.DONE and self.state.result is not None:
-            self.done_step.show_result(self.state.result, self.state.seen_codes)
+            self.done_step.show_result(self.state)
 
     def _show_unused(self) -> None:
         self.foot.show_unused(self.columns_step.unused())
