@@ -19,6 +19,8 @@ from umkm_studio.ui.pages.orders_page.import_work import WizardState
 from umkm_studio.ui.pages.orders_page.overview import Overview
 from umkm_studio.ui.pages.orders_page.wizard import ImportWizard
 
+_SENTENCE_FROM = 1000  # effective pixels: below, the tabs leave it no room for a line
+
 
 class OrdersPage(Page):
     """Pesanan. `wizard` and `history` are there while they are shown."""
@@ -59,6 +61,8 @@ class OrdersPage(Page):
             )
         if self.wizard is not None:
             return self.wizard.subtitle()
+        if self.effective_width() < _SENTENCE_FROM:
+            return ""
         return self.tr("Apa yang terjual, apa yang dibuat, dan untuk siapa.")
 
     def build(self) -> None:
