@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from tests.books import ORDER_HEADER, Rows, a_book
 from tests.builders import an_item, an_order
-from umkm_studio.models.errors import UserError
+from umkm_studio.models import sheets
+from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.sales.orders import LineItem, Order, Status
 from umkm_studio.models.sheets import order_rows
 from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout
@@ -259,3 +260,58 @@ def test_a_sheet_of_orders_is_worth_what_its_orders_are(
     assert found.items == order.items
     assert found.net_sales == sum(item.net for item in items) - discount
     assert found.status.is_sale is any(item.returned_quantity < item.quantity for item in items)
+
+
+# a sheet that is still being read
+
+GROWING = ["No. Pesanan", "Waktu Pesanan Dibuat", "Status Pesanan", "Nama Produk", "Jumlah",
+           "Harga Awal", "Username (Pembeli)", "Catatan"]  # fmt: skip
+A_LONG_SHEET_ROW = st.tuples(
+    st.integers(1, 40).map(lambda number: f"N-{number}" if number > 2 else ""),
+    st.sampled_from(["2026-10-14 09:12", "2026-10-15 10:00", "kemarin"]),
+    st.sampled_from(["Selesai", "Batal", "Entah"]),
+    st.sampled_from(["Nastar", "Kastengel", ""]),
+    st.sampled_from(["1", "2", "1-2 lusin"]),
+    st.sampled_from(["85.000", "65.000", "-5"]),
+    st.sampled_from(["ayu", "budi"]),
+    st.sampled_from(["", "kode RATNA10"]),
+)
+
+
+@given(st.lists(A_LONG_SHEET_ROW, min_size=1, max_size=30), st.data())
+def test_an_order_sheet_that_grows_gives_the_drafts_of_the_whole_one(
+    rows: list[tuple[str, ...]], data: st.DataObject
+) -> None:
+    rows = rows * 20 + rows  # more than it takes to know how the file writes amounts
+    whole = a_book({"orders": [GROWING, *rows]})
+    layout = sheets.known(whole)
+    assert layout is not None
+    growing = a_book({"orders": [GROWING]})
+    reading = sheets.underway(growing, layout)
+    assert reading is not None
+    (sheet,) = growing.sheets
+
+    at = 0
+    while at < len(rows):
+        more = data.draw(st.integers(1, 400))
+        sheet.rows.extend(map(list, rows[at : at + more]))
+        at += more
+        reading.go_on()
+
+    assert reading.drafts() == sheets.read(whole, (layout,), {})
+
+
+def test_drafting_looks_up_often_enough_to_be_stopped() -> None:
+    rows = [[f"N-{at}", "2026-10-14", "Selesai", "Nastar", "1", "85.000", "ayu", ""]
+            for at in range(3_000)]  # fmt: skip
+    book = a_book({"orders": [GROWING, *rows]})
+    looks = 0
+
+    def look() -> None:
+        nonlocal looks
+        looks += 1
+        if looks == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        sheets.read(book, (sheets.known(book),), {}, look)  # type: ignore[arg-type]

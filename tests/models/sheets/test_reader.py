@@ -254,6 +254,27 @@ def test_rows_with_words_in_other_columns_alone_are_told(tmp_path: Path) -> None
     assert sheet.rows[700:] == [[None] * 3, [None, None, 3], [None] * 3, ["N", None, 1]]
 
 
+def test_the_sheets_of_the_first_look_grow_while_the_rest_is_read(tmp_path: Path) -> None:
+    rows = [[f"N{at}", "x" * (at % 7), None if at % 3 else "-"] for at in range(20_000)]
+    rows[9_000:9_000] = [[None, "Total", None]]
+    first: list[Book] = []
+    seen: list[tuple[int, int]] = []
+
+    def choose(heads: Book) -> list[list[int]]:
+        first.append(heads)
+        return [[0, 2]]
+
+    def grown() -> None:
+        (sheet,) = first[0].sheets
+        seen.append((len(sheet.rows), len(sheet.elsewhere)))
+
+    (whole,) = reader.read(an_xlsx(tmp_path / "a.xlsx", rows), choose=choose, grown=grown).sheets
+
+    assert len(seen) > 1
+    assert seen == sorted(seen)
+    assert seen[-1] == (len(whole.rows), 1) == (20_001, 1)
+
+
 def test_progress_counts_rows_and_may_stop_the_reading(tmp_path: Path) -> None:
     path = an_xlsx(tmp_path / "a.xlsx", [[at] * 20 for at in range(6_000)])
     heard: list[tuple[int, int]] = []

@@ -24,7 +24,7 @@ from umkm_studio.models.sheet_child.plain import Plain, Refused, Room, Row, Tabl
 from umkm_studio.models.sheet_child.watch import Watch
 
 HEAD_ROWS = 256
-_FRAME_CELLS = 40_000
+_FRAME_CELLS = 16_000
 
 Message = tuple[Any, ...]
 
