@@ -404,6 +404,8 @@ def test_the_month_is_printed_with_a_list_behind_it(
     text = pdf.read(tmp_path / "k.pdf").text
     assert "Kalender konten Oktober 2026" in text
     assert "Konten 11" in text
+    assert "10.10" in text
+    assert "Gajian" in text
     preview.close()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -37,7 +37,7 @@ _COLUMNS = (
 
 class CalendarSheet:
     """The printed month: a title and `pages` for `printing`. `weeks` are rows of days, the month's
-    own being those of `month`; `found` are the posts, in order.
+    own being those of `month`; `found` are the posts, in order, `said` what sets days apart.
     """
 
     def __init__(
@@ -45,6 +45,7 @@ class CalendarSheet:
         month: date,
         weeks: Sequence[Sequence[date]],
         found: Sequence[Post],
+        said: Mapping[date, str],
         shop: Shop,
         printed_on: date,
     ) -> None:
@@ -54,7 +55,7 @@ class CalendarSheet:
         self._shop = shop
         self._printed_on = printed_on
         own = [post for post in found if post.day is not None and _same_month(post.day, month)]
-        self._drawings: list[list[Draw]] = [[*self._head(), *_grid(month, weeks, found)]]
+        self._drawings: list[list[Draw]] = [[*self._head(), *_grid(month, weeks, found, said)]]
         self._list(own)
         self.pages = [partial(self._draw, number) for number in range(len(self._drawings))]
 
@@ -96,7 +97,12 @@ class CalendarSheet:
             top += _ROW
 
 
-def _grid(month: date, weeks: Sequence[Sequence[date]], found: Sequence[Post]) -> Iterator[Draw]:
+def _grid(
+    month: date,
+    weeks: Sequence[Sequence[date]],
+    found: Sequence[Post],
+    said: Mapping[date, str],
+) -> Iterator[Draw]:
     by_day: defaultdict[date, list[Post]] = defaultdict(list)
     for post in found:
         if post.day is not None:
@@ -113,6 +119,12 @@ def _grid(month: date, weeks: Sequence[Sequence[date]], found: Sequence[Post]) -
         for column, day in enumerate(days):
             muted = not _same_month(day, month)
             yield from _day(day, by_day[day], column * wide, at, wide, high, muted=muted)
+            if day in said:
+                left = column * wide + 34
+                words, room = said[day], wide - 40
+                yield text_at(
+                    words, "small", left, at + 5, room, role="text2", align_right=True, most=1
+                )
     yield line_at(0, BOTTOM, WIDTH)
     for column in range(1, _DAYS):
         yield partial(_upright, column * wide, top, BOTTOM - top)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models import hours, shop
-from umkm_studio.models.content import balance, phone_calendar, posts
+from umkm_studio.models.content import balance, marked_days, phone_calendar, posts
 from umkm_studio.models.content.phone_calendar import Entry
 from umkm_studio.models.content.posts import Filters, Post
 from umkm_studio.models.hours import Hours
@@ -20,6 +20,7 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import places_word
+from umkm_studio.ui.pages.calendar_page.day_marks import labels
 from umkm_studio.ui.pages.calendar_page.days_model import weeks_of
 
 translate = QCoreApplication.translate
@@ -110,10 +111,13 @@ class Papers(QObject):
         from umkm_studio.ui.reports.calendar_sheet import CalendarSheet
 
         weeks = weeks_of(month)
+        first, last = weeks[0][0], weeks[-1][-1]
+        marked = labels(weeks, marked_days.between(self._studio.store, first, last))
         sheet = CalendarSheet(
             month,
             weeks,
-            self._found(weeks[0][0], weeks[-1][-1], filters),
+            self._found(first, last, filters),
+            {day: label.words for day, label in marked.items()},
             shop.load(self._studio.store),
             self._studio.today(),
         )
