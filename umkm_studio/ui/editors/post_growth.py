@@ -13,7 +13,7 @@ from umkm_studio.models.content.results import Measurement, Point, growth
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.cards import Card
 from umkm_studio.ui.kit.charts import ChartView
-from umkm_studio.ui.kit.fields import Segments
+from umkm_studio.ui.kit.fields import Select
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 
 translate = QCoreApplication.translate
@@ -34,10 +34,12 @@ class PostGrowth(Card):
     """
 
     def __init__(self) -> None:
-        super().__init__(translate("PostGrowth", "Perjalanan angka"), padding=16, gap=8)
-        words = _words()
+        choice = Select()
+        title = translate("PostGrowth", "Perjalanan angka")
+        super().__init__(title, right=choice, padding=16, gap=8)
+        self.choice = choice
         self._found: Sequence[Measurement] = ()
-        self.choice = Segments([(key, words[key]) for key in _SHOWN], "talks")
+        self.choice.setAccessibleName(self.tr("Angka yang ditampilkan"))
         self.choice.changed.connect(self._show)
         self.chart = ChartView(name=self.tr("Perjalanan angka konten ini"), height=150)
         self.table: RecordTable[Point] = RecordTable(
@@ -51,26 +53,25 @@ class PostGrowth(Card):
             ground="surface",
         )
         self.chart.set_table(self.table)
-        self.body.addWidget(self.choice)
         self.body.addWidget(self.chart)
         self.hide()
 
     def show_history(self, found: Sequence[Measurement]) -> None:
         """Show a post's measurements; the number chosen stays, as long as it was measured."""
         self._found = found
-        measured = {key: growth(found, names) for key, names in _SHOWN.items()}
-        for key, points in measured.items():
-            self.choice.button(key).setVisible(bool(points))
-        self.setVisible(any(measured.values()))
-        if not measured[self.choice.value()]:
-            self.choice.set_value(next((key for key in _SHOWN if measured[key]), "talks"))
+        words = _words()
+        measured = [key for key, names in _SHOWN.items() if growth(found, names)]
+        self.setVisible(bool(measured))
+        if not measured:
+            return
+        before = self.choice.value()
+        chosen = before if before in measured else measured[0]
+        self.choice.set_items([(key, words[key]) for key in measured], chosen)
         self._show()
 
     def _show(self) -> None:
         key = self.choice.value()
         points = growth(self._found, _SHOWN[key])
-        if not points:
-            return
         words = post_growth.Words(wording.day, wording.number)
         sentence = growth_sentence(_words()[key], points)
         tips = {
