@@ -31,7 +31,7 @@ class CaptionField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.text = TextArea(lines=6)
+        self.text = TextArea(lines=5)
         self.setFocusProxy(self.text)  # before it is a child: else Qt loses it from the tab order
         self.length = caption("", role="text2", wrap=True)
         self.build = LinkButton(self.tr("Susun"), icon="list-check", strong=True)
