@@ -31,6 +31,7 @@ class ListFoot(QWidget):
             self.tr("Spasi untuk memilih, Enter untuk membuka, S untuk statusnya."),
             style="table",
             role="text2",
+            elide=True,
         )
         self.busy_label = PlainLabel(style="label")
         self.cancel_button = LinkButton(self.tr("Batal"), strong=True)
@@ -60,6 +61,7 @@ class ListFoot(QWidget):
             self.columns_button,
             gap=14,
         )
+        line.setStretchFactor(self.hint, 100)  # cut where room is scarce
         line.setContentsMargins(theme().px(14), theme().px(2), theme().px(14), theme().px(3))
         return line
 
