@@ -118,13 +118,9 @@ def _grid(
         yield line_at(0, at, WIDTH)
         for column, day in enumerate(days):
             muted = not _same_month(day, month)
-            yield from _day(day, by_day[day], column * wide, at, wide, high, muted=muted)
-            if day in said:
-                left = column * wide + 34
-                words, room = said[day], wide - 40
-                yield text_at(
-                    words, "small", left, at + 5, room, role="text2", align_right=True, most=1
-                )
+            yield from _day(
+                day, by_day[day], said.get(day, ""), column * wide, at, wide, high, muted=muted
+            )
     yield line_at(0, BOTTOM, WIDTH)
     for column in range(1, _DAYS):
         yield partial(_upright, column * wide, top, BOTTOM - top)
@@ -135,15 +131,20 @@ def _upright(left: float, top: float, height: float, painter: QPainter) -> None:
 
 
 def _day(
-    day: date, found: Sequence[Post], left: float, top: float, wide: float, high: float, *,
-    muted: bool,
+    day: date, found: Sequence[Post], said: str, left: float, top: float, wide: float,
+    high: float, *, muted: bool,
 ) -> Iterator[Draw]:  # fmt: skip
-    """The number and as many posts as there is room for; pillars by icon, never colour alone."""
+    """The number, what sets the day apart, and as many posts as there is room for; pillars by icon,
+    never colour alone.
+    """
     number = wording.day(day) if muted and (day.day == 1 or day.weekday() == 0) else str(day.day)
     yield text_at(
         number, "lineStrong", left + 5, top + 4, wide - 8, role="text3" if muted else "text2"
     )
     at = top + 24
+    if said:
+        yield text_at(said, "small", left + 5, at - 2, wide - 8, role="text2", most=1)
+        at += 15
     for index, post in enumerate(found):
         block = paper.TextBlock(printable(_titled(post)), "small", wide - 26, most=_LINES)
         more = len(found) - index
