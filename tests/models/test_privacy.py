@@ -286,5 +286,36 @@ def test_the_anonymous_stay_so_in_another_store(store: Store, tmp_path: Path) ->
     assert cells(second) == cells(first)
 
 
+def test_a_name_that_an_anonymous_buyer_had_takes_nobody_elses_orders_along(
+    store: Store, tmp_path: Path
+) -> None:
+    """Sari is known by her phone and, since she was joined, by a name that Ayu had in TikTok."""
+    ayu = orders.save(store, an_order(channel="tiktok", customer="Kue Lebaran", number="T-1"))
+    sari = orders.save(
+        store, an_order(channel="whatsapp", customer="Kue Lebaran", phone="0813 9999 000")
+    )
+    later = orders.save(
+        store,
+        an_order(channel="tiktok", customer="sari", phone="0813 9999 000", number="T-2"),
+    )
+    owners = [
+        store.value("SELECT customer_id FROM orders WHERE id = :id", id=order)
+        for order in (ayu, sari, later)
+    ]
+    assert owners[1] == owners[2] != owners[0]
+    privacy.anonymise(store, owners[0], now=NOW)
+    export.write(store, tmp_path / "toko.xlsx")
+
+    with Store.open(tmp_path / "lain" / "shop.db") as other:
+        loading.load(other, plans.prepare(tmp_path / "toko.xlsx"), now=NOW)
+        named = other.rows(
+            """
+            SELECT number, name FROM orders JOIN customers ON customers.id = customer_id
+            WHERE is_anonymous = 0 ORDER BY number
+            """
+        )
+    assert [row["name"] for row in named] == ["Kue Lebaran", "Kue Lebaran"]
+
+
 def cells(path: Path) -> list[list[tuple[object, ...]]]:
     return [list(sheet.values) for sheet in load_workbook(path).worksheets]
