@@ -189,15 +189,23 @@ def test_a_chip_over_a_rest_day_says_so_before_it_is_put_down(
 
 
 def test_a_chip_over_a_full_week_says_what_it_would_become(
-    plan: Plan, page: CalendarPage, store: Store
+    plan: Plan, page: CalendarPage, window: MainWindow, store: Store
 ):
     shop.save(store, Shop(posts_per_week=4, minutes_per_week=60))
-    plan(effort_minutes=40)
+    plan(title="Ulek", effort_minutes=40)
     plan(day=date(2026, 10, 20), effort_minutes=30)
     show(page)
     carry(page, date(2026, 10, 20), FRIDAY)
     assert page.grid.look(FRIDAY).remark == "Jadi 1 jam 10 menit"
     assert page.grid.look(THURSDAY).remark == ""
+    QTest.mouseRelease(
+        page.grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        cell(page, FRIDAY),
+    )  # fmt: skip
+    assert toast(window) == (
+        "Dipindah ke Jumat 16 Okt. Minggu itu cukup padat: 1 jam 10 menit dari 1 jam yang kamu "
+        "sanggupi. “Ulek” bisa pindah ke Kamis 29 Okt."
+    )
 
 
 def test_one_click_moves_the_least_prepared_post_out_of_a_full_week(

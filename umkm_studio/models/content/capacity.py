@@ -162,15 +162,22 @@ def week_with(store: Store, post: Post, day: date) -> Week:
     return weeks_of(store, [*found, moved], monday, 1)[0]
 
 
-def could_move(store: Store, monday: date, today: date) -> Shift | None:
+def could_move(
+    store: Store, monday: date, today: date, *, joined: Post | None = None
+) -> Shift | None:
     """What could leave a week that is too full, and where it finds room: the least prepared post,
     the latest of them, on the same day of the next week that has room, or on the day after where
     the maker rests then. None where the week is not too full, or nothing in it can move.
+
+    `joined` is about to come into the week: it counts there, and stays.
     """
     this, *later = weeks(store, monday, 1 + _LOOKED_AHEAD)
+    if joined is not None:
+        this = week_with(store, joined, monday)
     if not this.crowded:
         return None
-    movable = _movable(posts.between(store, max(monday, today), monday + timedelta(days=6)))
+    found = posts.between(store, max(monday, today), monday + timedelta(days=6))
+    movable = [post for post in _movable(found) if joined is None or post.id != joined.id]
     rests, known = rest.everything(store), usual(store)
     for post in movable:
         for week in later:

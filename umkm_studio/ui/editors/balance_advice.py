@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from umkm_studio.models.content.balance import Advice, Balance
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.ui.editors import post_actions
+from umkm_studio.ui.editors.plan_remarks import short_title
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.buttons import Button
@@ -22,8 +23,6 @@ from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 
 translate = QCoreApplication.translate
-
-_TITLE_LETTERS = 32  # longer titles are cut in a sentence
 
 
 class Days(StrEnum):
@@ -63,11 +62,6 @@ def step_words(advice: Advice) -> str:
         "Ubah “{title}” jadi {pillar}, agar pengikut tidak merasa terus dijuali?",
     )
     return text.format(title=short_title(advice.post.title), pillar=pillar_word(advice.pillar))
-
-
-def short_title(title: str) -> str:
-    """A title that leaves room for the sentence around it."""
-    return title if len(title) <= _TITLE_LETTERS else f"{title[: _TITLE_LETTERS - 1].rstrip()}…"
 
 
 class BalanceAdvice(Note):

@@ -15,7 +15,7 @@ from umkm_studio.models.content import balance, capacity, check_ins, rhythm
 from umkm_studio.models.content.balance import Balance
 from umkm_studio.models.content.capacity import DEFAULT_MINUTES, Shift, Week
 from umkm_studio.ui.editors import plan_remarks, post_actions, rhythm_words
-from umkm_studio.ui.editors.balance_advice import BalanceAdvice, Days, short_title
+from umkm_studio.ui.editors.balance_advice import BalanceAdvice, Days
 from umkm_studio.ui.editors.load_check import LoadCheck, load_word
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.balance import BalanceBars
@@ -95,14 +95,10 @@ class PaceDrawer(Drawer):
 
     def _shift_note(self, shift: Shift) -> Note:
         """What could leave a week that is too full, and a button that moves it."""
-        text = self.tr("“{title}” bisa pindah ke {day}.")
         button = Button(self.tr("Pindah"), small=True)
         button.setAccessibleName(self.tr("Pindahkan “{title}”").format(title=shift.post.title))
         button.clicked.connect(partial(post_actions.move, self._studio, shift.post, shift.day))
-        words = text.format(
-            title=short_title(shift.post.title), day=wording.weekday_and_day(shift.day)
-        )
-        return Note("info", words, action=button)
+        return Note("info", plan_remarks.shift_words(shift), action=button)
 
     def _show_answers(self) -> None:
         clear(self._answers)

@@ -1,7 +1,7 @@
 """What is said, once and gently, of a post on its day: rest, quiet hours, a full week, much promo.
 
 plan_remarks.of_post(studio.store, post, today)   # in the drawer: all of it
-plan_remarks.on_move(studio.store, post, day)     # after a drop: the weightiest, if it is new
+plan_remarks.on_move(studio.store, post, day, today)   # after a drop: the weightiest, if new
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.content import planning
-from umkm_studio.models.content.capacity import Week
+from umkm_studio.models.content.capacity import Shift, Week
 from umkm_studio.models.content.planning import Remarks
 from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.models.content.rest import Rest
@@ -20,6 +20,8 @@ from umkm_studio.ui.kit import wording
 
 translate = QCoreApplication.translate
 
+_TITLE_LETTERS = 32  # longer titles are cut in a sentence
+
 
 def of_post(store: Store, post: Post, today: date) -> str:
     """Everything that is worth a word about the day of a post, or nothing."""
@@ -27,17 +29,17 @@ def of_post(store: Store, post: Post, today: date) -> str:
         return ""
     if post.day < today:
         return translate("PlanRemarks", "Belum sempat diunggah. Pindah ke hari lain?")
-    return " ".join(sentences(planning.on_plan(store, post, post.day), post, post.day))
+    return " ".join(sentences(planning.on_plan(store, post, post.day, today), post, post.day))
 
 
-def on_move(store: Store, post: Post, day: date) -> str:
+def on_move(store: Store, post: Post, day: date, today: date) -> str:
     """The weightiest word on what a new day adds, or nothing."""
-    return next(iter(sentences(planning.on_move(store, post, day), post, day)), "")
+    return next(iter(sentences(planning.on_move(store, post, day, today), post, day)), "")
 
 
-def in_short(store: Store, post: Post, day: date) -> str:
+def in_short(store: Store, post: Post, day: date, today: date) -> str:
     """The weightiest word in a few letters, for the place where a post would land; or nothing."""
-    remarks = planning.on_move(store, post, day)
+    remarks = planning.on_move(store, post, day, today)
     if remarks.rest is not None:
         return remarks.rest.note or translate("PlanRemarks", "Hari istirahat")
     if remarks.week is not None and remarks.week.over_minutes:
@@ -63,7 +65,7 @@ def sentences(remarks: Remarks, post: Post, day: date) -> list[str]:
     if remarks.rest is not None:
         said.append(rest_words(remarks.rest, day))
     if remarks.week is not None:
-        said.append(week_words(remarks.week))
+        said.append(week_words(remarks.week, remarks.shift))
     if remarks.month is not None:
         text = translate(
             "PlanRemarks",
@@ -108,8 +110,24 @@ def filling_words(week: Week) -> str:
     return text.format(**known, possible=wording.duration(week.minutes_possible))
 
 
-def week_words(week: Week) -> str:
-    """How far a week goes beyond what the maker manages."""
+def shift_words(shift: Shift) -> str:
+    """What could leave a week that is too full, and for when."""
+    text = translate("PlanRemarks", "“{title}” bisa pindah ke {day}.")
+    return text.format(title=short_title(shift.post.title), day=wording.weekday_and_day(shift.day))
+
+
+def short_title(title: str) -> str:
+    """A title that leaves room for the sentence around it."""
+    return title if len(title) <= _TITLE_LETTERS else f"{title[: _TITLE_LETTERS - 1].rstrip()}…"
+
+
+def week_words(week: Week, shift: Shift | None = None) -> str:
+    """How far a week goes beyond what the maker manages, and what could leave it."""
+    words = _week_fact(week)
+    return words if shift is None else f"{words} {shift_words(shift)}"
+
+
+def _week_fact(week: Week) -> str:
     if week.over_minutes and week.minutes_possible is not None:
         text = translate(
             "PlanRemarks", "Minggu itu cukup padat: {minutes} dari {possible} yang kamu sanggupi."

@@ -69,7 +69,7 @@ def _as_usual(post: Post, last: Post | None) -> Post:
 def move(studio: Studio, post: Post, day: date) -> bool:
     """Plan a post for another day, whatever its hour; whether that was possible."""
     text = translate("Posts", "Dipindah ke {day}.").format(day=wording.weekday_and_day(day))
-    text = _with_remark(text, plan_remarks.on_move(studio.store, post, day))
+    text = _with_remark(text, plan_remarks.on_move(studio.store, post, day, studio.today()))
     return _kept(studio, lambda: posts.move(studio.store, _id(post), day), text)
 
 
@@ -109,7 +109,7 @@ def copy_to(studio: Studio, post: Post, day: date) -> bool:
     copy = replace(post, id=None, day=None, status=posts.Status.DRAFT)
     text = _with_remark(
         text.format(day=wording.weekday_and_day(day)),
-        plan_remarks.on_move(studio.store, copy, day),
+        plan_remarks.on_move(studio.store, copy, day, studio.today()),
     )
     return _kept(studio, lambda: posts.duplicate(studio.store, post, day), text)
 
@@ -125,7 +125,7 @@ def duplicate_week(studio: Studio, monday: date) -> bool:
 def plan(studio: Studio, post: Post, day: date) -> bool:
     """Give an idea a day; one that is only a proposal so far is kept as a draft."""
     text = translate("Posts", "Direncanakan untuk {day}.").format(day=wording.weekday_and_day(day))
-    text = _with_remark(text, plan_remarks.on_move(studio.store, post, day))
+    text = _with_remark(text, plan_remarks.on_move(studio.store, post, day, studio.today()))
     if post.id is None:
         draft = replace(post, status=posts.Status.DRAFT, day=day)
         draft = _as_usual(draft, posts.newest(studio.store))

@@ -60,7 +60,7 @@ class Toast(QWidget):
         super().__init__(window)
         self._window = window
         self._on_action: Callable[[], None] | None = None
-        self._text = PlainLabel(role="onToast")
+        self._text = PlainLabel(role="onToast", wrap=True)
         self._action = _ToastButton()
         self._action.clicked.connect(self._act)
         layout = QHBoxLayout(self)

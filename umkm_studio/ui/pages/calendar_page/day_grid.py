@@ -214,13 +214,16 @@ class DayGrid(DayView):
         if found is not None and found[1] < 0 and event.button() == Qt.MouseButton.LeftButton:
             self.wanted_new.emit(found[0])
 
-    def offer_place(self, at: QPoint | None) -> date | None:
+    def offer_place(self, at: QPoint | None, post: Post | None = None) -> date | None:
         """Show where a chip from elsewhere would land, and give that day; `at` is global, None
-        takes the sign away.
+        takes the sign away. With the post there is perhaps something to know before.
         """
         day = None if at is None else self.day_at(self.viewport().mapFromGlobal(at))
         if day != self._offered:
             self._offered = day
+            self._offered_remark = ""
+            if day is not None and post is not None:
+                self._offered_remark = self.remark_on(post, day)
             self.viewport().update()
         return day
 

@@ -69,6 +69,7 @@ class DayView(QTableView):
         self._drag = Drag()
         self._floating = FloatingChip(self)
         self._offered: date | None = None  # where a chip from elsewhere would land
+        self._offered_remark = ""
         self._shows_cursor = False
         self.setModel(self.days_model)
         self.setItemDelegate(_DayDelegate(self))
@@ -176,7 +177,7 @@ class DayView(QTableView):
             lifted=self._drag.post if self._drag.active else None,
             landing=day in (self._offered, self._drag.target if self._drag.active else None),
             copies=self._drag.active and self._drag.copies,
-            remark=self._drag.remark if self._drag.active and self._drag.target == day else "",
+            remark=self._remark(day),
             rest=model.rest_words(day),
             view=model.view,
             cards=model.cards,
@@ -206,6 +207,12 @@ class DayView(QTableView):
         coming = (day for day in model.days[0] if day >= self.today)
         free = (day for day in coming if not self.posts_on(day) and not model.rest_words(day))
         return next(free, None)
+
+    def _remark(self, day: date) -> str:
+        """What to know before a chip is put down on a day."""
+        if self._drag.active and self._drag.target == day:
+            return self._drag.remark
+        return self._offered_remark if self._offered == day else ""
 
     # what lies where
 

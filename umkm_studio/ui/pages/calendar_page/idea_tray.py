@@ -88,7 +88,7 @@ class IdeaList(QListView):
 
     opened = Signal(object)  # Post
     placed = Signal(object)  # Post: onto the chosen day
-    carried = Signal(QPoint)
+    carried = Signal(QPoint, object)  # global position, Post
     dropped = Signal(object, QPoint)  # Post
     removed = Signal(object)  # Post
     menu_wanted = Signal(object, QPoint)  # Post
@@ -173,7 +173,7 @@ class IdeaList(QListView):
         if drag.active:
             here = self.viewport().mapToGlobal(at)
             self._floating.follow(here)
-            self.carried.emit(here)
+            self.carried.emit(here, drag.post)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Put it down, or open what was clicked."""
@@ -279,9 +279,7 @@ class IdeaTray(Box):
         elif self.source.value() == "own":
             words = self.tr("Tarik ke sebuah hari, atau Spasi untuk {day}. ← → memilih hari.")
         else:
-            words = self.tr(
-                "Klik untuk menyimpan, tarik ke sebuah hari, atau Spasi untuk {day}."
-            )
+            words = self.tr("Klik untuk menyimpan, tarik ke sebuah hari, atau Spasi untuk {day}.")
         self.hint.setText(words.format(day=wording.weekday_and_day(self._day)))
 
     def _write(self) -> None:

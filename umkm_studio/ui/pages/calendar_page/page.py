@@ -374,7 +374,7 @@ class CalendarPage(Page):
 
     def _landing_words(self, post: Post, day: date) -> str:
         """What to know before a post is put down on a day."""
-        return plan_remarks.in_short(self.store, post, day)
+        return plan_remarks.in_short(self.store, post, day, self.studio.today())
 
     def _let_go(self, post: Post, at: QPoint) -> None:
         """A post put down on the ideas loses its day; put down anywhere else it stays."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from umkm_studio.models.content.balance import Balance
 from umkm_studio.models.content.capacity import Shift, Week
 from umkm_studio.models.content.posts import Pillar
-from umkm_studio.ui.editors.balance_advice import short_title
+from umkm_studio.ui.editors import plan_remarks
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word
 from umkm_studio.ui.kit.buttons import Button
@@ -97,10 +97,8 @@ class WeekStrip(QWidget):
     def _crowded_words(self, shift: Shift | None) -> str:
         if shift is None:
             return self.tr("Minggu ini cukup padat. Boleh ada yang digeser.")
-        text = self.tr("Minggu ini cukup padat. “{title}” bisa pindah ke {day}.")
-        return text.format(
-            title=short_title(shift.post.title), day=wording.weekday_and_day(shift.day)
-        )
+        words = self.tr("Minggu ini cukup padat.")
+        return f"{words} {plan_remarks.shift_words(shift)}"
 
     def _move(self) -> None:
         if self._shift is not None:

@@ -11,8 +11,8 @@ from umkm_studio.models.content import balance, posts
 from umkm_studio.models.content.balance import Balance
 from umkm_studio.models.insight import daily
 from umkm_studio.ui.editors import post_actions
-from umkm_studio.ui.editors.balance_advice import short_title
 from umkm_studio.ui.editors.load_check import LoadCheck
+from umkm_studio.ui.editors.plan_remarks import short_title
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.balance import BalanceLegend, BalanceRing
