@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_product
@@ -349,3 +350,42 @@ def test_what_was_answered_is_not_asked_again(
     again.check_step.again_button.click()
     wait(qtbot, again)
     assert again.check_step.questions.isVisible()
+
+
+# several files
+
+
+def test_files_that_come_together_are_imported_one_by_one(
+    wizard: ImportWizard, store: Store, tmp_path: Path, qtbot: QtBot
+):
+    later = SHOPEE.with_name("Order.all.20261001_20261031.xlsx")
+    zone = wizard.file_step.drop_zone
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in (SHOPEE, later)])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
+    zone.dropEvent(QDropEvent(QPointF(20, 20), copy, data, left, none))
+    wait(qtbot, wizard)
+    for _ in range(2):
+        wizard.foot.next_button.click()
+        wait(qtbot, wizard)
+    bring_in(qtbot, wizard)
+    assert later.name in wizard.done_step.next_note.text
+    wizard.done_step.next_button.click()
+    wait(qtbot, wizard)
+    for _ in range(2):
+        wizard.foot.next_button.click()
+        wait(qtbot, wizard)
+    assert wizard.foot.import_button.text() == "Perbarui 9 pesanan"
+    bring_in(qtbot, wizard)
+    assert not wizard.done_step.next_note.isVisible()
+    assert order_list.summary(store, Filters()).net_sales == 24_489_400
+
+
+def test_a_file_that_is_chosen_while_another_is_read_takes_its_place(
+    wizard: ImportWizard, tmp_path: Path, qtbot: QtBot
+):
+    wizard.read(SHOPEE)
+    wizard.read(a_book(tmp_path))
+    wait(qtbot, wizard)
+    assert wizard.state.plan is not None
+    assert wizard.state.plan.path.name == "buku.csv"

@@ -157,3 +157,16 @@ def test_a_price_below_nothing_is_refused_and_nothing_comes_in(
         loading.load(store, plan, now=NOW)
 
     assert store.count("orders") == 0
+
+
+def test_each_product_of_a_row_has_its_own_word_of_warning(store: Store, tmp_path: Path) -> None:
+    products.save(store, a_product(name="Bolu", size="", price=45_000))
+    both = ["14/10/2026 19:42:03", "Ayu", "Nastar 250 gr, Bolu", "2 nastar, 1 bolu"]
+    path = a_workbook(tmp_path / "f.xlsx", {"Form Responses 1": [FORM, both]})
+
+    done = loading.load(store, plans.prepare(path), now=NOW, dry_run=True)
+
+    assert [(row.product, row.net_sales, row.state) for row in done.rows] == [
+        ("Nastar 250 gr", 0, RowState.CHECK),
+        ("Bolu", 45_000, RowState.READY),
+    ]

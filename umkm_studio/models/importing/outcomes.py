@@ -11,7 +11,7 @@ from umkm_studio.models import sheets
 from umkm_studio.models.importing.fees import Fees
 from umkm_studio.models.importing.order_book import OrderBook, Update
 from umkm_studio.models.importing.plans import Plan
-from umkm_studio.models.sales.orders import Order
+from umkm_studio.models.sales.orders import LineItem, Order
 from umkm_studio.models.sheets import cells
 from umkm_studio.models.sheets.drafts import FeeDraft, Field, Layout, OrderDraft, Problem
 from umkm_studio.models.sheets.questions import Question
@@ -90,26 +90,30 @@ def _rows_of_sheet(
     problems: Sequence[Problem],
 ) -> list[RowOutcome]:
     places = layout.places()
-    warnings = {problem.row: problem for problem in problems if problem.warning}
+    warnings: dict[int, list[Problem]] = {}
+    for problem in problems:
+        if problem.warning:
+            warnings.setdefault(problem.row, []).append(problem)
     found = [_row_out(problem, sheet, places) for problem in problems if not problem.warning]
     for draft in drafts:
         found += _rows_of(draft, book, warnings, sheet.name)
     seen = {row.row for row in found}
     found += [
-        replace(_row_out(problem, sheet, places), state=RowState.SKIPPED)
-        for row, problem in warnings.items()
+        replace(_row_out(told[-1], sheet, places), state=RowState.SKIPPED)
+        for row, told in warnings.items()
         if row not in seen  # an answer that was sent twice, say
     ]
     return sorted(found, key=lambda row: row.row)
 
 
 def _rows_of(
-    draft: OrderDraft, book: OrderBook, warnings: Mapping[int, Problem], sheet: str
+    draft: OrderDraft, book: OrderBook, warnings: Mapping[int, Sequence[Problem]], sheet: str
 ) -> list[RowOutcome]:
     order, found = draft.order, []
     key = order.channel, order.number
     for row, item, net_sales in zip(draft.rows, order.items, order.net_of_items, strict=True):
-        state = RowState.CHECK if row in warnings else RowState.READY
+        warning = _about(item, warnings.get(row, ()))
+        state = RowState.READY if warning is None else RowState.CHECK
         found.append(
             RowOutcome(
                 row,
@@ -119,13 +123,20 @@ def _rows_of(
                 f"{item.product} {item.variant}".strip(),
                 item.quantity,
                 net_sales,
-                warnings.get(row),
+                warning,
                 book.updates.get(key),
                 sheet=sheet,
                 order=order,
             )
         )
     return found
+
+
+def _about(item: LineItem, warnings: Sequence[Problem]) -> Problem | None:
+    """The word of warning for one item: of a row with several products each may have its own."""
+    spelling = item.product, item.variant
+    mine = [one for one in warnings if one.details.get("spelling", spelling) == spelling]
+    return mine[-1] if mine else None
 
 
 def _row_out(problem: Problem, sheet: Sheet, places: Mapping[Field, int]) -> RowOutcome:

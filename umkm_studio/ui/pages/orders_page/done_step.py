@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from umkm_studio.models.campaigns.seen_codes import SeenCode
 from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.importing.outcomes import RowState
 from umkm_studio.models.importing.results import Brought
@@ -16,9 +16,11 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Box, Card, clear, row
 from umkm_studio.ui.kit.labels import IconLabel, Line, PlainLabel, caption
+from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.orders_page import import_work, results_words
+from umkm_studio.ui.pages.orders_page.import_work import WizardState
 from umkm_studio.ui.pages.orders_page.row_table import explanation
 from umkm_studio.ui.pages.orders_page.seen_codes_card import SeenCodesCard
 from umkm_studio.ui.pages.orders_page.undo import ImportUndo
@@ -29,6 +31,7 @@ class DoneStep(QWidget):
     """The result in a card in the middle of the page."""
 
     repair_wanted = Signal()
+    next_wanted = Signal()
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
@@ -54,6 +57,9 @@ class DoneStep(QWidget):
         self._studio = studio
         self.undo = ImportUndo(studio, self)
         self.codes = SeenCodesCard(studio, is_ahead=False)
+        self.next_button = Button(self.tr("Baca berkas ini"), icon="arrow-right", small=True)
+        self.next_button.clicked.connect(self.next_wanted)
+        self.next_note = Note("info", "", action=self.next_button)
         self._orders = 0
         self._batch: int | None = None
         self._results: Brought | None = None
@@ -65,6 +71,7 @@ class DoneStep(QWidget):
         card.body.addWidget(self.sentence)
         card.body.addWidget(facts)
         card.body.addWidget(self.codes)
+        card.body.addWidget(self.next_note)
         card.body.addSpacing(theme().px(6))
         card.body.addLayout(row(self.orders_button, self.repair_button, None, self.undo_button))
         card.body.addWidget(
@@ -85,8 +92,14 @@ class DoneStep(QWidget):
         layout.addLayout(middle)
         layout.addStretch(1)
 
-    def show_result(self, done: Imported, found: Sequence[SeenCode]) -> None:
-        """Say what an import did, and offer the codes it found that nobody has made."""
+    def show_result(self, state: WizardState) -> None:
+        """Say what an import did, and offer the codes it found that nobody has made, and the file
+        that comes next.
+        """
+        done = state.result
+        assert done is not None
+        self._show_next(state.waiting)
+        self.codes.show_codes(state.seen_codes)
         clear(self._facts)
         self._orders = done.orders_new
         self._batch = done.batch
@@ -124,7 +137,6 @@ class DoneStep(QWidget):
         self._fact("help-circle", "warning", self.tr("Baris yang menunggu jawabanmu"), waiting)
         self.repair_button.setText(self.tr("Perbaiki %n baris", "", rejected + waiting))
         self.repair_button.setVisible(bool(rejected or waiting))
-        self.codes.show_codes(found)
 
     def _show_results(self, done: Imported, brought: Brought) -> None:
         """The same for an insight export."""
@@ -137,6 +149,12 @@ class DoneStep(QWidget):
         self.sentence.setVisible(bool(brought.outcomes))
         for icon, role, words, count in results_words.facts(done, brought):
             self._fact(icon, role, words, count)
+
+    def _show_next(self, waiting: Sequence[Path]) -> None:
+        self.next_note.setVisible(bool(waiting))
+        if waiting:
+            words = self.tr("Berikutnya: {file}. %n berkas belum diimpor.", "", len(waiting))
+            self.next_note.show_note("info", words.format(file=waiting[0].name))
 
     def _sentence(self, done: Imported, with_code: int) -> str:
         """What was sold. That no code was used is no news: it may not have been made yet."""

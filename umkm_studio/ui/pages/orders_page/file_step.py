@@ -34,7 +34,9 @@ from umkm_studio.ui.pages.orders_page.words import fields_words, format_word
 
 
 class FileStep(QWidget):
-    """Where the file comes in. `chosen` carries its Path; `show_plan` shows what it is."""
+    """Where files come in. `chosen` carries their Paths, one at least; `show_plan` shows what the
+    first one is.
+    """
 
     chosen = Signal(object)
     history_wanted = Signal()
@@ -147,7 +149,10 @@ class FileStep(QWidget):
     def ask(self) -> None:
         """Let the maker choose a file."""
         names = self.tr("Tabel (*.xlsx *.xls *.xlsb *.ods *.csv *.zip);;Semua berkas (*)")
-        ask_for_file(self, self.tr("Pilih berkas pesanan"), names, self.chosen.emit)
+        ask_for_file(self, self.tr("Pilih berkas pesanan"), names, self._chosen)
+
+    def _chosen(self, file: Path) -> None:
+        self.chosen.emit([file])
 
     def take_focus(self, go_on: QWidget) -> None:
         """Put the focus on the button that goes on, else on the one that chooses a file."""
@@ -182,7 +187,7 @@ class FileStep(QWidget):
 
 
 class DropZone(QFrame):
-    """The dashed box that takes a file. `dropped` carries its Path."""
+    """The dashed box that takes files. `dropped` carries their Paths."""
 
     dropped = Signal(object)
 
@@ -220,9 +225,9 @@ class DropZone(QFrame):
         self._layout.setContentsMargins(pad, pad, pad, pad)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file from this machine, nothing else."""
+        """Take files from this machine, nothing else."""
         urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        if urls and all(url.isLocalFile() for url in urls):
             self._is_over = True
             self.update()
             event.acceptProposedAction()
@@ -233,11 +238,11 @@ class DropZone(QFrame):
         self.update()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Pass the file on."""
+        """Pass the files on."""
         self._is_over = False
         self.update()
         event.acceptProposedAction()
-        self.dropped.emit(Path(event.mimeData().urls()[0].toLocalFile()))
+        self.dropped.emit([Path(url.toLocalFile()) for url in event.mimeData().urls()])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dashed box."""

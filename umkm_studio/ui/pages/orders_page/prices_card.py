@@ -43,7 +43,6 @@ class PricesCard(Box):
         self.next_button.clicked.connect(lambda: self._go_to(self._at + 1))
         self.price = MoneyField()
         self.price.setAccessibleName(self.tr("Harga satuan"))
-        self.price.setPlaceholderText("Rp")
         self.price.setFixedWidth(theme().px(150))
         self.price.returnPressed.connect(self._take_price)
         self.price_button = Button(self.tr("Pakai harga ini"), small=True)
@@ -57,6 +56,8 @@ class PricesCard(Box):
         either = PlainLabel(self.tr("atau sama dengan"), style="table", role="warningText")
         either.setBuddy(self.same)
         self._or.setLayout(row(either, self.same))
+        unit = QWidget()
+        unit.setLayout(row(PlainLabel("Rp", style="table", role="warningText"), self.price))
         words = QVBoxLayout()
         words.setSpacing(theme().px(2))
         words.addWidget(self.sentence)
@@ -70,7 +71,7 @@ class PricesCard(Box):
         layout.setContentsMargins(side, above, side, above)
         layout.setSpacing(theme().px(9))
         layout.addLayout(head)
-        layout.addLayout(Flow(self.price, self.price_button, self._or, gap=8))
+        layout.addLayout(Flow(unit, self.price_button, self._or, gap=8))
         self.hide()
 
     def show_products(self, found: Sequence[Unpriced], priced: Sequence[tuple[int, str]]) -> None:

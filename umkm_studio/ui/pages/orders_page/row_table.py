@@ -61,7 +61,6 @@ class RowTable(RecordTable[RowOutcome]):
                 _or_dash,
                 key="buyer",
                 widest=125,
-                yields=True,
                 hide_below=900,
             ),
             Column(self.tr("Produk"), lambda r: r.product, _or_dash, stretch=True),

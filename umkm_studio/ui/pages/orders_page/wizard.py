@@ -39,7 +39,7 @@ from umkm_studio.ui.pages.orders_page.foot import WizardFoot
 from umkm_studio.ui.pages.orders_page.import_work import Facts, Preview, Step, WizardState
 from umkm_studio.ui.pages.orders_page.one_job import OneJob
 from umkm_studio.ui.pages.orders_page.results_check import ResultsCheck
-from umkm_studio.ui.pages.orders_page.words import format_word
+from umkm_studio.ui.pages.orders_page.words import import_subtitle
 
 _BIG = 50_000  # rows and records
 
@@ -134,20 +134,7 @@ class ImportWizard(QWidget):
 
     def subtitle(self) -> str:
         """The sentence below the page's title."""
-        plan = self.state.plan
-        if self.state.step is Step.FILE or plan is None:
-            return self.tr("Data dibaca di laptop ini saja, tidak dikirim ke mana pun.")
-        if self.state.step is Step.CHECK:
-            return self.tr(
-                "Periksa dulu. Belum ada yang disimpan sebelum kamu menekan tombol impor."
-            )
-        if self.state.step is Step.DONE:
-            return plan.path.name
-        return self.tr("{file} · {rows} baris · format {format}").format(
-            file=plan.path.name,
-            rows=wording.number(self.state.facts.rows),
-            format=format_word(plan.format),
-        )
+        return import_subtitle(self.state)
 
     # step 1
 

@@ -12,6 +12,7 @@ from umkm_studio.models.importing.outcomes import RowOutcome, RowState
 from umkm_studio.models.sheets.drafts import Field, Problem
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import BadgeKind, Look, order_state_look
+from umkm_studio.ui.pages.orders_page.import_work import Step, WizardState
 
 translate = QCoreApplication.translate
 
@@ -32,6 +33,27 @@ def format_word(key: str) -> str:
         "table": translate("ImportWords", "Buku sendiri"),
         "workbook": translate("ImportWords", "Buku kerja UMKM Studio"),
     }.get(key, key)
+
+
+def import_subtitle(state: WizardState) -> str:
+    """The sentence below the page's title, by the step of an import."""
+    plan = state.plan
+    if state.step is Step.FILE or plan is None:
+        return translate(
+            "ImportWords", "Data dibaca di laptop ini saja, tidak dikirim ke mana pun."
+        )
+    if state.step is Step.CHECK:
+        return translate(
+            "ImportWords",
+            "Periksa dulu. Belum ada yang disimpan sebelum kamu menekan tombol impor.",
+        )
+    if state.step is Step.DONE:
+        return plan.path.name
+    return translate("ImportWords", "{file} · {rows} baris · format {format}").format(
+        file=plan.path.name,
+        rows=wording.number(state.facts.rows),
+        format=format_word(plan.format),
+    )
 
 
 def field_word(field: Field) -> str:
