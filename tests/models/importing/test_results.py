@@ -354,11 +354,3 @@ def test_an_export_without_rows_is_told(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         plans.prepare(path)
     assert caught.value.code == "nothing_to_import"
-
-
-def test_a_file_by_day_says_which_file_it_is(tmp_path: Path) -> None:
-    path = tmp_path / "harian.csv"
-    path.write_text(AUGUST.read_text("utf-8").replace("Lifetime", "10/01/2026"), "utf-8")
-    with pytest.raises(UserError) as caught:
-        plans.prepare(path)
-    assert caught.value.details["file"] == "harian.csv"

@@ -171,11 +171,7 @@ def with_results(plan: Plan, choices: results.Choices) -> Plan:
     from umkm_studio.models.sheets import insights
 
     found = insights.recognise(plan.book)
-    try:
-        drafts = insights.read(plan.book, found, choices.reading)
-    except UserError as problem:
-        problem.details.setdefault("file", plan.path.name)
-        raise
+    drafts = insights.read(plan.book, found, choices.reading)
     if drafts.is_empty:
         raise UserError("nothing_to_import", file=plan.path.name)
     return replace(plan, format=found[0].format, drafts=drafts, results=choices)

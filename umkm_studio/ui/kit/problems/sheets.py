@@ -18,7 +18,7 @@ SENTENCES = {
     ),
     "results_by_day": QT_TRANSLATE_NOOP(
         "Problems",
-        "Berkas {file} berisi angka per hari ({column}: {value}), sedangkan yang dibutuhkan "
+        "Berkas ini berisi angka per hari ({column}: {value}), sedangkan yang dibutuhkan "
         "angka keseluruhan tiap unggahan. Tidak ada yang disimpan. Saat mengekspor, pilih "
         "“Seumur hidup” (Lifetime), lalu coba lagi.",
     ),
