@@ -153,7 +153,12 @@ def test_large_text_puts_the_tabs_below_the_title(window: MainWindow, qtbot: QtB
     qtbot.waitUntil(lambda: window.page is not page)  # all is built anew
     page = window.page
     assert isinstance(page, OrdersPage)
-    below = page.tabs.mapTo(page, page.tabs.rect().topLeft()).y()
-    assert below > page.note_button.mapTo(page, page.note_button.rect().bottomLeft()).y()
+    button = page.note_button
+    qtbot.waitUntil(  # once the new page is laid out
+        lambda: (
+            page.tabs.mapTo(page, page.tabs.rect().topLeft()).y()
+            > button.mapTo(page, button.rect().bottomLeft()).y()
+        )
+    )
     assert page.header_actions.more_button is not None
     assert page.header_actions.more_button.isVisible()

@@ -33,8 +33,8 @@ _NOISE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """What fits best, why it wants a look ("spelling", "several", "unknown", "choice": the buyer has
-    not decided), what fits as well.
+    """What fits best, why it wants a look ("spelling", "several", "unknown", or "choice": the buyer
+    has not decided), what fits as well.
     """
 
     product: Product | None
