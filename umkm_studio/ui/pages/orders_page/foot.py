@@ -100,9 +100,10 @@ class WizardFoot(QWidget):
 
     def _summary(self, state: WizardState, step: CheckStep) -> str:
         assert state.preview is not None
-        text = self.tr("{ready} baris siap, {check} perlu dicek").format(
-            ready=wording.number(step.counts[RowState.READY]),
-            check=wording.number(step.counts[RowState.CHECK]),
+        check = step.counts[RowState.CHECK]
+        words = self.tr("{ready} baris siap, {check} perlu dicek")
+        text = (words if check else self.tr("{ready} baris siap")).format(
+            ready=wording.number(step.counts[RowState.READY]), check=wording.number(check)
         )
         if waiting := step.open_rows:
             words = self.tr("%n baris menunggu jawabanmu dan belum ikut", "", waiting)
