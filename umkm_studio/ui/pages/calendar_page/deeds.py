@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from umkm_studio.models.content import balance, slots
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.content.slots import Slot
-from umkm_studio.ui.editors import post_actions
+from umkm_studio.ui.editors import plan_remarks, post_actions
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.calendar_page.day_grid import DayGrid
 from umkm_studio.ui.pages.calendar_page.days_model import monday_of
@@ -97,6 +97,16 @@ class Deeds(QObject):
     def remove(self, post: Post) -> None:
         """Delete a post."""
         post_actions.remove(self._studio, post)
+
+    def landing_words(self, post: Post, day: date) -> str:
+        """What to know before a post is put down on a day."""
+        return plan_remarks.in_short(self._studio.store, post, day, self._studio.today())
+
+    def copy_away_text(self) -> None:
+        """Copy what buyers are told while the maker rests."""
+        from umkm_studio.ui.editors import away_words  # seldom copied
+
+        away_words.copy(self._studio)
 
     # ideas
 

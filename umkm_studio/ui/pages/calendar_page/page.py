@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt
@@ -11,10 +10,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from umkm_studio.models.content import balance, capacity, posts, rest
-from umkm_studio.models.content.occasions import DayMark
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.sales import products
-from umkm_studio.ui.editors import plan_remarks
 from umkm_studio.ui.kit.cards import Box, Corners, stack
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.kit.theme import theme
@@ -29,7 +26,7 @@ from umkm_studio.ui.pages.calendar_page.idea_tray import IdeaTray
 from umkm_studio.ui.pages.calendar_page.marking import Marking
 from umkm_studio.ui.pages.calendar_page.menus import Menus
 from umkm_studio.ui.pages.calendar_page.papers import Papers
-from umkm_studio.ui.pages.calendar_page.post_list import post_list
+from umkm_studio.ui.pages.calendar_page.post_list import PostList
 from umkm_studio.ui.pages.calendar_page.post_menus import Offer, PostMenus
 from umkm_studio.ui.pages.calendar_page.strips import Strips
 from umkm_studio.ui.pages.calendar_page.week_cards import PICTURE
@@ -54,13 +51,11 @@ class CalendarPage(Page):
     def build(self) -> None:
         """Header with the period, strips, filters, days and ideas."""
         self.anchor = self.studio.today()
-        self._labels: dict[int | None, str] = {}  # of products, for the list
-        self._marked: dict[date, Sequence[DayMark]] = {}
         self.head = Head(self)
         self.filter_row = FilterRow()
         self.filter_row.hide()
         self.grid = DayGrid()
-        self.table = post_list(self._labels, self._marked)
+        self.table = PostList()
         self.tray = IdeaTray()
         self.tray.hide()
         self.papers = Papers(self, self.studio)
@@ -102,7 +97,7 @@ class CalendarPage(Page):
         self.marking.arrived.connect(self.refresh)
         self.table.activated.connect(self.deeds.open)
         self.table.deleted.connect(self.deeds.remove)
-        self.grid.remark_on = self._landing_words
+        self.grid.remark_on = self.deeds.landing_words
         self._wire_days()
         self._wire_ideas()
         for keys, act in (
@@ -273,11 +268,8 @@ class CalendarPage(Page):
     def _show_list(self, shown: list[Post]) -> None:
         last = balance.last_day(self.month)
         inside = [post for post in shown if post.day is not None and self.month <= post.day <= last]
-        self._labels.clear()
-        self._labels.update({one.id: one.label for one in products.everything(self.store)})
-        self._marked.clear()
-        self._marked.update(self.marking.between(self.month, last))
-        self.table.show_records(inside)
+        names = {one.id: one.label for one in products.everything(self.store)}
+        self.table.show_posts(inside, names, self.marking.between(self.month, last))
 
     def _say_head(self) -> None:
         self.head.say(self.view, self.anchor, len(self.tray.own))
@@ -367,15 +359,6 @@ class CalendarPage(Page):
         self.filter_row.clear()
         self._focus_days()
 
-    def _copy_away_text(self) -> None:
-        from umkm_studio.ui.editors import away_words  # seldom copied
-
-        away_words.copy(self.studio)
-
-    def _landing_words(self, post: Post, day: date) -> str:
-        """What to know before a post is put down on a day."""
-        return plan_remarks.in_short(self.store, post, day, self.studio.today())
-
     def _let_go(self, post: Post, at: QPoint) -> None:
         """A post put down on the ideas loses its day; put down anywhere else it stays."""
         if self.tray.isVisible() and self.tray.rect().contains(self.tray.mapFromGlobal(at)):
@@ -405,7 +388,7 @@ class CalendarPage(Page):
                 ("calendar-plus", self.tr("Gandakan minggu ini ke minggu depan (Ctrl+Shift+D)"),
                  self.deeds.week_to_next, True),
                 ("scale", self.tr("Keseimbangan dan irama…"), self.strips.open_details, True),
-                ("moon", self.tr("Salin teks sedang istirahat"), self._copy_away_text, True),
+                ("moon", self.tr("Salin teks sedang istirahat"), self.deeds.copy_away_text, True),
                 ("bookmark", self.tr("Hari yang ditandai…"), self.marking.open_all, True),
                 None,
                 ("printer", self.tr("Cetak (Ctrl+P)"), self.print_page, True),

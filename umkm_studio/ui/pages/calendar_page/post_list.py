@@ -18,14 +18,26 @@ from umkm_studio.ui.kit.tables import Column, RecordTable
 translate = QCoreApplication.translate
 
 
-def post_list(
-    products: Mapping[int | None, str], marks: Mapping[date, Sequence[DayMark]]
-) -> RecordTable[Post]:
-    """An empty table; `products` are names by id, `marks` what sets days apart, both looked at
-    whenever a row is drawn.
-    """
-    return RecordTable(
-        [
+class PostList(RecordTable[Post]):
+    """One post a row, with its product and what sets its day apart."""
+
+    def __init__(self) -> None:
+        self._products: Mapping[int | None, str] = {}
+        self._marks: Mapping[date, Sequence[DayMark]] = {}
+        super().__init__(self._columns(), name=translate("Calendar", "Daftar konten"), natural=True)
+
+    def show_posts(
+        self,
+        found: Sequence[Post],
+        products: Mapping[int | None, str],
+        marks: Mapping[date, Sequence[DayMark]],
+    ) -> None:
+        """Show these posts; `products` are names by id."""
+        self._products, self._marks = products, marks
+        self.show_records(found)
+
+    def _columns(self) -> list[Column[Post]]:
+        return [
             Column(
                 translate("Calendar", "Tanggal"), lambda post: post.day, wording.weekday_and_day
             ),
@@ -46,13 +58,13 @@ def post_list(
             ),
             Column(
                 translate("Calendar", "Produk"),
-                lambda post: products.get(post.product_id, ""),
+                lambda post: self._products.get(post.product_id, ""),
                 _or_dash,
                 hide_below=900,
             ),
             Column(
                 translate("Calendar", "Hari khusus"),
-                lambda post: ", ".join(map(mark_word, marks.get(post.day or date.min, ()))),
+                self._marked,
                 _or_dash,
                 hide_below=1000,
             ),
@@ -61,10 +73,10 @@ def post_list(
                 lambda post: post.status.value,
                 badge=lambda post: post_state_look(post.status),
             ),
-        ],
-        name=translate("Calendar", "Daftar konten"),
-        natural=True,
-    )
+        ]
+
+    def _marked(self, post: Post) -> str:
+        return ", ".join(map(mark_word, self._marks.get(post.day or date.min, ())))
 
 
 def _hour(value: object) -> str:
