@@ -1,7 +1,7 @@
 """The calendar keeps the maker's pace: advice with one click, rest, a full week, how it felt."""
 
 from collections.abc import Callable
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -183,6 +183,18 @@ def test_a_chip_over_a_rest_day_says_so_before_it_is_put_down(
     assert [post.day for post in posts.everything(store)] == [SUNDAY]
     undo(window)
     assert [post.day for post in posts.everything(store)] == [THURSDAY]
+
+
+def test_a_card_in_quiet_hours_says_when_the_phone_rings(
+    plan: Plan, page: CalendarPage, store: Store
+):
+    shop.save(store, Shop(quiet_hours="21-6"))
+    late = plan(time=time(22))
+    early = plan(day=FRIDAY, time=time(20))
+    show(page, View.WEEK)
+    cards = page.grid.days_model.cards
+    assert cards[late.id or 0].rings_at == datetime(2026, 10, 16, 6)
+    assert cards[early.id or 0].rings_at is None
 
 
 # capacity

@@ -65,7 +65,7 @@ class Toast(QWidget):
         self._action.clicked.connect(self._act)
         layout = QHBoxLayout(self)
         side = theme().px(16)
-        layout.setContentsMargins(side, theme().px(4), side, theme().px(4))
+        layout.setContentsMargins(side, theme().px(10), side, theme().px(10))
         layout.setSpacing(theme().px(24))
         layout.addWidget(self._text)
         layout.addWidget(self._action)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
+from umkm_studio.models import hours
 from umkm_studio.models import shop as shops
-from umkm_studio.models.content import media, readiness
+from umkm_studio.models.content import media, phone_calendar, readiness
 from umkm_studio.models.content.posts import Post
+from umkm_studio.models.hours import Hours
 from umkm_studio.models.insight import cards
 from umkm_studio.models.insight.cards import Facts
 from umkm_studio.models.sales import products
@@ -24,6 +26,7 @@ def read(
     thumbnails.ask(path for post in found for path in post.media)
     shop = shops.load(store)
     goods = {one.id: one for one in products.everything(store)}
+    quiet = hours.read(shop.quiet_hours)
     facts = cards.between(store, first, last)
 
     def ready(post: Post) -> tuple[int, int] | None:
@@ -41,7 +44,15 @@ def read(
             facts.get(post.id, Facts()),
             ready(post),
             thumbnails.picture(media.first_picture(post.media)),
+            _rings_at(post, quiet),
         )
         for post in found
         if post.id is not None
     }
+
+
+def _rings_at(post: Post, quiet: Sequence[Hours]) -> datetime | None:
+    """When the phone rings for a post that is to come, where quiet hours put that off."""
+    if not phone_calendar.belongs(post) or not phone_calendar.waits(post, quiet):
+        return None
+    return phone_calendar.rings_at(post, quiet)

@@ -45,7 +45,7 @@ from umkm_studio.ui.pages.calendar_page.days_model import (
     pace_words,
 )
 from umkm_studio.ui.pages.calendar_page.dragging import Drag, FloatingChip
-from umkm_studio.ui.pages.calendar_page.week_cards import Card
+from umkm_studio.ui.pages.calendar_page.week_cards import Card, quiet_words
 from umkm_studio.ui.pages.calendar_page.weekdays import Weekdays
 
 _PACE_WIDTH = 92
@@ -252,7 +252,10 @@ class DayView(QTableView):
                 filter(None, (marks_words(model.marks_on(day)), model.rest_words(day)))
             )
         spot = self.spots(found[0])[found[1]]
-        return chip_tip(spot.post) if spot.post else ""
+        if spot.post is None:
+            return ""
+        card = self.days_model.cards.get(spot.post.id or 0, Card())
+        return "\n".join(filter(None, (chip_tip(spot.post), quiet_words(card))))
 
     # sizes
 

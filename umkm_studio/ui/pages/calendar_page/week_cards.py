@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -44,12 +45,22 @@ _TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 @dataclass(frozen=True, slots=True)
 class Card:
     """What a card says besides the post itself. `ready` is how many checks of a post that is not
-    out are done, and how many there are.
+    out are done, and how many there are. `rings_at` is when the phone rings for it, where quiet
+    hours put that off.
     """
 
     facts: Facts = field(default_factory=Facts)
     ready: tuple[int, int] | None = None
     picture: QImage | None = None
+    rings_at: datetime | None = None
+
+
+def quiet_words(card: Card) -> str:
+    """When the phone rings instead, or nothing."""
+    if card.rings_at is None:
+        return ""
+    text = translate("Calendar", "Di jam tenangmu: pengingat HP berbunyi pukul {time}.")
+    return text.format(time=wording.clock(card.rings_at))
 
 
 def paint_card(painter: QPainter, rect: QRect, post: Post, card: Card, *, is_full: bool) -> None:
@@ -61,7 +72,7 @@ def paint_card(painter: QPainter, rect: QRect, post: Post, card: Card, *, is_ful
     if is_full:
         _paint_picture(painter, QRectF(left, top, width, t.px(88)), post, card.picture)
         top += t.px(94)
-    top = _paint_hour(painter, QRect(left, top, width, t.px(18)), post)
+    top = _paint_hour(painter, QRect(left, top, width, t.px(18)), post, card)
     lines = _broken(post.title, "label", width)
     top = _paint_lines(painter, QPoint(left, top), width, lines, "label", "text", 2)
     tag = pillar_look(post.pillar)
@@ -113,8 +124,8 @@ def _paint_ground(painter: QPainter, rect: QRect, post: Post) -> None:
     painter.restore()
 
 
-def _paint_hour(painter: QPainter, line: QRect, post: Post) -> int:
-    """Place, hour, state; where the next line begins."""
+def _paint_hour(painter: QPainter, line: QRect, post: Post, card: Card) -> int:
+    """Place, hour, a moon in quiet hours, state; where the next line begins."""
     t = theme()
     side = t.px(14)
     middle = line.top() + (line.height() - side) / 2
@@ -131,6 +142,10 @@ def _paint_hour(painter: QPainter, line: QRect, post: Post) -> int:
     room = line.right() - side - t.px(4) - left
     hour = QFontMetrics(t.font("table")).elidedText(hour, Qt.TextElideMode.ElideRight, room)
     painter.drawText(QRect(left, line.top(), room, line.height()), _TEXT, hour)
+    if card.rings_at is not None:
+        beside = left + painter.fontMetrics().horizontalAdvance(hour) + t.px(5)
+        if beside + side <= line.right() - side:
+            paint_icon(painter, "moon", QRectF(beside, middle, side, side), "text3")
     return line.bottom() + t.px(2)
 
 
