@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.builders import a_product, an_item, an_order
+from tests.builders import a_post, a_product, an_item, an_order
 from umkm_studio import paths
 from umkm_studio.models import sample, shop, trash
 from umkm_studio.models.content import check_ins, corrections, posts
@@ -50,7 +50,8 @@ from umkm_studio.ui.pages.orders_page.wizard import ImportWizard
 from umkm_studio.ui.pages.settings_page.privacy import PrivacyRegister
 
 NOW = datetime(2026, 10, 14, 19, 42)
-SHOPEE = Path(__file__).parent / "samples" / "shopee" / "Order.all.20261001_20261031.xlsx"
+SAMPLES = Path(__file__).parent / "samples"
+SHOPEE = SAMPLES / "shopee" / "Order.all.20261001_20261031.xlsx"
 KEPT_IN = os.environ.get("UMKM_STUDIO_SCREENS")
 
 
@@ -339,6 +340,41 @@ def test_chats_and_the_week_fit_too(
     dialog.close()
     drawer.finish()
     settle(qtbot, window)
+
+
+@pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
+@pytest.mark.parametrize(
+    ("spoken", "look", "scale"),
+    [("id", "light", 100), ("id", "dark", 150), ("en", "light", 150), ("en", "dark", 100)],
+)
+def test_the_import_of_results_fits_too(
+    qtbot: QtBot,
+    shop_store: tuple[str, Store],
+    data_dir: Path,
+    spoken: shop.Language,
+    look: shop.ThemeChoice,
+    scale: int,
+) -> None:
+    store = shop_store[1]
+    caption = "Promo! Tulis kode SAMBALOKT di catatan pesanan, diskon 15%"
+    day = date(2026, 10, 3)
+    planned = a_post(title="Promo sambal", day=day, platforms=("instagram",), caption=caption)
+    posts.save(store, planned)
+    window = a_window(qtbot, store, data_dir, spoken, look, scale)
+    named = f"{spoken}-{look}-{scale}"
+    for file in sorted((SAMPLES / "instagram").glob("*.csv")):
+        window.go("orders", importing=True)
+        page = window.page
+        assert isinstance(page, OrdersPage)
+        assert page.wizard is not None
+        page.wizard.read(file)
+        qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
+        look_at(qtbot, window, f"results-1-{file.stem[:3]}-{named}")
+        for step in ("3", "4"):
+            press_on(qtbot, page.wizard, step)
+            look_at(qtbot, window, f"results-{step}-{file.stem[:3]}-{named}")
+    page.history_button.click()
+    look_at(qtbot, window, f"results-history-{named}")
 
 
 def scroll_down(drawer: QWidget) -> None:

@@ -9,7 +9,8 @@ SENTENCES = {
         "Problems",
         "Bentuk berkas {file} belum kami kenal. Kolom yang belum ketemu: {columns}. Tidak ada "
         "yang disimpan. Yang kami kenal: lembar pesanan dari Shopee, TikTok Shop, Tokopedia, "
-        "Lazada, dan Blibli, jawaban Google Form, buku Excel sendiri, dan CSV.",
+        "Lazada, dan Blibli, jawaban Google Form, buku Excel sendiri, CSV, dan hasil unggahan "
+        "Instagram atau TikTok Studio.",
     ),
     "layout_unsure": QT_TRANSLATE_NOOP(
         "Problems",
