@@ -169,6 +169,10 @@ class Maker:
         self._wait(self._is_quiet)
         return taken
 
+    def is_answered(self) -> bool:
+        """Whether nothing is read for the window any more."""
+        return not self.window.reads.busy
+
     def _is_quiet(self) -> bool:
         return not (self.window.reads.busy or self.window.jobs.busy)
 
@@ -285,11 +289,14 @@ def _tabs(maker: Maker) -> Iterator[tuple[str, Callable[[], float]]]:
     """Each tab beside the list, read anew as after a change; profit of products comes later."""
     for key in (section.WEEK, section.CUSTOMERS):
         maker.timed(lambda key=key: maker.open_tab(key))
-        yield f"tab: {key}", lambda: maker.timed(maker.page.refresh)
+        yield f"tab: {key}", lambda: maker.timed(maker.page.refresh, "", maker.is_answered)
     customers = maker.page.sections[section.CUSTOMERS]
     assert isinstance(customers, CustomersSection)
     words = cycle(("ayu", "lestari", "zzzz"))
-    yield "customers: search", lambda: maker.timed(lambda: _look_for(customers, next(words)))
+    yield (
+        "customers: search",
+        lambda: maker.timed(lambda: _look_for(customers, next(words)), "", maker.is_answered),
+    )
     _look_for(customers, "")
     maker.timed(lambda: maker.open_tab(section.PRODUCTS))
     products = maker.page.sections[section.PRODUCTS]

@@ -19,6 +19,7 @@ from umkm_studio.models.sales import customers, orders, withdrawals
 from umkm_studio.models.sales.people import Group
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.customer_editor import CustomerEditor
+from umkm_studio.ui.kit import large_shop
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.orders_page.customers import CustomersSection
 from umkm_studio.ui.pages.today_page.page import TodayPage
@@ -72,6 +73,25 @@ def test_the_list_says_who_came_back_and_who_stays_away(section: CustomersSectio
     section.group.changed.emit(Group.AWAY)
     assert names(section) == ["Dewi"]
     assert section.count_label.text() == "1 orang"
+
+
+def test_in_a_large_shop_the_people_are_read_beside_the_window(
+    section: CustomersSection, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(large_shop, "MANY_ORDERS", 0)
+    section.search.line.setText("ayu")
+    section.refresh()
+    section.search.line.setText("dewi")
+    section.refresh()
+    assert len(names(section)) == 3, "what is shown stays until the answer is there"
+    qtbot.waitUntil(lambda: not window.reads.busy and not window.jobs.busy)
+    assert names(section) == ["Dewi"]
+    assert section.people.value == "1"
+    section.search.line.setText("")
+    section.refresh()
+    section.table.view.horizontalHeader().sectionClicked.emit(0)  # sorted by name meanwhile
+    qtbot.waitUntil(lambda: not window.reads.busy)
+    assert names(section) == ["Ayu Lestari", "Dewi", "mbak Ayu Lestari"]
 
 
 def test_typing_searches(section: CustomersSection, qtbot: QtBot) -> None:

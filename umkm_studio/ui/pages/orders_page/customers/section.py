@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from umkm_studio.models.content.balance import last_day
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import customers, people, same_person
-from umkm_studio.models.sales.people import Filters, Group, PersonRow, Totals
+from umkm_studio.models.sales.people import (
+    Filters,
+    Group,
+    NewAndReturning,
+    PersonRow,
+    Sort,
+    Totals,
+)
 from umkm_studio.models.sales.same_person import Proposal
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.customer_editor import CustomerEditor
@@ -24,9 +32,9 @@ from umkm_studio.ui.kit.empty import EmptyState
 from umkm_studio.ui.kit.fields import SearchField, Segments
 from umkm_studio.ui.kit.files import ask_where_to_save
 from umkm_studio.ui.kit.flow import Flow
-from umkm_studio.ui.kit.jobs import Progress
+from umkm_studio.ui.kit.jobs import Progress, no_progress
 from umkm_studio.ui.kit.labels import Line, PlainLabel
-from umkm_studio.ui.kit.large_shop import through_orders
+from umkm_studio.ui.kit.large_shop import is_large, through_orders
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
@@ -38,6 +46,17 @@ _TYPING_PAUSE = 150  # milliseconds after the last letter
 _LAST_SALE = 4  # the column that the list begins with
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What the filters let through: totals, this month, and the first page in an order."""
+
+    filters: Filters
+    sort: tuple[Sort, bool]  # by what, and whether it falls
+    total: Totals
+    month: NewAndReturning
+    page: list[PersonRow]
+
+
 class CustomersSection(QWidget):
     """Everybody who ordered, one line each."""
 
@@ -46,6 +65,7 @@ class CustomersSection(QWidget):
         self.studio = studio
         self.store = studio.store
         self._total = Totals(people=0, returning=0, away=0, bought=0)
+        self._first: Found | None = None  # what was just read of the first page
         self._occasion: tuple[object, ...] = ()
         self._build_totals()
         self._build_tools()
@@ -162,17 +182,42 @@ class CustomersSection(QWidget):
         self._show(keep_place=False)
 
     def _show(self, *, keep_place: bool) -> None:
-        today = self.studio.today()
-        self._total = people.summary(self.store, self.filters(), today)
-        self._show_totals(today)
+        """Read at once, or beside the window in a large shop: what is shown stays until then."""
+        work = partial(
+            _read,
+            filters=self.filters(),
+            today=self.studio.today(),
+            sort=self._sort(*self._sorting()),
+        )
+        came = partial(self._came, keep_place)
+        if is_large(self.store):
+            self.studio.reads.run(work, came, self.studio.notices.explain)
+        else:
+            came(work(self.store, no_progress))
+
+    def _came(self, keep_place: bool, found: Found) -> None:
+        if found.filters != self.filters():
+            return  # others were chosen since
+        self._total = found.total
+        self._show_totals(found.month)
+        self._first = found if found.sort == self._sort(*self._sorting()) else None
         self.table.show_pages(self._fetch, sort=_LAST_SALE, descending=True, keep_place=keep_place)
+        self._first = None
         self.table.setVisible(self._total.people > 0)
         self.none_found.setVisible(not self._total.people)
 
+    def _sorting(self) -> tuple[int, bool]:
+        """The column that the table is sorted by, and whether it falls."""
+        return (_LAST_SALE, True) if self.table.model.sorted_by is None else self.table.sorting()
+
+    def _sort(self, column: int, descending: bool) -> tuple[Sort, bool]:
+        """The same for the model: fewest days first is the latest day first."""
+        return SORTS[column], descending != (column == _LAST_SALE + 1)
+
     def _fetch(self, offset: int, column: int | None, descending: bool) -> Sequence[PersonRow]:
-        sort = SORTS[_LAST_SALE if column is None else column]
-        if column == _LAST_SALE + 1:  # fewest days first is the latest day first
-            descending = not descending
+        if self._first is not None and not offset:
+            return self._first.page
+        sort, falls = self._sort(_LAST_SALE if column is None else column, descending)
         return people.listing(
             self.store,
             self.filters(),
@@ -180,10 +225,10 @@ class CustomersSection(QWidget):
             _PAGE,
             offset,
             sort=sort,
-            descending=descending,
+            descending=falls,
         )
 
-    def _show_totals(self, today: date) -> None:
+    def _show_totals(self, month: NewAndReturning) -> None:
         total = self._total
         share = wording.percent(total.returning / total.people) if total.people else ""
         self.people.show_value(wording.number(total.people))
@@ -192,7 +237,6 @@ class CustomersSection(QWidget):
             wording.number(total.away), self.tr("lebih dari %n hari", "", people.AWAY_AFTER)
         )
         self.bought.show_value(wording.rupiah(total.bought))
-        month = people.new_and_returning(self.store, today.replace(day=1), last_day(today))
         below = self.tr("%n tanpa nama pembeli", "", month.unknown) if month.unknown else ""
         words = self.tr("{new} baru, {returning} kembali").format(
             new=wording.number(month.new), returning=wording.number(month.returning)
@@ -296,6 +340,19 @@ class CustomersSection(QWidget):
     def _exported(self, path: Path) -> None:
         text = self.tr("{file} tersimpan di {folder}.")
         self.studio.notices.toast(text.format(file=path.name, folder=path.parent))
+
+
+def _read(
+    store: Store, _progress: Progress, *, filters: Filters, today: date, sort: tuple[Sort, bool]
+) -> Found:
+    by, descending = sort
+    return Found(
+        filters=filters,
+        sort=sort,
+        total=people.summary(store, filters, today),
+        month=people.new_and_returning(store, today.replace(day=1), last_day(today)),
+        page=people.listing(store, filters, today, _PAGE, sort=by, descending=descending),
+    )
 
 
 def _proposals(store: Store, _progress: Progress) -> list[Proposal]:
