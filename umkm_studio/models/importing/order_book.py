@@ -12,6 +12,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
+from itertools import count
 from typing import Any
 
 from umkm_studio.models import phones
@@ -140,8 +141,7 @@ class OrderBook:
         """New orders with their customers, products, items and codes, a table at a time."""
         fresh = forgotten.cover(self._store, fresh)
         before = self._store.next_id("customers")
-        unknown = (_buyer(order) for order in fresh if order.customer_id is None)
-        people = customers.find_or_add_many(self._store, unknown)
+        people = self._people(fresh)
         self.new_customers += self._store.next_id("customers") - before
         goods = self._products(fresh)
         first = self._store.next_id("orders")
@@ -153,12 +153,23 @@ class OrderBook:
         self.ids += range(first, first + len(fresh))
         self.new += len(fresh)
 
+    def _people(self, fresh: Sequence[Order]) -> list[int | None]:
+        """The customer of each order, new ones added; None where nobody is named."""
+        buyers = [
+            Buyer(order.channel, order.customer, order.phone) if order.customer_id is None else None
+            for order in fresh
+        ]
+        found = customers.find_or_add_many(self._store, filter(None, buyers))
+        return [
+            order.customer_id if buyer is None else found.get(buyer)
+            for order, buyer in zip(fresh, buyers, strict=True)
+        ]
+
     def _order_rows(
-        self, fresh: Sequence[Order], first: int, people: Mapping[Buyer, int]
+        self, fresh: Sequence[Order], first: int, people: Sequence[int | None]
     ) -> Iterator[tuple[object, ...]]:
-        for order_id, order in enumerate(fresh, first):
+        for order_id, order, customer_id in zip(count(first), fresh, people, strict=False):
             self._count()
-            customer_id = order.customer_id or people.get(_buyer(order))
             yield (order_id, customer_id, *orders.values(self._without_blanks(order)))
 
     def _without_blanks(self, order: Order) -> Order:
@@ -215,10 +226,6 @@ class OrderBook:
                 known[key] = self._store.put("products", record)
             found[name, size] = known[key]
         return found
-
-
-def _buyer(order: Order) -> Buyer:
-    return Buyer(order.channel, order.customer, order.phone)
 
 
 def _merged(stored: Order, order: Order) -> Order:
