@@ -16,6 +16,7 @@ from umkm_studio.models.sales import order_list, products
 from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.code_editor import CodeEditor
+from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.orders_page import OrdersPage
 from umkm_studio.ui.pages.orders_page.import_work import Step
@@ -210,6 +211,23 @@ def test_buyer_code_and_payment_are_shown_and_sales_are_after_the_discount(
     assert (told["Pembeli"], told["Kode"], told["Bayar"]) == ("Dewi", "RATNA10", "Lunas")
     assert told["Omzet (Rp)"] == "170.000"
     assert "Penjelasan" not in told  # there is nothing to explain
+
+
+def test_an_order_that_is_there_already_can_be_looked_at(
+    window: MainWindow, page: OrdersPage, wizard: ImportWizard, tmp_path: Path, qtbot: QtBot
+):
+    go_to_check(qtbot, wizard, a_book(tmp_path))
+    bring_in(qtbot, wizard)
+    page.start_import()
+    again = page.wizard
+    assert again is not None
+    go_to_check(qtbot, again, a_book(tmp_path))
+    known = row_of(again, 2)
+    assert known.state is RowState.SKIPPED
+    again.check_step.table.acted.emit(known)
+    editor = window.findChild(OrderEditor)
+    assert editor is not None
+    assert editor.order.number == known.number
 
 
 # prices

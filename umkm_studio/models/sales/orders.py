@@ -288,6 +288,16 @@ def get(store: Store, order_id: int) -> Order | None:
     return order_of(row, [item_of(item) for item in items])
 
 
+def find(store: Store, channel: str, number: str) -> int | None:
+    """The id of the order with this number in its channel."""
+    found: int | None = store.value(
+        "SELECT id FROM orders WHERE channel = :channel AND number = :number",
+        channel=channel,
+        number=number,
+    )
+    return found
+
+
 def columns(order: Order) -> dict[str, object]:
     """The row of table `orders`, without id and customer_id."""
     return dict(zip(COLUMNS, values(order), strict=True))

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.importing.corrections import Place
 from umkm_studio.models.importing.outcomes import RowOutcome, RowState
+from umkm_studio.models.sales import orders
+from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.sheets.questions import Answer
+from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import row
@@ -44,6 +47,7 @@ class CheckStep(QWidget):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
+        self._studio = studio
         self._state = WizardState()
         self.counts: Counter[RowState] = Counter()
         items: list[tuple[object, ...]] = [("", self.tr("Semua"))]
@@ -215,8 +219,16 @@ class CheckStep(QWidget):
             self._restore(one)
         elif one.problem is not None and one.problem.code == "price_unknown":
             self.prices.ask_about(one.problem)
-        elif one.state is not RowState.SKIPPED:
+        elif one.state is not RowState.SKIPPED and one.update is None:
             self._repair(one)
+        elif one.order is not None:
+            self._open_order(one.order)
+
+    def _open_order(self, order: Order) -> None:
+        """The order as it is stored, beside the file."""
+        order_id = orders.find(self._studio.store, order.channel, order.number)
+        if order_id is not None:
+            self._studio.open_drawer(OrderEditor(self._studio, order_id))
 
     def _repair(self, one: RowOutcome) -> None:
         cells = self._cells(one)

@@ -156,6 +156,8 @@ def action_word(one: RowOutcome) -> str:
         return translate("ImportWords", "Isi harga")
     if code == "row_left_out":
         return translate("ImportWords", "Ikutkan lagi")
+    if one.order is not None and (one.state is RowState.SKIPPED or one.update is not None):
+        return translate("ImportWords", "Lihat")
     return translate("ImportWords", "Perbaiki") if one.state is RowState.CHECK else ""
 
 
