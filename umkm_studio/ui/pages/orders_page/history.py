@@ -69,8 +69,14 @@ class ImportHistory(QWidget):
                 Column(self.tr("Berkas"), lambda b: b.file_name, stretch=True, bold=True),
                 Column(self.tr("Format"), lambda b: b.format, format_word),
                 Column(self.tr("Pesanan baru"), lambda b: b.new_orders, number, align=RIGHT),
-                Column(self.tr("Diperbarui"), lambda b: b.updated_orders, number, align=RIGHT),
-                Column(self.tr("Hasil unggahan"), _results, hide_below=760),
+                Column(
+                    self.tr("Diperbarui"),
+                    lambda b: b.updated_orders,
+                    number,
+                    align=RIGHT,
+                    hide_below=860,
+                ),
+                Column(self.tr("Hasil unggahan"), _results),
                 Column(
                     self.tr("Produk baru"),
                     lambda b: b.new_products,
