@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import a_post, a_product, an_item, an_order
 from umkm_studio import paths
 from umkm_studio.models import sample, shop, trash
-from umkm_studio.models.content import check_ins, corrections, posts
+from umkm_studio.models.content import check_ins, corrections, occasions, posts
 from umkm_studio.models.content.check_ins import CheckIn, Load
 from umkm_studio.models.content.corrections import Correction
 from umkm_studio.models.content.posts import Pillar
@@ -30,6 +30,7 @@ from umkm_studio.ui.editors import post_actions
 from umkm_studio.ui.editors.bin_drawer import BinDrawer
 from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.editors.customer_editor import CustomerEditor
+from umkm_studio.ui.editors.days_editor import DaysEditor
 from umkm_studio.ui.editors.fees_editor import FeesEditor
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.order_prints import PrintOrders
@@ -248,6 +249,33 @@ def test_pace_and_rest_fit_with_all_that_they_may_say(
     look_at(qtbot, window, f"pace-drawer-{named}")
     window.go("today")
     look_at(qtbot, window, f"pace-today-{named}")
+
+
+@pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
+@pytest.mark.parametrize("spoken", ["id", "en"])
+@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize("scale", [100, 150])
+def test_marked_days_fit_in_every_view_of_the_calendar(
+    qtbot: QtBot,
+    shop_store: tuple[str, Store],
+    data_dir: Path,
+    spoken: shop.Language,
+    look: shop.ThemeChoice,
+    scale: int,
+) -> None:
+    """Around Christmas: school holidays, payday, days off; around an estimated Lebaran."""
+    occasions.of_year(NOW.year)
+    window = a_window(qtbot, shop_store[1], data_dir, spoken, look, scale)
+    named = f"{spoken}-{look}-{scale}"
+
+    for view in ("month", "week", "list"):
+        window.go("calendar", day="2026-12-23", view=view, tray=view == "week")
+        look_at(qtbot, window, f"days-{view}-{named}")
+    window.go("calendar", day="2027-03-10", view="month")
+    look_at(qtbot, window, f"days-estimated-{named}")
+    window.go("settings")
+    window.studio.open_drawer(DaysEditor(window.studio))
+    look_at(qtbot, window, f"days-drawer-{named}")
 
 
 @pytest.mark.parametrize("shop_store", ["practice", "empty"], indirect=True)
