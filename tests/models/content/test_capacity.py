@@ -102,6 +102,17 @@ def test_what_moves_does_not_land_on_a_rest_day(store: Store):
     assert shift.day == NEXT + timedelta(5)
 
 
+def test_what_comes_into_a_week_counts_there_and_stays(store: Store):
+    shop.save(store, Shop(posts_per_week=1))
+    plan(store, [MONDAY], title="di sini")
+    plan(store, [NEXT], title="datang", status=Status.DRAFT)
+    comes = posts.between(store, NEXT, NEXT)[0]
+    assert capacity.could_move(store, MONDAY, MONDAY) is None
+    shift = capacity.could_move(store, MONDAY, MONDAY, joined=comes)
+    assert shift is not None
+    assert (shift.post.title, shift.day) == ("di sini", NEXT + timedelta(weeks=1))
+
+
 def test_nothing_moves_from_a_week_with_room_or_out_of_the_past(store: Store):
     shop.save(store, Shop(posts_per_week=2))
     plan(store, [MONDAY] * 2)

@@ -11,7 +11,7 @@ from datetime import date
 from umkm_studio.models import hours, shop
 from umkm_studio.models.content import balance, capacity, posts, rest
 from umkm_studio.models.content.balance import Balance
-from umkm_studio.models.content.capacity import Shift, Week
+from umkm_studio.models.content.capacity import Week
 from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.models.content.rest import Rest
 from umkm_studio.models.hours import Hours
@@ -23,21 +23,20 @@ class Remarks:
     """Only what this post brings about; all None is nothing to say.
 
     `rest` is why the day is free, `quiet` are the hours that its time lies in, `week` is the week
-    as it would be where that is more than the maker manages, `shift` what could leave it then,
-    `month` the mix of the month where promo would crowd it.
+    as it would be where that is more than the maker manages, `month` the mix of the month where
+    promo would crowd it.
     """
 
     rest: Rest | None = None
     quiet: Hours | None = None
     week: Week | None = None
-    shift: Shift | None = None
     month: Balance | None = None
 
     def __bool__(self) -> bool:
         return self != Remarks()
 
 
-def on_plan(store: Store, post: Post, day: date, today: date) -> Remarks:
+def on_plan(store: Store, post: Post, day: date) -> Remarks:
     """What to say of a post on a day, be it there already or not. Of one that is out, nothing."""
     if post.published:
         return Remarks()
@@ -47,14 +46,13 @@ def on_plan(store: Store, post: Post, day: date, today: date) -> Remarks:
         rest=rest.on(rest.everything(store), day),
         quiet=None if post.time is None else hours.at(quiet, post.time),
         week=week if week.crowded else None,
-        shift=capacity.could_move(store, week.monday, today, joined=post) if week.crowded else None,
         month=_crowded_month(store, post, day),
     )
 
 
-def on_move(store: Store, post: Post, day: date, today: date) -> Remarks:
+def on_move(store: Store, post: Post, day: date) -> Remarks:
     """What a new day adds to what was true of the post where it stood."""
-    said = on_plan(store, post, day, today)
+    said = on_plan(store, post, day)
     before = post.day
     if before is None:
         return said
@@ -63,7 +61,6 @@ def on_move(store: Store, post: Post, day: date, today: date) -> Remarks:
     return Remarks(
         rest=said.rest,
         week=None if same_week else said.week,
-        shift=None if same_week else said.shift,
         month=None if same_month else said.month,
     )
 

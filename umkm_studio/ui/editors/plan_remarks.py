@@ -10,7 +10,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from umkm_studio.models.content import planning
+from umkm_studio.models.content import capacity, planning
 from umkm_studio.models.content.capacity import Shift, Week
 from umkm_studio.models.content.planning import Remarks
 from umkm_studio.models.content.posts import Pillar, Post
@@ -29,17 +29,28 @@ def of_post(store: Store, post: Post, today: date) -> str:
         return ""
     if post.day < today:
         return translate("PlanRemarks", "Belum sempat diunggah. Pindah ke hari lain?")
-    return " ".join(sentences(planning.on_plan(store, post, post.day, today), post, post.day))
+    remarks = planning.on_plan(store, post, post.day)
+    shift = _could_leave(store, remarks, post, today)
+    return " ".join(sentences(remarks, shift, post, post.day))
 
 
 def on_move(store: Store, post: Post, day: date, today: date) -> str:
     """The weightiest word on what a new day adds, or nothing."""
-    return next(iter(sentences(planning.on_move(store, post, day, today), post, day)), "")
+    remarks = planning.on_move(store, post, day)
+    shift = _could_leave(store, remarks, post, today)
+    return next(iter(sentences(remarks, shift, post, day)), "")
 
 
-def in_short(store: Store, post: Post, day: date, today: date) -> str:
+def _could_leave(store: Store, remarks: Remarks, post: Post, today: date) -> Shift | None:
+    """What could make room for the post where the week gets too full."""
+    if remarks.week is None:
+        return None
+    return capacity.could_move(store, remarks.week.monday, today, joined=post)
+
+
+def in_short(store: Store, post: Post, day: date) -> str:
     """The weightiest word in a few letters, for the place where a post would land; or nothing."""
-    remarks = planning.on_move(store, post, day, today)
+    remarks = planning.on_move(store, post, day)
     if remarks.rest is not None:
         return remarks.rest.note or translate("PlanRemarks", "Hari istirahat")
     if remarks.week is not None and remarks.week.over_minutes:
@@ -59,13 +70,13 @@ def in_short(store: Store, post: Post, day: date, today: date) -> str:
     return ""
 
 
-def sentences(remarks: Remarks, post: Post, day: date) -> list[str]:
+def sentences(remarks: Remarks, shift: Shift | None, post: Post, day: date) -> list[str]:
     """The remarks in words, the weightiest first."""
     said = []
     if remarks.rest is not None:
         said.append(rest_words(remarks.rest, day))
     if remarks.week is not None:
-        said.append(week_words(remarks.week, remarks.shift))
+        said.append(week_words(remarks.week, shift))
     if remarks.month is not None:
         text = translate(
             "PlanRemarks",

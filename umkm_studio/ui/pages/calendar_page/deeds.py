@@ -100,7 +100,7 @@ class Deeds(QObject):
 
     def landing_words(self, post: Post, day: date) -> str:
         """What to know before a post is put down on a day."""
-        return plan_remarks.in_short(self._studio.store, post, day, self._studio.today())
+        return plan_remarks.in_short(self._studio.store, post, day)
 
     def copy_away_text(self) -> None:
         """Copy what buyers are told while the maker rests."""
