@@ -177,7 +177,8 @@ def _on(day: date, kind: DayKind, occasion: Occasion) -> DayMark:
 
 
 def _public_holidays(year: int) -> Iterator[DayMark]:
-    from holidays.countries.indonesia import Indonesia  # loads slowly; no other page needs it
+    # loads slowly, and reads its data file locale/id/LC_MESSAGES/ID.mo, which an installer must carry
+    from holidays.countries.indonesia import Indonesia
 
     found = Indonesia(years=year, language="id", categories=("public", "government"))
     for day in found:
