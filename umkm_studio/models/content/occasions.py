@@ -177,7 +177,7 @@ def _on(day: date, kind: DayKind, occasion: Occasion) -> DayMark:
 
 
 def _public_holidays(year: int) -> Iterator[DayMark]:
-    # loads slowly, and reads its data file locale/id/LC_MESSAGES/ID.mo, which an installer must carry
+    # slow to load; reads its file locale/id/LC_MESSAGES/ID.mo, which an installer must carry
     from holidays.countries.indonesia import Indonesia
 
     found = Indonesia(years=year, language="id", categories=("public", "government"))
