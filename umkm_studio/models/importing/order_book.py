@@ -191,6 +191,8 @@ class OrderBook:
                 item_id += 1
 
     def _add_codes(self, fresh: Sequence[Order], first: int) -> None:
+        if not self._codes:
+            return
         used: list[tuple[object, ...]] = []
         near: list[tuple[object, ...]] = []
         used_id, near_id = self._store.next_id("redemptions"), self._store.next_id("near_misses")

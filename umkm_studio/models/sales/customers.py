@@ -41,9 +41,9 @@ def keys_of(secret: str, buyer: Buyer) -> tuple[str, ...]:
     if digits := phone_digits(buyer.phone):
         keys.append(identity.phone_key(secret, digits))
     account = _ACCOUNTS_OF.get(buyer.channel, buyer.channel)
-    named = fold(buyer.name) and not is_masked(buyer.name)
-    if named and (not keys or account in _WITH_USER_NAMES):
-        keys.append(f"{account}:{fold(buyer.name)}")
+    name = fold(buyer.name)
+    if name and not is_masked(buyer.name) and (not keys or account in _WITH_USER_NAMES):
+        keys.append(f"{account}:{name}")
     return tuple(keys)
 
 
