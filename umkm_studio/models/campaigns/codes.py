@@ -1,13 +1,20 @@
-"""Campaign codes: the bridge from a post, a partner or an ad to the orders that it brought."""
+"""Campaign codes: the bridge from a post, a partner or an ad to the orders that it brought.
+
+A record is one dated run of a code: LEBARAN10 of each year is a record of its own, with its own
+orders, so that its history stays apart. Runs of one code never share a day. Which run an order
+belongs to is said in sales/redemptions.py.
+"""
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import redemptions
+from umkm_studio.models.sales.redemptions import KnownCode, Run
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import letters_and_digits, squeeze
 
@@ -22,25 +29,40 @@ class Kind(StrEnum):
     AD = "ad"
     LOYALTY = "loyalty"
     REFERRAL = "referral"
+    CHANNEL = "channel"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Code:
-    """A campaign code. A discount is either percent or whole rupiah; `cost` is what the campaign
-    cost beside it.
+    """A run of a campaign code. A discount is either percent or whole rupiah, on goods of
+    `least_order` rupiah or more and, where there are some, on these products alone; `cost` is what
+    the campaign cost beside it.
+
+    `place` is where a code of a channel is handed out, `customer_id` the person whose code
+    it is. Days are both included; None is open-ended.
     """
 
     code: str
     kind: Kind = Kind.POST
     post_id: int | None = None
     partner_id: int | None = None
+    customer_id: int | None = None
+    place: str = ""
     discount_percent: float | None = None
     discount_amount: int | None = None
+    least_order: int | None = None
+    product_ids: tuple[int, ...] = ()
     starts_on: date | None = None
     ends_on: date | None = None
     usage_limit: int | None = None
     cost: int = 0
+    archived_on: date | None = None
     id: int | None = None
+
+    @property
+    def key(self) -> str:
+        """What is the same for all runs of the code: case, blanks and punctuation are gone."""
+        return letters_and_digits(self.code)
 
     def is_over(self, today: date) -> bool:
         """Whether its last day has passed."""
@@ -48,27 +70,27 @@ class Code:
 
 
 def save(store: Store, code: Code, *, search: bool = True) -> int:
-    """Keep a code and find it on the orders that are already there. Gives its id.
+    """Keep a run of a code and find it on the orders that are already there. Gives its id.
 
     Without `search` the caller looks through the orders (`redemptions.rematch`), once for many.
-    Raises `UserError`: code_too_short, code_taken, discount_unlikely, amount_negative,
-    quantity_not_positive (a usage limit of none), dates_reversed.
+    Raises `UserError`: code_too_short, code_taken (another run of the code has no end and no
+    start), code_runs_overlap (a day would be in two runs), discount_unlikely, amount_negative,
+    quantity_not_positive (a usage limit of none), least_order_not_positive, dates_reversed.
     """
     _check(code)
-    key = letters_and_digits(code.code)
     with store.change():
-        same = find(store, code.code)
-        if same is not None and same.id != code.id:
-            raise UserError("code_taken", code=same.code, post=_post_title(store, same.post_id))
-        before = store.value("SELECT key FROM codes WHERE id = :id", id=code.id)
-        code_id = store.put("codes", _columns(code) | {"key": key})
-        if search and before != key:  # the key is what orders are searched for
+        _refuse_a_day_twice(store, code)
+        before = None if code.id is None else get(store, code.id)
+        code_id = store.put("codes", _columns(code))
+        if search and (before is None or _searched_by(before) != _searched_by(code)):
             redemptions.rematch(store)
     return code_id
 
 
 def remove(store: Store, code_id: int, *, search: bool = True) -> None:
-    """Delete a code; its orders stay, and lose what tied them to it. `search` as in `save`."""
+    """Delete a run of a code; its orders stay. They go to the nearest other run of the code, or
+    lose what tied them to it. `search` as in `save`.
+    """
     with store.change():
         for row in store.rows("SELECT id FROM redemptions WHERE code_id = :id", id=code_id):
             store.remove("redemptions", row["id"])
@@ -79,10 +101,26 @@ def remove(store: Store, code_id: int, *, search: bool = True) -> None:
             redemptions.rematch(store)
 
 
-def find(store: Store, code: str) -> Code | None:
-    """The code that reads the same once case, blanks and punctuation are gone."""
-    row = store.one("SELECT * FROM codes WHERE key = :key", key=letters_and_digits(code))
-    return None if row is None else _code(row)
+def find(store: Store, code: str, day: date | None = None) -> Code | None:
+    """The run of this code that an order of `day` belongs to; without a day the newest run."""
+    found = runs_of(store, code)
+    if not found:
+        return None
+    if day is None:
+        return found[-1]
+    runs = tuple(Run(one.id or 0, one.starts_on, one.ends_on) for one in found)
+    wanted = KnownCode(runs[0].id, code, found[0].key, runs).on(day)
+    return next(one for one in found if one.id == wanted)
+
+
+def runs_of(store: Store, code: str) -> list[Code]:
+    """All runs of the code that reads the same once case, blanks and punctuation are gone, oldest
+    first.
+    """
+    found = store.rows(
+        "SELECT * FROM codes WHERE key = :key ORDER BY starts_on, id", key=letters_and_digits(code)
+    )
+    return [_code(row) for row in found]
 
 
 def get(store: Store, code_id: int) -> Code | None:
@@ -113,7 +151,7 @@ def tie_to_post(store: Store, post_id: int, code_id: int | None) -> None:
 
 
 def _check(code: Code) -> None:
-    if len(letters_and_digits(code.code)) < SHORTEST:
+    if len(code.key) < SHORTEST:
         raise UserError("code_too_short", code=code.code, shortest=SHORTEST)
     if code.discount_percent is not None and not 0 <= code.discount_percent <= 100:
         raise UserError("discount_unlikely", discount=code.discount_percent)
@@ -121,8 +159,32 @@ def _check(code: Code) -> None:
         raise UserError("amount_negative")
     if code.usage_limit is not None and code.usage_limit < 1:
         raise UserError("quantity_not_positive")
+    if code.least_order is not None and code.least_order < 1:
+        raise UserError("least_order_not_positive")
     if code.starts_on and code.ends_on and code.ends_on < code.starts_on:
         raise UserError("dates_reversed", first=code.starts_on, last=code.ends_on)
+
+
+def _refuse_a_day_twice(store: Store, code: Code) -> None:
+    for other in runs_of(store, code.code):
+        if other.id == code.id or not _meet(code, other):
+            continue
+        if other.starts_on is None and other.ends_on is None:
+            raise UserError("code_taken", code=other.code, post=_post_title(store, other.post_id))
+        raise UserError(
+            "code_runs_overlap", code=other.code, first=other.starts_on, last=other.ends_on
+        )
+
+
+def _meet(one: Code, other: Code) -> bool:
+    """Whether a day is in both runs."""
+    first = max(one.starts_on or date.min, other.starts_on or date.min)
+    return first <= min(one.ends_on or date.max, other.ends_on or date.max)
+
+
+def _searched_by(code: Code) -> tuple[object, ...]:
+    """What decides which orders belong to a run."""
+    return code.key, code.starts_on, code.ends_on
 
 
 def _post_title(store: Store, post_id: int | None) -> str:
@@ -133,17 +195,23 @@ def _post_title(store: Store, post_id: int | None) -> str:
 def _columns(code: Code) -> dict[str, object]:
     return asdict(code) | {
         "code": squeeze(code.code),
+        "key": code.key,
         "kind": code.kind.value,
-        "starts_on": code.starts_on and code.starts_on.isoformat(),
-        "ends_on": code.ends_on and code.ends_on.isoformat(),
+        "product_ids": json.dumps(sorted(set(code.product_ids))),
+        **{name: day and day.isoformat() for name, day in _days(code).items()},
     }
 
 
+def _days(code: Code) -> dict[str, date | None]:
+    return {"starts_on": code.starts_on, "ends_on": code.ends_on, "archived_on": code.archived_on}
+
+
 def _code(row: Row) -> Code:
+    days = ("starts_on", "ends_on", "archived_on")
     record = dict(row) | {
         "kind": Kind(row["kind"]),
-        "starts_on": row["starts_on"] and date.fromisoformat(row["starts_on"]),
-        "ends_on": row["ends_on"] and date.fromisoformat(row["ends_on"]),
+        "product_ids": tuple(json.loads(row["product_ids"])),
+        **{name: row[name] and date.fromisoformat(row[name]) for name in days},
     }
     del record["key"]
     return Code(**record)

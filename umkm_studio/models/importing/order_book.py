@@ -199,7 +199,9 @@ class OrderBook:
         for order_id, order in enumerate(fresh, first):
             if not (order.campaign_code or order.note):
                 continue
-            match = redemptions.match(self._codes, order.campaign_code, order.note)
+            match = redemptions.match(
+                self._codes, order.campaign_code, order.note, order.ordered_on
+            )
             if match is not None:
                 used.append((used_id + len(used), order_id, match.code_id, match.found_in))
                 continue

@@ -218,7 +218,7 @@ def sales_of(
              FROM line_items WHERE order_id = graded.id) AS products,
             net_sales, profit, grade, coalesce(codes.code, '') AS code
         FROM graded_sales AS graded
-        LEFT JOIN customers ON customers.id = customer_id
+        LEFT JOIN customers ON customers.id = graded.customer_id
         LEFT JOIN codes ON codes.id = code_id
         LEFT JOIN posts ON posts.id = graded.post_id
         WHERE ordered_on BETWEEN :first AND :last

@@ -8,15 +8,21 @@ distance of 1) is a near miss: it is proposed to the maker and never counted by 
 An order carries one redemption at most, so that no sum over codes exceeds the real orders: the code
 cell decides before the note, then the longest code, then the one that stands first, then the
 oldest.
+
+A code may have several dated runs (campaigns/codes.py). A redemption belongs to the run whose days
+hold the order's day; one from outside of every run to the nearest run before it, else to the
+first. It is kept and flagged (campaigns/code_uses.py), never dropped.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
 from typing import Literal
 
-from umkm_studio.models.store import Store
+from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import letters_and_digits
 
 Place = Literal["code", "note"]
@@ -24,12 +30,31 @@ _SHORTEST_GUESSED = 6  # shorter codes are one slip away from too many words
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """The days of one run of a code, both included; None is open-ended."""
+
+    id: int
+    first: date | None
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class KnownCode:
-    """A code to look for; `key` is its form without case, blanks and punctuation."""
+    """A code to look for; `key` is its form without case, blanks and punctuation, `id` that of the
+    run that was made first. `runs` go from the earliest to the latest.
+    """
 
     id: int
     code: str
     key: str
+    runs: tuple[Run, ...] = ()
+
+    def on(self, day: date | None) -> int:
+        """The id of the run that an order of this day belongs to."""
+        if day is None or len(self.runs) < 2:
+            return self.id
+        begun = [run for run in self.runs if run.first is None or run.first <= day]
+        return (begun or self.runs)[-1 if begun else 0].id
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,23 +89,28 @@ class Proposal:
 
 def known_codes(store: Store) -> list[KnownCode]:
     """Every code of the shop, oldest first."""
-    return [KnownCode(*row) for row in store.rows("SELECT id, code, key FROM codes ORDER BY id")]
+    found = store.rows(
+        "SELECT id, code, key, starts_on, ends_on FROM codes ORDER BY key, starts_on, id"
+    )
+    known = [_known(key, list(rows)) for key, rows in groupby(found, lambda row: str(row["key"]))]
+    return sorted(known, key=lambda code: code.id)
 
 
-def match(codes: Sequence[KnownCode], campaign_code: str, note: str) -> Match | None:
-    """The one code that an order is credited to, or None."""
+def match(
+    codes: Sequence[KnownCode], campaign_code: str, note: str, day: date | None = None
+) -> Match | None:
+    """The one code that an order is credited to, in the run that an order of `day` belongs to
+    (without a day, the run that was made first); or None.
+    """
     places: tuple[tuple[Place, str], ...] = (("code", campaign_code), ("note", note))
     for place, text in places:
         if not text:
             continue
         letters = letters_and_digits(text)
-        used = [
-            (-len(code.key), letters.index(code.key), code.id)
-            for code in codes
-            if code.key in letters
-        ]
+        used = [code for code in codes if code.key in letters]
         if used:
-            return Match(min(used)[2], place)
+            best = min(used, key=lambda one: (-len(one.key), letters.index(one.key), one.id))
+            return Match(best.on(day), place)
     return None
 
 
@@ -103,8 +133,8 @@ def rematch(store: Store, order_ids: Collection[int] | None = None) -> None:
     """
     codes = known_codes(store)
     with store.change():
-        for order_id, campaign_code, note in _texts(store, order_ids):
-            used = match(codes, campaign_code, note)
+        for order_id, day, campaign_code, note in _texts(store, order_ids):
+            used = match(codes, campaign_code, note, day)
             _keep_redemption(store, order_id, used)
             _keep_near_misses(
                 store, order_id, [] if used else near_misses(codes, campaign_code, note)
@@ -158,7 +188,8 @@ def refuse_for(store: Store, channel: str, number: str, code: str) -> None:
     found = store.one(
         """
         SELECT orders.id AS order_id, codes.id AS code_id, near_misses.id AS near_miss_id
-        FROM orders JOIN codes ON codes.key = :key
+        FROM orders
+        JOIN codes ON codes.id = (SELECT min(id) FROM codes WHERE key = :key)
         LEFT JOIN near_misses
             ON near_misses.order_id = orders.id AND near_misses.code_id = codes.id
         WHERE orders.channel = :channel AND orders.number = :number
@@ -176,23 +207,39 @@ def refuse_for(store: Store, channel: str, number: str, code: str) -> None:
         refuse(store, found["near_miss_id"])
 
 
-def _texts(store: Store, order_ids: Collection[int] | None) -> Iterator[tuple[int, str, str]]:
+def _texts(
+    store: Store, order_ids: Collection[int] | None
+) -> Iterator[tuple[int, date, str, str]]:
+    for row in _orders(store, order_ids):
+        yield row["id"], date.fromisoformat(row["ordered_on"]), row["campaign_code"], row["note"]
+
+
+def _orders(store: Store, order_ids: Collection[int] | None) -> Iterable[Row]:
     if order_ids is None:
-        for row in store.rows(
+        yield from store.rows(
             """
-            SELECT id, campaign_code, note FROM orders
+            SELECT id, ordered_on, campaign_code, note FROM orders
             WHERE campaign_code <> '' OR note <> '' OR id IN (SELECT order_id FROM redemptions)
                 OR id IN (SELECT order_id FROM near_misses)
             """
-        ):
-            yield row["id"], row["campaign_code"], row["note"]
+        )
         return
     for order_id in order_ids:
-        row_or_none = store.one(
-            "SELECT campaign_code, note FROM orders WHERE id = :id", id=order_id
+        row = store.one(
+            "SELECT id, ordered_on, campaign_code, note FROM orders WHERE id = :id", id=order_id
         )
-        if row_or_none is not None:
-            yield order_id, row_or_none["campaign_code"], row_or_none["note"]
+        if row is not None:
+            yield row
+
+
+def _known(key: str, rows: Sequence[Row]) -> KnownCode:
+    first = min(rows, key=lambda row: int(row["id"]))
+    runs = [Run(row["id"], _day(row["starts_on"]), _day(row["ends_on"])) for row in rows]
+    return KnownCode(first["id"], first["code"], key, tuple(runs))
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
 
 
 def _keep_redemption(store: Store, order_id: int, used: Match | None) -> None:

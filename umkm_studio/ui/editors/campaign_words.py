@@ -21,6 +21,7 @@ KIND_ICONS = {
     Kind.AD: "speakerphone",
     Kind.LOYALTY: "heart",
     Kind.REFERRAL: "share",
+    Kind.CHANNEL: "building-store",
 }
 
 
@@ -32,6 +33,7 @@ def kind_word(kind: Kind) -> str:
         Kind.AD: translate("Campaigns", "Iklan"),
         Kind.LOYALTY: translate("Campaigns", "Loyalitas"),
         Kind.REFERRAL: translate("Campaigns", "Rujukan"),
+        Kind.CHANNEL: translate("Campaigns", "Kanal"),
     }[kind]
 
 

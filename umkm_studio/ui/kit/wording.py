@@ -174,6 +174,8 @@ def explain(error: UserError) -> str:
     code, details = error.code, dict(error.details)
     if code == "code_taken" and not details["post"]:
         code = "code_taken_without_post"
+    if code == "code_runs_overlap" and None in (details["first"], details["last"]):
+        code = f"{code}_{'until' if details['first'] is None else 'since'}"
     columns = details.get("columns")
     if isinstance(columns, list | tuple):
         details["columns"] = [problems.column(one) for one in columns]

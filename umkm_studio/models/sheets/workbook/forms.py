@@ -498,6 +498,7 @@ CODE_KINDS = {
     Kind.AD: ("Iklan", "Ad"),
     Kind.LOYALTY: ("Loyalitas", "Loyalty"),
     Kind.REFERRAL: ("Rujukan", "Referral"),
+    Kind.CHANNEL: ("Kanal", "Channel"),
 }
 PLATFORMS = {
     "instagram": ("Instagram", "IG"),

@@ -50,6 +50,22 @@ SENTENCES = {
     "code_taken_without_post": QT_TRANSLATE_NOOP(
         "Problems", "Kode {code} sudah ada. Pakai kode lain."
     ),
+    "code_runs_overlap": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Kode {code} sudah berlaku {first} sampai {last}. Satu hari hanya boleh masuk satu masa "
+        "berlaku.",
+    ),
+    "code_runs_overlap_since": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Kode {code} sudah berlaku sejak {first} dan belum punya akhir. Isi dulu tanggal akhirnya.",
+    ),
+    "code_runs_overlap_until": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Kode {code} sudah berlaku sampai {last}. Satu hari hanya boleh masuk satu masa berlaku.",
+    ),
+    "least_order_not_positive": QT_TRANSLATE_NOOP(
+        "Problems", "Minimum belanja harus lebih dari nol. Kosongkan kalau tidak ada."
+    ),
     "code_too_short": QT_TRANSLATE_NOOP(
         "Problems", "Kode terlalu pendek. Paling sedikit {shortest} huruf atau angka."
     ),
