@@ -15,8 +15,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from umkm_studio.models import hand_edits
-from umkm_studio.models.campaigns import codes, partners
-from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.hand_edits import BuiltOn
 from umkm_studio.models.sales import orders, redemptions
@@ -251,9 +249,22 @@ def _remove_added(store: Store, step: Step, tell: _Telling) -> None:
             some = list(range(first, min(first + _TOLD_EVERY, step.last_id + 1)))
             orders.remove_many(store, some)
             tell.about(len(some))
-    elif step.table in _REMOVED_BY:
+    elif (remove := _removal_from(step.table)) is not None:
         for row_id in range(step.first_id, step.last_id + 1):
-            _REMOVED_BY[step.table](store, row_id)
+            remove(store, row_id)
+
+
+def _removal_from(table: str) -> Callable[[Store, int], None] | None:
+    """How one row that an import added goes again, with everything that hangs on it."""
+    from umkm_studio.models.campaigns import codes, partners  # an import itself does without them
+    from umkm_studio.models.content import posts
+
+    removals: dict[str, Callable[[Store, int], None]] = {
+        "codes": lambda store, row_id: codes.remove(store, row_id, search=False),
+        "posts": posts.remove,
+        "partners": partners.remove,
+    }
+    return removals.get(table)
 
 
 def _added(steps: Sequence[Step], table: str) -> list[int]:
@@ -280,12 +291,6 @@ def _changed_orders(steps: Sequence[Step]) -> list[int]:
 
 # Tables in which imports change rows and delete none.
 _NEVER_REMOVED = (*hand_edits.TABLES, "near_misses", "products", "customers")
-# How rows that an import added go again: with everything that hangs on them.
-_REMOVED_BY: dict[str, Callable[[Store, int], None]] = {
-    "codes": lambda store, row_id: codes.remove(store, row_id, search=False),
-    "posts": posts.remove,
-    "partners": partners.remove,
-}
 # Rows that nothing hangs on.
 _PLAIN = (
     "near_misses", "reflections", "decisions", "settings", "product_prices", "product_costs",
