@@ -57,11 +57,11 @@ def toast(window: MainWindow) -> str:
 
 
 def code_column(page: CampaignsPage, index: int) -> list[str]:
-    return [page.codes.cell(row, index) for row in range(page.codes.row_count())]
+    return [page.codes.table.cell(row, index) for row in range(page.codes.table.row_count())]
 
 
 def partner_cell(page: CampaignsPage, index: int) -> str:
-    return page.partners.cell(0, index)
+    return page.partners.table.cell(0, index)
 
 
 def type_into(qtbot: QtBot, field: QLineEdit, text: str) -> None:
@@ -86,11 +86,11 @@ def choose(menu: RowMenu, words: str) -> None:
 def test_an_empty_shop_is_told_to_give_one_code_to_one_post(
     window: MainWindow, page: CampaignsPage
 ):
-    assert page.empty.isVisible()
-    assert page.empty.accessibleName() == "Beri satu kode untuk satu unggahan"
-    assert not any(part.isVisible() for part in (page.codes, page.partners, page.near_misses))
+    assert page.codes.empty.isVisible()
+    assert page.codes.empty.accessibleName() == "Beri satu kode untuk satu unggahan"
+    assert not any(part.isVisible() for part in (page.codes.table, page.partners, page.codes.near_misses))
     assert page.code_button.isHidden(), "one primary button for a screen"
-    page.first_code_button.click()
+    page.codes.first_code_button.click()
     assert code_editor(window).name.hasFocus()
 
 
@@ -103,7 +103,7 @@ def test_a_code_made_with_the_keyboard_is_found_on_orders_that_are_there_already
     post_id = posts.save(store, a_post(title="Cara simpan nastar", day=date(2026, 10, 5)))
     for note in ("pakai renyah 10 ya", "kode RENYAH10", "tidak pakai kode"):
         orders.save(store, an_order(note=note, ordered_on=date(2026, 10, 8)))
-    page.first_code_button.click()
+    page.codes.first_code_button.click()
     drawer = code_editor(window)
     qtbot.keyClicks(drawer.name, "renyah10")
     assert drawer.name.text() == "RENYAH10"
@@ -123,20 +123,20 @@ def test_a_code_made_with_the_keyboard_is_found_on_orders_that_are_there_already
     assert code_column(page, USES) == ["2"]
     assert code_column(page, NET_SALES) == [rp("340.000")]
     assert code_column(page, STATE) == ["Aktif"]
-    assert page.codes.month_label.text() == "2 pesanan lewat kode bulan ini"
+    assert page.codes.table.month_label.text() == "2 pesanan lewat kode bulan ini"
 
 
 def test_undo_takes_the_code_and_what_it_found_back(
     window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
 ):
     orders.save(store, an_order(note="RATNA10"))
-    page.first_code_button.click()
+    page.codes.first_code_button.click()
     qtbot.keyClicks(code_editor(window).name, "RATNA10")
     qtbot.keyClick(code_editor(window).name, Key.Key_Return)
     assert store.count("redemptions") == 1
     qtbot.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert store.count("codes") == store.count("redemptions") == 0
-    qtbot.waitUntil(page.empty.isVisible)
+    qtbot.waitUntil(page.codes.empty.isVisible)
 
 
 def test_in_a_large_shop_the_search_for_a_code_runs_beside_the_window(
@@ -148,7 +148,7 @@ def test_in_a_large_shop_the_search_for_a_code_runs_beside_the_window(
 ):
     monkeypatch.setattr(large_shop, "MANY_ORDERS", 0)
     orders.save(store, an_order(note="RATNA10"))
-    page.first_code_button.click()
+    page.codes.first_code_button.click()
     drawer = code_editor(window)
     qtbot.keyClicks(drawer.name, "RATNA10")
     drawer.save_button.click()
@@ -201,7 +201,7 @@ def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_saved(
     row: str,
     sentence: str,
 ):
-    page.first_code_button.click()
+    page.codes.first_code_button.click()
     drawer = code_editor(window)
     type_into(qtbot, drawer.name, "RATNA10")
     type_into(qtbot, getattr(drawer, field), typed)
@@ -214,7 +214,7 @@ def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_saved(
 def test_dates_that_run_backwards_are_refused_beside_the_last_day(
     window: MainWindow, page: CampaignsPage, qtbot: QtBot
 ):
-    page.first_code_button.click()
+    page.codes.first_code_button.click()
     drawer = code_editor(window)
     type_into(qtbot, drawer.name, "RATNA10")
     type_into(qtbot, drawer.starts_on, "31/10/2026")
@@ -226,7 +226,7 @@ def test_dates_that_run_backwards_are_refused_beside_the_last_day(
 def test_what_was_typed_is_not_thrown_away_unasked(
     window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
 ):
-    page.first_code_button.click()
+    page.codes.first_code_button.click()
     drawer = code_editor(window)
     qtbot.keyClicks(drawer.name, "RATNA10")
     qtbot.keyClick(drawer.name, Key.Key_Escape)
@@ -245,8 +245,8 @@ def test_enter_opens_a_code_and_a_rare_discount_survives_saving(
 ):
     codes.save(store, a_code(discount_percent=12.25, usage_limit=50, cost=75_000))
     qtbot.waitUntil(lambda: code_column(page, CODE) == ["RATNA10"])
-    page.codes.view.setFocus()
-    qtbot.keyClick(page.codes.view, Key.Key_Return)
+    page.codes.table.view.setFocus()
+    qtbot.keyClick(page.codes.table.view, Key.Key_Return)
     drawer = code_editor(window)
     type_into(qtbot, drawer.percent, drawer.percent.text())
     type_into(qtbot, drawer.limit, "20")
@@ -261,8 +261,8 @@ def test_percent_becomes_rupiah_when_the_maker_says_so(
     window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
 ):
     codes.save(store, a_code(discount_percent=10.0))
-    qtbot.waitUntil(lambda: page.codes.row_count() == 1)
-    page.codes.activated.emit(page.codes.records()[0])
+    qtbot.waitUntil(lambda: page.codes.table.row_count() == 1)
+    page.codes.table.activated.emit(page.codes.table.records()[0])
     drawer = code_editor(window)
     drawer.discount_kind.button("amount").click()
     assert drawer.amount.isVisible()
@@ -280,8 +280,8 @@ def test_delete_takes_the_code_away_keeps_its_orders_and_can_be_taken_back(
     codes.save(store, a_code())
     orders.save(store, an_order(note="RATNA10"))
     qtbot.waitUntil(lambda: code_column(page, USES) == ["1"])
-    page.codes.view.setFocus()
-    qtbot.keyClick(page.codes.view, Key.Key_Delete)
+    page.codes.table.view.setFocus()
+    qtbot.keyClick(page.codes.table.view, Key.Key_Delete)
     assert toast(window) == "Kode RATNA10 dihapus. Pesanannya tetap ada."
     assert (store.count("codes"), store.count("orders")) == (0, 1)
     window.undo()
@@ -295,10 +295,10 @@ def test_the_dots_of_a_row_lead_to_the_orders_with_the_code(
     orders.save(store, an_order(number="T-7", note="RATNA10", ordered_on=TODAY))
     orders.save(store, an_order(number="T-8", ordered_on=TODAY))
     qtbot.waitUntil(lambda: code_column(page, USES) == ["1"])
-    view = page.codes.view
-    dots = view.visualRect(page.codes.model.index(0, page.codes.model.columnCount() - 1))
+    view = page.codes.table.view
+    dots = view.visualRect(page.codes.table.model.index(0, page.codes.table.model.columnCount() - 1))
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=dots.center())
-    choose(page.code_menu, "Lihat pesanannya")
+    choose(page.codes.menu, "Lihat pesanannya")
     assert isinstance(window.page, OrdersPage)
     table = window.page.overview.table
     assert [table.cell(row, 0) for row in range(table.row_count())] == ["T-7"]
@@ -308,9 +308,9 @@ def test_the_right_mouse_button_offers_to_copy_the_code(
     window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
 ):
     codes.save(store, a_code())
-    qtbot.waitUntil(lambda: page.codes.row_count() == 1)
-    page.codes.view.customContextMenuRequested.emit(QPoint(20, 20))
-    choose(page.code_menu, "Salin kode")
+    qtbot.waitUntil(lambda: page.codes.table.row_count() == 1)
+    page.codes.table.view.customContextMenuRequested.emit(QPoint(20, 20))
+    choose(page.codes.menu, "Salin kode")
     assert QGuiApplication.clipboard().text() == "RATNA10"
     assert toast(window) == "Kode RATNA10 tersalin."
 
@@ -329,17 +329,17 @@ def test_money_is_told_when_it_is_known_and_why_not_when_it_is_not(
         store, an_order(note="GIVEAWAY5", items=(an_item(quantity=1, item_discount=5_000),))
     )
     orders.save(store, an_order(note="SAMBAL10", items=(an_item(product="Sambal", variant=""),)))
-    qtbot.waitUntil(lambda: page.codes.row_count() == 3)
-    cells = {page.codes.cell(row, CODE): row for row in range(3)}
+    qtbot.waitUntil(lambda: page.codes.table.row_count() == 3)
+    cells = {page.codes.table.cell(row, CODE): row for row in range(3)}
     giveaway, sambal, unused = (cells[code] for code in ("GIVEAWAY5", "SAMBAL10", "BELUM10"))
     # 80.000 sold for 46.000 of goods, less the giveaway
-    assert page.codes.cell(giveaway, PROFIT) == f"−{rp('231.000')}"
-    assert page.codes.cell(giveaway, GIVEN) == rp("270.000")
+    assert page.codes.table.cell(giveaway, PROFIT) == f"−{rp('231.000')}"
+    assert page.codes.table.cell(giveaway, GIVEN) == rp("270.000")
     tips = {
-        row: page.codes.model.data(page.codes.model.index(row, PROFIT), Qt.ItemDataRole.ToolTipRole)
+        row: page.codes.table.model.data(page.codes.table.model.index(row, PROFIT), Qt.ItemDataRole.ToolTipRole)
         for row in (giveaway, sambal, unused)
     }
-    assert page.codes.cell(sambal, PROFIT) == page.codes.cell(unused, PROFIT) == "–"
+    assert page.codes.table.cell(sambal, PROFIT) == page.codes.table.cell(unused, PROFIT) == "–"
     assert tips[sambal] == "Laba belum diketahui: HPP salah satu produknya belum diisi."
     assert tips[unused] == "Belum ada pesanan yang memakai kode ini."
 
@@ -351,10 +351,10 @@ def test_old_codes_wait_behind_all(
     codes.save(store, a_code(code="SEPTEMBER", ends_on=date(2026, 9, 20)))
     codes.save(store, a_code(code="NATAL25", starts_on=date(2026, 12, 1)))
     qtbot.waitUntil(lambda: sorted(code_column(page, CODE)) == ["NATAL25", "SEPTEMBER"])
-    page.codes.period.button("all").click()
+    page.codes.table.period.button("all").click()
     states = dict(zip(code_column(page, CODE), code_column(page, STATE), strict=True))
     assert states == {"LEBARAN": "Selesai", "SEPTEMBER": "Selesai", "NATAL25": "Belum mulai"}
-    assert page.place() == {"period": "all"}
+    assert page.place() == {"period": "all", "tab": "codes"}
 
 
 def test_a_shop_with_many_codes_can_search_them(
@@ -363,13 +363,13 @@ def test_a_shop_with_many_codes_can_search_them(
     with store.change():
         for number in range(13):
             codes.save(store, a_code(code=f"KODE{number:02d}"))
-    qtbot.waitUntil(page.codes.search.isVisible)
+    qtbot.waitUntil(page.codes.table.search.isVisible)
     qtbot.keyClick(window, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(page.codes.search.line, "kode07")
+    qtbot.keyClicks(page.codes.table.search.line, "kode07")
     assert code_column(page, CODE) == ["KODE07"]
-    qtbot.keyClicks(page.codes.search.line, "xx")
-    assert page.codes.none.text() == "Tidak ada kode yang cocok dengan pencarian ini."
-    assert page.codes.none.isVisible()
+    qtbot.keyClicks(page.codes.table.search.line, "xx")
+    assert page.codes.table.none.text() == "Tidak ada kode yang cocok dengan pencarian ini."
+    assert page.codes.table.none.isVisible()
 
 
 # what only looks like a code
@@ -379,7 +379,7 @@ def test_a_shop_with_many_codes_can_search_them(
 def near_miss(page: CampaignsPage, store: Store, qtbot: QtBot) -> CampaignsPage:
     codes.save(store, a_code())
     orders.save(store, an_order(number="T-9", customer="Ayu", note="pake RATNA1O ya"))
-    qtbot.waitUntil(page.near_misses.isVisible)
+    qtbot.waitUntil(page.codes.near_misses.isVisible)
     return page
 
 
@@ -388,14 +388,14 @@ def test_a_near_miss_counts_only_after_yes(
 ):
     page = near_miss
     assert code_column(page, USES) == ["0"]
-    yes = page.near_misses.yes_buttons[0]
+    yes = page.codes.near_misses.yes_buttons[0]
     assert yes.accessibleName() == "Ya, ini kode: RATNA10 di pesanan T-9"
     yes.click()
     assert toast(window) == "Pesanan T-9 dihitung untuk kode RATNA10."
     qtbot.waitUntil(lambda: code_column(page, USES) == ["1"])
-    assert not page.near_misses.isVisible()
+    assert not page.codes.near_misses.isVisible()
     window.undo()
-    qtbot.waitUntil(page.near_misses.isVisible)
+    qtbot.waitUntil(page.codes.near_misses.isVisible)
     assert code_column(page, USES) == ["0"]
 
 
@@ -422,14 +422,14 @@ def test_a_partner_is_noted_and_gets_a_code(
     type_into(qtbot, drawer.due_on, "18/10/2026")
     qtbot.keyClick(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert toast(window) == "Mitra Sari Wening disimpan."
-    qtbot.waitUntil(lambda: page.partners.row_count() == 1)
+    qtbot.waitUntil(lambda: page.partners.table.row_count() == 1)
     assert partner_cell(page, NAME) == "Sari Wening"
     assert partner_cell(page, REWARD) == rp("150.000")
     assert partner_cell(page, SAMPLE) == "–"
     assert partner_cell(page, PAYMENT) == "Jatuh tempo 18 Okt"
     assert partner_cell(page, ORDERS) == "–"
-    page.partners.view.customContextMenuRequested.emit(QPoint(20, 20))
-    choose(page.partner_menu, "Buat kode untuk mitra ini")
+    page.partners.table.view.customContextMenuRequested.emit(QPoint(20, 20))
+    choose(page.partners.menu, "Buat kode untuk mitra ini")
     code = code_editor(window)
     assert code.partner_row.isVisible()
     qtbot.keyClicks(code.name, "SARI10")
@@ -450,7 +450,7 @@ def test_a_partners_profit_is_told_from_three_orders_on_and_bears_the_whole_cost
     codes.save(store, a_code(code="MITA10", kind=Kind.PARTNER, partner_id=partner_id, cost=10_000))
     for _ in range(2):
         orders.save(store, an_order(note="MITA10"))
-    qtbot.waitUntil(lambda: page.partners.row_count() == 1 and partner_cell(page, ORDERS) == "2")
+    qtbot.waitUntil(lambda: page.partners.table.row_count() == 1 and partner_cell(page, ORDERS) == "2")
     assert partner_cell(page, NET_PROFIT) == "Belum cukup data"
     orders.save(store, an_order(note="MITA10"))
     orders.save(store, an_order(note="MITA10", status=Status.CANCELLED))
@@ -479,7 +479,7 @@ def test_the_payment_of_a_partner_in_a_word(
     words: str,
 ):
     partners.save(store, a_partner(**deal))
-    qtbot.waitUntil(lambda: page.partners.row_count() == 1)
+    qtbot.waitUntil(lambda: page.partners.table.row_count() == 1)
     assert partner_cell(page, PAYMENT) == words
 
 
@@ -489,9 +489,9 @@ def test_a_payment_is_amber_within_a_week_and_never_red_before_its_day(
     for day, kind in ((22, "neutral"), (21, "warning"), (14, "warning"), (13, "danger")):
         name = f"Mitra {day}"
         partners.save(store, a_partner(name=name, due_on=date(2026, 10, day)))
-        qtbot.waitUntil(lambda name=name: name in [r.partner.name for r in page.partners.records()])
-        row = next(r for r in page.partners.records() if r.partner.name == name)
-        badge = page.partners.model.columns[PAYMENT].badge
+        qtbot.waitUntil(lambda name=name: name in [r.partner.name for r in page.partners.table.records()])
+        row = next(r for r in page.partners.table.records() if r.partner.name == name)
+        badge = page.partners.table.model.columns[PAYMENT].badge
         assert badge is not None
         look = badge(row)
         assert look is not None
@@ -503,15 +503,15 @@ def test_a_fee_is_marked_as_paid_and_a_partner_deleted_from_the_row(
 ):
     partner_id = partners.save(store, a_partner(due_on=date(2026, 10, 18)))
     codes.save(store, a_code(kind=Kind.PARTNER, partner_id=partner_id))
-    qtbot.waitUntil(lambda: page.partners.row_count() == 1)
-    page.partners.view.customContextMenuRequested.emit(QPoint(20, 20))
-    choose(page.partner_menu, "Tandai lunas hari ini")
+    qtbot.waitUntil(lambda: page.partners.table.row_count() == 1)
+    page.partners.table.view.customContextMenuRequested.emit(QPoint(20, 20))
+    choose(page.partners.menu, "Tandai lunas hari ini")
     qtbot.waitUntil(lambda: partner_cell(page, PAYMENT) == "Lunas")
-    page.partners.view.customContextMenuRequested.emit(QPoint(20, 20))
-    choose(page.partner_menu, "Hapus")
+    page.partners.table.view.customContextMenuRequested.emit(QPoint(20, 20))
+    choose(page.partners.menu, "Hapus")
     assert toast(window) == "Mitra Mita Ngemil dihapus. Kodenya tetap ada."
     assert (store.count("partners"), store.count("codes")) == (0, 1)
-    qtbot.waitUntil(page.partners.none.isVisible)
+    qtbot.waitUntil(page.partners.table.none.isVisible)
 
 
 def test_a_second_partner_of_the_same_name_is_refused_beside_the_name(

@@ -1,46 +1,20 @@
-"""The page itself: codes, what looks like one, and partners."""
+"""The page itself: a tab of codes and partners, one of small tests, one of buyers who come back."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
-from functools import partial
-from typing import Any
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
-from umkm_studio.models.campaigns import codes
-from umkm_studio.models.campaigns.codes import Code, Kind
-from umkm_studio.models.campaigns.partners import Partner
-from umkm_studio.models.content import posts
 from umkm_studio.models.content.balance import last_day
-from umkm_studio.models.errors import UserError
 from umkm_studio.models.insight import evidence
-from umkm_studio.models.insight.evidence import Grade
-from umkm_studio.models.sales import redemptions
-from umkm_studio.models.sales.order_list import Filters
-from umkm_studio.models.sales.redemptions import Proposal
-from umkm_studio.ui.editors import campaign_actions
-from umkm_studio.ui.editors.code_editor import CodeEditor
-from umkm_studio.ui.editors.partner_editor import PartnerEditor
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.empty import EmptyState
-from umkm_studio.ui.kit.menus import Offer
-from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.fields import Segments
 from umkm_studio.ui.kit.page import Page
-from umkm_studio.ui.pages.campaigns_page.code_table import (
-    RECENT,
-    CodeRow,
-    CodeTable,
-    code_rows,
-)
-from umkm_studio.ui.pages.campaigns_page.near_misses import NearMisses
-from umkm_studio.ui.pages.campaigns_page.partner_table import (
-    PartnerRow,
-    PartnerTable,
-    partner_rows,
-)
-from umkm_studio.ui.pages.campaigns_page.row_menu import RowMenu
+from umkm_studio.ui.pages.campaigns_page import section
+from umkm_studio.ui.pages.campaigns_page.code_table import RECENT
+from umkm_studio.ui.pages.campaigns_page.codes_section import CodesSection
+from umkm_studio.ui.pages.campaigns_page.partners_section import PartnersSection
 
 _EVER = date(2000, 1, 1), date(2100, 12, 31)
 
@@ -54,6 +28,7 @@ class CampaignsPage(Page):
             "partners",
             "redemptions",
             "near_misses",
+            "settled_uses",
             "posts",
             "orders",
             "line_items",
@@ -68,166 +43,99 @@ class CampaignsPage(Page):
         return self.tr("Kode & Mitra")
 
     def subtitle(self) -> str:
-        """What a code is good for."""
+        """What a code is good for, where the tabs leave it a line."""
         return self.tr(
             "Kode menghubungkan unggahan dengan pesanan. Tanpa kode, kita hanya menebak."
         )
 
     def build(self) -> None:
-        """Two tables, the questions between them, and what stands there before the first code."""
+        """The tabs, and the first of them; the others are made when they are first shown."""
+        self.tabs = Segments(
+            [
+                (section.CODES, self.tr("Kode & mitra")),
+                (section.TRIALS, self.tr("Uji kecil")),
+                (section.LOYALTY, self.tr("Pelanggan setia")),
+            ]
+        )
+        self.tabs.setAccessibleName(self.tr("Bagian halaman Kode & Mitra"))
+        self.add_tool(self.tabs)
+        self.sections: dict[str, QWidget] = {}
+        self._stale: set[str] = set()
+        self._has_codes = self._has_partners = False
         self.partner_button = Button(self.tr("Mitra baru"), icon="heart-handshake")
         self.code_button = Button(self.tr("Kode baru"), kind="primary", icon="plus")
         self.add_action(self.partner_button, folds=True)
         self.add_action(self.code_button)
-        self.first_code_button = Button(self.tr("Kode baru"), kind="primary", icon="plus")
-        self.empty = EmptyState(
-            "ticket",
-            self.tr("Beri satu kode untuk satu unggahan"),
-            self.tr(
-                "Tulis kodenya di caption. Saat pembeli menyebutnya, kamu tahu unggahan mana yang "
-                "membawa pesanan, juga untuk pesanan yang sudah ada."
-            ),
-            primary=self.first_code_button,
-        )
-        self.codes = CodeTable()
-        self.near_misses = NearMisses()
-        self.partners = PartnerTable()
-        self.fairness = Note(
-            "info",
-            self.tr(
-                "Beri imbalan yang pantas dan minta mitra menulis “kerja sama” di kontennya, "
-                "supaya pembeli tahu."
-            ),
-            icon="scale",
-        )
-        self.code_menu = RowMenu(self.codes, self._code_offers)
-        self.partner_menu = RowMenu(self.partners, self._partner_offers)
-        self.body.addWidget(self.empty, 1)
-        for part in (self.codes, self.near_misses, self.partners, self.fairness):
-            self.body.addWidget(part)
+        self.codes = CodesSection(self.studio)
+        self.partners = PartnersSection(self.studio)
+        self.body.addWidget(self.codes)
+        self.body.addWidget(self.partners)
         self.body.addStretch(0)
 
     def wire(self) -> None:
-        """Where buttons, keys and rows lead."""
-        self.code_button.clicked.connect(self._new_code)
-        self.first_code_button.clicked.connect(self._new_code)
-        self.partner_button.clicked.connect(self._new_partner)
-        self.codes.activated.connect(self._open_code)
-        self.codes.deleted.connect(self._delete_codes)
-        self.partners.activated.connect(self._open_partner)
-        self.partners.deleted.connect(self._delete_partners)
-        self.near_misses.accepted.connect(self._accept)
-        self.near_misses.refused.connect(self._refuse)
+        """Where tabs and buttons lead."""
+        self.tabs.changed.connect(self.show_section)
+        self.code_button.clicked.connect(self.codes.new)
+        self.partner_button.clicked.connect(self.partners.new)
 
-    def open(self, *, new: bool = False, period: str = RECENT) -> None:
-        """Show the codes of a period (`RECENT` or `ALL`), or begin a new one."""
-        self.codes.choose(period)
+    def open(self, *, new: bool = False, period: str = RECENT, tab: str = section.CODES) -> None:
+        """Show a tab, the codes of a period (`RECENT` or `ALL`), or begin a new code."""
+        self.codes.table.choose(period)
+        self.show_section(tab)
         if new:
-            self._new_code()
+            self.codes.new()
 
     def place(self) -> dict[str, object]:
-        """Which codes are shown."""
-        return {"period": self.codes.period.value()}
+        """Which tab is shown, and which codes."""
+        return {"period": self.codes.table.period.value(), "tab": self.tabs.value()}
+
+    def home(self) -> None:
+        """Back to the first tab."""
+        self.show_section(section.CODES)
+
+    def show_section(self, key: str) -> None:
+        """Show a tab: `section.CODES`, `TRIALS` or `LOYALTY`."""
+        self.tabs.set_value(key)
+        if key != section.CODES and key not in self.sections:
+            self.sections[key] = section.make(key, self.studio)
+            self.body.insertWidget(self.body.count() - 1, self.sections[key], 1)
+            self._stale.add(key)
+        self._arrange()
+        self._refresh_shown()
 
     def refresh(self) -> None:
-        """Read codes, near misses and partners anew."""
+        """Read what is shown anew; the other tabs follow when they are."""
+        self._stale = {section.CODES, *self.sections}
+        self._refresh_shown()
+
+    def _refresh_shown(self) -> None:
+        shown = self.tabs.value()
+        if shown not in self._stale:
+            return
+        self._stale.discard(shown)
+        if shown == section.CODES:
+            self._refresh_codes()
+        else:
+            section.refresh(self.sections[shown])
+
+    def _refresh_codes(self) -> None:
         today = self.studio.today()
         ever = evidence.insights(self.store, *_EVER)
         month = evidence.insights(self.store, today.replace(day=1), last_day(today))
-        by_id: dict[int | None, posts.Post] = {
-            post.id: post for post in posts.everything(self.store)
-        }
-        partners: dict[int | None, Partner] = {one.partner.id: one.partner for one in ever.partners}
-        self.codes.show_codes(
-            code_rows(ever.codes, by_id, partners, today), month.grades[Grade.CODE].orders
-        )
-        self.near_misses.show_proposals(redemptions.proposals(self.store))
-        every_code = [one.code for one in ever.codes]
-        self.partners.show_partners(partner_rows(ever.partners, every_code, today))
-        self._arrange(has_codes=bool(every_code), has_partners=bool(ever.partners))
+        self.codes.show_insights(ever, month)
+        self.partners.show_insights(ever, [one.code for one in ever.codes])
+        self._has_codes = bool(ever.codes)
+        self._has_partners = bool(ever.partners)
+        self._arrange()
 
-    def _arrange(self, *, has_codes: bool, has_partners: bool) -> None:
-        self.empty.setVisible(not has_codes)
-        self.codes.setVisible(has_codes)
-        self.partners.setVisible(has_codes or has_partners)
-        self.fairness.setVisible(has_partners)
+    def _arrange(self) -> None:
+        """Show what belongs to the tab."""
+        shown = self.tabs.value()
+        first = shown == section.CODES
+        self.codes.setVisible(first)
+        self.partners.setVisible(first and (self._has_codes or self._has_partners))
+        for key, widget in self.sections.items():
+            widget.setVisible(key == shown)
+        self.partner_button.setVisible(first)
         # the empty state brings the one primary button of the screen
-        self.code_button.setVisible(has_codes)
-
-    # codes
-
-    def _new_code(self) -> None:
-        self.studio.open_drawer(CodeEditor(self.studio))
-
-    def _open_code(self, one: CodeRow) -> None:
-        self.studio.open_drawer(CodeEditor(self.studio, one.code))
-
-    def _delete_codes(self, gone: Sequence[CodeRow]) -> None:
-        for one in gone:
-            campaign_actions.remove_code(self.studio, one.code)
-
-    def _code_offers(self, one: CodeRow) -> list[Offer | None]:
-        return [
-            Offer("pencil", self.tr("Ubah"), partial(self._open_code, one)),
-            Offer("copy", self.tr("Salin kode"), partial(self._copy, one.code)),
-            Offer("shopping-bag", self.tr("Lihat pesanannya"), partial(self._list, one.code)),
-            None,
-            Offer("trash", self.tr("Hapus"), partial(self._delete_codes, [one])),
-        ]
-
-    def _copy(self, code: Code) -> None:
-        QGuiApplication.clipboard().setText(code.code)
-        self.notices.toast(self.tr("Kode {code} tersalin.").format(code=code.code))
-
-    def _list(self, code: Code) -> None:
-        self.studio.go("orders", filters=Filters(code_id=code.id))
-
-    # near misses
-
-    def _accept(self, proposal: Proposal) -> None:
-        text = self.tr("Pesanan {number} dihitung untuk kode {code}.")
-        self._answer(redemptions.accept, proposal, text)
-
-    def _refuse(self, proposal: Proposal) -> None:
-        text = self.tr("Pesanan {number} tidak memakai kode {code}. Tidak ditanyakan lagi.")
-        self._answer(redemptions.refuse, proposal, text)
-
-    def _answer(self, answer: Any, proposal: Proposal, text: str) -> None:
-        try:
-            with self.store.change() as change:
-                answer(self.store, proposal.id)
-        except UserError as problem:
-            self.notices.explain(problem)
-            return
-        self.studio.undoable(change, text.format(number=proposal.order_number, code=proposal.code))
-
-    # partners
-
-    def _new_partner(self) -> None:
-        self.studio.open_drawer(PartnerEditor(self.studio))
-
-    def _open_partner(self, one: PartnerRow) -> None:
-        self.studio.open_drawer(PartnerEditor(self.studio, one.partner))
-
-    def _delete_partners(self, gone: Sequence[PartnerRow]) -> None:
-        for one in gone:
-            campaign_actions.remove_partner(self.studio, one.partner)
-
-    def _partner_offers(self, one: PartnerRow) -> list[Offer | None]:
-        partner = one.partner
-        offers: list[Offer | None] = [
-            Offer("pencil", self.tr("Ubah"), partial(self._open_partner, one)),
-            Offer("ticket", self.tr("Buat kode untuk mitra ini"), partial(self._code_for, partner)),
-        ]
-        if partner.fee and partner.paid_on is None:
-            paid = partial(campaign_actions.mark_paid, self.studio, partner)
-            offers.append(Offer("cash", self.tr("Tandai lunas hari ini"), paid))
-        return [
-            *offers,
-            None,
-            Offer("trash", self.tr("Hapus"), partial(self._delete_partners, [one])),
-        ]
-
-    def _code_for(self, partner: Partner) -> None:
-        draft = codes.Code(code="", kind=Kind.PARTNER, partner_id=partner.id)
-        self.studio.open_drawer(CodeEditor(self.studio, draft))
+        self.code_button.setVisible(first and self._has_codes)

@@ -1,0 +1,125 @@
+"""The codes on the page: their table, and what looks like one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.content import posts
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.insight.evidence import Grade, Insights
+from umkm_studio.models.sales import redemptions
+from umkm_studio.models.sales.order_list import Filters
+from umkm_studio.models.sales.redemptions import Proposal
+from umkm_studio.models.store import Store
+from umkm_studio.ui.editors import campaign_actions
+from umkm_studio.ui.editors.code_editor import CodeEditor
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.empty import EmptyState
+from umkm_studio.ui.kit.menus import Offer
+from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.campaigns_page.code_table import CodeRow, CodeTable, code_rows
+from umkm_studio.ui.pages.campaigns_page.near_misses import NearMisses
+from umkm_studio.ui.pages.campaigns_page.row_menu import RowMenu
+
+
+class CodesSection(QWidget):
+    """The table of codes, the questions about them, and what stands there before the first."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.studio = studio
+        self.store = studio.store
+        self.first_code_button = Button(self.tr("Kode baru"), kind="primary", icon="plus")
+        self.empty = EmptyState(
+            "ticket",
+            self.tr("Beri satu kode untuk satu unggahan"),
+            self.tr(
+                "Tulis kodenya di caption. Saat pembeli menyebutnya, kamu tahu unggahan mana yang "
+                "membawa pesanan, juga untuk pesanan yang sudah ada."
+            ),
+            primary=self.first_code_button,
+        )
+        self.table = CodeTable()
+        self.near_misses = NearMisses()
+        self.menu = RowMenu(self.table, self._offers)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme().px(14))
+        layout.addWidget(self.empty, 1)
+        layout.addWidget(self.table)
+        layout.addWidget(self.near_misses)
+        self.first_code_button.clicked.connect(self.new)
+        self.table.activated.connect(self._open)
+        self.table.deleted.connect(self._delete)
+        self.near_misses.accepted.connect(self._accept)
+        self.near_misses.refused.connect(self._refuse)
+
+    def show_insights(self, ever: Insights, month: Insights) -> None:
+        """Show the codes with what they brought ever and this month."""
+        by_id: dict[int | None, posts.Post] = {
+            post.id: post for post in posts.everything(self.store)
+        }
+        partners = {one.partner.id: one.partner for one in ever.partners}
+        self.table.show_codes(
+            code_rows(ever.codes, by_id, partners, self.studio.today()),
+            month.grades[Grade.CODE].orders,
+        )
+        self.near_misses.show_proposals(redemptions.proposals(self.store))
+        self.empty.setVisible(not ever.codes)
+        self.table.setVisible(bool(ever.codes))
+
+    # codes
+
+    def new(self) -> None:
+        """Begin a new code."""
+        self.studio.open_drawer(CodeEditor(self.studio))
+
+    def _open(self, one: CodeRow) -> None:
+        self.studio.open_drawer(CodeEditor(self.studio, one.code))
+
+    def _delete(self, gone: Sequence[CodeRow]) -> None:
+        for one in gone:
+            campaign_actions.remove_code(self.studio, one.code)
+
+    def _offers(self, one: CodeRow) -> list[Offer | None]:
+        return [
+            Offer("pencil", self.tr("Ubah"), partial(self._open, one)),
+            Offer("copy", self.tr("Salin kode"), partial(self._copy, one.code)),
+            Offer("shopping-bag", self.tr("Lihat pesanannya"), partial(self._list, one.code)),
+            None,
+            Offer("trash", self.tr("Hapus"), partial(self._delete, [one])),
+        ]
+
+    def _copy(self, code: Code) -> None:
+        QGuiApplication.clipboard().setText(code.code)
+        self.studio.notices.toast(self.tr("Kode {code} tersalin.").format(code=code.code))
+
+    def _list(self, code: Code) -> None:
+        self.studio.go("orders", filters=Filters(code_id=code.id))
+
+    # near misses
+
+    def _accept(self, proposal: Proposal) -> None:
+        text = self.tr("Pesanan {number} dihitung untuk kode {code}.")
+        self._answer(redemptions.accept, proposal, text)
+
+    def _refuse(self, proposal: Proposal) -> None:
+        text = self.tr("Pesanan {number} tidak memakai kode {code}. Tidak ditanyakan lagi.")
+        self._answer(redemptions.refuse, proposal, text)
+
+    def _answer(
+        self, answer: Callable[[Store, int], None], proposal: Proposal, text: str
+    ) -> None:
+        try:
+            with self.store.change() as change:
+                answer(self.store, proposal.id)
+        except UserError as problem:
+            self.studio.notices.explain(problem)
+            return
+        self.studio.undoable(change, text.format(number=proposal.order_number, code=proposal.code))

@@ -1,0 +1,1 @@
+"""Buyers who come back: points, stamps, coupons and thanks."""
