@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.builders import a_post
 from umkm_studio.models import shop
@@ -137,6 +138,7 @@ def test_bars_tell_planned_and_published_apart(plan: Plan, page: CalendarPage):
     bars = page.strips.month.bars
     assert (bars.balance.total, bars.balance.published.total) == (5, 4)
     assert "Sudah tayang: 4 dari 5." in bars.accessibleDescription()
+    assert "Promo: 40% direncanakan, 25% sudah tayang, target 20%" in bars.toolTip()
 
 
 # rest
@@ -266,10 +268,33 @@ def test_one_tap_answers_and_the_rhythm_comes_back(
     assert check_ins.everything(store) == [CheckIn(monday=LAST_MONDAY, load=Load.RIGHT)]
     assert toast(window) == "Dicatat: pas."
     assert check.isHidden()
-    assert page.strips.month.rhythm.text() == "Irama 8 minggu terakhir: belum cukup data."
+    assert page.strips.month.rhythm.text == "Irama 8 minggu terakhir: belum cukup data."
     undo(window)
     assert check_ins.everything(store) == []
     assert check.isVisible()
+
+
+def test_beside_the_bars_stands_one_thing_at_a_time(plan: Plan, page: CalendarPage):
+    """On a Wednesday advice goes before the question; without advice the question has the place."""
+    plan(day=LAST_MONDAY, status=Status.PUBLISHED)
+    plan()
+    show(page)
+    strip = page.strips.month
+    shown = [strip.note, strip.asking, strip.rhythm]
+    assert [one.isVisible() for one in shown] == [False, True, False]
+    crowd(plan)
+    assert [one.isVisible() for one in shown] == [True, False, False]
+
+
+def test_six_weeks_fit_a_small_screen_without_scrolling(
+    plan: Plan, page: CalendarPage, qtbot: QtBot
+):
+    page.window().resize(1366, 697)
+    plan(day=date(2026, 8, 5), pillar=Pillar.PROMO)
+    page.open(month="2026-08")
+    show(page)
+    assert len(page.grid.days_model.days) == 6
+    qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() == 0)
 
 
 def test_nobody_is_asked_about_a_week_without_posts(plan: Plan, page: CalendarPage):

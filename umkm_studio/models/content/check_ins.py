@@ -15,6 +15,7 @@ from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import squeeze
 
 _ASKED_FROM = 4  # Friday: by then one knows how the week was
+_FRESH_UNTIL = 1  # Tuesday: after that it is hardly remembered
 _WEEK = timedelta(weeks=1)
 
 
@@ -40,6 +41,13 @@ def week_to_ask(today: date) -> date:
     """The Monday of the week to ask about: this one from Friday on, before that the last one."""
     monday = today - timedelta(days=today.weekday())
     return monday if today.weekday() >= _ASKED_FROM else monday - _WEEK
+
+
+def is_fresh(today: date) -> bool:
+    """Whether the week to ask about is just ending or just over, so that the question comes before
+    anything else.
+    """
+    return today.weekday() >= _ASKED_FROM or today.weekday() <= _FRESH_UNTIL
 
 
 def get(store: Store, monday: date) -> CheckIn | None:

@@ -1,6 +1,6 @@
 """The weekly check-in: one tap says how heavy the week was; two heavy ones propose a slower pace.
 
-check = LoadCheck(studio)            # upright=False puts everything into one line
+check = LoadCheck(studio)
 check.refresh()                      # hides itself while there is nothing to ask or to tell
 """
 
@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models import shop
 from umkm_studio.models.content import check_ins, posts
@@ -41,23 +41,23 @@ def load_word(load: Load) -> str:
 
 
 def history_words(newest_first: Sequence[CheckIn]) -> str:
-    """3 minggu terakhir: berat, berat, pas (the newest last); "" without an answer."""
+    """Beban 3 minggu terakhir: berat, berat, pas. (the newest last); "" without an answer."""
     if not newest_first:
         return ""
     loads = ", ".join(load_word(one.load) for one in reversed(newest_first))
-    text = translate("LoadCheck", "Beban %n minggu terakhir: {loads}.", "", len(newest_first))
-    return text.format(loads=loads)
+    text = translate("LoadCheck", "Beban {count} minggu terakhir: {loads}.")
+    return text.format(count=wording.number(len(newest_first)), loads=loads)
 
 
 class LoadCheck(QWidget):
     """A question, a proposal, or the last answers; `quiet` leaves the last answers out."""
 
-    def __init__(self, studio: Studio, *, upright: bool = True, quiet: bool = False) -> None:
+    def __init__(self, studio: Studio, *, quiet: bool = False) -> None:
         super().__init__()
         self._studio = studio
         self._quiet = quiet
         self._monday = date.min
-        self.words = PlainLabel(style="table", role="text2", wrap=upright)
+        self.words = PlainLabel(style="table", role="text2", wrap=True)
         self.answers = {
             Load.LIGHT: Button(self.tr("Ringan"), small=True),
             Load.RIGHT: Button(self.tr("Pas"), small=True),
@@ -66,10 +66,9 @@ class LoadCheck(QWidget):
         self.slow_down = Button(self.tr("Turunkan"), small=True)
         self.keep_pace = Button(self.tr("Biarkan"), kind="quiet", small=True)
         self.change = LinkButton("")
-        side = QBoxLayout.Direction
-        layout = QBoxLayout(side.TopToBottom if upright else side.LeftToRight, self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme().px(6 if upright else 10))
+        layout.setSpacing(theme().px(6))
         buttons = (*self.answers.values(), self.slow_down, self.keep_pace, self.change)
         layout.addWidget(self.words)
         layout.addLayout(row(*buttons, None))

@@ -137,7 +137,7 @@ class _Mix(Card):
         self._days = days
         self.counts = caption("", role="text2")
         self.head.addWidget(self.counts)
-        self.bars = BalanceBars()
+        self.bars = BalanceBars(tells_out=True)
         self.advice = BalanceAdvice(studio)
         self.body.addWidget(self.bars)
         self.body.addWidget(self.advice)

@@ -24,7 +24,8 @@ from umkm_studio.ui.kit.theme import paint_icon, theme
 translate = QCoreApplication.translate
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_LEGEND_AT = 52  # pixels below the first of the bars
+_LEGEND_AT = 48  # pixels below the first of the bars
+_PITCH = 20  # of the lines of the legend
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -165,10 +166,13 @@ class BalanceLegend(_Picture):
 
 
 class BalanceBars(_Picture):
-    """Plan as a thick bar, target as a thin one below it, and the legend in one line."""
+    """Plan as a thick bar, below it what is out and the target, and the legend in one line; with
+    `tells_out` the legend has the shares of what is out, too, which else are in the tooltip.
+    """
 
-    def __init__(self) -> None:
+    def __init__(self, *, tells_out: bool = False) -> None:
         super().__init__()
+        self._tells_out = tells_out
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_balance(self, balance: Balance) -> None:
@@ -178,13 +182,23 @@ class BalanceBars(_Picture):
             posts=wording.number(balance.published.total), total=wording.number(balance.total)
         )
         self.setAccessibleDescription(f"{in_words(balance)} {out} {in_words(balance.published)}")
-        self.setToolTip(out)
+        apart = self.tr("{pillar}: {share} direncanakan, {out} sudah tayang, target {target}")
+        lines = [
+            apart.format(
+                pillar=pillar_word(pillar),
+                share=_share(balance, pillar),
+                out=_share(balance.published, pillar),
+                target=_percent(balance.targets[pillar]),
+            )
+            for pillar in Pillar
+        ]
+        self.setToolTip("\n".join([out, *lines]))
 
     def sizeHint(self) -> QSize:
         """Three bars and the legend; two lines of legend where one is too narrow."""
         t = theme()
         rows = 1 if sum(self._widths()) + 3 * t.px(16) <= max(self.width(), 1) else 2
-        return QSize(t.px(420), t.px(_LEGEND_AT) + rows * t.px(22))
+        return QSize(t.px(420), t.px(_LEGEND_AT) + rows * t.px(_PITCH))
 
     def minimumSizeHint(self) -> QSize:
         """Half the legend fits."""
@@ -203,9 +217,9 @@ class BalanceBars(_Picture):
         words = QFontMetrics(t.font("caption"))
         mix = self._balance
         lines = (
-            (self.tr("Rencana"), 2, 12, mix.counts, 1.0),
-            (self.tr("Tayang"), 22, 8, mix.out, 1.0),
-            (self.tr("Target"), 41, 5, mix.targets, 0.55),
+            (self.tr("Rencana"), 2, 11, mix.counts, 1.0),
+            (self.tr("Tayang"), 20, 8, mix.out, 1.0),
+            (self.tr("Target"), 37, 5, mix.targets, 0.55),
         )
         left = max(words.horizontalAdvance(name) for name, *_ in lines) + t.px(16)
         for name, top, height, values, strength in lines:
@@ -243,7 +257,7 @@ class BalanceBars(_Picture):
     def _paint_legend(self, painter: QPainter) -> None:
         t = theme()
         widths = self._widths()
-        pitch = t.px(22)
+        pitch = t.px(_PITCH)
         top = t.px(_LEGEND_AT)
         one_line = sum(widths) + 3 * t.px(16) <= self.width()
         gap = (self.width() - sum(widths)) / 3 if one_line else 0
@@ -265,11 +279,15 @@ class BalanceBars(_Picture):
 
     def _words(self, pillar: Pillar) -> tuple[tuple[str, str, str], ...]:
         """Text, type style and colour role of the pieces of one legend entry."""
-        return (
+        words = (
             (pillar_word(pillar), "caption", "text"),
             (_share(self._balance, pillar), "badge", "text"),
             (_target(self._balance, pillar), "caption", "text2"),
         )
+        if not self._tells_out:
+            return words
+        out = self.tr("· tayang {share}").format(share=_share(self._balance.published, pillar))
+        return (*words, (out, "caption", "text2"))
 
     def _widths(self) -> list[int]:
         t = theme()

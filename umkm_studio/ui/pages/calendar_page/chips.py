@@ -22,7 +22,7 @@ from umkm_studio.ui.pages.calendar_page.week_cards import Card
 
 translate = QCoreApplication.translate
 
-ROW_AT_LEAST = 78  # pixels at 100 %: the number, one chip and "+2 lagi"
+ROW_AT_LEAST = 76  # pixels at 100 %: the number, one chip and "+2 lagi"
 _NUMBER = 27  # down to the first chip
 _ONE_LINE = 25
 _TWO_LINES = 39
