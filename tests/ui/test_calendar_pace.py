@@ -282,7 +282,8 @@ def test_beside_the_bars_stands_one_thing_at_a_time(plan: Plan, page: CalendarPa
     strip = page.strips.month
     shown = [strip.note, strip.asking, strip.rhythm]
     assert [one.isVisible() for one in shown] == [False, True, False]
-    crowd(plan)
+    for _ in range(3):
+        plan(pillar=Pillar.PROMO)
     assert [one.isVisible() for one in shown] == [True, False, False]
 
 
