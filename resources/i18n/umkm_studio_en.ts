@@ -43,6 +43,33 @@
     </message>
 </context>
 <context>
+    <name>AwayText</name>
+    <message>
+        <source>Halo Kak, kami sedang istirahat. Pesannya sudah masuk dan dibalas {kapan}. Terima kasih sudah menunggu.</source>
+        <translation>Hello, we are taking a rest. Your message is here and we will answer {kapan}. Thank you for waiting.</translation>
+    </message>
+    <message>
+        <source>nanti jam {clock}</source>
+        <translation>today at {clock}</translation>
+    </message>
+    <message>
+        <source>{day} jam {clock}</source>
+        <translation>{day} at {clock}</translation>
+    </message>
+    <message>
+        <source>besok</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>hari {weekday}</source>
+        <translation>on {weekday}</translation>
+    </message>
+    <message>
+        <source>Tersalin. Tinggal tempel di WhatsApp.</source>
+        <translation>Copied. Now paste it in WhatsApp.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Cadangan data</source>
@@ -137,14 +164,61 @@
     </message>
 </context>
 <context>
+    <name>BalanceAdvice</name>
+    <message>
+        <source>Promo agak banyak minggu ini: {promo} dari {total}, targetmu {target}.</source>
+        <translation>A bit much promo this week: {promo} of {total}, your target is {target}.</translation>
+    </message>
+    <message>
+        <source>Promo agak banyak bulan ini: {promo} dari {total}, targetmu {target}.</source>
+        <translation>A bit much promo this month: {promo} of {total}, your target is {target}.</translation>
+    </message>
+    <message>
+        <source>Promo agak banyak 30 hari terakhir: {promo} dari {total}, targetmu {target}.</source>
+        <translation>A bit much promo in the last 30 days: {promo} of {total}, your target is {target}.</translation>
+    </message>
+    <message>
+        <source>Ubah “{title}” jadi {pillar}, agar pengikut tidak merasa terus dijuali?</source>
+        <translation>Turn “{title}” into {pillar}, so that followers do not feel sold to all the time?</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Lihat saran</source>
+        <translation>See a tip</translation>
+    </message>
+    <message>
+        <source>Ubah “{title}” jadi {pillar}</source>
+        <translation>Turn “{title}” into {pillar}</translation>
+    </message>
+</context>
+<context>
     <name>BalanceBars</name>
+    <message>
+        <source>Sudah tayang: {posts} dari {total}.</source>
+        <translation>Published: {posts} of {total}.</translation>
+    </message>
+    <message>
+        <source>{pillar}: {share} direncanakan, {out} sudah tayang, target {target}</source>
+        <translation>{pillar}: {share} planned, {out} published, target {target}</translation>
+    </message>
     <message>
         <source>Rencana</source>
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Tayang</source>
+        <translation>Published</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Target</translation>
+    </message>
+    <message>
+        <source>· tayang {share}</source>
+        <translation>· {share} published</translation>
     </message>
 </context>
 <context>
@@ -157,8 +231,12 @@
 <context>
     <name>BalanceStrip</name>
     <message>
-        <source>Lihat saran</source>
-        <translation>See a tip</translation>
+        <source>Rincian</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Rincian keseimbangan dan irama</source>
+        <translation>Details of balance and pace</translation>
     </message>
     <message>
         <source>Rencanakan satu konten</source>
@@ -167,10 +245,6 @@
     <message>
         <source>Bulan ini masih kosong. Mulai dari satu konten yang paling mudah.</source>
         <translation>This month is empty. Start with the easiest post.</translation>
-    </message>
-    <message>
-        <source>Promo agak banyak bulan ini: {promo} dari {total}, targetmu {target}. Coba ubah satu promo jadi cerita.</source>
-        <translation>A bit much promo this month: {promo} of {total}, your target is {target}. Try turning one into a story.</translation>
     </message>
 </context>
 <context>
@@ -229,12 +303,12 @@
 <context>
     <name>BinDrawer</name>
     <message>
-        <source>Pengaturan</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
         <source>Tempat sampah</source>
         <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Yang kamu hapus</source>
+        <translation>What you deleted</translation>
     </message>
     <message>
         <source>Pesanan, produk, kode, konten, dan mitra yang dihapus disimpan di sini selama 30 hari, lalu hilang sendiri.</source>
@@ -339,6 +413,10 @@
         <source>{known} Biasanya {quantity} × {product}.</source>
         <translation>{known} Usually {quantity} × {product}.</translation>
     </message>
+    <message>
+        <source>Ini belum seperti nomor HP. Contoh: 0812 3456 7890</source>
+        <translation>This does not look like a phone number yet. Example: 0812 3456 7890</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -375,16 +453,16 @@
         <translation>Add</translation>
     </message>
     <message>
+        <source>Boleh istirahat. Kapasitas minggu ini sudah penuh.</source>
+        <translation>You may rest. This week is full.</translation>
+    </message>
+    <message>
         <source>Lepas di sini</source>
         <translation>Drop it here</translation>
     </message>
     <message>
         <source>Salin ke sini</source>
         <translation>Copy here</translation>
-    </message>
-    <message>
-        <source>{posts} dari {pace} unggahan yang kamu sanggupi seminggu</source>
-        <translation>{posts} of the {pace} posts you can manage in a week</translation>
     </message>
     <message>
         <source>Tanggal</source>
@@ -411,6 +489,10 @@
         <translation>Product</translation>
     </message>
     <message>
+        <source>Hari khusus</source>
+        <translation>Special days</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -419,8 +501,16 @@
         <translation>List of posts</translation>
     </message>
     <message>
+        <source>Di jam tenangmu: pengingat HP berbunyi pukul {time}.</source>
+        <translation>In your quiet hours: the phone reminder rings at {time}.</translation>
+    </message>
+    <message>
         <source>tanpa jam</source>
         <translation>no time</translation>
+    </message>
+    <message>
+        <source>{done}/{checks} siap</source>
+        <translation>{done}/{checks} ready</translation>
     </message>
     <message>
         <source>{count} pesanan</source>
@@ -434,6 +524,30 @@
         <source>Belum ada pesanan</source>
         <translation>No orders yet</translation>
     </message>
+    <message>
+        <source>{day} (perkiraan)</source>
+        <translation>{day} (estimated)</translation>
+    </message>
+    <message>
+        <source>± {day}</source>
+        <translation>± {day}</translation>
+    </message>
+    <message>
+        <source>{day} +{count}</source>
+        <translation>{day} +{count}</translation>
+    </message>
+    <message>
+        <source>{posts} dari {pace} unggahan yang kamu sanggupi seminggu, kira-kira {minutes}</source>
+        <translation>{posts} of the {pace} posts you can manage in a week, about {minutes}</translation>
+    </message>
+    <message>
+        <source>{posts} dari {pace} unggahan yang kamu sanggupi seminggu, {minutes} dari {possible}</source>
+        <translation>{posts} of the {pace} posts you can manage in a week, {minutes} of {possible}</translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation>Rest</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>
@@ -442,36 +556,8 @@
         <translation>Content Calendar</translation>
     </message>
     <message>
-        <source>Hari ini</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Kembali ke hari ini (T)</source>
-        <translation>Back to today (T)</translation>
-    </message>
-    <message>
-        <source>Konten baru</source>
-        <translation>New post</translation>
-    </message>
-    <message>
-        <source>Konten baru (Ctrl+N, atau N di hari yang dipilih)</source>
-        <translation>New post (Ctrl+N, or N on the selected day)</translation>
-    </message>
-    <message>
-        <source>Ide ({count})</source>
-        <translation>Ideas ({count})</translation>
-    </message>
-    <message>
         <source>Mulai dari satu edukasi</source>
         <translation>Start with one lesson</translation>
-    </message>
-    <message>
-        <source>Sebelumnya (PgUp)</source>
-        <translation>Previous (PgUp)</translation>
-    </message>
-    <message>
-        <source>Berikutnya (PgDn)</source>
-        <translation>Next (PgDn)</translation>
     </message>
     <message>
         <source>Bulan</source>
@@ -486,12 +572,28 @@
         <translation>List</translation>
     </message>
     <message>
-        <source>Papan ide: ide yang belum punya tanggal, dan pancingan</source>
-        <translation>Idea board: ideas without a date, and prompts</translation>
+        <source>Jadikan semua usulan tema draf (Ctrl+Shift+T)</source>
+        <translation>Make all theme suggestions drafts (Ctrl+Shift+T)</translation>
     </message>
     <message>
-        <source>Pilihan lain</source>
-        <translation>More choices</translation>
+        <source>Gandakan minggu ini ke minggu depan (Ctrl+Shift+D)</source>
+        <translation>Repeat this week next week (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Keseimbangan dan irama…</source>
+        <translation>Balance and pace…</translation>
+    </message>
+    <message>
+        <source>Salin teks sedang istirahat</source>
+        <translation>Copy the away message</translation>
+    </message>
+    <message>
+        <source>Hari yang ditandai…</source>
+        <translation>Marked days…</translation>
+    </message>
+    <message>
+        <source>Simpan ke Excel (Ctrl+E)</source>
+        <translation>Save to Excel (Ctrl+E)</translation>
     </message>
     <message>
         <source>Satu cerita pelanggan</source>
@@ -500,50 +602,6 @@
     <message>
         <source>Satu momen di balik layar</source>
         <translation>One moment behind the scenes</translation>
-    </message>
-    <message>
-        <source>“{title}” disalin. Pilih hari lain, lalu tekan Ctrl+V.</source>
-        <translation>“{title}” copied. Choose another day, then press Ctrl+V.</translation>
-    </message>
-    <message>
-        <source>Tema mingguan tersimpan.</source>
-        <translation>Weekly themes saved.</translation>
-    </message>
-    <message>
-        <source>Konten baru di hari ini</source>
-        <translation>New post on this day</translation>
-    </message>
-    <message>
-        <source>Tempel di sini</source>
-        <translation>Paste here</translation>
-    </message>
-    <message>
-        <source>Buka</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Pindahkan ke…</source>
-        <translation>Move to…</translation>
-    </message>
-    <message>
-        <source>Salin konten</source>
-        <translation>Copy post</translation>
-    </message>
-    <message>
-        <source>Gandakan ke minggu depan</source>
-        <translation>Repeat next week</translation>
-    </message>
-    <message>
-        <source>Taruh di {day}</source>
-        <translation>Put on {day}</translation>
-    </message>
-    <message>
-        <source>Simpan ke idemu</source>
-        <translation>Keep among your ideas</translation>
-    </message>
-    <message>
-        <source>Pilih hari…</source>
-        <translation>Choose a day…</translation>
     </message>
     <message>
         <source>Papan ide</source>
@@ -558,44 +616,12 @@
         <translation>Weekly themes…</translation>
     </message>
     <message>
-        <source>Gandakan minggu ini ke minggu depan</source>
-        <translation>Repeat this week next week</translation>
-    </message>
-    <message>
         <source>Cetak (Ctrl+P)</source>
         <translation>Print (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Simpan ke Excel</source>
-        <translation>Save to Excel</translation>
-    </message>
-    <message>
         <source>Kalender untuk HP (.ics)</source>
         <translation>Calendar for your phone (.ics)</translation>
-    </message>
-    <message>
-        <source>Tandai sudah tayang</source>
-        <translation>Mark as published</translation>
-    </message>
-    <message>
-        <source>Lepas tanggalnya</source>
-        <translation>Take the date off</translation>
-    </message>
-    <message>
-        <source>Salin caption</source>
-        <translation>Copy caption</translation>
-    </message>
-    <message>
-        <source>Hapus</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Salah satu ini bisa jadi cerita. Buka, lalu ganti pilarnya.</source>
-        <translation>One of these could become a story. Open it and change its pillar.</translation>
-    </message>
-    <message>
-        <source>Promo bulan ini sudah tayang semua. Bulan depan mulai dari cerita.</source>
-        <translation>This month&apos;s promos are all published. Start next month with a story.</translation>
     </message>
 </context>
 <context>
@@ -654,6 +680,21 @@
     </message>
 </context>
 <context>
+    <name>CallField</name>
+    <message>
+        <source>Contoh: Pesan lewat WA</source>
+        <translation>Example: Order on WhatsApp</translation>
+    </message>
+    <message>
+        <source>Ajakan</source>
+        <translation>Call to action</translation>
+    </message>
+    <message>
+        <source>Usulan ajakan untuk pilar ini</source>
+        <translation>Calls to action that suit this pillar</translation>
+    </message>
+</context>
+<context>
     <name>Campaigns</name>
     <message>
         <source>Kode {code} disimpan. Belum ada pesanan yang memakainya.</source>
@@ -668,8 +709,40 @@
         <translation>Partner {name} deleted. Their codes stay.</translation>
     </message>
     <message>
+        <source>{name} masuk arsip. Riwayatnya tetap dihitung.</source>
+        <translation>{name} is archived. Their history still counts.</translation>
+    </message>
+    <message>
+        <source>{name} kembali ke daftar mitra.</source>
+        <translation>{name} is back among the partners.</translation>
+    </message>
+    <message>
         <source>Imbalan untuk {name} dicatat lunas.</source>
         <translation>{name}&apos;s fee is marked as paid.</translation>
+    </message>
+    <message>
+        <source>{count} pesanan lewat kodenya</source>
+        <translation>orders by their code: {count}</translation>
+    </message>
+    <message>
+        <source>{count} imbalan yang sudah dibayar</source>
+        <translation>fees already paid: {count}</translation>
+    </message>
+    <message>
+        <source>{count} kerja sama yang selesai</source>
+        <translation>deals completed: {count}</translation>
+    </message>
+    <message>
+        <source>{name} punya riwayat: {reasons}. Kalau dihapus, angkamu yang lama jadi salah. Arsipkan saja: namanya hilang dari daftar, riwayatnya tetap.</source>
+        <translation>{name} has a history: {reasons}. Deleting it would make your earlier numbers wrong. Archive instead: the name leaves the list, the history stays.</translation>
+    </message>
+    <message>
+        <source>Mitra ini tidak dihapus</source>
+        <translation>This partner was not deleted</translation>
+    </message>
+    <message>
+        <source>Arsipkan</source>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Kode {code} dihapus. Pesanannya tetap ada.</source>
@@ -694,6 +767,10 @@
     <message>
         <source>Rujukan</source>
         <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -743,6 +820,46 @@
         <source>Jatuh tempo {day}</source>
         <translation>Due {day}</translation>
     </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>{fee} dan {sample}</source>
+        <translation>{fee} and {sample}</translation>
+    </message>
+    <message>
+        <source>Dikenal orang saja belum membayar waktu dan bahan mitra. Itu kurang adil untuk kerja yang diminta. Tawarkan imbalan, walau kecil, atau produk yang memang mereka mau.</source>
+        <translation>Being seen does not pay for a partner’s time and materials. That is unfair for the work you ask for. Offer a fee, even a small one, or a product they really want.</translation>
+    </message>
+    <message>
+        <source>Keterlibatan {share} = {deeds} ÷ {base} orang yang melihat × 100.</source>
+        <translation>Engagement {share} = {deeds} ÷ {base} people reached × 100.</translation>
+    </message>
+    <message>
+        <source>Keterlibatan {share} = {deeds} ÷ {base} pengikut × 100.</source>
+        <translation>Engagement {share} = {deeds} ÷ {base} followers × 100.</translation>
+    </message>
+    <message>
+        <source>Suka, komentar, simpan, dan bagikan lebih banyak dari yang melihat. Ada angka yang tertukar? Coba cek lagi bersama mitra.</source>
+        <translation>There are more likes, comments, saves and shares than people who saw it. Were numbers swapped? Please check again with your partner.</translation>
+    </message>
+    <message>
+        <source>Angka ini jauh di atas kebanyakan akun sebesar itu. Mungkin dari unggahan yang sedang ramai. Tanya mitra: yang biasanya berapa?</source>
+        <translation>This is far above most accounts of that size. Perhaps it is from a post that took off. Ask your partner: what is usual?</translation>
+    </message>
+    <message>
+        <source>Pengikutnya naik banyak dalam waktu singkat. Mungkin ada unggahan yang ramai. Boleh ditanyakan ceritanya.</source>
+        <translation>Followers grew a lot in a short time. Perhaps a post took off. You may ask how it came.</translation>
+    </message>
+    <message>
+        <source>Suka banyak, komentar nol. Mungkin komentarnya dimatikan. Boleh ditanyakan.</source>
+        <translation>Many likes, no comments. Perhaps comments are off. You may ask.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignsPage</name>
@@ -755,6 +872,22 @@
         <translation>Codes link posts to orders. Without a code, we can only guess.</translation>
     </message>
     <message>
+        <source>Kode &amp; mitra</source>
+        <translation>Codes &amp; partners</translation>
+    </message>
+    <message>
+        <source>Uji kecil</source>
+        <translation>Small tests</translation>
+    </message>
+    <message>
+        <source>Pelanggan setia</source>
+        <translation>Loyal customers</translation>
+    </message>
+    <message>
+        <source>Bagian halaman Kode &amp; Mitra</source>
+        <translation>Parts of the Codes &amp; Partners page</translation>
+    </message>
+    <message>
         <source>Mitra baru</source>
         <translation>New partner</translation>
     </message>
@@ -762,53 +895,109 @@
         <source>Kode baru</source>
         <translation>New code</translation>
     </message>
+</context>
+<context>
+    <name>CaptionBuilder</name>
     <message>
-        <source>Beri satu kode untuk satu unggahan</source>
-        <translation>Give one code to one post</translation>
+        <source>Tulis ke caption</source>
+        <translation>Write into the caption</translation>
     </message>
     <message>
-        <source>Tulis kodenya di caption. Saat pembeli menyebutnya, kamu tahu unggahan mana yang membawa pesanan, juga untuk pesanan yang sudah ada.</source>
-        <translation>Write the code in the caption. When a buyer mentions it, you know which post brought the order. Orders already here count too.</translation>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
     <message>
-        <source>Beri imbalan yang pantas dan minta mitra menulis “kerja sama” di kontennya, supaya pembeli tahu.</source>
-        <translation>Pay a fair fee, and ask partners to write “paid partnership” in their post, so that buyers know.</translation>
+        <source>Yang sudah kamu tulis tetap ada; baris ini ditambahkan di bawahnya.</source>
+        <translation>What you wrote stays; these lines are added below it.</translation>
     </message>
     <message>
-        <source>Ubah</source>
-        <translation>Edit</translation>
+        <source>Pilih dulu isinya.</source>
+        <translation>Choose what to add first.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionField</name>
+    <message>
+        <source>Susun</source>
+        <translation>Build</translation>
     </message>
     <message>
-        <source>Salin kode</source>
-        <translation>Copy code</translation>
+        <source>Susun caption dari data produk</source>
+        <translation>Build the caption from product data</translation>
     </message>
     <message>
-        <source>Lihat pesanannya</source>
-        <translation>See its orders</translation>
+        <source>Salin</source>
+        <translation>Copy</translation>
     </message>
     <message>
-        <source>Hapus</source>
-        <translation>Delete</translation>
+        <source>Salin caption</source>
+        <translation>Copy caption</translation>
     </message>
     <message>
-        <source>Kode {code} tersalin.</source>
-        <translation>Code {code} copied.</translation>
+        <source>Cara lain menyalin</source>
+        <translation>Other ways to copy</translation>
     </message>
     <message>
-        <source>Pesanan {number} dihitung untuk kode {code}.</source>
-        <translation>Order {number} is counted for code {code}.</translation>
+        <source>Caption</source>
+        <translation>Caption</translation>
     </message>
     <message>
-        <source>Pesanan {number} tidak memakai kode {code}. Tidak ditanyakan lagi.</source>
-        <translation>Order {number} does not use code {code}. We will not ask again.</translation>
+        <source>Kembalikan yang tadi</source>
+        <translation>Bring back the earlier one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n huruf</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Buat kode untuk mitra ini</source>
-        <translation>Make a code for this partner</translation>
+        <source>{count} huruf, {place} hanya menerima {limit}</source>
+        <translation>Characters: {count}, {place} takes only {limit}</translation>
     </message>
     <message>
-        <source>Tandai lunas hari ini</source>
-        <translation>Mark as paid today</translation>
+        <source>Salin untuk {place}</source>
+        <translation>Copy for {place}</translation>
+    </message>
+    <message>
+        <source>Salin apa adanya</source>
+        <translation>Copy as it is</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionLines</name>
+    <message>
+        <source>Pesan: WhatsApp {phone}</source>
+        <translation>Order: WhatsApp {phone}</translation>
+    </message>
+    <message>
+        <source>Pesan: WhatsApp {phone}, sebut kode {code}</source>
+        <translation>Order: WhatsApp {phone}, mention code {code}</translation>
+    </message>
+    <message>
+        <source>Bahan: {fact}</source>
+        <translation>Materials: {fact}</translation>
+    </message>
+    <message>
+        <source>Ukuran: {fact}</source>
+        <translation>Size: {fact}</translation>
+    </message>
+    <message>
+        <source>Harga: {fact}</source>
+        <translation>Price: {fact}</translation>
+    </message>
+    <message>
+        <source>Sumber: {fact}</source>
+        <translation>Source: {fact}</translation>
+    </message>
+    <message>
+        <source>Tautan pesan: {fact}</source>
+        <translation>Order link: {fact}</translation>
+    </message>
+    <message>
+        <source>Bayar: {fact}</source>
+        <translation>Payment: {fact}</translation>
     </message>
 </context>
 <context>
@@ -883,46 +1072,6 @@
         <translation>Change my answers</translation>
     </message>
     <message>
-        <source>Baris</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Nomor</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Produk</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>Jumlah</source>
-        <translation>Quantity</translation>
-    </message>
-    <message>
-        <source>Omzet (Rp)</source>
-        <translation>Sales (Rp)</translation>
-    </message>
-    <message>
-        <source>Penjelasan</source>
-        <translation>Explanation</translation>
-    </message>
-    <message>
-        <source>Baris di berkas</source>
-        <translation>Rows in the file</translation>
-    </message>
-    <message>
-        <source>{sheet}, {row}</source>
-        <translation>{sheet}, {row}</translation>
-    </message>
-    <message>
         <source>Baris bermasalah tidak menghalangi yang lain.</source>
         <translation>Rows with problems do not hold up the others.</translation>
     </message>
@@ -931,12 +1080,47 @@
         <translation>All orders in this file are already here, unchanged. There is nothing to import.</translation>
     </message>
     <message>
+        <source>Perbaiki baris</source>
+        <translation>Mend the row</translation>
+    </message>
+    <message>
+        <source>Lewati baris ini</source>
+        <translation>Leave this row out</translation>
+    </message>
+    <message>
+        <source>Ikutkan lagi</source>
+        <translation>Take it in again</translation>
+    </message>
+    <message>
         <source>{state} {count}</source>
         <translation>{state} {count}</translation>
+    </message>
+    <message>
+        <source>Baris {row} di lembar {sheet}</source>
+        <translation>Row {row} on sheet {sheet}</translation>
+    </message>
+    <message>
+        <source>Baris {row} di berkas</source>
+        <translation>Row {row} of the file</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Daftar periksa</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>{done} dari {total}</source>
+        <translation>{done} of {total}</translation>
     </message>
 </context>
 <context>
     <name>CodeChoice</name>
+    <message>
+        <source>Kode kampanye</source>
+        <translation>Campaign code</translation>
+    </message>
     <message>
         <source>Kode baru</source>
         <translation>New code</translation>
@@ -1203,10 +1387,61 @@
     </message>
 </context>
 <context>
-    <name>ColumnChoice</name>
+    <name>CodesSection</name>
+    <message>
+        <source>Kode baru</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <source>Beri satu kode untuk satu unggahan</source>
+        <translation>Give one code to one post</translation>
+    </message>
+    <message>
+        <source>Tulis kodenya di caption. Saat pembeli menyebutnya, kamu tahu unggahan mana yang membawa pesanan, juga untuk pesanan yang sudah ada.</source>
+        <translation>Write the code in the caption. When a buyer mentions it, you know which post brought the order. Orders already here count too.</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Salin kode</source>
+        <translation>Copy code</translation>
+    </message>
+    <message>
+        <source>Lihat pesanannya</source>
+        <translation>See its orders</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Kode {code} tersalin.</source>
+        <translation>Code {code} copied.</translation>
+    </message>
+    <message>
+        <source>Pesanan {number} dihitung untuk kode {code}.</source>
+        <translation>Order {number} is counted for code {code}.</translation>
+    </message>
+    <message>
+        <source>Pesanan {number} tidak memakai kode {code}. Tidak ditanyakan lagi.</source>
+        <translation>Order {number} does not use code {code}. We will not ask again.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPopup</name>
+    <message>
+        <source>Kolom</source>
+        <translation>Columns</translation>
+    </message>
     <message>
         <source>Kembali seperti semula</source>
         <translation>Back to how it was</translation>
+    </message>
+    <message>
+        <source>Alt+Atas dan Alt+Bawah menggeser kolom.</source>
+        <translation>Alt+Up and Alt+Down move a column.</translation>
     </message>
 </context>
 <context>
@@ -1439,12 +1674,28 @@
         <translation>{sheet}, row {row}: {message}</translation>
     </message>
     <message>
+        <source>Baris {row}: {message}</source>
+        <translation>Row {row}: {message}</translation>
+    </message>
+    <message>
         <source>Dan {count} catatan lain; --json menyebut semuanya.</source>
         <translation>And {count} more notes; --json lists them all.</translation>
     </message>
     <message>
         <source>Kolom yang tidak dipakai: {columns}.</source>
         <translation>Columns not used: {columns}.</translation>
+    </message>
+    <message>
+        <source>Milik akun lain, dilewati: {count} unggahan.</source>
+        <translation>Posts of other accounts, skipped: {count}.</translation>
+    </message>
+    <message>
+        <source>Angka harian: {new} hari baru, {updated} diperbarui.</source>
+        <translation>Daily numbers: new days {new}, updated {updated}.</translation>
+    </message>
+    <message>
+        <source>{reason} Baris ini belum dimasukkan.</source>
+        <translation>{reason} This row is not taken in yet.</translation>
     </message>
     <message>
         <source>Impor {file} dibatalkan. Catatanmu sendiri tetap.</source>
@@ -1489,6 +1740,33 @@
     <message>
         <source>Terbuka dalam {milliseconds} milidetik, memori {memory} MB.</source>
         <translation>Open in {milliseconds} milliseconds, memory {memory} MB.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionLog</name>
+    <message>
+        <source>Catatan koreksi</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Contoh: beratnya 250 g, tadi tertulis 500 g</source>
+        <translation>Example: it weighs 250 g, it said 500 g</translation>
+    </message>
+    <message>
+        <source>Apa yang diperbaiki</source>
+        <translation>What was corrected</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>{day}: {text}</source>
+        <translation>{day}: {text}</translation>
+    </message>
+    <message>
+        <source>Hapus catatan ini</source>
+        <translation>Delete this note</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2046,10 @@
         <translation>Customer number</translation>
     </message>
     <message>
+        <source>Minta dihapus</source>
+        <translation>Deletion requested</translation>
+    </message>
+    <message>
         <source>sidik nomor HP, bukan nomornya</source>
         <translation>a fingerprint of the phone number, not the number</translation>
     </message>
@@ -1895,6 +2177,53 @@
     </message>
 </context>
 <context>
+    <name>CustomerRequest</name>
+    <message>
+        <source>Catat permintaan</source>
+        <translation>Note a request</translation>
+    </message>
+    <message>
+        <source>Diminta pada</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Diminta dihapus</source>
+        <translation>Deletion requested</translation>
+    </message>
+    <message>
+        <source>Kalau pelanggan minta datanya dihapus atau menarik izinnya, catat kapan. UU Pelindungan Data Pribadi (pasal 40) memberi waktu 3 × 24 jam.</source>
+        <translation>If a customer asks you to delete their data or takes back their consent, note when. The Personal Data Protection Act (article 40) gives you 3 × 24 hours.</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Diminta {asked}. Samarkan atau hapus paling lambat {due} ({left}), menurut UU Pelindungan Data Pribadi pasal 40.</source>
+        <translation>Asked {asked}. Make anonymous or delete by {due} ({left}), as article 40 of the Personal Data Protection Act says.</translation>
+    </message>
+    <message>
+        <source>Permintaan ditarik</source>
+        <translation>Request withdrawn</translation>
+    </message>
+    <message>
+        <source>Isi hari dan jam permintaannya.</source>
+        <translation>Fill in the day and time of the request.</translation>
+    </message>
+    <message>
+        <source>Waktu itu belum lewat. Isi kapan pelanggan memintanya.</source>
+        <translation>That time is still to come. Fill in when the customer asked.</translation>
+    </message>
+    <message>
+        <source>Permintaan {name} dicatat. Sisa waktunya ada di Beranda.</source>
+        <translation>The request of {name} is noted. Home shows the time left.</translation>
+    </message>
+    <message>
+        <source>Permintaan {name} tidak berlaku lagi.</source>
+        <translation>The request of {name} no longer counts.</translation>
+    </message>
+</context>
+<context>
     <name>Customers</name>
     <message>
         <source>Disamarkan</source>
@@ -1919,6 +2248,22 @@
     <message>
         <source>tempat lain</source>
         <translation>elsewhere</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>sudah lewat</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>sisa kurang dari 1 jam</source>
+        <translation>less than 1 hour left</translation>
+    </message>
+    <message>
+        <source>sisa {hours} jam</source>
+        <translation>{hours} h left</translation>
     </message>
     <message>
         <source>Nama pengguna mirip namanya</source>
@@ -2141,10 +2486,307 @@
     </message>
 </context>
 <context>
-    <name>DayGrid</name>
+    <name>DayView</name>
     <message>
         <source>Kalender</source>
         <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Tandai hari</source>
+        <translation>Mark a day</translation>
+    </message>
+    <message>
+        <source>Ubah tanda hari</source>
+        <translation>Edit a marked day</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contoh: Iklan Reels nastar</source>
+        <translation>Example: Ad for the nastar reel</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Supaya hari ini tidak disangka hari jualan biasa saat hasil dihitung.</source>
+        <translation>So that this day is not taken for an ordinary day of sales when results are worked out.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Simpan tanda</source>
+        <translation>Save mark</translation>
+    </message>
+    <message>
+        <source>Tanda “{day}” dihapus.</source>
+        <translation>The mark “{day}” is deleted.</translation>
+    </message>
+    <message>
+        <source>Hapus tanda</source>
+        <translation>Delete mark</translation>
+    </message>
+    <message>
+        <source>“{day}” ditandai.</source>
+        <translation>“{day}” is marked.</translation>
+    </message>
+    <message>
+        <source>{day} ({period})</source>
+        <translation>{day} ({period})</translation>
+    </message>
+    <message>
+        <source>{day} ({period}, perkiraan tanggal)</source>
+        <translation>{day} ({period}, estimated dates)</translation>
+    </message>
+    <message>
+        <source>{day} ({kind})</source>
+        <translation>{day} ({kind})</translation>
+    </message>
+    <message>
+        <source>{day} ({kind}, perkiraan tanggal)</source>
+        <translation>{day} ({kind}, estimated date)</translation>
+    </message>
+    <message>
+        <source>{day} besok.</source>
+        <translation>{day} is tomorrow.</translation>
+    </message>
+    <message>
+        <source>{day} {count} hari lagi.</source>
+        <translation>{day} is {count} days away.</translation>
+    </message>
+    <message>
+        <source>{day} sekitar {count} minggu lagi.</source>
+        <translation>{day} is about {count} weeks away.</translation>
+    </message>
+    <message>
+        <source>{day} {count} minggu lagi.</source>
+        <translation>{day} is {count} weeks away.</translation>
+    </message>
+    <message>
+        <source>{sentence} Tanggalnya masih perkiraan.</source>
+        <translation>{sentence} Its date is still an estimate.</translation>
+    </message>
+    <message>
+        <source>Libur atau hari besar</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Tanggal kembar</source>
+        <translation>Double date</translation>
+    </message>
+    <message>
+        <source>Gajian</source>
+        <translation>Payday</translation>
+    </message>
+    <message>
+        <source>Iklan</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Diskon</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Stok habis</source>
+        <translation>Out of stock</translation>
+    </message>
+    <message>
+        <source>Tahun Baru</source>
+        <translation>New Year</translation>
+    </message>
+    <message>
+        <source>Imlek</source>
+        <translation>Lunar New Year</translation>
+    </message>
+    <message>
+        <source>Isra Mikraj</source>
+        <translation>Isra Mi’raj</translation>
+    </message>
+    <message>
+        <source>Nyepi</source>
+        <translation>Nyepi</translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation>Ramadan</translation>
+    </message>
+    <message>
+        <source>Lebaran</source>
+        <translation>Eid al-Fitr</translation>
+    </message>
+    <message>
+        <source>Jumat Agung</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>Paskah</source>
+        <translation>Easter</translation>
+    </message>
+    <message>
+        <source>Hari Buruh</source>
+        <translation>Labour Day</translation>
+    </message>
+    <message>
+        <source>Kenaikan Yesus</source>
+        <translation>Ascension Day</translation>
+    </message>
+    <message>
+        <source>Waisak</source>
+        <translation>Vesak</translation>
+    </message>
+    <message>
+        <source>Idul Adha</source>
+        <translation>Eid al-Adha</translation>
+    </message>
+    <message>
+        <source>Hari Pancasila</source>
+        <translation>Pancasila Day</translation>
+    </message>
+    <message>
+        <source>Tahun Baru Islam</source>
+        <translation>Islamic New Year</translation>
+    </message>
+    <message>
+        <source>HUT RI</source>
+        <translation>Independence Day</translation>
+    </message>
+    <message>
+        <source>Maulid Nabi</source>
+        <translation>Prophet’s Birthday</translation>
+    </message>
+    <message>
+        <source>Natal</source>
+        <translation>Christmas</translation>
+    </message>
+    <message>
+        <source>Pemilu</source>
+        <translation>Election</translation>
+    </message>
+    <message>
+        <source>Cuti bersama</source>
+        <translation>Joint leave</translation>
+    </message>
+    <message>
+        <source>Libur nasional lain</source>
+        <translation>Other public holiday</translation>
+    </message>
+    <message>
+        <source>Hari Ibu</source>
+        <translation>Mother’s Day</translation>
+    </message>
+    <message>
+        <source>12.12 Harbolnas</source>
+        <translation>12.12 Harbolnas</translation>
+    </message>
+    <message>
+        <source>Libur sekolah</source>
+        <translation>School holidays</translation>
+    </message>
+</context>
+<context>
+    <name>DaysCard</name>
+    <message>
+        <source>Hari yang ditandai</source>
+        <translation>Marked days</translation>
+    </message>
+    <message>
+        <source>Hari libur, Ramadan, tanggal kembar, gajian, libur sekolah, dan hari yang kamu tandai sendiri.</source>
+        <translation>Public holidays, Ramadan, double dates, payday, school holidays, and days you mark yourself.</translation>
+    </message>
+    <message>
+        <source>Pilih dan tambah hari</source>
+        <translation>Choose and add days</translation>
+    </message>
+    <message>
+        <source>{own} tanda darimu sendiri, {left_out} hari tidak ditandai.</source>
+        <translation>Marks of your own: {own}. Days not marked: {left_out}.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysEditor</name>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Hari yang ditandai</source>
+        <translation>Marked days</translation>
+    </message>
+    <message>
+        <source>Hari ini tampil di kalender, dan tidak dihitung sebagai hari jualan biasa saat hasil kontenmu diperkirakan.</source>
+        <translation>These days show in the calendar, and do not count as ordinary days of sales when the effect of your posts is estimated.</translation>
+    </message>
+    <message>
+        <source>Tambahanmu</source>
+        <translation>Added by you</translation>
+    </message>
+    <message>
+        <source>Hari besar</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Tanggal Islam dan Imlek yang belum diumumkan disebut perkiraan.</source>
+        <translation>Islamic and lunar dates that are not announced yet are called estimates.</translation>
+    </message>
+    <message>
+        <source>Belanja dan sekolah</source>
+        <translation>Shopping and school</translation>
+    </message>
+    <message>
+        <source>Gajian: tanggal 25 sampai 1. Libur sekolah beda beberapa hari tiap provinsi, jadi selalu perkiraan.</source>
+        <translation>Payday: the 25th to the 1st. School holidays differ by a few days between provinces, so they are always estimates.</translation>
+    </message>
+    <message>
+        <source>Libur nasional lainnya</source>
+        <translation>Other public holidays</translation>
+    </message>
+    <message>
+        <source>Tandai hari</source>
+        <translation>Mark a day</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>{days}, perkiraan</source>
+        <translation>{days}, estimated</translation>
+    </message>
+    <message>
+        <source>Belum ada. Tandai hari beriklan, berdiskon, atau saat stok habis.</source>
+        <translation>None yet. Mark days with an ad, a discount, or when you are out of stock.</translation>
+    </message>
+    <message>
+        <source>Ubah {day}</source>
+        <translation>Edit {day}</translation>
+    </message>
+    <message>
+        <source>Hapus {day}</source>
+        <translation>Delete {day}</translation>
+    </message>
+    <message>
+        <source>{when} · {kind}</source>
+        <translation>{when} · {kind}</translation>
+    </message>
+    <message>
+        <source>{day} ditandai.</source>
+        <translation>{day} is marked.</translation>
+    </message>
+    <message>
+        <source>{day} tidak ditandai lagi.</source>
+        <translation>{day} is no longer marked.</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2813,17 @@
     <message>
         <source>Hapus: {text}</source>
         <translation>Delete: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>“{title}” disalin. Pilih hari lain, lalu tekan Ctrl+V.</source>
+        <translation>“{title}” copied. Choose another day, then press Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Tema mingguan tersimpan.</source>
+        <translation>Weekly themes saved.</translation>
     </message>
 </context>
 <context>
@@ -2263,10 +2916,6 @@
         <translation>See orders</translation>
     </message>
     <message>
-        <source>Simpan daftar masalah</source>
-        <translation>Save problem list</translation>
-    </message>
-    <message>
         <source>Batalkan impor ini</source>
         <translation>Undo this import</translation>
     </message>
@@ -2287,12 +2936,20 @@
         <translation>New orders saved</translation>
     </message>
     <message>
+        <source>Baca berkas ini</source>
+        <translation>Read this file</translation>
+    </message>
+    <message>
         <source>Pesanan lama diperbarui</source>
         <translation>Earlier orders updated</translation>
     </message>
     <message>
         <source>Penjualan yang memakai kode</source>
         <translation>Sales with a code</translation>
+    </message>
+    <message>
+        <source>Masuk sebagai permintaan (Baru), karena harganya belum diketahui</source>
+        <translation>In as requests (New), because the price is not known yet</translation>
     </message>
     <message>
         <source>Sudah ada sebelumnya, dilewati</source>
@@ -2302,9 +2959,39 @@
         <source>Konten disimpan</source>
         <translation>Posts saved</translation>
     </message>
+    <message numerus="yes">
+        <source>Perbaiki %n baris</source>
+        <translation>
+            <numerusform>Mend %n row</numerusform>
+            <numerusform>Mend %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buka kalender</source>
+        <translation>Open calendar</translation>
+    </message>
+    <message>
+        <source>Angka per {day}.</source>
+        <translation>Numbers as of {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Berikutnya: {file}. %n berkas belum diimpor.</source>
+        <translation>
+            <numerusform>Next: {file}. %n file is not imported yet.</numerusform>
+            <numerusform>Next: {file}. %n files are not imported yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dari berkas ini {sales} penjualan dengan omzet {net_sales}.</source>
+        <translation>Sales from this file: {sales}, worth {net_sales}.</translation>
+    </message>
     <message>
         <source>Baris yang belum masuk</source>
         <translation>Rows not taken in</translation>
+    </message>
+    <message>
+        <source>Belum masuk: baris {row}. {reason}</source>
+        <translation>Not in yet: row {row}. {reason}</translation>
     </message>
     <message>
         <source>Baris yang menunggu jawabanmu</source>
@@ -2325,8 +3012,8 @@
         <translation>Choose a file…</translation>
     </message>
     <message>
-        <source>Lembar pesanan dari Shopee, TikTok Shop, Tokopedia, Lazada, atau Blibli, jawaban Google Form, buku Excel sendiri, CSV</source>
-        <translation>Order sheets from Shopee, TikTok Shop, Tokopedia, Lazada, or Blibli, Google Form answers, your own Excel book, CSV</translation>
+        <source>Lembar pesanan dari Shopee, TikTok Shop, Tokopedia, Lazada, atau Blibli, jawaban Google Form, buku Excel sendiri, CSV, hasil unggahan Instagram dan TikTok</source>
+        <translation>Order sheets from Shopee, TikTok Shop, Tokopedia, Lazada or Blibli, Google Form answers, your own Excel book, CSV, post results from Instagram and TikTok</translation>
     </message>
     <message>
         <source>Tarik berkas ke sini</source>
@@ -2342,6 +3029,21 @@
     <message>
         <source>+3 hari</source>
         <translation>+3 days</translation>
+    </message>
+</context>
+<context>
+    <name>DurationField</name>
+    <message>
+        <source>4 jam</source>
+        <translation>4 h</translation>
+    </message>
+    <message>
+        <source>Waktu belum terbaca. Contoh: 4 jam, atau 2 jam 30 menit</source>
+        <translation>This length of time can’t be read. Example: 4 h, or 2 h 30 min</translation>
+    </message>
+    <message>
+        <source>Isi lebih dari nol, atau kosongkan.</source>
+        <translation>More than zero, or leave it empty.</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +3266,14 @@
         <translation>How to get the file</translation>
     </message>
     <message>
+        <source>Instagram (hasil unggahan)</source>
+        <translation>Instagram (post results)</translation>
+    </message>
+    <message>
+        <source>TikTok Studio (hasil unggahan)</source>
+        <translation>TikTok Studio (post results)</translation>
+    </message>
+    <message>
         <source>Buku Excel sendiri</source>
         <translation>Own Excel book</translation>
     </message>
@@ -2604,6 +3314,26 @@
         <translation>Export the orders of the dates you want, then download.</translation>
     </message>
     <message>
+        <source>Buka Meta Business Suite di peramban, lalu “Wawasan”, “Konten”.</source>
+        <translation>Open Meta Business Suite in the browser, then “Insights”, “Content”.</translation>
+    </message>
+    <message>
+        <source>Pilih “Ekspor data”, tanggalnya, dan angka “Seumur hidup” (Lifetime).</source>
+        <translation>Choose “Export data”, the dates, and “Lifetime” numbers.</translation>
+    </message>
+    <message>
+        <source>Buka TikTok Studio di peramban, lalu “Analytics”.</source>
+        <translation>Open TikTok Studio in the browser, then “Analytics”.</translation>
+    </message>
+    <message>
+        <source>Pilih “Download data”: Content dan Overview, sebagai CSV atau Excel.</source>
+        <translation>Choose “Download data”: Content and Overview, as CSV or Excel.</translation>
+    </message>
+    <message>
+        <source>Tarik berkas zip atau CSV-nya ke kotak di halaman ini.</source>
+        <translation>Drag the zip or CSV file to the box on this page.</translation>
+    </message>
+    <message>
         <source>Buka formulirnya, lalu tab jawaban, dan buka lembar jawabannya.</source>
         <translation>Open the form, then the answers tab, and open its answer sheet.</translation>
     </message>
@@ -2624,8 +3354,8 @@
         <translation>Close it in Excel first, then drag the file into the box on this page.</translation>
     </message>
     <message>
-        <source>Tabel (*.xlsx *.xls *.xlsb *.ods *.csv);;Semua berkas (*)</source>
-        <translation>Tables (*.xlsx *.xls *.xlsb *.ods *.csv);;All files (*)</translation>
+        <source>Tabel (*.xlsx *.xls *.xlsb *.ods *.csv *.zip);;Semua berkas (*)</source>
+        <translation>Tables (*.xlsx *.xls *.xlsb *.ods *.csv *.zip);;All files (*)</translation>
     </message>
     <message>
         <source>Pilih berkas pesanan</source>
@@ -2689,6 +3419,10 @@
     <message>
         <source>Pelanggan: {name}</source>
         <translation>Customer: {name}</translation>
+    </message>
+    <message>
+        <source>Impor: {file}</source>
+        <translation>Import: {file}</translation>
     </message>
     <message>
         <source>Belum lunas</source>
@@ -2880,6 +3614,10 @@
         </translation>
     </message>
     <message>
+        <source>Berkas ini berisi hasil unggahan. Angkanya dicocokkan dengan kalendermu, dan kolomnya sudah jelas, jadi langkah 2 dilewati.</source>
+        <translation>This file holds post results. Its numbers are matched with your calendar, and its columns are clear, so step 2 is skipped.</translation>
+    </message>
+    <message>
         <source>Berkas ini buku kerja UMKM Studio. Kolomnya sudah jelas, jadi langkah 2 dilewati.</source>
         <translation>This file is a UMKM Studio workbook. Its columns are clear, so step 2 is skipped.</translation>
     </message>
@@ -2901,6 +3639,64 @@
     <message>
         <source>Berkas ini terbaca sebagai laporan pesanan {format}. {columns} kolom sudah cocok, kamu bisa melihatnya di langkah berikut.</source>
         <translation>This file reads as an order report from {format}. Columns already matched: {columns}. You can see them in the next step.</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Sebelumnya (PgUp)</source>
+        <translation>Previous (PgUp)</translation>
+    </message>
+    <message>
+        <source>Berikutnya (PgDn)</source>
+        <translation>Next (PgDn)</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Kembali ke hari ini (T)</source>
+        <translation>Back to today (T)</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Minggu</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Papan ide: ide yang belum punya tanggal, dan pancingan (I)</source>
+        <translation>Idea board: ideas without a date, and prompts (I)</translation>
+    </message>
+    <message>
+        <source>Pilihan lain</source>
+        <translation>More options</translation>
+    </message>
+    <message>
+        <source>Konten baru</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>Konten baru (Ctrl+N, atau N di hari yang dipilih)</source>
+        <translation>New post (Ctrl+N, or N on the selected day)</translation>
+    </message>
+    <message>
+        <source>Ide ({count})</source>
+        <translation>Ideas ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderActions</name>
+    <message>
+        <source>Pilihan lain</source>
+        <translation>More options</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3728,189 @@
     <message>
         <source>Pilihan “Tahu dari mana?”</source>
         <translation>Choices for “Heard from where?”</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDrawer</name>
+    <message>
+        <source>Bantuan (F1)</source>
+        <translation>Help (F1)</translation>
+    </message>
+    <message>
+        <source>Tombol dan letaknya</source>
+        <translation>Keys and where things are</translation>
+    </message>
+    <message>
+        <source>Di mana saja</source>
+        <translation>Anywhere</translation>
+    </message>
+    <message>
+        <source>Di daftar pesanan</source>
+        <translation>In the list of orders</translation>
+    </message>
+    <message>
+        <source>Di kalender</source>
+        <translation>In the calendar</translation>
+    </message>
+    <message>
+        <source>Mencari sesuatu?</source>
+        <translation>Looking for something?</translation>
+    </message>
+    <message>
+        <source>Konten baru; di halaman Pesanan, pesanan baru</source>
+        <translation>New post; on the Orders page, a new order</translation>
+    </message>
+    <message>
+        <source>Catat satu pesanan</source>
+        <translation>Add an order</translation>
+    </message>
+    <message>
+        <source>Di pesanan baru: isi formulir dari chat yang disalin</source>
+        <translation>In a new order: fill the form from a copied chat</translation>
+    </message>
+    <message>
+        <source>Impor pesanan dari berkas</source>
+        <translation>Import orders from a file</translation>
+    </message>
+    <message>
+        <source>Simpan cadangan</source>
+        <translation>Save a backup</translation>
+    </message>
+    <message>
+        <source>Cari di halaman ini</source>
+        <translation>Search this page</translation>
+    </message>
+    <message>
+        <source>Cetak halaman ini</source>
+        <translation>Print this page</translation>
+    </message>
+    <message>
+        <source>Simpan yang sedang diisi</source>
+        <translation>Save what you are filling in</translation>
+    </message>
+    <message>
+        <source>Tekan tombol utama di panel</source>
+        <translation>Press the main button of the panel</translation>
+    </message>
+    <message>
+        <source>Batalkan yang terakhir</source>
+        <translation>Undo the last thing</translation>
+    </message>
+    <message>
+        <source>Ulangi yang dibatalkan</source>
+        <translation>Do again what was undone</translation>
+    </message>
+    <message>
+        <source>Pindah halaman</source>
+        <translation>Go to another page</translation>
+    </message>
+    <message>
+        <source>Pindah antara menu, halaman, dan pesan</source>
+        <translation>Move between menu, page and message</translation>
+    </message>
+    <message>
+        <source>Tutup panel</source>
+        <translation>Close the panel</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Buka pesanan</source>
+        <translation>Open the order</translation>
+    </message>
+    <message>
+        <source>Pilih, untuk mengubah banyak sekaligus</source>
+        <translation>Select, to change many at once</translation>
+    </message>
+    <message>
+        <source>Ganti status</source>
+        <translation>Change the status</translation>
+    </message>
+    <message>
+        <source>Langsung ke satu status</source>
+        <translation>Straight to one status</translation>
+    </message>
+    <message>
+        <source>Salin baris yang dipilih</source>
+        <translation>Copy the selected rows</translation>
+    </message>
+    <message>
+        <source>Konten baru di hari yang dipilih</source>
+        <translation>New post on the selected day</translation>
+    </message>
+    <message>
+        <source>Bulan, minggu, daftar</source>
+        <translation>Month, week, list</translation>
+    </message>
+    <message>
+        <source>Kembali ke hari ini</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Papan ide</source>
+        <translation>Idea board</translation>
+    </message>
+    <message>
+        <source>Bulan atau minggu sebelum dan sesudahnya</source>
+        <translation>The month or week before and after</translation>
+    </message>
+    <message>
+        <source>Pindahkan konten per hari atau per minggu</source>
+        <translation>Move a post by a day or a week</translation>
+    </message>
+    <message>
+        <source>Gandakan konten ke minggu depan</source>
+        <translation>Repeat the post next week</translation>
+    </message>
+    <message>
+        <source>Gandakan seminggu ke minggu depan</source>
+        <translation>Repeat the whole week next week</translation>
+    </message>
+    <message>
+        <source>Simpan ke Excel</source>
+        <translation>Save to Excel</translation>
+    </message>
+    <message>
+        <source>Harga dan HPP</source>
+        <translation>Price and cost</translation>
+    </message>
+    <message>
+        <source>Pesanan, bagian Produk</source>
+        <translation>Orders, under Products</translation>
+    </message>
+    <message>
+        <source>Biaya kanal</source>
+        <translation>Channel fees</translation>
+    </message>
+    <message>
+        <source>Pengaturan, bagian Biaya kanal</source>
+        <translation>Settings, under Channel fees</translation>
+    </message>
+    <message>
+        <source>Yang terhapus</source>
+        <translation>What was deleted</translation>
+    </message>
+    <message>
+        <source>Pesanan, tombol “…”, atau di Pengaturan</source>
+        <translation>Orders, the “…” button, or Settings</translation>
+    </message>
+    <message>
+        <source>Data satu pembeli</source>
+        <translation>The data of one buyer</translation>
+    </message>
+    <message>
+        <source>Pesanan, bagian Pelanggan, lalu namanya</source>
+        <translation>Orders, under Customers, then the name</translation>
+    </message>
+    <message>
+        <source>Impor yang salah</source>
+        <translation>An import that went wrong</translation>
+    </message>
+    <message>
+        <source>Pesanan, tombol “…”, lalu Riwayat impor</source>
+        <translation>Orders, the “…” button, then Import history</translation>
     </message>
 </context>
 <context>
@@ -2976,16 +3955,16 @@
         <translation>Idea board</translation>
     </message>
     <message>
-        <source>Tarik ke sebuah hari, atau tekan Spasi untuk hari yang dipilih.</source>
-        <translation>Drag onto a day, or press Space for the chosen day.</translation>
+        <source>Tarik ke sebuah hari, atau Spasi untuk {day}. ← → memilih hari.</source>
+        <translation>Drag it to a day, or press Space for {day}. ← → choose the day.</translation>
+    </message>
+    <message>
+        <source>Klik untuk menyimpan, tarik ke sebuah hari, atau Spasi untuk {day}.</source>
+        <translation>Click to keep it, drag it to a day, or press Space for {day}.</translation>
     </message>
     <message>
         <source>Belum ada ide di sini. Tulis satu, atau ambil dari Pancingan.</source>
         <translation>No ideas here yet. Write one, or take one from Prompts.</translation>
-    </message>
-    <message>
-        <source>Klik untuk menyimpannya ke idemu, atau tarik langsung ke sebuah hari.</source>
-        <translation>Click to keep it among your ideas, or drag it straight onto a day.</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3994,10 @@
         <translation>Updated</translation>
     </message>
     <message>
+        <source>Hasil unggahan</source>
+        <translation>Post results</translation>
+    </message>
+    <message>
         <source>Produk baru</source>
         <translation>New products</translation>
     </message>
@@ -3034,9 +4017,35 @@
         <source>Riwayat impor</source>
         <translation>Import history</translation>
     </message>
+    <message numerus="yes">
+        <source>%n konten</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kembali ke pesanan</source>
         <translation>Back to orders</translation>
+    </message>
+    <message>
+        <source>Lihat pesanannya</source>
+        <translation>See its orders</translation>
+    </message>
+    <message>
+        <source>Buka kalender</source>
+        <translation>Open calendar</translation>
+    </message>
+    <message>
+        <source>Impor ini tidak punya pesanan lagi.</source>
+        <translation>This import has no orders any more.</translation>
     </message>
     <message>
         <source>Belum ada impor yang bisa dibatalkan.</source>
@@ -3179,9 +4188,24 @@
             <numerusform>%n new orders from the file go, updated ones return to what they were. Your own notes stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n konten baru dari berkas dihapus, angka konten lain kembali seperti sebelumnya. Catatanmu sendiri tetap.</source>
+        <translation>
+            <numerusform>%n new post from the file goes, the numbers of other posts return to what they were. Your own notes stay.</numerusform>
+            <numerusform>%n new posts from the file go, the numbers of other posts return to what they were. Your own notes stay.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Batalkan impor</source>
         <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>Membatalkan impor.</source>
+        <translation>Undoing the import.</translation>
+    </message>
+    <message>
+        <source>{done} dari {total} pesanan dikembalikan</source>
+        <translation>{done} of {total} orders put back</translation>
     </message>
     <message>
         <source>Impor {file} dibatalkan.</source>
@@ -3205,30 +4229,6 @@
     <message>
         <source>Selesai</source>
         <translation>Done</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Lanjut</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>Simpan daftar masalah</source>
-        <translation>Save problem list</translation>
-    </message>
-    <message>
-        <source>Data dibaca di laptop ini saja, tidak dikirim ke mana pun.</source>
-        <translation>Data is read on this laptop only and sent nowhere.</translation>
-    </message>
-    <message>
-        <source>Periksa dulu. Belum ada yang disimpan sebelum kamu menekan tombol impor.</source>
-        <translation>Have a look first. Nothing is saved until you press the import button.</translation>
-    </message>
-    <message>
-        <source>{file} · {rows} baris · format {format}</source>
-        <translation>{file} · rows: {rows} · format: {format}</translation>
     </message>
     <message>
         <source>Membaca {file}. Belum ada yang disimpan.</source>
@@ -3261,71 +4261,21 @@
         <source>{done} dari {total} pesanan</source>
         <translation>{done} of {total} orders</translation>
     </message>
-    <message>
-        <source>Pilih berkasnya dulu.</source>
-        <translation>Choose the file first.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kolom lain tidak dipakai: {columns}</source>
-        <translation>
-            <numerusform>%n other column is not used: {columns}</numerusform>
-            <numerusform>%n other columns are not used: {columns}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pakai jawabanku</source>
-        <translation>Use my answers</translation>
-    </message>
-    <message>
-        <source>Impor isi buku kerja</source>
-        <translation>Import the workbook</translation>
-    </message>
-    <message>
-        <source>Jawab dulu pertanyaan di atas.</source>
-        <translation>Answer the questions above first.</translation>
-    </message>
-    <message>
-        <source>{ready} baris siap, {check} perlu dicek</source>
-        <translation>Rows ready: {ready}, to check: {check}</translation>
-    </message>
-    <message>
-        <source>Semua pesanan di berkas ini sudah ada.</source>
-        <translation>All orders in this file are already here.</translation>
-    </message>
-    <message>
-        <source>Belum ada baris yang bisa masuk. Perbaiki berkasnya, lalu pilih lagi.</source>
-        <translation>No row can come in yet. Mend the file, then choose it again.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n baris menunggu jawabanmu dan belum ikut</source>
-        <translation>
-            <numerusform>%n row waits for your answer and stays out</numerusform>
-            <numerusform>%n rows wait for your answer and stay out</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>kolom yang tidak dikenal: {columns}</source>
-        <translation>unknown columns: {columns}</translation>
-    </message>
-    <message>
-        <source>Buku kerja Excel (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>baris bermasalah {file}.xlsx</source>
-        <translation>problem rows {file}.xlsx</translation>
-    </message>
-    <message>
-        <source>Yang perlu diperbaiki</source>
-        <translation>What to mend</translation>
-    </message>
-    <message>
-        <source>Daftar masalah tersimpan di {folder}.</source>
-        <translation>Problem list saved in {folder}.</translation>
-    </message>
 </context>
 <context>
     <name>ImportWords</name>
+    <message>
+        <source>Hasil Instagram</source>
+        <translation>Instagram results</translation>
+    </message>
+    <message>
+        <source>Angka harian Instagram</source>
+        <translation>Instagram daily numbers</translation>
+    </message>
+    <message>
+        <source>Hasil TikTok Studio</source>
+        <translation>TikTok Studio results</translation>
+    </message>
     <message>
         <source>Laporan penghasilan Shopee</source>
         <translation>Shopee income report</translation>
@@ -3337,6 +4287,18 @@
     <message>
         <source>Buku kerja UMKM Studio</source>
         <translation>UMKM Studio workbook</translation>
+    </message>
+    <message>
+        <source>Data dibaca di laptop ini saja, tidak dikirim ke mana pun.</source>
+        <translation>Data is read on this laptop only and sent nowhere.</translation>
+    </message>
+    <message>
+        <source>Periksa dulu. Belum ada yang disimpan sebelum kamu menekan tombol impor.</source>
+        <translation>Have a look first. Nothing is saved until you press the import button.</translation>
+    </message>
+    <message>
+        <source>{file} · {rows} baris · format {format}</source>
+        <translation>{file} · rows: {rows} · format: {format}</translation>
     </message>
     <message>
         <source>Nomor pesanan</source>
@@ -3495,6 +4457,26 @@
         <translation>Already here, updated: {before} to {after}.</translation>
     </message>
     <message>
+        <source>Jawab</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Perbaiki</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>Isi harga</source>
+        <translation>Fill in price</translation>
+    </message>
+    <message>
+        <source>Ikutkan lagi</source>
+        <translation>Take it in again</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>Look</translation>
+    </message>
+    <message>
         <source>Impor {new} pesanan</source>
         <translation>Import orders: {new}</translation>
     </message>
@@ -3596,6 +4578,10 @@
         <translation>It said “{words}”. Is this the product?</translation>
     </message>
     <message>
+        <source>Tertulis “{words}”. Tanyakan dulu pilihannya, bisa juga:</source>
+        <translation>It said “{words}”. Ask which one is meant, it could also be:</translation>
+    </message>
+    <message>
         <source>Tertulis “{words}”. Ada beberapa yang cocok, bisa juga:</source>
         <translation>It said “{words}”. Several products fit, it could also be:</translation>
     </message>
@@ -3630,6 +4616,14 @@
     <message>
         <source>Stok {left}, {missing} perlu dibuat.</source>
         <translation>{left} in stock, {missing} to make.</translation>
+    </message>
+    <message>
+        <source>Biasanya {usual}. Sudah benar?</source>
+        <translation>Usually {usual}. Is this right?</translation>
+    </message>
+    <message>
+        <source>Kecil sekali. Sudah benar?</source>
+        <translation>Very little. Is this right?</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4811,217 @@
     </message>
 </context>
 <context>
+    <name>LinkField</name>
+    <message>
+        <source>Tautan unggahan</source>
+        <translation>Link to the post</translation>
+    </message>
+    <message>
+        <source>Tempel</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Ini belum terlihat seperti tautan. Contoh: {example}</source>
+        <translation>This does not look like a link yet. Example: {example}</translation>
+    </message>
+    <message>
+        <source>Tautan disimpan, tetapi belum dikenali sebagai unggahan tertentu.</source>
+        <translation>The link is saved, but we can’t tell which post it leads to.</translation>
+    </message>
+    <message>
+        <source>Ini tautan {place}, sedangkan tempatnya {places}.</source>
+        <translation>This is a link to {place}, but the platform is {places}.</translation>
+    </message>
+    <message>
+        <source>Dikenali: {place}, nomor {key}</source>
+        <translation>Recognised: {place}, number {key}</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Simpan ke Excel</source>
+        <translation>Save to Excel</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>pesanan.xlsx</source>
+        <translation>orders.xlsx</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Sedang disimpan</source>
+        <translation>Being saved</translation>
+    </message>
+    <message>
+        <source>Menyimpan {share}</source>
+        <translation>Saving {share}</translation>
+    </message>
+    <message>
+        <source>{file} tersimpan di {folder}.</source>
+        <translation>{file} is saved in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>Ubah status</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Tandai selesai</source>
+        <translation>Mark completed</translation>
+    </message>
+    <message>
+        <source>Ubah kode</source>
+        <translation>Change code</translation>
+    </message>
+    <message>
+        <source>Cetak slip</source>
+        <translation>Print slips</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Pilih kolom yang tampil dan urutannya</source>
+        <translation>Choose which columns show, and their order</translation>
+    </message>
+    <message>
+        <source>Spasi untuk memilih, Enter untuk membuka, S untuk statusnya.</source>
+        <translation>Space to select, Enter to open, S for the status.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dipilih</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mengubah {done} dari {total} pesanan</source>
+        <translation>Changing {done} of {total} orders</translation>
+    </message>
+    <message>
+        <source>{total} pesanan</source>
+        <translation>{total} orders</translation>
+    </message>
+    <message>
+        <source>{seen} dari {total} terlihat, gulir untuk lainnya</source>
+        <translation>{seen} of {total} in view, scroll for more</translation>
+    </message>
+</context>
+<context>
+    <name>LoadCheck</name>
+    <message>
+        <source>ringan</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>pas</source>
+        <translation>just right</translation>
+    </message>
+    <message>
+        <source>berat</source>
+        <translation>heavy</translation>
+    </message>
+    <message>
+        <source>Beban {count} minggu terakhir: {loads}.</source>
+        <translation>How the last weeks felt ({count}): {loads}.</translation>
+    </message>
+    <message>
+        <source>Ringan</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Pas</source>
+        <translation>Just right</translation>
+    </message>
+    <message>
+        <source>Berat</source>
+        <translation>Heavy</translation>
+    </message>
+    <message>
+        <source>Turunkan</source>
+        <translation>Slow down</translation>
+    </message>
+    <message>
+        <source>Biarkan</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>{week} terasa {load}</source>
+        <translation>{week} felt {load}</translation>
+    </message>
+    <message>
+        <source>Dua minggu ini berat. Turunkan jadi {posts} konten seminggu?</source>
+        <translation>These two weeks were heavy. Slow down to {posts} posts a week?</translation>
+    </message>
+    <message>
+        <source>{week} terasa bagaimana?</source>
+        <translation>{week}: how did it feel?</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Tambah catatan</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Minggu ini</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Minggu lalu</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>Dicatat: {load}.</source>
+        <translation>Noted: {load}.</translation>
+    </message>
+    <message>
+        <source>Contoh: banyak pesanan hampers</source>
+        <translation>Example: many hamper orders</translation>
+    </message>
+    <message>
+        <source>Terasa</source>
+        <translation>It felt</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Catatan minggu itu tersimpan.</source>
+        <translation>The note on that week is saved.</translation>
+    </message>
+    <message>
+        <source>Iramamu sekarang {posts} konten seminggu.</source>
+        <translation>Your pace is now {posts} posts a week.</translation>
+    </message>
+    <message>
+        <source>Iramamu tetap.</source>
+        <translation>Your pace stays as it is.</translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>Tampilan dan bahasa</source>
@@ -3868,6 +5073,17 @@
     </message>
 </context>
 <context>
+    <name>LoyaltySection</name>
+    <message>
+        <source>Terima kasih untuk yang kembali</source>
+        <translation>Thanks for those who come back</translation>
+    </message>
+    <message>
+        <source>Poin, cap, atau kupon untuk pelanggan yang membeli lagi.</source>
+        <translation>Points, stamps or coupons for customers who buy again.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mulai dengan data sendiri</source>
@@ -3876,18 +5092,6 @@
     <message>
         <source>Ini data contoh. Coba apa saja, datamu sendiri tidak tersentuh.</source>
         <translation>This is sample data. Try anything, your own data is not touched.</translation>
-    </message>
-    <message>
-        <source>Batalkan</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Dibatalkan.</source>
-        <translation>Undone.</translation>
-    </message>
-    <message>
-        <source>Diulangi.</source>
-        <translation>Done again.</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +5138,142 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>{day} tidak ditandai lagi. Bisa dinyalakan lagi di Pengaturan.</source>
+        <translation>{day} is no longer marked. You can turn it on again in Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaStrip</name>
+    <message>
+        <source>Tambah foto atau video</source>
+        <translation>Add photos or videos</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Berkas dipindah? {names} tidak ada di tempatnya. Klik kotaknya untuk mencari.</source>
+        <translation>Was it moved? {names} is not in its place. Click its box to look for it.</translation>
+    </message>
+    <message>
+        <source>Foto dan video ({names})</source>
+        <translation>Photos and videos ({names})</translation>
+    </message>
+    <message>
+        <source>Pilih foto atau video</source>
+        <translation>Choose photos or videos</translation>
+    </message>
+    <message>
+        <source>Cari {name}</source>
+        <translation>Look for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MediaTile</name>
+    <message>
+        <source>{name}: berkas dipindah?</source>
+        <translation>{name}: was it moved?</translation>
+    </message>
+    <message>
+        <source>Del menghapus dari daftar, Alt+panah memindah</source>
+        <translation>Del takes it off the list, Alt+arrow moves it</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cari berkasnya…</source>
+        <translation>Look for the file…</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Pindah ke kiri</source>
+        <translation>Move left</translation>
+    </message>
+    <message>
+        <source>Pindah ke kanan</source>
+        <translation>Move right</translation>
+    </message>
+    <message>
+        <source>Hapus dari daftar</source>
+        <translation>Take off the list</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Tandai sudah tayang</source>
+        <translation>Mark as published</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke…</source>
+        <translation>Move to…</translation>
+    </message>
+    <message>
+        <source>Lepas tanggalnya</source>
+        <translation>Take the date off</translation>
+    </message>
+    <message>
+        <source>Salin caption</source>
+        <translation>Copy caption</translation>
+    </message>
+    <message>
+        <source>Salin konten</source>
+        <translation>Copy post</translation>
+    </message>
+    <message>
+        <source>Gandakan ke minggu depan</source>
+        <translation>Repeat next week</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Konten baru di hari ini</source>
+        <translation>New post on this day</translation>
+    </message>
+    <message>
+        <source>Tempel di sini</source>
+        <translation>Paste here</translation>
+    </message>
+    <message>
+        <source>Tandai hari ini…</source>
+        <translation>Mark this day…</translation>
+    </message>
+    <message>
+        <source>Ubah tanda “{day}”</source>
+        <translation>Edit the mark “{day}”</translation>
+    </message>
+    <message>
+        <source>Jangan tandai “{day}”</source>
+        <translation>Do not mark “{day}”</translation>
+    </message>
+    <message>
+        <source>Taruh di {day}</source>
+        <translation>Put on {day}</translation>
+    </message>
+    <message>
+        <source>Simpan ke idemu</source>
+        <translation>Keep among your ideas</translation>
+    </message>
+    <message>
+        <source>Pilih hari…</source>
+        <translation>Choose a day…</translation>
+    </message>
+</context>
+<context>
     <name>MessageBox</name>
     <message>
         <source>Salin rincian</source>
@@ -3975,6 +5315,14 @@
     <message>
         <source>Promo agak banyak bulan ini. Satu cerita lagi cukup membantu.</source>
         <translation>A bit much promo this month. One more story would help.</translation>
+    </message>
+    <message>
+        <source>Promo agak banyak bulan ini. Ubah “{title}” jadi {pillar}?</source>
+        <translation>A bit much promo this month. Turn “{title}” into {pillar}?</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +5466,14 @@
         <translation>{pillar}, {title}, {when}, {state}</translation>
     </message>
     <message>
+        <source>{done} dari {total} siap</source>
+        <translation>{done} of {total} ready</translation>
+    </message>
+    <message>
+        <source>{done} dari {total} siap. Tinggal: {next}</source>
+        <translation>{done} of {total} ready. Left to do: {next}</translation>
+    </message>
+    <message>
         <source>kode {code}</source>
         <translation>code {code}</translation>
     </message>
@@ -4162,6 +5518,60 @@
     <message>
         <source>Paling banyak {highest}.</source>
         <translation>At most {highest}.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDeeds</name>
+    <message numerus="yes">
+        <source>%n pesanan jadi: {status}.</source>
+        <translation>
+            <numerusform>%n order is now: {status}.</numerusform>
+            <numerusform>%n orders are now: {status}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contoh: RATNA10</source>
+        <translation>Example: RATNA10</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kode untuk %n pesanan</source>
+        <translation>
+            <numerusform>Code for %n order</numerusform>
+            <numerusform>Code for %n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kode kampanye</source>
+        <translation>Campaign code</translation>
+    </message>
+    <message>
+        <source>Kosongkan untuk melepas kodenya.</source>
+        <translation>Leave empty to take the code off.</translation>
+    </message>
+    <message>
+        <source>Simpan kode</source>
+        <translation>Save code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kode %n pesanan diubah.</source>
+        <translation>
+            <numerusform>Code of %n order changed.</numerusform>
+            <numerusform>Code of %n orders changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pesanan dihapus.</source>
+        <translation>
+            <numerusform>%n order deleted.</numerusform>
+            <numerusform>%n orders deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pesanan disalin.</source>
+        <translation>
+            <numerusform>%n order copied.</numerusform>
+            <numerusform>%n orders copied.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4215,6 +5625,49 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Tempat lain</source>
+        <translation>Other channel</translation>
+    </message>
+    <message>
+        <source>Pesanan baru</source>
+        <translation>New order</translation>
+    </message>
+    <message>
+        <source>Catat pesanan dari chat</source>
+        <translation>Add an order from a chat</translation>
+    </message>
+    <message>
+        <source>Pesanan · {day}</source>
+        <translation>Order · {day}</translation>
+    </message>
+    <message>
+        <source>(periksa lagi)</source>
+        <translation>(please check)</translation>
+    </message>
+    <message>
+        <source>Pesanan {number} dicatat.</source>
+        <translation>Order {number} added.</translation>
+    </message>
+    <message>
+        <source>Pesanan {number} disimpan.</source>
+        <translation>Order {number} saved.</translation>
+    </message>
+    <message>
+        <source>Isi tanggalnya. Contoh: 31/12/2026</source>
+        <translation>Fill in the date. Example: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Potongan lebih besar dari harga barangnya.</source>
+        <translation>The discount is more than the items cost.</translation>
+    </message>
+    <message>
+        <source>Pesanan {number} dihapus.</source>
+        <translation>Order {number} deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFoot</name>
+    <message>
         <source>Hapus</source>
         <translation>Delete</translation>
     </message>
@@ -4243,48 +5696,8 @@
         <translation>Sales</translation>
     </message>
     <message>
-        <source>Tempat lain</source>
-        <translation>Other channel</translation>
-    </message>
-    <message>
-        <source>Pesanan baru</source>
-        <translation>New order</translation>
-    </message>
-    <message>
-        <source>Catat pesanan dari chat</source>
-        <translation>Add an order from a chat</translation>
-    </message>
-    <message>
-        <source>Pesanan · {day}</source>
-        <translation>Order · {day}</translation>
-    </message>
-    <message>
         <source>Belum dibayar {amount}</source>
         <translation>{amount} not paid yet</translation>
-    </message>
-    <message>
-        <source>(periksa lagi)</source>
-        <translation>(please check)</translation>
-    </message>
-    <message>
-        <source>Pesanan {number} dicatat.</source>
-        <translation>Order {number} added.</translation>
-    </message>
-    <message>
-        <source>Pesanan {number} disimpan.</source>
-        <translation>Order {number} saved.</translation>
-    </message>
-    <message>
-        <source>Isi tanggalnya. Contoh: 31/12/2026</source>
-        <translation>Fill in the date. Example: 31/12/2026</translation>
-    </message>
-    <message>
-        <source>Potongan lebih besar dari harga barangnya.</source>
-        <translation>The discount is more than the items cost.</translation>
-    </message>
-    <message>
-        <source>Pesanan {number} dihapus.</source>
-        <translation>Order {number} deleted.</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +5705,33 @@
     <message>
         <source>Tambah barang</source>
         <translation>Add item</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLinkPart</name>
+    <message>
+        <source>Tautan pesan</source>
+        <translation>Order link</translation>
+    </message>
+    <message>
+        <source>Salin tautan</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Kode QR</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Isi nomor WhatsApp</source>
+        <translation>Fill in WhatsApp number</translation>
+    </message>
+    <message>
+        <source>Pembeli tinggal mengetuk, chat pesanannya sudah terisi.</source>
+        <translation>Buyers just tap it, their order chat is already filled in.</translation>
+    </message>
+    <message>
+        <source>Tautan pesan tersalin.</source>
+        <translation>Order link copied.</translation>
     </message>
 </context>
 <context>
@@ -4348,10 +5788,90 @@
     </message>
 </context>
 <context>
+    <name>OrderText</name>
+    <message>
+        <source>Kak</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>Halo {shop}, saya mau pesan {product}. Kode: {code}</source>
+        <translation>Hello {shop}, I would like to order {product}. Code: {code}</translation>
+    </message>
+    <message>
+        <source>Halo {shop}, saya mau pesan {product}.</source>
+        <translation>Hello {shop}, I would like to order {product}.</translation>
+    </message>
+    <message>
+        <source>Halo {shop}, saya mau pesan. Kode: {code}</source>
+        <translation>Hello {shop}, I would like to order. Code: {code}</translation>
+    </message>
+    <message>
+        <source>Halo {shop}, saya mau pesan.</source>
+        <translation>Hello {shop}, I would like to order.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTotals</name>
+    <message>
+        <source>Pesanan</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Bahan, ongkos, dan biaya</source>
+        <translation>Materials, shipping, fees</translation>
+    </message>
+    <message>
+        <source>Laba</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>Memakai kode</source>
+        <translation>With a code</translation>
+    </message>
+    <message>
+        <source>Belum dibayar</source>
+        <translation>Not paid yet</translation>
+    </message>
+    <message>
+        <source>Isi HPP</source>
+        <translation>Fill in costs</translation>
+    </message>
+    <message>
+        <source>Laba belum lengkap karena ada produk yang HPP-nya belum diisi.</source>
+        <translation>Profit is incomplete: some products have no cost of goods yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bukan penjualan</source>
+        <translation>
+            <numerusform>%n not a sale</numerusform>
+            <numerusform>%n not sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HPP kosong di %n pesanan</source>
+        <translation>
+            <numerusform>Cost missing in %n order</numerusform>
+            <numerusform>Cost missing in %n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{codes} dari {sales}</source>
+        <translation>{codes} of {sales}</translation>
+    </message>
+</context>
+<context>
     <name>OrdersPage</name>
     <message>
         <source>Riwayat impor</source>
         <translation>Import history</translation>
+    </message>
+    <message>
+        <source>Impor hasil unggahan</source>
+        <translation>Import post results</translation>
     </message>
     <message>
         <source>Impor pesanan</source>
@@ -4402,8 +5922,12 @@
         <translation>Add order</translation>
     </message>
     <message>
-        <source>Catat satu pesanan (Ctrl+Shift+N)</source>
-        <translation>Add one order (Ctrl+Shift+N)</translation>
+        <source>Catat satu pesanan (Ctrl+N)</source>
+        <translation>Add an order (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Tempat sampah</source>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -4447,6 +5971,10 @@
     <message>
         <source>Laba</source>
         <translation>Profit</translation>
+    </message>
+    <message>
+        <source>belum diketahui</source>
+        <translation>not known yet</translation>
     </message>
     <message>
         <source>Kota</source>
@@ -4590,68 +6118,8 @@
 <context>
     <name>Overview</name>
     <message>
-        <source>Pesanan</source>
-        <translation>Orders</translation>
-    </message>
-    <message>
-        <source>Omzet</source>
-        <translation>Sales</translation>
-    </message>
-    <message>
-        <source>Bahan, ongkos, dan biaya</source>
-        <translation>Materials, shipping, fees</translation>
-    </message>
-    <message>
-        <source>Laba</source>
-        <translation>Profit</translation>
-    </message>
-    <message>
-        <source>Memakai kode</source>
-        <translation>With a code</translation>
-    </message>
-    <message>
-        <source>Belum dibayar</source>
-        <translation>Owed</translation>
-    </message>
-    <message>
-        <source>Isi HPP</source>
-        <translation>Fill in costs</translation>
-    </message>
-    <message>
         <source>Daftar pesanan</source>
         <translation>List of orders</translation>
-    </message>
-    <message>
-        <source>Ubah status</source>
-        <translation>Change status</translation>
-    </message>
-    <message>
-        <source>Tandai selesai</source>
-        <translation>Mark as completed</translation>
-    </message>
-    <message>
-        <source>Ubah kode</source>
-        <translation>Change code</translation>
-    </message>
-    <message>
-        <source>Cetak slip</source>
-        <translation>Print slips</translation>
-    </message>
-    <message>
-        <source>Hapus</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Kolom</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Pilih kolom yang tampil</source>
-        <translation>Choose the columns shown</translation>
-    </message>
-    <message>
-        <source>Spasi untuk memilih, Enter untuk membuka, S untuk statusnya.</source>
-        <translation>Space to select, Enter to open, S for the status.</translation>
     </message>
     <message>
         <source>Catat pesanan</source>
@@ -4693,117 +6161,163 @@
         <source>Isi dengan data contoh dulu</source>
         <translation>Fill with sample data first</translation>
     </message>
+</context>
+<context>
+    <name>PaceCard</name>
     <message>
-        <source>Laba belum lengkap karena ada produk yang HPP-nya belum diisi.</source>
-        <translation>Profit is incomplete: some products have no cost of goods yet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bukan penjualan</source>
-        <translation>
-            <numerusform>%n not a sale</numerusform>
-            <numerusform>%n not sales</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>HPP kosong di %n pesanan</source>
-        <translation>
-            <numerusform>Cost missing in %n order</numerusform>
-            <numerusform>Cost missing in %n orders</numerusform>
-        </translation>
+        <source>Irama dan istirahat</source>
+        <translation>Pace and rest</translation>
     </message>
     <message>
-        <source>{codes} dari {sales}</source>
-        <translation>{codes} of {sales}</translation>
+        <source>09.00–12.00, 19.00–21.00</source>
+        <translation>09.00–12.00, 19.00–21.00</translation>
     </message>
     <message>
-        <source>{total} pesanan</source>
-        <translation>{total} orders</translation>
+        <source>21.00–06.00</source>
+        <translation>21.00–06.00</translation>
     </message>
     <message>
-        <source>{seen} dari {total} terlihat, gulir untuk lainnya</source>
-        <translation>{seen} of {total} in view, scroll for more</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dipilih</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
+        <source>Tambah libur</source>
+        <translation>Add time off</translation>
     </message>
     <message>
-        <source>Simpan ke Excel</source>
-        <translation>Save to Excel</translation>
+        <source>Salin untuk WhatsApp</source>
+        <translation>Copy for WhatsApp</translation>
     </message>
     <message>
-        <source>Buku kerja Excel (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
+        <source>Ubah teks</source>
+        <translation>Edit text</translation>
     </message>
     <message>
-        <source>pesanan.xlsx</source>
-        <translation>orders.xlsx</translation>
+        <source>Waktu untuk konten seminggu</source>
+        <translation>Time for posts in a week</translation>
     </message>
     <message>
-        <source>Sedang disimpan</source>
-        <translation>Being saved</translation>
+        <source>Boleh kosong. Kalender memberi tahu sebelum seminggu melebihi ini</source>
+        <translation>May be empty. The calendar tells you before a week goes over it</translation>
     </message>
     <message>
-        <source>Menyimpan {share}</source>
-        <translation>Saving {share}</translation>
+        <source>Jam kerja</source>
+        <translation>Working hours</translation>
     </message>
     <message>
-        <source>{file} tersimpan di {folder}.</source>
-        <translation>{file} is saved in {folder}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pesanan disalin.</source>
-        <translation>
-            <numerusform>%n order copied.</numerusform>
-            <numerusform>%n orders copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pesanan jadi: {status}.</source>
-        <translation>
-            <numerusform>%n order is now: {status}.</numerusform>
-            <numerusform>%n orders are now: {status}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pesanan dihapus.</source>
-        <translation>
-            <numerusform>%n order deleted.</numerusform>
-            <numerusform>%n orders deleted.</numerusform>
-        </translation>
+        <source>Kapan pesan dibalas; boleh beberapa, pisahkan dengan koma</source>
+        <translation>When messages are answered; several are fine, with commas between</translation>
     </message>
     <message>
-        <source>Contoh: RATNA10</source>
-        <translation>Example: RATNA10</translation>
-    </message>
-    <message numerus="yes">
-        <source>Kode untuk %n pesanan</source>
-        <translation>
-            <numerusform>Code for %n order</numerusform>
-            <numerusform>Code for %n orders</numerusform>
-        </translation>
+        <source>Jam tenang</source>
+        <translation>Quiet hours</translation>
     </message>
     <message>
-        <source>Kode kampanye</source>
-        <translation>Campaign code</translation>
+        <source>Pengingat di HP menunggu sampai jam ini selesai</source>
+        <translation>Reminders on the phone wait until these hours are over</translation>
     </message>
     <message>
-        <source>Kosongkan untuk melepas kodenya.</source>
-        <translation>Leave empty to take the code off.</translation>
+        <source>Hari istirahat tiap minggu</source>
+        <translation>Rest days every week</translation>
     </message>
     <message>
-        <source>Simpan kode</source>
-        <translation>Save code</translation>
+        <source>Tidak pernah diusulkan untuk konten</source>
+        <translation>Never suggested for posts</translation>
     </message>
-    <message numerus="yes">
-        <source>Kode %n pesanan diubah.</source>
-        <translation>
-            <numerusform>Code of %n order changed.</numerusform>
-            <numerusform>Code of %n orders changed.</numerusform>
-        </translation>
+    <message>
+        <source>Teks saat istirahat</source>
+        <translation>Away message</translation>
+    </message>
+    <message>
+        <source>Hapus libur {dates}</source>
+        <translation>Delete time off {dates}</translation>
+    </message>
+    <message>
+        <source>{weekday} jadi hari kerja lagi.</source>
+        <translation>{weekday} is a working day again.</translation>
+    </message>
+    <message>
+        <source>{weekday} jadi hari istirahat.</source>
+        <translation>{weekday} is a rest day now.</translation>
+    </message>
+    <message>
+        <source>Libur</source>
+        <translation>Time off</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Kosongkan untuk satu hari</source>
+        <translation>Leave empty for one day</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Contoh: mudik</source>
+        <translation>Example: visiting family</translation>
+    </message>
+    <message>
+        <source>Simpan libur</source>
+        <translation>Save time off</translation>
+    </message>
+    <message>
+        <source>Libur tersimpan.</source>
+        <translation>Time off saved.</translation>
+    </message>
+    <message>
+        <source>Libur {dates} dihapus.</source>
+        <translation>Time off {dates} deleted.</translation>
+    </message>
+    <message>
+        <source>Teks</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>{kapan} diganti sendiri, misalnya besok jam 9</source>
+        <translation>{kapan} is filled in for you, for example tomorrow at 9</translation>
+    </message>
+</context>
+<context>
+    <name>PaceDrawer</name>
+    <message>
+        <source>Kalender Konten</source>
+        <translation>Content Calendar</translation>
+    </message>
+    <message>
+        <source>Keseimbangan dan irama</source>
+        <translation>Balance and pace</translation>
+    </message>
+    <message>
+        <source>Irama</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Kapasitas</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Beban mingguan</source>
+        <translation>Weekly load</translation>
+    </message>
+    <message>
+        <source>Konten tanpa menit dihitung dari lama yang biasa kamu pakai untuk format atau pilarnya. Yang belum diketahui dihitung {minutes}.</source>
+        <translation>A post without minutes counts as long as you usually take for its format or pillar. Where that is not known, it counts {minutes}.</translation>
+    </message>
+    <message>
+        <source>Pindah</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Pindahkan “{title}”</source>
+        <translation>Move “{title}”</translation>
+    </message>
+    <message>
+        <source>Tiap akhir minggu kamu ditanya sekali: ringan, pas, atau berat.</source>
+        <translation>At the end of each week you are asked once: light, just right, or heavy.</translation>
     </message>
 </context>
 <context>
@@ -4829,12 +6343,24 @@
         <translation>Content Calendar</translation>
     </message>
     <message>
+        <source>Dibatalkan: {summary}</source>
+        <translation>Undone: {summary}</translation>
+    </message>
+    <message>
         <source>{count} jadwal disimpan di {file}. Kirim berkas itu ke HP, lalu buka di sana.</source>
         <translation>{count} entries saved in {file}. Send that file to your phone, then open it there.</translation>
     </message>
     <message>
+        <source>{count} jadwal disimpan di {file}. {put_off} pengingat menunggu jam tenangmu selesai.</source>
+        <translation>Entries saved in {file}: {count}. Reminders that wait for the end of your quiet hours: {put_off}.</translation>
+    </message>
+    <message>
         <source>Tersimpan: {path}</source>
         <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Pengingat berbunyi pukul {time}, sesudah jam tenangmu.</source>
+        <translation>The reminder rings at {time}, after your quiet hours.</translation>
     </message>
 </context>
 <context>
@@ -4947,8 +6473,24 @@
         <translation>people who speak honestly about your products</translation>
     </message>
     <message>
+        <source>Aktif</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Arsip</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Mitra yang ditampilkan</source>
+        <translation>Partners shown</translation>
+    </message>
+    <message>
         <source>Mitra</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Semua mitramu sedang di arsip.</source>
+        <translation>All your partners are archived.</translation>
     </message>
     <message>
         <source>Belum ada mitra. Catat teman yang membantu bercerita, lalu beri satu kode supaya pesanannya kelihatan.</source>
@@ -5002,12 +6544,32 @@
         <translation>{account} · {followers} followers</translation>
     </message>
     <message>
+        <source>Barter produk</source>
+        <translation>Product barter</translation>
+    </message>
+    <message>
         <source>Imbalannya belum dicatat.</source>
         <translation>The fee is not noted yet.</translation>
     </message>
     <message>
+        <source>{sample}, diterima {day}</source>
+        <translation>{sample}, received {day}</translation>
+    </message>
+    <message>
+        <source>{sample}, dikirim {day}</source>
+        <translation>{sample}, sent {day}</translation>
+    </message>
+    <message>
+        <source>{sample}, belum dikirim</source>
+        <translation>{sample}, not sent yet</translation>
+    </message>
+    <message>
         <source>Nilai sampelnya belum dicatat.</source>
         <translation>Their value is not noted yet.</translation>
+    </message>
+    <message>
+        <source>{sample} Nilai sampel {value}.</source>
+        <translation>{sample} Value of the samples: {value}.</translation>
     </message>
     <message>
         <source>Mitra ini belum punya kode, jadi pesanannya tidak bisa dikenali.</source>
@@ -5032,6 +6594,49 @@
     <message>
         <source>Sudah dikurangi imbalan, sampel, dan biaya kode: {cost}, atau {each} per pesanan.</source>
         <translation>Less fee, samples and code costs: {cost}, or {each} per order.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersSection</name>
+    <message>
+        <source>Beri imbalan yang pantas dan minta mitra menulis “kerja sama” di kontennya, supaya pembeli tahu.</source>
+        <translation>Pay a fair fee, and ask partners to write “paid partnership” in their post, so that buyers know.</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Buat kode untuk mitra ini</source>
+        <translation>Make a code for this partner</translation>
+    </message>
+    <message>
+        <source>Keluarkan dari arsip</source>
+        <translation>Take out of the archive</translation>
+    </message>
+    <message>
+        <source>Arsipkan</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Kerja sama baru</source>
+        <translation>New deal</translation>
+    </message>
+    <message>
+        <source>Buka kerja sama terbaru</source>
+        <translation>Open the newest deal</translation>
+    </message>
+    <message>
+        <source>Lembar kesepakatan</source>
+        <translation>Deal sheet</translation>
+    </message>
+    <message>
+        <source>Tandai lunas hari ini</source>
+        <translation>Mark as paid today</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +6709,301 @@
     </message>
 </context>
 <context>
+    <name>PlanRemarks</name>
+    <message>
+        <source>Belum sempat diunggah. Pindah ke hari lain?</source>
+        <translation>Not posted yet. Move it to another day?</translation>
+    </message>
+    <message>
+        <source>Hari istirahat</source>
+        <translation>Rest day</translation>
+    </message>
+    <message>
+        <source>Jadi {minutes}</source>
+        <translation>Makes {minutes}</translation>
+    </message>
+    <message>
+        <source>Jadi {posts} dari {pace}</source>
+        <translation>Makes {posts} of {pace}</translation>
+    </message>
+    <message>
+        <source>Promo jadi {promo} dari {total}</source>
+        <translation>Makes {promo} of {total} promo</translation>
+    </message>
+    <message>
+        <source>Promo jadi {promo} dari {total} konten bulan itu, targetmu {target}. Selingi yang lain, agar pengikut tidak merasa terus dijuali.</source>
+        <translation>That makes {promo} of {total} posts promo that month, your target is {target}. Mix in others, so that followers do not feel sold to all the time.</translation>
+    </message>
+    <message>
+        <source>Pukul {time} ada di jam tenangmu.</source>
+        <translation>{time} is in your quiet hours.</translation>
+    </message>
+    <message>
+        <source>{weekday} hari istirahatmu.</source>
+        <translation>{weekday} is your rest day.</translation>
+    </message>
+    <message>
+        <source>{day} kamu istirahat: {note}.</source>
+        <translation>{day}: you are off, {note}.</translation>
+    </message>
+    <message>
+        <source>{day} kamu istirahat.</source>
+        <translation>{day}: you are off.</translation>
+    </message>
+    <message>
+        <source>{posts} dari {pace} konten, kira-kira {minutes}</source>
+        <translation>{posts} of {pace} posts, about {minutes}</translation>
+    </message>
+    <message>
+        <source>{posts} dari {pace} konten, {minutes} dari {possible}</source>
+        <translation>{posts} of {pace} posts, {minutes} of {possible}</translation>
+    </message>
+    <message>
+        <source>“{title}” bisa pindah ke {day}.</source>
+        <translation>“{title}” can move to {day}.</translation>
+    </message>
+    <message>
+        <source>Minggu itu cukup padat: {minutes} dari {possible} yang kamu sanggupi.</source>
+        <translation>That week is rather full: {minutes} of the {possible} you can manage.</translation>
+    </message>
+    <message>
+        <source>Minggu itu cukup padat: {posts} dari {pace} konten.</source>
+        <translation>That week is rather full: {posts} of {pace} posts.</translation>
+    </message>
+</context>
+<context>
+    <name>PostCalls</name>
+    <message>
+        <source>Pilih A atau B di kolom komentar</source>
+        <translation>Choose A or B in the comments</translation>
+    </message>
+    <message>
+        <source>Menurutmu bagaimana? Tulis di kolom komentar</source>
+        <translation>What do you think? Tell us in the comments</translation>
+    </message>
+    <message>
+        <source>Pesan lewat WhatsApp</source>
+        <translation>Order on WhatsApp</translation>
+    </message>
+    <message>
+        <source>Pesan lewat WhatsApp, sebut kode {code}</source>
+        <translation>Order on WhatsApp, mention code {code}</translation>
+    </message>
+    <message>
+        <source>Ada yang mau ditanyakan? Tulis di kolom komentar</source>
+        <translation>Any questions? Ask in the comments</translation>
+    </message>
+    <message>
+        <source>Simpan dulu, kirim ke teman yang butuh</source>
+        <translation>Save it, send it to a friend who needs it</translation>
+    </message>
+    <message>
+        <source>Kamu biasanya bagaimana? Ceritakan di bawah</source>
+        <translation>How do you do it? Tell us below</translation>
+    </message>
+    <message>
+        <source>Kamu punya cerita serupa? Ceritakan di bawah</source>
+        <translation>Do you have a story like this? Tell us below</translation>
+    </message>
+    <message>
+        <source>Kirim ke orang yang kamu ingat waktu membaca ini</source>
+        <translation>Send it to the person you thought of while reading</translation>
+    </message>
+    <message>
+        <source>Mau ikut mencoba? Kirim pesan saja</source>
+        <translation>Want to try it too? Just send a message</translation>
+    </message>
+    <message>
+        <source>Mau dibuatkan juga? Kirim pesan saja</source>
+        <translation>Want one made for you? Just send a message</translation>
+    </message>
+    <message>
+        <source>Tanya apa saja tentang cara membuatnya</source>
+        <translation>Ask anything about how it is made</translation>
+    </message>
+    <message>
+        <source>Bingung pilih yang mana? Balas unggahan ini, kami bantu</source>
+        <translation>Can’t decide? Reply to this post and we will help</translation>
+    </message>
+    <message>
+        <source>Kirim pesan, kami cek stoknya dulu</source>
+        <translation>Send a message, we will check the stock first</translation>
+    </message>
+</context>
+<context>
+    <name>PostChecks</name>
+    <message>
+        <source>Foto atau video dipilih</source>
+        <translation>Photo or video chosen</translation>
+    </message>
+    <message>
+        <source>Caption sudah ditulis</source>
+        <translation>Caption written</translation>
+    </message>
+    <message>
+        <source>Ajakan jelas dan jujur</source>
+        <translation>Clear and honest call to action</translation>
+    </message>
+    <message>
+        <source>Bahannya disebut</source>
+        <translation>Materials mentioned</translation>
+    </message>
+    <message>
+        <source>Ukuran atau isinya disebut</source>
+        <translation>Size or contents mentioned</translation>
+    </message>
+    <message>
+        <source>Harganya disebut</source>
+        <translation>Price mentioned</translation>
+    </message>
+    <message>
+        <source>Ada testimoni singkat</source>
+        <translation>A short testimonial</translation>
+    </message>
+    <message>
+        <source>Cara pesan jelas</source>
+        <translation>Clear how to order</translation>
+    </message>
+    <message>
+        <source>Cara bayar yang dipercaya</source>
+        <translation>A trusted way to pay</translation>
+    </message>
+    <message>
+        <source>Sumber kutipan ditulis</source>
+        <translation>Source of the quote written</translation>
+    </message>
+    <message>
+        <source>pilih foto atau video</source>
+        <translation>choose a photo or video</translation>
+    </message>
+    <message>
+        <source>tulis caption</source>
+        <translation>write the caption</translation>
+    </message>
+    <message>
+        <source>tulis ajakan</source>
+        <translation>write a call to action</translation>
+    </message>
+    <message>
+        <source>sebut bahannya</source>
+        <translation>mention the materials</translation>
+    </message>
+    <message>
+        <source>sebut ukurannya</source>
+        <translation>mention the size</translation>
+    </message>
+    <message>
+        <source>sebut harganya</source>
+        <translation>mention the price</translation>
+    </message>
+    <message>
+        <source>tambah testimoni singkat</source>
+        <translation>add a short testimonial</translation>
+    </message>
+    <message>
+        <source>sebut cara pesan</source>
+        <translation>say how to order</translation>
+    </message>
+    <message>
+        <source>sebut cara bayar</source>
+        <translation>say how to pay</translation>
+    </message>
+    <message>
+        <source>tulis sumber kutipannya</source>
+        <translation>write the source of the quote</translation>
+    </message>
+</context>
+<context>
+    <name>PostClaims</name>
+    <message>
+        <source>{words}: pakai kata ini setelah bersertifikat, lalu isi nomornya di Pengaturan (UU 33/2014; Etika Pariwara Indonesia). Sejak 17 Oktober 2026 makanan dan minuman usaha mikro dan kecil wajib bersertifikat (PP 42/2024 pasal 160).</source>
+        <translation>{words}: use this word once you are certified, then fill in the number in Settings (Law 33/2014; Etika Pariwara Indonesia, the advertising code). From 17 October 2026 food and drinks of micro and small businesses must be certified (Government Regulation 42/2024, article 160).</translation>
+    </message>
+    <message>
+        <source>{words}: sebut hanya kalau nomor izin edarnya sudah ada, lalu isi di Pengaturan (UU 18/2012 pasal 91).</source>
+        <translation>{words}: mention it only once you have the marketing permit number, and fill it in in Settings (Law 18/2012, article 91).</translation>
+    </message>
+    <message>
+        <source>{words}: sebut hanya kalau nomor P-IRT sudah ada, lalu isi di Pengaturan (UU 18/2012 pasal 91).</source>
+        <translation>{words}: mention it only once you have the P-IRT number, and fill it in in Settings (Law 18/2012, article 91).</translation>
+    </message>
+    <message>
+        <source>{words}: kata paling dan ter- perlu bukti tertulis (Etika Pariwara Indonesia; UU 8/1999 pasal 9). Coba sebut yang bisa dilihat sendiri, misalnya bahannya.</source>
+        <translation>{words}: superlatives need written proof (Etika Pariwara Indonesia, the advertising code; Law 8/1999, article 9). Try naming what buyers can see for themselves, such as the materials.</translation>
+    </message>
+    <message>
+        <source>{words}: klaim kesehatan perlu izin dan bukti; makanan tidak boleh diiklankan seperti obat (Peraturan BPOM 1/2022; UU 8/1999 pasal 9). Coba ceritakan rasanya.</source>
+        <translation>{words}: health claims need a permit and proof; food must not be advertised like medicine (BPOM Regulation 1/2022; Law 8/1999, article 9). Try telling how it tastes.</translation>
+    </message>
+    <message>
+        <source>{words}: janji yang belum pasti dan kata berlebihan tidak boleh dipakai dalam iklan (UU 8/1999 pasal 9 ayat 1 huruf j dan k). Tulis yang pasti bisa kamu tepati.</source>
+        <translation>{words}: uncertain promises and exaggerated words are not allowed in ads (Law 8/1999, article 9(1) j and k). Write what you can surely keep.</translation>
+    </message>
+    <message>
+        <source>{words} ada di daftar yang tidak kamu bagikan. Hapus dari unggahan ini, atau biarkan kalau memang sengaja. Hanya laptop ini yang tahu.</source>
+        <translation>{words}: on your list of things not to share. Take it out of this post, or leave it if you mean it. Only this laptop knows.</translation>
+    </message>
+</context>
+<context>
+    <name>PostCounts</name>
+    <message>
+        <source>Obrolan bermakna</source>
+        <translation>Meaningful conversations</translation>
+    </message>
+    <message>
+        <source>Tanya produk</source>
+        <translation>Product questions</translation>
+    </message>
+    <message>
+        <source>Cerita pembeli</source>
+        <translation>Buyers’ stories</translation>
+    </message>
+    <message>
+        <source>Pesan masuk (DM)</source>
+        <translation>Direct messages</translation>
+    </message>
+    <message>
+        <source>Disimpan dan diteruskan</source>
+        <translation>Saved and passed on</translation>
+    </message>
+    <message>
+        <source>Disimpan</source>
+        <translation>Saves</translation>
+    </message>
+    <message>
+        <source>Dibagikan</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Komentar</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Pengikut baru</source>
+        <translation>New followers</translation>
+    </message>
+    <message>
+        <source>Terlihat dan disukai</source>
+        <translation>Seen and liked</translation>
+    </message>
+    <message>
+        <source>Jangkauan</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Tayangan</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Suka</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>{count} obrolan</source>
+        <translation>conversations: {count}</translation>
+    </message>
+</context>
+<context>
     <name>PostEditor</name>
     <message>
         <source>Rencana</source>
@@ -5160,6 +7060,104 @@
     <message>
         <source>Dibatalkan.</source>
         <translation>Undone.</translation>
+    </message>
+</context>
+<context>
+    <name>PostExtras</name>
+    <message>
+        <source>Contoh: Reels</source>
+        <translation>Example: Reels</translation>
+    </message>
+    <message>
+        <source>Nama, judul, tautan</source>
+        <translation>Name, title, link</translation>
+    </message>
+    <message>
+        <source>Menit, rencana</source>
+        <translation>Minutes planned</translation>
+    </message>
+    <message>
+        <source>Menit, nyatanya</source>
+        <translation>Minutes taken</translation>
+    </message>
+    <message>
+        <source>Tanda</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Sumber kutipan</source>
+        <translation>Source of the quote</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>PostGrowth</name>
+    <message>
+        <source>Perjalanan angka</source>
+        <translation>Numbers over time</translation>
+    </message>
+    <message>
+        <source>Angka yang ditampilkan</source>
+        <translation>Number shown</translation>
+    </message>
+    <message>
+        <source>Perjalanan angka konten ini</source>
+        <translation>Numbers of this post over time</translation>
+    </message>
+    <message>
+        <source>Diukur</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Angka per hari pengukuran</source>
+        <translation>Numbers by day of measuring</translation>
+    </message>
+    <message>
+        <source>{name}: {value} pada {day}. Ukur sekali lagi nanti, maka pertumbuhannya kelihatan.</source>
+        <translation>{name}: {value} on {day}. Measure once more later to see it grow.</translation>
+    </message>
+    <message>
+        <source>{name}: dari {before} pada {start} jadi {value} pada {day}.</source>
+        <translation>{name}: from {before} on {start} to {value} on {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: tetap {value} sejak {start}, terakhir {day}.</source>
+        <translation>{name}: still {value} since {start}, last on {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: turun dari {before} pada {start} jadi {value} pada {day}. Platform kadang mengoreksi angkanya.</source>
+        <translation>{name}: down from {before} on {start} to {value} on {day}. Platforms sometimes correct their numbers.</translation>
+    </message>
+    <message>
+        <source>Obrolan</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Tanya produk</source>
+        <translation>Product questions</translation>
+    </message>
+    <message>
+        <source>Disimpan</source>
+        <translation>Saves</translation>
+    </message>
+    <message>
+        <source>Dibagikan</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Jangkauan</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Tayangan</source>
+        <translation>Views</translation>
     </message>
 </context>
 <context>
@@ -5234,10 +7232,6 @@
         <translation>Example: How to keep nastar crisp</translation>
     </message>
     <message>
-        <source>Contoh: Pesan lewat WA</source>
-        <translation>Example: Order on WhatsApp</translation>
-    </message>
-    <message>
         <source>Judul</source>
         <translation>Title</translation>
     </message>
@@ -5254,16 +7248,8 @@
         <translation>Campaign code</translation>
     </message>
     <message>
-        <source>Salin caption</source>
-        <translation>Copy caption</translation>
-    </message>
-    <message>
         <source>Jam</source>
         <translation>Time</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Caption</translation>
     </message>
     <message>
         <source>Pilar</source>
@@ -5286,23 +7272,12 @@
         <translation>Not chosen yet</translation>
     </message>
     <message>
+        <source>Foto atau video</source>
+        <translation>Photo or video</translation>
+    </message>
+    <message>
         <source>Tidak khusus satu produk</source>
         <translation>No product in particular</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n huruf</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Belum sempat diunggah. Pindah ke hari lain?</source>
-        <translation>Not posted yet. Move it to another day?</translation>
-    </message>
-    <message>
-        <source>Minggu ini cukup padat: {posts} dari {pace}. Tetap simpan, atau pindah ke minggu depan?</source>
-        <translation>This week is rather full: {posts} of {pace}. Keep it, or move to next week?</translation>
     </message>
 </context>
 <context>
@@ -5316,44 +7291,12 @@
         <translation>(optional)</translation>
     </message>
     <message>
+        <source>Ambil dari berkas Instagram atau TikTok Studio</source>
+        <translation>Take from an Instagram or TikTok Studio file</translation>
+    </message>
+    <message>
         <source>Tautan unggahan</source>
         <translation>Link to the post</translation>
-    </message>
-    <message>
-        <source>Terlihat dan disukai</source>
-        <translation>Seen and liked</translation>
-    </message>
-    <message>
-        <source>Jangkauan</source>
-        <translation>Reach</translation>
-    </message>
-    <message>
-        <source>Suka</source>
-        <translation>Likes</translation>
-    </message>
-    <message>
-        <source>Komentar</source>
-        <translation>Comments</translation>
-    </message>
-    <message>
-        <source>Dibagikan</source>
-        <translation>Shares</translation>
-    </message>
-    <message>
-        <source>Tanda orang tertarik</source>
-        <translation>Signs of interest</translation>
-    </message>
-    <message>
-        <source>Disimpan</source>
-        <translation>Saves</translation>
-    </message>
-    <message>
-        <source>Pesan masuk (DM)</source>
-        <translation>Direct messages</translation>
-    </message>
-    <message>
-        <source>Tanya produk</source>
-        <translation>Product questions</translation>
     </message>
     <message>
         <source>Angka terakhir dicatat {day}.</source>
@@ -5370,6 +7313,73 @@
     <message>
         <source>Salin angka dari aplikasi {place}, 3–7 hari setelah diunggah. Yang tidak ada, biarkan kosong. Kosong tidak sama dengan nol.</source>
         <translation>Copy the numbers from the {place} app 3–7 days after posting. If one is missing, leave it empty. Empty is not zero.</translation>
+    </message>
+</context>
+<context>
+    <name>PostWords</name>
+    <message>
+        <source>Pengalaman pembeli</source>
+        <translation>Buyer’s experience</translation>
+    </message>
+    <message>
+        <source>Interaktif: polling</source>
+        <translation>Interactive: poll</translation>
+    </message>
+    <message>
+        <source>Interaktif: pertanyaan terbuka</source>
+        <translation>Interactive: open question</translation>
+    </message>
+    <message>
+        <source>Bahan</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Harga</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Ajakan</source>
+        <translation>Call to action</translation>
+    </message>
+    <message>
+        <source>Cara pesan</source>
+        <translation>How to order</translation>
+    </message>
+    <message>
+        <source>Tautan pesan</source>
+        <translation>Order link</translation>
+    </message>
+    <message>
+        <source>Cara bayar</source>
+        <translation>How to pay</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Pilih produk yang bagian ini sudah diisi.</source>
+        <translation>Choose a product that has this filled in.</translation>
+    </message>
+    <message>
+        <source>Tulis dulu ajakannya.</source>
+        <translation>Write the call to action first.</translation>
+    </message>
+    <message>
+        <source>Tulis dulu sumber kutipannya.</source>
+        <translation>Write the source of the quote first.</translation>
+    </message>
+    <message>
+        <source>Isi dulu cara bayar di Pengaturan.</source>
+        <translation>Fill in how to pay in Settings first.</translation>
+    </message>
+    <message>
+        <source>Isi dulu nomor WhatsApp usaha di Pengaturan.</source>
+        <translation>Fill in the shop’s WhatsApp number in Settings first.</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +7415,14 @@
     <message>
         <source>Direncanakan untuk {day}.</source>
         <translation>Planned for {day}.</translation>
+    </message>
+    <message>
+        <source>“{title}” sekarang {pillar}. Sesuaikan captionnya nanti.</source>
+        <translation>“{title}” is now {pillar}. Adapt its caption later.</translation>
+    </message>
+    <message>
+        <source>{count} draf dibuat dari tema mingguan. Tinggal diberi judul.</source>
+        <translation>Drafts made from weekly themes: {count}. They only need titles.</translation>
     </message>
     <message>
         <source>Tanggalnya dilepas. Konten ini ada di papan ide.</source>
@@ -5467,6 +7485,45 @@
     </message>
 </context>
 <context>
+    <name>PricesCard</name>
+    <message>
+        <source>Produk sebelumnya</source>
+        <translation>Previous product</translation>
+    </message>
+    <message>
+        <source>Produk berikutnya</source>
+        <translation>Next product</translation>
+    </message>
+    <message>
+        <source>Harga satuan</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Pakai harga ini</source>
+        <translation>Use this price</translation>
+    </message>
+    <message>
+        <source>Sama dengan produk</source>
+        <translation>Same as product</translation>
+    </message>
+    <message>
+        <source>atau sama dengan</source>
+        <translation>or the same as</translation>
+    </message>
+    <message>
+        <source>Pilih produk</source>
+        <translation>Choose a product</translation>
+    </message>
+    <message>
+        <source>Berapa harga satu {product}? Ada di {rows} baris tanpa harga.</source>
+        <translation>What does one {product} cost? Rows without its price: {rows}.</translation>
+    </message>
+    <message>
+        <source>Produk {number} dari {total} tanpa harga. Yang kamu lewati masuk sebagai permintaan (Baru), belum penjualan.</source>
+        <translation>Product {number} of {total} without a price. Those you skip come in as requests (New), not as sales.</translation>
+    </message>
+</context>
+<context>
     <name>PrintOrders</name>
     <message numerus="yes">
         <source>Cetak untuk %n pesanan</source>
@@ -5482,6 +7539,18 @@
     <message>
         <source>Kartu ucapan</source>
         <translation>Thank-you card</translation>
+    </message>
+    <message>
+        <source>A4, empat lembar kecil per halaman</source>
+        <translation>A4, four small sheets a page</translation>
+    </message>
+    <message>
+        <source>A5, dua lembar kecil per halaman</source>
+        <translation>A5, two small sheets a page</translation>
+    </message>
+    <message>
+        <source>A6, satu per lembar</source>
+        <translation>A6, one a sheet</translation>
     </message>
     <message>
         <source>Kode untuk pesanan berikutnya</source>
@@ -5502,6 +7571,10 @@
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Pilih dulu yang dicetak: slip, kartu, atau keduanya.</source>
@@ -5637,8 +7710,39 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <source>Diminta {day}, {time}</source>
+        <translation>Asked {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{asked}. Dikerjakan {done}</source>
+        <translation>{asked}. Done {done}</translation>
+    </message>
+    <message>
         <source>Nomor pelanggan {number}</source>
         <translation>Customer number {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Simpan daftar masalah</source>
+        <translation>Save problem list</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>baris bermasalah {file}.xlsx</source>
+        <translation>problem rows {file}.xlsx</translation>
+    </message>
+    <message>
+        <source>Yang perlu diperbaiki</source>
+        <translation>What to mend</translation>
+    </message>
+    <message>
+        <source>Daftar masalah tersimpan di {folder}.</source>
+        <translation>Problem list saved in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -5668,12 +7772,16 @@
         <translation>Unit Price</translation>
     </message>
     <message>
-        <source>misalnya {numbers}</source>
-        <translation>for example {numbers}</translation>
+        <source>Biaya Kanal</source>
+        <translation>Channel Fee</translation>
     </message>
     <message>
-        <source>{count} catatan diubah impor {file}</source>
-        <translation>records changed by the import {file}: {count}</translation>
+        <source>{count} catatan sudah diperbarui oleh impor {file} (batalkan itu dulu)</source>
+        <translation>entries updated by the import {file}: {count} (undo that one first)</translation>
+    </message>
+    <message>
+        <source>misalnya {numbers}</source>
+        <translation>for example {numbers}</translation>
     </message>
     <message>
         <source>{count} pesanan sudah kamu ubah sendiri</source>
@@ -5692,6 +7800,10 @@
         <translation>partners that you changed yourself: {count}</translation>
     </message>
     <message>
+        <source>{count} kerja sama mitra sudah kamu ubah sendiri</source>
+        <translation>partner deals that you changed yourself: {count}</translation>
+    </message>
+    <message>
         <source>{count} refleksi sudah kamu ubah sendiri</source>
         <translation>reflections that you changed yourself: {count}</translation>
     </message>
@@ -5700,8 +7812,8 @@
         <translation>Stopped. Nothing has changed.</translation>
     </message>
     <message>
-        <source>UMKM Studio sedang terbuka di jendela lain. Tutup dulu jendela itu, lalu coba lagi.</source>
-        <translation>UMKM Studio is open in another window. Close that window, then try again.</translation>
+        <source>Data toko ini sedang dipakai UMKM Studio, di jendela lain atau oleh perintah lain. Tidak ada yang berubah. Tutup jendela itu, atau tunggu perintahnya selesai, lalu coba lagi.</source>
+        <translation>UMKM Studio is using this shop’s data, in another window or by another command. Nothing has changed. Close that window, or wait for the command to end, then try again.</translation>
     </message>
     <message>
         <source>Data sedang ditulis, misalnya oleh impor. Yang kamu ketik masih ada. Coba lagi sebentar.</source>
@@ -5784,6 +7896,10 @@
         <translation>{file} has changed since it was read. Nothing is saved. Choose the file once more.</translation>
     </message>
     <message>
+        <source>Di lembar {sheet}, kolom {column}, ada teks yang lebih panjang dari 32.767 huruf: batas satu sel Excel ({record}). Berkasnya belum dibuat, datamu tetap utuh. Pendekkan teks itu, lalu coba lagi.</source>
+        <translation>On sheet {sheet}, column {column}, a text is longer than 32,767 characters: the limit of an Excel cell ({record}). The file is not written, your data is whole. Shorten that text, then try again.</translation>
+    </message>
+    <message>
         <source>Berkas tidak bisa dibaca. Datamu tidak berubah. Coba salin ke laptop dulu.</source>
         <translation>The file cannot be read. Your data has not changed. Try copying it to this laptop first.</translation>
     </message>
@@ -5812,12 +7928,40 @@
         <translation>{file} is not a UMKM Studio backup. Your data has not changed. Choose another file.</translation>
     </message>
     <message>
-        <source>Bentuk berkas {file} belum kami kenal. Kolom yang belum ketemu: {columns}. Tidak ada yang disimpan. Yang kami kenal: lembar pesanan dari Shopee, TikTok Shop, Tokopedia, Lazada, dan Blibli, jawaban Google Form, buku Excel sendiri, dan CSV.</source>
-        <translation>We do not know the layout of {file}. Columns not found: {columns}. Nothing is saved. We know: order sheets from Shopee, TikTok Shop, Tokopedia, Lazada, and Blibli, Google Form answers, your own Excel book, and CSV.</translation>
+        <source>Bentuk berkas {file} belum kami kenal. Kolom yang belum ketemu: {columns}. Tidak ada yang disimpan. Yang kami kenal: lembar pesanan dari Shopee, TikTok Shop, Tokopedia, Lazada, dan Blibli, jawaban Google Form, buku Excel sendiri, CSV, dan hasil unggahan Instagram atau TikTok Studio.</source>
+        <translation>We do not know the layout of {file} yet. Columns not found: {columns}. Nothing was saved. We know: order sheets from Shopee, TikTok Shop, Tokopedia, Lazada and Blibli, Google Form answers, your own Excel book, CSV, and post results from Instagram or TikTok Studio.</translation>
     </message>
     <message>
         <source>Berkas {file} mirip daftar pesanan, tetapi belum pasti. Tidak ada yang disimpan. Impor lewat jendela aplikasi, supaya kamu bisa memeriksa kolomnya.</source>
         <translation>{file} looks like a list of orders, but that is not certain. Nothing was saved. Import it in the window, where you can check its columns.</translation>
+    </message>
+    <message>
+        <source>Berkas ini berisi angka per hari ({column}: {value}), sedangkan yang dibutuhkan angka keseluruhan tiap unggahan. Tidak ada yang disimpan. Saat mengekspor, pilih “Seumur hidup” (Lifetime), lalu coba lagi.</source>
+        <translation>This file holds numbers by day ({column}: {value}), but the overall numbers of each post are needed. Nothing was saved. Choose “Lifetime” when you export, then try again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} dari TikTok Studio berisi data pengikut atau penonton, yang tidak kami simpan. Tidak ada yang berubah. Pilih berkas Content atau Overview, atau berkas zip yang berisi keduanya.</source>
+        <translation>The TikTok Studio file {file} holds data on followers or viewers, which we do not keep. Nothing has changed. Choose the Content or Overview file, or the zip file with both.</translation>
+    </message>
+    <message>
+        <source>Angka harian “{value}” belum kami kenal. Tidak ada yang disimpan. Yang kami kenal: jangkauan, tayangan, kunjungan profil, pengikut baru, interaksi, dan klik tautan.</source>
+        <translation>We do not know the daily number “{value}” yet. Nothing was saved. We know: reach, views, profile visits, new followers, interactions and link clicks.</translation>
+    </message>
+    <message>
+        <source>Tautan “{value}” tidak memuat nomor unggahan, jadi baris ini tidak bisa dicocokkan dan dilewati.</source>
+        <translation>The link “{value}” has no post number, so this row can’t be matched and is skipped.</translation>
+    </message>
+    <message>
+        <source>Angka {day} belum lengkap saat berkas ini diunduh, jadi belum disimpan. Unduh lagi besok.</source>
+        <translation>The numbers of {day} were not complete when this file was downloaded, so they are not saved. Download it again tomorrow.</translation>
+    </message>
+    <message>
+        <source>Tabel {sheet} tidak berisi hasil unggahan, jadi tidak dipakai. Yang lain tetap masuk.</source>
+        <translation>The table {sheet} holds no post results, so it is not used. The others still come in.</translation>
+    </message>
+    <message>
+        <source>Unggahan ini mirip {id} “{title}” di kalendermu. Belum disimpan supaya tidak jadi ganda. Buka berkasnya lewat Impor di jendela aplikasi dan pilih: sama, atau baru.</source>
+        <translation>This post looks like {id} “{title}” in your calendar. It is not saved yet, so that it does not appear twice. Open the file by Import in the window and choose: the same, or new.</translation>
     </message>
     <message>
         <source>Berkas {file} hanya berisi judul kolom, belum ada barisnya. Tidak ada yang disimpan. Isi dulu, atau pilih berkas lain.</source>
@@ -6004,6 +8148,10 @@
         <translation>The same as row {row}, so it is not counted again.</translation>
     </message>
     <message>
+        <source>Nomor {number} sudah dipakai pesanan lain di lembar {sheet}, baris {row}, jadi baris ini belum dimasukkan. Kalau nomornya mulai lagi dari awal tiap bulan, jangan pakai kolom itu sebagai nomor pesanan.</source>
+        <translation>Number {number} belongs to another order on sheet {sheet}, row {row}, so this row is not taken in yet. If the numbers start anew each month, do not use that column as the order number.</translation>
+    </message>
+    <message>
         <source>Kamu memilih melewati baris ini.</source>
         <translation>You chose to leave this row out.</translation>
     </message>
@@ -6016,8 +8164,8 @@
         <translation>The price of each product is not written, so the total is shared evenly.</translation>
     </message>
     <message>
-        <source>Harga {product} belum diketahui, jadi pesanan ini masuk sebagai permintaan. Isi harganya di Produk, lalu impor lagi.</source>
-        <translation>The price of {product} is not known, so this order comes in as a request. Fill it in under Products, then import again.</translation>
+        <source>Harga {product} belum diketahui, jadi pesanan ini masuk sebagai permintaan (Baru). Isi harganya di atas tabel, atau nanti di Produk lalu impor lagi.</source>
+        <translation>The price of {product} is not known, so this order comes in as a request (New). Fill in the price above the table, or later under Products and import again.</translation>
     </message>
     <message>
         <source>Pesanan {number} belum ada di sini. Impor lembar pesanannya dulu.</source>
@@ -6038,6 +8186,10 @@
     <message>
         <source>Berkas ini tidak perlu dicocokkan kolomnya, jadi tidak ada yang disimpan.</source>
         <translation>This file needs no matching of columns, so there is nothing to keep.</translation>
+    </message>
+    <message>
+        <source>Jawaban impor “{value}” tidak bisa dibaca, jadi dilewati.</source>
+        <translation>The import answer “{value}” can’t be read, so it is skipped.</translation>
     </message>
     <message>
         <source>Nama {name} sudah dipakai. Pilih nama lain.</source>
@@ -6096,12 +8248,44 @@
         <translation>“{title}” is published, so its date was not moved.</translation>
     </message>
     <message>
+        <source>Tulis dulu apa yang diperbaiki.</source>
+        <translation>Write what was corrected first.</translation>
+    </message>
+    <message>
+        <source>Isi dulu nama harinya.</source>
+        <translation>Give the day a name first.</translation>
+    </message>
+    <message>
+        <source>“{name}” sudah ditandai mulai tanggal itu. Ubah yang sudah ada.</source>
+        <translation>“{name}” is already marked from that day. Edit the one that is there.</translation>
+    </message>
+    <message>
+        <source>Rentang harinya lebih dari setahun. Periksa tanggal akhirnya.</source>
+        <translation>That is more than a year. Check the last day.</translation>
+    </message>
+    <message>
         <source>Kode ini sudah dipakai di “{post}”.</source>
         <translation>This code is used by “{post}”.</translation>
     </message>
     <message>
         <source>Kode {code} sudah ada. Pakai kode lain.</source>
         <translation>Code {code} already exists. Use another one.</translation>
+    </message>
+    <message>
+        <source>Kode {code} sudah berlaku {first} sampai {last}. Satu hari hanya boleh masuk satu masa berlaku.</source>
+        <translation>Code {code} is already valid from {first} to {last}. A day may belong to one run of a code only.</translation>
+    </message>
+    <message>
+        <source>Kode {code} sudah berlaku sejak {first} dan belum punya akhir. Isi dulu tanggal akhirnya.</source>
+        <translation>Code {code} has been valid since {first} and has no end yet. Fill in its last day first.</translation>
+    </message>
+    <message>
+        <source>Kode {code} sudah berlaku sampai {last}. Satu hari hanya boleh masuk satu masa berlaku.</source>
+        <translation>Code {code} is already valid until {last}. A day may belong to one run of a code only.</translation>
+    </message>
+    <message>
+        <source>Minimum belanja harus lebih dari nol. Kosongkan kalau tidak ada.</source>
+        <translation>A minimum purchase must be more than zero. Leave it empty if there is none.</translation>
     </message>
     <message>
         <source>Kode terlalu pendek. Paling sedikit {shortest} huruf atau angka.</source>
@@ -6124,8 +8308,48 @@
         <translation>Partner “{name}” already exists. Use another name.</translation>
     </message>
     <message>
+        <source>{name} punya riwayat pesanan, pembayaran, atau kerja sama, jadi tidak dihapus. Arsipkan saja: riwayatnya tetap dihitung.</source>
+        <translation>{name} has a history of orders, payments or deals, so it was not deleted. Archive it instead: the history still counts.</translation>
+    </message>
+    <message>
+        <source>Tulis dulu apa yang dijanjikan.</source>
+        <translation>Write what was promised first.</translation>
+    </message>
+    <message>
+        <source>Isi dulu siapa yang punya ide.</source>
+        <translation>Fill in whose idea it is first.</translation>
+    </message>
+    <message>
         <source>Konten per minggu antara 1 dan 50.</source>
         <translation>Posts per week are between 1 and 50.</translation>
+    </message>
+    <message>
+        <source>Waktu untuk konten antara 1 menit dan seminggu penuh.</source>
+        <translation>Time for posts is between 1 minute and a whole week.</translation>
+    </message>
+    <message>
+        <source>Jam “{value}” belum terbaca. Tulis seperti 09.00–12.00, 19.00–21.00.</source>
+        <translation>The hours “{value}” can’t be read. Write them like 09.00–12.00, 19.00–21.00.</translation>
+    </message>
+    <message>
+        <source>Jam tenang mengisi seluruh hari. Sisakan waktu untuk pengingat.</source>
+        <translation>Quiet hours fill the whole day. Leave some time for reminders.</translation>
+    </message>
+    <message>
+        <source>Ketujuh hari jadi hari istirahat. Sisakan satu hari untuk konten.</source>
+        <translation>All seven days are rest days. Leave one day for posts.</translation>
+    </message>
+    <message>
+        <source>Masa istirahatnya lebih dari setahun. Periksa tanggal akhirnya.</source>
+        <translation>The time off is longer than a year. Check the last day.</translation>
+    </message>
+    <message>
+        <source>Isi harinya, atau tanggal mulainya.</source>
+        <translation>Fill in the day, or the first date.</translation>
+    </message>
+    <message>
+        <source>{day} bukan hari Senin.</source>
+        <translation>{day} is not a Monday.</translation>
     </message>
     <message>
         <source>Jumlah target pilar harus 100 persen, sekarang {total} persen.</source>
@@ -6808,6 +9032,53 @@
     </message>
 </context>
 <context>
+    <name>QrDialog</name>
+    <message>
+        <source>Kode QR untuk pesan</source>
+        <translation>QR code for orders</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Salin gambar</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Simpan gambar</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Pindai untuk pesan</source>
+        <translation>Scan to order</translation>
+    </message>
+    <message>
+        <source>Gambar QR tersalin.</source>
+        <translation>QR picture copied.</translation>
+    </message>
+    <message>
+        <source>Simpan kode QR</source>
+        <translation>Save the QR code</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Gambar QR tersimpan: {name}</source>
+        <translation>QR picture saved: {name}</translation>
+    </message>
+    <message>
+        <source>Gambar belum tersimpan</source>
+        <translation>The picture is not saved</translation>
+    </message>
+    <message>
+        <source>Foldernya tidak bisa ditulisi. Pilih tempat lain, misalnya Dokumen.</source>
+        <translation>The folder can’t be written to. Choose another place, for example Documents.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsCard</name>
     <message>
         <source>Pertanyaan sebelumnya</source>
@@ -7016,6 +9287,21 @@
     <message>
         <source>Keputusan dihapus.</source>
         <translation>Decision deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <source>Periksa lagi</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Lewati baris ini</source>
+        <translation>Leave this row out</translation>
+    </message>
+    <message>
+        <source>Seluruh pesanannya tidak ikut diimpor.</source>
+        <translation>The whole order is not imported.</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +9583,401 @@
     </message>
 </context>
 <context>
+    <name>ResultChoice</name>
+    <message>
+        <source>Ya, sama</source>
+        <translation>Yes, the same</translation>
+    </message>
+    <message>
+        <source>Bukan, tambahkan baru</source>
+        <translation>No, add it as new</translation>
+    </message>
+    <message>
+        <source>Tambahkan</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Pilar konten baru</source>
+        <translation>Pillar of the new post</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>Tunggu pilihanmu</source>
+        <translation>Waits for your choice</translation>
+    </message>
+    <message>
+        <source>Konten baru</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>Angka diperbarui</source>
+        <translation>Numbers updated</translation>
+    </message>
+    <message>
+        <source>Sudah ada</source>
+        <translation>Already here</translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Akun lain</source>
+        <translation>Other account</translation>
+    </message>
+    <message>
+        <source>Tayangan</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Jangkauan</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Suka</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Komentar</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Dibagikan</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Disimpan</source>
+        <translation>Saves</translation>
+    </message>
+    <message>
+        <source>Pengikut baru</source>
+        <translation>New followers</translation>
+    </message>
+    <message>
+        <source>Kunjungan profil</source>
+        <translation>Profile visits</translation>
+    </message>
+    <message>
+        <source>Interaksi</source>
+        <translation>Interactions</translation>
+    </message>
+    <message>
+        <source>Klik tautan</source>
+        <translation>Link clicks</translation>
+    </message>
+    <message>
+        <source>Mirip {id} “{title}” di kalendermu, {day}. Sama, atau unggahan lain?</source>
+        <translation>Looks like {id} “{title}” in your calendar, {day}. The same, or another post?</translation>
+    </message>
+    <message>
+        <source>Ini {id} “{title}” di kalendermu.</source>
+        <translation>This is {id} “{title}” in your calendar.</translation>
+    </message>
+    <message>
+        <source>Ini {id} “{title}” di kalendermu, angkanya sudah tersimpan.</source>
+        <translation>This is {id} “{title}” in your calendar, its numbers are already saved.</translation>
+    </message>
+    <message>
+        <source>Milik akun {account} (kolaborasi). Tidak dihitung sebagai unggahanmu.</source>
+        <translation>Belongs to the account {account} (a collab). Not counted as a post of yours.</translation>
+    </message>
+    <message>
+        <source>Tidak ikut masuk. Bisa kamu tambahkan kapan saja.</source>
+        <translation>Left out. You can add it any time.</translation>
+    </message>
+    <message>
+        <source>Belum ada di kalender, jadi ditambahkan. Pilarnya usulan dari kata “{word}”.</source>
+        <translation>Not in the calendar yet, so it is added. Its pillar is a suggestion from the word “{word}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada di kalender, jadi ditambahkan. Periksa pilarnya.</source>
+        <translation>Not in the calendar yet, so it is added. Check its pillar.</translation>
+    </message>
+    <message>
+        <source>Baris {row}: {sentence}</source>
+        <translation>Row {row}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{sheet}, baris {row}: {sentence}</source>
+        <translation>{sheet}, row {row}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Dan {count} baris lain.</source>
+        <translation>And {count} more.</translation>
+    </message>
+    <message>
+        <source>{count} menunggu pilihanmu dan belum ikut</source>
+        <translation>{count} waiting for your choice, left out</translation>
+    </message>
+    <message>
+        <source>{count} milik akun lain</source>
+        <translation>{count} of other accounts</translation>
+    </message>
+    <message>
+        <source>{count} sudah ada</source>
+        <translation>{count} already here</translation>
+    </message>
+    <message>
+        <source>Simpan {days} hari</source>
+        <translation>Save days: {days}</translation>
+    </message>
+    <message>
+        <source>Simpan {updated} hasil, tambah {new} konten</source>
+        <translation>Save results: {updated}, add posts: {new}</translation>
+    </message>
+    <message>
+        <source>Tambah {new} konten dengan hasilnya</source>
+        <translation>Add posts with results: {new}</translation>
+    </message>
+    <message>
+        <source>Simpan {updated} hasil</source>
+        <translation>Save results: {updated}</translation>
+    </message>
+    <message>
+        <source>Angka {days} hari tersimpan</source>
+        <translation>Days saved: {days}</translation>
+    </message>
+    <message>
+        <source>{updated} hasil diperbarui, {new} konten ditambahkan</source>
+        <translation>Results updated: {updated}, posts added: {new}</translation>
+    </message>
+    <message>
+        <source>{new} konten ditambahkan dengan hasilnya</source>
+        <translation>Posts added with their results: {new}</translation>
+    </message>
+    <message>
+        <source>Hasil {updated} konten tersimpan</source>
+        <translation>Posts with saved results: {updated}</translation>
+    </message>
+    <message>
+        <source>Konten baru di kalender</source>
+        <translation>New posts in the calendar</translation>
+    </message>
+    <message>
+        <source>Konten yang angkanya diperbarui</source>
+        <translation>Posts with updated numbers</translation>
+    </message>
+    <message>
+        <source>Hari baru dengan angka harian</source>
+        <translation>New days with daily numbers</translation>
+    </message>
+    <message>
+        <source>Hari yang angkanya diperbarui</source>
+        <translation>Days with updated numbers</translation>
+    </message>
+    <message>
+        <source>Belum masuk, menunggu pilihanmu: sama atau baru</source>
+        <translation>Not in yet, waiting for your choice: the same or new</translation>
+    </message>
+    <message>
+        <source>Dilewati, sesuai pilihanmu</source>
+        <translation>Skipped, as you chose</translation>
+    </message>
+    <message>
+        <source>Sudah ada sebelumnya</source>
+        <translation>Already here before</translation>
+    </message>
+    <message>
+        <source>Milik akun lain, tidak dihitung</source>
+        <translation>Of other accounts, not counted</translation>
+    </message>
+    <message>
+        <source>kolom yang tidak dikenal: {columns}</source>
+        <translation>unknown columns: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsCheck</name>
+    <message>
+        <source>Hari</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Terima semua yang mirip</source>
+        <translation>Accept all that look alike</translation>
+    </message>
+    <message>
+        <source>Jangan tambah yang baru</source>
+        <translation>Do not add new ones</translation>
+    </message>
+    <message>
+        <source>Tambahkan semua yang dilewati</source>
+        <translation>Add all that were skipped</translation>
+    </message>
+    <message>
+        <source>Semua angka di berkas ini sudah tersimpan. Tidak ada yang baru.</source>
+        <translation>All numbers in this file are already saved. Nothing is new.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Angka harian di berkas</source>
+        <translation>Daily numbers in the file</translation>
+    </message>
+    <message>
+        <source>Sama dengan jam toko</source>
+        <translation>Same as the shop’s clock</translation>
+    </message>
+    <message>
+        <source>Jam Pasifik Amerika</source>
+        <translation>US Pacific time</translation>
+    </message>
+    <message>
+        <source>Jam UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Angka ini per tanggal</source>
+        <translation>Numbers as of</translation>
+    </message>
+    <message>
+        <source>Jam terbit di berkas</source>
+        <translation>Times in the file</translation>
+    </message>
+    <message>
+        <source>Tanggalnya kami baca dari berkas. Ubah kalau kamu mengunduhnya di hari lain.</source>
+        <translation>We read the date from the file. Change it if you downloaded it on another day.</translation>
+    </message>
+    <message>
+        <source>Unggahan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Jadi apa</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Pilar</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Unggahan di berkas</source>
+        <translation>Posts in the file</translation>
+    </message>
+    <message>
+        <source>{state} {count}</source>
+        <translation>{state} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Rhythm</name>
+    <message>
+        <source>teratur</source>
+        <translation>steady</translation>
+    </message>
+    <message>
+        <source>cukup teratur</source>
+        <translation>fairly steady</translation>
+    </message>
+    <message>
+        <source>masih naik turun</source>
+        <translation>still up and down</translation>
+    </message>
+    <message>
+        <source>belum cukup data</source>
+        <translation>not enough data</translation>
+    </message>
+    <message>
+        <source>Irama {weeks} minggu terakhir: {verdict}.</source>
+        <translation>Rhythm of the last {weeks} weeks: {verdict}.</translation>
+    </message>
+    <message>
+        <source>Irama {weeks} minggu terakhir: {verdict}, tiap {mean} hari (rencanamu {own}).</source>
+        <translation>Rhythm of the last {weeks} weeks: {verdict}, every {mean} days (your plan: {own}).</translation>
+    </message>
+    <message>
+        <source>Baru ada {gaps} jarak antarunggahan. Mulai {enough}, iramanya bisa dibaca.</source>
+        <translation>Gaps between posts so far: {gaps}. From {enough} on, the rhythm can be read.</translation>
+    </message>
+    <message>
+        <source>Yang diukur rata tidaknya jarak antarunggahan, bukan banyaknya. Hari istirahat dan minggu tanpa unggahan tidak ikut dihitung.</source>
+        <translation>What counts is how even the gaps between posts are, not how many posts there are. Rest days and weeks without posts do not count.</translation>
+    </message>
+</context>
+<context>
+    <name>RowTable</name>
+    <message>
+        <source>Baris di berkas</source>
+        <translation>Rows in the file</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Pembeli</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Omzet (Rp)</source>
+        <translation>Sales (Rp)</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Bayar</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Penjelasan</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>{sheet}, {row}</source>
+        <translation>{sheet}, {row}</translation>
+    </message>
+</context>
+<context>
     <name>SaleList</name>
     <message numerus="yes">
         <source>%n pesanan, omzet {amount}</source>
@@ -7468,6 +10149,114 @@
     </message>
 </context>
 <context>
+    <name>SeenCodesCard</name>
+    <message>
+        <source>Tekan untuk menambah. Pesanan yang memakainya dihitung begitu masuk.</source>
+        <translation>Press one to add it. Orders that use it count as soon as they are in.</translation>
+    </message>
+    <message>
+        <source>Tekan untuk menambah. Pesanan yang memakainya langsung dihitung.</source>
+        <translation>Press one to add it. Orders that use it count at once.</translation>
+    </message>
+    <message>
+        <source>Tambah semua kode</source>
+        <translation>Add all codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kode di berkas ini belum ada di Kode &amp; Mitra</source>
+        <translation>
+            <numerusform>%n code in this file is not in Codes &amp; Partners yet</numerusform>
+            <numerusform>%n codes in this file are not in Codes &amp; Partners yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dan %n lagi</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code}: {orders} pesanan</source>
+        <translation>{code}: orders {orders}</translation>
+    </message>
+    <message>
+        <source>Tambah kode {code}</source>
+        <translation>Add code {code}</translation>
+    </message>
+    <message>
+        <source>{code}? {orders} pesanan</source>
+        <translation>{code}? Orders {orders}</translation>
+    </message>
+    <message>
+        <source>Ada juga yang menulis {others}. Simpan ejaan yang benar.</source>
+        <translation>Some wrote {others}. Save the right spelling.</translation>
+    </message>
+    <message>
+        <source>Kode {code} disimpan, dan pesanan yang memakainya sudah dihitung.</source>
+        <translation>Code {code} is saved, and the orders that use it are counted.</translation>
+    </message>
+    <message>
+        <source>Kode {code} disimpan, dan dihitung begitu berkas ini masuk.</source>
+        <translation>Code {code} is saved, and counts as soon as this file is in.</translation>
+    </message>
+</context>
+<context>
+    <name>SellingCard</name>
+    <message>
+        <source>Pesanan, izin, dan batas</source>
+        <translation>Orders, permits and limits</translation>
+    </message>
+    <message>
+        <source>Nomor WhatsApp untuk pesanan</source>
+        <translation>WhatsApp number for orders</translation>
+    </message>
+    <message>
+        <source>Cara bayar, dengan koma</source>
+        <translation>Ways to pay, with commas</translation>
+    </message>
+    <message>
+        <source>Nomor sertifikat halal</source>
+        <translation>Halal certificate number</translation>
+    </message>
+    <message>
+        <source>Nomor P-IRT</source>
+        <translation>P-IRT number</translation>
+    </message>
+    <message>
+        <source>Nomor BPOM (MD atau ML)</source>
+        <translation>BPOM number (MD or ML)</translation>
+    </message>
+    <message>
+        <source>QRIS, transfer BCA, COD</source>
+        <translation>QRIS, BCA transfer, COD</translation>
+    </message>
+    <message>
+        <source>Yang tidak dibagikan</source>
+        <translation>Not to be shared</translation>
+    </message>
+    <message>
+        <source>Dipakai saat menyusun dan memeriksa unggahan. Nomor izin tidak dicek daring.</source>
+        <translation>Used when posts are built and checked. Permit numbers are not checked online.</translation>
+    </message>
+    <message>
+        <source>Nomor ini belum terbaca. Contoh: 0812-3456-7890</source>
+        <translation>This number can’t be read. Example: 0812-3456-7890</translation>
+    </message>
+    <message>
+        <source>Kata dan nama, dengan koma di antaranya</source>
+        <translation>Words and names, with commas between</translation>
+    </message>
+    <message>
+        <source>Misalnya nama anak, nama sekolah, nama jalan rumah. Saat salah satunya ada di unggahan, laptop ini mengingatkanmu. Daftarnya tidak dikirim ke mana pun.</source>
+        <translation>For example the name of a child, a school, your street. When a post holds one of them, this laptop reminds you. The list is sent nowhere.</translation>
+    </message>
+    <message>
+        <source>Simpan daftar</source>
+        <translation>Save list</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Tersimpan.</source>
@@ -7483,6 +10272,14 @@
     <message>
         <source>Semua perubahan langsung tersimpan.</source>
         <translation>All changes are saved at once.</translation>
+    </message>
+    <message>
+        <source>Bantuan</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Tombol dan letaknya (F1)</source>
+        <translation>Keys and where things are (F1)</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +10364,13 @@
     </message>
 </context>
 <context>
+    <name>Strips</name>
+    <message>
+        <source>Salah satu ini bisa jadi cerita. Buka, lalu ganti pilarnya.</source>
+        <translation>One of these could become a story. Open it and change its pillar.</translation>
+    </message>
+</context>
+<context>
     <name>TargetsDialog</name>
     <message>
         <source>Target pilar</source>
@@ -7627,6 +10431,10 @@
         <source>Tema hari {day}</source>
         <translation>Theme on {day}</translation>
     </message>
+    <message>
+        <source>Jam hari {day}</source>
+        <translation>Time on {day}</translation>
+    </message>
 </context>
 <context>
     <name>TimeField</name>
@@ -7680,6 +10488,43 @@
     <message>
         <source>Konten baru</source>
         <translation>New post</translation>
+    </message>
+</context>
+<context>
+    <name>TrialsSection</name>
+    <message>
+        <source>Uji kecil dulu, baru lanjut</source>
+        <translation>Test small first, then go on</translation>
+    </message>
+    <message>
+        <source>Tentukan biaya, lama, dan kapan berhenti sebelum uangmu keluar.</source>
+        <translation>Decide on cost, length and when to stop before you spend your money.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoHistory</name>
+    <message>
+        <source>Batalkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Dibatalkan.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Diulangi.</source>
+        <translation>Done again.</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>Sudah kuperiksa</source>
+        <translation>I have checked it</translation>
+    </message>
+    <message>
+        <source>Biarkan</source>
+        <translation>Leave it</translation>
     </message>
 </context>
 <context>
@@ -7752,15 +10597,15 @@
         <translation>Orders that are not sent yet show up here by their due date. Fill in “Due” when you add an order.</translation>
     </message>
     <message>
-        <source>Minggu ini</source>
+        <source>Pekan ini</source>
         <translation>This week</translation>
     </message>
     <message>
-        <source>Minggu depan</source>
+        <source>Pekan depan</source>
         <translation>Next week</translation>
     </message>
     <message>
-        <source>Minggu yang dilihat</source>
+        <source>Pekan yang dilihat</source>
         <translation>Week shown</translation>
     </message>
     <message>
@@ -7870,12 +10715,36 @@
         <translation>This week&apos;s capacity</translation>
     </message>
     <message>
+        <source>Isi minggu</source>
+        <translation>This week’s mix</translation>
+    </message>
+    <message>
+        <source>Pindah</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>{words}, {out} sudah tayang</source>
+        <translation>{words}, published {out}</translation>
+    </message>
+    <message>
         <source>{posts} dari {pace} konten</source>
         <translation>{posts} of {pace} posts</translation>
     </message>
     <message>
+        <source>Minggu ini cukup padat.</source>
+        <translation>This week is rather full.</translation>
+    </message>
+    <message>
         <source>{pillar} {count}</source>
         <translation>{pillar} {count}</translation>
+    </message>
+    <message>
+        <source>Kira-kira {minutes}</source>
+        <translation>About {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} dari {possible}</source>
+        <translation>{minutes} of {possible}</translation>
     </message>
     <message>
         <source>Minggu ini cukup padat. Boleh ada yang digeser.</source>
@@ -7888,6 +10757,120 @@
     <message>
         <source>Kapasitas minggu ini sudah penuh. Boleh istirahat.</source>
         <translation>This week is full. You may rest.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeys</name>
+    <message>
+        <source>Semua sudah tersimpan.</source>
+        <translation>Everything is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalNotes</name>
+    <message>
+        <source>Pelanggan tanpa nama</source>
+        <translation>A customer without a name</translation>
+    </message>
+    <message>
+        <source>{name} minta datanya dihapus: paling lambat {due} ({left}).</source>
+        <translation>{name} asks for their data to be deleted: by {due} ({left}).</translation>
+    </message>
+    <message>
+        <source>Kerjakan</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Kerjakan permintaan {name}</source>
+        <translation>Do what {name} asks for</translation>
+    </message>
+</context>
+<context>
+    <name>WizardFoot</name>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Simpan daftar masalah</source>
+        <translation>Save problem list</translation>
+    </message>
+    <message>
+        <source>Pilih berkasnya dulu.</source>
+        <translation>Choose the file first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kolom lain tidak dipakai: {columns}</source>
+        <translation>
+            <numerusform>%n other column is not used: {columns}</numerusform>
+            <numerusform>%n other columns are not used: {columns}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pakai jawabanku</source>
+        <translation>Use my answers</translation>
+    </message>
+    <message>
+        <source>Impor isi buku kerja</source>
+        <translation>Import the workbook</translation>
+    </message>
+    <message>
+        <source>Simpan hasil</source>
+        <translation>Save results</translation>
+    </message>
+    <message>
+        <source>Tidak ada angka baru di berkas ini.</source>
+        <translation>There are no new numbers in this file.</translation>
+    </message>
+    <message>
+        <source>Jawab dulu pertanyaan di atas.</source>
+        <translation>Answer the questions above first.</translation>
+    </message>
+    <message>
+        <source>Semua pesanan di berkas ini sudah ada.</source>
+        <translation>All orders in this file are already here.</translation>
+    </message>
+    <message>
+        <source>Belum ada baris yang bisa masuk. Perbaiki barisnya di tabel.</source>
+        <translation>No row can come in yet. Mend the rows in the table.</translation>
+    </message>
+    <message>
+        <source>{ready} baris siap, {check} perlu dicek</source>
+        <translation>Rows ready: {ready}, to check: {check}</translation>
+    </message>
+    <message>
+        <source>{ready} baris siap</source>
+        <translation>Rows ready: {ready}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris menunggu jawabanmu dan belum ikut</source>
+        <translation>
+            <numerusform>%n row waits for your answer and stays out</numerusform>
+            <numerusform>%n rows wait for your answer and stay out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kolom yang tidak dikenal: {columns}</source>
+        <translation>unknown columns: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{minutes} menit</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} jam</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} jam {minutes} menit</source>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -8001,6 +10984,17 @@
     </message>
 </context>
 <context>
+    <name>_Found</name>
+    <message>
+        <source>Sudah ada di unggahan ini</source>
+        <translation>Already in this post</translation>
+    </message>
+    <message>
+        <source>{check}: sudah ada</source>
+        <translation>{check}: already there</translation>
+    </message>
+</context>
+<context>
     <name>_Ideas</name>
     <message>
         <source>{pillar}, {title}</source>
@@ -8012,6 +11006,48 @@
     <message>
         <source>Unggahan:</source>
         <translation>Posts:</translation>
+    </message>
+</context>
+<context>
+    <name>_LineWidget</name>
+    <message>
+        <source>Kolom ini selalu tampil</source>
+        <translation>This column always shows</translation>
+    </message>
+    <message>
+        <source>Geser ke depan (Alt+Atas)</source>
+        <translation>Move forward (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Geser ke belakang (Alt+Bawah)</source>
+        <translation>Move back (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Geser {column} ke depan</source>
+        <translation>Move {column} forward</translation>
+    </message>
+    <message>
+        <source>Geser {column} ke belakang</source>
+        <translation>Move {column} back</translation>
+    </message>
+</context>
+<context>
+    <name>_Mix</name>
+    <message>
+        <source>Minggu ini</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Bulan ini</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>30 hari terakhir</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>{out} tayang dari {total}</source>
+        <translation>{out} published of {total}</translation>
     </message>
 </context>
 <context>
@@ -8072,6 +11108,10 @@
     <message>
         <source>Grafik belum bisa digambar. Datamu aman, tabelnya tetap bisa dilihat.</source>
         <translation>The chart cannot be drawn. Your data is safe, and the table can still be seen.</translation>
+    </message>
+    <message>
+        <source>Kode QR yang membuka chat: {text}</source>
+        <translation>QR code that opens a chat: {text}</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,8 +22,6 @@ from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.orders_page.mappings import Mappings
 from umkm_studio.ui.pages.orders_page.undo import ImportUndo
 from umkm_studio.ui.pages.orders_page.words import format_word
-
-translate = QCoreApplication.translate
 
 
 class ImportHistory(QWidget):
@@ -76,7 +74,7 @@ class ImportHistory(QWidget):
                     align=RIGHT,
                     hide_below=860,
                 ),
-                Column(self.tr("Hasil unggahan"), _results),
+                Column(self.tr("Hasil unggahan"), self._results),
                 Column(
                     self.tr("Produk baru"),
                     lambda b: b.new_products,
@@ -163,14 +161,13 @@ class ImportHistory(QWidget):
             return Look(self.tr("Dibatalkan"), "neutral", "arrow-back-up")
         return Look(self.tr("Tersimpan"), "success", "circle-check")
 
-
-def _results(batch: Batch) -> str:
-    """What it brought of results, in words; "–" for none."""
-    if posts := (batch.new_posts or 0) + (batch.updated_posts or 0):
-        return translate("ImportHistory", "%n konten", "", posts)
-    if batch.new_days:
-        return translate("ImportHistory", "%n hari", "", batch.new_days)
-    return wording.UNKNOWN
+    def _results(self, batch: Batch) -> str:
+        """What it brought of results, in words; "–" for none."""
+        if posts := (batch.new_posts or 0) + (batch.updated_posts or 0):
+            return self.tr("%n konten", "", posts)
+        if batch.new_days:
+            return self.tr("%n hari", "", batch.new_days)
+        return wording.UNKNOWN
 
 
 def _moment(value: object) -> str:

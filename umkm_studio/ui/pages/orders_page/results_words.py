@@ -124,7 +124,8 @@ def problem_sentences(problems: Sequence[Problem]) -> str:
             place = translate("ResultWords", "{sheet}, baris {row}: {sentence}")
         sentences.append(place.format(sheet=one.sheet, row=one.row, sentence=sentence))
     if (rest := len(told) - _PROBLEMS_TOLD) > 0:
-        sentences.append(translate("ResultWords", "Dan %n baris lain.", "", rest))
+        more = translate("ResultWords", "Dan {count} baris lain.")
+        sentences.append(more.format(count=wording.number(rest)))
     return "\n".join(sentences)
 
 
@@ -222,11 +223,14 @@ def summary(done: Imported, brought: Brought) -> str:
     """The words beside the button: what stays out."""
     parts = []
     if waiting := brought.how_many(State.WAITING):
-        parts.append(translate("ResultWords", "%n menunggu pilihanmu dan belum ikut", "", waiting))
+        text = translate("ResultWords", "{count} menunggu pilihanmu dan belum ikut")
+        parts.append(text.format(count=wording.number(waiting)))
     if others := brought.others:
-        parts.append(translate("ResultWords", "%n milik akun lain", "", others))
+        text = translate("ResultWords", "{count} milik akun lain")
+        parts.append(text.format(count=wording.number(others)))
     if same := brought.how_many(State.SAME):
-        parts.append(translate("ResultWords", "%n sudah ada", "", same))
+        text = translate("ResultWords", "{count} sudah ada")
+        parts.append(text.format(count=wording.number(same)))
     if done.ignored_columns:
         text = translate("ResultWords", "kolom yang tidak dikenal: {columns}")
         parts.append(text.format(columns=", ".join(done.ignored_columns)))
