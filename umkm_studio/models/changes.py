@@ -23,15 +23,18 @@ class Change:
     """What one `Store.change` did, in order: enough to take it back.
 
     `derived` says that columns of orders followed (see derived.py); they follow back by themselves.
+    `entered` says that the ledger did (see ledger): its entries stay, others answer them.
     `by_hand` is to be set to False by an import and what takes one back (see hand_edits.py).
     """
 
     steps: list[Step] = field(default_factory=list)
     derived: bool = False
+    entered: bool = False
     by_hand: bool = True
 
     @property
     def tables(self) -> frozenset[str]:
         """Names of the tables that were touched."""
         touched = frozenset(step.table for step in self.steps)
-        return touched | {"orders"} if self.derived else touched
+        followed = {"orders"} if self.derived else set[str]()
+        return touched | followed | ({"loyalty_entries"} if self.entered else set())

@@ -206,7 +206,7 @@ def remove(store: Store, order_id: int) -> None:
 def remove_many(store: Store, order_ids: Sequence[int]) -> None:
     """Delete many orders as `remove` does, a table at a time."""
     with store.change():
-        for table in ("near_misses", "redemptions", "line_items"):
+        for table in _HANGING_ON_ORDERS:
             store.remove(table, *_ids_of_many(store, table, order_ids))
         store.remove("orders", *order_ids)
 
@@ -427,15 +427,14 @@ def _ids_of(store: Store, table: str, order_id: int) -> list[int]:
 
 
 def _ids_of_many(store: Store, table: str, order_ids: Sequence[int]) -> list[int]:
-    found = {
-        "line_items": """
-            SELECT id FROM line_items WHERE order_id IN (SELECT value FROM json_each(:orders))
-            """,
-        "redemptions": """
-            SELECT id FROM redemptions WHERE order_id IN (SELECT value FROM json_each(:orders))
-            """,
-        "near_misses": """
-            SELECT id FROM near_misses WHERE order_id IN (SELECT value FROM json_each(:orders))
-            """,
-    }
-    return [row["id"] for row in store.rows(found[table], orders=json.dumps(order_ids))]
+    assert table in _HANGING_ON_ORDERS
+    found = store.rows(
+        f"SELECT id FROM {table} WHERE order_id IN (SELECT value FROM json_each(:orders))",
+        orders=json.dumps(order_ids),
+    )
+    return [row["id"] for row in found]
+
+
+_HANGING_ON_ORDERS = (
+    "near_misses", "settled_uses", "redemptions", "loyalty_uses", "referral_answers", "line_items",
+)  # fmt: skip

@@ -68,8 +68,8 @@ _STATEMENTS = (
         answer TEXT NOT NULL CHECK (answer IN ('kept', 'refused'))
     ) STRICT
     """,
-    # `lot`: for what expired, the reason it had come for. `customer_id` NULL: the buyer is gone, and
-    # nothing is owed to them any more
+    # `lot`: for what expired, the reason it had come for. `customer_id` NULL: the buyer is gone,
+    # and nothing is owed to them any more
     f"""
     CREATE TABLE loyalty_entries (
         id INTEGER PRIMARY KEY AUTOINCREMENT,

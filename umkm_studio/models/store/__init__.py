@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from umkm_studio.models import derived, hand_edits
+from umkm_studio.models import derived, hand_edits, ledger
 from umkm_studio.models.changes import Change, Step
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.lock import InstanceLock
@@ -228,6 +228,17 @@ class Store(Reads):
             if (after := self.next_id(table)) > first:
                 change.steps.append(Step(table, first, after - 1))
 
+    def append(self, table: str, record: Mapping[str, object]) -> None:
+        """Insert a row that stays when the change is taken back: of a table that is only added to
+        (see ledger). Use inside a change.
+        """
+        columns = self._known(table, record)
+        with self.change() as change:
+            self._execute(
+                f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({_gaps(columns)})", record
+            )
+            change.entered = True
+
     def next_id(self, table: str) -> int:
         """The id that the next new row will get; only meaningful inside a change. Ids are never
         used twice.
@@ -341,6 +352,7 @@ class Store(Reads):
                 if self._change.by_hand:
                     hand_edits.mark(self._execute, self._row, self.put, list(self._change.steps))
                 self._change.derived = derived.refresh(self._execute, self._change.steps)
+                self._change.entered |= ledger.follow(self._execute, self._change.steps)
                 with plainly():
                     self._writer.execute("COMMIT")
             except BaseException:
