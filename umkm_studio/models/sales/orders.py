@@ -427,14 +427,27 @@ def _ids_of(store: Store, table: str, order_id: int) -> list[int]:
 
 
 def _ids_of_many(store: Store, table: str, order_ids: Sequence[int]) -> list[int]:
-    assert table in _HANGING_ON_ORDERS
-    found = store.rows(
-        f"SELECT id FROM {table} WHERE order_id IN (SELECT value FROM json_each(:orders))",
-        orders=json.dumps(order_ids),
-    )
+    found = store.rows(_HANGING_ON_ORDERS[table], orders=json.dumps(order_ids))
     return [row["id"] for row in found]
 
 
-_HANGING_ON_ORDERS = (
-    "near_misses", "settled_uses", "redemptions", "loyalty_uses", "referral_answers", "line_items",
-)  # fmt: skip
+_HANGING_ON_ORDERS = {
+    "near_misses": """
+        SELECT id FROM near_misses WHERE order_id IN (SELECT value FROM json_each(:orders))
+        """,
+    "settled_uses": """
+        SELECT id FROM settled_uses WHERE order_id IN (SELECT value FROM json_each(:orders))
+        """,
+    "redemptions": """
+        SELECT id FROM redemptions WHERE order_id IN (SELECT value FROM json_each(:orders))
+        """,
+    "loyalty_uses": """
+        SELECT id FROM loyalty_uses WHERE order_id IN (SELECT value FROM json_each(:orders))
+        """,
+    "referral_answers": """
+        SELECT id FROM referral_answers WHERE order_id IN (SELECT value FROM json_each(:orders))
+        """,
+    "line_items": """
+        SELECT id FROM line_items WHERE order_id IN (SELECT value FROM json_each(:orders))
+        """,
+}
