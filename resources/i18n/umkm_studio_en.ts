@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Data sekarang dicadangkan dulu, jadi aman</source>
-        <translation>Today&apos;s data is backed up first, so it is safe</translation>
+        <translation>Today’s data is backed up first, so it is safe</translation>
     </message>
     <message>
         <source>Simpan semua ke Excel</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>{count} pesanan</source>
-        <translation>{count} orders</translation>
+        <translation>Orders: {count}</translation>
     </message>
     <message>
         <source>Hasil belum diisi</source>
@@ -538,11 +538,11 @@
     </message>
     <message>
         <source>{posts} dari {pace} unggahan yang kamu sanggupi seminggu, kira-kira {minutes}</source>
-        <translation>{posts} of the {pace} posts you can manage in a week, about {minutes}</translation>
+        <translation>Posts: {posts} of the {pace} you can manage in a week, about {minutes}</translation>
     </message>
     <message>
         <source>{posts} dari {pace} unggahan yang kamu sanggupi seminggu, {minutes} dari {possible}</source>
-        <translation>{posts} of the {pace} posts you can manage in a week, {minutes} of {possible}</translation>
+        <translation>Posts: {posts} of the {pace} you can manage in a week, {minutes} of {possible}</translation>
     </message>
     <message>
         <source>Istirahat</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Imbalan untuk {name} dicatat lunas.</source>
-        <translation>{name}&apos;s fee is marked as paid.</translation>
+        <translation>{name}’s fee is marked as paid.</translation>
     </message>
     <message>
         <source>{count} pesanan lewat kodenya</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Diskon {discount}, biaya kode {cost}. Imbalan dan sampel mitra dihitung di tabel Mitra.</source>
-        <translation>Discount {discount}, code costs {cost}. The partner&apos;s fee and samples are counted in the table of partners.</translation>
+        <translation>Discount {discount}, code costs {cost}. The partner’s fee and samples are counted in the table of partners.</translation>
     </message>
     <message>
         <source>Belum ada pesanan yang memakai kode ini.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Mengembalikan cadangan; data sekarang disimpan dulu.</source>
-        <translation>Restores a backup; today&apos;s data is saved first.</translation>
+        <translation>Restores a backup; today’s data is saved first.</translation>
     </message>
     <message>
         <source>Memeriksa apakah data sehat.</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Penjualan: {orders} pesanan, omzet {net_sales}.</source>
-        <translation>Sales: {orders} orders, net sales {net_sales}.</translation>
+        <translation>Sales: orders {orders}, net sales {net_sales}.</translation>
     </message>
     <message>
         <source>Konten: {new} baru, {updated} diperbarui.</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Dan {count} catatan lain; --json menyebut semuanya.</source>
-        <translation>And {count} more notes; --json lists them all.</translation>
+        <translation>And {count} more; --json lists them all.</translation>
     </message>
     <message>
         <source>Kolom yang tidak dipakai: {columns}.</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>{period}: {orders} pesanan, omzet {net_sales}.</source>
-        <translation>{period}: {orders} orders, net sales {net_sales}.</translation>
+        <translation>{period}: orders {orders}, net sales {net_sales}.</translation>
     </message>
     <message>
         <source>Terbukti lewat kode: {code}. Kata pembeli: {reported}. Tanpa jejak: {unknown}.</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Cadangan dengan {orders} pesanan ada di {file}.</source>
-        <translation>A backup with {orders} orders is in {file}.</translation>
+        <translation>The backup is in {file}. Orders in it: {orders}.</translation>
     </message>
     <message>
         <source>Data dipulihkan dari {file}.</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Data sehat: {orders} pesanan, {posts} konten.</source>
-        <translation>The data is sound: {orders} orders, {posts} posts.</translation>
+        <translation>The data is sound: orders {orders}, posts {posts}.</translation>
     </message>
     <message>
         <source>Terbuka dalam {milliseconds} milidetik, memori {memory} MB.</source>
@@ -1844,11 +1844,11 @@
     </message>
     <message>
         <source>Penjualan</source>
-        <translation>Sales</translation>
+        <translation>Paid orders</translation>
     </message>
     <message>
         <source>Omzet</source>
-        <translation>Revenue</translation>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>Terakhir pesan</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Penjualan</source>
-        <translation>Sales</translation>
+        <translation>Paid orders</translation>
     </message>
     <message>
         <source>Jumlah belanja</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Orangnya ikut hilang dari daftar. Pesanannya tetap ada tanpa pembeli, jadi omzet dan laba tidak berubah.</source>
-        <translation>The person leaves the list as well. The orders stay without a buyer, so revenue and profit do not change.</translation>
+        <translation>The person leaves the list as well. The orders stay without a buyer, so sales and profit do not change.</translation>
     </message>
     <message numerus="yes">
         <source>Nama ini juga tertulis di %n catatanmu sendiri (refleksi, konten, atau pesanan lain). Yang itu tidak ikut dihapus, periksa sendiri ya.</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Omzet</source>
-        <translation>Revenue</translation>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>Terakhir pesan</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Ditambah {orders} yang belum atau tidak jadi penjualan.</source>
-        <translation>And {orders} that are not a sale, or not yet.</translation>
+        <translation>Besides these, not a sale or not yet: {orders}.</translation>
     </message>
 </context>
 <context>
@@ -2342,11 +2342,11 @@
     </message>
     <message>
         <source>Penjualan bulan ini</source>
-        <translation>Sales this month</translation>
+        <translation>Paid orders this month</translation>
     </message>
     <message>
         <source>Omzet dari mereka</source>
-        <translation>Revenue from them</translation>
+        <translation>Sales from them</translation>
     </message>
     <message>
         <source>Cari nama, catatan, nomor HP</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>Baru: satu penjualan. Kembali: lebih dari satu. Enter untuk membuka.</source>
-        <translation>New: one sale. Returning: more than one. Enter opens.</translation>
+        <translation>New: one paid order. Returning: more than one. Enter opens.</translation>
     </message>
     <message>
         <source>Hapus saringan</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>{total} orang</source>
-        <translation>{total} people</translation>
+        <translation>People: {total}</translation>
     </message>
     <message>
         <source>{shown} dari {total} dimuat, gulir untuk lainnya</source>
@@ -2794,6 +2794,335 @@
     <message>
         <source>Per minggu</source>
         <translation>Per week</translation>
+    </message>
+</context>
+<context>
+    <name>Deal</name>
+    <message>
+        <source>Kesepakatan kerja sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shop} dan {partner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kerja sama ke-{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitra membuat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toko menyiapkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imbalan</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Hak pakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supaya pembeli tahu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerita yang jujur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalau hasilnya sepi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalau ada halangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toko: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitra: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengirim {sample} dan menjawab pertanyaan mitra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, paling lambat {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fee}, dibayar paling lambat {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rp {blank} dibayar paling lambat {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produk, tanpa uang. Keduanya setuju ini pantas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa uang dan tanpa produk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produk: {sample}. Boleh disimpan atau dipakai mitra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sample} (senilai {value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>produk senilai {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rights} Berlaku sampai {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitra menulis “{words}” di awal teksnya, dan menyalakan penanda kerja sama milik Instagram, TikTok, atau tempat lain yang punya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kami berdua sudah membaca dan setuju.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk toko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal: ................</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibuat dua lembar, satu untuk masing-masing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kerja sama berbayar dengan {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produk dikirim gratis oleh {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toko boleh membagikan ulang di akunnya sendiri dengan menyebut nama mitra. Untuk iklan berbayar atau kemasan, toko minta izin dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imbalan adalah untuk kerja, bukan untuk keberuntungan. Kalau pesanannya sedikit, imbalan tetap dibayar penuh dan produk tidak diminta kembali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitra bercerita sejujurnya, dengan kata-katanya sendiri. Toko hanya boleh meminta perbaikan kalau ada fakta yang salah, misalnya bahan, harga, atau tanggal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapa pun yang terhalang memberi kabar sebelum tanggalnya, lalu tanggal baru dicari bersama. Kalau berhenti di tengah jalan, yang sudah dibuat tetap dibayar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DealEditor</name>
+    <message>
+        <source>Kerja sama ini belum disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kesepakatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Mitra berjanji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: satu Reels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kita berjanji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: kirim sampel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disepakati pada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syarat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalau kosong: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata penanda kerja sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hak pakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hak pakai sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalau hasilnya sepi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Selesai pada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Bagaimana jadinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis untuk dirimu nanti: apa yang enak, apa yang tidak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Lembar kesepakatan</source>
+        <translation>Deal sheet</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Simpan kerja sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan kerja sama (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kerja sama baru</source>
+        <translation>New deal</translation>
+    </message>
+    <message>
+        <source>Kerja sama ke-{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kerja sama dengan {name} disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kerja sama dengan {name} dihapus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DealFields</name>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Contoh: satu Reels dan dua Story</source>
+        <translation>Example: one reel and two stories</translation>
+    </message>
+    <message>
+        <source>Contoh: Nastar 500 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bentuk kerja sama</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Imbalan (Rp)</source>
+        <translation>Fee (Rp)</translation>
+    </message>
+    <message>
+        <source>Dalam rupiah. Isi 0 kalau barter.</source>
+        <translation>Money. Write 0 for a barter.</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Dibayar pada</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Sampel</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Nilai sampel (Rp)</source>
+        <translation>Value of samples (Rp)</translation>
+    </message>
+    <message>
+        <source>Harga produk yang kamu kirimkan.</source>
+        <translation>The price of the products you send.</translation>
+    </message>
+    <message>
+        <source>Dikirim pada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diterima pada</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3634,7 +3963,7 @@
     </message>
     <message>
         <source>Gunanya {columns} kolom kami kenali dari judul dan isinya. Kamu bisa memeriksanya di langkah berikut.</source>
-        <translation>{columns} columns were recognised from their headers and values. You can check them in the next step.</translation>
+        <translation>Columns recognised from their headers and values: {columns}. You can check them in the next step.</translation>
     </message>
     <message>
         <source>Berkas ini terbaca sebagai laporan pesanan {format}. {columns} kolom sudah cocok, kamu bisa melihatnya di langkah berikut.</source>
@@ -4205,7 +4534,7 @@
     </message>
     <message>
         <source>{done} dari {total} pesanan dikembalikan</source>
-        <translation>{done} of {total} orders put back</translation>
+        <translation>Orders put back: {done} of {total}</translation>
     </message>
     <message>
         <source>Impor {file} dibatalkan.</source>
@@ -4255,11 +4584,11 @@
     </message>
     <message>
         <source>{done} dari {total} baris dibaca</source>
-        <translation>{done} of {total} rows read</translation>
+        <translation>Rows read: {done} of {total}</translation>
     </message>
     <message>
         <source>{done} dari {total} pesanan</source>
-        <translation>{done} of {total} orders</translation>
+        <translation>Orders: {done} of {total}</translation>
     </message>
 </context>
 <context>
@@ -4394,7 +4723,7 @@
     </message>
     <message>
         <source>Catatan pembeli</source>
-        <translation>Buyer&apos;s note</translation>
+        <translation>Buyer’s note</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -4915,11 +5244,11 @@
     </message>
     <message>
         <source>Mengubah {done} dari {total} pesanan</source>
-        <translation>Changing {done} of {total} orders</translation>
+        <translation>Changing orders: {done} of {total}</translation>
     </message>
     <message>
         <source>{total} pesanan</source>
-        <translation>{total} orders</translation>
+        <translation>Orders: {total}</translation>
     </message>
     <message>
         <source>{seen} dari {total} terlihat, gulir untuk lainnya</source>
@@ -4968,9 +5297,19 @@
         <source>{week} terasa {load}</source>
         <translation>{week} felt {load}</translation>
     </message>
-    <message>
-        <source>Dua minggu ini berat. Turunkan jadi {posts} konten seminggu?</source>
-        <translation>These two weeks were heavy. Slow down to {posts} posts a week?</translation>
+    <message numerus="yes">
+        <source>Dua minggu ini berat. Turunkan jadi %n konten seminggu?</source>
+        <translation>
+            <numerusform>These two weeks were heavy. Slow down to %n post a week?</numerusform>
+            <numerusform>These two weeks were heavy. Slow down to %n posts a week?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Iramamu sekarang %n konten seminggu.</source>
+        <translation>
+            <numerusform>Your pace is now %n post a week.</numerusform>
+            <numerusform>Your pace is now %n posts a week.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{week} terasa bagaimana?</source>
@@ -5011,10 +5350,6 @@
     <message>
         <source>Catatan minggu itu tersimpan.</source>
         <translation>The note on that week is saved.</translation>
-    </message>
-    <message>
-        <source>Iramamu sekarang {posts} konten seminggu.</source>
-        <translation>Your pace is now {posts} posts a week.</translation>
     </message>
     <message>
         <source>Iramamu tetap.</source>
@@ -5284,7 +5619,7 @@
     <name>MinutesField</name>
     <message>
         <source>Menit belum terbaca. Contoh: 20 atau 7,5</source>
-        <translation>The minutes can&apos;t be read. Example: 20 or 7.5</translation>
+        <translation>The minutes can’t be read. Example: 20 or 7.5</translation>
     </message>
 </context>
 <context>
@@ -6348,7 +6683,7 @@
     </message>
     <message>
         <source>{count} jadwal disimpan di {file}. Kirim berkas itu ke HP, lalu buka di sana.</source>
-        <translation>{count} entries saved in {file}. Send that file to your phone, then open it there.</translation>
+        <translation>Entries saved in {file}: {count}. Send that file to your phone, then open it there.</translation>
     </message>
     <message>
         <source>{count} jadwal disimpan di {file}. {put_off} pengingat menunggu jam tenangmu selesai.</source>
@@ -6678,7 +7013,7 @@
     <name>PercentField</name>
     <message>
         <source>Persen belum terbaca. Contoh: 10 atau 12,5</source>
-        <translation>The percentage can&apos;t be read. Example: 10 or 12.5</translation>
+        <translation>The percentage can’t be read. Example: 10 or 12.5</translation>
     </message>
     <message>
         <source>Paling banyak 100 persen.</source>
@@ -6720,19 +7055,19 @@
     </message>
     <message>
         <source>Jadi {minutes}</source>
-        <translation>Makes {minutes}</translation>
+        <translation>Now {minutes}</translation>
     </message>
     <message>
         <source>Jadi {posts} dari {pace}</source>
-        <translation>Makes {posts} of {pace}</translation>
+        <translation>Now {posts} of {pace}</translation>
     </message>
     <message>
         <source>Promo jadi {promo} dari {total}</source>
-        <translation>Makes {promo} of {total} promo</translation>
+        <translation>Promo now {promo} of {total}</translation>
     </message>
     <message>
         <source>Promo jadi {promo} dari {total} konten bulan itu, targetmu {target}. Selingi yang lain, agar pengikut tidak merasa terus dijuali.</source>
-        <translation>That makes {promo} of {total} posts promo that month, your target is {target}. Mix in others, so that followers do not feel sold to all the time.</translation>
+        <translation>This makes promo {promo} of {total} that month, your target is {target}. Mix in others, so that followers do not feel sold to all the time.</translation>
     </message>
     <message>
         <source>Pukul {time} ada di jam tenangmu.</source>
@@ -6752,11 +7087,11 @@
     </message>
     <message>
         <source>{posts} dari {pace} konten, kira-kira {minutes}</source>
-        <translation>{posts} of {pace} posts, about {minutes}</translation>
+        <translation>Posts: {posts} of {pace}, about {minutes}</translation>
     </message>
     <message>
         <source>{posts} dari {pace} konten, {minutes} dari {possible}</source>
-        <translation>{posts} of {pace} posts, {minutes} of {possible}</translation>
+        <translation>Posts: {posts} of {pace}, {minutes} of {possible}</translation>
     </message>
     <message>
         <source>“{title}” bisa pindah ke {day}.</source>
@@ -6768,7 +7103,7 @@
     </message>
     <message>
         <source>Minggu itu cukup padat: {posts} dari {pace} konten.</source>
-        <translation>That week is rather full: {posts} of {pace} posts.</translation>
+        <translation>That week is rather full: posts {posts} of {pace}.</translation>
     </message>
 </context>
 <context>
@@ -7410,7 +7745,7 @@
     </message>
     <message>
         <source>{count} konten disalin ke minggu depan, sebagai draf.</source>
-        <translation>{count} posts copied to next week, as drafts.</translation>
+        <translation>Posts copied to next week, as drafts: {count}.</translation>
     </message>
     <message>
         <source>Direncanakan untuk {day}.</source>
@@ -7913,7 +8248,7 @@
     </message>
     <message>
         <source>{file} adalah berkas data tokomu sendiri. Pilih nama berkas lain.</source>
-        <translation>{file} is your shop&apos;s own data file. Choose another file name.</translation>
+        <translation>{file} is your shop’s own data file. Choose another file name.</translation>
     </message>
     <message>
         <source>Cadangan tidak jadi dibuat karena salinannya tidak lolos pemeriksaan. Datamu tidak berubah. Coba lagi.</source>
@@ -7982,6 +8317,14 @@
     <message>
         <source>Di lembar Pelanggan tidak ada {value}. Baris ini dilewati.</source>
         <translation>There is no {value} on the sheet Pelanggan. This row is left out.</translation>
+    </message>
+    <message>
+        <source>Di lembar Pelanggan tidak ada {value}. Kodenya tetap masuk, tanpa pelanggan.</source>
+        <translation>There is no {value} on the sheet Pelanggan. The code still comes in, without a customer.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pesanan {value}. Baris ini dilewati.</source>
+        <translation>There is no order {value}. This row is left out.</translation>
     </message>
     <message>
         <source>Berkas ini dari toko lain, jadi nomor HP pembelinya tidak bisa dicocokkan dengan pembeli di sini. Data lain tetap masuk.</source>
@@ -8301,7 +8644,7 @@
     </message>
     <message>
         <source>Isi dulu nama mitranya.</source>
-        <translation>Fill in the partner&apos;s name first.</translation>
+        <translation>Fill in the partner’s name first.</translation>
     </message>
     <message>
         <source>Mitra “{name}” sudah ada. Pakai nama lain.</source>
@@ -8500,7 +8843,7 @@
     </message>
     <message>
         <source>Isi dulu nama produknya.</source>
-        <translation>Fill in the product&apos;s name first.</translation>
+        <translation>Fill in the product’s name first.</translation>
     </message>
 </context>
 <context>
@@ -8614,7 +8957,7 @@
     </message>
     <message>
         <source>Hitung di malam hari setelah pesanan hari itu disiapkan. Pesanan sesudahnya mengurangi stok dengan sendirinya.</source>
-        <translation>Count in the evening, when the day&apos;s orders are ready. Later orders take from the stock by themselves.</translation>
+        <translation>Count in the evening, when the day’s orders are ready. Later orders take from the stock by themselves.</translation>
     </message>
     <message>
         <source>Sanggup dibuat per minggu</source>
@@ -8924,7 +9267,7 @@
     </message>
     <message>
         <source>Diskon dan biaya satu pesanan dibagi ke barangnya menurut nilainya. Enter untuk membuka produk.</source>
-        <translation>An order&apos;s discount and fee are shared over its items by their value. Enter opens a product.</translation>
+        <translation>An order’s discount and fee are shared over its items by their value. Enter opens a product.</translation>
     </message>
     <message>
         <source>Hapus pencarian</source>
@@ -9029,6 +9372,17 @@
     <message>
         <source>Target pilar</source>
         <translation>Pillar targets</translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>Tambah janji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah janji: {who}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9145,7 +9499,7 @@
     </message>
     <message>
         <source>{name} · {count} pesanan</source>
-        <translation>{name} · {count} orders</translation>
+        <translation>{name} · orders: {count}</translation>
     </message>
     <message>
         <source>Pilih salah satu produk yang diusulkan.</source>
@@ -9192,7 +9546,7 @@
     </message>
     <message>
         <source>Belum ada pesanan yang terhubung ke unggahan itu. Bukan berarti nol: mungkin pembelinya tidak memakai kode. Laba unggahan sudah dikurangi biaya kodenya.</source>
-        <translation>No order is linked to that post yet. That does not mean zero: perhaps its buyers used no code. The costs of its code are already taken off the post&apos;s profit.</translation>
+        <translation>No order is linked to that post yet. That does not mean zero: perhaps its buyers used no code. The costs of its code are already taken off the post’s profit.</translation>
     </message>
 </context>
 <context>
@@ -9440,7 +9794,7 @@
     </message>
     <message>
         <source>dan {count} barang lagi</source>
-        <translation>and {count} more items</translation>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>Diskon</source>
@@ -9531,7 +9885,7 @@
     </message>
     <message>
         <source>Data sekarang dicadangkan dulu, lalu diganti isi cadangan yang kamu pilih.</source>
-        <translation>Today&apos;s data is backed up first, then replaced by the backup you choose.</translation>
+        <translation>Today’s data is backed up first, then replaced by the backup you choose.</translation>
     </message>
     <message>
         <source>Dari berkas lain…</source>
@@ -9575,7 +9929,7 @@
     </message>
     <message>
         <source>Data sekarang dicadangkan dulu, lalu diganti isi {day} ({size}). Yang kamu catat sesudah itu tetap ada di cadangan.</source>
-        <translation>Today&apos;s data is backed up first, then replaced by {day} ({size}). What you noted after that stays in the backup.</translation>
+        <translation>Today’s data is backed up first, then replaced by {day} ({size}). What you noted after that stays in the backup.</translation>
     </message>
     <message>
         <source>Pulihkan cadangan?</source>
@@ -9674,6 +10028,10 @@
     <message>
         <source>Mirip {id} “{title}” di kalendermu, {day}. Sama, atau unggahan lain?</source>
         <translation>Looks like {id} “{title}” in your calendar, {day}. The same, or another post?</translation>
+    </message>
+    <message>
+        <source>Captionnya seperti {id} “{title}” di {place}, {day}. Kalau sama, jadi satu konten di dua tempat dan angkanya dijumlahkan.</source>
+        <translation>The caption is like {id} “{title}” on {place}, {day}. If they are the same, this becomes one post on two platforms and the numbers are added up.</translation>
     </message>
     <message>
         <source>Ini {id} “{title}” di kalendermu.</source>
@@ -9907,7 +10265,7 @@
     </message>
     <message>
         <source>Irama {weeks} minggu terakhir: {verdict}, tiap {mean} hari (rencanamu {own}).</source>
-        <translation>Rhythm of the last {weeks} weeks: {verdict}, every {mean} days (your plan: {own}).</translation>
+        <translation>Rhythm of the last {weeks} weeks: {verdict}. Days between posts: {mean} (your plan: {own}).</translation>
     </message>
     <message>
         <source>Baru ada {gaps} jarak antarunggahan. Mulai {enough}, iramanya bisa dibaca.</source>
@@ -10712,7 +11070,7 @@
     <name>WeekStrip</name>
     <message>
         <source>Kapasitas minggu ini</source>
-        <translation>This week&apos;s capacity</translation>
+        <translation>This week’s capacity</translation>
     </message>
     <message>
         <source>Isi minggu</source>
@@ -10728,7 +11086,7 @@
     </message>
     <message>
         <source>{posts} dari {pace} konten</source>
-        <translation>{posts} of {pace} posts</translation>
+        <translation>Posts: {posts} of {pace}</translation>
     </message>
     <message>
         <source>Minggu ini cukup padat.</source>
@@ -11009,6 +11367,29 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>Janji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling lambat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah ditepati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus janji ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_LineWidget</name>
     <message>
         <source>Kolom ini selalu tampil</source>
@@ -11096,7 +11477,7 @@
     </message>
     <message>
         <source>Kira-kira {hours} jam kerja seminggu, kalau satu konten setengah jam.</source>
-        <translation>About {hours} hours of work a week, at half an hour a post.</translation>
+        <translation>About {hours} h of work a week, at half an hour a post.</translation>
     </message>
 </context>
 <context>

@@ -95,8 +95,9 @@ class LoadCheck(QWidget):
         tells = answered is not None and slower is None and not self._quiet
         self.change.setVisible(tells)
         if slower is not None:
-            text = self.tr("Dua minggu ini berat. Turunkan jadi {posts} konten seminggu?")
-            self.words.setText(text.format(posts=wording.number(slower)))
+            self.words.setText(
+                self.tr("Dua minggu ini berat. Turunkan jadi %n konten seminggu?", "", slower)
+            )
         elif asks:
             self.words.setText(self.tr("{week} terasa bagaimana?").format(week=self._week()))
         elif tells and answered is not None:
@@ -167,8 +168,8 @@ class LoadCheck(QWidget):
         except UserError as problem:
             self._studio.notices.explain(problem)
             return
-        text = self.tr("Iramamu sekarang {posts} konten seminggu.")
-        self._studio.undoable(change, text.format(posts=wording.number(slower)))
+        text = self.tr("Iramamu sekarang %n konten seminggu.", "", slower)
+        self._studio.undoable(change, text)
 
     def _keep_pace(self) -> None:
         with self._studio.store.change() as change:
