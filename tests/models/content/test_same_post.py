@@ -75,7 +75,7 @@ def test_a_planned_post_is_found_by_its_words_though_it_slipped_a_day(store: Sto
     "other",
     [
         {"day": date(2026, 9, 28)},
-        {"platforms": ("tiktok",)},
+        {"platforms": ("tiktok",), "caption": ""},
         {"status": Status.IDEA},
         {"caption": "Foto keluarga di teras rumah nenek", "title": "Sore"},
         {"caption": "Tulis pesan ya, ada cerita dari dapur kecil kami", "title": "Cerita"},

@@ -354,3 +354,81 @@ def test_an_export_without_rows_is_told(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         plans.prepare(path)
     assert caught.value.code == "nothing_to_import"
+
+
+def test_what_was_left_out_once_is_not_offered_again(store: Store, tmp_path: Path) -> None:
+    plan = with_picks(plans.prepare(AUGUST), {SAMBAL: Pick(Deed.LEAVE)})
+    loading.load(store, plan, now=NOW)
+
+    again = load(store, saved_on(OCTOBER, tmp_path, datetime(2026, 11, 5, 8)))
+    assert (again.posts_new, state_of(again, SAMBAL)) == (0, State.LEFT)
+
+    wanted = with_picks(plans.prepare(AUGUST), {SAMBAL: Pick(Deed.ADD)})
+    assert loading.load(store, wanted, now=NOW).posts_new == 1
+    later = load(store, saved_on(OCTOBER, tmp_path, datetime(2026, 11, 6, 8)))
+    assert state_of(later, SAMBAL) is State.UPDATED
+
+
+def shown_at(folder: Path, name: str, header: list[str], *rows: list[object]) -> Path:
+    return a_workbook(folder / name, {"Sheet1": [header, *rows]})
+
+
+CAPTION = "Jam 4 pagi dapur sudah hangat, 40 toples nastar hari ini."
+TIKTOK_HEADER = ["Video title", "Video link", "Post time", "Total likes", "Total views"]
+
+
+def a_video(folder: Path, caption: str) -> Path:
+    row: list[object] = [
+        caption, "https://www.tiktok.com/@r/video/7526", datetime(2026, 8, 3, 19, 5), 12, 1_204,
+    ]  # fmt: skip
+    return shown_at(folder, "video.xlsx", TIKTOK_HEADER, row)
+
+
+def test_one_story_at_two_places_is_proposed_as_one_post(store: Store, tmp_path: Path) -> None:
+    mine = a_post(title="Dapur jam 4 pagi", status=Status.PUBLISHED, day=date(2026, 8, 2),
+                  platforms=("instagram",), caption=f"{CAPTION} #nastar")  # fmt: skip
+    post_id = posts.save(store, mine)
+    results.remember_key(store, post_id, "instagram", "1")
+    plan = plans.prepare(a_video(tmp_path, f"{CAPTION} #fyp #dapur"))
+
+    (one,) = brought(loading.load(store, plan, now=NOW, dry_run=True)).outcomes
+    assert (one.state, one.like and one.like.post.id) == (State.WAITING, post_id)
+
+    assert plan.results is not None
+    picks = {one.key: Pick(Deed.JOIN, post_id=post_id)}
+    plan = plans.with_results(plan, replace(plan.results, picks=picks))
+    loading.load(store, plan, now=NOW)
+    (post,) = posts.everything(store)
+    assert (post.platforms, post.views) == (("instagram", "tiktok"), 1_204)
+
+
+def test_other_words_at_another_place_are_another_post(store: Store, tmp_path: Path) -> None:
+    caption = "Tiga cara menyimpan nastar di rumah."
+    mine = a_post(title="Dapur", status=Status.PUBLISHED, day=date(2026, 8, 3),
+                  platforms=("instagram",), caption=caption)  # fmt: skip
+    posts.save(store, mine)
+    (one,) = brought(load(store, a_video(tmp_path, CAPTION))).outcomes
+    assert one.state is State.NEW
+
+
+INSTAGRAM_HEADER = ["Post ID", "Account username", "Description", "Publish time", "Permalink",
+                    "Post type", "Views"]  # fmt: skip
+
+
+def by_account(key: str, account: str) -> list[object]:
+    link = f"https://www.instagram.com/p/C{key}/"
+    return [key, account, f"Kata {account}", "08/02/2026 19:05", link, "IG image", 40]
+
+
+def test_of_one_own_and_one_other_post_the_known_account_is_the_shops(
+    store: Store, tmp_path: Path
+) -> None:
+    own, other = by_account("11", "dapurratna"), by_account("12", "kebunbudi")
+    both = shown_at(tmp_path, "both.xlsx", INSTAGRAM_HEADER, other, own)
+    unsure = load(store, both, dry_run=True)
+    assert (unsure.posts_new, brought(unsure).others) == (2, 0)
+
+    load(store, shown_at(tmp_path, "own.xlsx", INSTAGRAM_HEADER, own))
+    done = load(store, both)
+    assert (done.posts_new, brought(done).others) == (0, 1)
+    assert state_of(done, "12") is State.OTHER

@@ -5,6 +5,7 @@ unasked.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,7 +18,11 @@ from umkm_studio.models.text import fold
 _DAYS_APART = 3  # a plan slips by a day or two
 _PER_DAY = 6  # points that a day apart costs
 _ENOUGH = 72  # of 100; chosen on the captions and titles of the samples
+_SAME_WORDS = 85  # of 100: the same caption at another place, give or take hashtags
+_ENOUGH_WORDS = 20  # letters of a caption that is not alike by chance
 _SAME_SLOT = 60  # a plan for this very day and place that has no caption yet
+
+_HASHTAGS = re.compile(r"[#@][\w.]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +95,17 @@ def _score(one: Published, post: Post) -> int:
     """How much they look like the same post; 0 where they can't be."""
     if post.day is None or post.status is Status.IDEA:
         return 0
-    if post.platforms and one.platform not in post.platforms:
-        return 0
     apart = abs((post.day - one.day).days)
     if apart > _DAYS_APART:
         return 0
     from rapidfuzz import fuzz  # only where proposals are asked for
 
     caption, mine, title = fold(one.caption), fold(post.caption), fold(post.title)
+    if post.platforms and one.platform not in post.platforms:
+        caption, mine = _HASHTAGS.sub("", caption), _HASHTAGS.sub("", mine)
+        score = round(fuzz.token_sort_ratio(caption, mine) - _PER_DAY * apart)
+        told = min(len(caption), len(mine)) >= _ENOUGH_WORDS
+        return score if told and score >= _SAME_WORDS else 0
     words = max(
         fuzz.token_set_ratio(caption, mine) if mine and caption else 0,
         fuzz.partial_ratio(caption, title) if len(title) > 7 and caption else 0,

@@ -77,6 +77,38 @@ def remember(
             store.put("import_answers", {"id": same, "fingerprint": mark, "answer": answer})
 
 
+def left_out_posts(store: Store, keys: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Of these posts of insight exports (platform, number there) those that the maker left out of
+    the calendar at an earlier import.
+    """
+    marks = {_post_mark(key): key for key in keys}
+    rows = store.rows(
+        """
+        SELECT fingerprint FROM import_answers
+        WHERE fingerprint IN (SELECT value FROM json_each(:marks)) AND answer = :skip
+        """,
+        marks=json.dumps(list(marks)),
+        skip=_text(SKIP),
+    )
+    return {marks[row["fingerprint"]] for row in rows}
+
+
+def leave_out_post(store: Store, key: tuple[str, str], *, left: bool) -> None:
+    """Remember that a post of an insight export stays out of the calendar, or does no more. Use
+    inside a change.
+    """
+    mark = _post_mark(key)
+    known = store.value("SELECT id FROM import_answers WHERE fingerprint = :mark", mark=mark)
+    if left and known is None:
+        store.put("import_answers", {"fingerprint": mark, "answer": _text(SKIP)})
+    elif not left and known is not None:
+        store.remove("import_answers", known)
+
+
+def _post_mark(key: tuple[str, str]) -> str:
+    return _hash("shown post", *key)
+
+
 def _fits(one: Question, answer: object) -> bool:
     """Whether a remembered answer is one: it may have come with a workbook that people wrote in."""
     if answer == SKIP or answer in one.choices:

@@ -17,6 +17,7 @@ from umkm_studio.models.content import pillar_words, post_links, posts, results,
 from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.content.results import Measurement
 from umkm_studio.models.content.same_post import Likeness, Published
+from umkm_studio.models.importing import answers
 from umkm_studio.models.sheets.drafts import Problem
 from umkm_studio.models.sheets.shown import Reading, Shown, ShownDay, ShownPost
 from umkm_studio.models.store import Store
@@ -126,22 +127,43 @@ class Brought:
 def save(store: Store, shown: Shown, choices: Choices, now: datetime) -> Brought:
     """Keep what a file shows, as the maker chose; nothing of it is kept twice."""
     done = Brought(measured_at=_measured_at(shown, choices.reading, now))
+    found = _with_own_account(store, shown.posts)
     # a post that stands there twice counts once, with its last row
-    own = list({(one.platform, one.key): one for one in shown.posts if one.is_own}.values())
+    own = list({(one.platform, one.key): one for one in found if one.is_own}.values())
     done.totals = {name: sum(one.counts.get(name, 0) for one in own) for name in shown.counts}
     names = posts.new_public_ids(store)
+    left = answers.left_out_posts(store, ((one.platform, one.key) for one in own))
     for one, known, like in _matched(store, own):
-        outcome = _outcome(store, one, known, like, choices.picks.get((one.platform, one.key)))
+        key = one.platform, one.key
+        pick = choices.picks.get(key)
+        if pick is not None:
+            answers.leave_out_post(store, key, left=pick.deed is Deed.LEAVE)
+        elif key in left:
+            pick = Pick(Deed.LEAVE)
+        outcome = _outcome(store, one, known, like, pick)
         if outcome.state in (State.UPDATED, State.NEW):
             outcome = _kept(store, outcome, done.measured_at, names)
         elif outcome.state is State.WAITING and like is not None:
             done.problems.append(_waiting(outcome, like.post))
         done.outcomes.append(outcome)
-    done.outcomes += [
-        _outcome(store, one, None, None, Pick(Deed.LEAVE)) for one in shown.posts if not one.is_own
-    ]
+    done.outcomes += [_outcome(store, one, None, None, None) for one in found if not one.is_own]
     _save_days(store, shown.days, done)
     return done
+
+
+def _with_own_account(store: Store, found: Sequence[ShownPost]) -> Sequence[ShownPost]:
+    """Where several accounts have as many posts each, the one is the shop's whose posts the
+    calendar knows; while it knows none of them, all may be, and nothing is dropped.
+    """
+    own = [one for one in found if one.is_own]
+    known = {
+        one.account
+        for one in own
+        if results.post_with_key(store, one.platform, one.key) is not None
+    }
+    if len(known) != 1 or len({one.account for one in own}) == 1:
+        return found
+    return [replace(one, is_own=one.is_own and one.account in known) for one in found]
 
 
 def _measured_at(shown: Shown, reading: Reading, now: datetime) -> datetime:
@@ -196,7 +218,7 @@ def _outcome(
     state = State.NEW if one.is_own else State.OTHER
     if known is not None:
         state = State.UPDATED
-    elif pick is not None and pick.deed is Deed.LEAVE and one.is_own:
+    elif pick is not None and pick.deed is Deed.LEAVE:
         state = State.LEFT
     elif pick is not None and pick.deed is Deed.JOIN:
         state, known = State.UPDATED, pick.post_id
@@ -265,7 +287,7 @@ def _complete(store: Store, post: Post, one: ShownPost) -> None:
         status=Status.PUBLISHED,
         day=post.day if post.published else one.day,
         time=post.time if post.published else one.time,
-        platforms=post.platforms or (one.platform,),
+        platforms=tuple(dict.fromkeys((*post.platforms, one.platform))),
         caption=post.caption or one.caption,
         link=post.link or one.link,
     )

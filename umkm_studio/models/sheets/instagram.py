@@ -2,8 +2,8 @@
 
 English and Indonesian headers, any of them left out and in any order: they are picked at export.
 `Publish time` is MM/DD/YYYY HH:MM in Indonesian files, too; its zone is not stated. Rows of
-collaboration posts belong to another account: the shop's own is the one with the most rows. The
-meaning of the columns: Meta Business Help Center, "Exportable metrics"; Indonesian headers and
+collaboration posts belong to another account: the shop's own is the one with the most rows; where
+several have as many, all of them may be. The meaning of the columns: Meta Business Help Center, "Exportable metrics"; Indonesian headers and
 older names as in public importers of real files.
 """
 
@@ -103,9 +103,10 @@ def read(table: Table, reading: Reading) -> tuple[Shown, list[Problem]]:
                 account=table.text(row, "account"),
             )
         )
-    own = Counter(owners).most_common(1)
+    counts_of = Counter(owners)
+    most = max(counts_of.values(), default=0)
     found.posts = [
-        replace(post, is_own=owner == own[0][0])
+        replace(post, is_own=counts_of[owner] == most)
         for post, owner in zip(found.posts, owners, strict=True)
     ]
     return found, problems

@@ -11,6 +11,7 @@ from umkm_studio.models.importing.results import Brought, Outcome, State
 from umkm_studio.models.sheets.drafts import Problem
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import BadgeKind, Look
+from umkm_studio.ui.kit.places import places_word
 from umkm_studio.ui.pages.orders_page.words import problem_sentence
 
 translate = QCoreApplication.translate
@@ -79,7 +80,15 @@ def outcome_sentence(one: Outcome) -> str:
             "ResultWords",
             "Mirip {id} “{title}” di kalendermu, {day}. Sama, atau unggahan lain?",
         )
+        places = one.like.post.platforms
+        if places and one.shown.platform not in places:
+            text = translate(
+                "ResultWords",
+                "Captionnya seperti {id} “{title}” di {place}, {day}. Kalau sama, jadi satu konten "
+                "di dua tempat dan angkanya dijumlahkan.",
+            )
         return text.format(
+            place=places_word(places),
             id=one.like.post.public_id,
             title=one.like.post.title,
             day=wording.weekday_and_day(one.like.post.day),
