@@ -2800,27 +2800,27 @@
     <name>Deal</name>
     <message>
         <source>Kesepakatan kerja sama</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperation agreement</translation>
     </message>
     <message>
         <source>{shop} dan {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} and {partner}</translation>
     </message>
     <message>
         <source>Kerja sama ke-{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal no. {number}</translation>
     </message>
     <message>
         <source>Antara</source>
-        <translation type="unfinished"></translation>
+        <translation>Between</translation>
     </message>
     <message>
         <source>Mitra membuat</source>
-        <translation type="unfinished"></translation>
+        <translation>The partner makes</translation>
     </message>
     <message>
         <source>Toko menyiapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop provides</translation>
     </message>
     <message>
         <source>Imbalan</source>
@@ -2828,130 +2828,130 @@
     </message>
     <message>
         <source>Hak pakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage rights</translation>
     </message>
     <message>
         <source>Supaya pembeli tahu</source>
-        <translation type="unfinished"></translation>
+        <translation>So that buyers know</translation>
     </message>
     <message>
         <source>Cerita yang jujur</source>
-        <translation type="unfinished"></translation>
+        <translation>An honest story</translation>
     </message>
     <message>
         <source>Kalau hasilnya sepi</source>
-        <translation type="unfinished"></translation>
+        <translation>If results are poor</translation>
     </message>
     <message>
         <source>Kalau ada halangan</source>
-        <translation type="unfinished"></translation>
+        <translation>If something comes up</translation>
     </message>
     <message>
         <source>Toko: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop: {names}</translation>
     </message>
     <message>
         <source>Mitra: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner: {names}</translation>
     </message>
     <message>
         <source>Mengirim {sample} dan menjawab pertanyaan mitra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sends {sample} and answers the partner’s questions.</translation>
     </message>
     <message>
         <source>{what}, paling lambat {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, by {day}</translation>
     </message>
     <message>
         <source>{fee}, dibayar paling lambat {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee}, paid by {day}.</translation>
     </message>
     <message>
         <source>Rp {blank} dibayar paling lambat {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rp {blank} paid by {day}.</translation>
     </message>
     <message>
         <source>Produk, tanpa uang. Keduanya setuju ini pantas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Products, no money. Both agree that this is fair.</translation>
     </message>
     <message>
         <source>Tanpa uang dan tanpa produk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No money and no products.</translation>
     </message>
     <message>
         <source>Produk: {sample}. Boleh disimpan atau dipakai mitra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Products: {sample}. The partner may keep or use them.</translation>
     </message>
     <message>
         <source>{sample} (senilai {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} (worth {value})</translation>
     </message>
     <message>
         <source>produk senilai {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>products worth {value}</translation>
     </message>
     <message>
         <source>{rights} Berlaku sampai {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rights} Valid until {day}.</translation>
     </message>
     <message>
         <source>Mitra menulis “{words}” di awal teksnya, dan menyalakan penanda kerja sama milik Instagram, TikTok, atau tempat lain yang punya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The partner writes “{words}” at the start of the text, and turns on the paid partnership label of Instagram, TikTok or any platform that has one.</translation>
     </message>
     <message>
         <source>Kami berdua sudah membaca dan setuju.</source>
-        <translation type="unfinished"></translation>
+        <translation>We have both read this and agree.</translation>
     </message>
     <message>
         <source>Untuk toko</source>
-        <translation type="unfinished"></translation>
+        <translation>For the shop</translation>
     </message>
     <message>
         <source>Mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>The partner</translation>
     </message>
     <message>
         <source>Tanggal: ................</source>
-        <translation type="unfinished"></translation>
+        <translation>Date: ................</translation>
     </message>
     <message>
         <source>Dibuat dua lembar, satu untuk masing-masing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Made in two copies, one for each side.</translation>
     </message>
     <message>
         <source>Kerja sama berbayar dengan {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid partnership with {shop}</translation>
     </message>
     <message>
         <source>Produk dikirim gratis oleh {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Product sent free by {shop}</translation>
     </message>
     <message>
         <source>Toko boleh membagikan ulang di akunnya sendiri dengan menyebut nama mitra. Untuk iklan berbayar atau kemasan, toko minta izin dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop may share it again on its own account, naming the partner. For paid ads or packaging, the shop asks first.</translation>
     </message>
     <message>
         <source>Imbalan adalah untuk kerja, bukan untuk keberuntungan. Kalau pesanannya sedikit, imbalan tetap dibayar penuh dan produk tidak diminta kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fee is for work, not for luck. If few orders come, the fee is still paid in full and products are not asked back.</translation>
     </message>
     <message>
         <source>Mitra bercerita sejujurnya, dengan kata-katanya sendiri. Toko hanya boleh meminta perbaikan kalau ada fakta yang salah, misalnya bahan, harga, atau tanggal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The partner speaks honestly, in words of their own. The shop may ask for changes only where a fact is wrong, such as materials, price or date.</translation>
     </message>
     <message>
         <source>Siapa pun yang terhalang memberi kabar sebelum tanggalnya, lalu tanggal baru dicari bersama. Kalau berhenti di tengah jalan, yang sudah dibuat tetap dibayar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever is held up says so before the date, and both look for a new one. If it stops halfway, what is already made is still paid.</translation>
     </message>
 </context>
 <context>
     <name>DealEditor</name>
     <message>
         <source>Kerja sama ini belum disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This deal is not saved yet.</translation>
     </message>
     <message>
         <source>Kesepakatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>(boleh kosong)</source>
@@ -2959,51 +2959,51 @@
     </message>
     <message>
         <source>Mitra berjanji</source>
-        <translation type="unfinished"></translation>
+        <translation>The partner promises</translation>
     </message>
     <message>
         <source>Contoh: satu Reels</source>
-        <translation type="unfinished"></translation>
+        <translation>Example: one reel</translation>
     </message>
     <message>
         <source>Kita berjanji</source>
-        <translation type="unfinished"></translation>
+        <translation>We promise</translation>
     </message>
     <message>
         <source>Contoh: kirim sampel</source>
-        <translation type="unfinished"></translation>
+        <translation>Example: send samples</translation>
     </message>
     <message>
         <source>Disepakati pada</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed on</translation>
     </message>
     <message>
         <source>Syarat</source>
-        <translation type="unfinished"></translation>
+        <translation>Terms</translation>
     </message>
     <message>
         <source>Kalau kosong: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>If empty: {words}</translation>
     </message>
     <message>
         <source>Kata penanda kerja sama</source>
-        <translation type="unfinished"></translation>
+        <translation>Words that disclose the deal</translation>
     </message>
     <message>
         <source>Hak pakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage rights</translation>
     </message>
     <message>
         <source>Hak pakai sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage rights until</translation>
     </message>
     <message>
         <source>Kalau hasilnya sepi</source>
-        <translation type="unfinished"></translation>
+        <translation>If results are poor</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation>Results</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Berjalan</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Selesai pada</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended on</translation>
     </message>
     <message>
         <source>Keadaan</source>
@@ -3027,11 +3027,11 @@
     </message>
     <message>
         <source>Bagaimana jadinya</source>
-        <translation type="unfinished"></translation>
+        <translation>How it went</translation>
     </message>
     <message>
         <source>Tulis untuk dirimu nanti: apa yang enak, apa yang tidak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write for your later self: what went well, what did not.</translation>
     </message>
     <message>
         <source>Hapus</source>
@@ -3047,11 +3047,11 @@
     </message>
     <message>
         <source>Simpan kerja sama</source>
-        <translation type="unfinished"></translation>
+        <translation>Save deal</translation>
     </message>
     <message>
         <source>Simpan kerja sama (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Save deal (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Kerja sama baru</source>
@@ -3059,15 +3059,15 @@
     </message>
     <message>
         <source>Kerja sama ke-{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal no. {number}</translation>
     </message>
     <message>
         <source>Kerja sama dengan {name} disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal with {name} saved.</translation>
     </message>
     <message>
         <source>Kerja sama dengan {name} dihapus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal with {name} deleted.</translation>
     </message>
 </context>
 <context>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>Contoh: Nastar 500 g</source>
-        <translation type="unfinished"></translation>
+        <translation>Example: Nastar 500 g</translation>
     </message>
     <message>
         <source>Bentuk kerja sama</source>
@@ -3118,11 +3118,11 @@
     </message>
     <message>
         <source>Dikirim pada</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent on</translation>
     </message>
     <message>
         <source>Diterima pada</source>
-        <translation type="unfinished"></translation>
+        <translation>Received on</translation>
     </message>
 </context>
 <context>
@@ -9378,11 +9378,11 @@
     <name>Promises</name>
     <message>
         <source>Tambah janji</source>
-        <translation type="unfinished"></translation>
+        <translation>Add promise</translation>
     </message>
     <message>
         <source>Tambah janji: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add promise: {who}</translation>
     </message>
 </context>
 <context>
@@ -11370,23 +11370,23 @@
     <name>_Line</name>
     <message>
         <source>Janji</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise</translation>
     </message>
     <message>
         <source>Paling lambat</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Kapan</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Sudah ditepati</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept</translation>
     </message>
     <message>
         <source>Hapus janji ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete this promise</translation>
     </message>
 </context>
 <context>
