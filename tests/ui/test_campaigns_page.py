@@ -400,8 +400,8 @@ def test_a_near_miss_counts_only_after_yes(
 
 
 def test_no_is_remembered(window: MainWindow, near_miss: CampaignsPage, store: Store, qtbot: QtBot):
-    near_miss.near_misses.no_buttons[0].click()
-    qtbot.waitUntil(lambda: not near_miss.near_misses.isVisible())
+    near_miss.codes.near_misses.no_buttons[0].click()
+    qtbot.waitUntil(lambda: not near_miss.codes.near_misses.isVisible())
     redemptions.rematch(store)
     assert redemptions.proposals(store) == []
     assert code_column(near_miss, USES) == ["0"]

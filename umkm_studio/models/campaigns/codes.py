@@ -77,7 +77,7 @@ def save(store: Store, code: Code, *, search: bool = True) -> int:
     start), code_runs_overlap (a day would be in two runs), discount_unlikely, amount_negative,
     quantity_not_positive (a usage limit of none), least_order_not_positive, dates_reversed.
     """
-    _check(code)
+    check(code)
     with store.change():
         _refuse_a_day_twice(store, code)
         before = None if code.id is None else get(store, code.id)
@@ -92,10 +92,16 @@ def remove(store: Store, code_id: int, *, search: bool = True) -> None:
     lose what tied them to it. `search` as in `save`.
     """
     with store.change():
+        code = get(store, code_id)
+        others = [] if code is None else runs_of(store, code.code)
+        heir = next((one.id for one in others if one.id != code_id), None)
         for row in store.rows("SELECT id FROM redemptions WHERE code_id = :id", id=code_id):
             store.remove("redemptions", row["id"])
         for row in store.rows("SELECT id FROM near_misses WHERE code_id = :id", id=code_id):
-            store.remove("near_misses", row["id"])
+            if heir is None:
+                store.remove("near_misses", row["id"])
+            else:
+                store.put("near_misses", {"id": row["id"], "code_id": heir})
         store.remove("codes", code_id)
         if search:
             redemptions.rematch(store)
@@ -134,6 +140,12 @@ def everything(store: Store) -> list[Code]:
     return [_code(row) for row in store.rows("SELECT * FROM codes ORDER BY id DESC")]
 
 
+def in_order(store: Store) -> list[Code]:
+    """All codes by their words, the runs of each from the earliest on."""
+    found = store.rows("SELECT * FROM codes ORDER BY code, starts_on, id")
+    return [_code(row) for row in found]
+
+
 def of_post(store: Store, post_id: int) -> list[Code]:
     """The codes tied to a post, oldest first."""
     found = store.rows("SELECT * FROM codes WHERE post_id = :post ORDER BY id", post=post_id)
@@ -150,7 +162,8 @@ def tie_to_post(store: Store, post_id: int, code_id: int | None) -> None:
             store.put("codes", {"id": code_id, "post_id": post_id})
 
 
-def _check(code: Code) -> None:
+def check(code: Code) -> None:
+    """Raise what `save` raises about the code by itself."""
     if len(code.key) < SHORTEST:
         raise UserError("code_too_short", code=code.code, shortest=SHORTEST)
     if code.discount_percent is not None and not 0 <= code.discount_percent <= 100:
@@ -167,7 +180,7 @@ def _check(code: Code) -> None:
 
 def _refuse_a_day_twice(store: Store, code: Code) -> None:
     for other in runs_of(store, code.code):
-        if other.id == code.id or not _meet(code, other):
+        if other.id == code.id or not meet(code, other):
             continue
         if other.starts_on is None and other.ends_on is None:
             raise UserError("code_taken", code=other.code, post=_post_title(store, other.post_id))
@@ -176,7 +189,7 @@ def _refuse_a_day_twice(store: Store, code: Code) -> None:
         )
 
 
-def _meet(one: Code, other: Code) -> bool:
+def meet(one: Code, other: Code) -> bool:
     """Whether a day is in both runs."""
     first = max(one.starts_on or date.min, other.starts_on or date.min)
     return first <= min(one.ends_on or date.max, other.ends_on or date.max)

@@ -4,6 +4,8 @@ name as a spelling of its own. A merge is one change, so it can be taken back wh
 
 from __future__ import annotations
 
+import json
+
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import products
 from umkm_studio.models.sales.products import Product
@@ -11,8 +13,8 @@ from umkm_studio.models.store import Store
 
 
 def merge(store: Store, kept_id: int, other_id: int) -> None:
-    """Move line items, posts, aliases and (where the kept one has none) prices, costs and stock to
-    the kept product, and delete the other.
+    """Move line items, posts, codes, small tests, aliases and (where the kept one has none) prices,
+    costs and stock to the kept product, and delete the other.
 
     Where both have prices or costs, the kept one's count from now on for the other's orders too.
     Raises `UserError("record_gone")`.
@@ -21,9 +23,10 @@ def merge(store: Store, kept_id: int, other_id: int) -> None:
     if kept is None or other is None or kept_id == other_id:
         raise UserError("record_gone")
     with store.change():
-        for table in ("line_items", "posts"):
+        for table in ("line_items", "posts", "trials"):
             for row_id in _rows_of(store, table, other_id):
                 store.put(table, {"id": row_id, "product_id": kept_id})
+        _take_over_codes(store, kept_id, other_id)
         for table in ("product_prices", "product_costs"):
             _take_over(store, table, kept_id, other_id)
         _fill_gaps(store, kept, other)
@@ -32,6 +35,15 @@ def merge(store: Store, kept_id: int, other_id: int) -> None:
             store.put("product_aliases", {"id": row_id, "product_id": kept_id})
         store.remove("products", other_id)
         products.add_alias(store, kept_id, other.name, other.size)
+
+
+def _take_over_codes(store: Store, kept_id: int, other_id: int) -> None:
+    """Codes for the other product alone count for the kept one."""
+    for row in store.rows("SELECT id, product_ids FROM codes WHERE product_ids <> '[]'"):
+        ids = set(json.loads(row["product_ids"]))
+        if other_id in ids:
+            kept = sorted(ids - {other_id} | {kept_id})
+            store.put("codes", {"id": row["id"], "product_ids": json.dumps(kept)})
 
 
 def _take_over(store: Store, table: str, kept_id: int, other_id: int) -> None:
@@ -74,6 +86,7 @@ def _rows_of(store: Store, table: str, product_id: int) -> list[int]:
     found = {
         "line_items": "SELECT id FROM line_items WHERE product_id = :product",
         "posts": "SELECT id FROM posts WHERE product_id = :product",
+        "trials": "SELECT id FROM trials WHERE product_id = :product",
         "product_prices": "SELECT id FROM product_prices WHERE product_id = :product",
         "product_costs": "SELECT id FROM product_costs WHERE product_id = :product",
         "product_aliases": "SELECT id FROM product_aliases WHERE product_id = :product",

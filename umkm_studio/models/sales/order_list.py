@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Literal
 
+from umkm_studio.models.sales import code_doubts
+from umkm_studio.models.sales.code_doubts import Doubt
 from umkm_studio.models.sales.order_filters import Filters, where
 from umkm_studio.models.sales.orders import Payment, Status
 from umkm_studio.models.store import Row, Store
@@ -57,6 +59,7 @@ class OrderRow:
     profit: int | None
     fee: int = 0  # what the channel keeps
     fee_is_estimated: bool = False  # by a rule (fees.py): no sheet and nobody gave it
+    code_doubts: tuple[Doubt, ...] = ()  # what does not fit between it and its code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +130,8 @@ def rows(store: Store, order_ids: Sequence[int]) -> list[OrderRow]:
     """These orders in this order; one that is gone is left out."""
     items = _items(store, order_ids)
     found = store.rows(_DETAILS, ids=json.dumps(list(order_ids)))
-    return [_order_row(row, items.get(row["id"], ())) for row in found]
+    doubts = code_doubts.doubts(store, [row["id"] for row in found if row["code"]])
+    return [_order_row(row, items.get(row["id"], ()), doubts.get(row["id"], ())) for row in found]
 
 
 def gone(order_id: int) -> OrderRow:
@@ -348,7 +352,7 @@ def _items(store: Store, order_ids: Sequence[int]) -> dict[int, tuple[tuple[int,
     return found
 
 
-def _order_row(row: Row, items: tuple[tuple[int, str], ...]) -> OrderRow:
+def _order_row(row: Row, items: tuple[tuple[int, str], ...], doubts: tuple[Doubt, ...]) -> OrderRow:
     return OrderRow(
         **dict(row)
         | {
@@ -359,5 +363,6 @@ def _order_row(row: Row, items: tuple[tuple[int, str], ...]) -> OrderRow:
             "payment": Payment(row["payment"]),
             "items": items,
             "fee_is_estimated": bool(row["fee_is_estimated"]),
+            "code_doubts": doubts,
         }
     )

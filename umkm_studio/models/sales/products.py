@@ -114,13 +114,14 @@ def remove(store: Store, product_id: int) -> None:
 
 
 def is_used(store: Store, product_id: int) -> bool:
-    """Whether an order, a post or a code names it."""
+    """Whether an order, a post, a code or a small test names it."""
     used: int = store.value(
         """
         SELECT EXISTS (SELECT 1 FROM line_items WHERE product_id = :product)
             OR EXISTS (SELECT 1 FROM posts WHERE product_id = :product)
             OR EXISTS (SELECT 1 FROM codes, json_each(codes.product_ids) AS named
                        WHERE named.value = :product)
+            OR EXISTS (SELECT 1 FROM trials WHERE product_id = :product)
         """,
         product=product_id,
     )

@@ -207,9 +207,7 @@ def refuse_for(store: Store, channel: str, number: str, code: str) -> None:
         refuse(store, found["near_miss_id"])
 
 
-def _texts(
-    store: Store, order_ids: Collection[int] | None
-) -> Iterator[tuple[int, date, str, str]]:
+def _texts(store: Store, order_ids: Collection[int] | None) -> Iterator[tuple[int, date, str, str]]:
     for row in _orders(store, order_ids):
         yield row["id"], date.fromisoformat(row["ordered_on"]), row["campaign_code"], row["note"]
 

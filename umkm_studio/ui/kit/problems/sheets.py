@@ -74,6 +74,13 @@ SENTENCES = {
     "customer_unknown": QT_TRANSLATE_NOOP(
         "Problems", "Di lembar Pelanggan tidak ada {value}. Baris ini dilewati."
     ),
+    "code_person_unknown": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Di lembar Pelanggan tidak ada {value}. Kodenya tetap masuk, tanpa pelanggan.",
+    ),
+    "order_unknown": QT_TRANSLATE_NOOP(
+        "Problems", "Tidak ada pesanan {value}. Baris ini dilewati."
+    ),
     "fingerprints_differ": QT_TRANSLATE_NOOP(
         "Problems",
         "Berkas ini dari toko lain, jadi nomor HP pembelinya tidak bisa dicocokkan dengan "
