@@ -5,12 +5,13 @@ orders.save(store, an_order(note="kode RATNA10", status=Status.CANCELLED))
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 from typing import Any
 
 from umkm_studio.models.campaigns.codes import Code, Kind
 from umkm_studio.models.campaigns.partners import Partner
+from umkm_studio.models.campaigns.trials import Trial
 from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.models.content.posts import Status as PostStatus
 from umkm_studio.models.sales.orders import LineItem, Order, Status
@@ -75,5 +76,20 @@ def a_partner(**values: Any) -> Partner:
     """A partner who was paid with a fee and a jar."""
     return Partner(
         **{"name": "Mita Ngemil", "platform": "instagram", "fee": 150_000, "sample_value": 85_000}
+        | values
+    )
+
+
+def a_trial(**values: Any) -> Trial:
+    """Two weeks with a partner from `A_DAY` on, for a fee of Rp150.000; the partner has to be
+    given.
+    """
+    return Trial(
+        **{
+            "hypothesis": "Pengikut Mita suka nastar",
+            "starts_on": A_DAY,
+            "ends_on": A_DAY + timedelta(days=13),
+            "fee": 150_000,
+        }
         | values
     )
