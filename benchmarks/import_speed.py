@@ -23,7 +23,7 @@ from umkm_studio.models.store import Store
 
 ROOT = Path(__file__).resolve().parent.parent
 ROWS, RUNS = 20_000, 7
-MOST_OF_FLOOR, MOST_OF_OPENPYXL = 1.7, 0.2
+MOST_OF_FLOOR, MOST_OF_OPENPYXL = 1.6, 0.2
 
 HEADERS = [
     "No. Pesanan", "Status Pesanan", "Alasan Pembatalan", "Status Pembatalan/ Pengembalian",

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tests.books import a_book
-from umkm_studio.models import sheets
 from umkm_studio.models.sales.orders import Order
+from umkm_studio.models.sheets import formats
 from umkm_studio.models.sheets.drafts import Confidence, Drafts, Layout
 from umkm_studio.models.sheets.reader import Book
 
@@ -17,12 +17,12 @@ def read(*rows: Mapping[str, Any], title: Sequence[Sequence[Any]] = ()) -> Draft
     book = a_book({"orders": [*title, list(rows[0]), *(list(row.values()) for row in rows)]})
     layout = known(book)
     assert layout is not None
-    return sheets.read(book, (layout,), {})
+    return formats.read(book, (layout,), {})
 
 
 def known(book: Book) -> Layout | None:
     """The layout of a marketplace's sheet in a book; None where it has none."""
-    found = [one for one in sheets.recognise(book) if one.confidence is Confidence.KNOWN]
+    found = [one for one in formats.recognise(book) if one.confidence is Confidence.KNOWN]
     return found[0] if found else None
 
 

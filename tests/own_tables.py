@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tests.books import a_book
-from umkm_studio.models import sheets
 from umkm_studio.models.sales.orders import Order
+from umkm_studio.models.sheets import formats
 from umkm_studio.models.sheets.drafts import Drafts, Field, Layout
 from umkm_studio.models.sheets.questions import Answer
 
@@ -31,7 +31,7 @@ def read(
 ) -> Drafts:
     """The drafts of a table with these rows."""
     book = a_book({"AGUSTUS": [*above, header, *rows]})
-    return sheets.read(book, sheets.recognise(book), answers or {})
+    return formats.read(book, formats.recognise(book), answers or {})
 
 
 def only(drafts: Drafts) -> Order:

@@ -29,10 +29,13 @@ _PROBLEMS_SHOWN = 10
 
 
 def _import(call: Call) -> None:
-    from umkm_studio.models.importing import loading, plans, profiles
-    from umkm_studio.models.sheets.drafts import Confidence
+    from umkm_studio.models.sheets import reader
 
-    plan = plans.prepare(call.asked.file)
+    with reader.opened(call.asked.file) as file:  # its process starts while we get ready
+        from umkm_studio.models.importing import loading, plans, profiles
+        from umkm_studio.models.sheets.drafts import Confidence
+
+        plan = plans.prepare(call.asked.file, opened=file)
     with scratch(call) if call.asked.dry_run else open_shop(call) as store:
         mapped = profiles.applied(store, plan)
         if mapped is plan and plan.confidence is Confidence.UNSURE and not plan.missing:

@@ -11,10 +11,9 @@ import pytest
 
 from tests.books import a_book
 from tests.own_tables import fields
-from umkm_studio.models import sheets
 from umkm_studio.models.importing import plans
 from umkm_studio.models.sales.orders import Order
-from umkm_studio.models.sheets import google_form
+from umkm_studio.models.sheets import formats, google_form
 from umkm_studio.models.sheets.drafts import Confidence, Drafts, Field
 from umkm_studio.models.sheets.questions import DAY_FIRST, MONTH_FIRST, SPLIT, QuestionKind
 
@@ -35,7 +34,7 @@ def a_row(**values: Any) -> list[Any]:
 
 def read(*rows: Sequence[Any], answers: Any = None) -> Drafts:
     book = a_book({"Form Responses 1": [HEADER, *rows]})
-    return sheets.read(book, sheets.recognise(book), answers or {})
+    return formats.read(book, formats.recognise(book), answers or {})
 
 
 def only(drafts: Drafts) -> Order:
@@ -45,7 +44,7 @@ def only(drafts: Drafts) -> Order:
 
 
 def test_questions_are_told_by_their_words_whatever_the_sheet_is_called() -> None:
-    (layout,) = sheets.recognise(a_book({"jawaban": [HEADER, a_row()]}))
+    (layout,) = formats.recognise(a_book({"jawaban": [HEADER, a_row()]}))
 
     assert (layout.format, layout.confidence) == ("google_form", Confidence.LIKELY)
     assert list(fields(layout).values()) == [

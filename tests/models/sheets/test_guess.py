@@ -10,7 +10,7 @@ import pytest
 
 from tests.books import a_book
 from tests.own_tables import HEADER, a_row, fields
-from umkm_studio.models import sheets
+from umkm_studio.models.sheets import formats
 from umkm_studio.models.sheets.drafts import Confidence, Field, Layout
 
 ROWS = [a_row(), a_row(tgl="6/8/2026", nama="Bu Siti"), a_row(tgl="7/8/2026", nama="Bu Eka")]
@@ -18,7 +18,7 @@ ROWS = [a_row(), a_row(tgl="6/8/2026", nama="Bu Siti"), a_row(tgl="7/8/2026", na
 
 def of(*rows: Sequence[Any]) -> Layout:
     """The one layout of a sheet with these rows."""
-    (layout,) = sheets.recognise(a_book({"lembar 1": rows}))
+    (layout,) = formats.recognise(a_book({"lembar 1": rows}))
     return layout
 
 
@@ -114,11 +114,11 @@ def test_sheets_without_orders_are_left_out_wherever_they_stand() -> None:
         hidden=["catatan"],
     )
 
-    assert [layout.sheet for layout in sheets.recognise(book)] == ["SEPT ", "AGUSTUS"]
+    assert [layout.sheet for layout in formats.recognise(book)] == ["SEPT ", "AGUSTUS"]
 
 
 def test_nothing_that_looks_like_a_table_gives_no_layout() -> None:
-    assert sheets.recognise(a_book({"x": [("Halo kak",), ("besok buka jam 9",)]})) == ()
+    assert formats.recognise(a_book({"x": [("Halo kak",), ("besok buka jam 9",)]})) == ()
 
 
 def test_only_the_first_rows_are_looked_at() -> None:

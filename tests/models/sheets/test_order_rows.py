@@ -15,10 +15,9 @@ from hypothesis import strategies as st
 
 from tests.books import ORDER_HEADER, Rows, a_book
 from tests.builders import an_item, an_order
-from umkm_studio.models import sheets
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.sales.orders import LineItem, Order, Status
-from umkm_studio.models.sheets import order_rows
+from umkm_studio.models.sheets import formats, order_rows
 from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout
 from umkm_studio.models.sheets.workbook import reading
 
@@ -284,10 +283,10 @@ def test_an_order_sheet_that_grows_gives_the_drafts_of_the_whole_one(
 ) -> None:
     rows = rows * 20 + rows  # more than it takes to know how the file writes amounts
     whole = a_book({"orders": [GROWING, *rows]})
-    layout = sheets.known(whole)
+    layout = formats.known(whole)
     assert layout is not None
     growing = a_book({"orders": [GROWING]})
-    reading = sheets.underway(growing, layout)
+    reading = formats.underway(growing, layout)
     assert reading is not None
     (sheet,) = growing.sheets
 
@@ -298,7 +297,7 @@ def test_an_order_sheet_that_grows_gives_the_drafts_of_the_whole_one(
         at += more
         reading.go_on()
 
-    assert reading.drafts() == sheets.read(whole, (layout,), {})
+    assert reading.drafts() == formats.read(whole, (layout,), {})
 
 
 def test_drafting_looks_up_often_enough_to_be_stopped() -> None:
@@ -314,4 +313,4 @@ def test_drafting_looks_up_often_enough_to_be_stopped() -> None:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        sheets.read(book, (sheets.known(book),), {}, look)  # type: ignore[arg-type]
+        formats.read(book, (formats.known(book),), {}, look)  # type: ignore[arg-type]

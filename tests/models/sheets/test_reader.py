@@ -21,7 +21,7 @@ from openpyxl.styles import Font
 
 from tests.models.sheets import hostile
 from umkm_studio.models.errors import Cancelled, UserError
-from umkm_studio.models.sheets import reader
+from umkm_studio.models.sheets import child, reader
 from umkm_studio.models.sheets.reader import LIMITS, Book, Cell
 
 FILES = Path(__file__).with_name("files")
@@ -504,7 +504,7 @@ def test_the_watchdog_alone_stops_it_where_the_system_has_no_limit(
         "meter = watch._memory_meter(); watch._memory_meter = lambda: meter;"
         "watch.sys = type('System', (), {'platform': 'darwin'}); main.main(sys.argv[1])"
     )
-    monkeypatch.setattr(reader, "child_command", lambda _: [sys.executable, "-c", as_on_macos])
+    monkeypatch.setattr(child, "child_command", lambda _: [sys.executable, "-c", as_on_macos])
     (tmp_path / "a.xlsx").write_bytes(hostile.many_strings())
     assert refusal(tmp_path / "a.xlsx", replace(LIMITS, memory=48 << 20)) == "sheet_too_heavy"
 
@@ -524,13 +524,13 @@ def test_a_reader_that_dies_leaves_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     abort = [sys.executable, "-c", "import os; os.abort()"]
-    monkeypatch.setattr(reader, "child_command", lambda _: abort)
+    monkeypatch.setattr(child, "child_command", lambda _: abort)
     assert refusal(an_xlsx(tmp_path / "a.xlsx")) == "sheet_unreadable"
 
 
 def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert reader.child_command("xlsx") == [sys.executable, "--read-sheet"]
+    assert child.child_command("xlsx") == [sys.executable, "--read-sheet"]
 
 
 def test_two_files_at_once(tmp_path: Path) -> None:

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from tests.books import a_book
 from tests.own_tables import HEADER, a_row, only, read
-from umkm_studio.models import sheets
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales.orders import Payment, Status
+from umkm_studio.models.sheets import formats
 from umkm_studio.models.sheets.questions import (
     MONTH_FIRST,
     ONE_ORDER,
@@ -24,6 +24,7 @@ from umkm_studio.models.sheets.questions import (
     Part,
     QuestionKind,
 )
+from umkm_studio.models.sheets.reader import Book, Sheet
 
 
 def test_an_order_is_read_as_it_was_written_down() -> None:
@@ -289,12 +290,10 @@ def test_a_note_that_only_speaks_of_calling_off_is_asked_about() -> None:
 
 def test_what_is_struck_through_is_called_off() -> None:
     book = a_book({"AGUSTUS": [HEADER, a_row(), a_row(nama="Bu Siti")]})
-    struck = sheets.Sheet(
-        "AGUSTUS", book.sheets[0].rows, 1, hidden=False, struck=frozenset({(2, 1)})
-    )
-    book = sheets.Book(book.name, book.kind, [struck])
+    struck = Sheet("AGUSTUS", book.sheets[0].rows, 1, hidden=False, struck=frozenset({(2, 1)}))
+    book = Book(book.name, book.kind, [struck])
 
-    found = sheets.read(book, sheets.recognise(book), {})
+    found = formats.read(book, formats.recognise(book), {})
 
     states = [draft.order.status for draft in found.orders]
     assert states == [Status.COMPLETED, Status.CANCELLED]
@@ -422,9 +421,9 @@ _CELL = st.one_of(
 @given(st.lists(st.lists(_CELL, min_size=9, max_size=9), min_size=1, max_size=6))
 def test_any_cells_end_in_orders_problems_or_questions(rows: list[list[Any]]) -> None:
     book = a_book({"x": [HEADER, *rows, a_row()]})
-    layouts = [one for one in sheets.recognise(book) if not one.missing]
+    layouts = [one for one in formats.recognise(book) if not one.missing]
 
-    found = sheets.read(book, tuple(layouts), {})
+    found = formats.read(book, tuple(layouts), {})
 
     assert all(draft.order.number for draft in found.orders)
     assert all(draft.order.items for draft in found.orders)
@@ -432,7 +431,7 @@ def test_any_cells_end_in_orders_problems_or_questions(rows: list[list[Any]]) ->
 
 def test_a_row_that_is_no_header_is_refused() -> None:
     with pytest.raises(UserError, match="header_unlikely"):
-        sheets.layout_at(a_book({"x": [HEADER, a_row()]}), "x", 9)
+        formats.layout_at(a_book({"x": [HEADER, a_row()]}), "x", 9)
 
 
 def test_a_code_among_the_words_on_the_payment_is_not_lost() -> None:

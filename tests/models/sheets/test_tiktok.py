@@ -9,11 +9,10 @@ import pytest
 
 from tests.books import a_book
 from tests.order_sheets import known, only, read, without
-from umkm_studio.models import sheets
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import plans
 from umkm_studio.models.sales.orders import Status
-from umkm_studio.models.sheets import tiktok
+from umkm_studio.models.sheets import formats, tiktok
 from umkm_studio.models.sheets.drafts import Field
 
 USUAL = {
@@ -112,7 +111,7 @@ def test_a_sheet_of_headers_alone_has_no_orders() -> None:
     layout = known(book)
     assert layout is not None
 
-    assert sheets.read(book, (layout,), {}).orders == []
+    assert formats.read(book, (layout,), {}).orders == []
 
 
 def test_rows_are_lines_of_one_order_and_its_values_count_once() -> None:

@@ -16,7 +16,7 @@ from datetime import date
 from typing import Any
 
 from umkm_studio.models.sales.orders import Status
-from umkm_studio.models.sheets import cells, sheet_of
+from umkm_studio.models.sheets import cells, formats
 from umkm_studio.models.sheets.drafts import Field, Layout
 from umkm_studio.models.sheets.questions import SKIP, Answer, Question, QuestionKind
 from umkm_studio.models.sheets.reader import Book
@@ -126,7 +126,7 @@ def _fingerprints(book: Book, layouts: Sequence[Layout], one: Question) -> Itera
     if one.kind is QuestionKind.TWINS:  # its number stands for all that makes the orders alike
         yield _hash(one.kind, one.details["channel"], one.details["number"])
         return
-    sheet = sheet_of(book, layout)
+    sheet = formats.sheet_of(book, layout)
     places = [at for field, at in sorted(layout.places().items()) if field not in _ABOUT_BUYERS]
     words = [
         [cells.text(sheet.rows[number - sheet.first_row][at]) for at in places]

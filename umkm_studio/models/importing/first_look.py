@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from umkm_studio.models import sheets
+from umkm_studio.models.sheets import formats
 from umkm_studio.models.sheets.drafts import Drafts, Layout
 from umkm_studio.models.sheets.order_rows import OrderReading
 from umkm_studio.models.sheets.reader import Book
@@ -24,11 +24,11 @@ class FirstLook:
 
     def choose(self, heads: Book) -> list[Collection[int] | None]:
         """The columns to read of each sheet: all, but where the format is known."""
-        self.layout = sheets.known(heads)
+        self.layout = formats.known(heads)
         if self.layout is None:
             return [None] * len(heads.sheets)
         if not self.layout.missing:
-            self._orders = sheets.underway(heads, self.layout)
+            self._orders = formats.underway(heads, self.layout)
         used = self.layout.used()
         return [used if sheet.name == self.layout.sheet else () for sheet in heads.sheets]
 
@@ -39,6 +39,6 @@ class FirstLook:
 
     def drafts(self, look: Callable[[], None]) -> Drafts | None:
         """The orders, once the whole file was read; None where they could not be begun so early.
-        `look` as in `sheets.read`.
+        `look` as in `formats.read`.
         """
         return None if self._orders is None else self._orders.drafts(look)

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from umkm_studio.models import sheets, shop
+from umkm_studio.models import shop
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import fees, history, outcomes, plans, prices
 from umkm_studio.models.importing.history import Batch
@@ -18,6 +18,7 @@ from umkm_studio.models.importing.outcomes import RowOutcome
 from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.sales import channels, orders
 from umkm_studio.models.sales.orders import Order
+from umkm_studio.models.sheets import formats
 from umkm_studio.models.sheets.drafts import Confidence, OrderDraft, Problem
 from umkm_studio.models.store import Store
 
@@ -137,7 +138,7 @@ def save_rejected(
     for layout in plan.layouts or ((only,) if only else ()):
         mine = {row: words for (name, row), words in reasons.items() if name == layout.sheet}
         if mine:
-            sheet = sheets.sheet_of(book, layout)
+            sheet = formats.sheet_of(book, layout)
             rejected.append(writing.Rejected(sheet, layout.header_row, mine))
     if rejected:
         writing.write_rejected(path, rejected, title)

@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from umkm_studio.models import sheets
 from umkm_studio.models.importing.fees import Fees
 from umkm_studio.models.importing.order_book import OrderBook, Update
 from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.sales.orders import LineItem, Order
-from umkm_studio.models.sheets import cells
+from umkm_studio.models.sheets import cells, formats
 from umkm_studio.models.sheets.drafts import FeeDraft, Field, Layout, OrderDraft, Problem
 from umkm_studio.models.sheets.questions import Question
 from umkm_studio.models.sheets.reader import Sheet
@@ -59,7 +58,7 @@ def of_orders(
     for layout in plan.layouts or ((only,) if only else ()):
         named = [one for one in problems if one.sheet == layout.sheet]
         mine = [one for one in drafts if one.sheet in ("", layout.sheet)]
-        found += _rows_of_sheet(sheets.sheet_of(plan.book, layout), layout, mine, book, named)
+        found += _rows_of_sheet(formats.sheet_of(plan.book, layout), layout, mine, book, named)
     return found
 
 

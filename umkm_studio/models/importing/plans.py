@@ -18,20 +18,19 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from umkm_studio.models import sheets
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.importing import answers, corrections
 from umkm_studio.models.importing.corrections import Place, Typed
 from umkm_studio.models.importing.first_look import FirstLook
 from umkm_studio.models.importing.prices import Spelling
 from umkm_studio.models.sales import channels
-from umkm_studio.models.sheets import headers, reader
+from umkm_studio.models.sheets import formats, headers, reader
 from umkm_studio.models.sheets.drafts import Confidence, Drafts, Field, Layout
 from umkm_studio.models.sheets.questions import (
     SEVERAL_ORDERS,
@@ -123,10 +122,11 @@ _NEEDED = [Field.ORDERED_AT.value, Field.PRODUCT.value, Field.UNIT_PRICE.value] 
 def prepare(
     path: Path,
     *,
+    opened: reader.Opened | None = None,
     cancelled: Callable[[], bool] | None = None,
     progress: Progress | None = None,
 ) -> Plan:
-    """Read a file and understand it; nothing is written.
+    """Read a file, perhaps one that is `opened` already, and understand it; nothing is written.
 
     Of a format that the app knows only the columns that it uses are read (`Sheet.kept`). `progress`
     hears how many rows were read and how many there seem to be, and may raise `Cancelled`.
@@ -142,12 +142,11 @@ def prepare(
 
     with many_objects():
         first = FirstLook()
-        book = reader.read(
-            path, cancelled=cancelled, choose=first.choose, grown=first.go_on, progress=progress
-        )
+        with nullcontext(opened) if opened else reader.opened(path) as file:
+            book = file.read(cancelled, choose=first.choose, grown=first.go_on, progress=progress)
         if first.layout is not None:
             return _planned(path, book, (first.layout,), first.drafts(look), look=look)
-        layouts = sheets.recognise(book)
+        layouts = formats.recognise(book)
         if layouts and layouts[0].confidence is Confidence.KNOWN:  # of a table in an archive
             return _planned(path, book, layouts, look=look)
         from umkm_studio.models.sheets import insights
@@ -202,7 +201,7 @@ def with_fields(
         return plan
     name = plan.layouts[0].sheet if sheet is None else sheet
     layouts = tuple(
-        sheets.with_fields(layout, fields) if layout.sheet == name else layout
+        formats.with_fields(layout, fields) if layout.sheet == name else layout
         for layout in plan.layouts
     )
     chosen = replace(plan, layouts=layouts)
@@ -266,7 +265,7 @@ def with_header(plan: Plan, row: int, *, sheet: str, look: Look = _unwatched) ->
 
     Raises `UserError("header_unlikely")` for a row with nothing in it.
     """
-    layout = sheets.layout_at(plan.book, sheet, row)
+    layout = formats.layout_at(plan.book, sheet, row)
     known = [one for one in plan.layouts if one.sheet != sheet and not one.missing]
     order = [one.name for one in plan.book.sheets]
     layouts = sorted([*known, layout], key=lambda one: order.index(one.sheet))
@@ -344,7 +343,7 @@ def _read(plan: Plan, drafts: Drafts | None = None, *, look: Look = _unwatched) 
 
 def _drafts(plan: Plan, look: Look) -> Drafts:
     if plan.layouts:
-        return sheets.read(plan.book, plan.layouts, plan.answers, look=look)
+        return formats.read(plan.book, plan.layouts, plan.answers, look=look)
     from umkm_studio.models.sheets.workbook import reading
 
     found = reading.recognise(plan.book)

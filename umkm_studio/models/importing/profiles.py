@@ -15,11 +15,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from umkm_studio.models import sheets
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import plans
 from umkm_studio.models.importing.plans import Plan
-from umkm_studio.models.sheets import headers
+from umkm_studio.models.sheets import formats, headers
 from umkm_studio.models.sheets.drafts import Column, Field, Layout
 from umkm_studio.models.sheets.reader import Sheet
 from umkm_studio.models.store import Row, Store
@@ -135,7 +134,7 @@ def _layout(sheet: Sheet, profile: Profile) -> Layout | None:
         for known in profile.sheets:
             if words == known.fields.keys():
                 kept = _with_fields(columns, known)
-                return sheets.checked(Layout(known.format, sheet.name, header_row, kept))
+                return formats.checked(Layout(known.format, sheet.name, header_row, kept))
     return None
 
 

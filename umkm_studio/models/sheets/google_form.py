@@ -64,7 +64,7 @@ def read(
     look: Callable[[], None],
 ) -> Drafts:
     """The form's orders, without numbers and mostly without prices, and open questions. `look` as
-    in `sheets.read`.
+    in `formats.read`.
     """
     return _FormReading(sheet, layout, answers, CHANNEL).drafts(look)
 

@@ -47,7 +47,7 @@ def read(
     look: Callable[[], None],
 ) -> Drafts:
     """The sheet's orders, problems and open questions; those without a number have none yet.
-    `channel` is for rows that name none; `look` as in `sheets.read`.
+    `channel` is for rows that name none; `look` as in `formats.read`.
     """
     if layout.format == google_form.FORMAT:
         return google_form.read(sheet, layout, answers, look)

@@ -9,38 +9,25 @@ sheet_unreadable.
 
 from __future__ import annotations
 
-import json
-import logging
 import marshal
 import os
-import subprocess
-import sys
-import threading
-import time as clock
 from collections.abc import Callable, Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from functools import partial
 from pathlib import Path, PurePosixPath
-from queue import Empty, Queue
-from typing import IO, Any
+from typing import Any
 
-from umkm_studio.models.errors import Cancelled, UserError
-from umkm_studio.models.sheet_child.watch import TOO_HEAVY, TOO_SLOW
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import gate
+from umkm_studio.models.sheets.child import Child, Tick
 from umkm_studio.models.sheets.gate import LIMITS, Limits
 
-__all__ = ["CHILD_FLAG", "LIMITS", "Book", "Cell", "Limits", "Sheet", "child_command", "read"]
-
-log = logging.getLogger(__name__)
+__all__ = ["LIMITS", "Book", "Cell", "Limits", "Opened", "Sheet", "opened", "read"]
 
 Cell = str | int | float | bool | datetime | date | time | None
-
-CHILD_FLAG = "--read-sheet"  # the frozen program's hidden first argument, see child_command()
-_POLL = 0.05  # seconds between two looks at Cancel and the clock
-_FRAMES_AHEAD = 16  # that wait to be taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,98 +75,113 @@ def read(
     grown: Callable[[], None] = lambda: None,
     progress: Progress | None = None,
 ) -> Book:
-    """All worksheets of the file, hidden and empty ones included.
+    """All worksheets of the file: `opened` and `Opened.read` in one."""
+    with opened(path, limits) as file:
+        return file.read(cancelled, choose=choose, grown=grown, progress=progress)
 
-    Date cells come as datetime, or as date when no time of day is in them; formulas as their last
-    value, whole numbers as int, '#REF!' as text; nothing is ever read out of text.
 
-    `choose` gets the book with the first rows of every sheet (a few hundred) and says for each
-    which columns are wanted: None is all of them, none at all means that the first rows will do.
-    The sheets of that book grow from then on; `grown` is called whenever some of their rows came,
-    so that work on them need not wait for the last.
-    `progress(done, total)` hears how many rows were read, and how many there seem to be.
+@contextmanager
+def opened(path: Path, limits: Limits = LIMITS) -> Iterator[Opened]:
+    """The file, checked, while a process of its own begins to read it: `Opened.read` gives the
+    rest. The process ends at the latest with the block.
 
-    Works on any thread, as long as there is a sign of life every `limits.seconds`. Raises UserError
-    (codes above; details: file), and Cancelled once `cancelled()`, asked about 20 times a second on
-    the caller's thread, is true; `progress` may raise it, too.
+    Raises UserError (codes above; details: file).
     """
-    tick = _Tick(limits.seconds, cancelled)
-    try:
+    with _of_file(path.name):
         data = _bytes(path, limits)
-        talk = partial(_Talk, tick=tick, progress=progress, grown=grown)
-        book = _book(data, path.name, limits, talk, choose)
-    except UserError as problem:
-        problem.details.setdefault("file", path.name)
-        raise
-    if not any(cell is not None for sheet in book.sheets for row in sheet.rows for cell in row):
-        raise UserError("sheet_empty", file=path.name)
-    return book
-
-
-def _book(
-    data: bytes, name: str, limits: Limits, talk: Callable[..., _Talk], choose: Choose | None
-) -> Book:
-    """A file's content as a book; an archive's is that of all its tables, named like these."""
-    kind = gate.kind_of(data, limits)
-    if kind != gate.ARCHIVE:
-        with _Child(kind, limits) as child:  # it starts while the gate looks
+        kind = gate.kind_of(data, limits)
+    if kind == gate.ARCHIVE:
+        with _of_file(path.name):
             gate.check(data, kind, limits)
-            return talk(child, name, kind).book(data, choose)
-    gate.check(data, kind, limits)
+        yield Opened(path.name, kind, data, limits, None)
+        return
+    with Child(kind, limits) as child:  # it starts while the gate looks
+        with _of_file(path.name):
+            gate.check(data, kind, limits)
+        child.hand_over(data)
+        yield Opened(path.name, kind, data, limits, child)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file that is safe to unpack, and the process that has begun to read it; each table of an
+    archive gets one of its own later.
+    """
+
+    name: str
+    kind: str
+    data: bytes
+    limits: Limits
+    child: Child | None
+
+    def read(
+        self,
+        cancelled: Callable[[], bool] | None = None,
+        *,
+        choose: Choose | None = None,
+        grown: Callable[[], None] = lambda: None,
+        progress: Progress | None = None,
+    ) -> Book:
+        """All worksheets of the file, hidden and empty ones included; to be called once.
+
+        Date cells come as datetime, or as date when no time of day is in them; formulas as their
+        last value, whole numbers as int, '#REF!' as text; nothing is ever read out of text.
+
+        `choose` gets the book with the first rows of every sheet (a few hundred) and says for each
+        which columns are wanted: None is all of them, none at all means that the first rows will
+        do. The sheets of that book grow from then on; `grown` is called whenever some of their rows
+        came, so that work on them need not wait for the last.
+        `progress(done, total)` hears how many rows were read, and how many there seem to be.
+
+        Works on any thread, as long as there is a sign of life every `limits.seconds`. Raises
+        UserError (codes above; details: file), and Cancelled once `cancelled()`, asked about 20
+        times a second on the caller's thread, is true; `progress` may raise it, too.
+        """
+        tick = Tick(self.limits.seconds, cancelled)
+        talk = partial(_Talk, tick=tick, progress=progress, grown=grown)
+        with _of_file(self.name):
+            if self.child is None:
+                book = Book(self.name, self.kind, _tables(self.data, self.limits, talk))
+            else:
+                book = talk(self.child, self.name, self.kind).book(choose)
+            if not any(map(_holds_something, book.sheets)):
+                raise UserError("sheet_empty")
+        return book
+
+
+@contextmanager
+def _of_file(name: str) -> Iterator[None]:
+    """Problems in this block say which file they are of."""
+    try:
+        yield
+    except UserError as problem:
+        problem.details.setdefault("file", name)
+        raise
+
+
+def _tables(data: bytes, limits: Limits, talk: Callable[..., _Talk]) -> list[Sheet]:
+    """The sheets of all tables in an archive, named like these."""
     found: list[Sheet] = []
-    for part, content in gate.tables(data, limits):
+    for name, content in gate.tables(data, limits):
         if not content.strip():
             continue
-        if gate.kind_of(content, limits) == gate.ARCHIVE:
+        kind = gate.kind_of(content, limits)
+        if kind == gate.ARCHIVE:
             raise UserError("sheet_unknown")
-        stem = PurePosixPath(part).stem
-        sheets = _book(content, part, limits, talk, None).sheets
+        gate.check(content, kind, limits)
+        with Child(kind, limits) as child:
+            child.hand_over(content)
+            sheets = talk(child, name, kind).book(None).sheets
+        stem = PurePosixPath(name).stem
         found += [
             replace(sheet, name=stem if len(sheets) == 1 else f"{stem}, {sheet.name}")
             for sheet in sheets
         ]
-    return Book(name, kind, found)
+    return found
 
 
-def child_command(kind: str) -> list[str]:
-    """How to start sheet_child.main: what follows is its one argument.
-
-    From source it is run with the folder above the package as the last place to look for modules.
-    A frozen program starts itself, and its `__main__` hands `CHILD_FLAG` on before it imports
-    anything else.
-    """
-    if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD_FLAG]
-    root = str(Path(__file__).parents[3])
-    # -P: the working folder is no place to look for modules. -S: nor are the installed packages,
-    # which takes half of the start; only older.py needs one.
-    flags = ["-P"] if kind in gate.HELD_WHOLE else ["-P", "-S"]
-    return [sys.executable, *flags, "-c", _START, root]
-
-
-_START = """
-import sys
-sys.path.append(sys.argv[1])
-from umkm_studio.models.sheet_child.main import main
-main(sys.argv[2])
-"""
-
-
-class _Tick:
-    """Raises when there was no sign of life for too long, or the maker has pressed Cancel."""
-
-    def __init__(self, seconds: float, cancelled: Callable[[], bool] | None) -> None:
-        self._seconds, self._cancelled = seconds, cancelled
-        self.beat()
-
-    def beat(self) -> None:
-        self._deadline = clock.monotonic() + self._seconds
-
-    def __call__(self) -> None:
-        if self._cancelled is not None and self._cancelled():
-            raise Cancelled
-        if clock.monotonic() > self._deadline:
-            raise UserError("sheet_too_slow")
+def _holds_something(sheet: Sheet) -> bool:
+    return any(cell is not None for row in sheet.rows for cell in row)
 
 
 def _bytes(path: Path, limits: Limits) -> bytes:
@@ -202,100 +204,23 @@ def _bytes(path: Path, limits: Limits) -> bytes:
         raise UserError("file_unreadable") from problem
 
 
-class _Child:
-    """The reading process and the pipes to it, ended at the latest when the block ends."""
-
-    def __init__(self, kind: str, limits: Limits) -> None:
-        self.limits = limits
-        self._frames: Queue[bytes | None] = Queue(maxsize=_FRAMES_AHEAD)
-        self._listener: threading.Thread | None = None
-        self._process = subprocess.Popen(
-            [*child_command(kind), json.dumps(asdict(limits) | {"kind": kind})],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=os.environ | {"RUST_BACKTRACE": "0"},
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-
-    def __enter__(self) -> _Child:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._process.kill()
-        self._process.wait()
-        while self._listener is not None and self._listener.is_alive():
-            with suppress(Empty):  # it may wait for room
-                self._frames.get(timeout=_POLL)
-        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
-            _close(pipe)
-
-    def hand_over(self, data: bytes) -> None:
-        """Send the file, and from now on collect what comes back."""
-
-        def listen() -> None:
-            self.say(data)
-            assert self._process.stdout is not None
-            while (frame := _frame(self._process.stdout)) is not None:
-                self._frames.put(frame)
-            self._frames.put(None)
-
-        # A thread, because Windows cannot wait for a pipe and a clock at once.
-        self._listener = threading.Thread(target=listen, name="sheet reader", daemon=True)
-        self._listener.start()
-
-    def say(self, content: bytes) -> None:
-        """Send one frame; a process that has died meanwhile tells why by itself."""
-        assert self._process.stdin is not None
-        with suppress(OSError):
-            self._process.stdin.write(len(content).to_bytes(8, "little"))
-            self._process.stdin.write(content)
-            self._process.stdin.flush()
-
-    def messages(self, tick: _Tick) -> Iterator[tuple[Any, ...]]:
-        """What it says, until "done". Raises UserError when it refuses the file or dies."""
-        room = self.limits.memory
-        while True:
-            tick()
-            try:
-                frame = self._frames.get(timeout=_POLL)
-            except Empty:
-                continue
-            if frame is None:
-                assert self._process.stderr is not None
-                raise UserError(
-                    _cause_of_death(self._process.wait(), self._process.stderr.read(4_096))
-                )
-            tick.beat()
-            room -= len(frame)
-            if room < 0:
-                raise UserError("sheet_too_heavy")
-            message = marshal.loads(frame)
-            if message[0] == "refused":
-                raise UserError(message[1], **message[2])
-            yield message
-            if message[0] == "done":
-                return
-
-
 class _Talk:
     """Turns what the reading process says into sheets."""
 
     def __init__(
         self,
-        child: _Child,
+        child: Child,
         name: str,
         kind: str,
-        tick: _Tick,
+        tick: Tick,
         progress: Progress | None,
         grown: Callable[[], None],
     ) -> None:
         self._child, self._name, self._kind = child, name, kind
         self._tick, self._progress, self._grown = tick, progress, grown
 
-    def book(self, data: bytes, choose: Choose | None) -> Book:
+    def book(self, choose: Choose | None) -> Book:
         """The book. Raises UserError."""
-        self._child.hand_over(data)
         messages = self._child.messages(self._tick)
         parts: list[_Part] = []
         whole: list[bool] = []
@@ -375,13 +300,6 @@ class _Part:
         )
 
 
-def _frame(pipe: IO[bytes]) -> bytes | None:
-    """The next frame, or None when the child is gone, also in the middle of one."""
-    size = int.from_bytes(pipe.read(8), "little")
-    frame = pipe.read(size)
-    return frame if size and len(frame) == size else None
-
-
 _TIMES: dict[str, type[date] | type[time]] = {"date": date, "datetime": datetime, "time": time}
 
 
@@ -406,22 +324,3 @@ def _pad(rows: list[list[Cell]]) -> None:
     for row in rows:
         if len(row) < width:
             row += [None] * (width - len(row))
-
-
-def _close(pipe: IO[bytes] | None) -> None:
-    """Close without minding what could no longer be written."""
-    try:
-        if pipe is not None:
-            pipe.close()
-    except OSError:
-        log.debug("the reading process had gone before its input was written")
-
-
-def _cause_of_death(status: int, last_words: bytes) -> str:
-    log.info("the reading process ended with status %s", status)
-    if status == TOO_SLOW:
-        return "sheet_too_slow"
-    # Rust says so before it aborts.
-    if status == TOO_HEAVY or b"memory allocation of" in last_words:
-        return "sheet_too_heavy"
-    return "sheet_unreadable"

@@ -53,7 +53,7 @@ def read(
     look: Callable[[], None],
 ) -> Drafts:
     """The sheet's orders, problems and open questions. `channel` is for rows that name none; an
-    order without a number has "" as its number. `look` as in `sheets.read`.
+    order without a number has "" as its number. `look` as in `formats.read`.
     """
     return TableReading(sheet, layout, answers, channel).drafts(look)
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from umkm_studio.models import sheets
 from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.importing.profiles import Profile
+from umkm_studio.models.sheets import formats
 from umkm_studio.models.sheets.drafts import Confidence, Field, Layout
 from umkm_studio.models.text import fold
 from umkm_studio.ui.kit.buttons import Button, LinkButton
@@ -232,7 +232,7 @@ class ColumnsStep(QWidget):
         """What must be there on this sheet and has no column yet, guesses included."""
         layout = self.layout_shown
         return list(
-            sheets.with_fields(layout, self._state.choices.fields.get(layout.sheet, {})).missing
+            formats.with_fields(layout, self._state.choices.fields.get(layout.sheet, {})).missing
         )
 
     def _suggest(self) -> None:

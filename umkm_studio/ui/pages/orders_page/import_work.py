@@ -10,7 +10,6 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from umkm_studio.models import sheets
 from umkm_studio.models.campaigns import seen_codes
 from umkm_studio.models.campaigns.seen_codes import SeenCode
 from umkm_studio.models.errors import UserError
@@ -23,6 +22,7 @@ from umkm_studio.models.importing.prices import Spelling
 from umkm_studio.models.importing.profiles import Profile
 from umkm_studio.models.sales import products, redemptions
 from umkm_studio.models.sales.orders import Order, Status
+from umkm_studio.models.sheets import formats
 from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.sheets.questions import Answer, Question
 from umkm_studio.models.store import Store
@@ -175,7 +175,7 @@ def chosen(plan: Plan, choices: Choices, look: Callable[[], None]) -> Plan:
     if not plan.layouts:
         return plan
     layouts = tuple(
-        sheets.with_fields(layout, choices.fields.get(layout.sheet, {}))
+        formats.with_fields(layout, choices.fields.get(layout.sheet, {}))
         for layout in plan.layouts
         if layout.sheet not in choices.left_out
     )
