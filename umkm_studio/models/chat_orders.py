@@ -9,13 +9,15 @@ piece; what is left is read as products. The text itself is never stored.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from umkm_studio.models import chat_days, money
+from umkm_studio.models import chat_days, chat_ready, money
 from umkm_studio.models import shop as shops
 from umkm_studio.models.chat_products import Catalogue, Fit
+from umkm_studio.models.chat_ready import Ready
 from umkm_studio.models.chat_text import Unread
 from umkm_studio.models.errors import Ambiguous, UserError
 from umkm_studio.models.phones import phone_digits
@@ -92,6 +94,8 @@ def read(store: Store, text: str, today: date) -> ChatOrder:
     """
     rest = Unread(*_without_stamps(text[:LONGEST], store), today)
     found = ChatOrder(is_cut=len(text) > LONGEST)
+    catalogue = Catalogue.of(store)
+    ready = chat_ready.take(rest, catalogue.names())
     _take_phone(rest, found)
     _take_code(rest, found, redemptions.known_codes(store))
     _take_payment(rest, found)
@@ -101,7 +105,7 @@ def read(store: Store, text: str, today: date) -> ChatOrder:
     _take_name(rest, found)
     _take_address(rest, found)
     found.customer = found.customer or rest.sender
-    _read_items(store, rest, found)
+    _read_items(rest, found, catalogue, ready, costs.prices_on(store, today))
     _settle(rest, found)
     found.unsure = frozenset(rest.unsure)
     return found
@@ -293,10 +297,24 @@ _LABEL = re.compile(
 )
 
 
-def _read_items(store: Store, rest: Unread, found: ChatOrder) -> None:
-    catalogue = Catalogue.of(store)
-    prices = costs.prices_on(store, rest.today)
+def _read_items(
+    rest: Unread,
+    found: ChatOrder,
+    catalogue: Catalogue,
+    ready: Ready | None,
+    prices: Mapping[int, int],
+) -> None:
     items: list[ReadItem] = []
+    if ready is not None:
+        items.append(
+            ReadItem(
+                written=ready.written,
+                product=ready.product,
+                quantity=ready.quantity or 1,
+                price=prices.get(ready.product.id or 0),
+                doubts=() if ready.quantity else (Doubt.QUANTITY,),
+            )
+        )
     unread: list[str] = []
     for one in wanted.read(_LABEL.sub("", rest.text)):
         parts = list(catalogue.parts(one.product))

@@ -75,6 +75,11 @@ class Catalogue:
         )
         return cls(spelt, {row["product_id"]: row["lines"] for row in sold})
 
+    def names(self) -> list[tuple[str, Product]]:
+        """The name of each product, whole."""
+        known = {spelling.product.id: spelling.product for spelling in self.spellings}
+        return [(product.label, product) for product in known.values()]
+
     def parts(self, written: str) -> Iterator[str]:
         """The text as it is, or at its `dan` where the whole is no product and a side is one."""
         sides = [side for side in _AND.split(written) if _words(side)]
