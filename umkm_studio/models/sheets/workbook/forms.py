@@ -398,11 +398,20 @@ MARKED_DAYS = _record(
     ("kind", "Jenis*", "Kind", "line"),
     ("last", "Sampai", "Until", "day"),
 )
+SETTLED_USES = _record(
+    "settled_uses",
+    "Pemakaian Kode Diperiksa",
+    "Checked Code Uses",
+    ("channel", "Kanal*", "Channel", "line"),
+    ("number", "No. Pesanan*", "Order Number", "line"),
+    ("sign", "Tanda*", "Sign", "line"),
+)
 LEFT_OUT_OCCASIONS = _record(
     "left_out_occasions",
     "Hari Tidak Ditandai",
     "Unmarked Days",
     ("occasion", "Hari*", "Day", "line"),
+    ("day", "Hanya Tanggal", "Only On", "day"),  # empty: in every year
 )
 PHONE_ENTRIES = _record(
     "phone_entries",
