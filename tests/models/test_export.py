@@ -298,6 +298,7 @@ class Rich:
             marked_days.save(self.store, DayMark(first=first, last=last, name=name, kind=kind))
         for occasion in self.chance.sample(list(Occasion), 4):
             marked_days.leave_out(self.store, occasion)
+        marked_days.leave_out(self.store, Occasion.CHRISTMAS, date(2026, 12, 25))
         for post in planned[:3]:
             entry = Written(
                 public_id=post.public_id, day=self.day(), time=self.moment(), summary=post.title
