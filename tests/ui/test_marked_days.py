@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_post
+from umkm_studio.models import trash
 from umkm_studio.models.content import marked_days, occasions, posts
 from umkm_studio.models.content.occasions import DayKind, DayMark, Occasion
 from umkm_studio.models.content.posts import Status
 from umkm_studio.models.store import Store
+from umkm_studio.models.trash import Kind
 from umkm_studio.ui.editors.days_editor import DaysEditor
 from umkm_studio.ui.kit.form import FormDialog
 from umkm_studio.ui.main_window import MainWindow
@@ -144,6 +146,23 @@ def test_a_known_day_is_left_out_from_its_menu_and_comes_back(
     assert labels(page)[10] == "10.10"
 
 
+def test_what_was_skipped_once_comes_back_in_the_settings(editor: DaysEditor, store: Store):
+    marked_days.leave_out(store, Occasion.TWIN_10, TWIN)
+    assert editor.checks[Occasion.TWIN_10].isChecked()
+    assert [one.accessibleName() for one in editor.again_buttons] == ["Tandai lagi 10.10"]
+    editor.again_buttons[0].click()
+    assert editor.again_buttons == []
+    assert marked_days.left_out_once(store) == []
+
+
+def test_one_time_is_skipped_from_the_menu(page: CalendarPage, window: MainWindow, store: Store):
+    choose(page, TWIN, "Lewati “10.10” kali ini")
+    assert 10 not in labels(page)
+    assert [mark.first for mark in marked_days.left_out_once(store)] == [TWIN]
+    undo(window)
+    assert labels(page)[10] == "10.10"
+
+
 def test_the_list_of_posts_names_marked_days(page: CalendarPage, store: Store):
     posts.save(store, a_post(title="Flash sale", status=Status.SCHEDULED, day=TWIN))
     page.head.views.button("list").click()
@@ -203,6 +222,7 @@ def test_own_days_are_added_changed_and_removed(
     assert own(store) == [("Iklan TikTok", DayKind.AD, TODAY, TODAY)]
     editor.drop_buttons[mark.id].click()
     assert own(store) == []
+    assert [(one.kind, one.label) for one in trash.listing(store)] == [(Kind.DAY, "Iklan TikTok")]
     undo(window)
     assert list(editor.drop_buttons) == [mark.id]
 

@@ -34,6 +34,7 @@ class Kind(StrEnum):
     CODE = "code"
     POST = "post"
     PARTNER = "partner"
+    DAY = "day"
 
 
 _TABLES = {
@@ -42,6 +43,7 @@ _TABLES = {
     Kind.CODE: "codes",
     Kind.POST: "posts",
     Kind.PARTNER: "partners",
+    Kind.DAY: "marked_days",
 }
 # Found again by `redemptions.rematch`, so they need not be kept.
 _FOUND_AGAIN = ("redemptions",)

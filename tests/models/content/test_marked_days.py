@@ -53,6 +53,18 @@ def test_what_is_left_out_is_marked_no_more_until_it_is_wanted_again(store: Stor
     assert names(store, TWIN) == ["twin_10"]
 
 
+def test_one_time_is_left_out_and_the_others_stay(store: Store):
+    last_year = date(2025, 10, 10)
+    marked_days.leave_out(store, Occasion.TWIN_10, TWIN)
+    marked_days.leave_out(store, Occasion.TWIN_10, TWIN)
+    assert (names(store, TWIN), names(store, last_year)) == ([], ["twin_10"])
+    assert marked_days.left_out(store) == frozenset()
+    (time,) = marked_days.left_out_once(store)
+    assert (time.occasion, time.first) == (Occasion.TWIN_10, TWIN)
+    marked_days.mark_again(store, Occasion.TWIN_10, TWIN)
+    assert names(store, TWIN) == ["twin_10"]
+
+
 def test_leaving_out_is_taken_back_like_any_change(store: Store):
     with store.change() as change:
         marked_days.leave_out(store, Occasion.PAYDAY)

@@ -137,24 +137,50 @@ def remove(store: Store, mark_id: int) -> None:
 
 
 def left_out(store: Store) -> frozenset[Occasion]:
-    """The occasions that the maker does not want marked."""
-    found = store.rows("SELECT occasion FROM left_out_occasions")
+    """The occasions that the maker does not want marked, in any year."""
+    found = store.rows("SELECT occasion FROM left_out_occasions WHERE day = ''")
     return frozenset(Occasion(row["occasion"]) for row in found)
 
 
-def leave_out(store: Store, occasion: Occasion) -> None:
-    """DayMark it no more, in any year."""
-    if occasion not in left_out(store):
-        store.put("left_out_occasions", {"occasion": occasion.value})
+def left_out_once(store: Store) -> list[DayMark]:
+    """What the maker does not want marked one time only, by day."""
+    return [
+        mark
+        for occasion, day in sorted(_times_left_out(store), key=lambda one: (one[1], one[0]))
+        for mark in occasions.of_year(day.year)
+        if mark.occasion is occasion and mark.first == day
+    ]
 
 
-def mark_again(store: Store, occasion: Occasion) -> None:
-    """DayMark it again."""
-    row = store.one(
-        "SELECT id FROM left_out_occasions WHERE occasion = :occasion", occasion=occasion.value
+def leave_out(store: Store, occasion: Occasion, day: date | None = None) -> None:
+    """Mark an occasion no more, in any year; or, with the day on which it begins, not that time."""
+    if _left_out_row(store, occasion, day) is None:
+        store.put("left_out_occasions", {"occasion": occasion.value, "day": _day_text(day)})
+
+
+def mark_again(store: Store, occasion: Occasion, day: date | None = None) -> None:
+    """Mark an occasion again that was left out, in any year or that time."""
+    known = _left_out_row(store, occasion, day)
+    if known is not None:
+        store.remove("left_out_occasions", known)
+
+
+def _times_left_out(store: Store) -> set[tuple[Occasion, date]]:
+    found = store.rows("SELECT occasion, day FROM left_out_occasions WHERE day <> ''")
+    return {(Occasion(row["occasion"]), date.fromisoformat(row["day"])) for row in found}
+
+
+def _left_out_row(store: Store, occasion: Occasion, day: date | None) -> int | None:
+    found: int | None = store.value(
+        "SELECT id FROM left_out_occasions WHERE occasion = :occasion AND day = :day",
+        occasion=occasion.value,
+        day=_day_text(day),
     )
-    if row is not None:
-        store.remove("left_out_occasions", row["id"])
+    return found
+
+
+def _day_text(day: date | None) -> str:
+    return "" if day is None else day.isoformat()
 
 
 def _same(store: Store, first: date, name: str) -> DayMark | None:
@@ -178,13 +204,16 @@ def _marks(store: Store, first: date, last: date) -> Iterator[DayMark]:
         )
     ]
     yield from added
-    skipped = left_out(store)
+    skipped, times = left_out(store), _times_left_out(store)
     years = range(first.year - 1, last.year + 1)  # a time may have begun in the year before
     known = [
         mark
         for year in years
         for mark in occasions.of_year(year)
-        if mark.occasion not in skipped and mark.first <= last and mark.last >= first
+        if mark.occasion not in skipped
+        and (mark.occasion, mark.first) not in times
+        and mark.first <= last
+        and mark.last >= first
     ]
     yield from sorted(known, key=lambda mark: mark.is_season)
 

@@ -27,10 +27,13 @@ _STATEMENTS = (
     ) STRICT
     """,
     "CREATE INDEX marked_days_by_day ON marked_days (first_day, last_day)",
+    # `day` is the first day of the one time that is left out, '' is every time
     """
     CREATE TABLE left_out_occasions (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
-        occasion TEXT NOT NULL UNIQUE
+        occasion TEXT NOT NULL,
+        day TEXT NOT NULL DEFAULT '' CHECK (day = '' OR day IS date(day)),
+        UNIQUE (occasion, day)
     ) STRICT
     """,
     # as each entry stood in the newest file

@@ -3,8 +3,8 @@
 English and Indonesian headers, any of them left out and in any order: they are picked at export.
 `Publish time` is MM/DD/YYYY HH:MM in Indonesian files, too; its zone is not stated. Rows of
 collaboration posts belong to another account: the shop's own is the one with the most rows; where
-several have as many, all of them may be. The meaning of the columns: Meta Business Help Center, "Exportable metrics"; Indonesian headers and
-older names as in public importers of real files.
+several have as many, all of them may be. The meaning of the columns: Meta Business Help Center,
+"Exportable metrics"; Indonesian headers and older names as in public importers of real files.
 """
 
 from __future__ import annotations

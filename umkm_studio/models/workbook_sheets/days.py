@@ -35,11 +35,15 @@ def _save_own(store: Store, values: Mapping[str, Any], _: References) -> None:
 
 def _left_out(store: Store) -> Iterator[list[Cell]]:
     for occasion in sorted(marked_days.left_out(store)):
-        yield [forms.word(forms.OCCASIONS, occasion)]
+        yield [forms.word(forms.OCCASIONS, occasion), None]
+    for mark in marked_days.left_out_once(store):
+        if mark.occasion is not None:
+            yield [forms.word(forms.OCCASIONS, mark.occasion), mark.first]
 
 
 def _save_left_out(store: Store, values: Mapping[str, Any], _: References) -> None:
-    marked_days.leave_out(store, forms.meant(forms.OCCASIONS, values["occasion"]))
+    occasion = forms.meant(forms.OCCASIONS, values["occasion"])
+    marked_days.leave_out(store, occasion, values["day"])
 
 
 def _on_phones(store: Store) -> Iterator[list[Cell]]:

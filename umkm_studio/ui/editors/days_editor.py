@@ -14,10 +14,10 @@ from umkm_studio.models.content import marked_days
 from umkm_studio.models.content.occasions import DayMark, Occasion
 from umkm_studio.ui.editors.marked_day_dialog import ask_for_day, remove_day
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.buttons import Button, IconButton
+from umkm_studio.ui.kit.buttons import Button, IconButton, LinkButton
 from umkm_studio.ui.kit.cards import Card, clear, row, stack
 from umkm_studio.ui.kit.choices import Check
-from umkm_studio.ui.kit.day_words import kind_word, occasion_word
+from umkm_studio.ui.kit.day_words import kind_word, mark_word, occasion_word
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.labels import Line, PlainLabel, caption
 from umkm_studio.ui.kit.page import Studio
@@ -44,6 +44,15 @@ class DaysEditor(Drawer):
         self.checks: dict[Occasion, Check] = {}
         self.edit_buttons: dict[int, IconButton] = {}
         self.drop_buttons: dict[int, IconButton] = {}
+        self.again_buttons: list[LinkButton] = []
+        self._lay_out()
+        self._listener = self._heard.emit  # on the thread that made the change
+        studio.store.listeners.append(self._listener)
+        self._heard.connect(self._changed)
+        self.closed.connect(self._stop_listening)
+        self.refresh()
+
+    def _lay_out(self) -> None:
         self.body.addWidget(
             PlainLabel(
                 self.tr(
@@ -58,6 +67,10 @@ class DaysEditor(Drawer):
         self._lines = QVBoxLayout()
         own.body.addLayout(self._lines)
         self.body.addWidget(own)
+        self._skipped = Card(self.tr("Dilewati sekali"))
+        self._times = QVBoxLayout()
+        self._skipped.body.addLayout(self._times)
+        self.body.addWidget(self._skipped)
         rest = [one for one in Occasion if one not in (*_BIG_DAYS, *_SHOPPING)]
         for title, note, group in (
             (
@@ -83,11 +96,6 @@ class DaysEditor(Drawer):
         self.footer.addWidget(self.add_button)
         self.footer.addStretch(1)
         self.footer.addWidget(close)
-        self._listener = self._heard.emit  # on the thread that made the change
-        studio.store.listeners.append(self._listener)
-        self._heard.connect(self._changed)
-        self.closed.connect(self._stop_listening)
-        self.refresh()
 
     def _stop_listening(self) -> None:
         self._studio.store.listeners.remove(self._listener)
@@ -135,6 +143,22 @@ class DaysEditor(Drawer):
         if not found:
             words = self.tr("Belum ada. Tandai hari beriklan, berdiskon, atau saat stok habis.")
             self._lines.addWidget(PlainLabel(words, role="text2", wrap=True))
+        self._show_times()
+
+    def _show_times(self) -> None:
+        """What is not marked one time only, with the way back."""
+        clear(self._times)
+        self.again_buttons.clear()
+        found = marked_days.left_out_once(self._studio.store)
+        self._skipped.setVisible(bool(found))
+        for mark in found:
+            again = LinkButton(self.tr("Tandai lagi"))
+            word = mark_word(mark)
+            again.setAccessibleName(self.tr("Tandai lagi {day}").format(day=word))
+            again.clicked.connect(partial(self._mark_again, mark))
+            self.again_buttons.append(again)
+            when = caption(_days(mark), role="text2")
+            self._times.addLayout(row(PlainLabel(word, style="label"), when, None, again))
 
     def _line(self, mark: DayMark) -> QWidget:
         assert mark.id is not None
@@ -163,6 +187,13 @@ class DaysEditor(Drawer):
             (marked_days.mark_again if on else marked_days.leave_out)(store, occasion)
         text = self.tr("{day} ditandai.") if on else self.tr("{day} tidak ditandai lagi.")
         self._studio.undoable(change, text.format(day=occasion_word(occasion)))
+
+    def _mark_again(self, mark: DayMark) -> None:
+        store = self._studio.store
+        assert mark.occasion is not None
+        with store.change() as change:
+            marked_days.mark_again(store, mark.occasion, mark.first)
+        self._studio.undoable(change, self.tr("{day} ditandai.").format(day=mark_word(mark)))
 
     def _ask_new(self) -> None:
         self.dialog = ask_for_day(self, self._studio)

@@ -12,9 +12,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from umkm_studio.models import trash
 from umkm_studio.models.content import marked_days
 from umkm_studio.models.content.occasions import DayKind, DayMark
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.trash import Kind
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.day_words import kind_word
 from umkm_studio.ui.kit.fields import DateField, Select, TextField
@@ -73,7 +75,10 @@ def remove_day(studio: Studio, known: DayMark) -> bool:
     if known.id is None:
         return False
     try:
-        with studio.store.change() as change:
+        with (
+            studio.store.change() as change,
+            trash.keeping(studio.store, Kind.DAY, known.name, now=studio.now()),
+        ):
             marked_days.remove(studio.store, known.id)
     except UserError as error:
         studio.notices.explain(error)

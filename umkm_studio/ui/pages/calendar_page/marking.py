@@ -67,14 +67,21 @@ class Marking(QObject):
         self.dialog = ask_for_day(self._page, self._studio, known=mark)
 
     def leave_out(self, mark: DayMark) -> None:
-        """DayMark a known day no more."""
-        occasion = mark.occasion
-        if occasion is None:
-            return
+        """Mark a known day no more."""
         text = self.tr("{day} tidak ditandai lagi. Bisa dinyalakan lagi di Pengaturan.")
+        self._leave_out(mark, None, text)
+
+    def leave_out_once(self, mark: DayMark) -> None:
+        """Do not mark it this time; in other years it is marked."""
+        text = self.tr("{day} tidak ditandai kali ini. Bisa dinyalakan lagi di Pengaturan.")
+        self._leave_out(mark, mark.first, text)
+
+    def _leave_out(self, mark: DayMark, day: date | None, text: str) -> None:
+        if mark.occasion is None:
+            return
         store = self._studio.store
         with store.change() as change:
-            marked_days.leave_out(store, occasion)
+            marked_days.leave_out(store, mark.occasion, day)
         self._studio.undoable(change, text.format(day=mark_word(mark)))
 
     def open_all(self) -> None:

@@ -80,15 +80,21 @@ class Menus(QObject):
             None,
             ("bookmark", self.tr("Tandai hari ini…"), lambda: marking.add(day), True),
         ]
-        offers += [self._of_mark(mark) for mark in self._grid.days_model.marks_on(day)]
+        for mark in self._grid.days_model.marks_on(day):
+            offers += self._of_mark(mark)
         return offers
 
-    def _of_mark(self, mark: DayMark) -> Offer:
+    def _of_mark(self, mark: DayMark) -> list[Offer | None]:
+        marking = self._marking
         if mark.id is not None:
             words = self.tr("Ubah tanda “{day}”").format(day=mark_word(mark))
-            return "pencil", words, lambda: self._marking.change(mark), True
-        words = self.tr("Jangan tandai “{day}”").format(day=mark_word(mark))
-        return "x", words, lambda: self._marking.leave_out(mark), True
+            return [("pencil", words, lambda: marking.change(mark), True)]
+        once = self.tr("Lewati “{day}” kali ini").format(day=mark_word(mark))
+        always = self.tr("Jangan tandai “{day}”").format(day=mark_word(mark))
+        return [
+            ("x", once, lambda: marking.leave_out_once(mark), True),
+            ("x", always, lambda: marking.leave_out(mark), True),
+        ]
 
     def of_idea(self, post: Post, at: QPoint) -> None:
         """What can be done with an idea."""
