@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Ubah</source>
-        <translation>Edit</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Lihat saran</source>
@@ -270,6 +270,10 @@
         <translation>Partner</translation>
     </message>
     <message>
+        <source>Tanda hari</source>
+        <translation>Marked day</translation>
+    </message>
+    <message>
         <source>{kind} {day}, {amount}</source>
         <translation>{kind} {day}, {amount}</translation>
     </message>
@@ -311,8 +315,8 @@
         <translation>What you deleted</translation>
     </message>
     <message>
-        <source>Pesanan, produk, kode, konten, dan mitra yang dihapus disimpan di sini selama 30 hari, lalu hilang sendiri.</source>
-        <translation>Deleted orders, products, codes, posts and partners stay here for 30 days, then they go by themselves.</translation>
+        <source>Pesanan, produk, kode, konten, mitra, dan tanda hari yang dihapus disimpan di sini selama 30 hari, lalu hilang sendiri.</source>
+        <translation>Deleted orders, products, codes, posts, partners and marked days stay here for 30 days, then they go by themselves.</translation>
     </message>
     <message>
         <source>Kosongkan sekarang</source>
@@ -482,7 +486,7 @@
     </message>
     <message>
         <source>Tempat</source>
-        <translation>Place</translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Produk</source>
@@ -672,7 +676,7 @@
     </message>
     <message>
         <source>Tempat</source>
-        <translation>Place</translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2733,6 +2737,10 @@
         <translation>Added by you</translation>
     </message>
     <message>
+        <source>Dilewati sekali</source>
+        <translation>Left out once</translation>
+    </message>
+    <message>
         <source>Hari besar</source>
         <translation>Holidays</translation>
     </message>
@@ -2767,6 +2775,14 @@
     <message>
         <source>Belum ada. Tandai hari beriklan, berdiskon, atau saat stok habis.</source>
         <translation>None yet. Mark days with an ad, a discount, or when you are out of stock.</translation>
+    </message>
+    <message>
+        <source>Tandai lagi</source>
+        <translation>Mark again</translation>
+    </message>
+    <message>
+        <source>Tandai lagi {day}</source>
+        <translation>Mark {day} again</translation>
     </message>
     <message>
         <source>Ubah {day}</source>
@@ -3798,7 +3814,7 @@
     </message>
     <message>
         <source>Tempat</source>
-        <translation>Place</translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Pilar</source>
@@ -3818,7 +3834,7 @@
     </message>
     <message>
         <source>Semua tempat</source>
-        <translation>All places</translation>
+        <translation>All platforms</translation>
     </message>
     <message>
         <source>Semua pilar</source>
@@ -5478,6 +5494,10 @@
         <source>{day} tidak ditandai lagi. Bisa dinyalakan lagi di Pengaturan.</source>
         <translation>{day} is no longer marked. You can turn it on again in Settings.</translation>
     </message>
+    <message>
+        <source>{day} tidak ditandai kali ini. Bisa dinyalakan lagi di Pengaturan.</source>
+        <translation>{day} is not marked this time. You can turn it on again in Settings.</translation>
+    </message>
 </context>
 <context>
     <name>MediaStrip</name>
@@ -5592,6 +5612,10 @@
         <translation>Edit the mark “{day}”</translation>
     </message>
     <message>
+        <source>Lewati “{day}” kali ini</source>
+        <translation>Leave out “{day}” this time</translation>
+    </message>
+    <message>
         <source>Jangan tandai “{day}”</source>
         <translation>Do not mark “{day}”</translation>
     </message>
@@ -5657,7 +5681,7 @@
     </message>
     <message>
         <source>Ubah</source>
-        <translation>Edit</translation>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6723,73 @@
     </message>
 </context>
 <context>
+    <name>PartnerDeals</name>
+    <message>
+        <source>Kerja sama baru</source>
+        <translation>New deal</translation>
+    </message>
+    <message>
+        <source>Belum ada kerja sama yang dicatat dengan {name}.</source>
+        <translation>No deal with {name} is noted yet.</translation>
+    </message>
+    <message>
+        <source>Ide dari mitra ini</source>
+        <translation>Ideas from this partner</translation>
+    </message>
+    <message>
+        <source>Kerja sama ke-{number}</source>
+        <translation>Deal no. {number}</translation>
+    </message>
+    <message>
+        <source>Sejak {day}</source>
+        <translation>Since {day}</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Buka: {what}</source>
+        <translation>Open: {what}</translation>
+    </message>
+    <message>
+        <source>Lembar</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Lembar kesepakatan: {what}</source>
+        <translation>Deal sheet: {what}</translation>
+    </message>
+    <message>
+        <source>Tandai lunas</source>
+        <translation>Mark as paid</translation>
+    </message>
+    <message>
+        <source>Tandai lunas: {what}</source>
+        <translation>Mark as paid: {what}</translation>
+    </message>
+    <message>
+        <source>Tidak jadi.</source>
+        <translation>Called off.</translation>
+    </message>
+    <message>
+        <source>{orders} pesanan lewat kodenya. Belum cukup data untuk bicara laba.</source>
+        <translation>Orders by their code: {orders}. Not enough data to speak of profit.</translation>
+    </message>
+    <message>
+        <source>{orders} pesanan lewat kodenya. Laba belum diketahui: ada HPP kosong.</source>
+        <translation>Orders by their code: {orders}. Profit is not known yet: a cost is missing.</translation>
+    </message>
+    <message>
+        <source>{orders} pesanan lewat kodenya, laba bersih {profit}.</source>
+        <translation>Orders by their code: {orders}, net profit {profit}.</translation>
+    </message>
+    <message>
+        <source>Janji ditepati: mitra {theirs} dari {all_theirs}, kita {ours} dari {all}.</source>
+        <translation>Promises kept: partner {theirs} of {all_theirs}, we {ours} of {all}.</translation>
+    </message>
+</context>
+<context>
     <name>PartnerEditor</name>
     <message>
         <source>Mitra ini belum disimpan.</source>
@@ -6713,12 +6804,16 @@
         <translation>Example: @sariwening.masak</translation>
     </message>
     <message>
-        <source>Contoh: satu Reels dan dua Story</source>
-        <translation>Example: one reel and two stories</translation>
-    </message>
-    <message>
         <source>(boleh kosong)</source>
         <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Contoh: masak rumahan</source>
+        <translation>Example: home cooking</translation>
+    </message>
+    <message>
+        <source>Contoh: 0812-3456-7890</source>
+        <translation>Example: 0812-3456-7890</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -6733,48 +6828,88 @@
         <translation>Followers</translation>
     </message>
     <message>
-        <source>Imbalan (Rp)</source>
-        <translation>Fee (Rp)</translation>
-    </message>
-    <message>
-        <source>Dalam rupiah. Isi 0 kalau barter.</source>
-        <translation>Money. Write 0 for a barter.</translation>
-    </message>
-    <message>
-        <source>Nilai sampel (Rp)</source>
-        <translation>Value of samples (Rp)</translation>
-    </message>
-    <message>
-        <source>Harga produk yang kamu kirimkan.</source>
-        <translation>The price of the products you send.</translation>
-    </message>
-    <message>
-        <source>Jatuh tempo</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>Dibayar pada</source>
-        <translation>Paid on</translation>
-    </message>
-    <message>
         <source>Tempat</source>
         <translation>Platform</translation>
-    </message>
-    <message>
-        <source>Bentuk kerja sama</source>
-        <translation>Deal</translation>
     </message>
     <message>
         <source>Kota</source>
         <translation>City</translation>
     </message>
     <message>
+        <source>Bidang</source>
+        <translation>Niche</translation>
+    </message>
+    <message>
+        <source>Kontak</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Disimpan dengan tanggal hari ini.</source>
+        <translation>Saved with today’s date.</translation>
+    </message>
+    <message>
+        <source>Kerja sama pertama</source>
+        <translation>First deal</translation>
+    </message>
+    <message>
+        <source>Satu akun per baris, misalnya TikTok @sari.masak</source>
+        <translation>One account a line, for example TikTok @sari.masak</translation>
+    </message>
+    <message>
+        <source>Contoh: ibu muda di Semarang, suka masak</source>
+        <translation>Example: young mothers in Semarang who like to cook</translation>
+    </message>
+    <message>
+        <source>Contoh: hangat, apa adanya</source>
+        <translation>Example: warm, down to earth</translation>
+    </message>
+    <message>
+        <source>Contoh: tidak mau promosi diet</source>
+        <translation>Example: does not promote diets</translation>
+    </message>
+    <message>
+        <source>Kecocokan</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Siapa pengikutnya</source>
+        <translation>Who follows them</translation>
+    </message>
+    <message>
+        <source>Gaya bercerita</source>
+        <translation>Tone</translation>
+    </message>
+    <message>
+        <source>Yang pernah ditolak</source>
+        <translation>What they declined</translation>
+    </message>
+    <message>
+        <source>Akun lain</source>
+        <translation>Other account</translation>
+    </message>
+    <message>
         <source>Catatan</source>
         <translation>Note</translation>
     </message>
     <message>
+        <source>Kerja sama</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation>Number</translation>
+    </message>
+    <message>
         <source>Hapus</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Keluarkan dari arsip</source>
+        <translation>Take out of the archive</translation>
+    </message>
+    <message>
+        <source>Arsipkan</source>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Simpan mitra</source>
@@ -6799,6 +6934,81 @@
     <message>
         <source>Mitra {name} disimpan.</source>
         <translation>Partner {name} saved.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerFigures</name>
+    <message>
+        <source>Pengikut</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>Jangkauan</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Suka</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Komentar</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Disimpan</source>
+        <translation>Saves</translation>
+    </message>
+    <message>
+        <source>Dibagikan</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Sebelumnya</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Isi dari satu unggahan yang biasa, bukan yang paling ramai. Jangkauan hanya terlihat oleh mitra: minta tangkapan layarnya, atau kosongkan.</source>
+        <translation>Take them from an ordinary post, not the busiest one. Only your partner sees the reach: ask for a screenshot, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Dihitung pada</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>Keterlibatan = (suka + komentar + disimpan + dibagikan) ÷ jangkauan.</source>
+        <translation>Engagement = (likes + comments + saves + shares) ÷ reach.</translation>
+    </message>
+    <message>
+        <source>{formula} Tanpa jangkauan, dibagi jumlah pengikut.</source>
+        <translation>{formula} Without reach, divided by followers.</translation>
+    </message>
+    <message>
+        <source>Hapus angka hari ini</source>
+        <translation>Delete today’s numbers</translation>
+    </message>
+    <message>
+        <source>Hapus: {figures}</source>
+        <translation>Delete: {figures}</translation>
+    </message>
+    <message>
+        <source>Tanpa tanggal</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>{day}: {followers} pengikut</source>
+        <translation>{day}: {followers} followers</translation>
+    </message>
+    <message>
+        <source>{day}: {followers} pengikut, keterlibatan {share} dari pengikut</source>
+        <translation>{day}: {followers} followers, engagement {share} of followers</translation>
+    </message>
+    <message>
+        <source>{day}: {followers} pengikut, keterlibatan {share} dari jangkauan</source>
+        <translation>{day}: {followers} followers, engagement {share} of reach</translation>
+    </message>
+    <message>
+        <source>Angka dihapus.</source>
+        <translation>Numbers deleted.</translation>
     </message>
 </context>
 <context>
@@ -8661,6 +8871,30 @@
     <message>
         <source>Isi dulu siapa yang punya ide.</source>
         <translation>Fill in whose idea it is first.</translation>
+    </message>
+    <message>
+        <source>Isi dulu cara mendapatkannya dan nilai hadiahnya, lebih dari nol.</source>
+        <translation>Fill in how it is earned and what the reward is worth, more than zero.</translation>
+    </message>
+    <message>
+        <source>Saldonya tidak cukup: yang bisa dipakai {units}.</source>
+        <translation>The balance is not enough: {units} can be used.</translation>
+    </message>
+    <message>
+        <source>Dipakai per {each}, jadi isi kelipatan {each}.</source>
+        <translation>Used in steps of {each}, so fill in a multiple of {each}.</translation>
+    </message>
+    <message>
+        <source>Isi dulu nama pembelinya. Saldo milik satu orang.</source>
+        <translation>Fill in the buyer’s name first. A balance belongs to one person.</translation>
+    </message>
+    <message>
+        <source>Potongannya lebih besar dari nilai pesanan.</source>
+        <translation>The discount is more than the order is worth.</translation>
+    </message>
+    <message>
+        <source>Jeda menyapa antara 1 dan 104 minggu.</source>
+        <translation>The pause between greetings is between 1 and 104 weeks.</translation>
     </message>
     <message>
         <source>Konten per minggu antara 1 dan 50.</source>
