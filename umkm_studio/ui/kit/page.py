@@ -49,6 +49,8 @@ if TYPE_CHECKING:
 
 
 _FOLDS_BELOW = 900  # effective pixels: DESIGN 9
+SENTENCE_FROM = 1000
+"""Effective pixels of the window below which tabs leave the subtitle no room for a line."""
 _SETTLED_MS = 60  # columns fold and labels wrap in a few turns
 
 

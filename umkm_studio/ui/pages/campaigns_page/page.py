@@ -10,7 +10,7 @@ from umkm_studio.models.content.balance import last_day
 from umkm_studio.models.insight import evidence
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.fields import Segments
-from umkm_studio.ui.kit.page import Page
+from umkm_studio.ui.kit.page import SENTENCE_FROM, Page
 from umkm_studio.ui.pages.campaigns_page import section
 from umkm_studio.ui.pages.campaigns_page.code_table import RECENT
 from umkm_studio.ui.pages.campaigns_page.codes_section import CodesSection
@@ -44,6 +44,8 @@ class CampaignsPage(Page):
 
     def subtitle(self) -> str:
         """What a code is good for, where the tabs leave it a line."""
+        if self.effective_width() < SENTENCE_FROM:
+            return ""
         return self.tr(
             "Kode menghubungkan unggahan dengan pesanan. Tanpa kode, kita hanya menebak."
         )

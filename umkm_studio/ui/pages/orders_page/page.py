@@ -12,14 +12,12 @@ from umkm_studio.models.sales.orders import Status
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.fields import Segments
-from umkm_studio.ui.kit.page import Page
+from umkm_studio.ui.kit.page import SENTENCE_FROM, Page
 from umkm_studio.ui.pages.orders_page import section
 from umkm_studio.ui.pages.orders_page.history import ImportHistory
 from umkm_studio.ui.pages.orders_page.import_work import WizardState
 from umkm_studio.ui.pages.orders_page.overview import Overview
 from umkm_studio.ui.pages.orders_page.wizard import ImportWizard
-
-_SENTENCE_FROM = 1000  # effective pixels: below, the tabs leave it no room for a line
 
 
 class OrdersPage(Page):
@@ -61,7 +59,7 @@ class OrdersPage(Page):
             )
         if self.wizard is not None:
             return self.wizard.subtitle()
-        if self.effective_width() < _SENTENCE_FROM:
+        if self.effective_width() < SENTENCE_FROM:
             return ""
         return self.tr("Apa yang terjual, apa yang dibuat, dan untuk siapa.")
 
