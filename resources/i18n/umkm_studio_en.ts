@@ -1155,6 +1155,37 @@
     </message>
 </context>
 <context>
+    <name>CodeDoubts</name>
+    <message>
+        <source>Dipakai sebelum kodenya berlaku.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipakai sesudah masa berlaku kodenya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas pakai kodenya sudah habis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belanjanya di bawah minimum kode ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada produk yang termasuk kode ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode pribadi ini milik pembeli lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemilik kode rujukan memakai kodenya sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeEditor</name>
     <message>
         <source>Kode ini belum disimpan.</source>
@@ -1282,6 +1313,104 @@
     </message>
 </context>
 <context>
+    <name>CodeNaming</name>
+    <message>
+        <source>Contoh: {code}</source>
+        <translation type="unfinished">Example: {code}</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Pembeli menulisnya di catatan pesanan.</source>
+        <translation type="unfinished">Buyers write it in the note of their order.</translation>
+    </message>
+    <message>
+        <source>Usulan yang mudah diucapkan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai kode {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirip {code}. Pembeli mudah tertukar, pilih yang lebih beda kalau bisa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeSigns</name>
+    <message>
+        <source>{code} dipakai %n kali sebelum unggahannya tayang. Bocor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} dipakai %n kali dalam {days}. Tersebar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{buyer} memakai {code} %n kali. Wajar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} dipakai %n kali sebelum berlaku. Sudah benar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} dipakai %n kali sesudah masa berlaku. Sudah benar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} dipakai %n kali melewati batasnya. Sudah benar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} dipakai %n kali di bawah minimum belanja. Sudah benar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} dipakai %n kali untuk produk lain. Sudah benar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} dipakai %n kali oleh pembeli lain. Sudah benar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} dipakai %n kali oleh pemiliknya sendiri. Sudah benar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu pembeli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipakai {when}, unggahannya baru {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}. Biasanya sekitar {pace} kali sehari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipakai {when}. Berlaku: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}. Batasnya {limit} kali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}. Minimumnya {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n hari</source>
+        <translation type="unfinished">%n day</translation>
+    </message>
+</context>
+<context>
     <name>CodeTable</name>
     <message>
         <source>Cari kode atau unggahan</source>
@@ -1317,6 +1446,61 @@
     <message>
         <source>Tidak ada kode yang masih aktif. Yang lama ada di “Semua”.</source>
         <translation>No code is active now. The older ones are under “All”.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTarget</name>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation type="unfinished">(optional)</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Ketik sebagian judulnya</source>
+        <translation type="unfinished">Type part of its title</translation>
+    </message>
+    <message>
+        <source>Untuk unggahan</source>
+        <translation type="unfinished">For the post</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketik sebagian namanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milik pelanggan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibagikan di</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unggahan ini belum ada di kalender. Pilih dari daftar, atau kosongkan.</source>
+        <translation type="unfinished">This post is not in the calendar. Choose one from the list, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Pelanggan ini belum ada. Pilih dari daftar, atau kosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · {day}</source>
+        <translation type="unfinished">{title} · {day}</translation>
+    </message>
+    <message>
+        <source>Belum dipilih</source>
+        <translation type="unfinished">Not chosen yet</translation>
+    </message>
+    <message>
+        <source>{name} (nomor {id})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1572,26 @@
     <message>
         <source>Sudah dikurangi biaya kode.</source>
         <translation>Less the costs of the code.</translation>
+    </message>
+    <message>
+        <source>Kemasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bio profil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bazar atau lapak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diskon {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} · {days}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4812,6 +5016,10 @@
     <message>
         <source>Isi harga</source>
         <translation>Fill in price</translation>
+    </message>
+    <message>
+        <source>Pakai saran</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ikutkan lagi</source>
@@ -8721,6 +8929,10 @@
         <translation>The price of {product} is not known, so this order comes in as a request (New). Fill in the price above the table, or later under Products and import again.</translation>
     </message>
     <message>
+        <source>Produk belum dikenal. Mungkin “{product}”? Tanpa saran ini, ia masuk sebagai produk baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pesanan {number} belum ada di sini. Impor lembar pesanannya dulu.</source>
         <translation>Order {number} is not here yet. Import its order sheet first.</translation>
     </message>
@@ -8971,6 +9183,50 @@
     <message>
         <source>Di folder {path} sudah ada toko sungguhan, jadi toko contoh tidak dibuat di situ. Pilih folder lain.</source>
         <translation>The folder {path} holds a real shop, so the sample shop was not made there. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Tulis dulu dugaanmu, satu kalimat saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih dulu mitranya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih dulu tempat iklannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri kedua audiens nama yang berbeda, supaya hasilnya bisa dibandingkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji kecil paling lama {longest} hari. Pendekkan, lalu ulangi kalau berhasil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari pemeriksaan harus ada di dalam lama uji ({length} hari).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode {code} dipakai uji kecil {trial}. Satu kode untuk satu uji, supaya pesanannya tidak dihitung dua kali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari mulainya ({day}) sudah lewat. Pilih hari ini atau sesudahnya: rencana ditulis sebelum hasilnya ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri dulu kode sendiri, supaya pesanannya bisa dihitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji kecil {value} tidak ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode {code} dipakai uji kecil {trial}, jadi tidak dihapus: hasil ujinya dihitung dari kode ini. Arsipkan saja.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11080,6 +11336,169 @@
     <message>
         <source>Konten baru</source>
         <translation>New post</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>Mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iklan</source>
+        <translation type="unfinished">Ad</translation>
+    </message>
+    <message>
+        <source>Iklan {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitra yang sudah dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dihentikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencana</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Belum mulai</source>
+        <translation type="unfinished">Not started</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation type="unfinished">Running</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biaya paling banyak {cost}, lalu selesai {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak dihentikan lebih awal. {budget}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berhenti lebih awal kalau sampai {day} (hari ke-{number}) belum ada {orders} pesanan terbayar lewat kode. {budget}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masih rencana. Belum ada yang berjalan, belum ada biaya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai {day}, {days} hari lagi. Rencananya sudah dikunci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{orders} pesanan terbayar lewat kode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{orders} pesanan terbayar lewat kode, balik modal di {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai {day}. {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari ke-{number} dari {days}. {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aturan berhentimu terpenuhi: kamu boleh menghentikannya dengan tenang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aturan berhenti diperiksa setelah {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aturan berhenti sudah diperiksa: lanjut sampai selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{orders} atau lebih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} audiens {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} menjadi {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Tempat iklan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dugaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumlah per pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijual di</source>
+        <translation type="unfinished">Sold on</translation>
+    </message>
+    <message>
+        <source>Modal sampel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imbalan</source>
+        <translation type="unfinished">Fee</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari pemeriksaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan paling sedikit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan berhenti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audiens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biaya iklan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
