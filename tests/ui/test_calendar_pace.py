@@ -199,6 +199,18 @@ def test_a_card_in_quiet_hours_says_when_the_phone_rings(
     assert cards[early.id or 0].rings_at is None
 
 
+def test_the_month_tells_of_quiet_hours_as_well(plan: Plan, page: CalendarPage, store: Store):
+    shop.save(store, Shop(quiet_hours="21-6"))
+    late, early = plan(time=time(22)), plan(day=FRIDAY, time=time(20))
+    show(page)
+    model = page.grid.days_model
+    assert list(model.cards) == [late.id]
+    said = "Di jam tenangmu: pengingat HP berbunyi pukul 06.00."
+    assert said in model.data(model.place(THURSDAY))
+    assert said not in model.data(model.place(FRIDAY))
+    assert early.id not in model.cards
+
+
 # capacity
 
 

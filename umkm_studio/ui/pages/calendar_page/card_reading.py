@@ -51,6 +51,18 @@ def read(
     }
 
 
+def quiet(store: Store, found: Sequence[Post]) -> dict[int, Card]:
+    """By post id, of posts in quiet hours only: what a chip of the month has to say."""
+    hours_of_rest = hours.read(shops.load(store).quiet_hours)
+    if not hours_of_rest:
+        return {}
+    return {
+        post.id: Card(rings_at=moment)
+        for post in found
+        if post.id is not None and (moment := _rings_at(post, hours_of_rest)) is not None
+    }
+
+
 def _rings_at(post: Post, quiet: Sequence[Hours]) -> datetime | None:
     """When the phone rings for a post that is to come, where quiet hours put that off."""
     if not phone_calendar.belongs(post) or not phone_calendar.waits(post, quiet):

@@ -155,7 +155,8 @@ def paint_spot(
         card = cards.get(spot.post.id or 0, Card())
         week_cards.paint_card(painter, spot.rect, spot.post, card, is_full=spot.card == "full")
     elif spot.post is not None:
-        paint_chip(painter, spot.rect, spot.post)
+        waits = (spot.post.id or 0) in cards and cards[spot.post.id or 0].rings_at is not None
+        paint_chip(painter, spot.rect, spot.post, waits=waits)
     else:
         font = t.font("badge")
         font.setUnderline(hovered)
@@ -171,8 +172,12 @@ def paint_spot(
     painter.restore()
 
 
-def paint_chip(painter: QPainter, rect: QRect, post: Post, *, grip: bool = False) -> None:
-    """Draw one post. `grip` is the look of the chip that is being dragged."""
+def paint_chip(
+    painter: QPainter, rect: QRect, post: Post, *, grip: bool = False, waits: bool = False
+) -> None:
+    """Draw one post. `grip` is the look of the chip that is being dragged; one that `waits` lies in
+    quiet hours and has a moon.
+    """
     t = theme()
     role = pillar_role(post.pillar)
     planned = post.status in (Status.SCHEDULED, Status.PUBLISHED)
@@ -195,25 +200,32 @@ def paint_chip(painter: QPainter, rect: QRect, post: Post, *, grip: bool = False
     words = f"{role}Text"
     icon = "grip-vertical" if grip else pillar_icon(post.pillar)
     paint_icon(painter, icon, QRectF(rect.left() + t.px(9), icon_top, side, side), words)
-    mark = "plus" if post.id is None else _MARKS.get(post.status)
+    mark = _mark(post, waits=waits)
     if mark and not grip:
         small = t.px(13)
         at = QRectF(rect.right() - small - t.px(5), icon_top, small, small)
         paint_icon(painter, mark, at, words)
     painter.setFont(t.font("badge"))
     painter.setPen(t.color(words))
-    _paint_title(painter, rect, post)
+    _paint_title(painter, rect, post, waits=waits)
 
 
-def _paint_title(painter: QPainter, rect: QRect, post: Post) -> None:
+def _mark(post: Post, *, waits: bool) -> str:
+    """The icon at the right of the first line; "" for none."""
+    if post.id is None:
+        return "plus"
+    return "moon" if waits else _MARKS.get(post.status, "")
+
+
+def _paint_title(painter: QPainter, rect: QRect, post: Post, *, waits: bool) -> None:
     t = theme()
     height = t.line_height("badge")
-    lines = _lines(post, rect.width())
+    lines = _lines(post, rect.width(), waits=waits)
     if len(lines) > 1 and rect.height() < t.px(_TWO_LINES):
         lines = [post.title]
     metrics = QFontMetrics(t.font("badge"))
     for number, line in enumerate(lines):
-        left, width = _room(rect.width(), post, number)
+        left, width = _room(rect.width(), post, number, waits=waits)
         top = rect.top() + t.px(4) + number * height
         painter.drawText(
             QRectF(rect.left() + left, top, width + 2, height),
@@ -222,7 +234,7 @@ def _paint_title(painter: QPainter, rect: QRect, post: Post) -> None:
         )
 
 
-def _room(chip: int, post: Post, line: int) -> tuple[int, int]:
+def _room(chip: int, post: Post, line: int, *, waits: bool = False) -> tuple[int, int]:
     """Where a line of words begins, and its width.
 
     The mark at the right stands in the first line. In a very narrow chip the first line belongs to
@@ -230,7 +242,7 @@ def _room(chip: int, post: Post, line: int) -> tuple[int, int]:
     """
     t = theme()
     left = t.px(9) if line and _is_slim(chip, post) else t.px(27)
-    right = t.px(20) if line == 0 and post.status in _MARKS else t.px(6)
+    right = t.px(20) if line == 0 and _mark(post, waits=waits) else t.px(6)
     return left, chip - left - right
 
 
@@ -238,7 +250,7 @@ def _is_slim(chip: int, post: Post) -> bool:
     return _room(chip, post, 0)[1] < theme().px(32)
 
 
-def _lines(post: Post, chip: int) -> list[str]:
+def _lines(post: Post, chip: int, *, waits: bool = False) -> list[str]:
     """The title in one or two lines; what is left over stands in the second and is cut there."""
     if _is_slim(chip, post):
         return ["", post.title]
@@ -248,7 +260,7 @@ def _lines(post: Post, chip: int) -> list[str]:
     layout.setTextOption(option)
     layout.beginLayout()
     first = layout.createLine()
-    first.setLineWidth(max(1, _room(chip, post, 0)[1]))
+    first.setLineWidth(max(1, _room(chip, post, 0, waits=waits)[1]))
     end = first.textLength()
     layout.endLayout()
     rest = post.title[end:].strip()

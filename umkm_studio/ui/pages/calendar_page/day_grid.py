@@ -16,7 +16,7 @@ from umkm_studio.models.content.posts import Post
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.notices import announce
 from umkm_studio.ui.kit.theme import theme
-from umkm_studio.ui.pages.calendar_page.chips import chip_name, more_words
+from umkm_studio.ui.pages.calendar_page.chips import more_words
 from umkm_studio.ui.pages.calendar_page.day_painting import plus_place
 from umkm_studio.ui.pages.calendar_page.day_view import DayView
 from umkm_studio.ui.pages.calendar_page.days_model import DAYS, View
@@ -114,7 +114,7 @@ class DayGrid(DayView):
             announce(self, wording.long_day(self.selected))
             return
         spot = self.spots(self.selected)[number]
-        announce(self, chip_name(spot.post) if spot.post else more_words(spot.hidden))
+        announce(self, self.days_model.name_of(spot.post) if spot.post else more_words(spot.hidden))
 
     def _enter(self) -> None:
         spots = self.spots(self.selected)

@@ -24,7 +24,7 @@ from umkm_studio.models.content.rest import Rest
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.pages.calendar_page.chips import chip_name
 from umkm_studio.ui.pages.calendar_page.day_marks import DayLabel, Marks, labels, marks_words
-from umkm_studio.ui.pages.calendar_page.week_cards import Card
+from umkm_studio.ui.pages.calendar_page.week_cards import Card, quiet_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -136,6 +136,11 @@ class DaysModel(QAbstractTableModel):
         rest = self.resting.get(day)
         return "" if rest is None else rest.note or translate("Calendar", "Istirahat")
 
+    def name_of(self, post: Post) -> str:
+        """What a screen reader says of a post."""
+        quiet = quiet_words(self.cards.get(post.id or 0, Card()))
+        return ". ".join(filter(None, (chip_name(post), quiet)))
+
     def place(self, day: date) -> QModelIndex:
         """The cell of a day; invalid where it is not shown."""
         for row, days in enumerate(self.days):
@@ -164,7 +169,7 @@ class DaysModel(QAbstractTableModel):
         day = self.day(index)
         if day is None:
             return pace_words(self.weeks[index.row()])
-        names = [chip_name(post) for post in self.posts.get(day, ())]
+        names = [self.name_of(post) for post in self.posts.get(day, ())]
         apart = filter(None, (marks_words(self.marks_on(day)), self.rest_words(day)))
         return ". ".join([wording.long_day(day), *apart, *names])
 

@@ -254,7 +254,7 @@ class CalendarPage(Page):
             self.studio.today(),
             cards=card_reading.read(self.store, first, last, shown, self.thumbnails)
             if view is View.WEEK
-            else {},
+            else card_reading.quiet(self.store, shown),
             marks=self.marking.between(first, last),
             resting=rest.between(self.store, first, last),
         )
