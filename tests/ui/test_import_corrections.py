@@ -102,6 +102,26 @@ def titles(wizard: ImportWizard) -> dict[str, str]:
 # rows
 
 
+def test_a_product_spelled_otherwise_is_taken_for_the_known_one_in_a_click(
+    wizard: ImportWizard, store: Store, tmp_path: Path, qtbot: QtBot
+):
+    known = products.save(store, a_product(name="Kastengel Keju", size="500 g"))
+    text = BOOK.replace("Kastengel", "Kastngel Keju 500gr") + "08/08/2026;Ani;Roti;1;9.000;\n"
+    go_to_check(qtbot, wizard, a_book(tmp_path, text))
+    alike = row_of(wizard, 2)
+    assert alike.state is RowState.CHECK
+    assert "Mungkin “Kastengel Keju 500 g”?" in wizard.check_step.detail.text()
+    table = wizard.check_step.table
+    at = [column.title for column in table.model.columns].index("Tindakan")
+    assert table.cell(table.records().index(alike), at) == "Pakai saran"
+    table.acted.emit(alike)
+    wait(qtbot, wizard)
+    assert row_of(wizard, 2).state is RowState.READY
+    bring_in(qtbot, wizard)
+    used = store.value("SELECT product_id FROM line_items WHERE unit_price = 90000")
+    assert used == known
+
+
 def test_a_row_is_corrected_in_its_place(
     wizard: ImportWizard, store: Store, tmp_path: Path, qtbot: QtBot
 ):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from umkm_studio.models import shop
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing import fees, history, outcomes, plans, prices
+from umkm_studio.models.importing import alike, fees, history, outcomes, plans, prices
 from umkm_studio.models.importing.history import Batch
 from umkm_studio.models.importing.order_book import OrderBook
 from umkm_studio.models.importing.outcomes import RowOutcome
@@ -70,7 +70,8 @@ def load(
     `lists_rows` nobody asks what became of each row.
 
     A dry run does all of the work and rolls it back, so that the preview can't differ from the
-    import. `progress(done, total)` counts orders and may raise `Cancelled`: nothing is kept then.
+    import; it says, too, which new products look like known ones. `progress(done, total)` counts
+    orders and may raise `Cancelled`: nothing is kept then.
 
     Raises `UserError` where the plan misses a field: layout_unknown for a table that nobody knows,
     columns_missing for a format that is known; `columns` are the fields' keys.
@@ -95,6 +96,8 @@ def load(
         others = None if plan.layouts else _save_before_orders(store, plan, now.date())
         prices.keep_words(store, plan.prices, plan.same_as)
         drafts = _in_known_channels(store, plan.drafts.orders)
+        if dry_run and lists_rows:
+            done.problems += alike.problems(store, drafts)
         drafts, unpriced = prices.priced(store, drafts, now.date())
         done.problems += unpriced
         found = _orders_of(drafts, others)

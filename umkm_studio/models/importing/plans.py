@@ -55,8 +55,8 @@ class Plan:
     insight export. `layouts` has an entry per sheet with orders; none for an open workbook or an
     insight export, whose headers say everything.
     `other_sheets` hold something, but no orders. `typed` cells stand in `book` already; the orders
-    of rows that are `left_out` are not in `drafts`. `prices` and `same_as` (a product's id) are the
-    maker's words on products without a price, by name and variant as the file has them. With
+    of rows that are `left_out` are not in `drafts`. `prices` that the file lacks and `same_as` (the
+    id of the product that is meant) are by name and variant as the file has them. With
     `asks_anew` answers of earlier imports are not used.
     """
 

@@ -23,8 +23,8 @@ Spelling = tuple[str, str]  # a product's name and variant as a sheet has them
 def keep_words(
     store: Store, prices: Mapping[Spelling, int], same_as: Mapping[Spelling, int]
 ) -> None:
-    """Keep what the maker said of products without a price, inside the import's change: a price
-    (whole rupiah), or the product's id under which it is known already.
+    """Keep what the maker said of products, inside the import's change: a missing price (whole
+    rupiah), or the id of the product that a spelling means.
 
     A new price counts from the beginning. Raises `UserError("amount_negative")`.
     """

@@ -8,7 +8,7 @@ number ("level 3") or another size word makes another product.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -110,39 +110,64 @@ def proposals(store: Store) -> list[Proposal]:
     return found[:_MOST_SHOWN]
 
 
+def nearest(found: Sequence[Product], known: Sequence[Product]) -> list[Product | None]:
+    """For each product that was found the known one that it looks most like; None where none is
+    alike enough to be proposed.
+    """
+    named = [_named(product) for product in known]
+    best = (max(_near(_named(one), named), key=_surest, default=None) for one in found)
+    return [None if one is None else one[0] for one in best]
+
+
+def _surest(near: tuple[Product, int]) -> tuple[int, bool, int]:
+    """The likest first; of several the one with a cost, and then the older one."""
+    product, score = near
+    return score, product.cost is not None, -(product.id or 0)
+
+
 def likeness(one: str, other: str) -> int:
     """How much two names with their sizes look like one product: 0 (can't be) to 100."""
     return _score(sizes.take_apart(one), sizes.take_apart(other))
 
 
-def _alike(known: Sequence[Product]) -> list[tuple[Product, Product, int]]:
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A product with its name taken apart."""
+
+    product: Product
+    name: Name
+    core: str
+
+
+def _named(product: Product) -> _Named:
+    name = sizes.take_apart(product.label)
+    return _Named(product, name, " ".join(_core(name)))
+
+
+def _alike(known: Sequence[Product]) -> Iterator[tuple[Product, Product, int]]:
+    named = [_named(product) for product in known]
+    for at, one in enumerate(named[:-1]):
+        for other, score in _near(one, named[at + 1 :]):
+            yield one.product, other, score
+
+
+def _near(one: _Named, others: Sequence[_Named]) -> Iterator[tuple[Product, int]]:
+    """Those of the others that look like one product with it, and how much."""
     from rapidfuzz import fuzz, process  # only where proposals are asked for
 
-    names = [sizes.take_apart(product.label) for product in known]
-    cores = [" ".join(_core(name)) for name in names]
-    found = []
-    for at, one in enumerate(known[:-1]):
-        near = {
-            at + 1 + place: 0
-            for _text, _ratio, place in process.extract(
-                cores[at],
-                cores[at + 1 :],
-                scorer=fuzz.token_set_ratio,
-                score_cutoff=_ENOUGH - 4,
-                limit=None,
-            )
-        }
-        for place, other in enumerate(known[at + 1 :], at + 1):
-            if one.sku and _same_sku(one, other):
-                near[place] = 0
-        for place in near:
-            other = known[place]
-            score = _score(names[at], names[place])
-            if _same_sku(one, other) and _may_be_one(names[at], names[place]):
-                score = max(score, 95)
-            if score >= _ENOUGH:
-                found.append((one, other, score))
-    return found
+    cores = [other.core for other in others]
+    scorer, cutoff = fuzz.token_set_ratio, _ENOUGH - 4
+    found = process.extract(one.core, cores, scorer=scorer, score_cutoff=cutoff, limit=None)
+    near = {place for _text, _ratio, place in found}
+    if one.product.sku:
+        near |= {at for at, other in enumerate(others) if _same_sku(one.product, other.product)}
+    for place in near:
+        other = others[place]
+        score = _score(one.name, other.name)
+        if _same_sku(one.product, other.product) and _may_be_one(one.name, other.name):
+            score = max(score, 95)
+        if score >= _ENOUGH:
+            yield other.product, score
 
 
 def _score(one: Name, other: Name) -> int:

@@ -46,6 +46,10 @@ SENTENCES = {
         "Harga {product} belum diketahui, jadi pesanan ini masuk sebagai permintaan "
         "(Baru). Isi harganya di atas tabel, atau nanti di Produk lalu impor lagi.",
     ),
+    "product_alike": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Produk belum dikenal. Mungkin “{product}”? Tanpa saran ini, ia masuk sebagai produk baru.",
+    ),
     "order_not_here": QT_TRANSLATE_NOOP(
         "Problems", "Pesanan {number} belum ada di sini. Impor lembar pesanannya dulu."
     ),

@@ -13,6 +13,7 @@ from umkm_studio.models.importing.corrections import Place
 from umkm_studio.models.importing.outcomes import RowOutcome, RowState
 from umkm_studio.models.sales import orders
 from umkm_studio.models.sales.orders import Order
+from umkm_studio.models.sheets.drafts import Problem
 from umkm_studio.models.sheets.questions import Answer
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.kit import wording
@@ -219,10 +220,20 @@ class CheckStep(QWidget):
             self._restore(one)
         elif one.problem is not None and one.problem.code == "price_unknown":
             self.prices.ask_about(one.problem)
+        elif one.problem is not None and one.problem.code == "product_alike":
+            self._take_suggestion(one.problem)
         elif one.state is not RowState.SKIPPED and one.update is None:
             self._repair(one)
         elif one.order is not None:
             self._open_order(one.order)
+
+    def _take_suggestion(self, problem: Problem) -> None:
+        """The spelling is the product that it looks like: in all rows, and at later imports."""
+        spelling, product_id = problem.details["spelling"], problem.details["product_id"]
+        assert isinstance(spelling, tuple)
+        assert isinstance(product_id, int)
+        self._state.choices.same_as[spelling] = product_id
+        self.corrected.emit()
 
     def _open_order(self, order: Order) -> None:
         """The order as it is stored, beside the file."""

@@ -154,6 +154,8 @@ def action_word(one: RowOutcome) -> str:
     code = "" if one.problem is None else one.problem.code
     if code == "price_unknown" and one.state is not RowState.SKIPPED:
         return translate("ImportWords", "Isi harga")
+    if code == "product_alike" and one.state is not RowState.SKIPPED:
+        return translate("ImportWords", "Pakai saran")
     if code == "row_left_out":
         return translate("ImportWords", "Ikutkan lagi")
     if one.order is not None and (one.state is RowState.SKIPPED or one.update is not None):
