@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="id_ID">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Akun {place} hari itu: jangkauan {value}.</source>
+        <translation>Account on {place} that day: reach {value}.</translation>
+    </message>
+    <message>
+        <source>Akun {place} hari itu: {value} tayangan.</source>
+        <translation>Account on {place} that day: views {value}.</translation>
+    </message>
+    <message>
+        <source>Akun {place} hari itu: jangkauan {value}, biasanya {usual} sehari ({weeks} minggu sebelumnya).</source>
+        <translation>Account on {place} that day: reach {value}, usually {usual} a day (weeks before: {weeks}).</translation>
+    </message>
+    <message>
+        <source>Akun {place} hari itu: {value} tayangan, biasanya {usual} sehari ({weeks} minggu sebelumnya).</source>
+        <translation>Account on {place} that day: views {value}, usually {usual} a day (weeks before: {weeks}).</translation>
+    </message>
+</context>
+<context>
     <name>Alike</name>
     <message>
         <source>Mungkin orang yang sama</source>
@@ -885,7 +904,7 @@
     </message>
     <message>
         <source>Pelanggan setia</source>
-        <translation>Loyal customers</translation>
+        <translation>Loyalty</translation>
     </message>
     <message>
         <source>Bagian halaman Kode &amp; Mitra</source>
@@ -1158,31 +1177,31 @@
     <name>CodeDoubts</name>
     <message>
         <source>Dipakai sebelum kodenya berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Used before the code was valid.</translation>
     </message>
     <message>
         <source>Dipakai sesudah masa berlaku kodenya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Used after the code had ended.</translation>
     </message>
     <message>
         <source>Batas pakai kodenya sudah habis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code’s usage limit was reached.</translation>
     </message>
     <message>
         <source>Belanjanya di bawah minimum kode ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The purchase is below this code’s minimum.</translation>
     </message>
     <message>
         <source>Tidak ada produk yang termasuk kode ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No product that this code is for.</translation>
     </message>
     <message>
         <source>Kode pribadi ini milik pembeli lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This personal code belongs to another buyer.</translation>
     </message>
     <message>
         <source>Pemilik kode rujukan memakai kodenya sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>The owner of a referral code used it themselves.</translation>
     </message>
 </context>
 <context>
@@ -1194,50 +1213,6 @@
     <message>
         <source>(boleh kosong)</source>
         <translation>(optional)</translation>
-    </message>
-    <message>
-        <source>Contoh: {code}</source>
-        <translation>Example: {code}</translation>
-    </message>
-    <message>
-        <source>Ketik sebagian judulnya</source>
-        <translation>Type part of its title</translation>
-    </message>
-    <message>
-        <source>Persen</source>
-        <translation>Percent</translation>
-    </message>
-    <message>
-        <source>Rupiah</source>
-        <translation>Rupiah</translation>
-    </message>
-    <message>
-        <source>Potongan dalam persen atau rupiah</source>
-        <translation>Discount in percent or rupiah</translation>
-    </message>
-    <message>
-        <source>Kode</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Pembeli menulisnya di catatan pesanan.</source>
-        <translation>Buyers write it in the note of their order.</translation>
-    </message>
-    <message>
-        <source>Untuk unggahan</source>
-        <translation>For the post</translation>
-    </message>
-    <message>
-        <source>Mitra</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Potongan (%)</source>
-        <translation>Discount (%)</translation>
-    </message>
-    <message>
-        <source>Potongan (Rp)</source>
-        <translation>Discount (Rp)</translation>
     </message>
     <message>
         <source>Mulai berlaku</source>
@@ -1260,16 +1235,24 @@
         <translation>Besides the discount, for example a gift or the cost of an ad.</translation>
     </message>
     <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
+        <source>Tautan pesan dan QR</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bentuk potongan</source>
-        <translation>Kind of discount</translation>
+        <source>Cetak kartu kode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hapus</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Arsipkan</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Keluarkan dari arsip</source>
+        <translation>Take out of the archive</translation>
     </message>
     <message>
         <source>Simpan kode</source>
@@ -1280,20 +1263,16 @@
         <translation>Save code (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>{title} · {day}</source>
-        <translation>{title} · {day}</translation>
-    </message>
-    <message>
-        <source>Belum dipilih</source>
-        <translation>Not chosen yet</translation>
-    </message>
-    <message>
         <source>Kode kampanye</source>
         <translation>Campaign code</translation>
     </message>
     <message>
         <source>Kode baru</source>
         <translation>New code</translation>
+    </message>
+    <message>
+        <source>{code}, masa berlaku baru</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sedang mencari kode ini di semua pesanan.</source>
@@ -1304,106 +1283,136 @@
         <translation>Fill in the code first.</translation>
     </message>
     <message>
-        <source>Unggahan ini belum ada di kalender. Pilih dari daftar, atau kosongkan.</source>
-        <translation>This post is not in the calendar. Choose one from the list, or leave it empty.</translation>
-    </message>
-    <message>
         <source>Paling sedikit 1. Kosongkan kalau tidak dibatasi.</source>
         <translation>At least 1. Leave empty for no limit.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHistory</name>
+    <message>
+        <source>Masa berlaku kode ini</source>
+        <translation>Runs of this code</translation>
+    </message>
+    <message>
+        <source>Pakai lagi</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>Masa berlaku baru, riwayat yang lama tetap terpisah</source>
+        <translation>A new run; the earlier history stays apart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pesanan</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>belum dipakai</source>
+        <translation>not used yet</translation>
+    </message>
+    <message>
+        <source>belum diketahui</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>{orders} · omzet {sales} · laba {profit}</source>
+        <translation>{orders} · sales {sales} · profit {profit}</translation>
     </message>
 </context>
 <context>
     <name>CodeNaming</name>
     <message>
         <source>Contoh: {code}</source>
-        <translation type="unfinished">Example: {code}</translation>
+        <translation>Example: {code}</translation>
     </message>
     <message>
         <source>Kode</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Pembeli menulisnya di catatan pesanan.</source>
-        <translation type="unfinished">Buyers write it in the note of their order.</translation>
+        <translation>Buyers write it in the note of their order.</translation>
     </message>
     <message>
         <source>Usulan yang mudah diucapkan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions that are easy to say:</translation>
     </message>
     <message>
         <source>Pakai kode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Use code {code}</translation>
     </message>
     <message>
         <source>Mirip {code}. Pembeli mudah tertukar, pilih yang lebih beda kalau bisa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Much like {code}. Buyers may mix them up, choose one that differs more if you can.</translation>
     </message>
 </context>
 <context>
     <name>CodeSigns</name>
     <message>
         <source>{code} dipakai %n kali sebelum unggahannya tayang. Bocor?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} was used %n× before its post was out. Leaked?</translation>
     </message>
     <message>
         <source>{code} dipakai %n kali dalam {days}. Tersebar?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} was used %n× in {days}. Passed around?</translation>
     </message>
     <message>
         <source>{buyer} memakai {code} %n kali. Wajar?</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} used {code} %n×. Is that usual?</translation>
     </message>
     <message>
         <source>{code} dipakai %n kali sebelum berlaku. Sudah benar?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} was used %n× before it was valid. Is that right?</translation>
     </message>
     <message>
         <source>{code} dipakai %n kali sesudah masa berlaku. Sudah benar?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} was used %n× after it ended. Is that right?</translation>
     </message>
     <message>
         <source>{code} dipakai %n kali melewati batasnya. Sudah benar?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} was used %n× beyond its limit. Is that right?</translation>
     </message>
     <message>
         <source>{code} dipakai %n kali di bawah minimum belanja. Sudah benar?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} was used %n× below its minimum purchase. Is that right?</translation>
     </message>
     <message>
         <source>{code} dipakai %n kali untuk produk lain. Sudah benar?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} was used %n× for other products. Is that right?</translation>
     </message>
     <message>
         <source>{code} dipakai %n kali oleh pembeli lain. Sudah benar?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} was used %n× by other buyers. Is that right?</translation>
     </message>
     <message>
         <source>{code} dipakai %n kali oleh pemiliknya sendiri. Sudah benar?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} was used %n× by its own owner. Is that right?</translation>
     </message>
     <message>
         <source>Satu pembeli</source>
-        <translation type="unfinished"></translation>
+        <translation>One buyer</translation>
     </message>
     <message>
         <source>Dipakai {when}, unggahannya baru {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Used {when}, its post came out {day}.</translation>
     </message>
     <message>
         <source>{when}. Biasanya sekitar {pace} kali sehari.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}. Usually about {pace}× a day.</translation>
     </message>
     <message>
         <source>Dipakai {when}. Berlaku: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Used {when}. Valid: {days}.</translation>
     </message>
     <message>
         <source>{when}. Batasnya {limit} kali.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}. Its limit is {limit}×.</translation>
     </message>
     <message>
         <source>{when}. Minimumnya {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}. The minimum is {amount}.</translation>
     </message>
     <message>
         <source>%n hari</source>
@@ -1452,55 +1461,106 @@
     <name>CodeTarget</name>
     <message>
         <source>(boleh kosong)</source>
-        <translation type="unfinished">(optional)</translation>
+        <translation>(optional)</translation>
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Ketik sebagian judulnya</source>
-        <translation type="unfinished">Type part of its title</translation>
+        <translation>Type part of its title</translation>
     </message>
     <message>
         <source>Untuk unggahan</source>
-        <translation type="unfinished">For the post</translation>
+        <translation>For the post</translation>
     </message>
     <message>
         <source>Mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Ketik sebagian namanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Type part of the name</translation>
     </message>
     <message>
         <source>Milik pelanggan</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to customer</translation>
     </message>
     <message>
         <source>Dibagikan di</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared in</translation>
     </message>
     <message>
         <source>Unggahan ini belum ada di kalender. Pilih dari daftar, atau kosongkan.</source>
-        <translation type="unfinished">This post is not in the calendar. Choose one from the list, or leave it empty.</translation>
+        <translation>This post is not in the calendar. Choose one from the list, or leave it empty.</translation>
     </message>
     <message>
         <source>Pelanggan ini belum ada. Pilih dari daftar, atau kosongkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This customer is not here yet. Choose one from the list, or leave it empty.</translation>
     </message>
     <message>
         <source>{title} · {day}</source>
-        <translation type="unfinished">{title} · {day}</translation>
+        <translation>{title} · {day}</translation>
     </message>
     <message>
         <source>Belum dipilih</source>
-        <translation type="unfinished">Not chosen yet</translation>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
     </message>
     <message>
         <source>{name} (nomor {id})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (number {id})</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTerms</name>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Persen</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Rupiah</source>
+        <translation>Rupiah</translation>
+    </message>
+    <message>
+        <source>Potongan dalam persen atau rupiah</source>
+        <translation>Discount in percent or rupiah</translation>
+    </message>
+    <message>
+        <source>Semua produk</source>
+        <translation>All products</translation>
+    </message>
+    <message>
+        <source>Potongan (%)</source>
+        <translation>Discount (%)</translation>
+    </message>
+    <message>
+        <source>Potongan (Rp)</source>
+        <translation>Discount (Rp)</translation>
+    </message>
+    <message>
+        <source>Minimum belanja (Rp)</source>
+        <translation>Minimum purchase (Rp)</translation>
+    </message>
+    <message>
+        <source>Harga barang sebelum potongan, tanpa ongkir.</source>
+        <translation>Price of the items before the discount, without shipping.</translation>
+    </message>
+    <message>
+        <source>Berlaku untuk</source>
+        <translation>Valid for</translation>
+    </message>
+    <message>
+        <source>Bentuk potongan</source>
+        <translation>Kind of discount</translation>
     </message>
 </context>
 <context>
@@ -1575,23 +1635,23 @@
     </message>
     <message>
         <source>Kemasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Packaging</translation>
     </message>
     <message>
         <source>Bio profil</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile bio</translation>
     </message>
     <message>
         <source>Bazar atau lapak</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazaar or stall</translation>
     </message>
     <message>
         <source>diskon {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} off</translation>
     </message>
     <message>
         <source>{code} · {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {days}</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3583,10 @@
         <source>Angka per {day}.</source>
         <translation>Numbers as of {day}.</translation>
     </message>
+    <message>
+        <source>Kelihatan di tab Hasil unggahan, sebagai angka akunmu pada hari itu.</source>
+        <translation>They show under Post results, as your account’s numbers of that day.</translation>
+    </message>
     <message numerus="yes">
         <source>Berikutnya: {file}. %n berkas belum diimpor.</source>
         <translation>
@@ -5019,7 +5083,7 @@
     </message>
     <message>
         <source>Pakai saran</source>
-        <translation type="unfinished"></translation>
+        <translation>Use suggestion</translation>
     </message>
     <message>
         <source>Ikutkan lagi</source>
@@ -5629,6 +5693,216 @@
     <message>
         <source>Panel muncul tanpa animasi</source>
         <translation>Panels appear without animation</translation>
+    </message>
+</context>
+<context>
+    <name>Loyalty</name>
+    <message>
+        <source>Tidak ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stempel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} poin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} stempel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} kupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari pesanan {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rujukan teman, pesanan {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipakai di pesanan {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disesuaikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangus, tidak dipakai sampai hari itu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipakai langsung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hadiah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan baru tidak memberi apa-apa lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiap {each} belanja jadi 1 poin, senilai {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu stempel untuk pesanan mulai {each}. {count} stempel jadi {gift}, senilai {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu kupon {value} untuk pesanan mulai {each}, dipakai di pesanan lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlaku {months} bulan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyRuleEditor</name>
+    <message>
+        <source>Aturan ini belum disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan setia</source>
+        <translation>Loyal customers</translation>
+    </message>
+    <message>
+        <source>Aturan hadiah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Contoh: satu toples kecil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang dikumpulkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kartu penuh setelah berapa stempel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hadiahnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlaku berapa bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosong berarti tidak hangus. Yang paling lama dipakai lebih dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus rujukan, untuk keduanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diberikan saat pesanan pertama teman dibayar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlaku untuk pesanan mulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan sebelum hari itu tetap seperti adanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai baru juga berlaku untuk yang sudah dikumpulkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terima kasih kecil untuk yang kembali. Pilih satu cara yang ringan buatmu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berhenti memberi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan aturan</source>
+        <translation>Save rule</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Simpan aturan (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu poin tiap belanja (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu stempel untuk pesanan mulai (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu kupon untuk pesanan mulai (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai satu poin (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai hadiah (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai satu kupon (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi angkanya untuk melihat contoh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: pesanan {amount} memberi {units}, senilai {value} ({share} dari belanja).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aturan hadiah disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan baru tidak memberi hadiah lagi. Yang ada tetap berlaku.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8930,7 +9204,7 @@
     </message>
     <message>
         <source>Produk belum dikenal. Mungkin “{product}”? Tanpa saran ini, ia masuk sebagai produk baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown product. Perhaps “{product}”? Without this suggestion it comes in as a new product.</translation>
     </message>
     <message>
         <source>Pesanan {number} belum ada di sini. Impor lembar pesanannya dulu.</source>
@@ -9186,47 +9460,47 @@
     </message>
     <message>
         <source>Tulis dulu dugaanmu, satu kalimat saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what you expect first, in one sentence.</translation>
     </message>
     <message>
         <source>Pilih dulu mitranya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the partner first.</translation>
     </message>
     <message>
         <source>Pilih dulu tempat iklannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose where the ad runs first.</translation>
     </message>
     <message>
         <source>Beri kedua audiens nama yang berbeda, supaya hasilnya bisa dibandingkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the two audiences different names, so that their results can be compared.</translation>
     </message>
     <message>
         <source>Uji kecil paling lama {longest} hari. Pendekkan, lalu ulangi kalau berhasil.</source>
-        <translation type="unfinished"></translation>
+        <translation>A small test takes {longest} days at most. Make it shorter, and repeat it if it works.</translation>
     </message>
     <message>
         <source>Hari pemeriksaan harus ada di dalam lama uji ({length} hari).</source>
-        <translation type="unfinished"></translation>
+        <translation>The check day must lie within the test (days: {length}).</translation>
     </message>
     <message>
         <source>Kode {code} dipakai uji kecil {trial}. Satu kode untuk satu uji, supaya pesanannya tidak dihitung dua kali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {code} is used by the small test {trial}. One code for one test, so that no order counts twice.</translation>
     </message>
     <message>
         <source>Hari mulainya ({day}) sudah lewat. Pilih hari ini atau sesudahnya: rencana ditulis sebelum hasilnya ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first day ({day}) is past. Choose today or later: a plan is written before there are results.</translation>
     </message>
     <message>
         <source>Beri dulu kode sendiri, supaya pesanannya bisa dihitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it a code of its own first, so that its orders can be counted.</translation>
     </message>
     <message>
         <source>Uji kecil {value} tidak ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no small test {value}.</translation>
     </message>
     <message>
         <source>Kode {code} dipakai uji kecil {trial}, jadi tidak dihapus: hasil ujinya dihitung dari kode ini. Arsipkan saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {code} is used by the small test {trial}, so it was not deleted: the test’s results are counted by it. Archive it instead.</translation>
     </message>
 </context>
 <context>
@@ -11342,162 +11616,278 @@
     <name>Trials</name>
     <message>
         <source>Mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Iklan</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Iklan {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad on {place}</translation>
     </message>
     <message>
         <source>Mitra yang sudah dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>A deleted partner</translation>
     </message>
     <message>
         <source>Dihentikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped</translation>
     </message>
     <message>
         <source>Rencana</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Belum mulai</source>
-        <translation type="unfinished">Not started</translation>
+        <translation>Not started</translation>
     </message>
     <message>
         <source>Berjalan</source>
-        <translation type="unfinished">Running</translation>
+        <translation>Running</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Biaya paling banyak {cost}, lalu selesai {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs at most {cost}, and ends {last}.</translation>
     </message>
     <message>
         <source>Tidak dihentikan lebih awal. {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not stopped early. {budget}</translation>
     </message>
     <message>
         <source>Berhenti lebih awal kalau sampai {day} (hari ke-{number}) belum ada {orders} pesanan terbayar lewat kode. {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stops early if paid orders by code are fewer than {orders} by {day} (day {number}). {budget}</translation>
     </message>
     <message>
         <source>Masih rencana. Belum ada yang berjalan, belum ada biaya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still a plan. Nothing runs yet, nothing costs yet.</translation>
     </message>
     <message>
         <source>Mulai {day}, {days} hari lagi. Rencananya sudah dikunci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts {day}, days to go: {days}. The plan is locked.</translation>
     </message>
     <message>
         <source>{orders} pesanan terbayar lewat kode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid orders by code: {orders}.</translation>
     </message>
     <message>
         <source>{orders} pesanan terbayar lewat kode, balik modal di {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid orders by code: {orders}, break-even at {needed}.</translation>
     </message>
     <message>
         <source>Selesai {day}. {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended {day}. {done}</translation>
     </message>
     <message>
         <source>Hari ke-{number} dari {days}. {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Day {number} of {days}. {done}</translation>
     </message>
     <message>
         <source>Aturan berhentimu terpenuhi: kamu boleh menghentikannya dengan tenang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your stop rule is met: you may stop it in peace.</translation>
     </message>
     <message>
         <source>Aturan berhenti diperiksa setelah {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stop rule is checked after {day}.</translation>
     </message>
     <message>
         <source>Aturan berhenti sudah diperiksa: lanjut sampai selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stop rule was checked: go on to the end.</translation>
     </message>
     <message>
         <source>{orders} atau lebih</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders} or more</translation>
     </message>
     <message>
         <source>{field} audiens {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} of audience {place}</translation>
     </message>
     <message>
         <source>{field}: {before} menjadi {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} to {after}</translation>
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Tempat iklan</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the ad runs</translation>
     </message>
     <message>
         <source>Dugaan</source>
-        <translation type="unfinished"></translation>
+        <translation>What you expect</translation>
     </message>
     <message>
         <source>Produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Jumlah per pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity per order</translation>
     </message>
     <message>
         <source>Dijual di</source>
-        <translation type="unfinished">Sold on</translation>
+        <translation>Sold on</translation>
     </message>
     <message>
         <source>Modal sampel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of samples</translation>
     </message>
     <message>
         <source>Imbalan</source>
-        <translation type="unfinished">Fee</translation>
+        <translation>Fee</translation>
     </message>
     <message>
         <source>Mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Hari pemeriksaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Check day</translation>
     </message>
     <message>
         <source>Pesanan paling sedikit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewest orders</translation>
     </message>
     <message>
         <source>Catatan berhenti</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on stopping</translation>
     </message>
     <message>
         <source>Audiens</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>Biaya iklan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of ads</translation>
     </message>
     <message>
         <source>Kode</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Ulangi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hentikan</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Belum cukup data</source>
+        <translation>Not enough data</translation>
+    </message>
+    <message>
+        <source>{orders} pesanan lewat kode menutup semua biaya, dengan laba bersih {profit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aturan berhenti yang kamu tulis sebelum mulai terpenuhi: {seen} pesanan, padahal paling sedikit {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas atasnya pun hanya {ceiling} pesanan, padahal balik modal di {needed}. Hasil serendah itu jarang ({rare}) pada uji yang sebenarnya balik modal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setelah diskon, satu pesanan menyisakan {left}: berapa pun pesanannya, uji ini tidak balik modal. Ubah harga atau diskonnya dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{orders} pembeli datang lewat kode, tetapi biayanya belum tertutup (kurang {profit}). Ubah satu hal saja, lalu uji lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unknown} pesanan berisi produk tanpa HPP, jadi labanya belum diketahui. Isi HPP-nya, lalu lihat lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru {days} hari. Uji perlu paling sedikit {shortest} hari, supaya tiap hari dalam seminggu ikut terlihat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru {orders} pesanan lewat kode. Dengan pesanan sesedikit ini, bagus atau jelek bisa kebetulan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HPP produk yang terjual belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling sedikit {enough} pesanan terbayar lewat kode, dan semua biaya tertutup. Di bawah itu, untung bisa kebetulan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aturan berhenti yang ditulis sebelum mulai terpenuhi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berjalan kurang dari {days} hari: belum semua hari terlihat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu pesanan tidak menyisakan apa-apa setelah diskon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas atas pun di bawah balik modal, dan hasil serendah itu hanya terjadi paling banyak {rare} kali dari 100 pada uji yang balik modal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling sedikit {enough} pesanan lewat kode, tetapi belum balik modal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selain itu: pesanannya terlalu sedikit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas atas tidak bisa dipisahkan: {others} berjalan di hari yang sama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batas atas belum bisa dihitung: perlu paling sedikit {weeks} minggu penjualan biasa sebelum uji ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di hari-hari ini ada {orders} pesanan. Biasanya {mid} (separuh minggu di antara {low} dan {high}, dari {weeks} minggu sebelumnya), jadi kira-kira {least} sampai {most} di luar kebiasaan. Ini perkiraan, bukan bukti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} hari khusus di dalamnya hanya dihitung pesanan yang jelas asalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi biaya iklan kedua audiens untuk membandingkannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kedua audiens belum bisa dibedakan: selisih sekecil ini sering terjadi kebetulan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{audience} membawa pesanan terbayar yang jelas lebih murah: {cost} per pesanan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kurang dari 1 dari 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} dari 100</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
