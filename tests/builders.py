@@ -5,17 +5,21 @@ orders.save(store, an_order(note="kode RATNA10", status=Status.CANCELLED))
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import date, timedelta
 from itertools import count
 from typing import Any
 
+from umkm_studio.models.campaigns import deals, partners
 from umkm_studio.models.campaigns.codes import Code, Kind
+from umkm_studio.models.campaigns.deals import Deal
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.campaigns.trials import Trial
 from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.models.content.posts import Status as PostStatus
 from umkm_studio.models.sales.orders import LineItem, Order, Status
 from umkm_studio.models.sales.products import Product
+from umkm_studio.models.store import Store
 
 AUGUST = date(2026, 8, 1)
 A_DAY = date(2026, 8, 14)
@@ -73,11 +77,23 @@ def a_product(**values: Any) -> Product:
 
 
 def a_partner(**values: Any) -> Partner:
-    """A partner who was paid with a fee and a jar."""
-    return Partner(
-        **{"name": "Mita Ngemil", "platform": "instagram", "fee": 150_000, "sample_value": 85_000}
-        | values
-    )
+    """A partner of whom little is known."""
+    return Partner(**{"name": "Mita Ngemil", "platform": "instagram"} | values)
+
+
+def a_deal(**values: Any) -> Deal:
+    """A cooperation with partner 1, for a fee and a jar, without days."""
+    return Deal(**{"partner_id": 1, "fee": 150_000, "sample_value": 85_000} | values)
+
+
+def keep_partner(store: Store, **values: Any) -> int:
+    """Keep `a_partner()` with one cooperation, `a_deal()`; values go where they belong. Gives the
+    partner's id.
+    """
+    theirs = {one.name for one in fields(Partner)} & values.keys()
+    partner_id = partners.save(store, a_partner(**{name: values.pop(name) for name in theirs}))
+    deals.save(store, a_deal(**values | {"partner_id": partner_id}))
+    return partner_id
 
 
 def a_trial(**values: Any) -> Trial:

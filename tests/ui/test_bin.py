@@ -17,7 +17,7 @@ from umkm_studio.models.content import posts
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
 from umkm_studio.models.trash import Kind
-from umkm_studio.ui.editors import campaign_actions, post_actions
+from umkm_studio.ui.editors import campaign_actions, partner_actions, post_actions
 from umkm_studio.ui.editors.bin_drawer import BinDrawer
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.kit.labels import PlainLabel
@@ -47,7 +47,7 @@ def test_whatever_the_window_deletes_is_in_the_bin(window: MainWindow, store: St
     editor.foot.delete_button.click()
     post_actions.remove(window.studio, post)
     campaign_actions.remove_code(window.studio, code)
-    campaign_actions.remove_partner(window.studio, partner)
+    partner_actions.remove_partner(window.studio, partner)
 
     assert {one.kind for one in trash.listing(store)} == {
         Kind.ORDER, Kind.POST, Kind.CODE, Kind.PARTNER,

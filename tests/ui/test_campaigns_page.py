@@ -1,4 +1,4 @@
-"""Kode & Mitra as the maker uses it: making codes, answering near misses, keeping partners."""
+"""Kode & Mitra as the maker uses it: making codes, answering near misses."""
 
 from datetime import date
 
@@ -8,15 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.builders import a_code, a_partner, a_post, a_product, an_item, an_order
-from umkm_studio.models.campaigns import codes, partners
+from tests.builders import a_code, a_post, a_product, an_item, an_order
+from umkm_studio.models.campaigns import codes
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.sales import orders, products, redemptions
-from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.code_editor import CodeEditor
-from umkm_studio.ui.editors.partner_editor import PartnerEditor
 from umkm_studio.ui.kit import large_shop
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.campaigns_page import CampaignsPage
@@ -25,7 +23,6 @@ from umkm_studio.ui.pages.orders_page import OrdersPage
 
 Key = Qt.Key
 CODE, USED_AT, VALID, USES, NET_SALES, GIVEN, PROFIT, STATE = range(8)
-NAME, REWARD, SAMPLE, PAYMENT, PARTNER_CODE, ORDERS, NET_PROFIT = range(7)
 TODAY = date(2026, 10, 14)  # of the window
 
 
@@ -46,11 +43,6 @@ def code_editor(window: MainWindow) -> CodeEditor:
     return window.drawers.drawer
 
 
-def partner_editor(window: MainWindow) -> PartnerEditor:
-    assert isinstance(window.drawers.drawer, PartnerEditor)
-    return window.drawers.drawer
-
-
 def toast(window: MainWindow) -> str:
     assert window.notices.current_toast is not None
     return window.notices.current_toast.text
@@ -58,10 +50,6 @@ def toast(window: MainWindow) -> str:
 
 def code_column(page: CampaignsPage, index: int) -> list[str]:
     return [page.codes.table.cell(row, index) for row in range(page.codes.table.row_count())]
-
-
-def partner_cell(page: CampaignsPage, index: int) -> str:
-    return page.partners.table.cell(0, index)
 
 
 def type_into(qtbot: QtBot, field: QLineEdit, text: str) -> None:
@@ -405,122 +393,3 @@ def test_no_is_remembered(window: MainWindow, near_miss: CampaignsPage, store: S
     redemptions.rematch(store)
     assert redemptions.proposals(store) == []
     assert code_column(near_miss, USES) == ["0"]
-
-
-# partners
-
-
-def test_a_partner_is_noted_and_gets_a_code(
-    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
-):
-    page.partner_button.click()
-    drawer = partner_editor(window)
-    type_into(qtbot, drawer.name, "Sari Wening")
-    type_into(qtbot, drawer.account, "@sariwening.masak")
-    type_into(qtbot, drawer.followers, "8400")
-    type_into(qtbot, drawer.fee, "150rb")
-    type_into(qtbot, drawer.due_on, "18/10/2026")
-    qtbot.keyClick(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert toast(window) == "Mitra Sari Wening disimpan."
-    qtbot.waitUntil(lambda: page.partners.table.row_count() == 1)
-    assert partner_cell(page, NAME) == "Sari Wening"
-    assert partner_cell(page, REWARD) == rp("150.000")
-    assert partner_cell(page, SAMPLE) == "–"
-    assert partner_cell(page, PAYMENT) == "Jatuh tempo 18 Okt"
-    assert partner_cell(page, ORDERS) == "–"
-    page.partners.table.view.customContextMenuRequested.emit(QPoint(20, 20))
-    choose(page.partners.menu, "Buat kode untuk mitra ini")
-    code = code_editor(window)
-    assert code.partner_row.isVisible()
-    qtbot.keyClicks(code.name, "SARI10")
-    code.save_button.click()
-    saved = codes.find(store, "SARI10")
-    assert saved is not None
-    assert (saved.kind, saved.partner_id) == (Kind.PARTNER, 1)
-    qtbot.waitUntil(lambda: partner_cell(page, PARTNER_CODE) == "SARI10")
-    assert code_column(page, USED_AT) == ["Sari Wening (mitra)"]
-    assert partner_cell(page, ORDERS) == "0"
-
-
-def test_a_partners_profit_is_told_from_three_orders_on_and_bears_the_whole_cost(
-    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
-):
-    products.save(store, a_product(cost=46_000))
-    partner_id = partners.save(store, a_partner(fee=150_000, sample_value=85_000))
-    codes.save(store, a_code(code="MITA10", kind=Kind.PARTNER, partner_id=partner_id, cost=10_000))
-    for _ in range(2):
-        orders.save(store, an_order(note="MITA10"))
-    qtbot.waitUntil(lambda: page.partners.table.row_count() == 1 and partner_cell(page, ORDERS) == "2")
-    assert partner_cell(page, NET_PROFIT) == "Belum cukup data"
-    orders.save(store, an_order(note="MITA10"))
-    orders.save(store, an_order(note="MITA10", status=Status.CANCELLED))
-    qtbot.waitUntil(lambda: partner_cell(page, ORDERS) == "3")
-    # three times two jars of 85.000 less 46.000, less fee, sample and the code's own cost
-    assert partner_cell(page, NET_PROFIT) == f"−{rp('11.000')}"
-
-
-@pytest.mark.parametrize(
-    ("deal", "words"),
-    [
-        ({"fee": 150_000, "paid_on": date(2026, 10, 1)}, "Lunas"),
-        ({"fee": 150_000, "due_on": date(2026, 10, 21)}, "Jatuh tempo 21 Okt"),
-        ({"fee": 150_000, "due_on": date(2026, 10, 13)}, "Lewat 13 Okt"),
-        ({"fee": 150_000}, "Belum"),
-        ({"fee": None, "deal": "Barter produk"}, "Tidak perlu"),
-        ({"fee": None, "deal": ""}, "Belum disepakati"),
-    ],
-)
-def test_the_payment_of_a_partner_in_a_word(
-    window: MainWindow,
-    page: CampaignsPage,
-    store: Store,
-    qtbot: QtBot,
-    deal: dict[str, object],
-    words: str,
-):
-    partners.save(store, a_partner(**deal))
-    qtbot.waitUntil(lambda: page.partners.table.row_count() == 1)
-    assert partner_cell(page, PAYMENT) == words
-
-
-def test_a_payment_is_amber_within_a_week_and_never_red_before_its_day(
-    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
-):
-    for day, kind in ((22, "neutral"), (21, "warning"), (14, "warning"), (13, "danger")):
-        name = f"Mitra {day}"
-        partners.save(store, a_partner(name=name, due_on=date(2026, 10, day)))
-        qtbot.waitUntil(lambda name=name: name in [r.partner.name for r in page.partners.table.records()])
-        row = next(r for r in page.partners.table.records() if r.partner.name == name)
-        badge = page.partners.table.model.columns[PAYMENT].badge
-        assert badge is not None
-        look = badge(row)
-        assert look is not None
-        assert look.kind == kind
-
-
-def test_a_fee_is_marked_as_paid_and_a_partner_deleted_from_the_row(
-    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
-):
-    partner_id = partners.save(store, a_partner(due_on=date(2026, 10, 18)))
-    codes.save(store, a_code(kind=Kind.PARTNER, partner_id=partner_id))
-    qtbot.waitUntil(lambda: page.partners.table.row_count() == 1)
-    page.partners.table.view.customContextMenuRequested.emit(QPoint(20, 20))
-    choose(page.partners.menu, "Tandai lunas hari ini")
-    qtbot.waitUntil(lambda: partner_cell(page, PAYMENT) == "Lunas")
-    page.partners.table.view.customContextMenuRequested.emit(QPoint(20, 20))
-    choose(page.partners.menu, "Hapus")
-    assert toast(window) == "Mitra Mita Ngemil dihapus. Kodenya tetap ada."
-    assert (store.count("partners"), store.count("codes")) == (0, 1)
-    qtbot.waitUntil(page.partners.table.none.isVisible)
-
-
-def test_a_second_partner_of_the_same_name_is_refused_beside_the_name(
-    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
-):
-    partners.save(store, a_partner(name="Sari Wening"))
-    page.partner_button.click()
-    drawer = partner_editor(window)
-    type_into(qtbot, drawer.name, "sari wening")
-    drawer.save_button.click()
-    assert drawer.name_row.problem == "Mitra “Sari Wening” sudah ada. Pakai nama lain."
-    assert store.count("partners") == 1

@@ -10,7 +10,8 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from umkm_studio.models import reflections, shop, workbook_sheets
-from umkm_studio.models.campaigns import codes, partners
+from umkm_studio.models.campaigns import codes, deals, partner_counts, partners
+from umkm_studio.models.campaigns.deals import Deal
 from umkm_studio.models.content import posts
 from umkm_studio.models.reflections import DecisionKind
 from umkm_studio.models.sales import customers, orders, products
@@ -37,7 +38,12 @@ def write(store: Store, path: Path) -> None:
             Table(forms.SETTINGS, _settings(store)),
             *(
                 Table(sheet.form, sheet.rows(store))
-                for sheet in (*workbook_sheets.SHEETS, *workbook_sheets.ABOUT_POSTS)
+                for sheet in (
+                    *workbook_sheets.SHEETS,
+                    *workbook_sheets.ABOUT_PARTNERS,
+                    *workbook_sheets.ABOUT_POSTS,
+                    *workbook_sheets.ABOUT_ORDERS,
+                )
             ),
         ],
     )
@@ -90,9 +96,9 @@ def _products(store: Store) -> Iterator[list[Cell]]:
 def _posts(store: Store, wanted: frozenset[int] | None = None) -> Iterator[list[Cell]]:
     labels = {product.id: product.label for product in products.everything(store)}
     tied: dict[int, list[str]] = {}
-    for code in sorted(codes.everything(store), key=lambda one: one.code):
-        if code.post_id is not None:
-            tied.setdefault(code.post_id, []).append(code.code)
+    for code in codes.in_order(store):
+        if code.post_id is not None and code.code not in tied.setdefault(code.post_id, []):
+            tied[code.post_id].append(code.code)
     for post in posts.everything(store):
         if wanted is not None and post.id not in wanted:
             continue
@@ -113,23 +119,34 @@ def _posts(store: Store, wanted: frozenset[int] | None = None) -> Iterator[list[
 def _codes(store: Store) -> Iterator[list[Cell]]:
     post_ids = {post.id: post.public_id for post in posts.everything(store)}
     names = {partner.id: partner.name for partner in partners.everything(store)}
-    for code in sorted(codes.everything(store), key=lambda one: one.code):
+    people = customers.references(store)
+    labels = {product.id: product.label for product in products.everything(store)}
+    for code in codes.in_order(store):
         discount: Cell = code.discount_amount
         if code.discount_percent is not None:
             discount = f"{code.discount_percent:.10g}%".replace(".", ",")
         yield [
             code.code, forms.word(forms.CODE_KINDS, code.kind), post_ids.get(code.post_id, ""),
             names.get(code.partner_id, ""), discount, code.starts_on, code.ends_on,
-            code.usage_limit, code.cost,
+            code.usage_limit, code.cost, code.least_order,
+            "\n".join(sorted(labels[one] for one in code.product_ids if one in labels)),
+            forms.platform_word(code.place), people.get(code.customer_id or 0, ""),
+            code.archived_on,
         ]  # fmt: skip
 
 
 def _partners(store: Store) -> Iterator[list[Cell]]:
+    """The deal in their rows is the newest; all of them are in their own sheet."""
+    newest = deals.newest(deals.everything(store))
+    followers = partner_counts.followers(store)
     for partner in sorted(partners.everything(store), key=lambda one: one.name):
+        assert partner.id is not None
+        deal = newest.get(partner.id) or Deal(partner_id=partner.id)
         yield [
             partner.name, forms.platform_word(partner.platform), partner.account,
-            partner.followers, partner.city, partner.deal, partner.sample_value, partner.fee,
-            partner.due_on, partner.paid_on, partner.note,
+            followers.get(partner.id), partner.city, deal.form, deal.sample_value, deal.fee,
+            deal.due_on, deal.paid_on, partner.note, partner.other_accounts, partner.niche,
+            partner.audience, partner.tone, partner.declined, partner.contact, partner.archived_on,
         ]  # fmt: skip
 
 

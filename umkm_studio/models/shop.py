@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
+from datetime import date
 from typing import Literal
 
 from umkm_studio.models import hours
@@ -61,6 +62,9 @@ class Shop:
     card_code: str = ""  # the code for the next order on that card
     slip_paper: str = "a4"  # what slips and cards are printed on: a4, a5, a6
     calendar_id: str = ""  # names the shop's entries in phones' calendars
+    loyalty_settled_on: str = ""  # through which day what expires is booked (models/ledger)
+    win_back_weeks: int = 8  # between two greetings of one buyer, at least
+    win_back_text: str = ""  # of such a greeting; empty is the usual one
     started: bool = False  # the first-run steps are done or skipped
 
 
@@ -87,7 +91,8 @@ def load(store: Store) -> Shop:
 
 def save(store: Store, shop: Shop) -> None:
     """Keep the fields that differ from what is stored. Raises `UserError`: targets_not_100,
-    pace_unlikely, minutes_unlikely, hours_unreadable, quiet_all_day.
+    pace_unlikely, minutes_unlikely, hours_unreadable, quiet_all_day, win_back_unlikely,
+    date_unreadable.
     """
     if sum(shop.targets.values()) != 100 or set(shop.targets) != set(DEFAULT_TARGETS):
         raise UserError("targets_not_100", total=sum(shop.targets.values()))
@@ -95,6 +100,10 @@ def save(store: Store, shop: Shop) -> None:
         raise UserError("pace_unlikely", posts=shop.posts_per_week)
     if shop.minutes_per_week is not None and not 1 <= shop.minutes_per_week <= _WEEK:
         raise UserError("minutes_unlikely", minutes=shop.minutes_per_week)
+    if not 1 <= shop.win_back_weeks <= 104:
+        raise UserError("win_back_unlikely", weeks=shop.win_back_weeks)
+    if shop.loyalty_settled_on and not _is_day(shop.loyalty_settled_on):
+        raise UserError("date_unreadable", value=shop.loyalty_settled_on)
     quiet = hours.read(shop.quiet_hours)
     if hours.fill_the_day(quiet):
         raise UserError("quiet_all_day")
@@ -108,6 +117,13 @@ def save(store: Store, shop: Shop) -> None:
                 store.put("settings", {"id": ids[key], "key": key, "value": text})
             elif value != getattr(Shop(), key):
                 store.put("settings", {"key": key, "value": text})
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def rebalanced(targets: Mapping[str, int], pillar: str, percent: int) -> dict[str, int]:

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from tests.books import NOW, ORDER_HEADER, Rows, load_sheets
-from tests.builders import a_code, a_partner, a_post, a_product, an_order
+from tests.builders import a_code, a_post, a_product, an_order, keep_partner
 from umkm_studio.models import reflections, shop
-from umkm_studio.models.campaigns import codes, partners
+from umkm_studio.models.campaigns import codes, deals, partners
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar, Status
@@ -334,13 +334,14 @@ def test_the_largest_numbers_that_are_let_in_can_be_summed(fill: Any) -> None:
 
 
 def test_a_partner_is_brought_up_to_date(store: Store, fill: Any) -> None:
-    partners.save(store, a_partner(note="lama"))
+    keep_partner(store, note="lama")
 
     fill({"Mitra": [{"Nama": "mita ngemil", "Fee": 0, "Dibayar Pada": "2026-10-14"}]})
 
     (partner,) = partners.everything(store)
-    assert (partner.fee, partner.sample_value, partner.note) == (0, 85_000, "lama")
-    assert partner.paid_on == date(2026, 10, 14)
+    (deal,) = deals.everything(store)
+    assert (deal.fee, deal.sample_value, partner.note) == (0, 85_000, "lama")
+    assert deal.paid_on == date(2026, 10, 14)
 
 
 def test_settings_that_are_refused_keep_no_others_out(store: Store, fill: Any) -> None:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.builders import A_DAY, a_code, a_partner, a_post, a_product, an_item, an_order
-from umkm_studio.models.campaigns import codes, partners
+from tests.builders import A_DAY, a_code, a_post, a_product, an_item, an_order, keep_partner
+from umkm_studio.models.campaigns import codes
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar
@@ -224,7 +224,7 @@ def test_a_code_nobody_used_is_listed_with_nothing(store: Store) -> None:
 
 def test_a_partner_pays_off_after_fee_sample_and_the_cost_of_the_code(store: Store) -> None:
     products.save(store, a_product())
-    partner_id = partners.save(store, a_partner(fee=100_000, sample_value=50_000))
+    partner_id = keep_partner(store, fee=100_000, sample_value=50_000)
     codes.save(store, a_code(kind=Kind.PARTNER, partner_id=partner_id, cost=1_000))
     for _ in range(2):
         orders.save(store, an_order(campaign_code="RATNA10"))
@@ -234,7 +234,7 @@ def test_a_partner_pays_off_after_fee_sample_and_the_cost_of_the_code(store: Sto
 
 
 def test_a_partner_without_orders_has_no_cost_per_order(store: Store) -> None:
-    partners.save(store, a_partner(fee=100_000, sample_value=None))
+    keep_partner(store, fee=100_000, sample_value=None)
     (one,) = august(store).partners
     assert (one.sales.orders, one.sales.profit, one.cost_per_order) == (0, -100_000, None)
 
@@ -290,7 +290,7 @@ def test_the_grades_add_up_and_no_sum_exceeds_the_sales(
     with store.rehearsal():
         education = posts.save(store, a_post(public_id="K-0001"))
         posts.save(store, a_post(public_id="K-0002", title="Promo", pillar=Pillar.PROMO))
-        partner_id = partners.save(store, a_partner())
+        partner_id = keep_partner(store)
         codes.save(store, a_code(code="KONTEN01", post_id=education))
         codes.save(store, a_code(code="MITRA001", kind=Kind.PARTNER, partner_id=partner_id))
         for values in drawn:
@@ -360,7 +360,7 @@ def test_no_sale_is_credited_twice_and_no_profit_hides_an_unknown_cost(
             posts.save(store, a_post(title="Cara simpan")),
             posts.save(store, a_post(title="Promo gajian", pillar=Pillar.PROMO)),
         ]
-        partner_id = partners.save(store, a_partner(fee=20_000, sample_value=None))
+        partner_id = keep_partner(store, fee=20_000, sample_value=None)
         for number, values in enumerate(made):
             codes.save(
                 store,

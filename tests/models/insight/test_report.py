@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from tests.builders import a_code, a_partner, a_post, a_product, an_order
-from umkm_studio.models.campaigns import codes, partners
+from tests.builders import a_code, a_post, a_product, an_order, keep_partner
+from umkm_studio.models.campaigns import codes
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar
@@ -21,7 +21,7 @@ FIRST, LAST = date(2026, 8, 1), date(2026, 8, 31)
 def test_every_key_of_a_shop_with_one_of_each(store: Store) -> None:
     products.save(store, a_product())
     post_id = posts.save(store, a_post(pillar=Pillar.BEHIND_THE_SCENES, likes=120))
-    partner_id = partners.save(store, a_partner(fee=20_000, sample_value=10_000))
+    partner_id = keep_partner(store, fee=20_000, sample_value=10_000)
     codes.save(store, a_code(post_id=post_id))
     codes.save(store, a_code(code="MITA2026", kind=Kind.PARTNER, partner_id=partner_id))
     orders.save(store, an_order(campaign_code="RATNA10", order_discount=17_000))

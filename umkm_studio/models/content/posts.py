@@ -135,6 +135,7 @@ MEANINGFUL = ("product_questions", "stories_told", "direct_messages")
 """What people said, not what they tapped: counted apart from likes."""
 # What is nothing without its post.
 _HANGING = {
+    "idea_credits": "SELECT id FROM idea_credits WHERE post_id = :id",
     "post_corrections": "SELECT id FROM post_corrections WHERE post_id = :id",
     "post_results": "SELECT id FROM post_results WHERE post_id = :id",
     "post_keys": "SELECT id FROM post_keys WHERE post_id = :id",

@@ -256,13 +256,14 @@ def _remove_added(store: Store, step: Step, tell: _Telling) -> None:
 
 def _removal_from(table: str) -> Callable[[Store, int], None] | None:
     """How one row that an import added goes again, with everything that hangs on it."""
-    from umkm_studio.models.campaigns import codes, partners  # an import itself does without them
+    from umkm_studio.models.campaigns import codes, deals, partners  # an import itself does without
     from umkm_studio.models.content import posts
 
     removals: dict[str, Callable[[Store, int], None]] = {
         "codes": lambda store, row_id: codes.remove(store, row_id, search=False),
         "posts": posts.remove,
-        "partners": partners.remove,
+        "deals": deals.remove,
+        "partners": lambda store, row_id: partners.remove(store, row_id, with_history=True),
     }
     return removals.get(table)
 
@@ -293,12 +294,14 @@ def _changed_orders(steps: Sequence[Step]) -> list[int]:
 _NEVER_REMOVED = (*hand_edits.TABLES, "near_misses", "products", "customers")
 # Rows that nothing hangs on.
 _PLAIN = (
-    "near_misses", "reflections", "decisions", "settings", "product_prices", "product_costs",
+    "near_misses", "settled_uses", "reflections", "decisions", "settings", "product_prices", "product_costs",
     "product_aliases", "product_differences", "customer_differences", "fee_rules", "privacy_log",
     "mapping_profiles", "import_answers", "theme_slots", "marked_days", "left_out_occasions",
     "rest_days", "load_checks",
     "phone_entries",
+    "partner_counts", "deal_promises", "idea_credits",
     "post_corrections", "post_results", "post_keys", "daily_results",
+    "loyalty_rules", "loyalty_adjustments", "loyalty_uses", "referral_answers", "contacts",
 )  # fmt: skip
 # Or, for what later work may use by now, only where nothing leans on them. An order sheet names
 # products without price and cost: one that has them now holds the maker's work, and stays. A
@@ -317,9 +320,13 @@ _LEANED_ON = {
         """,
     "customers": """
         SELECT id FROM customers WHERE id BETWEEN :first AND :last
-            AND (:filled OR note = '' AND nickname = '' AND merged_into IS NULL)
+            AND (:filled
+                OR note = '' AND nickname = '' AND merged_into IS NULL AND NOT do_not_contact)
             AND NOT EXISTS (SELECT 1 FROM orders WHERE customer_id = customers.id)
             AND NOT EXISTS (SELECT 1 FROM customer_keys WHERE customer_id = customers.id)
+            AND NOT EXISTS (SELECT 1 FROM codes WHERE customer_id = customers.id)
+            AND NOT EXISTS (SELECT 1 FROM loyalty_adjustments WHERE customer_id = customers.id)
+            AND NOT EXISTS (SELECT 1 FROM contacts WHERE customer_id = customers.id)
             AND NOT EXISTS (SELECT 1 FROM customers AS other
                             WHERE other.merged_into = customers.id
                                 AND other.id NOT BETWEEN :first AND :last)
@@ -330,6 +337,8 @@ _LEANED_ON = {
         SELECT id FROM products WHERE id BETWEEN :first AND :last
             AND NOT EXISTS (SELECT 1 FROM line_items WHERE product_id = products.id)
             AND NOT EXISTS (SELECT 1 FROM posts WHERE product_id = products.id)
+            AND NOT EXISTS (SELECT 1 FROM codes, json_each(codes.product_ids) AS named
+                            WHERE named.value = products.id)
             AND NOT EXISTS (SELECT 1 FROM product_costs WHERE product_id = products.id)
             AND NOT EXISTS (SELECT 1 FROM product_prices WHERE product_id = products.id)
             AND NOT EXISTS (SELECT 1 FROM product_aliases WHERE product_id = products.id)

@@ -14,8 +14,9 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from umkm_studio.models import reflections, shop, workbook_sheets
-from umkm_studio.models.campaigns import codes, partners
+from umkm_studio.models.campaigns import code_runs, codes, deals, partner_counts, partners
 from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.campaigns.partner_counts import Counted
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
@@ -47,10 +48,13 @@ if TYPE_CHECKING:
 # Where a column is kept in the record, if it is not under the column's own key.
 _KEPT_IN = {
     "day": ("day", "time"),
+    "deal": ("form",),
     "discount": ("discount_percent", "discount_amount"),
     "product": ("product_id",),
     "post": ("post_id",),
     "partner": ("partner_id",),
+    "customer": ("customer_id",),
+    "products": ("product_ids",),
 }
 # The column that a refusal of the domain is about; others are about the row as a whole.
 _ABOUT = {
@@ -59,6 +63,9 @@ _ABOUT = {
     "discount_unlikely": "discount",
     "quantity_not_positive": "usage_limit",
     "dates_reversed": "ends_on",
+    "code_taken": "code",
+    "code_runs_overlap": "starts_on",
+    "least_order_not_positive": "least_order",
     "month_unreadable": "month",
     "pace_unlikely": "value",
     "minutes_unlikely": "value",
@@ -71,7 +78,7 @@ _ABOUT = {
     "targets_not_100": "value",
 }
 
-D = TypeVar("D", ProductDraft, PartnerDraft, PostDraft, CodeDraft, ReflectionDraft, RefusedDraft)
+D = TypeVar("D", ReflectionDraft, RefusedDraft)
 
 
 @dataclass(slots=True)
@@ -82,6 +89,8 @@ class Counts:
     posts_updated: int = 0
     problems: list[Problem] = field(default_factory=list)
     references: References = field(default_factory=References)
+    # runs of codes that the file spoke of, and whether it named their post
+    runs: dict[int | None, bool] = field(default_factory=dict)
 
 
 def save_before_orders(store: Store, drafts: Drafts, today: date) -> Counts:
@@ -101,7 +110,8 @@ def save_before_orders(store: Store, drafts: Drafts, today: date) -> Counts:
         with _refusals(store, product.place, counts):
             _product(store, product, dated, today)
     _records(store, workbook_sheets.SHEETS, drafts.records, counts)
-    _each(store, drafts.partners, _partner, counts)
+    _partners(store, drafts, counts, today)
+    _records(store, workbook_sheets.ABOUT_PARTNERS, drafts.records, counts)
     before = redemptions.known_codes(store)
     for draft in drafts.posts:
         _post(store, draft, counts)
@@ -109,15 +119,19 @@ def save_before_orders(store: Store, drafts: Drafts, today: date) -> Counts:
     for code in drafts.codes:
         with _refusals(store, code.place, counts):
             _code(store, code, counts)
+    for draft in drafts.posts:
+        with _refusals(store, draft.place, counts):
+            _tie_codes(store, draft, counts)
     if redemptions.known_codes(store) != before:
         redemptions.rematch(store)
     return counts
 
 
 def save_after_orders(store: Store, drafts: Drafts, counts: Counts) -> None:
-    """Reflections, and the near misses that the maker has refused."""
+    """Reflections, the near misses that the maker has refused, and what else is about orders."""
     _each(store, drafts.reflections, _reflection, counts)
     _each(store, drafts.refused, _refused, counts)
+    _records(store, workbook_sheets.ABOUT_ORDERS, drafts.records, counts)
 
 
 def _each(
@@ -184,9 +198,41 @@ def _records(
                 sheet.save(store, draft.values, counts.references)
 
 
-def _partner(store: Store, draft: PartnerDraft) -> None:
-    known = partners.find(store, draft.partner.name)
-    partners.save(store, _filled(known, draft.partner, draft.place))
+def _partners(store: Store, drafts: Drafts, counts: Counts, today: date) -> None:
+    """What a row says of the newest cooperation and of followers gives way to the sheets that have
+    all of them.
+    """
+    told = {
+        form: frozenset(
+            fold(record.values["partner"]) for record in drafts.records if record.form == form.key
+        )
+        for form in (forms.DEALS, forms.PARTNER_COUNTS)
+    }
+    for draft in drafts.partners:
+        with _refusals(store, draft.place, counts):
+            known = partners.find(store, draft.partner.name)
+            partner_id = partners.save(store, _filled(known, draft.partner, draft.place))
+            if fold(draft.partner.name) not in told[forms.DEALS]:
+                _newest_deal(store, partner_id, draft)
+            if fold(draft.partner.name) not in told[forms.PARTNER_COUNTS]:
+                _followers(store, partner_id, draft, today)
+
+
+def _newest_deal(store: Store, partner_id: int, draft: PartnerDraft) -> None:
+    if not any(map(draft.place.says, ("deal", "sample_value", "fee", "due_on", "paid_on"))):
+        return
+    known = next(iter(deals.of_partner(store, partner_id)), None)
+    new = replace(draft.deal, partner_id=partner_id)
+    deals.save(store, _filled(known, new, draft.place))
+
+
+def _followers(store: Store, partner_id: int, draft: PartnerDraft, today: date) -> None:
+    """A number that differs from the known one was counted today."""
+    if draft.followers is None:
+        return
+    if draft.followers != partner_counts.followers(store).get(partner_id):
+        counted = Counted(partner_id=partner_id, counted_on=today, followers=draft.followers)
+        partner_counts.save(store, counted)
 
 
 def _post(store: Store, draft: PostDraft, counts: Counts) -> None:
@@ -196,8 +242,7 @@ def _post(store: Store, draft: PostDraft, counts: Counts) -> None:
         newer = _filled(known, post, draft.place)
         post_id = posts.save(store, newer)
         for code in draft.codes:
-            same = codes.find(store, code)
-            codes.save(store, replace(same or Code(code=code), post_id=post_id), search=False)
+            codes.check(Code(code=code))
         counts.posts_new += known is None
         counts.posts_updated += known is not None and newer != known
 
@@ -219,8 +264,41 @@ def _code(store: Store, draft: CodeDraft, counts: Counts) -> None:
         draft.code,
         post_id=None if post is None else post.id,
         partner_id=_partner_id(store, draft.partner),
+        customer_id=_customer_id(draft, counts),
+        product_ids=tuple(
+            one for label in draft.products if (one := _product_id(store, label)) is not None
+        ),
     )
-    codes.save(store, _filled(codes.find(store, code.code), code, draft.place), search=False)
+    known = code_runs.meant(store, code, counts.runs)
+    code_id = codes.save(store, _filled(known, code, draft.place), search=False)
+    counts.runs[code_id] = post is not None
+
+
+def _customer_id(draft: CodeDraft, counts: Counts) -> int | None:
+    if not draft.customer:
+        return None
+    known = counts.references.customers.get(draft.customer)
+    if known is None:
+        unknown = UserError("code_person_unknown", value=draft.customer)
+        missing = draft.place.problem("customer", unknown)
+        counts.problems.append(replace(missing, warning=True))
+    return known
+
+
+def _tie_codes(store: Store, draft: PostDraft, counts: Counts) -> None:
+    """Tie the codes that a post's row names, in the run of the post's day; what the rows of the
+    codes say about their posts stays.
+    """
+    post = posts.by_public_id(store, draft.post.public_id)
+    if post is None:
+        return  # its row was refused
+    for word in draft.codes:
+        runs = codes.runs_of(store, word)
+        if any(run.post_id == post.id for run in runs):
+            continue
+        code = codes.find(store, word, post.day) or Code(code=word)
+        if not counts.runs.get(code.id, False):
+            codes.save(store, replace(code, post_id=post.id), search=False)
 
 
 def _partner_id(store: Store, name: str) -> int | None:

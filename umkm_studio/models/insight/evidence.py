@@ -3,7 +3,8 @@
 Every sale carries exactly one grade: `code` (a campaign code was used), else `reported` (the buyer
 said where from), else `unknown`; the view `graded_sales` decides. An order has one redemption at
 most (see sales/redemptions.py), so sums over codes, posts and pillars never exceed the real orders.
-The cost of a campaign has no day: it is taken off whole, whatever the period.
+The cost of a code has no day: it is taken off whole, whatever the period; that of a cooperation
+with a partner in each period in which it ran.
 
 A sale with a post's code is credited to that post whenever it was made: the code was used, that is
 all that is known. Sales from before the post's day are counted apart as `early`, so that the window
@@ -14,13 +15,14 @@ An estimate from timing does not exist yet: pillars say `insufficient` and name 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from umkm_studio.models.campaigns import codes, partners
+from umkm_studio.models.campaigns import codes, deals, partners
 from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.campaigns.deals import Deal
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar, Post
@@ -106,11 +108,19 @@ class CodeEvidence:
 
 @dataclass(frozen=True, slots=True)
 class PartnerEvidence:
-    """A partner, the sales with their codes, the whole cost, and the profit less that cost."""
+    """A partner, the sales with their codes, what their cooperations of the period and their codes
+    cost, and the profit less that cost. `deals` are all of theirs, the newest first.
+    """
 
     partner: Partner
     sales: Tally
     cost: int
+    deals: tuple[Deal, ...]
+
+    @property
+    def deal(self) -> Deal | None:
+        """The newest cooperation."""
+        return self.deals[0] if self.deals else None
 
     @property
     def cost_per_order(self) -> int | None:
@@ -168,6 +178,9 @@ def insights(store: Store, first: date, last: date) -> Insights:
     groups = _groups(store, first, last)
     every_code = codes.everything(store)
     shown = [_of_post(post, groups, every_code) for post in _posts(store, first, last, groups)]
+    agreed: dict[int, list[Deal]] = {}
+    for deal in deals.everything(store):
+        agreed.setdefault(deal.partner_id, []).append(deal)
     grades = {grade: _tally(groups, grade) for grade in Grade}
     return Insights(
         first=first,
@@ -179,7 +192,8 @@ def insights(store: Store, first: date, last: date) -> Insights:
         pillars=tuple(_of_pillar(pillar, shown, first, last) for pillar in Pillar),
         codes=tuple(_of_code(code, groups) for code in sorted(every_code, key=_by_code)),
         partners=tuple(
-            _of_partner(partner, groups, every_code) for partner in partners.everything(store)
+            _of_partner(partner, agreed.get(partner.id or 0, ()), groups, every_code, first, last)
+            for partner in partners.everything(store)
         ),
     )
 
@@ -191,6 +205,12 @@ def of_post(store: Store, post_id: int) -> PostEvidence | None:
         return None
     groups = _groups(store, date.min, date.max, post_id=post_id)
     return _of_post(post, groups, codes.everything(store))
+
+
+def of_codes(store: Store, runs: Sequence[Code]) -> list[CodeEvidence]:
+    """All sales ever that used these codes, in their order."""
+    groups = _groups(store, date.min, date.max)
+    return [_of_code(run, groups) for run in runs]
 
 
 def default_period(today: date) -> tuple[date, date]:
@@ -343,16 +363,21 @@ def _of_code(code: Code, groups: Iterable[_Group]) -> CodeEvidence:
 
 
 def _of_partner(
-    partner: Partner, groups: Iterable[_Group], every_code: Iterable[Code]
+    partner: Partner,
+    agreed: Sequence[Deal],
+    groups: Iterable[_Group],
+    every_code: Iterable[Code],
+    first: date,
+    last: date,
 ) -> PartnerEvidence:
     own = sum(code.cost for code in every_code if code.partner_id == partner.id)
-    cost = partner.cost + own
+    cost = deals.cost_between(agreed, first, last) + own
     tally = _sum(group.tally for group in groups if group.partner_id == partner.id)
-    return PartnerEvidence(partner, tally.less(cost), cost)
+    return PartnerEvidence(partner, tally.less(cost), cost, tuple(agreed))
 
 
-def _by_code(code: Code) -> str:
-    return code.code.casefold()
+def _by_code(code: Code) -> tuple[str, date]:
+    return code.code.casefold(), code.starts_on or date.min
 
 
 def _sum(tallies: Iterable[Tally]) -> Tally:

@@ -14,9 +14,9 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
 from umkm_studio.models import reflections, shop
-from umkm_studio.models.campaigns import codes, partners
+from umkm_studio.models.campaigns import codes
+from umkm_studio.models.campaigns import partners as known_partners
 from umkm_studio.models.campaigns.codes import Code
-from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content import marked_days, posts, slots
 from umkm_studio.models.content.occasions import DayKind, DayMark
 from umkm_studio.models.content.posts import Pillar, Post
@@ -24,7 +24,7 @@ from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import LineItem, Order, Status
-from umkm_studio.models.sample import growth, plans, rhythm, words
+from umkm_studio.models.sample import growth, partners, plans, rhythm, words
 from umkm_studio.models.store import Store
 
 DAYS_BACK, DAYS_AHEAD = 90, 14  # with today 105 days, so 15 of each weekday: 45 posts
@@ -94,13 +94,14 @@ def build(store: Store, today: date) -> None:
         _open_shop(store)
         for product in words.PRODUCTS:
             products.save(store, product)
-        _find_partners(store, today)
+        partners.find(store, today)
         out = _publish(store, today, chance)
         tied = _hand_out_codes(store, out)
         _plan_ahead(store, tied["BAGI5"])
         _sell(store, today, chance, out, tied)
         rhythm.settle(store, today)
         growth.write_down(store)
+        partners.have_ideas(store)
         _look_back(store, today)
 
 
@@ -130,28 +131,6 @@ def _open_shop(store: Store) -> None:
             started=True,
         ),
     )
-
-
-def _find_partners(store: Store, today: date) -> None:
-    def day(ago: int) -> date:
-        return today - timedelta(days=ago)
-
-    for partner in (
-        Partner(
-            name="Sari Wening", platform="instagram", account="@sariwening.masak", city="Semarang",
-            followers=8_400, deal="Satu Reels jujur dan dua Story", sample_value=95_000,
-            fee=150_000, due_on=day(20), paid_on=day(21), note="Menulis “kerja sama” di unggahan.",
-        ),
-        Partner(
-            name="Dita Kirana", platform="tiktok", account="@dita.kitchen", city="Ungaran",
-            followers=3_100, deal="Barter produk", sample_value=145_000,
-        ),
-        Partner(
-            name="Bagus Adi", platform="instagram", account="@jajan.semarang", city="Semarang",
-            followers=21_000, deal="Satu unggahan bersama", fee=300_000, due_on=day(-4),
-        ),
-    ):  # fmt: skip
-        partners.save(store, partner)
 
 
 # Posts
@@ -244,7 +223,7 @@ def _hand_out_codes(store: Store, out: dict[Pillar, list[Post]]) -> dict[str, Po
     for campaign in _CAMPAIGNS:
         post = out[campaign.pillar][campaign.nth]
         assert post.day is not None
-        partner = partners.find(store, campaign.partner) if campaign.partner else None
+        partner = known_partners.find(store, campaign.partner) if campaign.partner else None
         codes.save(
             store,
             Code(

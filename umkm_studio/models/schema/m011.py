@@ -35,7 +35,7 @@ _STEPS = (
     """,
     # `number` counts a partner's cooperations from 1; the highest is the newest.
     # `form` is what it is called in a few words, `sample` what was sent, money is whole rupiah and
-    # NULL is not agreed. Empty terms are the usual ones (models/campaigns/deal_terms.py)
+    # NULL is not agreed. Empty terms are the usual ones (ui/reports/deal_terms.py)
     """
     CREATE TABLE deals (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -82,6 +82,12 @@ _STEPS = (
     SELECT id, 1, deal, fee, due_on, paid_on, sample_value FROM partners
     WHERE deal <> '' OR coalesce(fee, due_on, paid_on, sample_value) IS NOT NULL
     """,
+    "ALTER TABLE partners DROP COLUMN followers",
+    "ALTER TABLE partners DROP COLUMN deal",
+    "ALTER TABLE partners DROP COLUMN fee",
+    "ALTER TABLE partners DROP COLUMN due_on",
+    "ALTER TABLE partners DROP COLUMN paid_on",
+    "ALTER TABLE partners DROP COLUMN sample_value",
     "ALTER TABLE partners ADD COLUMN other_accounts TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE partners ADD COLUMN niche TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE partners ADD COLUMN audience TEXT NOT NULL DEFAULT ''",  # who follows them

@@ -6,19 +6,40 @@ comes back; both directions stand side by side, so that a round trip loses nothi
 
 from __future__ import annotations
 
-from umkm_studio.models.workbook_sheets import content, days, people, products, results, rhythm
+from umkm_studio.models.workbook_sheets import (
+    codes,
+    content,
+    days,
+    loyalty,
+    partners,
+    people,
+    products,
+    results,
+    rhythm,
+)
 from umkm_studio.models.workbook_sheets.sheet import RecordSheet, References
 
 SHEETS: tuple[RecordSheet, ...] = (
     *products.SHEETS,
     *people.SHEETS,
+    *loyalty.SHEETS,
     *content.SHEETS,
     *days.SHEETS,
     *rhythm.SHEETS,
 )
 """In the order in which they are written and come back: what is referred to stands first."""
 
-ABOUT_POSTS: tuple[RecordSheet, ...] = (*content.ABOUT_POSTS, *results.ABOUT_POSTS)
+ABOUT_PARTNERS: tuple[RecordSheet, ...] = partners.ABOUT_PARTNERS
+"""Those that refer to partners, and so come back after them."""
+
+ABOUT_POSTS: tuple[RecordSheet, ...] = (
+    *content.ABOUT_POSTS,
+    *results.ABOUT_POSTS,
+    *partners.ABOUT_POSTS,
+)
 """Those that refer to posts, and so come back after them."""
 
-__all__ = ["ABOUT_POSTS", "SHEETS", "RecordSheet", "References"]
+ABOUT_ORDERS: tuple[RecordSheet, ...] = (*codes.ABOUT_ORDERS, *loyalty.ABOUT_ORDERS)
+"""Those that refer to orders, and so come back last."""
+
+__all__ = ["ABOUT_ORDERS", "ABOUT_PARTNERS", "ABOUT_POSTS", "SHEETS", "RecordSheet", "References"]

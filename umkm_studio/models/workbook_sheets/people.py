@@ -45,6 +45,7 @@ def _customers(store: Store) -> Iterator[list[Cell]]:
             numbers.get(row["merged_into"], ""),
             row["anonymised_on"] and date.fromisoformat(row["anonymised_on"]),
             row["withdrawal_asked_at"],
+            forms.word(forms.YES_NO, True) if row["do_not_contact"] else "",
             "\n".join(keys.get(row["id"], [])),
         ]  # fmt: skip
 
@@ -65,6 +66,8 @@ def _save_customer(store: Store, values: Mapping[str, Any], known: References) -
         record["anonymised_on"] = values["anonymised_on"].isoformat()
     if values["withdrawal_asked_at"]:
         record["withdrawal_asked_at"] = values["withdrawal_asked_at"].isoformat(sep=" ")
+    if values["do_not_contact"] is not None:
+        record["do_not_contact"] = int(values["do_not_contact"])
     customer_id = store.put("customers", record | {"id": customer_id})
     customers.add_keys(store, customer_id, keys)
     known.customers[values["reference"]] = customer_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from umkm_studio.models.content import posts, results
+from umkm_studio.models.content import account_days, posts, results
 from umkm_studio.models.content.posts import COUNTS
 from umkm_studio.models.content.results import Measurement
 from umkm_studio.models.errors import UserError
@@ -68,7 +68,7 @@ def _save_day(store: Store, values: Mapping[str, Any], _: References) -> None:
         said = ", ".join(forms.word(forms.METRICS, key) for key in forms.METRICS)
         raise UserError("word_unknown", value=values["metric"], words=said)
     platform = forms.platform_of(values["platform"])
-    results.put_day(store, platform, metric, values["day"], values["value"])
+    account_days.put(store, platform, metric, values["day"], values["value"])
 
 
 def _post_id(store: Store, public_id: str) -> int:

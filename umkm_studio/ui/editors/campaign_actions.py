@@ -1,4 +1,4 @@
-"""What can be done with codes and partners, from a page or from their drawer.
+"""What can be done with codes, from a page or from their drawer.
 
     campaign_actions.remove_code(studio, code)
 
@@ -8,7 +8,7 @@ A code that comes, changes or goes is looked for on every order: in a large shop
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TypeVar
@@ -16,9 +16,8 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models import trash
-from umkm_studio.models.campaigns import codes, partners
+from umkm_studio.models.campaigns import codes
 from umkm_studio.models.campaigns.codes import Code
-from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import order_list
 from umkm_studio.models.sales.order_list import Filters
@@ -74,34 +73,6 @@ def remove_code(studio: Studio, code: Code) -> None:
     )
 
 
-def remove_partner(studio: Studio, partner: Partner) -> None:
-    """Delete a partner; the codes made for them stay."""
-    text = translate("Campaigns", "Mitra {name} dihapus. Kodenya tetap ada.")
-
-    def remove() -> None:
-        with trash.keeping(studio.store, Kind.PARTNER, partner.name, now=studio.now()):
-            partners.remove(studio.store, _id(partner))
-
-    _kept(studio, remove, text, partner)
-
-
-def mark_paid(studio: Studio, partner: Partner) -> None:
-    """Say that a partner got the fee today."""
-    paid = replace(partner, paid_on=studio.today())
-    text = translate("Campaigns", "Imbalan untuk {name} dicatat lunas.")
-    _kept(studio, lambda: partners.save(studio.store, paid), text, partner)
-
-
-def _kept(studio: Studio, work: Callable[[], object], text: str, partner: Partner) -> None:
-    try:
-        with studio.store.change() as change:
-            work()
-    except UserError as problem:
-        studio.notices.explain(problem)
-        return
-    studio.undoable(change, text.format(name=partner.name))
-
-
 def _save_code(store: Store, _progress: Progress, *, code: Code) -> KeptCode:
     with store.change() as change:
         code_id = codes.save(store, code)
@@ -119,7 +90,7 @@ def _say_removed(studio: Studio, code: Code, change: Change) -> None:
     studio.undoable(change, text.format(code=code.code))
 
 
-def _id(record: Code | Partner) -> int:
+def _id(record: Code) -> int:
     if record.id is None:
         raise UserError("record_gone")
     return record.id

@@ -1,19 +1,16 @@
-"""How codes and partners are said: kinds, states, validity, payment."""
+"""How codes are said: kinds, states, validity."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.campaigns.codes import Code, Kind
-from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look
 
 translate = QCoreApplication.translate
-
-_SOON = timedelta(days=7)  # DESIGN 5.6: a payment due within a week is amber
 
 KIND_ICONS = {
     Kind.POST: "calendar",
@@ -62,21 +59,3 @@ def validity(code: Code, today: date) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{say(last)}"
     return f"{say(first)} – {say(last)}"
-
-
-def payment_look(partner: Partner, today: date) -> Look:
-    """The badge of a partner's payment: never red before its day has passed."""
-    if not partner.fee:
-        if partner.fee is None and not partner.deal:
-            return Look(translate("Campaigns", "Belum disepakati"), "dashed")
-        return Look(translate("Campaigns", "Tidak perlu"), "neutral")
-    if partner.paid_on is not None:
-        return Look(translate("Campaigns", "Lunas"), "success", "cash")
-    if partner.due_on is None:
-        return Look(translate("Campaigns", "Belum"), "neutral", "cash")
-    day = wording.day(partner.due_on)
-    if partner.due_on < today:
-        return Look(translate("Campaigns", "Lewat {day}").format(day=day), "danger", "cash")
-    soon = partner.due_on - today <= _SOON
-    words = translate("Campaigns", "Jatuh tempo {day}").format(day=day)
-    return Look(words, "warning" if soon else "neutral", "cash")

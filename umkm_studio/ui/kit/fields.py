@@ -125,6 +125,11 @@ class Labelled(QWidget):
         self._after.setText(text)
         self._after.setVisible(bool(text))
 
+    def show_help(self, sentence: str) -> None:
+        """Change the words below the control."""
+        self._help.setText(sentence)
+        self._help.setVisible(bool(sentence) and not self.problem)
+
     def show_problem(self, sentence: str) -> None:
         """Say beside the control what is wrong and how to mend it; "" takes it away."""
         self._problem.setText(sentence)

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from umkm_studio.ui.kit.record_view import RecordView
 
 
+_CIRCLE = 30  # pixels across, of initials
+
+
 def cell_padding() -> int:
     """Room left and right in a cell, in pixels."""
     return theme().px(10)
@@ -56,6 +59,8 @@ class RecordDelegate(QStyledItemDelegate):
                 width = max(width, small)
         if column.icon is not None:
             width += t.px(16 + 8)
+        if column.initials is not None:
+            width += t.px(_CIRCLE + 10)
         return QSize(width + 2 * cell_padding() + 2, height)
 
     def helpEvent(
@@ -112,6 +117,9 @@ class RecordDelegate(QStyledItemDelegate):
         if column.icon is not None:
             self._paint_icon(painter, inside, column, record)
             inside = inside.adjusted(t.px(16 + 8), 0, 0, 0)
+        if column.initials is not None:
+            _paint_initials(painter, inside, column.initials(record))
+            inside = inside.adjusted(t.px(_CIRCLE + 10), 0, 0, 0)
         if column.badge is not None:
             look = column.badge(record)
             if look is not None:
@@ -150,3 +158,19 @@ class RecordDelegate(QStyledItemDelegate):
         side = theme().px(16)
         top = inside.top() + (inside.height() - side) // 2
         paint_icon(painter, found[0], QRectF(inside.left(), top, side, side), found[1])
+
+
+def _paint_initials(painter: QPainter, inside: QRect, letters: str) -> None:
+    """A circle with the letters; said by the words beside it, so it has no name of its own."""
+    t = theme()
+    side = t.px(_CIRCLE)
+    circle = QRectF(inside.left(), inside.top() + (inside.height() - side) / 2, side, side)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(t.color("neutralSoft"))
+    painter.drawEllipse(circle)
+    painter.setFont(t.font("badge"))
+    painter.setPen(t.color("neutralText"))
+    painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, letters)
+    painter.restore()

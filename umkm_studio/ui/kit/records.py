@@ -37,7 +37,8 @@ class Column(Generic[R]):
     """One column. `value` is raw for sorting, `text` turns it into words.
 
     `role` gives a colour role per record ("" keeps the usual one), `icon` an (icon, role) before
-    the words, `badge` a badge instead of words, `below` a second quiet line, `tooltip` more words.
+    the words, `initials` two letters of a name in a circle there, `badge` a badge instead of words,
+    `below` a second quiet line, `tooltip` more words.
     `width` is in pixels at 100 %; without one the column fits its contents. `stretch` takes the
     room that is left. A column that `yields` gives room away, down to its title, before the
     stretching one gets less than its contents need. A press on the title sorts, unless not
@@ -59,6 +60,7 @@ class Column(Generic[R]):
     muted: bool = False
     role: Callable[[R], str] | None = None
     icon: Callable[[R], tuple[str, str] | None] | None = None
+    initials: Callable[[R], str] | None = None
     badge: Callable[[R], Look | None] | None = None
     below: Callable[[R], str] | None = None
     tooltip: Callable[[R], str] | None = None

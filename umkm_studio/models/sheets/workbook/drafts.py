@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.campaigns.deals import Deal
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.errors import UserError
@@ -45,9 +46,13 @@ class ProductDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartnerDraft:
-    """A partner of an open workbook."""
+    """A partner of an open workbook: who they are, what the row says of the newest cooperation, and
+    how many follow them.
+    """
 
     partner: Partner
+    deal: Deal
+    followers: int | None
     place: Place
 
 
@@ -65,11 +70,15 @@ class PostDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodeDraft:
-    """A code of an open workbook; post and partner by the names that the workbook uses."""
+    """A run of a code of an open workbook; post, partner, customer and products by the names that
+    the workbook uses.
+    """
 
     code: Code
     post: str = ""
     partner: str = ""
+    customer: str = ""
+    products: tuple[str, ...] = ()
     place: Place
 
 

@@ -10,7 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
+from umkm_studio.models.campaigns.code_signs import Sign
 from umkm_studio.models.campaigns.codes import Kind
+from umkm_studio.models.campaigns.deals import Side, State
+from umkm_studio.models.campaigns.idea_credits import Wish
+from umkm_studio.models.campaigns.loyalty import members
+from umkm_studio.models.campaigns.loyalty import rules as loyalty
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.check_ins import Load
 from umkm_studio.models.content.occasions import DayKind, Occasion
@@ -181,6 +186,11 @@ CODES = Form(
         ("ends_on", "Berakhir", "Ends"),
         ("usage_limit", "Batas Pakai", "Usage Limit"),
         ("cost", "Biaya", "Cost"),
+        ("least_order", "Minimum Belanja", "Least Order"),
+        ("products", "Hanya Produk", "Only Products"),
+        ("place", "Dibagikan Di", "Handed Out At"),
+        ("customer", "ID Pelanggan", "Customer ID"),
+        ("archived_on", "Diarsipkan Pada", "Archived On"),
     ),
 )
 PARTNERS = Form(
@@ -199,6 +209,13 @@ PARTNERS = Form(
         ("due_on", "Jatuh Tempo", "Due"),
         ("paid_on", "Dibayar Pada", "Paid At"),
         ("note", "Catatan", "Note"),
+        ("other_accounts", "Akun Lain", "Other Accounts"),
+        ("niche", "Bidang", "Niche"),
+        ("audience", "Pengikutnya", "Audience"),
+        ("tone", "Gaya", "Tone"),
+        ("declined", "Yang Ditolak", "Declined"),
+        ("contact", "Kontak", "Contact"),
+        ("archived_on", "Diarsipkan Pada", "Archived On"),
     ),
 )
 REFLECTIONS = Form(
@@ -304,6 +321,7 @@ CUSTOMERS = _record(
     ("merged_into", "Orang Yang Sama Dengan", "Same Person As", "line"),
     ("anonymised_on", "Dianonimkan Pada", "Anonymised On", "day"),
     ("withdrawal_asked_at", "Minta Dihapus Pada", "Withdrawal Asked At", "moment"),
+    ("do_not_contact", "Jangan Dihubungi", "Do Not Contact", "yes_no"),
     ("keys", "Dikenali Dari", "Recognised By", "text"),
 )
 DIFFERENT_CUSTOMERS = _record(
@@ -336,6 +354,65 @@ IMPORT_ANSWERS = _record(
     "Import Answers",
     ("fingerprint", "Tanda Baris*", "Row Mark", "line"),
     ("answer", "Jawaban*", "Answer", "line"),
+)
+PARTNER_COUNTS = _record(
+    "partner_counts",
+    "Angka Mitra",
+    "Partner Figures",
+    ("partner", "Mitra*", "Partner", "line"),
+    ("counted_on", "Dihitung Pada", "Counted On", "day"),
+    ("followers", "Pengikut", "Followers", "count"),
+    ("reach", "Jangkauan", "Reach", "count"),
+    ("likes", "Suka", "Likes", "count"),
+    ("comments", "Komentar", "Comments", "count"),
+    ("saves", "Disimpan", "Saves", "count"),
+    ("shares", "Dibagikan", "Shares", "count"),
+)
+DEALS = _record(
+    "deals",
+    "Kerja Sama Mitra",
+    "Partner Deals",
+    ("partner", "Mitra*", "Partner", "line"),
+    ("number", "Ke*", "No.", "count"),
+    ("form", "Bentuk Kerja Sama", "Deal", "line"),
+    ("state", "Status", "Status", "line"),
+    ("agreed_on", "Disepakati Pada", "Agreed On", "day"),
+    ("ended_on", "Selesai Pada", "Ended On", "day"),
+    ("fee", "Fee", "Fee", "rupiah"),
+    ("due_on", "Jatuh Tempo", "Due", "day"),
+    ("paid_on", "Dibayar Pada", "Paid At", "day"),
+    ("sample", "Sampel", "Sample", "line"),
+    ("sample_value", "Nilai Sampel", "Sample Value", "rupiah"),
+    ("sent_on", "Dikirim Pada", "Sent On", "day"),
+    ("received_on", "Diterima Pada", "Received On", "day"),
+    ("usage_rights", "Hak Pakai", "Usage Rights", "text"),
+    ("usage_until", "Hak Pakai Sampai", "Usage Until", "day"),
+    ("disclosure", "Kata Penanda", "Disclosure", "line"),
+    ("poor_results", "Kalau Hasil Sepi", "If Results Are Poor", "text"),
+    ("outcome", "Hasil Kerja Sama", "Outcome", "text"),
+)
+DEAL_PROMISES = _record(
+    "deal_promises",
+    "Janji Kerja Sama",
+    "Deal Promises",
+    ("partner", "Mitra*", "Partner", "line"),
+    ("number", "Ke*", "No.", "count"),
+    ("side", "Yang Berjanji*", "Who Promised", "line"),
+    ("text", "Janji*", "Promise", "line"),
+    ("due_on", "Paling Lambat", "Due", "day"),
+    ("done_on", "Ditepati Pada", "Done On", "day"),
+)
+IDEA_CREDITS = _record(
+    "idea_credits",
+    "Sumber Ide",
+    "Idea Credits",
+    ("post", "ID Konten*", "Post ID", "line"),
+    ("partner", "Mitra", "Partner", "line"),
+    ("name", "Nama", "Name", "line"),
+    ("wish", "Cara Disebut", "How To Credit", "line"),
+    ("credited_on", "Disebut Pada", "Credited On", "day"),
+    ("told_on", "Dikabari Pada", "Told On", "day"),
+    ("outcome", "Kabar Hasilnya", "What Was Told", "text"),
 )
 CORRECTIONS = _record(
     "corrections",
@@ -440,12 +517,82 @@ CHECK_INS = _record(
     ("note", "Catatan", "Note", "line"),
     ("settled", "Saran Dijawab", "Advice Answered", "yes_no"),
 )
+LOYALTY_RULES = _record(
+    "loyalty_rules",
+    "Aturan Loyalitas",
+    "Loyalty Rules",
+    ("starts_on", "Berlaku Mulai*", "Counts From", "day"),
+    ("kind", "Jenis*", "Kind", "line"),
+    ("rupiah_per_unit", "Belanja per Satuan", "Rupiah Per Unit", "rupiah"),
+    ("units_per_gift", "Satuan per Hadiah", "Units Per Gift", "count"),
+    ("gift_value", "Nilai Hadiah", "Gift Value", "rupiah"),
+    ("gift", "Hadiah", "Gift", "line"),
+    ("expiry_months", "Hangus Setelah Bulan", "Expires After Months", "count"),
+    ("referral_units", "Bonus Rujukan", "Referral Bonus", "count"),
+)
+LOYALTY_ADJUSTMENTS = _record(
+    "loyalty_adjustments",
+    "Penyesuaian Loyalitas",
+    "Loyalty Adjustments",
+    ("public_id", "ID*", "ID", "line"),
+    ("customer", "ID Pelanggan*", "Customer ID", "line"),
+    ("day", "Tanggal*", "Date", "day"),
+    ("kind", "Jenis*", "Kind", "line"),
+    ("came", "Masuk", "In", "count"),
+    ("went", "Keluar", "Out", "count"),
+    ("is_use", "Dipakai", "Used", "yes_no"),
+    ("note", "Catatan", "Note", "line"),
+)
+LOYALTY_USES = _record(
+    "loyalty_uses",
+    "Loyalitas Dipakai",
+    "Loyalty Uses",
+    ("channel", "Kanal", "Channel", "line"),
+    ("number", "No. Pesanan*", "Order Number", "line"),
+    ("kind", "Jenis*", "Kind", "line"),
+    ("units", "Jumlah*", "Units", "count"),
+    ("value", "Potongan*", "Discount", "rupiah"),
+)
+LOYALTY_ENTRIES = _record(
+    "loyalty_entries",
+    "Loyalitas",
+    "Loyalty",
+    ("public_id", "ID*", "ID", "line"),
+    ("day", "Tanggal*", "Date", "day"),
+    ("customer", "ID Pelanggan", "Customer ID", "line"),
+    ("kind", "Jenis*", "Kind", "line"),
+    ("reason", "Sebab*", "Reason", "line"),
+    ("came", "Masuk", "In", "count"),
+    ("went", "Keluar", "Out", "count"),
+    ("channel", "Kanal", "Channel", "line"),
+    ("number", "No. Pesanan", "Order Number", "line"),
+    ("adjustment", "ID Penyesuaian", "Adjustment ID", "line"),
+    ("lot", "Asal Yang Hangus", "What Expired", "line"),
+)
+REFERRAL_ANSWERS = _record(
+    "referral_answers",
+    "Rujukan Diperiksa",
+    "Checked Referrals",
+    ("channel", "Kanal", "Channel", "line"),
+    ("number", "No. Pesanan*", "Order Number", "line"),
+    ("kept", "Bonus Tetap*", "Bonus Kept", "yes_no"),
+)
+CONTACTS = _record(
+    "contacts",
+    "Kontak",
+    "Contacts",
+    ("customer", "ID Pelanggan*", "Customer ID", "line"),
+    ("day", "Tanggal*", "Date", "day"),
+    ("note", "Catatan", "Note", "line"),
+)
 
 RECORDS = (
     PRICES, COSTS, ALIASES, DIFFERENT_PRODUCTS, FEES, SECRETS, CUSTOMERS, DIFFERENT_CUSTOMERS,
     PRIVACY, PROFILES, IMPORT_ANSWERS, THEME_SLOTS, MARKED_DAYS, LEFT_OUT_OCCASIONS, PHONE_ENTRIES,
     REST_DAYS, CHECK_INS, CORRECTIONS,
-    POST_RESULTS, POST_KEYS, DAILY_RESULTS,
+    POST_RESULTS, POST_KEYS, DAILY_RESULTS, PARTNER_COUNTS, DEALS, DEAL_PROMISES, IDEA_CREDITS,
+    SETTLED_USES, LOYALTY_RULES, LOYALTY_ADJUSTMENTS, LOYALTY_USES, LOYALTY_ENTRIES,
+    REFERRAL_ANSWERS, CONTACTS,
 )  # fmt: skip
 FORMS = (ORDERS, PRODUCTS, POSTS, CODES, PARTNERS, REFLECTIONS, REFUSED, SETTINGS, *RECORDS)
 _KEYS = {
@@ -508,6 +655,45 @@ CODE_KINDS = {
     Kind.LOYALTY: ("Loyalitas", "Loyalty"),
     Kind.REFERRAL: ("Rujukan", "Referral"),
     Kind.CHANNEL: ("Kanal", "Channel"),
+}
+DEAL_STATES = {
+    State.OPEN: ("Berjalan", "Open"),
+    State.DONE: ("Selesai", "Done"),
+    State.CANCELLED: ("Batal", "Cancelled"),
+}
+DEAL_SIDES = {
+    Side.PARTNER: ("Mitra", "Partner"),
+    Side.SHOP: ("Toko", "Shop"),
+}
+LOYALTY_KINDS = {
+    loyalty.Kind.NONE: ("Berhenti", "Stopped"),
+    loyalty.Kind.POINTS: ("Poin", "Points"),
+    loyalty.Kind.STAMPS: ("Stempel", "Stamps"),
+    loyalty.Kind.COUPONS: ("Kupon", "Coupons"),
+}
+LOYALTY_REASONS = {
+    members.Reason.EARNED: ("Belanja", "Earned"),
+    members.Reason.REFERRAL: ("Rujukan", "Referral"),
+    members.Reason.USED: ("Dipakai", "Used"),
+    members.Reason.ADJUSTED: ("Penyesuaian", "Adjusted"),
+    members.Reason.EXPIRED: ("Hangus", "Expired"),
+    members.Reason.CLOSED: ("Ditutup", "Closed"),
+}
+IDEA_WISHES = {
+    Wish.NAMED: ("Sebut Nama", "Named"),
+    Wish.UNNAMED: ("Tanpa Nama", "Unnamed"),
+}
+CODE_SIGNS = {
+    Sign.BEFORE_POST: ("Sebelum Unggahan", "Before The Post"),
+    Sign.SPIKE: ("Lonjakan", "Spike"),
+    Sign.ONE_BUYER: ("Pembeli Sama", "One Buyer"),
+    Sign.BEFORE_RUN: ("Sebelum Berlaku", "Before It Was Valid"),
+    Sign.AFTER_RUN: ("Sesudah Berlaku", "After It Was Valid"),
+    Sign.OVER_LIMIT: ("Lewat Batas", "Over The Limit"),
+    Sign.UNDER_LEAST: ("Di Bawah Minimum", "Under The Least Order"),
+    Sign.OTHER_PRODUCT: ("Produk Lain", "Other Product"),
+    Sign.OTHER_PERSON: ("Orang Lain", "Other Person"),
+    Sign.OWN_USE: ("Dipakai Sendiri", "Own Use"),
 }
 PLATFORMS = {
     "instagram": ("Instagram", "IG"),
@@ -605,8 +791,11 @@ SETTING_KEYS = {
     "card_code": ("Kode Kartu Ucapan", "Thank-you Card Code"),
     "slip_paper": ("Kertas Slip", "Slip Paper"),
     "calendar_id": ("ID Kalender", "Calendar ID"),
+    "loyalty_settled_on": ("Hangus Dicatat Sampai", "Expiry Booked Through"),
+    "win_back_weeks": ("Jeda Menyapa (Minggu)", "Weeks Between Greetings"),
+    "win_back_text": ("Teks Menyapa", "Greeting Text"),
 }
-COUNT_SETTINGS = ("posts_per_week", "minutes_per_week", "text_scale")
+COUNT_SETTINGS = ("posts_per_week", "minutes_per_week", "text_scale", "win_back_weeks")
 YES_NO_SETTINGS = ("reduce_motion", "keep_phones", "keep_addresses")
 
 

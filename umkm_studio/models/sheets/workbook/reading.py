@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from umkm_studio.models import money
 from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.campaigns.deals import Deal
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content.posts import COUNTS, Post
 from umkm_studio.models.errors import UserError
@@ -346,9 +347,17 @@ def _code(row: _Row) -> drafts.CodeDraft:
         ends_on=row.day("ends_on"),
         usage_limit=row.number_or_none("usage_limit"),
         cost=row.amount("cost") or 0,
+        least_order=row.amount("least_order"),
+        place=forms.platform_of(row.text("place")),
+        archived_on=row.day("archived_on"),
     )
     return drafts.CodeDraft(
-        code=code, post=row.line("post"), partner=row.line("partner"), place=row.place
+        code=code,
+        post=row.line("post"),
+        partner=row.line("partner"),
+        customer=row.line("customer"),
+        products=_lines(row.text("products")),
+        place=row.place,
     )
 
 
@@ -371,16 +380,26 @@ def _partner(row: _Row) -> drafts.PartnerDraft:
         name=row.needed("name"),
         platform=forms.platform_of(row.text("platform")),
         account=row.text("account"),
-        followers=row.number_or_none("followers"),
+        other_accounts=row.text("other_accounts"),
         city=row.text("city"),
-        deal=row.text("deal"),
+        niche=row.text("niche"),
+        audience=row.text("audience"),
+        tone=row.text("tone"),
+        declined=row.text("declined"),
+        contact=row.text("contact"),
+        note=row.text("note"),
+        archived_on=row.day("archived_on"),
+    )
+    deal = Deal(
+        partner_id=0,  # whose it is is known once the partner is kept
+        form=row.text("deal"),
         sample_value=row.amount("sample_value"),
         fee=row.amount("fee"),
         due_on=row.day("due_on"),
         paid_on=row.day("paid_on"),
-        note=row.text("note"),
     )
-    return drafts.PartnerDraft(partner=partner, place=row.place)
+    followers = row.number_or_none("followers")
+    return drafts.PartnerDraft(partner=partner, deal=deal, followers=followers, place=row.place)
 
 
 def _reflection(row: _Row) -> drafts.ReflectionDraft:

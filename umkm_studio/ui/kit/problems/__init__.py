@@ -21,11 +21,12 @@ from umkm_studio.ui.kit.problems import (
     records,
     sheets,
     store,
+    trials,
 )
 
 translate = QCoreApplication.translate
 
-_TABLES = (store, files, sheets, cells, questions, records, commands)
+_TABLES = (store, files, sheets, cells, questions, records, trials, commands)
 
 
 def sentences() -> dict[str, str]:
@@ -79,5 +80,6 @@ def _changed_by_hand(table: str, count: int) -> str:
         "posts": translate("Problems", "{count} konten sudah kamu ubah sendiri"),
         "codes": translate("Problems", "{count} kode sudah kamu ubah sendiri"),
         "partners": translate("Problems", "{count} mitra sudah kamu ubah sendiri"),
+        "deals": translate("Problems", "{count} kerja sama mitra sudah kamu ubah sendiri"),
         "reflections": translate("Problems", "{count} refleksi sudah kamu ubah sendiri"),
     }[table].format(count=count)

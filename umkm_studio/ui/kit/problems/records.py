@@ -75,6 +75,29 @@ SENTENCES = {
     ),
     "partner_name_missing": QT_TRANSLATE_NOOP("Problems", "Isi dulu nama mitranya."),
     "partner_exists": QT_TRANSLATE_NOOP("Problems", "Mitra “{name}” sudah ada. Pakai nama lain."),
+    "partner_has_history": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{name} punya riwayat pesanan, pembayaran, atau kerja sama, jadi tidak dihapus. Arsipkan "
+        "saja: riwayatnya tetap dihitung.",
+    ),
+    "promise_missing": QT_TRANSLATE_NOOP("Problems", "Tulis dulu apa yang dijanjikan."),
+    "idea_source_missing": QT_TRANSLATE_NOOP("Problems", "Isi dulu siapa yang punya ide."),
+    "loyalty_rule_incomplete": QT_TRANSLATE_NOOP(
+        "Problems", "Isi dulu cara mendapatkannya dan nilai hadiahnya, lebih dari nol."
+    ),
+    "loyalty_not_enough": QT_TRANSLATE_NOOP(
+        "Problems", "Saldonya tidak cukup: yang bisa dipakai {units}."
+    ),
+    "loyalty_only_full": QT_TRANSLATE_NOOP(
+        "Problems", "Dipakai per {each}, jadi isi kelipatan {each}."
+    ),
+    "loyalty_without_buyer": QT_TRANSLATE_NOOP(
+        "Problems", "Isi dulu nama pembelinya. Saldo milik satu orang."
+    ),
+    "discount_above_order": QT_TRANSLATE_NOOP(
+        "Problems", "Potongannya lebih besar dari nilai pesanan."
+    ),
+    "win_back_unlikely": QT_TRANSLATE_NOOP("Problems", "Jeda menyapa antara 1 dan 104 minggu."),
     "pace_unlikely": QT_TRANSLATE_NOOP("Problems", "Konten per minggu antara 1 dan 50."),
     "minutes_unlikely": QT_TRANSLATE_NOOP(
         "Problems", "Waktu untuk konten antara 1 menit dan seminggu penuh."

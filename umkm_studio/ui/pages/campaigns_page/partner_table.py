@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.campaigns.deals import Deal
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.insight.evidence import PartnerEvidence
-from umkm_studio.ui.editors.campaign_words import payment_look
+from umkm_studio.ui.editors.partner_words import payment_look
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.cards import row
+from umkm_studio.ui.kit.fields import Segments
 from umkm_studio.ui.kit.labels import PlainLabel, heading
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
@@ -21,6 +23,7 @@ from umkm_studio.ui.pages.campaigns_page.row_menu import dots_column
 
 translate = QCoreApplication.translate
 
+_ACTIVE, _ARCHIVE = "active", "archive"
 _ENOUGH_ORDERS = 3  # below it nothing is said about a partner's profit (DESIGN 5.6)
 
 
@@ -30,6 +33,7 @@ class PartnerRow:
 
     found: PartnerEvidence
     codes: tuple[Code, ...]
+    followers: int | None
     today: date
 
     @property
@@ -41,6 +45,11 @@ class PartnerRow:
     def partner(self) -> Partner:
         """The partner itself."""
         return self.found.partner
+
+    @property
+    def deal(self) -> Deal | None:
+        """The newest cooperation."""
+        return self.found.deal
 
     @property
     def has_enough(self) -> bool:
@@ -56,13 +65,17 @@ class PartnerRow:
 
 
 def partner_rows(
-    found: Sequence[PartnerEvidence], codes: Sequence[Code], today: date
+    found: Sequence[PartnerEvidence],
+    codes: Sequence[Code],
+    followers: Mapping[int, int],
+    today: date,
 ) -> list[PartnerRow]:
-    """A row for each partner."""
+    """A row for each partner; `followers` by the partner's id."""
     return [
         PartnerRow(
             found=one,
             codes=tuple(code for code in codes if code.partner_id == one.partner.id),
+            followers=followers.get(one.partner.id or 0),
             today=today,
         )
         for one in found
@@ -70,7 +83,9 @@ def partner_rows(
 
 
 class PartnerTable(RecordTable[PartnerRow]):
-    """The partners of the shop; a sentence where there is none yet."""
+    """The partners of the shop; a sentence where there is none yet. Those in the archive are shown
+    apart, where there are some.
+    """
 
     def __init__(self) -> None:
         super().__init__(_columns(), name=translate("Partners", "Daftar mitra"), natural=True)
@@ -80,46 +95,62 @@ class PartnerTable(RecordTable[PartnerRow]):
             role="text2",
             elide=True,
         )
-        top = row(heading(self.tr("Mitra")), about, gap=10)
+        self._rows: list[PartnerRow] = []
+        self.which = Segments(
+            [(_ACTIVE, self.tr("Aktif")), (_ARCHIVE, self.tr("Arsip"))], small=True
+        )
+        self.which.setAccessibleName(self.tr("Mitra yang ditampilkan"))
+        self.which.changed.connect(self._choose)
+        top = row(heading(self.tr("Mitra")), about, self.which, gap=10)
         top.setStretch(1, 1)
         top.setContentsMargins(theme().px(16), theme().px(12), theme().px(16), theme().px(12))
         self.top.addLayout(top)
-        self.none = PlainLabel(
-            self.tr(
-                "Belum ada mitra. Catat teman yang membantu bercerita, lalu beri satu kode "
-                "supaya pesanannya kelihatan."
-            ),
-            style="table",
-            role="text2",
-            wrap=True,
-        )
+        self.none = PlainLabel(style="table", role="text2", wrap=True)
         self.none.setContentsMargins(theme().px(16), 0, theme().px(16), theme().px(14))
         self.foot.addWidget(self.none)
 
     def show_partners(self, rows: Sequence[PartnerRow]) -> None:
-        """Show these partners."""
-        self.show_records(rows, sort=0)
-        self.view.setVisible(bool(rows))
-        self.none.setVisible(not rows)
+        """Show these partners, as far as they belong to the choice."""
+        self._rows = list(rows)
+        archived = [one for one in rows if one.partner.archived_on is not None]
+        self.which.setVisible(bool(archived))
+        if not archived:
+            self.which.set_value(_ACTIVE)
+        self._choose()
+
+    def _choose(self, _which: object = None) -> None:
+        archive = self.which.value() == _ARCHIVE
+        shown = [one for one in self._rows if (one.partner.archived_on is not None) == archive]
+        self.show_records(shown, sort=0)
+        self.view.setVisible(bool(shown))
+        self.none.setVisible(not shown)
+        self.none.setText(
+            self.tr("Semua mitramu sedang di arsip.")
+            if self._rows
+            else self.tr(
+                "Belum ada mitra. Catat teman yang membantu bercerita, lalu beri satu kode "
+                "supaya pesanannya kelihatan."
+            )
+        )
 
 
 def _columns() -> list[Column[PartnerRow]]:
     return [
         Column(
             translate("Partners", "Nama"), lambda one: one.partner.name, bold=True, stretch=True,
-            below=_account, tooltip=lambda one: one.partner.note,
+            below=_account, initials=_initials, tooltip=lambda one: one.partner.note,
         ),
         Column(
             translate("Partners", "Imbalan"), _reward, _second, width=130,
             tooltip=_reward_tooltip, hide_below=720,
         ),
         Column(
-            translate("Partners", "Sampel"), lambda one: one.partner.sample_value, wording.rupiah,
-            tooltip=_sample_tooltip, hide_below=830,
+            translate("Partners", "Sampel"), _sample, muted=True, tooltip=_sample_tooltip,
+            yields=True, widest=220, hide_below=830,
         ),
         Column(
-            translate("Partners", "Pembayaran"), lambda one: one.partner.due_on or date.max,
-            badge=lambda one: payment_look(one.partner, one.today),
+            translate("Partners", "Pembayaran"), _due,
+            badge=lambda one: payment_look(one.deal, one.today),
         ),
         Column(
             translate("Partners", "Kode"), lambda one: ", ".join(code.code for code in one.codes),
@@ -144,32 +175,65 @@ def _second(value: tuple[object, str]) -> str:
 
 def _account(one: PartnerRow) -> str:
     partner = one.partner
-    if partner.followers is None:
+    if one.followers is None:
         return partner.account
     words = translate("Partners", "{followers} pengikut")
     if partner.account:
         words = translate("Partners", "{account} · {followers} pengikut")
-    return words.format(account=partner.account, followers=wording.number(partner.followers))
+    return words.format(account=partner.account, followers=wording.number(one.followers))
+
+
+def _initials(one: PartnerRow) -> str:
+    """Of the first two words of the name, as in the sidebar."""
+    return "".join(word[0] for word in one.partner.name.split()[:2]).upper()
+
+
+def _due(one: PartnerRow) -> date:
+    """What waits stands first, the soonest on top."""
+    deal = one.deal
+    waits = deal is not None and bool(deal.fee) and deal.paid_on is None
+    return deal.due_on or date.max if deal is not None and waits else date.max
 
 
 def _reward(one: PartnerRow) -> tuple[int, str]:
     """Sorted by the money; a barter is said in its own words."""
-    partner = one.partner
-    if partner.fee or not partner.deal:
-        return partner.fee or 0, wording.rupiah(partner.fee)
-    return 0, partner.deal
+    deal = one.deal
+    if deal is None:
+        return -1, wording.UNKNOWN
+    if deal.fee:
+        return deal.fee, wording.rupiah(deal.fee)
+    if deal.sample or deal.sample_value:
+        return 0, translate("Partners", "Barter produk")
+    return 0, deal.form or wording.rupiah(deal.fee)
 
 
 def _reward_tooltip(one: PartnerRow) -> str:
-    if one.partner.fee is None and not one.partner.deal:
+    if one.deal is None or (one.deal.fee is None and not one.deal.form):
         return translate("Partners", "Imbalannya belum dicatat.")
-    return one.partner.deal
+    return one.deal.form
+
+
+def _sample(one: PartnerRow) -> str:
+    """What was sent and how far it got: Nastar 500 g, diterima 6 Okt."""
+    deal = one.deal
+    if deal is None or not (deal.sample or deal.sample_value):
+        return wording.UNKNOWN
+    what = deal.sample or wording.rupiah(deal.sample_value)
+    if deal.received_on is not None:
+        words = translate("Partners", "{sample}, diterima {day}")
+        return words.format(sample=what, day=wording.day(deal.received_on))
+    if deal.sent_on is not None:
+        words = translate("Partners", "{sample}, dikirim {day}")
+        return words.format(sample=what, day=wording.day(deal.sent_on))
+    return translate("Partners", "{sample}, belum dikirim").format(sample=what)
 
 
 def _sample_tooltip(one: PartnerRow) -> str:
-    if one.partner.sample_value is None:
+    if one.deal is None or one.deal.sample_value is None:
         return translate("Partners", "Nilai sampelnya belum dicatat.")
-    return ""
+    words = translate("Partners", "{sample} Nilai sampel {value}.")
+    sample = f"{_sample(one)}."
+    return words.format(sample=sample, value=wording.rupiah(one.deal.sample_value))
 
 
 def _orders(one: PartnerRow) -> int | None:

@@ -7,11 +7,14 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models.campaigns import partner_counts
 from umkm_studio.models.campaigns.codes import Code, Kind
+from umkm_studio.models.campaigns.deals import WAITING
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.insight.evidence import Insights
-from umkm_studio.ui.editors import campaign_actions
+from umkm_studio.ui.editors import partner_actions
 from umkm_studio.ui.editors.code_editor import CodeEditor
+from umkm_studio.ui.editors.deal_editor import open_deal, preview_deal
 from umkm_studio.ui.editors.partner_editor import PartnerEditor
 from umkm_studio.ui.kit.menus import Offer
 from umkm_studio.ui.kit.notes import Note
@@ -51,7 +54,9 @@ class PartnersSection(QWidget):
 
     def show_insights(self, ever: Insights, codes: Sequence[Code]) -> None:
         """Show the partners with what they brought, ever."""
-        self.table.show_partners(partner_rows(ever.partners, codes, self.studio.today()))
+        followers = partner_counts.followers(self.studio.store)
+        rows = partner_rows(ever.partners, codes, followers, self.studio.today())
+        self.table.show_partners(rows)
         self.fairness.setVisible(bool(ever.partners))
 
     def new(self) -> None:
@@ -63,7 +68,7 @@ class PartnersSection(QWidget):
 
     def _delete(self, gone: Sequence[PartnerRow]) -> None:
         for one in gone:
-            campaign_actions.remove_partner(self.studio, one.partner)
+            partner_actions.remove_partner(self.studio, one.partner)
 
     def _offers(self, one: PartnerRow) -> list[Offer | None]:
         partner = one.partner
@@ -71,10 +76,31 @@ class PartnersSection(QWidget):
             Offer("pencil", self.tr("Ubah"), partial(self._open, one)),
             Offer("ticket", self.tr("Buat kode untuk mitra ini"), partial(self._code_for, partner)),
         ]
-        if partner.fee and partner.paid_on is None:
-            paid = partial(campaign_actions.mark_paid, self.studio, partner)
+        if partner.archived_on is not None:
+            back = partial(partner_actions.bring_back, self.studio, partner)
+            return [*offers[:1], Offer("arrow-back-up", self.tr("Keluarkan dari arsip"), back)]
+        offers += self._deal_offers(one)
+        put_away = partial(partner_actions.archive, self.studio, partner)
+        return [
+            *offers,
+            None,
+            Offer("package", self.tr("Arsipkan"), put_away),
+            Offer("trash", self.tr("Hapus"), partial(self._delete, [one])),
+        ]
+
+    def _deal_offers(self, one: PartnerRow) -> list[Offer]:
+        partner, deal = one.partner, one.deal
+        begin = partial(open_deal, self.studio, partner)
+        offers = [Offer("plus", self.tr("Kerja sama baru"), begin)]
+        if deal is not None:
+            show = partial(open_deal, self.studio, partner, deal)
+            sheet = partial(preview_deal, self.studio, self, partner, deal)
+            offers.append(Offer("pencil", self.tr("Buka kerja sama terbaru"), show))
+            offers.append(Offer("printer", self.tr("Lembar kesepakatan"), sheet))
+        if deal is not None and deal.payment(one.today) in WAITING:
+            paid = partial(partner_actions.mark_paid, self.studio, deal, partner.name)
             offers.append(Offer("cash", self.tr("Tandai lunas hari ini"), paid))
-        return [*offers, None, Offer("trash", self.tr("Hapus"), partial(self._delete, [one]))]
+        return offers
 
     def _code_for(self, partner: Partner) -> None:
         draft = Code(code="", kind=Kind.PARTNER, partner_id=partner.id)

@@ -1,0 +1,253 @@
+"""A cooperation on one A4 page, to be printed and signed by both: black on white, plain words.
+
+    sheet = DealSheet(deal, partner, shop, today)
+    printing.preview(self, sheet.pages, title=sheet.title, ...)
+
+What is not agreed yet is a dotted line to be filled in by hand. What is long is set smaller first;
+only then does it take a second page, with the signatures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from umkm_studio.models.campaigns.deals import Deal, Promise, Side
+from umkm_studio.models.campaigns.partners import Partner
+from umkm_studio.models.shop import Shop
+from umkm_studio.ui.kit import paper, wording
+from umkm_studio.ui.kit.paper import TextBlock
+from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.kit.printable import printable
+from umkm_studio.ui.reports import deal_terms
+from umkm_studio.ui.reports.drawing import BOTTOM, FOOT, WIDTH, Draw, line_at, text_at
+
+translate = QCoreApplication.translate
+
+_LEFT = 148.0  # width of the headings
+_RIGHT = WIDTH - _LEFT
+_TOP, _TOP_AGAIN = 92.0, 40.0
+_SIGN = 136.0  # height of the signatures
+_TICK = 12.0
+_BLANK = "." * 34
+_SIZES = (("body", 13.0), ("line", 10.0), ("small", 7.0))  # style, gap between parts
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A heading with its lines; `tick` puts a box to be ticked before each."""
+
+    heading: str
+    lines: tuple[str, ...]
+    tick: bool = False
+
+
+class DealSheet:
+    """The printed agreement: a title, and `pages` for `printing`."""
+
+    def __init__(self, deal: Deal, partner: Partner, shop: Shop, today: date) -> None:
+        self._deal = deal
+        self._partner = partner
+        self._shop = shop
+        self._day = deal.agreed_on or today
+        self.title = translate("Deal", "Kesepakatan kerja sama")
+        self._parts = list(self._all_parts())
+        for style, gap in _SIZES:
+            self._style, self._gap = style, gap
+            if sum(self._height(part) for part in self._parts) + _TOP + _SIGN <= BOTTOM:
+                break
+        self._drawings: list[list[Draw]] = [list(self._head())]
+        self._top = _TOP
+        for part in self._parts:
+            self._add(part)
+        self._room(_SIGN)
+        self._drawings[-1] += self._signatures(max(self._top, BOTTOM - _SIGN))
+        self.pages = [partial(self._draw, number) for number in range(len(self._drawings))]
+
+    @property
+    def shop_name(self) -> str:
+        """How the shop is called on the paper."""
+        return self._shop.name or "UMKM Studio"
+
+    # what is said
+
+    def _head(self) -> Iterator[Draw]:
+        yield text_at(self.title, "title", 0, 0, WIDTH, most=1)
+        both = translate("Deal", "{shop} dan {partner}")
+        names = both.format(shop=self.shop_name, partner=self._partner.name)
+        yield text_at(names, "strong", 0, 36, WIDTH - 170, most=2)
+        day = ", ".join(filter(None, (self._shop.city, wording.full_day(self._day))))
+        yield text_at(day, "line", WIDTH - 260, 8, 260, role="text2", align_right=True, most=1)
+        if self._deal.number:
+            number = translate("Deal", "Kerja sama ke-{number}")
+            words = number.format(number=self._deal.number)
+            yield text_at(words, "line", WIDTH - 160, 37, 160, role="text2", align_right=True)
+        yield line_at(0, 78, WIDTH, "text", 2)
+
+    def _all_parts(self) -> Iterator[_Part]:
+        yield _Part(translate("Deal", "Antara"), self._sides())
+        yield self._promised(Side.PARTNER, translate("Deal", "Mitra membuat"))
+        yield self._promised(Side.SHOP, translate("Deal", "Toko menyiapkan"))
+        yield _Part(translate("Deal", "Imbalan"), self._pay())
+        yield _Part(translate("Deal", "Hak pakai"), (self._rights(),))
+        yield _Part(translate("Deal", "Supaya pembeli tahu"), (self._disclosure(),))
+        yield _Part(translate("Deal", "Cerita yang jujur"), (deal_terms.honesty(),))
+        poor = deal_terms.poor_results(self._deal)
+        yield _Part(translate("Deal", "Kalau hasilnya sepi"), (poor,))
+        yield _Part(translate("Deal", "Kalau ada halangan"), (deal_terms.hindrance(),))
+
+    def _sides(self) -> tuple[str, ...]:
+        shop, partner = self._shop, self._partner
+        toko = translate("Deal", "Toko: {names}").format(
+            names=", ".join(filter(None, (self.shop_name, shop.owner, shop.city)))
+        )
+        platform = place_word(partner.platform) if partner.platform else ""
+        who = (partner.name, partner.account, platform, partner.city)
+        mitra = translate("Deal", "Mitra: {names}").format(names=", ".join(filter(None, who)))
+        return toko, mitra
+
+    def _promised(self, side: Side, heading: str) -> _Part:
+        found = self._deal.of(side)
+        lines = [self._promise(one) for one in found]
+        if side is Side.SHOP and not found and self._has_sample:
+            send = translate("Deal", "Mengirim {sample} dan menjawab pertanyaan mitra.")
+            lines = [send.format(sample=self._sample)]
+        if not lines:
+            lines = [_BLANK * 2] * (2 if side is Side.PARTNER else 1)
+        return _Part(heading, tuple(lines), tick=True)
+
+    def _promise(self, one: Promise) -> str:
+        if one.due_on is None:
+            return one.text
+        words = translate("Deal", "{what}, paling lambat {day}")
+        return words.format(what=one.text.rstrip("."), day=wording.full_day(one.due_on))
+
+    def _pay(self) -> tuple[str, ...]:
+        deal = self._deal
+        due = _BLANK if deal.due_on is None else wording.full_day(deal.due_on)
+        lines = []
+        if deal.fee:
+            pay = translate("Deal", "{fee}, dibayar paling lambat {day}.")
+            lines.append(pay.format(fee=wording.rupiah(deal.fee), day=due))
+        elif deal.fee is None and not self._has_sample:
+            pay = translate("Deal", "Rp {blank} dibayar paling lambat {day}.")
+            lines.append(pay.format(blank=_BLANK, day=due))
+        elif self._has_sample:
+            lines.append(translate("Deal", "Produk, tanpa uang. Keduanya setuju ini pantas."))
+        else:
+            lines.append(translate("Deal", "Tanpa uang dan tanpa produk."))
+        if self._has_sample:
+            keep = translate("Deal", "Produk: {sample}. Boleh disimpan atau dipakai mitra.")
+            lines.append(keep.format(sample=self._sample))
+        return tuple(lines)
+
+    @property
+    def _has_sample(self) -> bool:
+        return bool(self._deal.sample or self._deal.sample_value)
+
+    @property
+    def _sample(self) -> str:
+        deal = self._deal
+        value = wording.rupiah(deal.sample_value) if deal.sample_value else ""
+        if deal.sample and value:
+            words = translate("Deal", "{sample} (senilai {value})")
+            return words.format(sample=deal.sample, value=value)
+        return deal.sample or translate("Deal", "produk senilai {value}").format(value=value)
+
+    def _rights(self) -> str:
+        until = self._deal.usage_until
+        day = _BLANK if until is None else wording.full_day(until)
+        words = translate("Deal", "{rights} Berlaku sampai {day}.")
+        return words.format(rights=deal_terms.usage_rights(self._deal), day=day)
+
+    def _disclosure(self) -> str:
+        words = translate(
+            "Deal",
+            "Mitra menulis “{words}” di awal teksnya, dan menyalakan penanda kerja sama milik "
+            "Instagram, TikTok, atau tempat lain yang punya.",
+        )
+        return words.format(words=deal_terms.disclosure(self._deal, self.shop_name))
+
+    # where it stands
+
+    def _blocks(self, part: _Part) -> list[TextBlock]:
+        width = _RIGHT - (_TICK + 8 if part.tick else 0)
+        return [TextBlock(printable(line), self._style, width) for line in part.lines]
+
+    def _title_block(self, part: _Part) -> TextBlock:
+        style = {"body": "strong", "line": "lineStrong"}.get(self._style, "small")
+        return TextBlock(part.heading, style, _LEFT - 14)
+
+    def _height(self, part: _Part) -> float:
+        lines = sum(block.height + 2 for block in self._blocks(part))
+        return max(lines, self._title_block(part).height) + self._gap + 1 + self._gap / 2
+
+    def _add(self, part: _Part) -> None:
+        self._room(self._height(part))
+        top = self._top
+        title = self._title_block(part)
+        drawings = self._drawings[-1]
+        drawings.append(partial(_put, title, 0.0, top))
+        for block in self._blocks(part):
+            left = _LEFT
+            if part.tick:
+                drawings.append(partial(_draw_tick, left, top + (block.line_height - _TICK) / 2))
+                left += _TICK + 8
+            drawings.append(partial(_put, block, left, top))
+            top += block.height + 2
+        self._top += self._height(part)
+        drawings.append(line_at(0, self._top - self._gap, WIDTH, "neutralMark"))
+
+    def _room(self, height: float) -> None:
+        """Go on with a new page where this one is full."""
+        if self._top + height <= BOTTOM + 1 or self._top == _TOP_AGAIN:
+            return
+        words = ", ".join((self.title, self.shop_name, self._partner.name))
+        head = [text_at(words, "section", 0, 0, WIDTH, most=1), line_at(0, 27, WIDTH, "text", 2)]
+        self._drawings.append(head)
+        self._top = _TOP_AGAIN
+
+    def _signatures(self, top: float) -> Iterator[Draw]:
+        half = WIDTH / 2 - 20
+        agreed = translate("Deal", "Kami berdua sudah membaca dan setuju.")
+        yield text_at(agreed, "line", 0, top, WIDTH, most=1)
+        sides = (
+            (0.0, translate("Deal", "Untuk toko"), self._shop.owner or self.shop_name),
+            (WIDTH - half, translate("Deal", "Mitra"), self._partner.name),
+        )
+        for left, role, name in sides:
+            yield text_at(role, "small", left, top + 24, half, role="text2", most=1)
+            yield line_at(left, top + 92, half, "text")
+            yield text_at(name, "lineStrong", left, top + 97, half * 0.62, most=2)
+            day = translate("Deal", "Tanggal: ................")
+            yield text_at(day, "small", left, top + 99, half, align_right=True, most=1)
+
+    def _draw(self, number: int, painter: QPainter, _page: QRectF) -> None:
+        for draw in self._drawings[number]:
+            draw(painter)
+        paper.draw_line(painter, 0, FOOT - 12, WIDTH)
+        kept = translate("Deal", "Dibuat dua lembar, satu untuk masing-masing.")
+        TextBlock(kept, "small", WIDTH * 0.7, "text2").draw(painter, 0, FOOT)
+        if len(self._drawings) > 1:
+            count = translate("Report", "Halaman {page} dari {pages}").format(
+                page=number + 1, pages=len(self._drawings)
+            )
+            TextBlock(count, "small", WIDTH, "text2", right=True).draw(painter, 0, FOOT)
+
+
+def _put(block: TextBlock, left: float, top: float, painter: QPainter) -> None:
+    block.draw(painter, left, top)
+
+
+def _draw_tick(left: float, top: float, painter: QPainter) -> None:
+    """An empty box to be ticked by hand."""
+    painter.save()
+    painter.setPen(QPen(paper.color("text"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(QRectF(left, top, _TICK, _TICK))
+    painter.restore()
