@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_post
-from umkm_studio.models.content import posts, results
+from umkm_studio.models.content import account_days, posts, results
 from umkm_studio.models.content.posts import Status
 from umkm_studio.models.content.results import Measurement, Point
 from umkm_studio.models.store import Store
@@ -43,6 +43,14 @@ def opened(window: MainWindow, store: Store) -> Open:
         return editor
 
     return open_one
+
+
+def test_the_day_of_the_account_is_told_beside_the_post(opened: Open, store: Store):
+    with store.change():
+        account_days.put(store, "instagram", "reach", date(2026, 10, 6), 1_544)
+    editor = opened(platforms=("instagram",))
+    assert editor.results.account.text() == "Akun Instagram hari itu: jangkauan 1.544."
+    assert opened(platforms=("tiktok",)).results.account.isHidden()
 
 
 def measured(day: int, **counts: int) -> Measurement:

@@ -266,6 +266,7 @@ def test_daily_reach_is_shown_day_by_day(wizard: ImportWizard, qtbot: QtBot, sto
     assert wizard.foot.import_button.text() == "Simpan 31 hari"
     take(qtbot, wizard)
     assert wizard.done_step.title.text() == "Angka 31 hari tersimpan"
+    assert wizard.done_step.sentence.text().startswith("Kelihatan di tab Hasil unggahan")
 
 
 def test_a_zip_says_what_it_leaves_out(

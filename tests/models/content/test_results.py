@@ -180,16 +180,6 @@ def test_a_deleted_post_comes_back_with_its_results(store: Store, post_id: int) 
     assert results.post_with_key(store, "instagram", "18026") == post_id
 
 
-def test_a_day_that_is_not_over_is_completed_later_and_never_lowered(store: Store) -> None:
-    day = date(2026, 10, 31)
-    with store.change():
-        first = results.put_day(store, "instagram", "reach", day, 210)
-        later = results.put_day(store, "instagram", "reach", day, 544)
-        older = results.put_day(store, "instagram", "reach", day, 210)
-    assert (first, later, older) == ("new", "updated", "")
-    assert store.value("SELECT value FROM daily_results") == 544
-
-
 @settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

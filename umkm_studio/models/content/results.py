@@ -1,4 +1,4 @@
-"""What platforms showed of a post, measurement by measurement, and of the account, day by day.
+"""What platforms showed of a post, measurement by measurement.
 
 Numbers that a platform stops showing (stories after a day, some after 90 days) stay here as they
 were measured. The columns of `posts` show the newest of them: `bring_up_to_date` works them out.
@@ -207,32 +207,6 @@ def growth(found: Iterable[Measurement], names: Sequence[str]) -> list[Point]:
 def counts_of(post: Post) -> dict[str, int]:
     """The numbers that a post's record shows."""
     return {name: value for name in COUNTS if (value := getattr(post, name)) is not None}
-
-
-# the account, day by day
-
-
-def put_day(store: Store, platform: str, metric: str, day: date, value: int) -> str:
-    """Keep a daily figure; "new", "updated" or "" for nothing new. A day that was not over when it
-    was read has less than it ends with, so the higher figure stays.
-    """
-    row = store.one(
-        """
-        SELECT id, value FROM daily_results
-        WHERE platform = :platform AND metric = :metric AND day = :day
-        """,
-        platform=platform,
-        metric=metric,
-        day=day.isoformat(),
-    )
-    if row is None:
-        record = {"platform": platform, "metric": metric, "value": value}
-        store.put("daily_results", record | {"day": day.isoformat()})
-        return "new"
-    if value <= row["value"]:
-        return ""
-    store.put("daily_results", {"id": row["id"], "value": value})
-    return "updated"
 
 
 # which post is which at its platform

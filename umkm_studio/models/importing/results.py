@@ -13,7 +13,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from umkm_studio.models.content import pillar_words, post_links, posts, results, same_post
+from umkm_studio.models.content import (
+    account_days,
+    pillar_words,
+    post_links,
+    posts,
+    results,
+    same_post,
+)
 from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.content.results import Measurement
 from umkm_studio.models.content.same_post import Likeness, Published
@@ -304,7 +311,7 @@ def _waiting(outcome: Outcome, like: Post) -> Problem:
 def _save_days(store: Store, days: Sequence[ShownDay], done: Brought) -> None:
     found: dict[str, set[date]] = {"new": set(), "updated": set(), "": set()}
     for one in days:
-        found[results.put_day(store, one.platform, one.metric, one.day, one.value)].add(one.day)
+        found[account_days.put(store, one.platform, one.metric, one.day, one.value)].add(one.day)
     done.has_days = bool(days)
     done.days_total = sum(one.value for one in days if one.metric == days[0].metric)
     done.days_new, done.days_updated = len(found["new"]), len(found["updated"] - found["new"])

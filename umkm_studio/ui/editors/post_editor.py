@@ -17,7 +17,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, 
 
 from umkm_studio.models import shop
 from umkm_studio.models.campaigns import codes
-from umkm_studio.models.content import corrections, media, posts, results
+from umkm_studio.models.content import account_days, corrections, media, posts, results
 from umkm_studio.models.content.corrections import Correction
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.errors import UserError
@@ -132,6 +132,7 @@ class PostEditor(Drawer):
         self._show_corrections()
         self.results.show_post(post, self._brought())
         self.results.show_history(results.history(self.store, self._kept))
+        self.results.show_account(account_days.of_post(self.store, post))
         self._show_head(post)
 
     def _brought(self) -> evidence.PostEvidence | None:

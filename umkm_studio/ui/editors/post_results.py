@@ -12,9 +12,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models.content.account_days import AccountDay
 from umkm_studio.models.content.posts import COUNTS, Post
 from umkm_studio.models.content.results import Measurement
 from umkm_studio.models.insight.evidence import PostEvidence
+from umkm_studio.ui.editors import account_words
 from umkm_studio.ui.editors.post_counts import PostCounts
 from umkm_studio.ui.editors.post_growth import PostGrowth
 from umkm_studio.ui.editors.post_link_field import LinkField
@@ -48,6 +50,7 @@ class PostResults(QWidget):
         self.growth = PostGrowth()
         self.note = TextArea(lines=2)
         self.measured = caption("", role="text2")
+        self.account = caption("", role="text2", wrap=True)
         self.orders = PostOrders()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +61,7 @@ class PostResults(QWidget):
         layout.addLayout(row(self.import_button, None))
         layout.addWidget(self.numbers)
         layout.addWidget(self.measured)
+        layout.addWidget(self.account)
         layout.addWidget(self.growth)
         layout.addWidget(self.orders)
         layout.addWidget(Labelled(self.tr("Catatan untuk diri sendiri"), self.note))
@@ -85,6 +89,11 @@ class PostResults(QWidget):
     def show_history(self, found: Sequence[Measurement]) -> None:
         """Show how the numbers grew."""
         self.growth.show_history(found)
+
+    def show_account(self, found: Sequence[AccountDay]) -> None:
+        """Say how the post's day was for the whole account."""
+        self.account.setText(account_words.sentences(found))
+        self.account.setVisible(bool(found))
 
     def show_measured(self, post: Post) -> None:
         """Say when the numbers were read."""

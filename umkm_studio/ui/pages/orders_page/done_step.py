@@ -144,9 +144,13 @@ class DoneStep(QWidget):
         self.repair_button.hide()
         self.codes.show_codes([])
         self.title.setText(results_words.imported_words(done, brought))
+        self.sentence.show()
         day = wording.full_day(brought.measured_at.date())
         self.sentence.setText(self.tr("Angka per {day}.").format(day=day))
-        self.sentence.setVisible(bool(brought.outcomes))
+        if not brought.outcomes:
+            self.sentence.setText(
+                self.tr("Kelihatan di tab Hasil unggahan, sebagai angka akunmu pada hari itu.")
+            )
         for icon, role, words, count in results_words.facts(done, brought):
             self._fact(icon, role, words, count)
 
