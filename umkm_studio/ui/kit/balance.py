@@ -201,9 +201,9 @@ class BalanceBars(_Picture):
         return QSize(t.px(420), t.px(_LEGEND_AT) + rows * t.px(_PITCH))
 
     def minimumSizeHint(self) -> QSize:
-        """Half the legend fits."""
-        t = theme()
-        return QSize(2 * max(self._widths()) + t.px(16), self.sizeHint().height())
+        """The legend fits in two lines."""
+        left, right = self._columns()
+        return QSize(left + theme().px(16) + right, self.sizeHint().height())
 
     def resizeEvent(self, event: object) -> None:
         """The legend may need another line."""
@@ -261,13 +261,15 @@ class BalanceBars(_Picture):
         top = t.px(_LEGEND_AT)
         one_line = sum(widths) + 3 * t.px(16) <= self.width()
         gap = (self.width() - sum(widths)) / 3 if one_line else 0
+        first, second = self._columns()
+        middle = max(first + t.px(16), min(self.width() / 2, self.width() - second))
         left = 0.0
         for index, pillar in enumerate(Pillar):
             if one_line:
                 at = left
                 left += widths[index] + gap
             else:
-                at = (index % 2) * self.width() / 2
+                at = (index % 2) * middle
             line = QRectF(at, top + (0 if one_line else index // 2) * pitch, widths[index], pitch)
             _paint_icon(painter, pillar, at, line)
             x = at + t.px(20)
@@ -288,6 +290,11 @@ class BalanceBars(_Picture):
             return words
         out = self.tr("· tayang {share}").format(share=_share(self._balance.published, pillar))
         return (*words, (out, "caption", "text2"))
+
+    def _columns(self) -> tuple[int, int]:
+        """How wide the two columns are where the legend takes two lines."""
+        widths = self._widths()
+        return max(widths[::2]), max(widths[1::2])
 
     def _widths(self) -> list[int]:
         t = theme()
