@@ -1,7 +1,7 @@
 """The drawer of a post, part by part: places, caption, checks, files, order link, publishing."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, time
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -30,6 +30,7 @@ from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import post_actions
 from umkm_studio.ui.editors.post_editor import PLAN, RESULTS, PostEditor
 from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.pages.calendar_page import CalendarPage
 
 THURSDAY = date(2026, 10, 15)
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -103,6 +104,29 @@ def test_a_new_post_goes_where_and_when_the_newest_one_went(window: MainWindow, 
     post_actions.new_post(window.studio, THURSDAY)
     plan = the_editor(window).plan
     assert (plan.platforms.value(), plan.time.value()) == (("tiktok", "whatsapp"), time(7, 30))
+
+
+def test_a_new_post_is_for_the_day_last_planned_while_that_is_to_come(
+    window: MainWindow, store: Store
+):
+    today = window.studio.today()
+    assert post_actions.usual_day(window.studio) == today
+    posts.save(store, a_post(day=today - timedelta(days=3)))
+    assert post_actions.usual_day(window.studio) == today
+    posts.save(store, a_post(day=today + timedelta(days=6)))
+    window.go("calendar", new=True)
+    assert the_editor(window).plan.day.value() == today + timedelta(days=6)
+
+
+def test_a_day_that_was_chosen_goes_before_the_one_last_planned(window: MainWindow, store: Store):
+    today = window.studio.today()
+    posts.save(store, a_post(day=today + timedelta(days=6)))
+    window.go("calendar")
+    page = window.page
+    assert isinstance(page, CalendarPage)
+    page.grid.select(today + timedelta(days=2))
+    page.head.add.click()
+    assert the_editor(window).plan.day.value() == today + timedelta(days=2)
 
 
 def test_marks_effort_format_and_source_are_kept(edit: Edit, store: Store):

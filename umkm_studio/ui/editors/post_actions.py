@@ -42,12 +42,22 @@ def new_post(
     studio: Studio, day: date | None = None, pillar: posts.Pillar = posts.Pillar.EDUCATION
 ) -> None:
     """Open the drawer for a post that is kept once it has a title; it goes where, and at the hour
-    at which, the newest one goes.
+    at which, the newest one goes, on `usual_day` unless a day is named.
     """
     from umkm_studio.ui.editors.post_editor import PostEditor
 
+    day = day or usual_day(studio)
     draft = _as_usual(Post(title="", pillar=pillar, day=day), posts.newest(studio.store))
     studio.open_drawer(PostEditor(studio, draft))
+
+
+def usual_day(studio: Studio) -> date:
+    """The day of the newest post while it is still to come: who plans several for it goes on there.
+    Else today.
+    """
+    last = posts.newest(studio.store)
+    today = studio.today()
+    return today if last is None or last.day is None else max(last.day, today)
 
 
 def usual_hour(studio: Studio) -> time:

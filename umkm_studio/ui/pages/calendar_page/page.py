@@ -89,8 +89,8 @@ class CalendarPage(Page):
         head.views.changed.connect(self._view_chosen)
         head.ideas.clicked.connect(self._toggle_tray)
         head.more.clicked.connect(self._show_more)
-        head.add.clicked.connect(self._new_for_selected)
-        self.strips.start_wanted.connect(self._new_for_selected)
+        head.add.clicked.connect(self._new_as_usual)
+        self.strips.start_wanted.connect(self._new_as_usual)
         self.filter_row.changed.connect(self.refresh)
         self.filter_row.left.connect(self._leave_filters)
         self.thumbnails.arrived.connect(self.refresh)
@@ -170,7 +170,7 @@ class CalendarPage(Page):
         if found is not None and found.day is not None:
             self.anchor = found.day
         if new:
-            self._new_for_selected()
+            self._new_as_usual()
         elif found is not None:
             self.deeds.open(found)
 
@@ -336,10 +336,11 @@ class CalendarPage(Page):
 
     # what has a button or a key of its own
 
+    def _new_as_usual(self) -> None:
+        self.deeds.new_as_usual(self.month)
+
     def _new_for_selected(self) -> None:
-        day = self.grid.selected
-        shown = self.grid.days_model.place(day).isValid() and not self.grid.days_model.is_muted(day)
-        self.deeds.new_on(day if shown else max(self.month, self.studio.today()))
+        self.deeds.new_on_selected(self.month)
 
     def _toggle_tray(self) -> None:
         self.tray.setVisible(self.tray.isHidden())

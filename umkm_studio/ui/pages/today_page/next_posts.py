@@ -199,7 +199,7 @@ class NextPosts(TodayCard):
             post_actions.open_post(self.studio, post_id)
 
     def _plan(self) -> None:
-        post_actions.new_post(self.studio, self.studio.today())
+        post_actions.new_post(self.studio)
 
     def _to_calendar(self) -> None:
         self.studio.go("calendar")

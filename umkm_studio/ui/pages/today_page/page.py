@@ -72,4 +72,4 @@ class TodayPage(Page):
         self.studio.go("orders", new=True)
 
     def _new_post(self) -> None:
-        post_actions.new_post(self.studio, self.studio.today())
+        post_actions.new_post(self.studio)
