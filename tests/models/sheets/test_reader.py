@@ -109,6 +109,34 @@ def test_dates_times_durations_truth_and_long_numbers(tmp_path: Path) -> None:
     ]
 
 
+def test_a_share_comes_as_it_is_shown(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    shown = [(0.1, "0%"), (0.065, "0.00%"), (0.07, "0.0%"), (1, "#,##0.0 %"), (0.065, '0.0"%"')]
+    for column, (value, number_format) in enumerate(shown, 1):
+        book.active.cell(1, column, value).number_format = number_format
+    book.save(tmp_path / "a.xlsx")
+    assert cells(reader.read(tmp_path / "a.xlsx")) == [["10%", "6.5%", "7%", "100%", 0.065]]
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_a_text_that_no_cell_can_hold_is_refused_with_its_start(tmp_path: Path, kind: str) -> None:
+    def written(text: str) -> Path:
+        if kind == "csv":
+            (tmp_path / "a.csv").write_text(f"Nama,Catatan\nAyu,{text}\n", "utf-8")
+        else:
+            cell = f'<row r="1"><c r="A1" t="inlineStr"><is><t>{text}</t></is></c></row>'
+            (tmp_path / "a.xlsx").write_bytes(hostile.workbook(cell))
+        return tmp_path / f"a.{kind}"
+
+    whole = "titip " + "a" * 32_761
+    assert cells(reader.read(written(whole)))[-1][-1] == whole
+    with pytest.raises(UserError, match="cell_too_long") as refused:
+        reader.read(written(whole + "a"))
+    assert refused.value.details["start"] == whole[:40]
+    with pytest.raises(UserError, match="cell_too_long"):
+        reader.read(written("🎂" * 16_384))  # two of UTF-16's units each
+
+
 def test_error_cells_come_as_text_on_the_right_sheet(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     book.active["A1"] = "bersih"

@@ -139,6 +139,8 @@ def test_an_order_total_is_checked_with_shipping_and_discount() -> None:
 def test_a_discount_may_be_a_share() -> None:
     header = ("Tgl", "Nama", "Produk", "Jml", "Harga", "Diskon")
 
+    order = only(read(["5/8/2026", "Ayu", "nastar", 2, 85_000, "7,5%"], header=header))
+    assert (order.order_discount, order.net_sales) == (12_750, 157_250)
     order = only(read(["5/8/2026", "Ayu", "nastar", 2, 85_000, "10%"], header=header))
 
     assert order.net_sales == 153_000

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from umkm_studio.models import shop
+from umkm_studio.models import garbage, shop
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import alike, fees, history, outcomes, plans, prices
 from umkm_studio.models.importing.history import Batch
@@ -90,7 +90,7 @@ def load(
         problems=[*plan.drafts.problems, *_open(plan)],
         ignored_columns=list(plan.drafts.ignored_columns),
     )
-    with plans.many_objects(), store.rehearsal() if dry_run else store.change() as change:
+    with garbage.paused(), store.rehearsal() if dry_run else store.change() as change:
         change.by_hand = False
         first_product = store.next_id("products")
         others = None if plan.layouts else _save_before_orders(store, plan, now.date())

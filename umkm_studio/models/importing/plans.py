@@ -16,14 +16,14 @@ then. `loading.load` refuses a plan with fields `missing`, so a command never gu
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from umkm_studio.models import garbage
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.importing import answers, corrections
 from umkm_studio.models.importing.corrections import Place, Typed
@@ -140,7 +140,7 @@ def prepare(
         if cancelled is not None and cancelled():
             raise Cancelled
 
-    with many_objects():
+    with garbage.paused():
         first = FirstLook()
         with nullcontext(opened) if opened else reader.opened(path) as file:
             book = file.read(cancelled, choose=first.choose, grown=first.go_on, progress=progress)
@@ -287,23 +287,6 @@ def with_all_columns(plan: Plan) -> Plan:
     return replace(plan, book=corrections.typed_into(book, plan.typed))
 
 
-@contextmanager
-def many_objects() -> Iterator[None]:
-    """Pause the garbage collector: it would look through hundreds of thousands of cells and drafts
-    again and again, and none of them is in a cycle. Afterwards it leaves what is there then alone
-    (a look at all of it would hold the window up), until the next time.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    gc.unfreeze()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if was_on:
-            gc.enable()
-
-
 def _planned(
     path: Path,
     book: Book,
@@ -329,7 +312,7 @@ def _read(plan: Plan, drafts: Drafts | None = None, *, look: Look = _unwatched) 
     """The plan with its drafts (those that are there already), as far as its sheets can be read."""
     if plan.missing:
         return replace(plan, drafts=Drafts())
-    with many_objects():
+    with garbage.paused():
         plan = _with_its_columns(plan)
         plan = replace(plan, book=corrections.typed_into(plan.book, plan.typed))
         drafts = _drafts(plan, look) if drafts is None else drafts

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
+from umkm_studio.models import garbage
 from umkm_studio.models.phones import is_masked
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import fold
@@ -30,6 +31,7 @@ _TITLES = frozenset(
         *("h", "hj", "haji", "hajjah", "dr", "drg", "ir", "hajah", "ust", "ustadz", "ustadzah"),
     ]
 )
+_AT_ONCE = 2_000  # people
 _ENOUGH = 90  # of 100: one slip of the keys in a name of ten letters
 _LONG = 8  # letters, from which on a name that is spelled nearly the same is worth asking about
 _FEW = 2  # people who share a short name; where more do, it says nothing
@@ -90,7 +92,11 @@ def proposals(store: Store, most: int = 200) -> list[Proposal]:
     """Pairs to ask the maker about, the surest first. Takes about a second for 60,000 people: a
     job in a large shop.
     """
-    people = _people(store)
+    with garbage.paused():
+        return _proposals(store, _people(store), most)
+
+
+def _proposals(store: Store, people: list[_Known], most: int) -> list[Proposal]:
     apart = {
         (row["first"], row["second"])
         for row in store.rows(
@@ -117,6 +123,8 @@ def proposals(store: Store, most: int = 200) -> list[Proposal]:
                     older=_side(older), younger=_side(younger), reason=reason, city=city.title()
                 ),
             )
+    while people:  # to let go of all at once would hold the window up
+        del people[-_AT_ONCE:]
     for pair in _open_to_doubt(pair[1] for pair in found.values()):
         del found[pair]
     best = sorted(found.values(), key=lambda pair: (-pair[0], pair[1].older.id, pair[1].younger.id))

@@ -10,7 +10,10 @@ from typing import Any
 
 Plain = str | int | float | bool | tuple[str, str] | None  # a tuple: ("date", "2026-10-14")
 
+_START = 40  # letters by which a text is found in the file
 _CONTROLS = {code: None for code in range(32) if code not in (9, 10, 13)}
+# https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
+MOST_IN_A_CELL = 32_767
 _EXACT = 1 << 53  # above it a float does not hold every whole number
 
 
@@ -51,15 +54,25 @@ class Table:
 
 
 class Texts(dict[str, str | None]):
-    """Text -> the text without control characters, one object for all its uses; None for ''."""
+    """Text -> the text without control characters, one object for all its uses; None for ''.
+
+    Raises `Refused` for one that no cell can hold: in a csv mostly a quote that was not closed.
+    """
 
     _MOST = 100_000  # texts kept: what repeats comes soon again
 
     def __missing__(self, text: str) -> str | None:
         if len(self) >= self._MOST:
             self.clear()
+        if is_too_long(text):
+            raise Refused("cell_too_long", start=text[:_START].strip())
         self[text] = clean = cleaned(text) or None
         return clean
+
+
+def is_too_long(text: str) -> bool:
+    """Whether no spreadsheet's cell can hold it: they count in UTF-16, where an emoji is two."""
+    return 2 * len(text) > MOST_IN_A_CELL < len(text.encode("utf-16-le", "replace")) // 2
 
 
 def cleaned(text: str) -> str:

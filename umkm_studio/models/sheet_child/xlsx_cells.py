@@ -24,10 +24,12 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 _DATES = frozenset(map(str, [*range(14, 23), 45, 47]))  # built-in number formats
 _DURATION = "46"  # [h]:mm:ss
+_PERCENTS = frozenset({"9", "10"})  # 0%, 0.00%
 # As openpyxl decides it (openpyxl.styles.numbers, 3.1): a letter of a date or time outside quotes
 # and brackets.
 _NO_CODE = re.compile(r'"[^"]*"|\[(?!hh?\]|mm?\]|ss?\])[^\]]*\]', re.IGNORECASE)
 _OF_A_DATE = re.compile(r"(?<![_\\])[dmhys]", re.IGNORECASE)
+_OF_A_SHARE = re.compile(r"(?<![_\\])%")
 _ELAPSED = re.compile(r"\[(?:hh?|mm?|ss?)\]", re.IGNORECASE)
 _DAYS = 2_958_466  # the year 10000
 _1904 = 1_462  # days between the two calendars
@@ -35,7 +37,7 @@ _1904 = 1_462  # days between the two calendars
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a cell shows its number ("number", "date" or "duration")."""
+    """How a cell shows its number ("number", "percent", "date" or "duration")."""
 
     shows: str = "number"
     struck: bool = False
@@ -89,9 +91,13 @@ def styles_of(tags: Iterable[tuple[str, dict[str, str]]], is_1904: bool) -> dict
 def _shows(number_format: str, formats: Mapping[str, str]) -> str:
     if number_format not in formats:
         is_date, is_duration = number_format in _DATES, number_format == _DURATION
+        is_percent = number_format in _PERCENTS
     else:
         code = _NO_CODE.sub("", formats[number_format].partition(";")[0])
         is_date, is_duration = bool(_OF_A_DATE.search(code)), bool(_ELAPSED.search(code))
+        is_percent = bool(_OF_A_SHARE.search(code))
+    if is_percent:
+        return "percent"
     return "duration" if is_duration else "date" if is_date else "number"
 
 
@@ -196,6 +202,8 @@ class _Numbers(dict[str, Plain]):
             return cleaned(written) or None
         if self._style.shows == "number":
             return number(value)
+        if self._style.shows == "percent":
+            return f"{number(round(value * 100, 9))}%"
         try:
             if self._style.shows == "duration":
                 return moment(timedelta(days=value))

@@ -4,7 +4,7 @@ Whatever is wrong with a file ends in a `UserError`; whatever it does to the par
 child process (sheet_child, the only importer of python-calamine). Codes raised: file_missing,
 file_is_folder, file_locked, file_unreadable, sheet_empty, sheet_encrypted, sheet_damaged,
 sheet_is_web_page, sheet_unknown, sheet_unsafe, sheet_too_large, sheet_too_heavy, sheet_too_slow,
-sheet_unreadable.
+sheet_unreadable, cell_too_long.
 """
 
 from __future__ import annotations

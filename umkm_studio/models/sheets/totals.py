@@ -16,7 +16,7 @@ from umkm_studio.models.sheets.order_cells import Bad
 from umkm_studio.models.sheets.questions import QuestionKind
 from umkm_studio.models.sheets.table_cells import TableCells
 
-_PERCENT = re.compile(r"(\d{1,2})\s*%")
+_PERCENT = re.compile(r"(\d{1,2})(?:[.,](\d{1,2}))?\s*%")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +77,11 @@ def spread(table: TableCells, row: int, lines: Sequence[Line]) -> list[Line] | N
 
 
 def order_discount(table: TableCells, rows: Sequence[int], gross: int) -> int:
-    """What is taken off the whole order: rupiah, or a share as in `10%`."""
+    """What is taken off the whole order: rupiah, or a share as in `10%` or `7,5%`."""
     found = _PERCENT.fullmatch(table.first_text(rows, Field.ORDER_DISCOUNT))
     if found:
-        return (gross * int(found[1]) + 50) // 100
+        hundredths = int(found[1]) * 100 + int((found[2] or "").ljust(2, "0"))
+        return (gross * hundredths + 5_000) // 10_000
     return table.amount(rows, Field.ORDER_DISCOUNT) or 0
 
 

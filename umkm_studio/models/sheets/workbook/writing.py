@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from umkm_studio.models import files
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.sheet_child.plain import is_too_long
 from umkm_studio.models.sheets import cells
 from umkm_studio.models.sheets.reader import Cell, Sheet
 from umkm_studio.models.sheets.workbook.forms import FORMS, Form
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 _WIDEST = 48  # characters
-# https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3; openpyxl cuts the rest
-_MOST_IN_A_CELL = 32_767
 # https://www.w3.org/TR/xml/#charsets: one of these makes a file that no spreadsheet opens.
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LIKE_AN_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # ECMA-376 22.9.2.19: _x0041_ is an A
@@ -133,15 +132,10 @@ def _add_sheet(
     with closing(sheet):
         for row in rows:
             for header, value in zip(headers, row, strict=False):
-                if isinstance(value, str) and _is_too_long(value):
+                if isinstance(value, str) and is_too_long(value):  # openpyxl cuts the rest
                     first = cells.text(row[0])[:_WIDEST]
                     raise UserError("text_too_long", sheet=name, column=header, record=first)
             sheet.append(list(_cells(sheet, row)))
-
-
-def _is_too_long(text: str) -> bool:
-    """Whether a cell can't hold it: spreadsheets count in UTF-16, where an emoji is two."""
-    return 2 * len(text) > _MOST_IN_A_CELL < len(text.encode("utf-16-le", "replace")) // 2
 
 
 def _cells(sheet: WriteOnlyWorksheet, row: Sequence[Cell]) -> Iterator[WrittenCell | None]:

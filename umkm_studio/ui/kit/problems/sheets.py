@@ -57,6 +57,12 @@ SENTENCES = {
         "Berkas {file} hanya berisi judul kolom, belum ada barisnya. Tidak ada yang disimpan. "
         "Isi dulu, atau pilih berkas lain.",
     ),
+    "cell_too_long": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Di berkas ini ada sel yang isinya lebih dari 32.767 huruf, batas satu sel Excel. Tidak "
+        "ada yang disimpan. Di csv biasanya ada tanda kutip yang tidak ditutup. Cari “{start}”, "
+        "perbaiki, lalu coba lagi.",
+    ),
     "currency_foreign": QT_TRANSLATE_NOOP(
         "Problems",
         "Harga di {file} memakai {currency}, bukan rupiah. Tidak ada yang disimpan. Ekspor "

@@ -46,9 +46,15 @@ class SeenCodesCard(Box):
         self._waiting: list[SeenCode] = []
         self.title = PlainLabel(style="button", role="infoText", wrap=True)
         note = (
-            self.tr("Tekan untuk menambah. Pesanan yang memakainya dihitung begitu masuk.")
+            self.tr(
+                "Tekan untuk menambah. Pesanan yang memakainya dihitung begitu masuk; yang belum "
+                "dibayar baru jadi penjualan saat dibayar."
+            )
             if is_ahead
-            else self.tr("Tekan untuk menambah. Pesanan yang memakainya langsung dihitung.")
+            else self.tr(
+                "Tekan untuk menambah. Pesanan yang memakainya langsung dihitung; yang belum "
+                "dibayar baru jadi penjualan saat dibayar."
+            )
         )
         self.all_button = Button(self.tr("Tambah semua kode"), icon="plus", small=True)
         self.all_button.clicked.connect(self._make_all)
