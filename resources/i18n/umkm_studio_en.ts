@@ -21,6 +21,49 @@
     </message>
 </context>
 <context>
+    <name>AdjustForm</name>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Kurangi</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Sesuaikan saldo</source>
+        <translation>Adjust the balance</translation>
+    </message>
+    <message>
+        <source>Yang mana</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>Ke mana</source>
+        <translation>Which way</translation>
+    </message>
+    <message>
+        <source>Berapa</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Alasannya</source>
+        <translation>The reason</translation>
+    </message>
+    <message>
+        <source>Contoh: hadiah ulang tahun</source>
+        <translation>Example: birthday gift</translation>
+    </message>
+    <message>
+        <source>Catatan lama tidak diubah: ini ditulis sebagai baris baru.</source>
+        <translation>Earlier entries do not change: this is written as a new line.</translation>
+    </message>
+    <message>
+        <source>Sesuaikan</source>
+        <translation>Adjust</translation>
+    </message>
+</context>
+<context>
     <name>Alike</name>
     <message>
         <source>Mungkin orang yang sama</source>
@@ -59,6 +102,25 @@
             <numerusform>{name} ({places}, %n order)</numerusform>
             <numerusform>{name} ({places}, %n orders)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ArmFields</name>
+    <message>
+        <source>Bandingkan dua audiens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audiens A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audiens B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: {code}</source>
+        <translation>Example: {code}</translation>
     </message>
 </context>
 <context>
@@ -293,6 +355,10 @@
         <translation>Marked day</translation>
     </message>
     <message>
+        <source>Uji kecil</source>
+        <translation>Small tests</translation>
+    </message>
+    <message>
         <source>{kind} {day}, {amount}</source>
         <translation>{kind} {day}, {amount}</translation>
     </message>
@@ -382,6 +448,61 @@
     <message>
         <source>Tempat sampah dikosongkan.</source>
         <translation>The bin is empty.</translation>
+    </message>
+</context>
+<context>
+    <name>BreakEvenCard</name>
+    <message>
+        <source>Balik modal</source>
+        <translation>Break-even</translation>
+    </message>
+    <message>
+        <source>Di hari yang sama ada {others}. Pesanan tanpa kode tidak bisa dipisahkan, jadi yang dihitung hanya pesanan lewat kode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum diketahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{orders} pesanan dalam {days} hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biaya uji {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu pesanan ({what}): {price} − diskon {discount} − HPP {goods} − biaya kanal {fee} = {left}. Biaya uji {cost} dibagi {left}, dibulatkan ke atas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} × {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rata-rata {orders} pesanan dari {days} hari terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rata-rata {orders} pesanan dari {days} hari terakhir; {unknown} tanpa HPP tidak ikut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga produk ini belum diketahui. Isi dulu, supaya hitungannya benar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HPP belum diisi, jadi sisa per pesanan tidak diketahui. Kami tidak menganggapnya nol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru {orders} pesanan. Pilih satu produk untuk menghitungnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu pesanan menyisakan {left}: berapa pun pesanannya, uji ini tidak balik modal. Kecilkan diskon atau pilih produk lain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -728,6 +849,14 @@
         <translation>Code {code} saved. Orders already here that use it: {orders}.</translation>
     </message>
     <message>
+        <source>Kode {code} diarsipkan. Riwayatnya tetap ada di “Semua”.</source>
+        <translation>Code {code} is archived. Its history stays under “All”.</translation>
+    </message>
+    <message>
+        <source>Kode {code} keluar dari arsip.</source>
+        <translation>Code {code} is out of the archive.</translation>
+    </message>
+    <message>
         <source>Mitra {name} dihapus. Kodenya tetap ada.</source>
         <translation>Partner {name} deleted. Their codes stay.</translation>
     </message>
@@ -794,6 +923,10 @@
     <message>
         <source>Kanal</source>
         <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Arsip</source>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -1236,11 +1369,11 @@
     </message>
     <message>
         <source>Tautan pesan dan QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Order link and QR</translation>
     </message>
     <message>
         <source>Cetak kartu kode</source>
-        <translation type="unfinished"></translation>
+        <translation>Print code cards</translation>
     </message>
     <message>
         <source>Hapus</source>
@@ -1272,7 +1405,7 @@
     </message>
     <message>
         <source>{code}, masa berlaku baru</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, a new run</translation>
     </message>
     <message>
         <source>Sedang mencari kode ini di semua pesanan.</source>
@@ -1285,6 +1418,29 @@
     <message>
         <source>Paling sedikit 1. Kosongkan kalau tidak dibatasi.</source>
         <translation>At least 1. Leave empty for no limit.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeForm</name>
+    <message>
+        <source>Kode rujukan</source>
+        <translation>Referral code</translation>
+    </message>
+    <message>
+        <source>Kode untuk dibagikan ke teman</source>
+        <translation>A code to share with friends</translation>
+    </message>
+    <message>
+        <source>Pendek dan mudah disebut. Kode sendiri tidak memberi bonus.</source>
+        <translation>Short and easy to say. Using one’s own code gives no bonus.</translation>
+    </message>
+    <message>
+        <source>TEMAN{name}</source>
+        <translation>FRIEND{name}</translation>
+    </message>
+    <message>
+        <source>Buat kode</source>
+        <translation>Make code</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1502,36 @@
     <message>
         <source>Mirip {code}. Pembeli mudah tertukar, pilih yang lebih beda kalau bisa.</source>
         <translation>Much like {code}. Buyers may mix them up, choose one that differs more if you can.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeQuestions</name>
+    <message>
+        <source>Pemakaian kode yang perlu kamu lihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanannya tetap dihitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Masih ada %n lagi setelah ini.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lihat pesanan</source>
+        <translation>See orders</translation>
+    </message>
+    <message>
+        <source>Sudah benar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1606,12 +1792,24 @@
         <translation>More options</translation>
     </message>
     <message>
+        <source>tanpa potongan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum belanja {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{orders} dari {limit}</source>
         <translation>{orders} of {limit}</translation>
     </message>
     <message>
         <source>{partner} (mitra)</source>
         <translation>{partner} (partner)</translation>
+    </message>
+    <message>
+        <source>{kind} untuk {person}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diskon {discount}, biaya kode {cost}.</source>
@@ -1669,6 +1867,14 @@
         <translation>Write the code in the caption. When a buyer mentions it, you know which post brought the order. Orders already here count too.</translation>
     </message>
     <message>
+        <source>Arsipkan</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Keluarkan dari arsip</source>
+        <translation>Take out of the archive</translation>
+    </message>
+    <message>
         <source>Ubah</source>
         <translation>Edit</translation>
     </message>
@@ -1677,8 +1883,20 @@
         <translation>Copy code</translation>
     </message>
     <message>
+        <source>Tautan pesan dan QR</source>
+        <translation>Order link and QR</translation>
+    </message>
+    <message>
+        <source>Cetak kartu kode</source>
+        <translation>Print code cards</translation>
+    </message>
+    <message>
         <source>Lihat pesanannya</source>
         <translation>See its orders</translation>
+    </message>
+    <message>
+        <source>Pakai lagi, masa berlaku baru</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hapus</source>
@@ -1687,6 +1905,10 @@
     <message>
         <source>Kode {code} tersalin.</source>
         <translation>Code {code} copied.</translation>
+    </message>
+    <message>
+        <source>Pemakaian kode {code} sudah kamu periksa. Tidak ditanyakan lagi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pesanan {number} dihitung untuk kode {code}.</source>
@@ -2143,6 +2365,10 @@
         <translation>Orders ({count})</translation>
     </message>
     <message>
+        <source>Hadiah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data pribadi</source>
         <translation>Personal data</translation>
     </message>
@@ -2344,6 +2570,83 @@
     <message>
         <source>Yang tersimpan bersamanya</source>
         <translation>Kept with it</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerLoyalty</name>
+    <message>
+        <source>Saldo di bawah nol: yang sudah dipakai berasal dari pesanan yang kemudian batal atau diretur. Belanja berikutnya menutupnya, tidak ada yang perlu dibayar.</source>
+        <translation>The balance is below zero: what was used came from orders that were later cancelled or returned. The next purchases make up for it, nothing has to be paid.</translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Sesuaikan</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Kartu</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Kode rujukan</source>
+        <translation>Referral code</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Belum ada yang bisa dipakai.</source>
+        <translation>Nothing can be used yet.</translation>
+    </message>
+    <message>
+        <source>bisa dipakai {value}</source>
+        <translation>{value} can be used</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Balance</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kode rujukan {code}, %n teman memesan dengannya.</source>
+        <translation>
+            <numerusform>Referral code {code}, %n friend ordered with it.</numerusform>
+            <numerusform>Referral code {code}, %n friends ordered with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dan %n catatan yang lebih lama.</source>
+        <translation>
+            <numerusform>And %n older entry.</numerusform>
+            <numerusform>And %n older entries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belum ada catatan.</source>
+        <translation>No entries yet.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Buka pesanan {number}</source>
+        <translation>Open order {number}</translation>
+    </message>
+    <message>
+        <source>{units} dipakai.</source>
+        <translation>{units} used.</translation>
+    </message>
+    <message>
+        <source>Saldo disesuaikan.</source>
+        <translation>Balance adjusted.</translation>
+    </message>
+    <message>
+        <source>Kode rujukan {code} dibuat.</source>
+        <translation>Referral code {code} made.</translation>
     </message>
 </context>
 <context>
@@ -4527,10 +4830,44 @@
     </message>
 </context>
 <context>
+    <name>IdeaDialog</name>
+    <message>
+        <source>Pemilik ide dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ide ini dicatat sebagai idemu sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdeaList</name>
     <message>
         <source>Ide</source>
         <translation>Ideas</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaSource</name>
+    <message>
+        <source>Ide dari orang lain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah pemilik ide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ide dari {source}, dikabari {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ide dari {source}. Sebut namanya saat tayang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ide dari {source}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5699,94 +6036,145 @@
     <name>Loyalty</name>
     <message>
         <source>Tidak ada</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Poin</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Stempel</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamps</translation>
     </message>
     <message>
         <source>Kupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupons</translation>
     </message>
     <message>
         <source>{units} poin</source>
-        <translation type="unfinished"></translation>
+        <translation>points: {units}</translation>
     </message>
     <message>
         <source>{units} stempel</source>
-        <translation type="unfinished"></translation>
+        <translation>stamps: {units}</translation>
     </message>
     <message>
         <source>{units} kupon</source>
-        <translation type="unfinished"></translation>
+        <translation>coupons: {units}</translation>
     </message>
     <message>
         <source>Belum ada</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>Dari pesanan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>From order {number}</translation>
     </message>
     <message>
         <source>Rujukan teman, pesanan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral of a friend, order {number}</translation>
     </message>
     <message>
         <source>Dipakai di pesanan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Used in order {number}</translation>
     </message>
     <message>
         <source>Disesuaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjusted</translation>
     </message>
     <message>
         <source>Hangus, tidak dipakai sampai hari itu</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired, not used by that day</translation>
     </message>
     <message>
         <source>Ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Dipakai langsung</source>
-        <translation type="unfinished"></translation>
+        <translation>Used on the spot</translation>
     </message>
     <message>
         <source>hadiah</source>
-        <translation type="unfinished"></translation>
+        <translation>a gift</translation>
     </message>
     <message>
         <source>Pesanan baru tidak memberi apa-apa lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>New orders earn nothing any more.</translation>
     </message>
     <message>
         <source>Tiap {each} belanja jadi 1 poin, senilai {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every {each} spent earns 1 point, worth {value}.</translation>
     </message>
     <message>
         <source>Satu stempel untuk pesanan mulai {each}. {count} stempel jadi {gift}, senilai {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>One stamp for an order from {each} on. A full card of {count} becomes {gift}, worth {value}.</translation>
     </message>
     <message>
         <source>Satu kupon {value} untuk pesanan mulai {each}, dipakai di pesanan lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>One coupon of {value} for an order from {each} on, to use in another order.</translation>
     </message>
     <message>
         <source>Berlaku {months} bulan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Months valid: {months}.</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyCardDialog</name>
+    <message>
+        <source>Kartu {name}</source>
+        <translation>Card of {name}</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Salin gambar</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Simpan gambar</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Cetak atau PDF</source>
+        <translation>Print or PDF</translation>
+    </message>
+    <message>
+        <source>Salin lalu tempel sendiri di chat. Tidak ada yang dikirim dari sini.</source>
+        <translation>Copy it, then paste it in the chat yourself. Nothing is sent from here.</translation>
+    </message>
+    <message>
+        <source>Gambar kartu tersalin.</source>
+        <translation>Picture of the card copied.</translation>
+    </message>
+    <message>
+        <source>Simpan kartu</source>
+        <translation>Save card</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Kartu tersimpan: {name}</source>
+        <translation>Card saved: {name}</translation>
+    </message>
+    <message>
+        <source>Gambar belum tersimpan</source>
+        <translation>The picture is not saved</translation>
+    </message>
+    <message>
+        <source>Foldernya tidak bisa ditulisi. Pilih tempat lain, misalnya Dokumen.</source>
+        <translation>The folder can’t be written to. Choose another place, for example Documents.</translation>
     </message>
 </context>
 <context>
     <name>LoyaltyRuleEditor</name>
     <message>
         <source>Aturan ini belum disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This rule is not saved yet.</translation>
     </message>
     <message>
         <source>Pelanggan setia</source>
@@ -5794,7 +6182,7 @@
     </message>
     <message>
         <source>Aturan hadiah</source>
-        <translation type="unfinished"></translation>
+        <translation>Reward rule</translation>
     </message>
     <message>
         <source>(boleh kosong)</source>
@@ -5802,55 +6190,55 @@
     </message>
     <message>
         <source>Contoh: satu toples kecil</source>
-        <translation type="unfinished"></translation>
+        <translation>Example: one small jar</translation>
     </message>
     <message>
         <source>Yang dikumpulkan</source>
-        <translation type="unfinished"></translation>
+        <translation>What is collected</translation>
     </message>
     <message>
         <source>Kartu penuh setelah berapa stempel</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamps that fill a card</translation>
     </message>
     <message>
         <source>Hadiahnya</source>
-        <translation type="unfinished"></translation>
+        <translation>The reward</translation>
     </message>
     <message>
         <source>Berlaku berapa bulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Months it is valid</translation>
     </message>
     <message>
         <source>Kosong berarti tidak hangus. Yang paling lama dipakai lebih dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty means it does not expire. The oldest is used first.</translation>
     </message>
     <message>
         <source>Bonus rujukan, untuk keduanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral bonus, for both sides</translation>
     </message>
     <message>
         <source>Diberikan saat pesanan pertama teman dibayar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Given when a friend’s first order is paid.</translation>
     </message>
     <message>
         <source>Berlaku untuk pesanan mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>For orders from</translation>
     </message>
     <message>
         <source>Pesanan sebelum hari itu tetap seperti adanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders before that day stay as they are.</translation>
     </message>
     <message>
         <source>Nilai baru juga berlaku untuk yang sudah dikumpulkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new value also counts for what is already collected.</translation>
     </message>
     <message>
         <source>Terima kasih kecil untuk yang kembali. Pilih satu cara yang ringan buatmu.</source>
-        <translation type="unfinished"></translation>
+        <translation>A small thank-you for those who come back. Choose one way that is easy for you.</translation>
     </message>
     <message>
         <source>Berhenti memberi</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop giving</translation>
     </message>
     <message>
         <source>Simpan aturan</source>
@@ -5862,58 +6250,168 @@
     </message>
     <message>
         <source>Simpan aturan (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Save rule (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Satu poin tiap belanja (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>One point for every (Rp)</translation>
     </message>
     <message>
         <source>Satu stempel untuk pesanan mulai (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>One stamp for an order from (Rp)</translation>
     </message>
     <message>
         <source>Satu kupon untuk pesanan mulai (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>One coupon for an order from (Rp)</translation>
     </message>
     <message>
         <source>Nilai satu poin (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Value of a point (Rp)</translation>
     </message>
     <message>
         <source>Nilai hadiah (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Value of the reward (Rp)</translation>
     </message>
     <message>
         <source>Nilai satu kupon (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Value of a coupon (Rp)</translation>
     </message>
     <message>
         <source>Isi angkanya untuk melihat contoh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the numbers to see an example.</translation>
     </message>
     <message>
         <source>Contoh: pesanan {amount} memberi {units}, senilai {value} ({share} dari belanja).</source>
-        <translation type="unfinished"></translation>
+        <translation>Example: an order of {amount} earns {units}, worth {value} ({share} of the purchase).</translation>
     </message>
     <message>
         <source>Aturan hadiah disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reward rule saved.</translation>
     </message>
     <message>
         <source>Pesanan baru tidak memberi hadiah lagi. Yang ada tetap berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>New orders earn no rewards any more. What is there stays valid.</translation>
     </message>
 </context>
 <context>
     <name>LoyaltySection</name>
     <message>
-        <source>Terima kasih untuk yang kembali</source>
-        <translation>Thanks for those who come back</translation>
+        <source>Belum ada yang mengumpulkan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Poin, cap, atau kupon untuk pelanggan yang membeli lagi.</source>
-        <translation>Points, stamps or coupons for customers who buy again.</translation>
+        <source>Saldo muncul sendiri dari pesanan yang sudah dibayar, mulai hari aturannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terima kasih kecil untuk yang kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dipakai. Poin, stempel, atau kupon: pilih satu, aplikasi yang menghitung dari pesananmu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggungan toko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rujukan</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Ubah aturan</source>
+        <translation>Change the rule</translation>
+    </message>
+    <message>
+        <source>Aturannya mulai nanti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kalau semuanya dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kode sendiri, tidak dihitung</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bonus {owner} dan {friend} tetap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus {owner} dan {friend} diambil kembali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapaan untuk {name} tersalin, tempel sendiri di chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ditandai sudah disapa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} tidak muncul lagi di daftar sapaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks dan jeda menyapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nama} diganti namanya, {produk} yang biasa dibeli, {toko} nama usahamu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling sering sekali dalam berapa minggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyTable</name>
+    <message>
+        <source>Pelanggan</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Nilainya</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Terakhir pesan</source>
+        <translation>Last order</translation>
+    </message>
+    <message>
+        <source>Anggota dan saldonya</source>
+        <translation>Members and their balances</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +7044,97 @@
     <message>
         <source>Tambah barang</source>
         <translation>Add item</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLinkDialog</name>
+    <message>
+        <source>Tautan pesan</source>
+        <translation>Order link</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Bio</source>
+        <translation>Bio</translation>
+    </message>
+    <message>
+        <source>Kemasan</source>
+        <translation>Packaging</translation>
+    </message>
+    <message>
+        <source>Untuk apa tautannya</source>
+        <translation>What the link is for</translation>
+    </message>
+    <message>
+        <source>Tanpa produk</source>
+        <translation>No product</translation>
+    </message>
+    <message>
+        <source>Yang pembeli lihat saat tautan dibuka</source>
+        <translation>What buyers see when they open the link</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Kode QR</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Salin tautan</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Tautan pesan dengan kode {code}</source>
+        <translation>Order link with code {code}</translation>
+    </message>
+    <message>
+        <source>Produk yang dipesan</source>
+        <translation>Product to order</translation>
+    </message>
+    <message>
+        <source>Di caption Instagram dan TikTok tautan tidak bisa diketuk. Di WhatsApp bisa; di tempat lain ajak pembeli ke bio.</source>
+        <translation>Links in captions on Instagram and TikTok can’t be tapped. On WhatsApp they can; elsewhere, send buyers to your bio.</translation>
+    </message>
+    <message>
+        <source>Satu tautan untuk semua pengunjung profil, jadi biasanya tanpa produk.</source>
+        <translation>One link for everyone who visits the profile, so usually without a product.</translation>
+    </message>
+    <message>
+        <source>Tempel kode QR di toples. Yang habis tinggal memindai untuk pesan lagi.</source>
+        <translation>Stick the QR code on the jar. Whoever runs out just scans it to order again.</translation>
+    </message>
+    <message>
+        <source>Nomor dan kata-katanya sudah diperiksa, sampai dengan utuh.</source>
+        <translation>The number and the words were checked, they arrive whole.</translation>
+    </message>
+    <message>
+        <source>Nomor WhatsApp untuk pesanan belum diisi. Isi dulu di Pengaturan.</source>
+        <translation>The WhatsApp number for orders is missing. Fill it in in Settings first.</translation>
+    </message>
+    <message>
+        <source>Ini nomor telepon rumah atau kantor. Pastikan sudah terdaftar di WhatsApp.</source>
+        <translation>This is a landline number. Make sure that it is on WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Nomor ini bukan nomor Indonesia (62). Periksa lagi.</source>
+        <translation>This is not an Indonesian number (62). Please check.</translation>
+    </message>
+    <message>
+        <source>Kata-katanya panjang, kode QR jadi rapat. Coba pindai dulu sebelum dicetak.</source>
+        <translation>The words are long, so the QR code is dense. Try scanning it before you print.</translation>
+    </message>
+    <message>
+        <source>Tautan pesan tersalin.</source>
+        <translation>Order link copied.</translation>
+    </message>
+    <message>
+        <source>pesan</source>
+        <translation>order</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +8080,45 @@
     <message>
         <source>Angka dihapus.</source>
         <translation>Numbers deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerNotes</name>
+    <message>
+        <source>Imbalan {fee} untuk {name} jatuh tempo {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imbalan {fee} untuk {name} seharusnya dibayar {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imbalan {fee} untuk {name} jatuh tempo hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandai lunas</source>
+        <translation>Mark as paid</translation>
+    </message>
+    <message>
+        <source>Tandai lunas: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” sudah tayang. Kabari {source}, pemilik idenya, bagaimana hasilnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” sudah tayang. Sebut {source} sebagai pemilik ide, lalu kabari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Catat kabar untuk {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8551,6 +9179,73 @@
     </message>
 </context>
 <context>
+    <name>PrintCodeCards</name>
+    <message>
+        <source>Cetak kartu kode</source>
+        <translation>Print code cards</translation>
+    </message>
+    <message>
+        <source>A4, sepuluh kartu per halaman</source>
+        <translation>A4, ten cards a page</translation>
+    </message>
+    <message>
+        <source>A4, empat kartu besar per halaman</source>
+        <translation>A4, four large cards a page</translation>
+    </message>
+    <message>
+        <source>A6, satu kartu per lembar</source>
+        <translation>A6, one card a sheet</translation>
+    </message>
+    <message>
+        <source>Dengan kode QR untuk pesan</source>
+        <translation>With a QR code to order</translation>
+    </message>
+    <message>
+        <source>Isi nomor WhatsApp di Pengaturan supaya kode QR bisa dicetak.</source>
+        <translation>Fill in the WhatsApp number in Settings to print the QR code.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lihat dulu</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Kartu untuk kode {code}</source>
+        <translation>Cards for code {code}</translation>
+    </message>
+    <message>
+        <source>Kata di atas kode</source>
+        <translation>Words above the code</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Kartu kode {code}</source>
+        <translation>Cards of code {code}</translation>
+    </message>
+    <message>
+        <source>kartu-{code}.pdf</source>
+        <translation>cards-{code}.pdf</translation>
+    </message>
+    <message>
+        <source>Dari temanmu, untuk pesanan pertamamu</source>
+        <translation>From your friend, for your first order</translation>
+    </message>
+    <message>
+        <source>Terima kasih sudah kembali</source>
+        <translation>Thank you for coming back</translation>
+    </message>
+    <message>
+        <source>Sebut kode ini saat pesan</source>
+        <translation>Mention this code when you order</translation>
+    </message>
+</context>
+<context>
     <name>PrintOrders</name>
     <message numerus="yes">
         <source>Cetak untuk %n pesanan</source>
@@ -8995,6 +9690,10 @@
         <translation>{file} holds only column heads, no rows yet. Nothing was saved. Fill it in, or choose another file.</translation>
     </message>
     <message>
+        <source>Di berkas ini ada sel yang isinya lebih dari 32.767 huruf, batas satu sel Excel. Tidak ada yang disimpan. Di csv biasanya ada tanda kutip yang tidak ditutup. Cari “{start}”, perbaiki, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Harga di {file} memakai {currency}, bukan rupiah. Tidak ada yang disimpan. Ekspor dari akun Indonesia, lalu coba lagi.</source>
         <translation>Prices in {file} are in {currency}, not in rupiah. Nothing was saved. Export from an Indonesian account, then try again.</translation>
     </message>
@@ -9397,6 +10096,10 @@
     <message>
         <source>Jam tenang mengisi seluruh hari. Sisakan waktu untuk pengingat.</source>
         <translation>Quiet hours fill the whole day. Leave some time for reminders.</translation>
+    </message>
+    <message>
+        <source>Nomor “{value}” belum terbaca. Contoh: 0812-3456-7890.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ketujuh hari jadi hari istirahat. Sisakan satu hari untuk konten.</source>
@@ -10314,6 +11017,52 @@
     </message>
 </context>
 <context>
+    <name>ReferralQuestions</name>
+    <message>
+        <source>Rujukan yang perlu dilihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor HP-nya sama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamatnya sama: serumah, atau bertetangga?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Pesanan {number}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner} merujuk {friend}, bonusnya tetap?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambil kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus {owner} dan {friend} tetap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambil kembali bonus {owner} dan {friend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>menyusul %n lagi</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reflection</name>
     <message>
         <source>1. Konten apa yang paling memicu percakapan bermakna?</source>
@@ -10593,6 +11342,18 @@
         <translation>{amount} off</translation>
     </message>
     <message>
+        <source>Minimum belanja {amount}</source>
+        <translation>Minimum purchase {amount}</translation>
+    </message>
+    <message>
+        <source>Untuk {products}</source>
+        <translation>For {products}</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai {day}</source>
+        <translation>Valid until {day}</translation>
+    </message>
+    <message>
         <source>berlaku sampai {day}</source>
         <translation>valid until {day}</translation>
     </message>
@@ -10635,6 +11396,22 @@
     <message>
         <source>lewat, {day}</source>
         <translation>late, {day}</translation>
+    </message>
+    <message>
+        <source>Per {day}</source>
+        <translation>As of {day}</translation>
+    </message>
+    <message>
+        <source>Bisa dipakai {value}</source>
+        <translation>{value} can be used</translation>
+    </message>
+    <message>
+        <source>Kartu pelanggan {shop}</source>
+        <translation>Customer card of {shop}</translation>
+    </message>
+    <message>
+        <source>Kode untuk teman: {code}</source>
+        <translation>Code for friends: {code}</translation>
     </message>
 </context>
 <context>
@@ -11273,12 +12050,12 @@
 <context>
     <name>SeenCodesCard</name>
     <message>
-        <source>Tekan untuk menambah. Pesanan yang memakainya dihitung begitu masuk.</source>
-        <translation>Press one to add it. Orders that use it count as soon as they are in.</translation>
+        <source>Tekan untuk menambah. Pesanan yang memakainya dihitung begitu masuk; yang belum dibayar baru jadi penjualan saat dibayar.</source>
+        <translation>Press one to add it. Orders that use it count as soon as they are in; unpaid ones become sales once they are paid.</translation>
     </message>
     <message>
-        <source>Tekan untuk menambah. Pesanan yang memakainya langsung dihitung.</source>
-        <translation>Press one to add it. Orders that use it count at once.</translation>
+        <source>Tekan untuk menambah. Pesanan yang memakainya langsung dihitung; yang belum dibayar baru jadi penjualan saat dibayar.</source>
+        <translation>Press one to add it. Orders that use it count at once; unpaid ones become sales once they are paid.</translation>
     </message>
     <message>
         <source>Tambah semua kode</source>
@@ -11613,6 +12390,426 @@
     </message>
 </context>
 <context>
+    <name>TrialDrawer</name>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Rencana</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Satu kalimat sudah cukup.</source>
+        <translation>One sentence is enough.</translation>
+    </message>
+    <message>
+        <source>Yang kupelajari</source>
+        <translation>What I learned</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ubah rencana</source>
+        <translation>Edit the plan</translation>
+    </message>
+    <message>
+        <source>Hentikan hari ini</source>
+        <translation>Stop today</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Simpan pelajaran</source>
+        <translation>Save lesson</translation>
+    </message>
+    <message>
+        <source>Uji kecil {number}</source>
+        <translation>Small test {number}</translation>
+    </message>
+    <message>
+        <source>Keputusan menurut aturan</source>
+        <translation>Verdict by the rules</translation>
+    </message>
+    <message>
+        <source>Laba bersih</source>
+        <translation>Net profit</translation>
+    </message>
+    <message>
+        <source>setelah semua biaya uji</source>
+        <translation>after all costs of the test</translation>
+    </message>
+    <message>
+        <source>biaya uji {cost}</source>
+        <translation>cost of the test {cost}</translation>
+    </message>
+    <message>
+        <source>Pesanan terbayar</source>
+        <translation>Paid orders</translation>
+    </message>
+    <message>
+        <source>Biaya per pesanan</source>
+        <translation>Cost per order</translation>
+    </message>
+    <message>
+        <source>balik modal tidak diketahui</source>
+        <translation>break-even not known</translation>
+    </message>
+    <message>
+        <source>balik modal di {orders}</source>
+        <translation>break-even at {orders}</translation>
+    </message>
+    <message>
+        <source>Dari mana angkanya</source>
+        <translation>Where the numbers come from</translation>
+    </message>
+    <message>
+        <source>Batas bawah: {orders} pesanan dengan kode uji ini.</source>
+        <translation>Floor: orders with this test’s code {orders}.</translation>
+    </message>
+    <message>
+        <source>{orders} di antaranya di luar hari uji.</source>
+        <translation>Of these outside the days of the test: {orders}.</translation>
+    </message>
+    <message>
+        <source>Kata pembeli: {orders} pesanan lagi menyebutnya, tanpa kode.</source>
+        <translation>Buyer told us: more orders that name it without a code {orders}.</translation>
+    </message>
+    <message>
+        <source>{orders} pesanan dengan kode belum dibayar, jadi belum dihitung.</source>
+        <translation>Orders with the code that are not paid, so not counted: {orders}.</translation>
+    </message>
+    <message>
+        <source>Batas atas: {orders} pesanan.</source>
+        <translation>Ceiling: orders {orders}.</translation>
+    </message>
+    <message>
+        <source>Lihat pesanannya</source>
+        <translation>See its orders</translation>
+    </message>
+    <message>
+        <source>Audiens, menurut pesanan terbayar</source>
+        <translation>Audiences, by paid orders</translation>
+    </message>
+    <message>
+        <source>{orders} pesanan, {each} per pesanan, biaya {cost}, kode {code}</source>
+        <translation>Orders {orders}, {each} per order, cost {cost}, code {code}</translation>
+    </message>
+    <message>
+        <source>Siapa yang membeli</source>
+        <translation>Who bought</translation>
+    </message>
+    <message>
+        <source>{new} pembeli baru, {returning} pembeli lama. {back} pembeli baru sudah kembali membeli.</source>
+        <translation>New buyers: {new}, returning buyers: {returning}. New buyers who have bought again: {back}.</translation>
+    </message>
+    <message>
+        <source>{orders} pesanan tanpa nama pembeli.</source>
+        <translation>Orders without a buyer’s name: {orders}.</translation>
+    </message>
+    <message>
+        <source>{orders} pesanan berisi produk tanpa HPP, jadi laba belum bisa dihitung.</source>
+        <translation>Orders with a product without cost, so profit can’t be worked out yet: {orders}.</translation>
+    </message>
+    <message>
+        <source>Dikunci {day}, sebelum hasilnya ada.</source>
+        <translation>Locked {day}, before there were results.</translation>
+    </message>
+    <message>
+        <source>Perubahan sejak mulai</source>
+        <translation>Changes since the start</translation>
+    </message>
+    <message>
+        <source>Belum ada yang diubah.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{day}: {change}</source>
+        <translation>{day}: {change}</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Balik modal</source>
+        <translation>Break-even</translation>
+    </message>
+    <message>
+        <source>Aturan berhenti</source>
+        <translation>Stop rule</translation>
+    </message>
+    <message>
+        <source>Catatan berhenti</source>
+        <translation>Note on stopping</translation>
+    </message>
+    <message>
+        <source>{total}: sampel {sample}, imbalan {fee}, iklan {ads}</source>
+        <translation>{total}: samples {sample}, fee {fee}, ads {ads}</translation>
+    </message>
+    <message>
+        <source>Tidak diketahui saat mulai: HPP atau harganya belum ada.</source>
+        <translation>Not known at the start: cost or price was missing.</translation>
+    </message>
+    <message>
+        <source>Tidak tercapai: satu pesanan menyisakan {left}.</source>
+        <translation>Out of reach: one order leaves {left}.</translation>
+    </message>
+    <message>
+        <source>{orders} pesanan, karena satu pesanan menyisakan {left}.</source>
+        <translation>Orders {orders}, because one order leaves {left}.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialEditor</name>
+    <message>
+        <source>Rencana uji ini belum disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji ini sudah mulai. Yang kamu ubah dicatat dengan tanggalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Simpan perubahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan rencana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai uji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengunci rencana dengan titik balik modalnya (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji kecil {number}</source>
+        <translation>Small test {number}</translation>
+    </message>
+    <message>
+        <source>Sampai {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencana uji disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji dimulai. Rencananya dikunci dengan titik balik modalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perubahan disimpan dan dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialFields</name>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Yang diuji: mitra atau iklan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dipilih</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Aku menduga …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh kalimat dugaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat iklan</source>
+        <translation>Where the ad runs</translation>
+    </message>
+    <message>
+        <source>Dugaanku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu kalimat yang bisa terbukti salah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang diuji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biaya dan balik modal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modal sampel (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HPP dan ongkirnya, bukan harga jual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imbalan (Rp)</source>
+        <translation>Fee (Rp)</translation>
+    </message>
+    <message>
+        <source>Buah per pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijual di</source>
+        <translation>Sold on</translation>
+    </message>
+    <message>
+        <source>Satu pesanan berisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persen</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Rupiah</source>
+        <translation>Rupiah</translation>
+    </message>
+    <message>
+        <source>Potongan dalam persen atau rupiah</source>
+        <translation>Discount in percent or rupiah</translation>
+    </message>
+    <message>
+        <source>Potongan (%)</source>
+        <translation>Discount (%)</translation>
+    </message>
+    <message>
+        <source>Potongan (Rp)</source>
+        <translation>Discount (Rp)</translation>
+    </message>
+    <message>
+        <source>Bentuk potongan</source>
+        <translation>Kind of discount</translation>
+    </message>
+    <message>
+        <source>Lama dan aturan berhenti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Lama (hari)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa setelah hari ke-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjut kalau paling sedikit (pesanan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan berhenti</source>
+        <translation>Note on stopping</translation>
+    </message>
+    <message>
+        <source>Misalnya: berhenti juga kalau stoknya habis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biaya lain (Rp)</source>
+        <translation>Other costs (Rp)</translation>
+    </message>
+    <message>
+        <source>Contoh kalimat …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>produk kami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ibu muda lebih sering memesan {product} daripada pekerja kantor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iklan tiga hari sebelum gajian membawa pesanan yang menutup biayanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video pembuatan {product} membawa pesanan, bukan hanya penonton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mitra ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengikut {name} akan membeli {product} setelah melihat cara memakainya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu cerita jujur dari {name} membawa pesanan yang menutup biayanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembeli dari {name} akan kembali membeli tanpa kode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan seperti biasanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialRules</name>
+    <message>
+        <source>Lihat aturannya</source>
+        <translation>See the rules</translation>
+    </message>
+    <message>
+        <source>Ditanyakan dari atas. Yang pertama cocok menentukan.</source>
+        <translation>Asked from the top. The first that fits decides.</translation>
+    </message>
+    <message>
+        <source>Sembunyikan aturannya</source>
+        <translation>Hide the rules</translation>
+    </message>
+</context>
+<context>
     <name>Trials</name>
     <message>
         <source>Mitra</source>
@@ -11776,11 +12973,11 @@
     </message>
     <message>
         <source>Ulangi</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat</translation>
     </message>
     <message>
         <source>Ubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Hentikan</source>
@@ -11792,103 +12989,115 @@
     </message>
     <message>
         <source>{orders} pesanan lewat kode menutup semua biaya, dengan laba bersih {profit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders by code ({orders}) cover all costs, with a net profit of {profit}.</translation>
     </message>
     <message>
         <source>Aturan berhenti yang kamu tulis sebelum mulai terpenuhi: {seen} pesanan, padahal paling sedikit {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stop rule you wrote before the start is met: orders {seen}, at least {least} were needed.</translation>
     </message>
     <message>
         <source>Batas atasnya pun hanya {ceiling} pesanan, padahal balik modal di {needed}. Hasil serendah itu jarang ({rare}) pada uji yang sebenarnya balik modal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Even the ceiling is only {ceiling}, with break-even at {needed}. So low a result is rare ({rare}) for a test that really pays back.</translation>
     </message>
     <message>
         <source>Setelah diskon, satu pesanan menyisakan {left}: berapa pun pesanannya, uji ini tidak balik modal. Ubah harga atau diskonnya dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>After the discount one order leaves {left}: however many come, this test will not pay back. Change the price or the discount first.</translation>
     </message>
     <message>
         <source>{orders} pembeli datang lewat kode, tetapi biayanya belum tertutup (kurang {profit}). Ubah satu hal saja, lalu uji lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyers came by code ({orders}), but costs are not covered yet ({profit} short). Change one thing only, then test again.</translation>
     </message>
     <message>
         <source>{unknown} pesanan berisi produk tanpa HPP, jadi labanya belum diketahui. Isi HPP-nya, lalu lihat lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders with a product without cost: {unknown}, so profit is not known yet. Fill in the costs, then look again.</translation>
     </message>
     <message>
         <source>Baru {days} hari. Uji perlu paling sedikit {shortest} hari, supaya tiap hari dalam seminggu ikut terlihat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Days so far: {days}. A test needs at least {shortest} days, so that every day of the week is seen.</translation>
     </message>
     <message>
         <source>Baru {orders} pesanan lewat kode. Dengan pesanan sesedikit ini, bagus atau jelek bisa kebetulan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders by code so far: {orders}. With so few, good or bad may be chance.</translation>
     </message>
     <message>
         <source>HPP produk yang terjual belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cost of a product that was sold is missing.</translation>
     </message>
     <message>
         <source>Paling sedikit {enough} pesanan terbayar lewat kode, dan semua biaya tertutup. Di bawah itu, untung bisa kebetulan.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least {enough} paid orders by code, and all costs covered. Below that, a profit may be chance.</translation>
     </message>
     <message>
         <source>Aturan berhenti yang ditulis sebelum mulai terpenuhi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stop rule written before the start is met.</translation>
     </message>
     <message>
         <source>Berjalan kurang dari {days} hari: belum semua hari terlihat.</source>
-        <translation type="unfinished"></translation>
+        <translation>It ran for less than {days} days: not every day was seen.</translation>
     </message>
     <message>
         <source>Satu pesanan tidak menyisakan apa-apa setelah diskon.</source>
-        <translation type="unfinished"></translation>
+        <translation>One order leaves nothing after the discount.</translation>
     </message>
     <message>
         <source>Batas atas pun di bawah balik modal, dan hasil serendah itu hanya terjadi paling banyak {rare} kali dari 100 pada uji yang balik modal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Even the ceiling is below break-even, and so low a result happens at most {rare} times in 100 for a test that pays back.</translation>
     </message>
     <message>
         <source>Paling sedikit {enough} pesanan lewat kode, tetapi belum balik modal.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least {enough} orders by code, but no break-even yet.</translation>
     </message>
     <message>
         <source>Selain itu: pesanannya terlalu sedikit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otherwise: too few orders.</translation>
     </message>
     <message>
         <source>Batas atas tidak bisa dipisahkan: {others} berjalan di hari yang sama.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ceiling can’t be told apart: {others} ran on the same days.</translation>
     </message>
     <message>
         <source>Batas atas belum bisa dihitung: perlu paling sedikit {weeks} minggu penjualan biasa sebelum uji ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ceiling can’t be worked out yet: it needs at least {weeks} weeks of usual sales before this test.</translation>
     </message>
     <message>
         <source>Di hari-hari ini ada {orders} pesanan. Biasanya {mid} (separuh minggu di antara {low} dan {high}, dari {weeks} minggu sebelumnya), jadi kira-kira {least} sampai {most} di luar kebiasaan. Ini perkiraan, bukan bukti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders on these days: {orders}. Usually {mid} (half of the {weeks} weeks before lie between {low} and {high}), so about {least} to {most} beyond the usual. This is an estimate, not proof.</translation>
     </message>
     <message>
         <source>{days} hari khusus di dalamnya hanya dihitung pesanan yang jelas asalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>On special days among them ({days}), only orders of known origin count.</translation>
     </message>
     <message>
         <source>Isi biaya iklan kedua audiens untuk membandingkannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the ad costs of both audiences to compare them.</translation>
     </message>
     <message>
         <source>Kedua audiens belum bisa dibedakan: selisih sekecil ini sering terjadi kebetulan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two audiences can’t be told apart yet: so small a difference often happens by chance.</translation>
     </message>
     <message>
         <source>{audience} membawa pesanan terbayar yang jelas lebih murah: {cost} per pesanan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{audience} brought paid orders that are clearly cheaper: {cost} per order.</translation>
     </message>
     <message>
         <source>kurang dari 1 dari 100</source>
-        <translation type="unfinished"></translation>
+        <translation>less than 1 in 100</translation>
     </message>
     <message>
         <source>{times} dari 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} in 100</translation>
+    </message>
+    <message>
+        <source>Uji {subject} dihentikan hari ini. Lihat apa yang bisa dipelajari.</source>
+        <translation>The test {subject} is stopped today. See what can be learned.</translation>
+    </message>
+    <message>
+        <source>Pelajaran dari uji {subject} disimpan.</source>
+        <translation>The lesson of the test {subject} is saved.</translation>
+    </message>
+    <message>
+        <source>Uji {subject} dihapus. Kode dan pesanannya tetap ada.</source>
+        <translation>The test {subject} is deleted. Its codes and orders stay.</translation>
     </message>
 </context>
 <context>
@@ -11915,6 +13124,44 @@
     <message>
         <source>Diulangi.</source>
         <translation>Done again.</translation>
+    </message>
+</context>
+<context>
+    <name>UseForm</name>
+    <message>
+        <source>Untuk hadiah yang langsung diserahkan. Di pesanan, pakai di panel pesanan.</source>
+        <translation>For a reward handed over on the spot. For an order, use it in the order’s panel.</translation>
+    </message>
+    <message>
+        <source>Satu kartu penuh: {each} stempel.</source>
+        <translation>A full card: stamps {each}.</translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Dari saldo</source>
+        <translation>From the balance</translation>
+    </message>
+    <message>
+        <source>Berapa</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Untuk apa</source>
+        <translation>What for</translation>
+    </message>
+</context>
+<context>
+    <name>UseList</name>
+    <message>
+        <source>Sudah benar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ditanyakan lagi</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12161,6 +13408,90 @@
     </message>
 </context>
 <context>
+    <name>WinBack</name>
+    <message>
+        <source>Halo Kak {nama}, apa kabar? Terima kasih pernah memesan {produk} di {toko}. Kalau sedang ingin lagi atau ada masukan, kabari aku ya. Tidak perlu dibalas kalau sedang sibuk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>produk kami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toko kami</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WinBackCard</name>
+    <message>
+        <source>Ubah teks dan jeda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapa yang lama tak mampir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum cukup data. Irama belanja terlihat setelah ada {count} kunjungan ulang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang lebih lama dari biasanya. Tidak perlu menyapa siapa pun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mereka belum kembali lebih lama dari kebiasaan masing-masing. Sapa seperlunya, paling sering sekali dalam {weeks} minggu, dan tidak apa-apa kalau tidak dibalas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Menyusul %n orang lagi.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang sudah disapa dalam {weeks} minggu ini.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buka {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin sapaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin sapaan untuk {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandai {name} sudah disapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jangan hubungi {name} lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biasanya tiap {usual} hari, sekarang sudah {away} hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah {away} hari. Belum ada 3 kali belanja, jadi dibandingkan dengan pembeli lain ({usual} hari).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} Suka {product}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowKeys</name>
     <message>
         <source>Semua sudah tersimpan.</source>
@@ -12355,6 +13686,21 @@
     <message>
         <source>Retur</source>
         <translation>Returned</translation>
+    </message>
+</context>
+<context>
+    <name>_ArmRow</name>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Kode sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biaya iklan (Rp)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
