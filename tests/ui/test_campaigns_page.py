@@ -1,6 +1,7 @@
 """Kode & Mitra as the maker uses it: making codes, answering near misses."""
 
 from datetime import date
+from operator import attrgetter
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -95,8 +96,8 @@ def test_a_code_made_with_the_keyboard_is_found_on_orders_that_are_there_already
     drawer = code_editor(window)
     qtbot.keyClicks(drawer.name, "renyah10")
     assert drawer.name.text() == "RENYAH10"
-    type_into(qtbot, drawer.post, "cara simpan nastar · 5 Okt 2026")
-    type_into(qtbot, drawer.percent, "12,5")
+    type_into(qtbot, drawer.target.post, "cara simpan nastar · 5 Okt 2026")
+    type_into(qtbot, drawer.terms.percent, "12,5")
     type_into(qtbot, drawer.starts_on, "5/10/2026")
     type_into(qtbot, drawer.ends_on, "31/10/2026")
     qtbot.keyClick(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -168,13 +169,13 @@ def test_a_clash_is_said_while_typing_with_the_post_that_has_the_code(
     ("field", "typed", "row", "sentence"),
     [
         ("name", "RB", "name_row", "Kode terlalu pendek. Paling sedikit 4 huruf atau angka."),
-        ("percent", "101", "percent_row", "Paling banyak 100 persen."),
-        ("percent", "dua", "percent_row", "Persen belum terbaca. Contoh: 10 atau 12,5"),
+        ("terms.percent", "101", "terms.percent_row", "Paling banyak 100 persen."),
+        ("terms.percent", "dua", "terms.percent_row", "Persen belum terbaca. Contoh: 10 atau 12,5"),
         ("limit", "0", "limit_row", "Paling sedikit 1. Kosongkan kalau tidak dibatasi."),
         (
-            "post",
+            "target.post",
             "Unggahan rahasia",
-            "post_row",
+            "target.post_row",
             "Unggahan ini belum ada di kalender. Pilih dari daftar, atau kosongkan.",
         ),
     ],
@@ -192,10 +193,10 @@ def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_saved(
     page.codes.first_code_button.click()
     drawer = code_editor(window)
     type_into(qtbot, drawer.name, "RATNA10")
-    type_into(qtbot, getattr(drawer, field), typed)
+    type_into(qtbot, attrgetter(field)(drawer), typed)
     drawer.save_button.click()
-    assert getattr(drawer, row).problem == sentence
-    assert getattr(drawer, field).hasFocus()
+    assert attrgetter(row)(drawer).problem == sentence
+    assert attrgetter(field)(drawer).hasFocus()
     assert store.count("codes") == 0
 
 
@@ -236,7 +237,7 @@ def test_enter_opens_a_code_and_a_rare_discount_survives_saving(
     page.codes.table.view.setFocus()
     qtbot.keyClick(page.codes.table.view, Key.Key_Return)
     drawer = code_editor(window)
-    type_into(qtbot, drawer.percent, drawer.percent.text())
+    type_into(qtbot, drawer.terms.percent, drawer.terms.percent.text())
     type_into(qtbot, drawer.limit, "20")
     drawer.save_button.click()
     saved = codes.find(store, "RATNA10")
@@ -252,10 +253,10 @@ def test_percent_becomes_rupiah_when_the_maker_says_so(
     qtbot.waitUntil(lambda: page.codes.table.row_count() == 1)
     page.codes.table.activated.emit(page.codes.table.records()[0])
     drawer = code_editor(window)
-    drawer.discount_kind.button("amount").click()
-    assert drawer.amount.isVisible()
-    assert not drawer.percent.isVisible()
-    type_into(qtbot, drawer.amount, "25rb")
+    drawer.terms.kind.button("amount").click()
+    assert drawer.terms.amount.isVisible()
+    assert not drawer.terms.percent.isVisible()
+    type_into(qtbot, drawer.terms.amount, "25rb")
     drawer.save_button.click()
     saved = codes.find(store, "RATNA10")
     assert saved is not None

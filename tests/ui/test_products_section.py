@@ -187,12 +187,12 @@ def test_a_code_says_what_its_discount_leaves_and_is_saved_all_the_same(
 
     editor = CodeEditor(window.studio)
     window.studio.open_drawer(editor)
-    assert not editor.safety.isVisibleTo(editor)
+    assert not editor.terms.safety.isVisibleTo(editor)
     editor.name.set_value("HEMAT60")
-    editor.percent.setText("60")
-    editor.percent.commit()
+    editor.terms.percent.setText("60")
+    editor.terms.percent.commit()
 
-    assert isinstance(editor.safety, Card)
-    assert "Di bawah HPP: 2 produk jadi rugi" in editor.safety.note.text
+    assert isinstance(editor.terms.safety, Card)
+    assert "Di bawah HPP: 2 produk jadi rugi" in editor.terms.safety.note.text
     editor.save_button.click()
     assert codes.find(shop, "HEMAT60") is not None

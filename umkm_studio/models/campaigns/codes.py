@@ -79,7 +79,7 @@ def save(store: Store, code: Code, *, search: bool = True) -> int:
     """
     check(code)
     with store.change():
-        _refuse_a_day_twice(store, code)
+        refuse_a_day_twice(store, code)
         before = None if code.id is None else get(store, code.id)
         code_id = store.put("codes", _columns(code))
         if search and (before is None or _searched_by(before) != _searched_by(code)):
@@ -152,6 +152,18 @@ def of_post(store: Store, post_id: int) -> list[Code]:
     return [_code(row) for row in found]
 
 
+def owners(store: Store) -> dict[int, str]:
+    """What the persons are called whose codes these are, by the id of the code."""
+    found = store.rows(
+        """
+        SELECT codes.id, coalesce(nullif(person.nickname, ''), person.name) AS name FROM codes
+        JOIN customers ON customers.id = codes.customer_id
+        JOIN customers AS person ON person.id = coalesce(customers.merged_into, customers.id)
+        """
+    )
+    return {row["id"]: row["name"] for row in found}
+
+
 def tie_to_post(store: Store, post_id: int, code_id: int | None) -> None:
     """Let a post have exactly this code, or none."""
     with store.change():
@@ -178,7 +190,8 @@ def check(code: Code) -> None:
         raise UserError("dates_reversed", first=code.starts_on, last=code.ends_on)
 
 
-def _refuse_a_day_twice(store: Store, code: Code) -> None:
+def refuse_a_day_twice(store: Store, code: Code) -> None:
+    """Raise what `save` raises about other runs of the same code."""
     for other in runs_of(store, code.code):
         if other.id == code.id or not meet(code, other):
             continue

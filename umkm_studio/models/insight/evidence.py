@@ -15,6 +15,7 @@ An estimate from timing does not exist yet: pillars say `insufficient` and name 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -229,6 +230,7 @@ def sales_of(
     partner_id: int | None = None,
     grade: Grade | None = None,
     without_post: bool = False,
+    order_ids: Sequence[int] | None = None,
 ) -> list[CreditedSale]:
     """The sales behind a bar, a marker or a figure, newest first; None means any."""
     found = store.rows(
@@ -248,6 +250,7 @@ def sales_of(
             AND (:partner_id IS NULL OR graded.partner_id = :partner_id)
             AND (:grade IS NULL OR grade = :grade)
             AND (NOT :without_post OR graded.post_id IS NULL)
+            AND (:ids IS NULL OR graded.id IN (SELECT value FROM json_each(:ids)))
         ORDER BY ordered_on DESC, coalesce(ordered_time, '') DESC, graded.id DESC
         """,
         first=first.isoformat(),
@@ -258,6 +261,7 @@ def sales_of(
         partner_id=partner_id,
         grade=grade,
         without_post=without_post,
+        ids=None if order_ids is None else json.dumps(list(order_ids)),
     )
     return [
         CreditedSale(

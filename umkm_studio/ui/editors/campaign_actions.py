@@ -8,8 +8,8 @@ A code that comes, changes or goes is looked for on every order: in a large shop
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from functools import partial
 from typing import TypeVar
 
@@ -61,6 +61,21 @@ def say_kept(studio: Studio, kept: KeptCode) -> None:
         )
     words = text.format(code=kept.code, orders=wording.number(kept.orders))
     studio.undoable(kept.change, words)
+
+
+def archive_code(studio: Studio, code: Code) -> None:
+    """Put a run of a code out of the lists, or back into them; its history stays."""
+    text = translate("Campaigns", "Kode {code} diarsipkan. Riwayatnya tetap ada di “Semua”.")
+    day: date | None = studio.today()
+    if code.archived_on is not None:
+        text, day = translate("Campaigns", "Kode {code} keluar dari arsip."), None
+    try:
+        with studio.store.change() as change:
+            codes.save(studio.store, replace(code, archived_on=day), search=False)
+    except UserError as problem:
+        studio.notices.explain(problem)
+        return
+    studio.undoable(change, text.format(code=code.code))
 
 
 def remove_code(studio: Studio, code: Code) -> None:

@@ -36,6 +36,8 @@ def kind_word(kind: Kind) -> str:
 
 def code_state_look(code: Code, today: date) -> Look:
     """The badge of a code's validity."""
+    if code.archived_on is not None:
+        return Look(translate("Campaigns", "Arsip"), "neutral")
     if code.is_over(today):
         return Look(translate("Campaigns", "Selesai"), "neutral")
     if code.starts_on is not None and code.starts_on > today:

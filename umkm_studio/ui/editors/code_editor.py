@@ -1,50 +1,39 @@
 """The drawer of a campaign code: what it is for, what it gives away, how long it is valid.
 
 studio.open_drawer(CodeEditor(studio))                                     # a new one
-studio.open_drawer(CodeEditor(studio, code))
+studio.open_drawer(CodeEditor(studio, code))                               # a run of a code
 studio.open_drawer(CodeEditor(studio, Code(code="", partner_id=3)))        # with something chosen
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from umkm_studio.models.campaigns import codes, partners
-from umkm_studio.models.campaigns.codes import Code, Kind
-from umkm_studio.models.content import posts
+from umkm_studio.models.campaigns import code_runs, codes
+from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.editors import campaign_actions
 from umkm_studio.ui.editors.campaign_actions import KeptCode
-from umkm_studio.ui.editors.campaign_words import code_state_look, kind_word
-from umkm_studio.ui.editors.capitals_field import CapitalsField
-from umkm_studio.ui.editors.discount_safety import DiscountSafety
-from umkm_studio.ui.editors.percent_field import PercentField
+from umkm_studio.ui.editors.campaign_words import code_state_look
+from umkm_studio.ui.editors.code_history import CodeHistory
+from umkm_studio.ui.editors.code_naming import CodeNaming
+from umkm_studio.ui.editors.code_target import CodeTarget
+from umkm_studio.ui.editors.code_terms import CodeTerms
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import halves, stack
-from umkm_studio.ui.kit.fields import (
-    DateField,
-    Labelled,
-    MoneyField,
-    NumberField,
-    Segments,
-    Select,
-)
+from umkm_studio.ui.kit.buttons import Button, LinkButton
+from umkm_studio.ui.kit.cards import halves, row
+from umkm_studio.ui.kit.fields import DateField, Labelled, MoneyField, NumberField
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.suggest import SuggestField
-from umkm_studio.ui.kit.typed_fields import ParsedField
-
-_PERCENT, _AMOUNT = "percent", "amount"
-_EXAMPLE = "RATNA10"  # the same in every language
 
 
 class CodeEditor(SavedDrawer):
-    """Edits one code. Saving closes it; what was typed is never thrown away unasked. `saved`
-    follows once it is kept.
+    """Edits one run of a code. Saving closes it; what was typed is never thrown away unasked.
+    `saved` follows once it is kept.
     """
 
     saved = Signal()
@@ -62,33 +51,17 @@ class CodeEditor(SavedDrawer):
     # building
 
     def _build_fields(self) -> None:
-        for note in (self.unsaved, self.problem):
-            self.body.addWidget(note)
+        year = self.studio.today().year
         optional = self.tr("(boleh kosong)")
-        self.name = CapitalsField(placeholder=self.tr("Contoh: {code}").format(code=_EXAMPLE))
-        self.kind = Select((kind, kind_word(kind)) for kind in Kind)
-        self.post = SuggestField(self._posts(), placeholder=self.tr("Ketik sebagian judulnya"))
-        self.partner = Select(self._partners())
-        self.discount_kind = Segments(
-            [(_PERCENT, self.tr("Persen")), (_AMOUNT, self.tr("Rupiah"))], small=False
-        )
-        self.discount_kind.setAccessibleName(self.tr("Potongan dalam persen atau rupiah"))
-        self.percent = PercentField()
-        self.amount = MoneyField()
-        self.starts_on = DateField(default_year=self.studio.today().year)
-        self.ends_on = DateField(default_year=self.studio.today().year)
+        self.naming = CodeNaming(self.store, self.code.key)
+        self.target = CodeTarget(self.studio, self.code)
+        self.terms = CodeTerms(self.studio, self.code)
+        self.history = CodeHistory(self.studio, self.code)
+        self.name, self.name_row = self.naming.field, self.naming.row
+        self.starts_on = DateField(default_year=year)
+        self.ends_on = DateField(default_year=year)
         self.limit = NumberField()
         self.cost = MoneyField()
-        self.safety = DiscountSafety(self.studio)
-        self.name_row = Labelled(
-            self.tr("Kode"),
-            self.name,
-            help=self.tr("Pembeli menulisnya di catatan pesanan."),
-        )
-        self.post_row = Labelled(self.tr("Untuk unggahan"), self.post, after=optional)
-        self.partner_row = Labelled(self.tr("Mitra"), self.partner)
-        self.percent_row = Labelled(self.tr("Potongan (%)"), self.percent, after=optional)
-        self.amount_row = Labelled(self.tr("Potongan (Rp)"), self.amount, after=optional)
         self.starts_row = Labelled(self.tr("Mulai berlaku"), self.starts_on, after=optional)
         self.ends_row = Labelled(self.tr("Sampai"), self.ends_on, after=optional)
         self.limit_row = Labelled(self.tr("Batas pakai"), self.limit, after=optional)
@@ -98,115 +71,98 @@ class CodeEditor(SavedDrawer):
             after=optional,
             help=self.tr("Selain potongan, misalnya hadiah atau ongkos iklan."),
         )
-        self.body.addLayout(halves(self.name_row, Labelled(self.tr("Jenis"), self.kind)))
-        self.body.addWidget(self.post_row)
-        self.body.addWidget(self.partner_row)
-        discount = QWidget()
-        discount.setLayout(stack(self.percent_row, self.amount_row, gap=0))
-        self.body.addLayout(
-            halves(Labelled(self.tr("Bentuk potongan"), self.discount_kind), discount)
-        )
-        self.body.addWidget(self.safety)
-        self.body.addLayout(halves(self.starts_row, self.ends_row))
-        self.body.addLayout(halves(self.limit_row, self.cost_row))
+        self.link_button = LinkButton(self.tr("Tautan pesan dan QR"), icon="qrcode", strong=True)
+        self.cards_button = LinkButton(self.tr("Cetak kartu kode"), icon="printer", strong=True)
+        self.give_out = QWidget()
+        self.give_out.setLayout(row(self.link_button, self.cards_button, None, gap=18))
+        self.give_out.setVisible(self.code.id is not None)
+        for part in (
+            self.unsaved,
+            self.problem,
+            self.give_out,
+            halves(self.naming, self.target.kind_row),
+            self.target,
+            self.terms,
+            halves(self.starts_row, self.ends_row),
+            halves(self.limit_row, self.cost_row),
+            self.history,
+        ):
+            if isinstance(part, QWidget):
+                self.body.addWidget(part)
+            else:
+                self.body.addLayout(part)
 
     def _build_footer(self) -> None:
+        kept = self.code.id is not None
         self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
-        self.delete_button.setVisible(self.code.id is not None)
+        self.delete_button.setVisible(kept)
+        self.archive_button = Button(self.tr("Arsipkan"), kind="quiet")
+        if self.code.archived_on is not None:
+            self.archive_button.setText(self.tr("Keluarkan dari arsip"))
+        self.archive_button.setVisible(kept)
         self.save_button = Button(self.tr("Simpan kode"), kind="primary", icon="check")
         self.save_button.setToolTip(self.tr("Simpan kode (Ctrl+Enter)"))
         self.footer.addWidget(self.delete_button)
+        self.footer.addWidget(self.archive_button)
         self.footer.addStretch(1)
         self.footer.addWidget(self.save_button)
 
     def _wire(self) -> None:
-        self.name.textChanged.connect(self._check_name)
+        self.naming.changed.connect(self._check_name)
         self.name.returnPressed.connect(self.save)
-        self.kind.changed.connect(self._arrange)
-        self.post.textEdited.connect(self._forget_post_problem)
-        self.post.picked.connect(self._forget_post_problem)
-        self.discount_kind.changed.connect(self._arrange)
-        self.percent.changed.connect(self._judge)
-        self.amount.changed.connect(self._judge)
+        for field in (self.starts_on, self.ends_on):
+            field.changed.connect(self._check_name)
+        self.target.changed.connect(self._propose)
+        self.terms.changed.connect(self._propose)
+        self.history.again_wanted.connect(self._use_again)
+        self.link_button.clicked.connect(self._show_link)
+        self.cards_button.clicked.connect(self._print_cards)
         self.delete_button.clicked.connect(self._delete)
+        self.archive_button.clicked.connect(self._archive)
         self.save_button.clicked.connect(self.save)
-
-    def _posts(self) -> list[tuple[object, str]]:
-        """Every post, newest first; of two that read the same both carry their ID."""
-        found = sorted(
-            posts.everything(self.store),
-            key=lambda post: (post.day is not None, post.day, post.public_id),
-            reverse=True,
-        )
-        words = [
-            self.tr("{title} · {day}").format(title=post.title, day=wording.day_and_year(post.day))
-            if post.day is not None
-            else post.title
-            for post in found
-        ]
-        return [
-            (post.id, f"{text} · {post.public_id}" if words.count(text) > 1 else text)
-            for post, text in zip(found, words, strict=True)
-        ]
-
-    def _partners(self) -> list[tuple[object, str]]:
-        known: list[tuple[object, str]] = [
-            (partner.id, partner.name) for partner in partners.everything(self.store)
-        ]
-        return [(None, self.tr("Belum dipilih")), *known]
 
     # showing
 
     def _show_code(self) -> None:
         code = self.code
+        caption = self.tr("Kode kampanye")
         if code.id is None:
-            self.show_head(caption=self.tr("Kode kampanye"), title=self.tr("Kode baru"))
+            title = self.tr("Kode baru")
+            if code.code and codes.runs_of(self.store, code.code):
+                title = self.tr("{code}, masa berlaku baru").format(code=code.code)
+            self.show_head(caption=caption, title=title)
         else:
-            self.show_head(caption=self.tr("Kode kampanye"), title=code.code)
+            self.show_head(caption=caption, title=code.code)
             self.show_badge(code_state_look(code, self.studio.today()))
         self.name.set_value(code.code)
-        self.kind.set_value(code.kind)
-        if code.post_id is not None:
-            self.post.set_key(code.post_id)
-        self.partner.set_value(code.partner_id)
-        self.discount_kind.set_value(_AMOUNT if code.discount_amount is not None else _PERCENT)
-        self.percent.set_value(code.discount_percent)
-        self.amount.set_value(code.discount_amount)
+        self.target.show_code(code)
+        self.terms.show_code(code)
         self.starts_on.set_value(code.starts_on)
         self.ends_on.set_value(code.ends_on)
         self.limit.set_value(code.usage_limit)
         self.cost.set_value(code.cost or None)
-        self._arrange()
+        self._check_name()
+        self._propose()
 
-    def _arrange(self) -> None:
-        """Show the fields that belong to what is chosen."""
-        partner = self.kind.value() is Kind.PARTNER or self.code.partner_id is not None
-        self.partner_row.setVisible(partner)
-        in_percent = self.discount_kind.value() == _PERCENT
-        self.percent_row.setVisible(in_percent)
-        self.amount_row.setVisible(not in_percent)
-        self._judge()
+    def _propose(self) -> None:
+        self.naming.propose(self.target.words(), self.terms.discount)
 
-    def _judge(self) -> None:
-        """Say what the discount leaves, while it can still be changed."""
-        percent = self.percent.value() if self._in_percent() else None
-        amount = None if self._in_percent() else self.amount.value()
-        self.safety.setVisible(bool(percent or amount))
-        if percent or amount:
-            self.safety.show_discount(percent=percent, amount=amount)
-
-    def _check_name(self) -> None:
-        """While typing: does another code read the same?"""
-        same = codes.find(self.store, self.name.value()) if self.name.value() else None
-        if same is None or same.id == self.code.id:
+    def _check_name(self, _changed: object = None) -> None:
+        """While typing: is another run of this code valid on one of these days?"""
+        try:
+            codes.refuse_a_day_twice(self.store, self._dated())
+        except UserError as taken:
+            self.name_row.show_problem(wording.explain(taken))
+        else:
             self.name_row.show_problem("")
-            return
-        post = None if same.post_id is None else posts.get(self.store, same.post_id)
-        taken = UserError("code_taken", code=same.code, post=post.title if post else "")
-        self.name_row.show_problem(wording.explain(taken))
 
-    def _forget_post_problem(self) -> None:
-        self.post_row.show_problem("")
+    def _dated(self) -> Code:
+        return replace(
+            self.code,
+            code=self.name.value(),
+            starts_on=self.starts_on.value(),
+            ends_on=self.ends_on.value(),
+        )
 
     # saving
 
@@ -236,8 +192,9 @@ class CodeEditor(SavedDrawer):
         beside = {
             "code_too_short": self.name_row,
             "code_taken": self.name_row,
-            "discount_unlikely": self.percent_row,
+            "code_runs_overlap": self.starts_row,
             "dates_reversed": self.ends_row,
+            **self.terms.beside(),
         }.get(error.code)
         if beside is None:
             self.problem.show_note("danger", wording.explain(error))
@@ -253,13 +210,9 @@ class CodeEditor(SavedDrawer):
             self.name_row.show_problem(self.tr("Isi dulu kodenya."))
         if self.name_row.problem:
             wrong.append(self.name)
-        if self.post.value() and self.post.key() is None:
-            self.post_row.show_problem(
-                self.tr("Unggahan ini belum ada di kalender. Pilih dari daftar, atau kosongkan.")
-            )
-            wrong.append(self.post)
-        discount: ParsedField = self.percent if self._in_percent() else self.amount
-        fields = (discount, self.starts_on, self.ends_on, self.limit, self.cost)
+        wrong += self.target.wrong()
+        wrong += self.terms.wrong()
+        fields = (self.starts_on, self.ends_on, self.limit, self.cost)
         wrong += [field for field in fields if not field.commit()]
         if self.limit.value() == 0:
             self.limit_row.show_problem(
@@ -270,25 +223,38 @@ class CodeEditor(SavedDrawer):
             wrong[0].setFocus()
         return not wrong
 
-    def _in_percent(self) -> bool:
-        return bool(self.discount_kind.value() == _PERCENT)
-
     def _filled_in(self) -> Code:
         """The code as the fields say."""
-        post_id = self.post.key()
+        columns: dict[str, Any] = {**self.target.filled_in(), **self.terms.filled_in()}
         return replace(
-            self.code,
-            code=self.name.value(),
-            kind=Kind(self.kind.value()),
-            post_id=post_id if isinstance(post_id, int) else None,
-            partner_id=self.partner.value() if self.partner_row.isVisibleTo(self) else None,
-            discount_percent=self.percent.value() if self._in_percent() else None,
-            discount_amount=None if self._in_percent() else self.amount.value(),
-            starts_on=self.starts_on.value(),
-            ends_on=self.ends_on.value(),
+            self._dated(),
             usage_limit=self.limit.value(),
             cost=self.cost.value() or 0,
+            **columns,
         )
+
+    # what else can be done with it
+
+    def _use_again(self) -> None:
+        """Close this run and begin the next one of the same code."""
+        if not self.studio.close_drawer():
+            return
+        fresh = code_runs.again(self.code, self.studio.today())
+        self.studio.open_drawer(CodeEditor(self.studio, fresh))
+
+    def _show_link(self) -> None:
+        from umkm_studio.ui.editors.order_link_dialog import OrderLinkDialog  # seldom opened
+
+        OrderLinkDialog(self, self.studio, self.code).open()
+
+    def _print_cards(self) -> None:
+        from umkm_studio.ui.editors.code_card_print import PrintCodeCards  # seldom opened
+
+        PrintCodeCards(self, self.studio, self.code).open()
+
+    def _archive(self) -> None:
+        self.finish()
+        campaign_actions.archive_code(self.studio, self.code)
 
     def _delete(self) -> None:
         self.finish()
@@ -307,12 +273,8 @@ class CodeEditor(SavedDrawer):
         """Everything that can be typed here."""
         return (
             self.name.value(),
-            self.kind.value(),
-            self.post.value(),
-            self.partner.value(),
-            self.discount_kind.value(),
-            self.percent.text(),
-            self.amount.text(),
+            *self.target.typed(),
+            *self.terms.typed(),
             self.starts_on.text(),
             self.ends_on.text(),
             self.limit.text(),

@@ -28,7 +28,7 @@ class DiscountSafety(Card):
         self.channel = Select(_channels(studio))
         super().__init__(self.tr("Sisa laba dengan diskon ini"), inset=True, padding=14, gap=8)
         self._studio = studio
-        self._product_ids = product_ids
+        self._product_ids = self._chosen = product_ids
         self._percent: float | None = None
         self._amount: int | None = None
         self.channel.setAccessibleName(self.tr("Dijual di"))
@@ -46,9 +46,18 @@ class DiscountSafety(Card):
         self.body.addWidget(box)
         self.channel.changed.connect(self._judge)
 
-    def show_discount(self, *, percent: float | None = None, amount: int | None = None) -> None:
-        """Judge this discount; none at all shows what is left without one."""
+    def show_discount(
+        self,
+        *,
+        percent: float | None = None,
+        amount: int | None = None,
+        product_ids: Sequence[int] | None = None,
+    ) -> None:
+        """Judge this discount on these products, by default on those of the card; none at all
+        shows what is left without one.
+        """
         self._percent, self._amount = percent, amount
+        self._chosen = self._product_ids if product_ids is None else product_ids
         self._judge()
 
     def _judge(self) -> None:
@@ -58,7 +67,7 @@ class DiscountSafety(Card):
             amount=self._amount,
             channel=self.channel.value(),
             day=self._studio.today(),
-            product_ids=self._product_ids,
+            product_ids=self._chosen,
         )
         self._say(found)
         self.lines.setText("\n".join(self._lines(found)))

@@ -36,6 +36,7 @@ class Question:
     no: str
     yes_name: str
     no_name: str
+    yes_icon: str = "check"
 
 
 class ProposalCard(Card, Generic[P]):
@@ -83,7 +84,7 @@ class ProposalCard(Card, Generic[P]):
         asked = self.question(proposal)
         title = elided(asked.title, "label")
         below = elided(asked.about, "caption", role="text2")
-        yes = Button(asked.yes, small=True, icon="check")
+        yes = Button(asked.yes, small=True, icon=asked.yes_icon)
         yes.setAccessibleName(asked.yes_name)
         yes.clicked.connect(partial(self.accepted.emit, proposal))
         no = Button(asked.no, small=True)

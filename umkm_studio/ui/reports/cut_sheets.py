@@ -1,5 +1,5 @@
 """Small papers of about 95 x 130 mm: order slips and thank-you cards. Four stand on A4 and two on
-A5, with lines to cut along; A6 takes one.
+A5, with lines to cut along; A6 takes one. Cards of codes may be smaller: ten on A4.
 
     papers = [order_slip(order, shop), thank_you_card(order, shop, ...)]
     printing.preview(self, cut_sheets.pages(papers, "a5"), ..., paper=cut_sheets.PAPERS["a5"])
@@ -23,20 +23,27 @@ PaintPaper = Callable[[QPainter, QRectF], None]
 
 PAPERS = {
     "a4": printing.A4,
+    "a4_cards": printing.A4,
     "a5": Paper(QPageSize.PageSizeId.A5, 210.0, 148.0, 9.0),  # on its side
     "a6": Paper(QPageSize.PageSizeId.A6, 105.0, 148.0, 7.0),
 }
-_PLACES = {"a4": (2, 2), "a5": (2, 1), "a6": (1, 1)}  # columns, rows
+_PLACES = {"a4": (2, 2), "a4_cards": (2, 5), "a5": (2, 1), "a6": (1, 1)}  # columns, rows
 PAD = 18.0  # from the cutting line to the words
+
+
+def fit(size: str) -> int:
+    """How many papers a page of this size takes."""
+    columns, rows = _PLACES[size]
+    return columns * rows
 
 
 def pages(papers: Sequence[PaintPaper], size: str = "a4") -> list[Paint]:
     """The pages that hold these papers, in their order, row by row; `size` is a key of `PAPERS`."""
     columns, rows = _PLACES[size]
-    fit = columns * rows
+    most = fit(size)
     return [
-        partial(_paint_page, tuple(papers[first : first + fit]), columns, rows)
-        for first in range(0, len(papers), fit)
+        partial(_paint_page, tuple(papers[first : first + most]), columns, rows)
+        for first in range(0, len(papers), most)
     ]
 
 

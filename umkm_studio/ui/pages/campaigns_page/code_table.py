@@ -19,6 +19,7 @@ from umkm_studio.ui.editors.campaign_words import (
     kind_word,
     validity,
 )
+from umkm_studio.ui.editors.code_words import gives, handed_out_at
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word
 from umkm_studio.ui.kit.cards import row
@@ -42,6 +43,7 @@ class CodeRow:
     found: CodeEvidence
     post: Post | None
     partner: Partner | None
+    owner: str  # the person whose code it is
     today: date
 
     @property
@@ -56,8 +58,8 @@ class CodeRow:
 
     @property
     def is_recent(self) -> bool:
-        """Not over, or only just."""
-        return not self.code.is_over(self.today - _JUST_OVER)
+        """Not over, or only just; and not in the archive."""
+        return self.code.archived_on is None and not self.code.is_over(self.today - _JUST_OVER)
 
     @property
     def given_away(self) -> int:
@@ -77,6 +79,7 @@ def code_rows(
     found: Sequence[CodeEvidence],
     posts: Mapping[int | None, Post],
     partners: Mapping[int | None, Partner],
+    owners: Mapping[int, str],
     today: date,
 ) -> list[CodeRow]:
     """A row for each code."""
@@ -85,6 +88,7 @@ def code_rows(
             found=one,
             post=posts.get(one.code.post_id),
             partner=partners.get(one.code.partner_id),
+            owner=owners.get(one.code.id or 0, ""),
             today=today,
         )
         for one in found
@@ -150,7 +154,7 @@ class CodeTable(RecordTable[CodeRow]):
 
 def _columns() -> list[Column[CodeRow]]:
     return [
-        Column(translate("Codes", "Kode"), lambda one: one.code.code, bold=True),
+        Column(translate("Codes", "Kode"), lambda one: one.code.code, bold=True, tooltip=_gives),
         Column(
             translate("Codes", "Dipakai di"), _used_at, icon=_used_at_icon, stretch=True,
             tooltip=_used_at_tooltip,
@@ -177,6 +181,18 @@ def _columns() -> list[Column[CodeRow]]:
     ]  # fmt: skip
 
 
+def _gives(one: CodeRow) -> str:
+    """What the code gives and on what."""
+    code = one.code
+    parts = [gives(code) or translate("Codes", "tanpa potongan")]
+    if code.least_order:
+        words = translate("Codes", "minimum belanja {amount}")
+        parts.append(words.format(amount=wording.rupiah(code.least_order)))
+    if code.product_ids:
+        parts.append(translate("Codes", "hanya %n produk", "", len(code.product_ids)))
+    return " · ".join((code.code, *parts))
+
+
 def _validity(one: CodeRow) -> tuple[str, str]:
     """Sorted by the first day, read as the period."""
     return (one.code.starts_on or date.min).isoformat(), validity(one.code, one.today)
@@ -199,7 +215,14 @@ def _used_at(one: CodeRow) -> str:
     """The partner of a partner's code, else the post, else what the code was made for."""
     if one.partner is not None and (one.code.kind is Kind.PARTNER or one.post is None):
         return translate("Codes", "{partner} (mitra)").format(partner=one.partner.name)
-    return one.post.title if one.post is not None else kind_word(one.code.kind)
+    if one.post is not None:
+        return one.post.title
+    if one.code.kind is Kind.CHANNEL and one.code.place:
+        return handed_out_at(one.code.place)
+    if one.owner:
+        words = translate("Codes", "{kind} untuk {person}")
+        return words.format(kind=kind_word(one.code.kind), person=one.owner)
+    return kind_word(one.code.kind)
 
 
 def _used_at_icon(one: CodeRow) -> tuple[str, str]:

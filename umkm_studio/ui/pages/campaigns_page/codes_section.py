@@ -8,6 +8,8 @@ from functools import partial
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models.campaigns import code_runs, code_signs, codes
+from umkm_studio.models.campaigns.code_signs import Question
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
@@ -23,6 +25,7 @@ from umkm_studio.ui.kit.empty import EmptyState
 from umkm_studio.ui.kit.menus import Offer
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.campaigns_page.code_questions import CodeQuestions, UseList
 from umkm_studio.ui.pages.campaigns_page.code_table import CodeRow, CodeTable, code_rows
 from umkm_studio.ui.pages.campaigns_page.near_misses import NearMisses
 from umkm_studio.ui.pages.campaigns_page.row_menu import RowMenu
@@ -46,6 +49,7 @@ class CodesSection(QWidget):
             primary=self.first_code_button,
         )
         self.table = CodeTable()
+        self.questions = CodeQuestions(studio)
         self.near_misses = NearMisses()
         self.menu = RowMenu(self.table, self._offers)
         layout = QVBoxLayout(self)
@@ -53,10 +57,13 @@ class CodesSection(QWidget):
         layout.setSpacing(theme().px(14))
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.table)
+        layout.addWidget(self.questions)
         layout.addWidget(self.near_misses)
         self.first_code_button.clicked.connect(self.new)
         self.table.activated.connect(self._open)
         self.table.deleted.connect(self._delete)
+        self.questions.accepted.connect(self._show_uses)
+        self.questions.refused.connect(self._settle)
         self.near_misses.accepted.connect(self._accept)
         self.near_misses.refused.connect(self._refuse)
 
@@ -67,9 +74,10 @@ class CodesSection(QWidget):
         }
         partners = {one.partner.id: one.partner for one in ever.partners}
         self.table.show_codes(
-            code_rows(ever.codes, by_id, partners, self.studio.today()),
+            code_rows(ever.codes, by_id, partners, codes.owners(self.store), self.studio.today()),
             month.grades[Grade.CODE].orders,
         )
+        self.questions.show_proposals(code_signs.questions(self.store))
         self.near_misses.show_proposals(redemptions.proposals(self.store))
         self.empty.setVisible(not ever.codes)
         self.table.setVisible(bool(ever.codes))
@@ -88,13 +96,34 @@ class CodesSection(QWidget):
             campaign_actions.remove_code(self.studio, one.code)
 
     def _offers(self, one: CodeRow) -> list[Offer | None]:
+        code = one.code
+        kept = code.archived_on is None
+        archive = self.tr("Arsipkan") if kept else self.tr("Keluarkan dari arsip")
         return [
             Offer("pencil", self.tr("Ubah"), partial(self._open, one)),
-            Offer("copy", self.tr("Salin kode"), partial(self._copy, one.code)),
-            Offer("shopping-bag", self.tr("Lihat pesanannya"), partial(self._list, one.code)),
+            Offer("copy", self.tr("Salin kode"), partial(self._copy, code)),
+            Offer("qrcode", self.tr("Tautan pesan dan QR"), partial(self._show_link, code)),
+            Offer("printer", self.tr("Cetak kartu kode"), partial(self._print, code)),
+            Offer("shopping-bag", self.tr("Lihat pesanannya"), partial(self._list, code)),
             None,
+            Offer("history", self.tr("Pakai lagi, masa berlaku baru"), partial(self._again, code)),
+            Offer("folder", archive, partial(campaign_actions.archive_code, self.studio, code)),
             Offer("trash", self.tr("Hapus"), partial(self._delete, [one])),
         ]
+
+    def _again(self, code: Code) -> None:
+        fresh = code_runs.again(code, self.studio.today())
+        self.studio.open_drawer(CodeEditor(self.studio, fresh))
+
+    def _show_link(self, code: Code) -> None:
+        from umkm_studio.ui.editors.order_link_dialog import OrderLinkDialog  # seldom opened
+
+        OrderLinkDialog(self, self.studio, code).open()
+
+    def _print(self, code: Code) -> None:
+        from umkm_studio.ui.editors.code_card_print import PrintCodeCards  # seldom opened
+
+        PrintCodeCards(self, self.studio, code).open()
 
     def _copy(self, code: Code) -> None:
         QGuiApplication.clipboard().setText(code.code)
@@ -102,6 +131,29 @@ class CodesSection(QWidget):
 
     def _list(self, code: Code) -> None:
         self.studio.go("orders", filters=Filters(code_id=code.id))
+
+    # questions about uses
+
+    def _show_uses(self, question: Question) -> None:
+        drawer = UseList(self.studio, question)
+        drawer.order_asked.connect(self._open_order)
+        drawer.settled.connect(self._settle)
+        self.studio.open_drawer(drawer)
+
+    def _open_order(self, order_id: int) -> None:
+        if self.studio.close_drawer():
+            self.studio.go("orders", order_id=order_id)
+
+    def _settle(self, question: Question) -> None:
+        self.studio.close_drawer()
+        try:
+            with self.store.change() as change:
+                code_signs.settle(self.store, question)
+        except UserError as problem:
+            self.studio.notices.explain(problem)
+            return
+        text = self.tr("Pemakaian kode {code} sudah kamu periksa. Tidak ditanyakan lagi.")
+        self.studio.undoable(change, text.format(code=question.code.code))
 
     # near misses
 
@@ -113,9 +165,7 @@ class CodesSection(QWidget):
         text = self.tr("Pesanan {number} tidak memakai kode {code}. Tidak ditanyakan lagi.")
         self._answer(redemptions.refuse, proposal, text)
 
-    def _answer(
-        self, answer: Callable[[Store, int], None], proposal: Proposal, text: str
-    ) -> None:
+    def _answer(self, answer: Callable[[Store, int], None], proposal: Proposal, text: str) -> None:
         try:
             with self.store.change() as change:
                 answer(self.store, proposal.id)

@@ -14,7 +14,7 @@ class NearMisses(ProposalCard[Proposal]):
     """A line for each text that is one slip away from a code. Hidden when there is none."""
 
     def __init__(self) -> None:
-        super().__init__(at_once=4, padding=16, gap=8)
+        super().__init__(at_once=2, padding=16, gap=8)
         self.title_label.setText(self.tr("Mirip kode, perlu kamu pastikan"))
         self.note_label.setText(self.tr("Belum dihitung sampai kamu bilang ya."))
         self.more = caption("", role="text2")

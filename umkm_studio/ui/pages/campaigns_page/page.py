@@ -141,3 +141,4 @@ class CampaignsPage(Page):
         self.partner_button.setVisible(first)
         # the empty state brings the one primary button of the screen
         self.code_button.setVisible(first and self._has_codes)
+        self.show_title()

@@ -16,7 +16,7 @@ from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.fields import Segments, Select
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.pages.insights_page.likes_tab import LikesTab
-from umkm_studio.ui.pages.insights_page.sale_list import SaleList
+from umkm_studio.ui.editors.sale_list import SaleList
 from umkm_studio.ui.pages.insights_page.sales_tab import SalesTab
 
 translate = QCoreApplication.translate

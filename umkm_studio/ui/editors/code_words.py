@@ -1,0 +1,135 @@
+"""How codes, their runs and what is odd about their uses are said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from umkm_studio.models.campaigns.code_signs import Question, Sign
+from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.sales.code_doubts import Doubt
+from umkm_studio.ui.editors.campaign_words import validity
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.places import place_word
+
+translate = QCoreApplication.translate
+
+PACKAGING, BIO, STALL = "packaging", "bio", "stall"  # places of a code beside the platforms
+
+
+def handed_out_at(place: str) -> str:
+    """Where a code of a channel is handed out."""
+    own = {
+        PACKAGING: translate("Codes", "Kemasan"),
+        BIO: translate("Codes", "Bio profil"),
+        STALL: translate("Codes", "Bazar atau lapak"),
+    }
+    return own.get(place) or place_word(place)
+
+
+def gives(code: Code) -> str:
+    """Diskon 10%, diskon Rp 5.000; "" for a code that only tells where a buyer comes from."""
+    text = translate("Codes", "diskon {amount}")
+    if code.discount_percent:
+        return text.format(
+            amount=wording.percent(
+                code.discount_percent / 100,
+                0 if code.discount_percent == int(code.discount_percent) else 1,
+            )
+        )
+    if code.discount_amount:
+        return text.format(amount=wording.rupiah(code.discount_amount))
+    return ""
+
+
+def run_names(codes: Iterable[Code], today: date) -> dict[int | None, str]:
+    """A name for each run: the code, and where it has several runs their days behind it."""
+    found = list(codes)
+    keys = [code.key for code in found]
+    text = translate("Codes", "{code} · {days}")
+    return {
+        code.id: text.format(code=code.code, days=validity(code, today))
+        if keys.count(code.key) > 1
+        else code.code
+        for code in found
+    }
+
+
+def doubt_sentence(doubt: Doubt) -> str:
+    """What does not fit between an order and the code on it."""
+    return {
+        Doubt.BEFORE_RUN: translate("CodeDoubts", "Dipakai sebelum kodenya berlaku."),
+        Doubt.AFTER_RUN: translate("CodeDoubts", "Dipakai sesudah masa berlaku kodenya."),
+        Doubt.OVER_LIMIT: translate("CodeDoubts", "Batas pakai kodenya sudah habis."),
+        Doubt.UNDER_LEAST: translate("CodeDoubts", "Belanjanya di bawah minimum kode ini."),
+        Doubt.OTHER_PRODUCT: translate("CodeDoubts", "Tidak ada produk yang termasuk kode ini."),
+        Doubt.OTHER_PERSON: translate("CodeDoubts", "Kode pribadi ini milik pembeli lain."),
+        Doubt.OWN_USE: translate("CodeDoubts", "Pemilik kode rujukan memakai kodenya sendiri."),
+    }[doubt]
+
+
+def question_title(question: Question) -> str:
+    """The sign as a question, with the code and the number of orders."""
+    count = len(question.uses)
+    title: str = {
+        Sign.BEFORE_POST: translate(
+            "CodeSigns", "{code} dipakai %n kali sebelum unggahannya tayang. Bocor?", "", count
+        ),
+        Sign.SPIKE: translate(
+            "CodeSigns", "{code} dipakai %n kali dalam {days}. Tersebar?", "", count
+        ),
+        Sign.ONE_BUYER: translate("CodeSigns", "{buyer} memakai {code} %n kali. Wajar?", "", count),
+        Sign.BEFORE_RUN: translate(
+            "CodeSigns", "{code} dipakai %n kali sebelum berlaku. Sudah benar?", "", count
+        ),
+        Sign.AFTER_RUN: translate(
+            "CodeSigns", "{code} dipakai %n kali sesudah masa berlaku. Sudah benar?", "", count
+        ),
+        Sign.OVER_LIMIT: translate(
+            "CodeSigns", "{code} dipakai %n kali melewati batasnya. Sudah benar?", "", count
+        ),
+        Sign.UNDER_LEAST: translate(
+            "CodeSigns", "{code} dipakai %n kali di bawah minimum belanja. Sudah benar?", "", count
+        ),
+        Sign.OTHER_PRODUCT: translate(
+            "CodeSigns", "{code} dipakai %n kali untuk produk lain. Sudah benar?", "", count
+        ),
+        Sign.OTHER_PERSON: translate(
+            "CodeSigns", "{code} dipakai %n kali oleh pembeli lain. Sudah benar?", "", count
+        ),
+        Sign.OWN_USE: translate(
+            "CodeSigns", "{code} dipakai %n kali oleh pemiliknya sendiri. Sudah benar?", "", count
+        ),
+    }[question.sign]
+    buyer = question.uses[0].buyer or translate("CodeSigns", "Satu pembeli")
+    return title.format(code=question.code.code, buyer=buyer, days=_days(question))
+
+
+def question_about(question: Question, today: date) -> str:
+    """What the question stands on, in numbers."""
+    first, last = wording.day(question.first), wording.day(question.last)
+    when = first if question.first == question.last else f"{first} – {last}"
+    code = question.code
+    if question.sign is Sign.BEFORE_POST:
+        text = translate("CodeSigns", "Dipakai {when}, unggahannya baru {day}.")
+        return text.format(when=when, day=wording.day(question.post_day))
+    if question.sign is Sign.SPIKE:
+        text = translate("CodeSigns", "{when}. Biasanya sekitar {pace} kali sehari.")
+        return text.format(when=when, pace=wording.number(question.pace, 1))
+    if question.sign in (Sign.BEFORE_RUN, Sign.AFTER_RUN):
+        text = translate("CodeSigns", "Dipakai {when}. Berlaku: {days}.")
+        return text.format(when=when, days=validity(code, today))
+    if question.sign is Sign.OVER_LIMIT:
+        text = translate("CodeSigns", "{when}. Batasnya {limit} kali.")
+        return text.format(when=when, limit=wording.number(code.usage_limit or 0))
+    if question.sign is Sign.UNDER_LEAST:
+        text = translate("CodeSigns", "{when}. Minimumnya {amount}.")
+        return text.format(when=when, amount=wording.rupiah(code.least_order))
+    return when
+
+
+def _days(question: Question) -> str:
+    length = len({use.day for use in question.uses})
+    return translate("CodeSigns", "%n hari", "", length)

@@ -1,0 +1,121 @@
+"""A card that hands out a code: what it gives, until when, and a QR code that orders with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.content import order_link
+from umkm_studio.models.shop import Shop
+from umkm_studio.ui.kit import paper, wording
+from umkm_studio.ui.kit.paper import TextBlock
+from umkm_studio.ui.kit.printable import printable
+from umkm_studio.ui.reports.cut_sheets import PAD, PaintPaper
+
+translate = QCoreApplication.translate
+
+_QUIET = 4  # modules of white around a QR code (ISO/IEC 18004)
+_MOST_QR = 150.0  # 40 mm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeCard:
+    """What stands on a card. `products` are labels, none for all of them; `link` is what the QR
+    code opens, "" for a card without one.
+    """
+
+    code: Code
+    shop: Shop
+    headline: str
+    products: tuple[str, ...] = ()
+    link: str = ""
+
+
+def code_card(card: CodeCard) -> PaintPaper:
+    """The card as a painter of one small paper; black on white carries all of it."""
+    return partial(_paint, card)
+
+
+def terms(code: Code, products: tuple[str, ...]) -> list[str]:
+    """What the code gives, on what, and until when: a line each."""
+    lines = []
+    if code.discount_percent:
+        share = wording.percent(code.discount_percent / 100, int(code.discount_percent % 1 > 0))
+        lines.append(translate("Report", "Diskon {amount}").format(amount=share))
+    elif code.discount_amount:
+        amount = wording.rupiah(code.discount_amount)
+        lines.append(translate("Report", "Diskon {amount}").format(amount=amount))
+    if code.least_order:
+        text = translate("Report", "Minimum belanja {amount}")
+        lines.append(text.format(amount=wording.rupiah(code.least_order)))
+    if products:
+        lines.append(translate("Report", "Untuk {products}").format(products=", ".join(products)))
+    if code.ends_on is not None:
+        day = wording.full_day(code.ends_on)
+        lines.append(translate("Report", "Berlaku sampai {day}").format(day=day))
+    return lines
+
+
+def _paint(card: CodeCard, painter: QPainter, box: QRectF) -> None:
+    inside = box.adjusted(PAD, PAD, -PAD, -PAD)
+    modules = order_link.qr(card.link) if card.link else []
+    side = min(_MOST_QR, inside.width() * 0.42, inside.height() * 0.55) if modules else 0.0
+    top = inside.top()
+    for words, style, most, gap in (
+        (card.shop.name or "UMKM Studio", "small", 1, 4),
+        (card.headline, "section", 2, 8),
+    ):
+        block = TextBlock(printable(words), style, inside.width(), most=most)
+        block.draw(painter, inside.left(), top)
+        top += block.height + gap
+    top += _paint_code(card.code.code, painter, inside.left(), top, inside.width()) + 8
+    room = inside.bottom() - top
+    width = inside.width() - (side + 12 if modules else 0)
+    for line in terms(card.code, card.products):
+        block = TextBlock(printable(line), "small", width, most=2)
+        if top + block.height > inside.bottom():
+            break
+        block.draw(painter, inside.left(), top)
+        top += block.height + 2
+    if modules:
+        side = min(side, room)
+        corner = QRectF(inside.right() - side, inside.bottom() - side, side, side)
+        _paint_qr(modules, painter, corner)
+
+
+def _paint_code(code: str, painter: QPainter, left: float, top: float, width: float) -> float:
+    """The code in a dashed frame; gives its height."""
+    block = TextBlock(printable(code), "title", width - 20, most=1)
+    height = block.height + 14
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(paper.color("text"), 1)
+    pen.setDashPattern([4, 3])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, width - 1, height - 1), 7, 7)
+    painter.restore()
+    block.draw(painter, left + 10, top + 7)
+    return height
+
+
+def _paint_qr(modules: list[list[bool]], painter: QPainter, box: QRectF) -> None:
+    """The code, with the white around it that scanners need inside of the box."""
+    module = box.width() / (len(modules) + 2 * _QUIET)
+    left, top = box.left() + _QUIET * module, box.top() + _QUIET * module
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for down, line in enumerate(modules):
+        for right, dark in enumerate(line):
+            if dark:  # a hair wider than a module: no white lines between them
+                painter.fillRect(
+                    QRectF(
+                        left + right * module, top + down * module, module * 1.04, module * 1.04
+                    ),
+                    paper.color("text"),
+                )
+    painter.restore()
