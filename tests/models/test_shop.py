@@ -34,6 +34,13 @@ def test_a_shop_comes_back_as_it_was_kept(store: Store) -> None:
     assert shop.load(store) == saved
 
 
+def test_a_number_for_orders_that_nobody_can_call_is_refused(store: Store) -> None:
+    with pytest.raises(UserError) as caught:
+        shop.save(store, Shop(order_phone="tanya admin"))
+    assert caught.value.code == "order_phone_unreadable"
+    shop.save(store, Shop(order_phone="0812-3456-7890"))
+
+
 def test_only_what_changed_is_written(store: Store) -> None:
     shop.save(store, replace(Shop(), name="Dapur Ratna"))
 

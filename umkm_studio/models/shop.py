@@ -10,6 +10,7 @@ from typing import Literal
 
 from umkm_studio.models import hours
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.phones import phone_digits
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import squeeze
 
@@ -92,7 +93,7 @@ def load(store: Store) -> Shop:
 def save(store: Store, shop: Shop) -> None:
     """Keep the fields that differ from what is stored. Raises `UserError`: targets_not_100,
     pace_unlikely, minutes_unlikely, hours_unreadable, quiet_all_day, win_back_unlikely,
-    date_unreadable.
+    date_unreadable, order_phone_unreadable.
     """
     if sum(shop.targets.values()) != 100 or set(shop.targets) != set(DEFAULT_TARGETS):
         raise UserError("targets_not_100", total=sum(shop.targets.values()))
@@ -104,6 +105,8 @@ def save(store: Store, shop: Shop) -> None:
         raise UserError("win_back_unlikely", weeks=shop.win_back_weeks)
     if shop.loyalty_settled_on and not _is_day(shop.loyalty_settled_on):
         raise UserError("date_unreadable", value=shop.loyalty_settled_on)
+    if shop.order_phone and not phone_digits(shop.order_phone):
+        raise UserError("order_phone_unreadable", value=shop.order_phone)
     quiet = hours.read(shop.quiet_hours)
     if hours.fill_the_day(quiet):
         raise UserError("quiet_all_day")

@@ -352,12 +352,14 @@ def test_settings_that_are_refused_keep_no_others_out(store: Store, fill: Any) -
             "Pengaturan": [
                 ["Pengaturan", "Nilai"], ["Nama Usaha", "Dapur Ratna"], ["Kota", ""],
                 ["Konten per Minggu", 99], ["Target Promo", 90], ["Tema", "Gelap"],
+                ["Nomor untuk Pesanan", "tanya admin"],
             ]
         }
     )  # fmt: skip
 
     assert problems(done) == [
         ("Pengaturan", 4, "Nilai", "99", "pace_unlikely"),
+        ("Pengaturan", 7, "Nilai", "tanya admin", "order_phone_unreadable"),
         ("Pengaturan", 5, "Nilai", "90", "targets_not_100"),
     ]
     saved = shop.load(store)

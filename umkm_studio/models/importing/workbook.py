@@ -71,6 +71,7 @@ _ABOUT = {
     "minutes_unlikely": "value",
     "hours_unreadable": "value",
     "quiet_all_day": "value",
+    "order_phone_unreadable": "value",
     "rest_every_day": "weekday",
     "rest_without_day": "first",
     "rest_too_long": "last",

@@ -108,6 +108,9 @@ SENTENCES = {
     "quiet_all_day": QT_TRANSLATE_NOOP(
         "Problems", "Jam tenang mengisi seluruh hari. Sisakan waktu untuk pengingat."
     ),
+    "order_phone_unreadable": QT_TRANSLATE_NOOP(
+        "Problems", "Nomor “{value}” belum terbaca. Contoh: 0812-3456-7890."
+    ),
     "rest_every_day": QT_TRANSLATE_NOOP(
         "Problems", "Ketujuh hari jadi hari istirahat. Sisakan satu hari untuk konten."
     ),

@@ -49,8 +49,8 @@ class DayGrid(DayView):
     next_week_wanted = Signal(object)  # Post: Ctrl+D
     unplan_wanted = Signal(object)  # Post: Ctrl+Backspace
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, today: date) -> None:
+        super().__init__(today)
         self.remark_on: Callable[[Post, date], str] = _no_remark
 
     # keys

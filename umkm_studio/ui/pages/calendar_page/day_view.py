@@ -59,10 +59,10 @@ class DayView(QTableView):
     left_month = Signal(object)  # date outside of what is shown
     day_chosen = Signal(object)  # date: where the cursor is now
 
-    def __init__(self) -> None:
+    def __init__(self, today: date) -> None:
         super().__init__()
         self.days_model = DaysModel()
-        self.today = date.today()
+        self.today = today
         self.selected = self.today
         self._chosen = -1  # which spot of the selected day the keyboard is at; -1 is the day itself
         self._hovered: tuple[date, int] | None = None

@@ -87,7 +87,7 @@ class DaysModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.view = View.MONTH
-        self.anchor = date.today()
+        self.anchor = date.min
         self.days: list[list[date]] = []
         self.posts: Mapping[date, Sequence[Post]] = {}
         self.weeks: Sequence[Week] = ()

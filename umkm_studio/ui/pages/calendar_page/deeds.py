@@ -67,21 +67,18 @@ class Deeds(QObject):
         """Begin a post for the day of the cursor; in a month without it, for its first day to
         come.
         """
-        day = self._grid.selected
-        self.new_on(day if self._is_shown(day) else max(month, self._studio.today()))
+        day, model = self._grid.selected, self._grid.days_model
+        is_shown = model.place(day).isValid() and not model.is_muted(day)
+        self.new_on(day if is_shown else max(month, self._studio.today()))
 
     def new_as_usual(self, month: date) -> None:
-        """The same, but while the cursor is only on today, for the day last planned."""
+        """The same, but while the cursor is only on today, for the day last planned in the month."""
         usual = post_actions.usual_day(self._studio)
-        if self._grid.selected == self._studio.today() and self._is_shown(usual):
+        is_inside = month <= usual <= balance.last_day(month)
+        if self._grid.selected == self._studio.today() and is_inside:
             self.new_on(usual)
         else:
             self.new_on_selected(month)
-
-    def _is_shown(self, day: date) -> bool:
-        """Whether a day is one of the month or week that is shown."""
-        model = self._grid.days_model
-        return model.place(day).isValid() and not model.is_muted(day)
 
     def move(self, post: Post, day: date) -> None:
         """Plan a post for another day."""

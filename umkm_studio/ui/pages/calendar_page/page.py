@@ -54,7 +54,7 @@ class CalendarPage(Page):
         self.head = Head(self)
         self.filter_row = FilterRow()
         self.filter_row.hide()
-        self.grid = DayGrid()
+        self.grid = DayGrid(self.anchor)
         self.table = PostList()
         self.tray = IdeaTray()
         self.tray.hide()

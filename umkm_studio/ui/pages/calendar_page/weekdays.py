@@ -23,7 +23,7 @@ class Weekdays(QHeaderView):
     def __init__(self, grid: QTableView, model: DaysModel) -> None:
         super().__init__(Qt.Orientation.Horizontal, grid)
         self._days = model
-        self.today = date.today()
+        self.today = date.min
         self.setSectionsClickable(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.fit()
