@@ -155,11 +155,22 @@ _KEYS = """
     SELECT id, key FROM customer_keys
     WHERE customer_id IN (SELECT value FROM json_each(:ids)) ORDER BY id
 """
+_OF_CUSTOMERS = {
+    "contacts": """
+        SELECT id FROM contacts WHERE customer_id IN (SELECT value FROM json_each(:ids))
+        """,
+    "loyalty_adjustments": """
+        SELECT id FROM loyalty_adjustments
+        WHERE customer_id IN (SELECT value FROM json_each(:ids))
+        """,
+}
 # Which cells of a kept row say that it is a customer's.
 _WHO = {
     "customers": ("id", "merged_into"),
     "customer_keys": ("customer_id",),
     "customer_differences": ("first_id", "second_id"),
+    "contacts": ("customer_id",),
+    "loyalty_adjustments": ("customer_id",),
 }
 
 
@@ -197,6 +208,11 @@ class _Removal:
             store.put("orders", self._without_traces(dict(row)))
         redemptions.rematch(store, sorted(self._orders))
         self._forget_what_was_seen()
+        for row in store.rows(
+            "SELECT id FROM codes WHERE customer_id IN (SELECT value FROM json_each(:ids))",
+            ids=self._ids,
+        ):
+            store.put("codes", {"id": row["id"], "customer_id": self._left})
         apart = store.rows(
             """
             SELECT id FROM customer_differences
@@ -206,8 +222,9 @@ class _Removal:
             ids=self._ids,
         )
         store.remove("customer_differences", *(row["id"] for row in apart))
+        self._forget_how_they_were_thanked()
         self._orders |= _binned_orders(store, self._persons)
-        _rewrite_kept_rows(store, ("orders", "near_misses", *_WHO), self._what_may_stay)
+        _rewrite_kept_rows(store, ("orders", "near_misses", "codes", *_WHO), self._what_may_stay)
 
     def _without_traces(self, order: Mapping[str, Any]) -> dict[str, Any]:
         """An order's row with nothing in it that tells who bought; its code stays."""
@@ -234,6 +251,14 @@ class _Removal:
         ):
             self._store.put("near_misses", {"id": row["id"], "seen": ""})
 
+    def _forget_how_they_were_thanked(self) -> None:
+        """When they were written to and what was put right go; the ledger keeps its sums, without
+        the person (models/ledger).
+        """
+        for table, query in _OF_CUSTOMERS.items():
+            found = self._store.rows(query, ids=self._ids)
+            self._store.remove(table, *(row["id"] for row in found))
+
     def _what_may_stay(self, table: str, before: Mapping[str, Any]) -> Mapping[str, Any] | None:
         if table in _WHO:
             theirs = {before.get(name) for name in _WHO[table]} & self._persons
@@ -241,6 +266,8 @@ class _Removal:
         if table == "orders":
             theirs_too = before["id"] in self._orders or before["customer_id"] in self._persons
             return self._without_traces(before) if theirs_too else before
+        if table == "codes" and before.get("customer_id") in self._persons:
+            return {**before, "customer_id": None}
         if table == "near_misses" and before["order_id"] in self._orders:
             return {**before, "seen": ""}
         return before

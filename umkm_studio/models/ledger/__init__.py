@@ -23,10 +23,11 @@ from typing import Any
 
 from umkm_studio.models.changes import Step
 from umkm_studio.models.ledger import touched
-from umkm_studio.models.ledger.settling import ADD, Settling
+from umkm_studio.models.ledger.lots import Source, earned
+from umkm_studio.models.ledger.settling import Settling, add
 from umkm_studio.models.ledger.touched import SETTLED_ON
 
-__all__ = ["SETTLED_ON", "follow"]
+__all__ = ["SETTLED_ON", "earned", "follow"]
 
 Execute = Callable[[str, dict[str, object]], Any]
 
@@ -43,8 +44,8 @@ def follow(execute: Execute, steps: Iterable[Step]) -> bool:
     for start in range(0, len(people), _AT_ONCE):
         added |= Settling(execute, people[start : start + _AT_ONCE]).run()
     for row in execute(_OWED_TO_NOBODY, {}).fetchall():
-        nobody = {"customer": None, "reason": "closed", "lot": "", "order": None}
-        execute(ADD, {**dict(row), **nobody, "adjustment": None})
+        nobody = Source(None, row["kind"], "closed", "", None, None)
+        add(execute, nobody, row["day"], row["units"])
         added = True
     return added
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 class Source(NamedTuple):
     """What units come from or go to. `reason` to `adjustment_id` are as in `loyalty_entries`."""
 
-    customer_id: int
+    customer_id: int | None
     kind: str
     reason: str
     lot: str
@@ -39,6 +39,17 @@ class Use:
     units: int
 
 
+def earned(kind: str, rupiah_per_unit: int, net_sales: int) -> int:
+    """The units of an order of `net_sales` rupiah: a point for each full `rupiah_per_unit`, a stamp
+    or coupon for an order of at least that much; nothing for kind "".
+    """
+    if not kind or net_sales <= 0 or net_sales < rupiah_per_unit:
+        return 0
+    if kind != "points":
+        return 1
+    return net_sales // rupiah_per_unit if rupiah_per_unit > 0 else 0
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """As much of a row of `loyalty_rules` as the ledger needs."""
@@ -51,9 +62,7 @@ class Rule:
 
     def earned(self, net_sales: int) -> int:
         """The units of an order of so many rupiah."""
-        if not self.kind or net_sales <= 0 or net_sales < self.rupiah_per_unit:
-            return 0
-        return net_sales // self.rupiah_per_unit if self.kind == "points" else 1
+        return earned(self.kind, self.rupiah_per_unit, net_sales)
 
     def expires_on(self, day: date) -> date | None:
         """The last day of units that came on this day."""

@@ -5,12 +5,30 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from hashlib import blake2b
 from typing import Any
 
 from umkm_studio.models.ledger.lots import Lot, Rule, Source, Use, expired
 from umkm_studio.models.ledger.touched import SETTLED_ON
 
 Execute = Callable[[str, dict[str, object]], Any]
+
+
+def add(execute: Execute, source: Source, day: str, units: int) -> None:
+    """Write an entry at the end of the ledger. Its public ID is a fingerprint of what it says and
+    of its place in this store: the same history gives the same IDs.
+    """
+    place = execute(_LAST, {}).fetchone()
+    said = json.dumps([place["last"], place["secret"], *source, day, units])
+    execute(
+        _ADD,
+        {
+            "public_id": blake2b(said.encode(), digest_size=8).hexdigest(),
+            **source._asdict(),
+            "day": day,
+            "units": units,
+        },
+    )
 
 
 class Settling:
@@ -40,19 +58,7 @@ class Settling:
 
     def _add(self, source: Source, day: date, units: int) -> bool:
         if units:
-            self._execute(
-                ADD,
-                {
-                    "customer": source.customer_id,
-                    "day": day.isoformat(),
-                    "kind": source.kind,
-                    "reason": source.reason,
-                    "lot": source.lot,
-                    "order": source.order_id,
-                    "adjustment": source.adjustment_id,
-                    "units": units,
-                },
-            )
+            add(self._execute, source, day.isoformat(), units)
         return units != 0
 
     def _wanted(self) -> dict[Source, tuple[int, date]]:
@@ -237,8 +243,13 @@ _HAVE = (
     GROUP BY customer_id, kind, reason, lot, order_id, adjustment_id
     """
 )
-ADD = """
+_LAST = """
+    SELECT (SELECT coalesce(max(id), 0) FROM loyalty_entries) AS last,
+        (SELECT value FROM secrets WHERE name = 'identity') AS secret
+"""
+_ADD = """
     INSERT INTO loyalty_entries
-        (customer_id, day, kind, reason, lot, order_id, adjustment_id, units)
-    VALUES (:customer, :day, :kind, :reason, :lot, :order, :adjustment, :units)
+        (public_id, customer_id, day, kind, reason, lot, order_id, adjustment_id, units)
+    VALUES
+        (:public_id, :customer_id, :day, :kind, :reason, :lot, :order_id, :adjustment_id, :units)
 """

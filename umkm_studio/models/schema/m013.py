@@ -73,7 +73,7 @@ _STATEMENTS = (
     f"""
     CREATE TABLE loyalty_entries (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
-        public_id TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+        public_id TEXT NOT NULL UNIQUE CHECK (public_id <> ''),
         customer_id INTEGER REFERENCES customers (id) ON DELETE SET NULL,
         day TEXT NOT NULL CHECK (day IS date(day)),
         kind TEXT NOT NULL CHECK ({_KINDS}),

@@ -10,9 +10,11 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models.campaigns.loyalty import rules
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import customers, person
+from umkm_studio.models.sales import contacts, customers, person
 from umkm_studio.models.sales.person import Identity, PastOrder
+from umkm_studio.ui.editors.customer_loyalty import CustomerLoyalty
 from umkm_studio.ui.editors.customer_privacy import CustomerPrivacy
 from umkm_studio.ui.editors.customer_words import group_look, name_of, places
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
@@ -20,18 +22,19 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Badge, order_state_look
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import Card, Figure, clear, row, stack
-from umkm_studio.ui.kit.fields import Labelled, TextArea, TextField
+from umkm_studio.ui.kit.fields import Check, Labelled, TextArea, TextField
 from umkm_studio.ui.kit.labels import Line, PlainLabel, caption, elided
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_word
 
+SUMMARY_TAB, LOYALTY_TAB, PRIVACY_TAB = "summary", "loyalty", "privacy"
 _SHOWN = 50  # orders; who bought more is found in the list of orders
 
 
 class CustomerEditor(SavedDrawer):
     """Nickname and note are kept by the button; the rest follows from orders."""
 
-    def __init__(self, studio: Studio, customer_id: int, *, at_privacy: bool = False) -> None:
+    def __init__(self, studio: Studio, customer_id: int, *, tab: str = SUMMARY_TAB) -> None:
         super().__init__(studio, self.tr("Catatan ini belum disimpan."))
         found = person.get(self.store, customer_id)
         if found is None:
@@ -39,13 +42,17 @@ class CustomerEditor(SavedDrawer):
         self.person = found
         self.split_buttons: list[Button] = []
         self.order_buttons: list[LinkButton] = []
+        self._tabs = {SUMMARY_TAB: 0}
         self._build_summary()
         self._build_history()
+        self.loyalty: CustomerLoyalty | None = None
+        if rules.in_use(self.store, studio.today()):
+            self._build_loyalty()
         self._build_privacy()
         self._build_footer()
         self._show_person()
-        if at_privacy:
-            self.show_tab(2)
+        if self._tabs.get(tab):
+            self.show_tab(self._tabs[tab])
         self.opened()
 
     # building
@@ -55,6 +62,8 @@ class CustomerEditor(SavedDrawer):
         self.nickname = TextField(placeholder=self.tr("Contoh: Bu Ayu"), limit=60)
         self.note = TextArea(lines=3)
         self.note.setPlaceholderText(self.tr("Contoh: suka yang tidak terlalu manis"))
+        self.do_not_contact = Check(self.tr("Jangan dihubungi untuk sapaan"))
+        self._last_contact = caption("", role="text2")
         self.figures = Card(inset=True, padding=14)
         self._orders = Figure(self.tr("Penjualan"))
         self._bought = Figure(self.tr("Omzet"))
@@ -78,6 +87,7 @@ class CustomerEditor(SavedDrawer):
                 help=self.tr("Dipakai di daftar pelanggan."),
             ),
             Labelled(self.tr("Catatan"), self.note, after=optional),
+            stack(self.do_not_contact, self._last_contact, gap=2),
             self._identities,
         ):
             if isinstance(part, QWidget):
@@ -89,8 +99,15 @@ class CustomerEditor(SavedDrawer):
         count = self.tr("Pesanan ({count})").format(count=wording.number(self.person.orders))
         self._history = self.add_tab(count)
 
+    def _build_loyalty(self) -> None:
+        sheet = self.add_tab(self.tr("Hadiah"))
+        self._tabs[LOYALTY_TAB] = 2
+        self.loyalty = CustomerLoyalty(self.studio, self.person)
+        sheet.addWidget(self.loyalty)
+
     def _build_privacy(self) -> None:
         sheet = self.add_tab(self.tr("Data pribadi"))
+        self._tabs[PRIVACY_TAB] = 2 if self.loyalty is None else 3
         self.privacy = CustomerPrivacy(self.studio, self.person)
         self.privacy.gone.connect(self.finish)
         sheet.addWidget(self.privacy)
@@ -115,10 +132,19 @@ class CustomerEditor(SavedDrawer):
         self.show_badge(group_look(somebody))
         self.nickname.set_value(somebody.nickname)
         self.note.set_value(somebody.note)
+        self.do_not_contact.set_value(contacts.is_refused(self.store, somebody.id))
+        self._show_last_contact()
         self._show_figures()
         self._show_facts()
         self._show_identities()
         self._show_history()
+
+    def _show_last_contact(self) -> None:
+        found = contacts.of_person(self.store, self.person.id)
+        self._last_contact.setVisible(bool(found))
+        if found:
+            text = self.tr("Terakhir disapa {day}.")
+            self._last_contact.setText(text.format(day=wording.day_and_year(found[0].day)))
 
     def _show_figures(self) -> None:
         somebody = self.person
@@ -219,6 +245,7 @@ class CustomerEditor(SavedDrawer):
                     nickname=self.nickname.value(),
                     note=self.note.value(),
                 )
+                contacts.refuse(self.store, self.person.id, refused=self.do_not_contact.value())
         except UserError as error:
             self.problem.show_note("danger", wording.explain(error))
             self.problem.show()
@@ -249,4 +276,4 @@ class CustomerEditor(SavedDrawer):
 
     def typed(self) -> tuple[object, ...]:
         """What can be typed here."""
-        return (self.nickname.value(), self.note.value())
+        return (self.nickname.value(), self.note.value(), self.do_not_contact.value())

@@ -33,6 +33,7 @@ from umkm_studio.ui.editors.order_buyer import BuyerFields
 from umkm_studio.ui.editors.order_foot import OrderFoot
 from umkm_studio.ui.editors.order_items import OrderItems
 from umkm_studio.ui.editors.order_payment import DueField, PaymentFields
+from umkm_studio.ui.editors.order_points import OrderPoints
 from umkm_studio.ui.editors.order_prints import PrintOrders
 from umkm_studio.ui.editors.order_profit import OrderProfitCard
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
@@ -79,6 +80,7 @@ class OrderEditor(SavedDrawer):
         self.buyer = BuyerFields(self.store)
         self.customer = self.buyer.name
         self.items = OrderItems(self.store, after=self.chat.read_button, today=today)
+        self.points = OrderPoints(self.store, self.order)
         self.discount = MoneyField()
         self.shipping = MoneyField()
         self.status = Select((status, order_state_look(status).word) for status in Status)
@@ -112,6 +114,7 @@ class OrderEditor(SavedDrawer):
             halves(self.due_row, Labelled(self.tr("Status"), self.status)),
             self.payment,
             halves(self.shipping_row, self.discount_row),
+            self.points,
             halves(Labelled(self.tr("Tempat"), self.channel), self.day_row),
             Labelled(self.tr("Tahu dari mana?"), self.heard_from, after=optional),
             self.code_row,
@@ -128,8 +131,11 @@ class OrderEditor(SavedDrawer):
     def _connect(self) -> None:
         self.items.changed.connect(self._show_total)
         self.items.done.connect(self.customer.setFocus)
-        for field in (self.discount, self.shipping, self.payment):
+        for field in (self.discount, self.shipping, self.payment, self.points):
             field.changed.connect(self._show_total)
+        for said in (self.customer.changed, self.customer.picked, self.buyer.phone.changed):
+            said.connect(self._show_points)
+        self.channel.changed.connect(self._show_points)
         self.status.changed.connect(self._show_total)
         self.day.changed.connect(self._day_changed)
         self.buyer.usual_wanted.connect(self._take_usual)
@@ -160,7 +166,7 @@ class OrderEditor(SavedDrawer):
         else:
             self._show_known(self.order)
         self.items.show_items(self.order.items if self.order is not None else ())
-        self._show_total()
+        self._show_points()
 
     def _show_known(self, order: Order) -> None:
         self.show_head(
@@ -171,7 +177,7 @@ class OrderEditor(SavedDrawer):
         self.channel.set_value(order.channel)
         self.day.set_value(order.ordered_on)
         self.customer.set_value(order.customer)
-        self.discount.set_value(order.order_discount or None)
+        self.discount.set_value(order.order_discount - self.points.before or None)
         self.shipping.set_value(order.shipping)
         self.status.set_value(order.status)
         self.payment.show_payment(order.payment, order.down_payment)
@@ -182,9 +188,20 @@ class OrderEditor(SavedDrawer):
         self.heard_from.set_value(order.heard_from)
         self.note.set_value(order.note)
 
+    def _show_points(self, *_changed: object) -> None:
+        self.points.show_buyer(
+            self.channel.value(), self.customer.value(), self.buyer.phone.value()
+        )
+        self._show_total()
+
     def _show_total(self, *_changed: object) -> None:
+        self.points.show_net(self.items.net() - (self.discount.value() or 0))
         owed = self._filled_in().owed if self.items.filled_in() else 0
-        self.foot.show_sums(self.items.net() - (self.discount.value() or 0), owed)
+        self.foot.show_sums(self.items.net() - self._taken_off(), owed)
+
+    def _taken_off(self) -> int:
+        """The discount and what the buyer's points pay, whole rupiah."""
+        return (self.discount.value() or 0) + self.points.pays()
 
     def _day_changed(self, _day: object) -> None:
         self.items.set_day(self.day.value() or self.studio.today())
@@ -289,7 +306,8 @@ class OrderEditor(SavedDrawer):
         try:
             with self.store.change() as change:
                 order = self._filled_in()
-                orders.save(self.store, order, keep_phone=self._keeps_phone(order))
+                order_id = orders.save(self.store, order, keep_phone=self._keeps_phone(order))
+                self.points.keep(order_id)
         except UserError as error:
             self.problem.show_note("danger", wording.explain(error))
             self.problem.show()
@@ -317,7 +335,7 @@ class OrderEditor(SavedDrawer):
             status=Status(self.status.value()),
             customer=self.customer.value(),
             items=self.items.filled_in(),
-            order_discount=self.discount.value() or 0,
+            order_discount=self._taken_off(),
             shipping=self.shipping.value(),
             phone=self.buyer.phone.value(),
             address=self.buyer.address.value(),
@@ -341,6 +359,7 @@ class OrderEditor(SavedDrawer):
         if not gaps and (self.discount.value() or 0) > self.items.net():
             self.discount_row.show_problem(self.tr("Potongan lebih besar dari harga barangnya."))
             gaps.append(self.discount)
+        gaps += self.points.gaps()
         if not self.day.commit():
             gaps.append(self.day)
         elif self.day.value() is None:
@@ -352,7 +371,7 @@ class OrderEditor(SavedDrawer):
 
     def _to_pay(self) -> int:
         """What the buyer pays in all, whole rupiah."""
-        return self.items.net() - (self.discount.value() or 0) + (self.shipping.value() or 0)
+        return self.items.net() - self._taken_off() + (self.shipping.value() or 0)
 
     def _print(self) -> None:
         if self.order is not None and self.order.id is not None:
@@ -385,6 +404,7 @@ class OrderEditor(SavedDrawer):
             self.items.typed(),
             self.discount.text(),
             self.shipping.text(),
+            self.points.typed(),
             self.status.value(),
             self.payment.typed(),
             self.due.day.text(),

@@ -52,6 +52,10 @@ class Rule:
         """Whether anything is given."""
         return self.kind is not Kind.NONE
 
+    def earned(self, net_sales: int) -> int:
+        """What an order of so many rupiah brings."""
+        return ledger.earned(self.kind.value, self.rupiah_per_unit, net_sales)
+
     def worth(self, units: int) -> int:
         """What so many units pay for at most, whole rupiah: full gifts only."""
         return max(0, units) // self.units_per_gift * self.gift_value
@@ -88,16 +92,19 @@ def save(store: Store, rule: Rule) -> None:
     _check(rule)
     with store.change():
         later = store.rows(
-            "SELECT id FROM loyalty_rules WHERE starts_on >= :day", day=rule.starts_on.isoformat()
+            "SELECT id FROM loyalty_rules WHERE starts_on > :day", day=rule.starts_on.isoformat()
         )
         store.remove("loyalty_rules", *(row["id"] for row in later))
-        record = asdict(rule) | {
-            "id": None,
-            "starts_on": rule.starts_on.isoformat(),
-            "kind": rule.kind.value,
-            "gift": squeeze(rule.gift),
-        }
-        store.put("loyalty_rules", record)
+        put(store, rule)
+
+
+def put(store: Store, rule: Rule) -> None:
+    """Let a rule count from its day on until the next one. Raises as `save`."""
+    _check(rule)
+    day = rule.starts_on.isoformat()
+    known = store.value("SELECT id FROM loyalty_rules WHERE starts_on = :day", day=day)
+    written = {"starts_on": day, "kind": rule.kind.value, "gift": squeeze(rule.gift)}
+    store.put("loyalty_rules", asdict(rule) | written | {"id": known})
 
 
 def stop(store: Store, day: date) -> None:
@@ -113,17 +120,23 @@ def in_use(store: Store, day: date) -> bool:
     return store.one("SELECT 1 FROM loyalty_entries LIMIT 1") is not None
 
 
+def is_due(store: Store, today: date) -> bool:
+    """Whether something may have expired that is not booked yet; cheap."""
+    settled = store.value("SELECT value FROM settings WHERE key = :key", key=ledger.SETTLED_ON)
+    return (settled is None or settled < f'"{today.isoformat()}"') and any(
+        rule.expiry_months for rule in everything(store)
+    )
+
+
 def settle(store: Store, today: date) -> None:
     """Book what has expired by now. To be called when the shop is opened and when a day begins;
     doing it again on one day changes nothing.
     """
-    if not any(rule.expiry_months for rule in everything(store)):
+    if not is_due(store, today):
         return
     known = store.one("SELECT id, value FROM settings WHERE key = :key", key=ledger.SETTLED_ON)
-    said = f'"{today.isoformat()}"'
-    if known is None or known["value"] < said:
-        record = {"key": ledger.SETTLED_ON, "value": said}
-        store.put("settings", record if known is None else record | {"id": known["id"]})
+    record = {"key": ledger.SETTLED_ON, "value": f'"{today.isoformat()}"'}
+    store.put("settings", record if known is None else record | {"id": known["id"]})
 
 
 def _check(rule: Rule) -> None:

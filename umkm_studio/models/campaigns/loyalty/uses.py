@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from umkm_studio.models.campaigns.loyalty import members, rules
@@ -86,8 +86,13 @@ def put(store: Store, order_id: int, kind: Kind, units: int, value: int) -> None
                 store.remove("loyalty_uses", known)
             return
         _check(store, order_id, kind, units, value)
-        record = {"order_id": order_id, "kind": kind.value, "units": units, "value": value}
-        store.put("loyalty_uses", record | {"id": known})
+        keep(store, Use(order_id=order_id, kind=kind, units=units, value=value))
+
+
+def keep(store: Store, use: Use) -> None:
+    """Keep a use as it was somewhere else (in a file), whatever the ledger says just now."""
+    known = store.value("SELECT id FROM loyalty_uses WHERE order_id = :order", order=use.order_id)
+    store.put("loyalty_uses", asdict(use) | {"kind": use.kind.value, "id": known})
 
 
 def adjust(

@@ -59,9 +59,9 @@ class WithdrawalNotes(QWidget):
         return Note("danger" if late else "warning", text, icon="clock", action=button)
 
     def _open(self, person_id: int) -> None:
-        from umkm_studio.ui.editors.customer_editor import CustomerEditor
+        from umkm_studio.ui.editors.customer_editor import PRIVACY_TAB, CustomerEditor
 
         try:
-            self._studio.open_drawer(CustomerEditor(self._studio, person_id, at_privacy=True))
+            self._studio.open_drawer(CustomerEditor(self._studio, person_id, tab=PRIVACY_TAB))
         except UserError as problem:
             self._studio.notices.explain(problem)

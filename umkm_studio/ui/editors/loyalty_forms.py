@@ -1,0 +1,102 @@
+"""Small dialogs of one buyer's balance: use some, put it right, give a code to share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from umkm_studio.models.campaigns.loyalty.rules import Kind
+from umkm_studio.models.campaigns.loyalty.uses import Offer
+from umkm_studio.ui.editors.capitals_field import CapitalsField
+from umkm_studio.ui.editors.loyalty_words import kind_word, units_words
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.fields import NumberField, Segments, Select, TextField
+from umkm_studio.ui.kit.form import FormDialog, FormField
+
+Keep = Callable[[Kind, int, str], None]
+_MOST = 1_000_000  # units
+
+
+class UseForm(FormDialog):
+    """What is handed over without an order; on an order it is used in the order's drawer."""
+
+    def __init__(self, parent: QWidget, offers: Sequence[Offer], keep: Keep) -> None:
+        self._keep = keep
+        kinds = [(one.kind, units_words(one.kind, one.units)) for one in offers]
+        help = self.tr("Untuk hadiah yang langsung diserahkan. Di pesanan, pakai di panel pesanan.")
+        if any(one.each > 1 for one in offers):
+            each = max(one.each for one in offers)
+            help = self.tr("Satu kartu penuh: {each} stempel.").format(each=wording.number(each))
+        super().__init__(
+            parent,
+            self.tr("Pakai"),
+            [
+                FormField("kind", self.tr("Dari saldo"), Select(kinds), required=True),
+                FormField(
+                    "units", self.tr("Berapa"), NumberField(highest=_MOST), help, required=True
+                ),
+                FormField("note", self.tr("Untuk apa"), TextField(limit=120)),
+            ],
+            save=self._use,
+            verb=self.tr("Pakai"),
+        )
+
+    def _use(self, values: dict[str, Any]) -> None:
+        self._keep(values["kind"], values["units"], values["note"])
+
+
+class AdjustForm(FormDialog):
+    """Up or down, with a word on why."""
+
+    def __init__(self, parent: QWidget, kind: Kind, keep: Keep) -> None:
+        self._keep = keep
+        kinds = [(one, kind_word(one)) for one in Kind if one is not Kind.NONE]
+        way = Segments([(1, self.tr("Tambah")), (-1, self.tr("Kurangi"))], 1)
+        super().__init__(
+            parent,
+            self.tr("Sesuaikan saldo"),
+            [
+                FormField("kind", self.tr("Yang mana"), Select(kinds, kind), required=True),
+                FormField("way", self.tr("Ke mana"), way, required=True),
+                FormField("units", self.tr("Berapa"), NumberField(highest=_MOST), required=True),
+                FormField(
+                    "note",
+                    self.tr("Alasannya"),
+                    TextField(limit=120, placeholder=self.tr("Contoh: hadiah ulang tahun")),
+                    help=self.tr("Catatan lama tidak diubah: ini ditulis sebagai baris baru."),
+                ),
+            ],
+            save=self._adjust,
+            verb=self.tr("Sesuaikan"),
+        )
+
+    def _adjust(self, values: dict[str, Any]) -> None:
+        self._keep(values["kind"], values["way"] * values["units"], values["note"])
+
+
+class CodeForm(FormDialog):
+    """A referral code of somebody's own."""
+
+    def __init__(self, parent: QWidget, proposed: str, keep: Callable[[str], None]) -> None:
+        self._give = keep
+        super().__init__(
+            parent,
+            self.tr("Kode rujukan"),
+            [
+                FormField(
+                    "code",
+                    self.tr("Kode untuk dibagikan ke teman"),
+                    CapitalsField(),
+                    help=self.tr("Pendek dan mudah disebut. Kode sendiri tidak memberi bonus."),
+                    required=True,
+                )
+            ],
+            save=self._save_code,
+            values={"code": proposed},
+            verb=self.tr("Buat kode"),
+        )
+
+    def _save_code(self, values: dict[str, Any]) -> None:
+        self._give(values["code"])

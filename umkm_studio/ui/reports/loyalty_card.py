@@ -1,0 +1,104 @@
+"""The card of a buyer who comes back: what they have, what it is worth, how it grows. To print, or
+to send as a picture.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPageSize, QPainter, QPen
+
+from umkm_studio.ui.kit import paper
+from umkm_studio.ui.kit.paper import TextBlock
+from umkm_studio.ui.kit.printable import printable
+from umkm_studio.ui.kit.printing import Paint, Paper
+
+translate = QCoreApplication.translate
+
+# About 105 x 74 mm, upright on a phone and to be cut out of paper (ISO 216 A7 on its side)
+PAPER = Paper(QPageSize.PageSizeId.A7, 105.0, 74.0, 5.0)
+_PICTURE = QSize(1200, 846)  # pixels: sharp on a phone, small enough for a chat
+_PAD = 6.0
+_STAMPS_IN_A_ROW = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoyaltyCard:
+    """What stands on a card, in words; `stamps` are (there, needed) for a card of stamps."""
+
+    shop: str
+    name: str
+    balance: str
+    worth: str
+    rule: str
+    as_of: str
+    code: str = ""
+    stamps: tuple[int, int] | None = None
+
+
+def page(card: LoyaltyCard) -> Paint:
+    """The card as a page of `PAPER`."""
+    return partial(_paint, card)
+
+
+def picture(card: LoyaltyCard) -> QImage:
+    """The card as a picture to send, white whatever the window looks like."""
+    image = QImage(_PICTURE, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    inside = PAPER.page
+    scale = _PICTURE.width() / (inside.width() + 36)
+    painter.scale(scale, scale)
+    painter.translate(18, (_PICTURE.height() / scale - inside.height()) / 2)
+    _paint(card, painter, inside)
+    painter.end()
+    return image
+
+
+def _paint(card: LoyaltyCard, painter: QPainter, box: QRectF) -> None:
+    inside = box.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+    left, width, top = inside.left(), inside.width(), inside.top()
+    above = translate("Report", "Kartu pelanggan {shop}").format(shop=card.shop)
+    TextBlock(printable(above), "small", width, "text2", most=1).draw(painter, left, top)
+    top += 18
+    TextBlock(printable(card.name), "section", width, most=1).draw(painter, left, top)
+    top += 24
+    paper.draw_line(painter, left, top, width, "border", 1)
+    top += 10
+    if card.stamps is not None:
+        top = _paint_stamps(card.stamps, painter, left, top, width)
+    TextBlock(printable(card.balance), "title", width, most=1).draw(painter, left, top)
+    top += 36
+    if card.worth:
+        TextBlock(printable(card.worth), "strong", width, most=1).draw(painter, left, top)
+        top += 22
+    rule = TextBlock(printable(card.rule), "small", width, "text2", most=3)
+    rule.draw(painter, left, top)
+    top += rule.height + 6
+    if card.code:
+        words = translate("Report", "Kode untuk teman: {code}").format(code=card.code)
+        TextBlock(printable(words), "lineStrong", width, most=1).draw(painter, left, top)
+    foot = TextBlock(printable(card.as_of), "small", width, "text2", most=1)
+    foot.draw(painter, left, inside.bottom() - 16)
+
+
+def _paint_stamps(
+    stamps: tuple[int, int], painter: QPainter, left: float, top: float, width: float
+) -> float:
+    """A circle for each, filled where there is one; gives where the next line begins."""
+    there, needed = stamps
+    across = min(needed, _STAMPS_IN_A_ROW)
+    step = min(30.0, width / across)
+    side = step - 5
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(paper.color("text"), 1.2))
+    for place in range(needed):
+        down, along = divmod(place, across)
+        filled = place < there
+        painter.setBrush(paper.color("primary") if filled else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(left + along * step, top + down * step, side, side))
+    painter.restore()
+    return top + -(-needed // across) * step + 4
