@@ -150,6 +150,8 @@ class CellTexts(dict[str, Plain | Special]):
         attributes, _, body = rest.partition(">")
         if attributes.endswith("/"):
             cell: Plain | Special = None
+        elif body.startswith("<is><t>") and body.endswith("</t></is></c>") and body.count("<") == 5:
+            cell = self.read(attributes, unescaped(body[7:-13]))  # as most text is written
         else:
             value = _VALUE.fullmatch(body)
             if value is None:
