@@ -72,39 +72,43 @@ def doubt_sentence(doubt: Doubt) -> str:
 
 def question_title(question: Question) -> str:
     """The sign as a question, with the code and the number of orders."""
-    count = len(question.uses)
     title: str = {
         Sign.BEFORE_POST: translate(
-            "CodeSigns", "{code} dipakai %n kali sebelum unggahannya tayang. Bocor?", "", count
+            "CodeSigns", "{code} dipakai {count} kali sebelum unggahannya tayang. Bocor?"
         ),
         Sign.SPIKE: translate(
-            "CodeSigns", "{code} dipakai %n kali dalam {days}. Tersebar?", "", count
+            "CodeSigns", "{code} dipakai {count} kali dalam {days} hari. Tersebar?"
         ),
-        Sign.ONE_BUYER: translate("CodeSigns", "{buyer} memakai {code} %n kali. Wajar?", "", count),
+        Sign.ONE_BUYER: translate("CodeSigns", "{buyer} memakai {code} {count} kali. Wajar?"),
         Sign.BEFORE_RUN: translate(
-            "CodeSigns", "{code} dipakai %n kali sebelum berlaku. Sudah benar?", "", count
+            "CodeSigns", "{code} dipakai {count} kali sebelum berlaku. Sudah benar?"
         ),
         Sign.AFTER_RUN: translate(
-            "CodeSigns", "{code} dipakai %n kali sesudah masa berlaku. Sudah benar?", "", count
+            "CodeSigns", "{code} dipakai {count} kali sesudah masa berlaku. Sudah benar?"
         ),
         Sign.OVER_LIMIT: translate(
-            "CodeSigns", "{code} dipakai %n kali melewati batasnya. Sudah benar?", "", count
+            "CodeSigns", "{code} dipakai {count} kali melewati batasnya. Sudah benar?"
         ),
         Sign.UNDER_LEAST: translate(
-            "CodeSigns", "{code} dipakai %n kali di bawah minimum belanja. Sudah benar?", "", count
+            "CodeSigns", "{code} dipakai {count} kali di bawah minimum belanja. Sudah benar?"
         ),
         Sign.OTHER_PRODUCT: translate(
-            "CodeSigns", "{code} dipakai %n kali untuk produk lain. Sudah benar?", "", count
+            "CodeSigns", "{code} dipakai {count} kali untuk produk lain. Sudah benar?"
         ),
         Sign.OTHER_PERSON: translate(
-            "CodeSigns", "{code} dipakai %n kali oleh pembeli lain. Sudah benar?", "", count
+            "CodeSigns", "{code} dipakai {count} kali oleh pembeli lain. Sudah benar?"
         ),
         Sign.OWN_USE: translate(
-            "CodeSigns", "{code} dipakai %n kali oleh pemiliknya sendiri. Sudah benar?", "", count
+            "CodeSigns", "{code} dipakai {count} kali oleh pemiliknya sendiri. Sudah benar?"
         ),
     }[question.sign]
     buyer = question.uses[0].buyer or translate("CodeSigns", "Satu pembeli")
-    return title.format(code=question.code.code, buyer=buyer, days=_days(question))
+    return title.format(
+        code=question.code.code,
+        buyer=buyer,
+        count=wording.number(len(question.uses)),
+        days=wording.number(len({use.day for use in question.uses})),
+    )
 
 
 def question_about(question: Question, today: date) -> str:
@@ -128,8 +132,3 @@ def question_about(question: Question, today: date) -> str:
         text = translate("CodeSigns", "{when}. Minimumnya {amount}.")
         return text.format(when=when, amount=wording.rupiah(code.least_order))
     return when
-
-
-def _days(question: Question) -> str:
-    length = len({use.day for use in question.uses})
-    return translate("CodeSigns", "%n hari", "", length)

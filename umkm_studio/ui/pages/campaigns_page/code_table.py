@@ -189,7 +189,8 @@ def _gives(one: CodeRow) -> str:
         words = translate("Codes", "minimum belanja {amount}")
         parts.append(words.format(amount=wording.rupiah(code.least_order)))
     if code.product_ids:
-        parts.append(translate("Codes", "hanya %n produk", "", len(code.product_ids)))
+        words = translate("Codes", "hanya {count} produk")
+        parts.append(words.format(count=wording.number(len(code.product_ids))))
     return " · ".join((code.code, *parts))
 
 
