@@ -108,15 +108,15 @@
     <name>ArmFields</name>
     <message>
         <source>Bandingkan dua audiens</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare two audiences</translation>
     </message>
     <message>
         <source>Audiens A</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience A</translation>
     </message>
     <message>
         <source>Audiens B</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience B</translation>
     </message>
     <message>
         <source>Contoh: {code}</source>
@@ -458,51 +458,51 @@
     </message>
     <message>
         <source>Di hari yang sama ada {others}. Pesanan tanpa kode tidak bisa dipisahkan, jadi yang dihitung hanya pesanan lewat kode.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the same days there is {others}. Orders without a code can’t be told apart, so only orders by code count.</translation>
     </message>
     <message>
         <source>Belum diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known yet</translation>
     </message>
     <message>
         <source>{orders} pesanan dalam {days} hari</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders {orders} in {days} days</translation>
     </message>
     <message>
         <source>Biaya uji {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of the test {cost}.</translation>
     </message>
     <message>
         <source>Satu pesanan ({what}): {price} − diskon {discount} − HPP {goods} − biaya kanal {fee} = {left}. Biaya uji {cost} dibagi {left}, dibulatkan ke atas.</source>
-        <translation type="unfinished"></translation>
+        <translation>One order ({what}): {price} − discount {discount} − cost {goods} − channel fee {fee} = {left}. Cost of the test {cost} divided by {left}, rounded up.</translation>
     </message>
     <message>
         <source>{pieces} × {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {product}</translation>
     </message>
     <message>
         <source>rata-rata {orders} pesanan dari {days} hari terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>average of orders ({orders}) of the last {days} days</translation>
     </message>
     <message>
         <source>rata-rata {orders} pesanan dari {days} hari terakhir; {unknown} tanpa HPP tidak ikut</source>
-        <translation type="unfinished"></translation>
+        <translation>average of orders ({orders}) of the last {days} days; without a cost and left out: {unknown}</translation>
     </message>
     <message>
         <source>Harga produk ini belum diketahui. Isi dulu, supaya hitungannya benar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The price of this product is not known yet. Fill it in first, so that this is right.</translation>
     </message>
     <message>
         <source>HPP belum diisi, jadi sisa per pesanan tidak diketahui. Kami tidak menganggapnya nol.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cost is missing, so what an order leaves is not known. We do not take it for zero.</translation>
     </message>
     <message>
         <source>Baru {orders} pesanan. Pilih satu produk untuk menghitungnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders so far: {orders}. Choose a product to work it out.</translation>
     </message>
     <message>
         <source>Satu pesanan menyisakan {left}: berapa pun pesanannya, uji ini tidak balik modal. Kecilkan diskon atau pilih produk lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>One order leaves {left}: however many come, this test will not pay back. Make the discount smaller or choose another product.</translation>
     </message>
 </context>
 <context>
@@ -989,16 +989,44 @@
         <translation>{fee} and {sample}</translation>
     </message>
     <message>
+        <source>apa yang dibuat mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kapan janji mitra jadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imbalannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kapan imbalan dibayar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampai kapan hak pakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada di lembar kesepakatan: {lacking}. Di kertas jadi titik-titik yang bisa diisi bersama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dikenal orang saja belum membayar waktu dan bahan mitra. Itu kurang adil untuk kerja yang diminta. Tawarkan imbalan, walau kecil, atau produk yang memang mereka mau.</source>
         <translation>Being seen does not pay for a partner’s time and materials. That is unfair for the work you ask for. Offer a fee, even a small one, or a product they really want.</translation>
     </message>
     <message>
-        <source>Keterlibatan {share} = {deeds} ÷ {base} orang yang melihat × 100.</source>
-        <translation>Engagement {share} = {deeds} ÷ {base} people reached × 100.</translation>
+        <source>Keterlibatan = (suka + komentar + disimpan + dibagikan) ÷ jangkauan. Tanpa jangkauan, dibagi jumlah pengikut.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keterlibatan {share} = {deeds} ÷ {base} pengikut × 100.</source>
-        <translation>Engagement {share} = {deeds} ÷ {base} followers × 100.</translation>
+        <source>Keterlibatan {share} = ({deeds}) ÷ jangkauan {base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterlibatan {share} = ({deeds}) ÷ {base} pengikut.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suka, komentar, simpan, dan bagikan lebih banyak dari yang melihat. Ada angka yang tertukar? Coba cek lagi bersama mitra.</source>
@@ -1435,10 +1463,6 @@
         <translation>Short and easy to say. Using one’s own code gives no bonus.</translation>
     </message>
     <message>
-        <source>TEMAN{name}</source>
-        <translation>FRIEND{name}</translation>
-    </message>
-    <message>
         <source>Buat kode</source>
         <translation>Make code</translation>
     </message>
@@ -1508,17 +1532,17 @@
     <name>CodeQuestions</name>
     <message>
         <source>Pemakaian kode yang perlu kamu lihat</source>
-        <translation type="unfinished"></translation>
+        <translation>Uses of codes to look at</translation>
     </message>
     <message>
         <source>Pesanannya tetap dihitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The orders still count.</translation>
     </message>
     <message numerus="yes">
         <source>Masih ada %n lagi setelah ini.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more after this.</numerusform>
+            <numerusform>%n more after this.</numerusform>
         </translation>
     </message>
     <message>
@@ -1527,54 +1551,54 @@
     </message>
     <message>
         <source>Sudah benar</source>
-        <translation type="unfinished"></translation>
+        <translation>It is right</translation>
     </message>
     <message>
         <source>{answer}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: {question}</translation>
     </message>
 </context>
 <context>
     <name>CodeSigns</name>
     <message>
-        <source>{code} dipakai %n kali sebelum unggahannya tayang. Bocor?</source>
-        <translation>{code} was used %n× before its post was out. Leaked?</translation>
+        <source>{code} dipakai {count} kali sebelum unggahannya tayang. Bocor?</source>
+        <translation>{code} was used {count}× before its post was out. Leaked?</translation>
     </message>
     <message>
-        <source>{code} dipakai %n kali dalam {days}. Tersebar?</source>
-        <translation>{code} was used %n× in {days}. Passed around?</translation>
+        <source>{code} dipakai {count} kali dalam {days} hari. Tersebar?</source>
+        <translation>{code} was used {count}× (days: {days}). Passed around?</translation>
     </message>
     <message>
-        <source>{buyer} memakai {code} %n kali. Wajar?</source>
-        <translation>{buyer} used {code} %n×. Is that usual?</translation>
+        <source>{buyer} memakai {code} {count} kali. Wajar?</source>
+        <translation>{buyer} used {code} {count}×. Is that usual?</translation>
     </message>
     <message>
-        <source>{code} dipakai %n kali sebelum berlaku. Sudah benar?</source>
-        <translation>{code} was used %n× before it was valid. Is that right?</translation>
+        <source>{code} dipakai {count} kali sebelum berlaku. Sudah benar?</source>
+        <translation>{code} was used {count}× before it was valid. Is that right?</translation>
     </message>
     <message>
-        <source>{code} dipakai %n kali sesudah masa berlaku. Sudah benar?</source>
-        <translation>{code} was used %n× after it ended. Is that right?</translation>
+        <source>{code} dipakai {count} kali sesudah masa berlaku. Sudah benar?</source>
+        <translation>{code} was used {count}× after it ended. Is that right?</translation>
     </message>
     <message>
-        <source>{code} dipakai %n kali melewati batasnya. Sudah benar?</source>
-        <translation>{code} was used %n× beyond its limit. Is that right?</translation>
+        <source>{code} dipakai {count} kali melewati batasnya. Sudah benar?</source>
+        <translation>{code} was used {count}× beyond its limit. Is that right?</translation>
     </message>
     <message>
-        <source>{code} dipakai %n kali di bawah minimum belanja. Sudah benar?</source>
-        <translation>{code} was used %n× below its minimum purchase. Is that right?</translation>
+        <source>{code} dipakai {count} kali di bawah minimum belanja. Sudah benar?</source>
+        <translation>{code} was used {count}× below its minimum purchase. Is that right?</translation>
     </message>
     <message>
-        <source>{code} dipakai %n kali untuk produk lain. Sudah benar?</source>
-        <translation>{code} was used %n× for other products. Is that right?</translation>
+        <source>{code} dipakai {count} kali untuk produk lain. Sudah benar?</source>
+        <translation>{code} was used {count}× for other products. Is that right?</translation>
     </message>
     <message>
-        <source>{code} dipakai %n kali oleh pembeli lain. Sudah benar?</source>
-        <translation>{code} was used %n× by other buyers. Is that right?</translation>
+        <source>{code} dipakai {count} kali oleh pembeli lain. Sudah benar?</source>
+        <translation>{code} was used {count}× by other buyers. Is that right?</translation>
     </message>
     <message>
-        <source>{code} dipakai %n kali oleh pemiliknya sendiri. Sudah benar?</source>
-        <translation>{code} was used %n× by its own owner. Is that right?</translation>
+        <source>{code} dipakai {count} kali oleh pemiliknya sendiri. Sudah benar?</source>
+        <translation>{code} was used {count}× by its own owner. Is that right?</translation>
     </message>
     <message>
         <source>Satu pembeli</source>
@@ -1599,10 +1623,6 @@
     <message>
         <source>{when}. Minimumnya {amount}.</source>
         <translation>{when}. The minimum is {amount}.</translation>
-    </message>
-    <message>
-        <source>%n hari</source>
-        <translation type="unfinished">%n day</translation>
     </message>
 </context>
 <context>
@@ -1793,11 +1813,15 @@
     </message>
     <message>
         <source>tanpa potongan</source>
-        <translation type="unfinished"></translation>
+        <translation>no discount</translation>
     </message>
     <message>
         <source>minimum belanja {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum purchase {amount}</translation>
+    </message>
+    <message>
+        <source>hanya {count} produk</source>
+        <translation>products: {count}</translation>
     </message>
     <message>
         <source>{orders} dari {limit}</source>
@@ -1809,7 +1833,7 @@
     </message>
     <message>
         <source>{kind} untuk {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} for {person}</translation>
     </message>
     <message>
         <source>Diskon {discount}, biaya kode {cost}.</source>
@@ -1896,7 +1920,7 @@
     </message>
     <message>
         <source>Pakai lagi, masa berlaku baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Use again, a new run</translation>
     </message>
     <message>
         <source>Hapus</source>
@@ -1908,7 +1932,7 @@
     </message>
     <message>
         <source>Pemakaian kode {code} sudah kamu periksa. Tidak ditanyakan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have checked the uses of {code}. We will not ask again.</translation>
     </message>
     <message>
         <source>Pesanan {number} dihitung untuk kode {code}.</source>
@@ -2333,6 +2357,10 @@
         <translation>For example: likes it less sweet</translation>
     </message>
     <message>
+        <source>Jangan dihubungi untuk sapaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Penjualan</source>
         <translation>Paid orders</translation>
     </message>
@@ -2366,7 +2394,7 @@
     </message>
     <message>
         <source>Hadiah</source>
-        <translation type="unfinished"></translation>
+        <translation>Rewards</translation>
     </message>
     <message>
         <source>Data pribadi</source>
@@ -2387,6 +2415,10 @@
     <message>
         <source>Pelanggan sejak {month}</source>
         <translation>Customer since {month}</translation>
+    </message>
+    <message>
+        <source>Terakhir disapa {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n tidak jadi atau belum</source>
@@ -4830,14 +4862,81 @@
     </message>
 </context>
 <context>
-    <name>IdeaDialog</name>
+    <name>Idea</name>
     <message>
-        <source>Pemilik ide dicatat.</source>
+        <source>Siapa punya ide ini</source>
+        <translation>Whose idea this is</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ide ini dicatat sebagai idemu sendiri.</source>
+        <source>Bukan mitra</source>
+        <translation>Not a partner</translation>
+    </message>
+    <message>
+        <source>Atau orang lain</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: @bunda.lila</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama atau akun pengikut dan pembeli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mau disebut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ditanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebut nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Disebut pada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikabari pada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kabar hasilnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: disukai, 5 orang bertanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ide sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus catatan ini: idenya dari kamu sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeaDialog</name>
+    <message>
+        <source>Pemilik ide dicatat.</source>
+        <translation>Whose idea it is, is noted.</translation>
+    </message>
+    <message>
+        <source>Ide ini dicatat sebagai idemu sendiri.</source>
+        <translation>This idea is noted as your own.</translation>
     </message>
 </context>
 <context>
@@ -4851,23 +4950,27 @@
     <name>IdeaSource</name>
     <message>
         <source>Ide dari orang lain?</source>
+        <translation>Somebody else’s idea?</translation>
+    </message>
+    <message>
+        <source>Idemu sendiri.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ubah pemilik ide</source>
-        <translation type="unfinished"></translation>
+        <translation>Change whose idea it is</translation>
     </message>
     <message>
         <source>Ide dari {source}, dikabari {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea from {source}, told on {day}.</translation>
     </message>
     <message>
         <source>Ide dari {source}. Sebut namanya saat tayang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea from {source}. Name them when it is published.</translation>
     </message>
     <message>
         <source>Ide dari {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea from {source}.</translation>
     </message>
 </context>
 <context>
@@ -6297,35 +6400,35 @@
     <name>LoyaltySection</name>
     <message>
         <source>Belum ada yang mengumpulkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has collected anything yet</translation>
     </message>
     <message>
         <source>Saldo muncul sendiri dari pesanan yang sudah dibayar, mulai hari aturannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balances come by themselves from paid orders, from the rule’s first day on.</translation>
     </message>
     <message>
         <source>Mulai program</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the programme</translation>
     </message>
     <message>
         <source>Terima kasih kecil untuk yang kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>A small thank-you for those who come back</translation>
     </message>
     <message>
         <source>Belum dipakai. Poin, stempel, atau kupon: pilih satu, aplikasi yang menghitung dari pesananmu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in use yet. Points, stamps or coupons: choose one, the app counts them from your orders.</translation>
     </message>
     <message>
         <source>Anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>Belum dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used yet</translation>
     </message>
     <message>
         <source>Tanggungan toko</source>
-        <translation type="unfinished"></translation>
+        <translation>Owed by the shop</translation>
     </message>
     <message>
         <source>Rujukan</source>
@@ -6337,54 +6440,54 @@
     </message>
     <message>
         <source>Aturannya mulai nanti.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule starts later.</translation>
     </message>
     <message>
         <source>kalau semuanya dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>if all of it is used</translation>
     </message>
     <message numerus="yes">
         <source>%n kode sendiri, tidak dihitung</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n own code, not counted</numerusform>
+            <numerusform>%n own codes, not counted</numerusform>
         </translation>
     </message>
     <message>
         <source>Bonus {owner} dan {friend} tetap.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bonus of {owner} and {friend} stays.</translation>
     </message>
     <message>
         <source>Bonus {owner} dan {friend} diambil kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bonus of {owner} and {friend} is taken back.</translation>
     </message>
     <message>
         <source>Sapaan untuk {name} tersalin, tempel sendiri di chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Greeting for {name} copied, paste it in the chat yourself.</translation>
     </message>
     <message>
         <source>{name} ditandai sudah disapa.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is marked as greeted.</translation>
     </message>
     <message>
         <source>{name} tidak muncul lagi di daftar sapaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no longer appears among those to greet.</translation>
     </message>
     <message>
         <source>Teks dan jeda menyapa</source>
-        <translation type="unfinished"></translation>
+        <translation>Greeting and pause</translation>
     </message>
     <message>
         <source>Teksnya</source>
-        <translation type="unfinished"></translation>
+        <translation>The text</translation>
     </message>
     <message>
         <source>{nama} diganti namanya, {produk} yang biasa dibeli, {toko} nama usahamu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nama} becomes their name, {produk} what they usually buy, {toko} your business.</translation>
     </message>
     <message>
         <source>Paling sering sekali dalam berapa minggu</source>
-        <translation type="unfinished"></translation>
+        <translation>At most once in how many weeks</translation>
     </message>
     <message>
         <source>Tersimpan.</source>
@@ -6610,6 +6713,10 @@
     <message>
         <source>Pilih hari…</source>
         <translation>Choose a day…</translation>
+    </message>
+    <message>
+        <source>Siapa punya ide ini…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7303,37 @@
             <numerusform>Status of %n order</numerusform>
             <numerusform>Status of %n orders</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPoints</name>
+    <message>
+        <source>Saldo yang dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai berapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saldonya {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipakai per {each}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk pesanan ini cukup {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembeli ini punya {units}, bisa memotong sampai {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7859,6 +7997,14 @@
         <source>Janji ditepati: mitra {theirs} dari {all_theirs}, kita {ours} dari {all}.</source>
         <translation>Promises kept: partner {theirs} of {all_theirs}, we {ours} of {all}.</translation>
     </message>
+    <message>
+        <source>Janji ditepati: mitra {theirs} dari {all_theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Janji ditepati: kita {ours} dari {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PartnerEditor</name>
@@ -8034,10 +8180,6 @@
         <translation>Shares</translation>
     </message>
     <message>
-        <source>Sebelumnya</source>
-        <translation>Earlier</translation>
-    </message>
-    <message>
         <source>Isi dari satu unggahan yang biasa, bukan yang paling ramai. Jangkauan hanya terlihat oleh mitra: minta tangkapan layarnya, atau kosongkan.</source>
         <translation>Take them from an ordinary post, not the busiest one. Only your partner sees the reach: ask for a screenshot, or leave it empty.</translation>
     </message>
@@ -8046,12 +8188,8 @@
         <translation>Counted on</translation>
     </message>
     <message>
-        <source>Keterlibatan = (suka + komentar + disimpan + dibagikan) ÷ jangkauan.</source>
-        <translation>Engagement = (likes + comments + saves + shares) ÷ reach.</translation>
-    </message>
-    <message>
-        <source>{formula} Tanpa jangkauan, dibagi jumlah pengikut.</source>
-        <translation>{formula} Without reach, divided by followers.</translation>
+        <source>Yang sudah dicatat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hapus angka hari ini</source>
@@ -8086,15 +8224,15 @@
     <name>PartnerNotes</name>
     <message>
         <source>Imbalan {fee} untuk {name} jatuh tempo {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fee {fee} for {name} is due {day}.</translation>
     </message>
     <message>
         <source>Imbalan {fee} untuk {name} seharusnya dibayar {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fee {fee} for {name} was due {day}.</translation>
     </message>
     <message>
         <source>Imbalan {fee} untuk {name} jatuh tempo hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fee {fee} for {name} is due today.</translation>
     </message>
     <message>
         <source>Tandai lunas</source>
@@ -8102,15 +8240,15 @@
     </message>
     <message>
         <source>Tandai lunas: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as paid: {name}</translation>
     </message>
     <message>
         <source>“{title}” sudah tayang. Kabari {source}, pemilik idenya, bagaimana hasilnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is published. Tell {source}, whose idea it was, how it went.</translation>
     </message>
     <message>
         <source>“{title}” sudah tayang. Sebut {source} sebagai pemilik ide, lalu kabari.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is published. Credit {source} for the idea, then tell them.</translation>
     </message>
     <message>
         <source>Catat</source>
@@ -8118,7 +8256,7 @@
     </message>
     <message>
         <source>Catat kabar untuk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note that {name} was told</translation>
     </message>
 </context>
 <context>
@@ -9691,7 +9829,7 @@
     </message>
     <message>
         <source>Di berkas ini ada sel yang isinya lebih dari 32.767 huruf, batas satu sel Excel. Tidak ada yang disimpan. Di csv biasanya ada tanda kutip yang tidak ditutup. Cari “{start}”, perbaiki, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cell of this file holds more than 32,767 characters, the limit of an Excel cell. Nothing was saved. In a csv it is usually a quotation mark that is not closed. Look for “{start}”, mend it, then try again.</translation>
     </message>
     <message>
         <source>Harga di {file} memakai {currency}, bukan rupiah. Tidak ada yang disimpan. Ekspor dari akun Indonesia, lalu coba lagi.</source>
@@ -10099,7 +10237,7 @@
     </message>
     <message>
         <source>Nomor “{value}” belum terbaca. Contoh: 0812-3456-7890.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number “{value}” can’t be read. Example: 0812-3456-7890.</translation>
     </message>
     <message>
         <source>Ketujuh hari jadi hari istirahat. Sisakan satu hari untuk konten.</source>
@@ -11020,45 +11158,45 @@
     <name>ReferralQuestions</name>
     <message>
         <source>Rujukan yang perlu dilihat</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals to look at</translation>
     </message>
     <message>
         <source>Nomor HP-nya sama.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same phone number.</translation>
     </message>
     <message>
         <source>Alamatnya sama: serumah, atau bertetangga?</source>
-        <translation type="unfinished"></translation>
+        <translation>The same address: one household, or neighbours?</translation>
     </message>
     <message>
         <source>{why} Pesanan {number}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Order {number}, {day}.</translation>
     </message>
     <message>
         <source>{owner} merujuk {friend}, bonusnya tetap?</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} referred {friend}: does the bonus stay?</translation>
     </message>
     <message>
         <source>Tetap</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays</translation>
     </message>
     <message>
         <source>Ambil kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Bonus {owner} dan {friend} tetap</source>
-        <translation type="unfinished"></translation>
+        <translation>The bonus of {owner} and {friend} stays</translation>
     </message>
     <message>
         <source>Ambil kembali bonus {owner} dan {friend}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the bonus of {owner} and {friend}</translation>
     </message>
     <message numerus="yes">
         <source>menyusul %n lagi</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more to come</numerusform>
+            <numerusform>%n more to come</numerusform>
         </translation>
     </message>
 </context>
@@ -12576,11 +12714,11 @@
     <name>TrialEditor</name>
     <message>
         <source>Rencana uji ini belum disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan of this test is not saved yet.</translation>
     </message>
     <message>
         <source>Uji ini sudah mulai. Yang kamu ubah dicatat dengan tanggalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This test has started. What you change is noted with its date.</translation>
     </message>
     <message>
         <source>Hapus</source>
@@ -12588,23 +12726,23 @@
     </message>
     <message>
         <source>Simpan perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save changes</translation>
     </message>
     <message>
         <source>Simpan rencana</source>
-        <translation type="unfinished"></translation>
+        <translation>Save plan</translation>
     </message>
     <message>
         <source>Mulai uji</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the test</translation>
     </message>
     <message>
         <source>Mengunci rencana dengan titik balik modalnya (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Locks the plan with its break-even (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Uji baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New test</translation>
     </message>
     <message>
         <source>Uji kecil {number}</source>
@@ -12612,19 +12750,19 @@
     </message>
     <message>
         <source>Sampai {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until {day}.</translation>
     </message>
     <message>
         <source>Rencana uji disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan of the test saved.</translation>
     </message>
     <message>
         <source>Uji dimulai. Rencananya dikunci dengan titik balik modalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The test has started. Its plan is locked with its break-even.</translation>
     </message>
     <message>
         <source>Perubahan disimpan dan dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes saved and noted.</translation>
     </message>
 </context>
 <context>
@@ -12635,7 +12773,7 @@
     </message>
     <message>
         <source>Yang diuji: mitra atau iklan</source>
-        <translation type="unfinished"></translation>
+        <translation>What is tested: a partner or an ad</translation>
     </message>
     <message>
         <source>Belum dipilih</source>
@@ -12643,15 +12781,15 @@
     </message>
     <message>
         <source>Aku menduga …</source>
-        <translation type="unfinished"></translation>
+        <translation>I expect …</translation>
     </message>
     <message>
         <source>Contoh kalimat dugaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Examples of what to expect</translation>
     </message>
     <message>
         <source>Mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Tempat iklan</source>
@@ -12659,27 +12797,27 @@
     </message>
     <message>
         <source>Dugaanku</source>
-        <translation type="unfinished"></translation>
+        <translation>What I expect</translation>
     </message>
     <message>
         <source>Satu kalimat yang bisa terbukti salah.</source>
-        <translation type="unfinished"></translation>
+        <translation>One sentence that can prove wrong.</translation>
     </message>
     <message>
         <source>Yang diuji</source>
-        <translation type="unfinished"></translation>
+        <translation>What is tested</translation>
     </message>
     <message>
         <source>Biaya dan balik modal</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs and break-even</translation>
     </message>
     <message>
         <source>Modal sampel (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of samples (Rp)</translation>
     </message>
     <message>
         <source>HPP dan ongkirnya, bukan harga jual.</source>
-        <translation type="unfinished"></translation>
+        <translation>What they cost you, with shipping; not their price.</translation>
     </message>
     <message>
         <source>Imbalan (Rp)</source>
@@ -12687,7 +12825,7 @@
     </message>
     <message>
         <source>Buah per pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieces per order</translation>
     </message>
     <message>
         <source>Dijual di</source>
@@ -12695,7 +12833,7 @@
     </message>
     <message>
         <source>Satu pesanan berisi</source>
-        <translation type="unfinished"></translation>
+        <translation>One order holds</translation>
     </message>
     <message>
         <source>Persen</source>
@@ -12723,7 +12861,7 @@
     </message>
     <message>
         <source>Lama dan aturan berhenti</source>
-        <translation type="unfinished"></translation>
+        <translation>Length and stop rule</translation>
     </message>
     <message>
         <source>Mulai</source>
@@ -12731,15 +12869,15 @@
     </message>
     <message>
         <source>Lama (hari)</source>
-        <translation type="unfinished"></translation>
+        <translation>Length (days)</translation>
     </message>
     <message>
         <source>Periksa setelah hari ke-</source>
-        <translation type="unfinished"></translation>
+        <translation>Check after day</translation>
     </message>
     <message>
         <source>Lanjut kalau paling sedikit (pesanan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on from (orders)</translation>
     </message>
     <message>
         <source>Catatan berhenti</source>
@@ -12747,7 +12885,7 @@
     </message>
     <message>
         <source>Misalnya: berhenti juga kalau stoknya habis.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: stop as well when stock runs out.</translation>
     </message>
     <message>
         <source>Biaya lain (Rp)</source>
@@ -12755,43 +12893,43 @@
     </message>
     <message>
         <source>Contoh kalimat …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examples …</translation>
     </message>
     <message>
         <source>produk kami</source>
-        <translation type="unfinished"></translation>
+        <translation>our products</translation>
     </message>
     <message>
         <source>Ibu muda lebih sering memesan {product} daripada pekerja kantor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Iklan tiga hari sebelum gajian membawa pesanan yang menutup biayanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Young mothers order {product} more often than office workers.</translation>
     </message>
     <message>
         <source>Video pembuatan {product} membawa pesanan, bukan hanya penonton.</source>
-        <translation type="unfinished"></translation>
+        <translation>A video of how {product} is made brings orders, not only viewers.</translation>
     </message>
     <message>
         <source>mitra ini</source>
-        <translation type="unfinished"></translation>
+        <translation>this partner</translation>
+    </message>
+    <message>
+        <source>Iklan menjelang gajian membawa pesanan yang menutup biayanya.</source>
+        <translation>An ad shortly before payday brings orders that cover its cost.</translation>
     </message>
     <message>
         <source>Pengikut {name} akan membeli {product} setelah melihat cara memakainya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Followers of {name} will buy {product} once they see how it is used.</translation>
     </message>
     <message>
         <source>Satu cerita jujur dari {name} membawa pesanan yang menutup biayanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>One honest story from {name} brings orders that cover its cost.</translation>
     </message>
     <message>
         <source>Pembeli dari {name} akan kembali membeli tanpa kode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyers from {name} will buy again without a code.</translation>
     </message>
     <message>
         <source>Pesanan seperti biasanya</source>
-        <translation type="unfinished"></translation>
+        <translation>A usual order</translation>
     </message>
 </context>
 <context>
@@ -12807,6 +12945,21 @@
     <message>
         <source>Sembunyikan aturannya</source>
         <translation>Hide the rules</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTable</name>
+    <message>
+        <source>Uji baru</source>
+        <translation>New test</translation>
+    </message>
+    <message>
+        <source>satu pertanyaan, satu kode, biaya kecil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji kecil</source>
+        <translation>Small tests</translation>
     </message>
 </context>
 <context>
@@ -13099,16 +13252,100 @@
         <source>Uji {subject} dihapus. Kode dan pesanannya tetap ada.</source>
         <translation>The test {subject} is deleted. Its codes and orders stay.</translation>
     </message>
+    <message>
+        <source>Daftar uji kecil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang diuji</source>
+        <translation>What is tested</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biaya uji dibagi pesanan terbayar lewat kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laba bersih</source>
+        <translation>Net profit</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilihan lain</source>
+        <translation>More options</translation>
+    </message>
+    <message>
+        <source>Dari yang terbukti lewat kode sampai yang mungkin</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrialsSection</name>
+    <message>
+        <source>Uji baru</source>
+        <translation>New test</translation>
+    </message>
     <message>
         <source>Uji kecil dulu, baru lanjut</source>
         <translation>Test small first, then go on</translation>
     </message>
     <message>
-        <source>Tentukan biaya, lama, dan kapan berhenti sebelum uangmu keluar.</source>
-        <translation>Decide on cost, length and when to stop before you spend your money.</translation>
+        <source>Uji kecil menjawab satu pertanyaan dengan biaya yang sanggup kamu relakan. Balik modal dan aturan berhentinya ditulis sebelum uangmu keluar, jadi hasilnya tidak perlu ditebak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapan diulang, diubah, atau dihentikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Lihat uji {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat hasilnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji lagi dengan mitra ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hentikan hari ini</source>
+        <translation>Stop today</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -13157,11 +13394,11 @@
     <name>UseList</name>
     <message>
         <source>Sudah benar</source>
-        <translation type="unfinished"></translation>
+        <translation>It is right</translation>
     </message>
     <message>
         <source>Tidak ditanyakan lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>We will not ask again</translation>
     </message>
 </context>
 <context>
@@ -13411,84 +13648,84 @@
     <name>WinBack</name>
     <message>
         <source>Halo Kak {nama}, apa kabar? Terima kasih pernah memesan {produk} di {toko}. Kalau sedang ingin lagi atau ada masukan, kabari aku ya. Tidak perlu dibalas kalau sedang sibuk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hello {nama}, how are you? Thank you for ordering {produk} from {toko}. If you would like more, or have a thought to share, let me know. No need to answer if you are busy.</translation>
     </message>
     <message>
         <source>produk kami</source>
-        <translation type="unfinished"></translation>
+        <translation>our products</translation>
     </message>
     <message>
         <source>toko kami</source>
-        <translation type="unfinished"></translation>
+        <translation>our shop</translation>
     </message>
 </context>
 <context>
     <name>WinBackCard</name>
     <message>
         <source>Ubah teks dan jeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Change text and pause</translation>
     </message>
     <message>
         <source>Sapa yang lama tak mampir</source>
-        <translation type="unfinished"></translation>
+        <translation>Greet those long away</translation>
     </message>
     <message>
         <source>Belum cukup data. Irama belanja terlihat setelah ada {count} kunjungan ulang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enough data. A rhythm shows once buyers have come back {count} times.</translation>
     </message>
     <message>
         <source>Tidak ada yang lebih lama dari biasanya. Tidak perlu menyapa siapa pun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is away longer than usual. No need to greet anyone.</translation>
     </message>
     <message>
         <source>Mereka belum kembali lebih lama dari kebiasaan masing-masing. Sapa seperlunya, paling sering sekali dalam {weeks} minggu, dan tidak apa-apa kalau tidak dibalas.</source>
-        <translation type="unfinished"></translation>
+        <translation>They have been away longer than is usual for each of them. Greet them sparingly (weeks between greetings, at least: {weeks}), and it is fine if they do not answer.</translation>
     </message>
     <message numerus="yes">
         <source>Menyusul %n orang lagi.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more person to come.</numerusform>
+            <numerusform>%n more people to come.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orang sudah disapa dalam {weeks} minggu ini.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person was greeted in the last weeks ({weeks}).</numerusform>
+            <numerusform>%n people were greeted in the last weeks ({weeks}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Buka {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {name}</translation>
     </message>
     <message>
         <source>Salin sapaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy greeting</translation>
     </message>
     <message>
         <source>Salin sapaan untuk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the greeting for {name}</translation>
     </message>
     <message>
         <source>Tandai {name} sudah disapa</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark {name} as greeted</translation>
     </message>
     <message>
         <source>Jangan hubungi {name} lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not contact {name} any more</translation>
     </message>
     <message>
         <source>Biasanya tiap {usual} hari, sekarang sudah {away} hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usually every {usual} days, now {away} days.</translation>
     </message>
     <message>
         <source>Sudah {away} hari. Belum ada 3 kali belanja, jadi dibandingkan dengan pembeli lain ({usual} hari).</source>
-        <translation type="unfinished"></translation>
+        <translation>{away} days by now. Fewer than 3 purchases, so compared with other buyers ({usual} days).</translation>
     </message>
     <message>
         <source>{words} Suka {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Likes {product}.</translation>
     </message>
 </context>
 <context>
@@ -13696,11 +13933,11 @@
     </message>
     <message>
         <source>Kode sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Own code</translation>
     </message>
     <message>
         <source>Biaya iklan (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of ads (Rp)</translation>
     </message>
 </context>
 <context>
@@ -13743,6 +13980,10 @@
 </context>
 <context>
     <name>_Ideas</name>
+    <message>
+        <source>{title} · {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{pillar}, {title}</source>
         <translation>{pillar}, {title}</translation>
