@@ -990,27 +990,27 @@
     </message>
     <message>
         <source>apa yang dibuat mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>what the partner makes</translation>
     </message>
     <message>
         <source>kapan janji mitra jadi</source>
-        <translation type="unfinished"></translation>
+        <translation>when the partner delivers</translation>
     </message>
     <message>
         <source>imbalannya</source>
-        <translation type="unfinished"></translation>
+        <translation>the fee</translation>
     </message>
     <message>
         <source>kapan imbalan dibayar</source>
-        <translation type="unfinished"></translation>
+        <translation>when the fee is paid</translation>
     </message>
     <message>
         <source>sampai kapan hak pakai</source>
-        <translation type="unfinished"></translation>
+        <translation>until when usage rights last</translation>
     </message>
     <message>
         <source>Belum ada di lembar kesepakatan: {lacking}. Di kertas jadi titik-titik yang bisa diisi bersama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on the deal sheet yet: {lacking}. On paper these are dotted lines to fill in together.</translation>
     </message>
     <message>
         <source>Dikenal orang saja belum membayar waktu dan bahan mitra. Itu kurang adil untuk kerja yang diminta. Tawarkan imbalan, walau kecil, atau produk yang memang mereka mau.</source>
@@ -1018,15 +1018,15 @@
     </message>
     <message>
         <source>Keterlibatan = (suka + komentar + disimpan + dibagikan) ÷ jangkauan. Tanpa jangkauan, dibagi jumlah pengikut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement = (likes + comments + saves + shares) ÷ reach. Without reach, divided by followers.</translation>
     </message>
     <message>
         <source>Keterlibatan {share} = ({deeds}) ÷ jangkauan {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement {share} = ({deeds}) ÷ reach {base}.</translation>
     </message>
     <message>
         <source>Keterlibatan {share} = ({deeds}) ÷ {base} pengikut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement {share} = ({deeds}) ÷ {base} followers.</translation>
     </message>
     <message>
         <source>Suka, komentar, simpan, dan bagikan lebih banyak dari yang melihat. Ada angka yang tertukar? Coba cek lagi bersama mitra.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Jangan dihubungi untuk sapaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not contact with greetings</translation>
     </message>
     <message>
         <source>Penjualan</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Terakhir disapa {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last greeted {day}.</translation>
     </message>
     <message numerus="yes">
         <source>%n tidak jadi atau belum</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>Mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Bukan mitra</source>
@@ -4877,27 +4877,27 @@
     </message>
     <message>
         <source>Atau orang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Or somebody else</translation>
     </message>
     <message>
         <source>Contoh: @bunda.lila</source>
-        <translation type="unfinished"></translation>
+        <translation>Example: @bunda.lila</translation>
     </message>
     <message>
         <source>Nama atau akun pengikut dan pembeli.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or account of a follower or buyer.</translation>
     </message>
     <message>
         <source>Mau disebut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wants to be named</translation>
     </message>
     <message>
         <source>Belum ditanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked yet</translation>
     </message>
     <message>
         <source>Sebut nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Name them</translation>
     </message>
     <message>
         <source>Tanpa nama</source>
@@ -4905,27 +4905,27 @@
     </message>
     <message>
         <source>Disebut pada</source>
-        <translation type="unfinished"></translation>
+        <translation>Named on</translation>
     </message>
     <message>
         <source>Dikabari pada</source>
-        <translation type="unfinished"></translation>
+        <translation>Told on</translation>
     </message>
     <message>
         <source>Kabar hasilnya</source>
-        <translation type="unfinished"></translation>
+        <translation>What they were told</translation>
     </message>
     <message>
         <source>Contoh: disukai, 5 orang bertanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Example: well liked, 5 people asked</translation>
     </message>
     <message>
         <source>Ide sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>My own idea</translation>
     </message>
     <message>
         <source>Hapus catatan ini: idenya dari kamu sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete this note: the idea is your own</translation>
     </message>
 </context>
 <context>
@@ -4954,7 +4954,7 @@
     </message>
     <message>
         <source>Idemu sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own idea.</translation>
     </message>
     <message>
         <source>Ubah pemilik ide</source>
@@ -6716,7 +6716,7 @@
     </message>
     <message>
         <source>Siapa punya ide ini…</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose idea is this…</translation>
     </message>
 </context>
 <context>
@@ -7309,31 +7309,31 @@
     <name>OrderPoints</name>
     <message>
         <source>Saldo yang dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance used</translation>
     </message>
     <message>
         <source>Pakai semua</source>
-        <translation type="unfinished"></translation>
+        <translation>Use all</translation>
     </message>
     <message>
         <source>Pakai berapa</source>
-        <translation type="unfinished"></translation>
+        <translation>How many to use</translation>
     </message>
     <message>
         <source>Saldonya {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The balance: {units}.</translation>
     </message>
     <message>
         <source>Dipakai per {each}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Used in steps of {each}.</translation>
     </message>
     <message>
         <source>Untuk pesanan ini cukup {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enough for this order: {units}.</translation>
     </message>
     <message>
         <source>Pembeli ini punya {units}, bisa memotong sampai {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This buyer’s {units}, good for up to {value} off.</translation>
     </message>
 </context>
 <context>
@@ -7999,11 +7999,11 @@
     </message>
     <message>
         <source>Janji ditepati: mitra {theirs} dari {all_theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises kept: partner {theirs} of {all_theirs}.</translation>
     </message>
     <message>
         <source>Janji ditepati: kita {ours} dari {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises kept: we {ours} of {all}.</translation>
     </message>
 </context>
 <context>
@@ -8189,7 +8189,7 @@
     </message>
     <message>
         <source>Yang sudah dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted so far</translation>
     </message>
     <message>
         <source>Hapus angka hari ini</source>
@@ -12955,7 +12955,7 @@
     </message>
     <message>
         <source>satu pertanyaan, satu kode, biaya kecil</source>
-        <translation type="unfinished"></translation>
+        <translation>one question, one code, small costs</translation>
     </message>
     <message>
         <source>Uji kecil</source>
@@ -13254,7 +13254,7 @@
     </message>
     <message>
         <source>Daftar uji kecil</source>
-        <translation type="unfinished"></translation>
+        <translation>List of small tests</translation>
     </message>
     <message>
         <source>Yang diuji</source>
@@ -13262,23 +13262,23 @@
     </message>
     <message>
         <source>Hari</source>
-        <translation type="unfinished"></translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Biaya</source>
-        <translation>Fees</translation>
+        <translation>Costs</translation>
     </message>
     <message>
         <source>Pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Per pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Per order</translation>
     </message>
     <message>
         <source>Biaya uji dibagi pesanan terbayar lewat kode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of the test divided by paid orders by code</translation>
     </message>
     <message>
         <source>Laba bersih</source>
@@ -13286,11 +13286,11 @@
     </message>
     <message>
         <source>Bukti</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Pilihan lain</source>
@@ -13298,7 +13298,7 @@
     </message>
     <message>
         <source>Dari yang terbukti lewat kode sampai yang mungkin</source>
-        <translation type="unfinished"></translation>
+        <translation>From those proven by code to those that may be</translation>
     </message>
 </context>
 <context>
@@ -13313,11 +13313,11 @@
     </message>
     <message>
         <source>Uji kecil menjawab satu pertanyaan dengan biaya yang sanggup kamu relakan. Balik modal dan aturan berhentinya ditulis sebelum uangmu keluar, jadi hasilnya tidak perlu ditebak.</source>
-        <translation type="unfinished"></translation>
+        <translation>A small test answers one question at a cost you can let go. Break-even and stop rule are written before you spend money, so that nobody has to guess what came of it.</translation>
     </message>
     <message>
         <source>Kapan diulang, diubah, atau dihentikan</source>
-        <translation type="unfinished"></translation>
+        <translation>When to repeat, change or stop</translation>
     </message>
     <message>
         <source>Lihat</source>
@@ -13325,19 +13325,19 @@
     </message>
     <message>
         <source>Lihat uji {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>See the test {subject}</translation>
     </message>
     <message>
         <source>Ubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Lihat hasilnya</source>
-        <translation type="unfinished"></translation>
+        <translation>See the result</translation>
     </message>
     <message>
         <source>Uji lagi dengan mitra ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Test with this partner again</translation>
     </message>
     <message>
         <source>Hentikan hari ini</source>
@@ -13982,7 +13982,7 @@
     <name>_Ideas</name>
     <message>
         <source>{title} · {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {source}</translation>
     </message>
     <message>
         <source>{pillar}, {title}</source>
