@@ -35,6 +35,7 @@ class Kind(StrEnum):
     POST = "post"
     PARTNER = "partner"
     DAY = "day"
+    TRIAL = "trial"
 
 
 _TABLES = {
@@ -44,6 +45,7 @@ _TABLES = {
     Kind.POST: "posts",
     Kind.PARTNER: "partners",
     Kind.DAY: "marked_days",
+    Kind.TRIAL: "trials",
 }
 # Found again by `redemptions.rematch`, so they need not be kept.
 _FOUND_AGAIN = ("redemptions",)

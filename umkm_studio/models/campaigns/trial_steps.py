@@ -1,4 +1,4 @@
-"""From a plan of a small test to its end: start, stop, close.
+"""From a plan of a small test to its end: save it with its codes, start, stop, close.
 
 `start` makes the plan fast and writes down what an order leaves and how many orders pay the test
 back, before any result is there.
@@ -6,13 +6,28 @@ back, before any result is there.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from umkm_studio.models.campaigns import trial_plan, trials
+from umkm_studio.models.campaigns import codes, trial_plan, trials
+from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.campaigns.trial_plan import Margin
 from umkm_studio.models.campaigns.trials import Trial
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
+
+
+def save(store: Store, trial: Trial, wanted: Sequence[Code | None], *, today: date) -> int:
+    """Keep a test together with the code of each of its arms (None: none yet), in one step. Gives
+    the test's id; raises what `trials.save` and `codes.save` raise.
+    """
+    with store.change():
+        ids = [None if code is None else codes.save(store, code) for code in wanted]
+        arms = tuple(
+            replace(arm, code_id=code_id) for arm, code_id in zip(trial.arms, ids, strict=True)
+        )
+        return trials.save(store, replace(trial, arms=arms), today=today)
 
 
 def start(store: Store, trial_id: int, today: date) -> None:

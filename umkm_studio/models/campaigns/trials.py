@@ -115,7 +115,8 @@ class Trial:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """What was changed after the start: a column of `Trial`, or `audience`, `ad_cost`, `code_id`
-    with the arm's number behind it ("ad_cost.2"); both values as text, "" for none.
+    with the arm's number behind it ("ad_cost.2"); both values as text, "" for none, records by
+    their names.
     """
 
     day: date
@@ -143,7 +144,7 @@ def save(store: Store, trial: Trial, *, today: date) -> int:
         trial_id = store.put("trials", _columns(replace(trial, public_id=public_id)))
         _keep_arms(store, trial_id, trial.arms)
         if before is not None and before.locked_on is not None:
-            for field, was, became in _differences(before, trial):
+            for field, was, became in _differences(store, before, trial):
                 _note(store, trial_id, Change(day=today, field=field, before=was, after=became))
     return trial_id
 
@@ -254,6 +255,11 @@ _OF = {
     "trial_arms": "SELECT id FROM trial_arms WHERE trial_id = :trial",
     "trial_changes": "SELECT id FROM trial_changes WHERE trial_id = :trial",
 }
+_NAMES = {
+    "partner_id": "SELECT name FROM partners WHERE id = :id",
+    "product_id": "SELECT trim(name || ' ' || size) FROM products WHERE id = :id",
+    "code_id": "SELECT code FROM codes WHERE id = :id",
+}
 _DAYS = ("starts_on", "ends_on", "locked_on", "stopped_on", "closed_on")
 # What belongs to the plan: a change of it after the start is written down.
 _PLANNED = (
@@ -327,22 +333,28 @@ def _keep_arms(store: Store, trial_id: int, arms: Sequence[Arm]) -> None:
         )
 
 
-def _differences(before: Trial, after: Trial) -> Iterator[tuple[str, str, str]]:
-    for name in _PLANNED:
-        was, became = _as_text(getattr(before, name)), _as_text(getattr(after, name))
-        if was != became:
-            yield name, was, became
+def _differences(store: Store, before: Trial, after: Trial) -> Iterator[tuple[str, str, str]]:
+    pairs = [(name, getattr(before, name), getattr(after, name)) for name in _PLANNED]
     for place in range(max(len(before.arms), len(after.arms))):
         old = before.arms[place] if place < len(before.arms) else Arm()
         new = after.arms[place] if place < len(after.arms) else Arm()
-        for name in _PLANNED_OF_ARM:
-            was, became = _as_text(getattr(old, name)), _as_text(getattr(new, name))
-            if was != became:
-                yield f"{name}.{place + 1}", was, became
+        pairs += [
+            (f"{name}.{place + 1}", getattr(old, name), getattr(new, name))
+            for name in _PLANNED_OF_ARM
+        ]
+    for field, was, became in pairs:
+        texts = _as_text(store, field, was), _as_text(store, field, became)
+        if texts[0] != texts[1]:
+            yield field, *texts
 
 
-def _as_text(value: Any) -> str:
-    return "" if value is None else squeeze(str(value))
+def _as_text(store: Store, field: str, value: Any) -> str:
+    """As it is kept in the log, where a record stands by its name: ids mean nothing elsewhere."""
+    if value is None:
+        return ""
+    sql = _NAMES.get(field.partition(".")[0])
+    name = None if sql is None else store.value(sql, id=value)
+    return squeeze(str(value if name is None else name))
 
 
 def _note(store: Store, trial_id: int, change: Change) -> None:

@@ -120,6 +120,7 @@ def _detail(entry: Entry) -> str:
         Kind.POST: translate("Bin", "Konten"),
         Kind.PARTNER: translate("Bin", "Mitra"),
         Kind.DAY: translate("Bin", "Tanda hari"),
+        Kind.TRIAL: translate("Bin", "Uji kecil"),
     }[entry.kind]
     if entry.kind is Kind.ORDER and record:
         return translate("Bin", "{kind} {day}, {amount}").format(

@@ -17,6 +17,8 @@ _PLACES = {
     "tokopedia": ("Tokopedia", "building-store"),
     "lazada": ("Lazada", "building-store"),
     "blibli": ("Blibli", "building-store"),
+    "facebook": ("Facebook", "share"),
+    "google": ("Google", "search"),
     "google form": ("Google Form", "building-store"),
 }
 
