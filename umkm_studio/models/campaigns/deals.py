@@ -44,6 +44,16 @@ class Payment(StrEnum):
     OVERDUE = "overdue"
 
 
+class Lack(StrEnum):
+    """What a cooperation does not say yet, so that its sheet has a dotted line there."""
+
+    PROMISES = "promises"
+    PROMISE_DAYS = "promise_days"
+    PAY = "pay"
+    DUE = "due"
+    USAGE_UNTIL = "usage_until"
+
+
 WAITING = frozenset({Payment.UNDATED, Payment.LATER, Payment.SOON, Payment.OVERDUE})
 """There is pay, and it has not been handed over."""
 
@@ -110,6 +120,20 @@ class Deal:
         if self.due_on < today:
             return Payment.OVERDUE
         return Payment.SOON if self.due_on - today <= SOON else Payment.LATER
+
+    @property
+    def lacks(self) -> tuple[Lack, ...]:
+        """What is worth agreeing on before both sign."""
+        theirs = self.of(Side.PARTNER)
+        unpaid = self.fee is None and not self.sample and not self.sample_value
+        found = {
+            Lack.PROMISES: not theirs,
+            Lack.PROMISE_DAYS: any(one.due_on is None for one in theirs),
+            Lack.PAY: unpaid,
+            Lack.DUE: bool(self.fee) and self.due_on is None,
+            Lack.USAGE_UNTIL: self.usage_until is None,
+        }
+        return tuple(lack for lack, is_so in found.items() if is_so)
 
     @property
     def is_exposure_alone(self) -> bool:

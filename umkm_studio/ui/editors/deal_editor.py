@@ -22,11 +22,12 @@ from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.editors.deal_fields import DealFields
 from umkm_studio.ui.editors.deal_promises import Promises
-from umkm_studio.ui.editors.partner_words import payment_look
+from umkm_studio.ui.editors.partner_words import lacks_words, payment_look
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import printing, wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.fields import DateField, Labelled, Segments, TextArea, TextField
+from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.reports import deal_terms
 from umkm_studio.ui.reports.deal_sheet import DealSheet
@@ -94,14 +95,18 @@ class DealEditor(SavedDrawer):
         self.ours = Promises(
             self.studio, Side.SHOP, self.tr("Kita berjanji"), self.tr("Contoh: kirim sampel")
         )
+        self.lacks = Note("info", "", icon="list-check")
         for note in (self.unsaved, self.problem):
             page.addWidget(note)
         page.addWidget(Labelled(self.tr("Disepakati pada"), self.agreed_on, after=optional))
         page.addWidget(self.core)
         page.addWidget(self.theirs)
         page.addWidget(self.ours)
+        page.addWidget(self.lacks)
         page.addStretch(1)
         self.core.changed.connect(self._judge)
+        for promises in (self.theirs, self.ours):
+            promises.changed.connect(self._judge)
 
     def _build_terms(self) -> None:
         page = self.add_tab(self.tr("Syarat"))
@@ -123,6 +128,7 @@ class DealEditor(SavedDrawer):
                 help=usual.format(words=deal_terms.usual_usage_rights()),
             )
         )
+        self.usage_until.changed.connect(self._judge_again)
         page.addWidget(Labelled(self.tr("Hak pakai sampai"), self.usage_until, after=optional))
         page.addWidget(
             Labelled(
@@ -203,11 +209,16 @@ class DealEditor(SavedDrawer):
         """What follows from pay and sample: is it fair, and what tells the buyers."""
         deal = self._filled_in()
         self.core.show_fairness(deal)
+        self.lacks.show_note("info", lacks_words(deal.lacks), icon="list-check")
+        self.lacks.setVisible(bool(deal.lacks))
         words = self.tr("Kalau kosong: {words}")
         usual = deal_terms.disclosure(
             replace(deal, disclosure=""), shops.load(self.store).name or "UMKM Studio"
         )
         self.disclosure_row.show_help(words.format(words=usual))
+
+    def _judge_again(self, _day: object) -> None:
+        self._judge()
 
     def _ended(self, state: object) -> None:
         self.ended_row.setVisible(state is not State.OPEN)

@@ -5,6 +5,7 @@ being seen would be all the pay.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,11 +21,13 @@ from umkm_studio.ui.kit.typed_fields import ParsedField
 
 
 class DealFields(QWidget):
-    """Reads and writes these fields of a `Deal`; `changed` as soon as one has another value."""
+    """Reads and writes these fields of a `Deal`; `changed` as soon as one has another value.
+    `brief` leaves out what comes later: when it was sent, received and paid.
+    """
 
     changed = Signal()
 
-    def __init__(self, studio: Studio) -> None:
+    def __init__(self, studio: Studio, *, brief: bool = False) -> None:
         super().__init__()
         year = studio.today().year
         optional = self.tr("(boleh kosong)")
@@ -64,7 +67,9 @@ class DealFields(QWidget):
         layout.addLayout(halves(fee, due))
         layout.addLayout(halves(sample, value))
         layout.addLayout(halves(sent, received))
-        layout.addWidget(self.paid_row)
+        layout.addLayout(halves(self.paid_row, QWidget()))
+        for later in (sent, received, self.paid_row):
+            later.setHidden(brief)
         for field in (self.fee, self.sample_value):
             field.changed.connect(self._told)
         for words in (self.form, self.sample):
@@ -86,7 +91,7 @@ class DealFields(QWidget):
 
     def filled_in(self, deal: Deal) -> Deal:
         """The cooperation with what the fields say."""
-        found = {name: field.value() for name, field in self._values().items()}
+        found: dict[str, Any] = {name: field.value() for name, field in self._values().items()}
         return replace(deal, form=self.form.value(), sample=self.sample.value(), **found)
 
     def show_fairness(self, deal: Deal) -> None:

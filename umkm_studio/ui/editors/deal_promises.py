@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns.deals import Promise, Side
@@ -52,7 +53,11 @@ class _Line(QWidget):
 
 
 class Promises(QWidget):
-    """The promises of a side, and a way to add one. A line without words is none."""
+    """The promises of a side, and a way to add one. A line without words is none. `changed` while
+    the maker works.
+    """
+
+    changed = Signal()
 
     def __init__(self, studio: Studio, side: Side, title: str, example: str) -> None:
         super().__init__()
@@ -105,12 +110,19 @@ class Promises(QWidget):
     def _line(self) -> _Line:
         line = _Line(self._studio, self._example)
         line.bin.clicked.connect(partial(self._remove, line))
+        line.text.textEdited.connect(self._edited)
+        for field in (line.due_on, line.done):
+            field.changed.connect(self._edited)
         self.lines.append(line)
         self._rows.addWidget(line)
         return line
 
+    def _edited(self, _value: object) -> None:
+        self.changed.emit()
+
     def _remove(self, line: _Line) -> None:
         self.lines.remove(line)
+        self.changed.emit()
         self._rows.removeWidget(line)
         line.hide()
         line.deleteLater()

@@ -132,6 +132,10 @@ class PartnerDeals(QWidget):
         if not theirs and not ours:
             return ""
         words = self.tr("Janji ditepati: mitra {theirs} dari {all_theirs}, kita {ours} dari {all}.")
+        if not ours:
+            words = self.tr("Janji ditepati: mitra {theirs} dari {all_theirs}.")
+        elif not theirs:
+            words = self.tr("Janji ditepati: kita {ours} dari {all}.")
         return words.format(
             theirs=sum(one.done_on is not None for one in theirs),
             all_theirs=len(theirs),

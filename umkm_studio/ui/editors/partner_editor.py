@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -87,7 +88,7 @@ class PartnerEditor(SavedDrawer):
     def _build_first(self) -> None:
         """What is known of the first cooperation, so that a new partner is one form."""
         self.followers = NumberField()
-        self.first_deal = DealFields(self.studio)
+        self.first_deal = DealFields(self.studio, brief=True)
         followers = Labelled(
             self.tr("Pengikut"),
             self.followers,
@@ -205,7 +206,7 @@ class PartnerEditor(SavedDrawer):
         self.studio.undoable(change, text.format(name=self.name.value()))
 
     def _keep(self) -> None:
-        words = {name: field.value() for name, field in self._words().items()}
+        words: dict[str, Any] = {name: field.value() for name, field in self._words().items()}
         partner = replace(self.partner, platform=self.platform.value(), **words)
         partner_id = partners.save(self.store, partner)
         if not self._is_new:

@@ -48,7 +48,7 @@ class PartnerFigures(QWidget):
         self.questions.setSpacing(theme().px(6))
         self._history = QVBoxLayout()
         self._history.setSpacing(theme().px(2))
-        self._history_title = PlainLabel(self.tr("Sebelumnya"), style="label")
+        self._history_title = PlainLabel(self.tr("Yang sudah dicatat"), style="label")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(12))
@@ -114,13 +114,7 @@ class PartnerFigures(QWidget):
     def _judge(self, _value: object = None) -> None:
         """The rate with its formula, and what is worth a question."""
         counted = self.value()
-        rate = partner_counts.rate(counted)
-        formula = self.tr("Keterlibatan = (suka + komentar + disimpan + dibagikan) ÷ jangkauan.")
-        if rate is None:
-            words = self.tr("{formula} Tanpa jangkauan, dibagi jumlah pengikut.")
-            self.rate.show_note("info", words.format(formula=formula))
-        else:
-            self.rate.show_note("info", rate_words(rate))
+        self.rate.show_note("info", rate_words(counted))
         clear(self.questions)
         before = self._before(counted)
         for odd in partner_counts.odd(counted, before):
@@ -158,7 +152,7 @@ class PartnerFigures(QWidget):
         words = self.tr("{day}: {followers} pengikut, keterlibatan {share} dari pengikut")
         if rate.of_reach:
             words = self.tr("{day}: {followers} pengikut, keterlibatan {share} dari jangkauan")
-        share = wording.percent(rate.share)
+        share = wording.percent(rate.share, 1)
         return words.format(day=day, followers=wording.number(one.followers), share=share)
 
     def _remove(self, one: Counted) -> None:

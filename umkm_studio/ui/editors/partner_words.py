@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from umkm_studio.models.campaigns.deals import Deal, Payment, State
-from umkm_studio.models.campaigns.partner_counts import Odd, Rate
+from umkm_studio.models.campaigns import partner_counts
+from umkm_studio.models.campaigns.deals import Deal, Lack, Payment, State
+from umkm_studio.models.campaigns.partner_counts import Counted, Odd
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look
 
@@ -54,6 +56,25 @@ def pay_words(deal: Deal) -> str:
     return deal.sample or deal.form or translate("Campaigns", "Belum disepakati")
 
 
+def lacks_words(lacks: Sequence[Lack]) -> str:
+    """What a sheet does not say yet; "" where it says it all."""
+    words = {
+        Lack.PROMISES: translate("Campaigns", "apa yang dibuat mitra"),
+        Lack.PROMISE_DAYS: translate("Campaigns", "kapan janji mitra jadi"),
+        Lack.PAY: translate("Campaigns", "imbalannya"),
+        Lack.DUE: translate("Campaigns", "kapan imbalan dibayar"),
+        Lack.USAGE_UNTIL: translate("Campaigns", "sampai kapan hak pakai"),
+    }
+    if not lacks:
+        return ""
+    text = translate(
+        "Campaigns",
+        "Belum ada di lembar kesepakatan: {lacking}. Di kertas jadi titik-titik yang bisa diisi "
+        "bersama.",
+    )
+    return text.format(lacking=", ".join(words[one] for one in lacks))
+
+
 def unfair_words() -> str:
     """What is said of a cooperation that pays with being seen alone."""
     return translate(
@@ -63,18 +84,22 @@ def unfair_words() -> str:
     )
 
 
-def rate_words(rate: Rate) -> str:
-    """4,2 %: (290 + ...) ÷ 8.400, with what it is divided by."""
-    text = translate(
-        "Campaigns", "Keterlibatan {share} = {deeds} ÷ {base} orang yang melihat × 100."
-    )
+def rate_words(counted: Counted) -> str:
+    """The rate with the whole formula, filled in as far as figures are known."""
+    rate = partner_counts.rate(counted)
+    if rate is None:
+        return translate(
+            "Campaigns",
+            "Keterlibatan = (suka + komentar + disimpan + dibagikan) ÷ jangkauan. Tanpa jangkauan, "
+            "dibagi jumlah pengikut.",
+        )
+    known = (getattr(counted, name) for name in partner_counts.DEEDS)
+    deeds = " + ".join(wording.number(value) for value in known if value is not None)
+    text = translate("Campaigns", "Keterlibatan {share} = ({deeds}) ÷ jangkauan {base}.")
     if not rate.of_reach:
-        text = translate("Campaigns", "Keterlibatan {share} = {deeds} ÷ {base} pengikut × 100.")
-    return text.format(
-        share=wording.percent(rate.share),
-        deeds=wording.number(rate.deeds),
-        base=wording.number(rate.base),
-    )
+        text = translate("Campaigns", "Keterlibatan {share} = ({deeds}) ÷ {base} pengikut.")
+    share = wording.percent(rate.share, 1)
+    return text.format(share=share, deeds=deeds, base=wording.number(rate.base))
 
 
 def odd_words(odd: Odd) -> str:

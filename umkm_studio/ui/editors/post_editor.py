@@ -25,6 +25,7 @@ from umkm_studio.models.insight import evidence
 from umkm_studio.models.sales import products
 from umkm_studio.models.store import Change
 from umkm_studio.ui.editors import plan_remarks, post_actions
+from umkm_studio.ui.editors.idea_source import IdeaSource
 from umkm_studio.ui.editors.post_plan import PostPlan
 from umkm_studio.ui.editors.post_results import PostResults
 from umkm_studio.ui.kit import wording
@@ -36,7 +37,7 @@ from umkm_studio.ui.kit.page import Studio
 PLAN, RESULTS = 0, 1
 _AUTOSAVE_MS = 600
 _OF_THE_POST = frozenset({"posts", "post_corrections", "codes"})
-_SHOWN = _OF_THE_POST | {"products", "settings"}
+_SHOWN = _OF_THE_POST | {"products", "settings", "idea_credits", "partners"}
 
 
 class PostEditor(Drawer):
@@ -67,7 +68,10 @@ class PostEditor(Drawer):
     def _build(self) -> None:
         self.plan = PostPlan(self.studio)
         self.results = PostResults()
-        self.add_tab(self.tr("Rencana")).addWidget(self.plan)
+        self.idea = IdeaSource(self.studio)
+        page = self.add_tab(self.tr("Rencana"))
+        page.addWidget(self.plan)
+        page.addWidget(self.idea)
         self.add_tab(self.tr("Hasil unggahan")).addWidget(self.results)
         self.saved = self.saved_label()
         self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
@@ -130,6 +134,7 @@ class PostEditor(Drawer):
             shop=shop.load(self.store),
         )
         self._show_corrections()
+        self.idea.show_post(self._kept.id, post.title)
         self.results.show_post(post, self._brought())
         self.results.show_history(results.history(self.store, self._kept))
         self.results.show_account(account_days.of_post(self.store, post))
@@ -204,6 +209,7 @@ class PostEditor(Drawer):
         return True
 
     def _show_saved(self) -> None:
+        self.idea.show_post(self._kept.id, self._kept.title)
         self.results.show_measured(self._kept)
         self.results.show_history(results.history(self.store, self._kept))
         self.results.show_orders(self._brought())

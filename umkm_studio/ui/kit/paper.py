@@ -46,6 +46,7 @@ STYLES = {
     "line": Style("text", 13, 18),
     "lineStrong": Style("text", 13, 18, 600),
     "small": Style("text", 12, 16),
+    "smallStrong": Style("text", 12, 16, 600),
 }
 
 

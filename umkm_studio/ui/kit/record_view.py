@@ -16,6 +16,8 @@ from umkm_studio.ui.kit.record_painting import RecordDelegate
 from umkm_studio.ui.kit.records import Column, RecordModel
 from umkm_studio.ui.kit.theme import theme, tokens
 
+_CIRCLE_ROW = 50  # pixels, of a row with initials in a circle
+
 
 class RecordView(QTableView):
     """The table itself: whole rows, no vertical lines, hover, keys."""
@@ -29,7 +31,10 @@ class RecordView(QTableView):
         size = tokens()["size"]
         self.records_model = model
         self.sortable = sortable
-        self.row_height = theme().px(size["tableRowDense" if dense else "tableRow"])
+        height = size["tableRowDense" if dense else "tableRow"]
+        if any(column.initials is not None for column in model.columns):
+            height = _CIRCLE_ROW
+        self.row_height = theme().px(height)
         self.hovered_row = -1
         self.row_ground: Callable[[Any], str] | None = None
         self.off = {column.key for column in model.columns if column.optional}

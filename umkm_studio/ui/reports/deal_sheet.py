@@ -125,11 +125,11 @@ class DealSheet:
         if one.due_on is None:
             return one.text
         words = translate("Deal", "{what}, paling lambat {day}")
-        return words.format(what=one.text.rstrip("."), day=wording.full_day(one.due_on))
+        return words.format(what=one.text.rstrip("."), day=_day(one.due_on))
 
     def _pay(self) -> tuple[str, ...]:
         deal = self._deal
-        due = _BLANK if deal.due_on is None else wording.full_day(deal.due_on)
+        due = _BLANK if deal.due_on is None else _day(deal.due_on)
         lines = []
         if deal.fee:
             pay = translate("Deal", "{fee}, dibayar paling lambat {day}.")
@@ -161,7 +161,7 @@ class DealSheet:
 
     def _rights(self) -> str:
         until = self._deal.usage_until
-        day = _BLANK if until is None else wording.full_day(until)
+        day = _BLANK if until is None else _day(until)
         words = translate("Deal", "{rights} Berlaku sampai {day}.")
         return words.format(rights=deal_terms.usage_rights(self._deal), day=day)
 
@@ -180,7 +180,7 @@ class DealSheet:
         return [TextBlock(printable(line), self._style, width) for line in part.lines]
 
     def _title_block(self, part: _Part) -> TextBlock:
-        style = {"body": "strong", "line": "lineStrong"}.get(self._style, "small")
+        style = {"body": "strong", "line": "lineStrong", "small": "smallStrong"}[self._style]
         return TextBlock(part.heading, style, _LEFT - 14)
 
     def _height(self, part: _Part) -> float:
@@ -238,6 +238,11 @@ class DealSheet:
                 page=number + 1, pages=len(self._drawings)
             )
             TextBlock(count, "small", WIDTH, "text2", right=True).draw(painter, 0, FOOT)
+
+
+def _day(day: date) -> str:
+    """In one piece, whatever line it stands in."""
+    return wording.full_day(day).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _put(block: TextBlock, left: float, top: float, painter: QPainter) -> None:

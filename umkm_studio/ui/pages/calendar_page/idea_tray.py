@@ -6,7 +6,8 @@ Enter opens the idea.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -46,17 +47,28 @@ class _Ideas(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.posts: Sequence[Post] = ()
+        self.sources: Mapping[int, str] = {}
 
-    def show(self, posts: Sequence[Post]) -> None:
+    def show(self, posts: Sequence[Post], sources: Mapping[int, str]) -> None:
         self.beginResetModel()
         self.posts = posts
+        self.sources = sources
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.posts)
 
+    def shown(self, row: int) -> Post:
+        """An idea as its chip says it: with the name of who had it."""
+        post = self.posts[row]
+        source = self.sources.get(post.id or 0)
+        if source is None:
+            return post
+        words = self.tr("{title} · {source}").format(title=post.title, source=source)
+        return replace(post, title=words)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        post = self.posts[index.row()]
+        post = self.shown(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             words = self.tr("{pillar}, {title}")
             return words.format(pillar=pillar_word(post.pillar), title=post.title)
@@ -74,7 +86,7 @@ class _ChipDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, _Ideas)
         box = option.rect.adjusted(2, 2, -2, t.px(_CHIP - _PITCH) + 2)
-        paint_chip(painter, box, model.posts[index.row()])
+        paint_chip(painter, box, model.shown(index.row()))
         has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if has_focus or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(
@@ -213,6 +225,7 @@ class IdeaTray(Box):
         t = theme()
         self.setFixedWidth(t.px(WIDTH))
         self.own: Sequence[Post] = ()
+        self._sources: Mapping[int, str] = {}
         self._day: date | None = None
         self.close_button = IconButton("x", self.tr("Tutup papan ide"), small=True, bare=True)
         self.close_button.clicked.connect(self.closed)
@@ -245,9 +258,14 @@ class IdeaTray(Box):
         layout.addWidget(self.hint)
         layout.addWidget(self.line)
 
-    def show_ideas(self, own: Sequence[Post], *, ahead: str = "") -> None:
-        """Show what the maker has noted without a day, and a day worth an idea."""
+    def show_ideas(
+        self, own: Sequence[Post], sources: Mapping[int, str], *, ahead: str = ""
+    ) -> None:
+        """Show what the maker has noted without a day, with who had the idea by the post's id, and
+        a day worth an idea.
+        """
         self.own = own
+        self._sources = sources
         self.ahead.setText(ahead)
         self.ahead.setVisible(bool(ahead))
         self._show()
@@ -268,7 +286,7 @@ class IdeaTray(Box):
                 for prompt in ideas.of_pillar(pillar)
             ]
         row = self.list.currentIndex().row()
-        self.list.ideas.show(found)
+        self.list.ideas.show(found, self._sources)
         if row >= 0:  # the next idea is where the one that was planned stood
             self.list.setCurrentIndex(self.list.ideas.index(min(row, len(found) - 1)))
         self._say_hint()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from umkm_studio.models.content.occasions import DayMark
 from umkm_studio.models.content.posts import Post
 from umkm_studio.ui.editors import post_actions
+from umkm_studio.ui.editors.idea_source import IdeaDialog
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.day_popup import DayPopup
 from umkm_studio.ui.kit.day_words import mark_word
@@ -108,7 +109,11 @@ class Menus(QObject):
             ("calendar-plus", self.tr("Pilih hari…"), lambda: self._pick_plan(post, at), True),
         ]
         if post.id is not None:
-            offers += [None, ("trash", self.tr("Hapus"), lambda: deeds.remove(post), True)]
+            offers += [
+                ("bulb", self.tr("Siapa punya ide ini…"), lambda: self._ask_source(post), True),
+                None,
+                ("trash", self.tr("Hapus"), lambda: deeds.remove(post), True),
+            ]
         self._popups.offer(at, offers)
 
     def of_full_day(self, day: date, at: QPoint) -> None:
@@ -116,6 +121,10 @@ class Menus(QObject):
         self._popups.list_posts(
             wording.long_day(day), self._grid.posts_on(day), at, self._deeds.open
         )
+
+    def _ask_source(self, post: Post) -> None:
+        if post.id is not None:
+            IdeaDialog(self._studio, self._page, post.id, post.title).open()
 
     def _pick_day(self, post: Post, at: QPoint) -> None:
         self._pick(at, post.day, lambda day: self._deeds.move(post, day))

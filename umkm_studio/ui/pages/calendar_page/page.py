@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
+from umkm_studio.models.campaigns import idea_credits
 from umkm_studio.models.content import balance, capacity, posts, rest
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.sales import products
@@ -38,7 +39,7 @@ class CalendarPage(Page):
     shows = frozenset(
         {
             "posts", "settings", "theme_slots", "products", "codes", "marked_days",
-            "left_out_occasions", "rest_days", "load_checks",
+            "left_out_occasions", "rest_days", "load_checks", "idea_credits", "partners",
         }
     )  # fmt: skip
 
@@ -228,7 +229,8 @@ class CalendarPage(Page):
             self._show_days(view, days, found, shown)
         ahead = self.marking.ahead()
         self._show_strips(view, found, ahead)
-        self.tray.show_ideas(posts.undated(self.store), ahead=ahead)
+        sources = idea_credits.sources(self.store)
+        self.tray.show_ideas(posts.undated(self.store), sources, ahead=ahead)
         self._say_head()
 
     def _show_days(

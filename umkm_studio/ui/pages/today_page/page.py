@@ -11,6 +11,7 @@ from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.pages.today_page.month_cards import MonthBalance, MonthSoFar
 from umkm_studio.ui.pages.today_page.next_posts import NextPosts
 from umkm_studio.ui.pages.today_page.orders_to_handle import OrdersToHandle
+from umkm_studio.ui.pages.today_page.partner_notes import PartnerNotes
 from umkm_studio.ui.pages.today_page.withdrawal_notes import WithdrawalNotes
 
 
@@ -20,7 +21,7 @@ class TodayPage(Page):
     shows = frozenset(
         {
             "posts", "codes", "orders", "line_items", "products", "customers", "settings",
-            "load_checks",
+            "load_checks", "deals", "partners", "idea_credits",
         }
     )  # fmt: skip
 
@@ -49,11 +50,13 @@ class TodayPage(Page):
         self.add_action(self.note_order, folds=True)
         self.add_action(self.new_post)
         self.withdrawals = WithdrawalNotes(self.studio)
+        self.partners = PartnerNotes(self.studio)
         self.next_posts = NextPosts(self.studio)
         self.balance = MonthBalance(self.studio)
         self.orders = OrdersToHandle(self.studio)
         self.month = MonthSoFar(self.studio)
         self.body.addWidget(self.withdrawals)
+        self.body.addWidget(self.partners)
         self.body.addWidget(Columns(self.next_posts, self.balance, right_width=352), 1)
         self.body.addWidget(Columns(self.orders, self.month, right_width=352), 1)
 
@@ -65,7 +68,8 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Fill every card; one that fails does not take the others along."""
         self.show_title()
-        for card in (self.withdrawals, self.next_posts, self.balance, self.orders, self.month):
+        notes = (self.withdrawals, self.partners)
+        for card in (*notes, self.next_posts, self.balance, self.orders, self.month):
             card.refresh()
 
     def _note_order(self) -> None:
