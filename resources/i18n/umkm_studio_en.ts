@@ -1052,8 +1052,16 @@
         <translation>Codes &amp; Partners</translation>
     </message>
     <message>
-        <source>Kode menghubungkan unggahan dengan pesanan. Tanpa kode, kita hanya menebak.</source>
-        <translation>Codes link posts to orders. Without a code, we can only guess.</translation>
+        <source>Kode menghubungkan unggahan dengan pesanan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kecil dulu, ukur hasilnya, baru lanjut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terima kasih untuk yang kembali.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kode &amp; mitra</source>
@@ -1093,6 +1101,10 @@
     <message>
         <source>Yang sudah kamu tulis tetap ada; baris ini ditambahkan di bawahnya.</source>
         <translation>What you wrote stays; these lines are added below it.</translation>
+    </message>
+    <message>
+        <source>Isi kata pembeli, dan pastikan ia mengizinkan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pilih dulu isinya.</source>
@@ -1182,6 +1194,14 @@
     <message>
         <source>Bayar: {fact}</source>
         <translation>Payment: {fact}</translation>
+    </message>
+    <message>
+        <source>“{words}” ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” (dari pembeli)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1330,8 +1350,12 @@
         <translation>New code…</translation>
     </message>
     <message>
-        <source>{code} · diskon {discount}</source>
-        <translation>{code} · {discount} off</translation>
+        <source>{code} · {gives}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai kode {code}</source>
+        <translation>Use code {code}</translation>
     </message>
 </context>
 <context>
@@ -5523,7 +5547,7 @@
     </message>
     <message>
         <source>Pakai saran</source>
-        <translation>Use suggestion</translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>Ikutkan lagi</source>
@@ -9151,6 +9175,10 @@
         <translation>How to pay</translation>
     </message>
     <message>
+        <source>Testimoni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sumber</source>
         <translation>Source</translation>
     </message>
@@ -9161,6 +9189,10 @@
     <message>
         <source>Tulis dulu ajakannya.</source>
         <translation>Write the call to action first.</translation>
+    </message>
+    <message>
+        <source>Kata pembeli, hanya kalau ia sudah mengizinkan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tulis dulu sumber kutipannya.</source>
@@ -12213,17 +12245,23 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{code}: {orders} pesanan</source>
-        <translation>{code}: orders {orders}</translation>
+    <message numerus="yes">
+        <source>{code}: %n pesanan</source>
+        <translation>
+            <numerusform>{code}: %n order</numerusform>
+            <numerusform>{code}: %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{code}? %n pesanan</source>
+        <translation>
+            <numerusform>{code}? %n order</numerusform>
+            <numerusform>{code}? %n orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tambah kode {code}</source>
         <translation>Add code {code}</translation>
-    </message>
-    <message>
-        <source>{code}? {orders} pesanan</source>
-        <translation>{code}? Orders {orders}</translation>
     </message>
     <message>
         <source>Ada juga yang menulis {others}. Simpan ejaan yang benar.</source>
@@ -12428,6 +12466,37 @@
     <message>
         <source>Keseimbangan yang kamu mau</source>
         <translation>The balance you want</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonialPart</name>
+    <message>
+        <source>Contoh: Renyahnya sama seperti buatan Ibu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: Bu R., Semarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembeli mengizinkan kata dan namanya dipakai di sini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Kata pembeli, persis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama yang diizinkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanyakan dulu, juga untuk unggahan yang lama. Tanpa izin, jangan dipakai.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,6 @@ from umkm_studio.models.campaigns.seen_codes import SeenCode
 from umkm_studio.ui.editors import campaign_actions
 from umkm_studio.ui.editors.campaign_actions import KeptCode
 from umkm_studio.ui.editors.code_editor import CodeEditor
-from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Box, clear, row, stack
 from umkm_studio.ui.kit.flow import Flow
@@ -91,14 +90,14 @@ class SeenCodesCard(Box):
         self._chips.addLayout(Flow(*parts, gap=8))
 
     def _button(self, one: SeenCode) -> Button:
-        words = self.tr("{code}: {orders} pesanan")
+        words = self.tr("{code}: %n pesanan", "", one.orders)
         name = self.tr("Tambah kode {code}")
         button = Button("", icon="plus", small=True)
         if one.also:
-            words = self.tr("{code}? {orders} pesanan")
+            words = self.tr("{code}? %n pesanan", "", one.orders)
             told = self.tr("Ada juga yang menulis {others}. Simpan ejaan yang benar.")
             button.setToolTip(told.format(others=", ".join(one.also)))
-        button.setText(words.format(code=one.code, orders=wording.number(one.orders)))
+        button.setText(words.format(code=one.code))
         button.setAccessibleName(name.format(code=one.code))
         button.clicked.connect(partial(self._open if one.also else self._make, one))
         return button
