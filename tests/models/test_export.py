@@ -204,9 +204,7 @@ class Rich:
                 name: self.maybe(0, 8_400) for name in ("followers", "reach", "likes", "comments")
             }
             day = self.maybe(self.day())
-            partner_counts.save(
-                self.store, Counted(partner_id=partner, counted_on=day, **counts)
-            )
+            partner_counts.save(self.store, Counted(partner_id=partner, counted_on=day, **counts))
             sides = [self.chance.choice(list(Side)) for _ in range(self.chance.randrange(3))]
             deals.save(
                 self.store,
@@ -411,6 +409,7 @@ class Rich:
         for number, customer in enumerate(known[1:6]):
             contacts.note(self.store, customer, self.day(), self.text())
             adjustment = {"customer_id": customer, "day": self.day().isoformat(), "units": 30}
+            adjustment["public_id"] = f"{self.chance.random()}"
             self.store.put("loyalty_adjustments", adjustment | {"kind": "points"})
             code = f"TEMAN{number}AJAK"
             codes.save(self.store, Code(code=code, kind=Kind.REFERRAL, customer_id=customer))

@@ -54,7 +54,8 @@ class Missed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WinBack:
-    """The list, those who stand out most first. `resting` counts people who would be in it, but
+    """The list: first those with a rhythm of their own, then who came more often, then who stands
+    out most. `resting` counts people who would be in it, but
     were written to lately; `shop_gap` is None where there is too little to go by.
     """
 
@@ -91,7 +92,7 @@ def look(store: Store, today: date, weeks: int) -> WinBack:
             missed.append(one)
     named = _with_names(store, missed)
     return WinBack(
-        missed=tuple(sorted(named, key=lambda one: (-one.away / one.usual, one.person_id))),
+        missed=tuple(sorted(named, key=_place)),
         resting=resting,
         shop_gap=None if shop_gap is None else round(shop_gap),
     )
@@ -120,6 +121,11 @@ def _missed(
         is_own=own is not None,
         last_contact=last_contact,
     )
+
+
+def _place(one: Missed) -> tuple[object, ...]:
+    visits = 0 if one.is_own else one.visits
+    return not one.is_own, -visits, -one.away / one.usual, one.person_id
 
 
 def _with_names(store: Store, found: Sequence[Missed]) -> list[Missed]:

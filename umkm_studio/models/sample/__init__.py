@@ -24,7 +24,16 @@ from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import LineItem, Order, Status
-from umkm_studio.models.sample import growth, partners, plans, rhythm, words
+from umkm_studio.models.sample import (
+    growth,
+    loyalty,
+    partners,
+    plans,
+    reused_codes,
+    rhythm,
+    small_tests,
+    words,
+)
 from umkm_studio.models.store import Store
 
 DAYS_BACK, DAYS_AHEAD = 90, 14  # with today 105 days, so 15 of each weekday: 45 posts
@@ -99,10 +108,14 @@ def build(store: Store, today: date) -> None:
         tied = _hand_out_codes(store, out)
         _plan_ahead(store, tied["BAGI5"])
         _sell(store, today, chance, out, tied)
+        reused_codes.use_again(store, today)
+        small_tests.try_out(store, today)
         rhythm.settle(store, today)
         growth.write_down(store)
         partners.have_ideas(store)
         _look_back(store, today)
+        loyalty.begin(store, today)
+    loyalty.thank(store, today)  # what the ledger holds is known once the orders are kept
 
 
 def newest_full_month(today: date) -> date:

@@ -49,7 +49,7 @@ _STATEMENTS = (
     f"""
     CREATE TABLE loyalty_adjustments (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
-        public_id TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(8)))),
+        public_id TEXT NOT NULL UNIQUE CHECK (public_id <> ''),
         customer_id INTEGER NOT NULL REFERENCES customers (id),
         day TEXT NOT NULL CHECK (day IS date(day)),
         kind TEXT NOT NULL CHECK ({_KINDS}),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict, dataclass
 from datetime import date
+from hashlib import blake2b
 
 from umkm_studio.models.campaigns.loyalty import members, rules
 from umkm_studio.models.campaigns.loyalty.rules import Kind
@@ -126,17 +128,20 @@ def _adjust(
     there = members.units(store, person_id, kind)
     if units < 0 and there + units < 0:
         raise UserError("loyalty_not_enough", units=there)
-    return store.put(
-        "loyalty_adjustments",
-        {
-            "customer_id": person_id,
-            "day": day.isoformat(),
-            "kind": kind.value,
-            "units": units,
-            "is_use": int(is_use),
-            "note": squeeze(note),
-        },
-    )
+    record = {
+        "customer_id": person_id,
+        "day": day.isoformat(),
+        "kind": kind.value,
+        "units": units,
+        "is_use": int(is_use),
+        "note": squeeze(note),
+    }
+    with store.change():
+        said = json.dumps(
+            [store.next_id("loyalty_adjustments"), customers.secret_of(store), record]
+        )
+        public_id = blake2b(said.encode(), digest_size=8).hexdigest()
+        return store.put("loyalty_adjustments", record | {"public_id": public_id})
 
 
 def _check(store: Store, order_id: int, kind: Kind, units: int, value: int) -> None:

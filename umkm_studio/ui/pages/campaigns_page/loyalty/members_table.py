@@ -8,13 +8,14 @@ from umkm_studio.models.campaigns.loyalty.members import Member
 from umkm_studio.ui.editors.loyalty_words import balances_words
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
+from umkm_studio.ui.kit.theme import theme
 
 translate = QCoreApplication.translate
 
 
 def members_table() -> RecordTable[Member]:
     """Everybody with a balance, the largest claims first."""
-    return RecordTable(
+    table: RecordTable[Member] = RecordTable(
         [
             Column(
                 translate("LoyaltyTable", "Pelanggan"),
@@ -44,5 +45,6 @@ def members_table() -> RecordTable[Member]:
             ),
         ],
         name=translate("LoyaltyTable", "Anggota dan saldonya"),
-        natural=True,
     )
+    table.setMinimumHeight(theme().px(330))
+    return table

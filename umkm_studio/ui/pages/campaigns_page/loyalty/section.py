@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -13,9 +14,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import win_back
 from umkm_studio.models.campaigns.loyalty import members, referrals, rules
-from umkm_studio.models.campaigns.loyalty.members import Member
+from umkm_studio.models.campaigns.loyalty.members import Member, Owed
 from umkm_studio.models.campaigns.loyalty.referrals import Referral, State
-from umkm_studio.models.campaigns.win_back import Missed
+from umkm_studio.models.campaigns.loyalty.rules import Rule
+from umkm_studio.models.campaigns.win_back import Missed, WinBack
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import contacts
 from umkm_studio.models.store import Store
@@ -30,12 +32,26 @@ from umkm_studio.ui.kit.fields import NumberField, TextArea
 from umkm_studio.ui.kit.form import FormDialog, FormField
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, caption
+from umkm_studio.ui.kit.large_shop import through_orders
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.campaigns_page.loyalty.greeting import greeting, usual_text
 from umkm_studio.ui.pages.campaigns_page.loyalty.members_table import members_table
 from umkm_studio.ui.pages.campaigns_page.loyalty.referrals_card import ReferralQuestions
 from umkm_studio.ui.pages.campaigns_page.loyalty.win_back_card import WinBackCard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What the tab shows. `weeks` is the least time between two greetings of one buyer."""
+
+    in_use: bool
+    rule: Rule | None
+    members: list[Member]
+    owed: Owed
+    sent: list[Referral]
+    away: WinBack
+    weeks: int
 
 
 class LoyaltySection(QWidget):
@@ -123,26 +139,27 @@ class LoyaltySection(QWidget):
         if rules.is_due(self.store, today):
             work = partial(_settle, today=today)
             self.studio.jobs.run(work, _leave_it, self.studio.notices.explain)
-        rule = rules.on(self.store, today)
-        in_use = rules.in_use(self.store, today)
-        for part in (self.figures, self.programme):
-            part.setVisible(in_use)
-        self.start.setVisible(not in_use)
-        found = members.listing(self.store) if in_use else []
-        sent = referrals.listing(self.store)
-        self._show_figures(sent)
-        self.rule_label.setText(
-            rule_words(rule) if rule is not None else self.tr("Aturannya mulai nanti.")
+        through_orders(
+            self.studio, partial(_read, today=today), self._show, self.studio.notices.explain
         )
-        self.members.show_records(found)
-        self.members.setVisible(bool(found))
-        self.nobody.setVisible(in_use and not found)
-        self.questions.show_proposals([one for one in sent if one.shared])
-        weeks = shops.load(self.store).win_back_weeks
-        self.win_back.show_found(win_back.look(self.store, today, weeks), weeks)
 
-    def _show_figures(self, sent: list[Referral]) -> None:
-        owed = members.owed(self.store)
+    def _show(self, found: Found) -> None:
+        for part in (self.figures, self.programme):
+            part.setVisible(found.in_use)
+        self.start.setVisible(not found.in_use)
+        self._show_figures(found.owed, found.sent)
+        self.rule_label.setText(
+            rule_words(found.rule)
+            if found.rule is not None
+            else self.tr("Aturannya baru mulai nanti.")
+        )
+        self.members.show_records(found.members)
+        self.members.setVisible(bool(found.members))
+        self.nobody.setVisible(found.in_use and not found.members)
+        self.questions.show_proposals([one for one in found.sent if one.shared])
+        self.win_back.show_found(found.away, found.weeks)
+
+    def _show_figures(self, owed: Owed, sent: Sequence[Referral]) -> None:
         units = ", ".join(units_words(kind, count) for kind, count in owed.units)
         self.members_figure.show_value(wording.number(owed.members))
         self.units_figure.show_value(units or wording.number(0))
@@ -252,7 +269,21 @@ class LoyaltySection(QWidget):
         self.studio.undoable(change, words)
 
 
-def _settle(store: Store, _progress: Progress, *, today: Any) -> None:
+def _read(store: Store, _progress: Progress, *, today: date) -> Found:
+    weeks = shops.load(store).win_back_weeks
+    in_use = rules.in_use(store, today)
+    return Found(
+        in_use=in_use,
+        rule=rules.on(store, today),
+        members=members.listing(store) if in_use else [],
+        owed=members.owed(store),
+        sent=referrals.listing(store),
+        away=win_back.look(store, today, weeks),
+        weeks=weeks,
+    )
+
+
+def _settle(store: Store, _progress: Progress, *, today: date) -> None:
     rules.settle(store, today)
 
 

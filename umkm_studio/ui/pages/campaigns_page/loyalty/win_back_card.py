@@ -73,7 +73,7 @@ class WinBackCard(Card):
         rest = len(found.missed) - _AT_ONCE
         parts = []
         if rest > 0:
-            parts.append(self.tr("Menyusul %n orang lagi.", "", rest))
+            parts.append(self.tr("%n orang lain menyusul, tidak harus hari ini.", "", rest))
         if found.resting:
             text = self.tr("%n orang sudah disapa dalam {weeks} minggu ini.", "", found.resting)
             parts.append(text.format(weeks=wording.number(weeks)))
