@@ -16,6 +16,7 @@ LINES = {
     Part.ORDER: "Pesan: WhatsApp 0812-3456-7890, sebut kode RENYAH10",
     Part.LINK: "Tautan pesan: https://wa.me/6281234567890?text=Halo",
     Part.PAYMENT: "Bayar: QRIS",
+    Part.TESTIMONIAL: "“Renyah sampai akhir” (Bu R.)",
     Part.SOURCE: "Sumber: resep Ibu",
 }
 
@@ -29,6 +30,8 @@ def test_a_promo_says_its_price_first_and_its_call_last():
             "Ukuran: 500 g",
             "Bahan: tepung, mentega",
             "",
+            "“Renyah sampai akhir” (Bu R.)",
+            "",
             "Pesan: WhatsApp 0812-3456-7890, sebut kode RENYAH10",
             "Tautan pesan: https://wa.me/6281234567890?text=Halo",
             "Bayar: QRIS",
@@ -38,6 +41,17 @@ def test_a_promo_says_its_price_first_and_its_call_last():
             "Sumber: resep Ibu",
         )
     )
+
+
+def test_a_story_begins_with_the_buyer():
+    lines = {part: LINES[part] for part in (Part.CALL, Part.TESTIMONIAL)}
+    assert captions.build("", Pillar.STORY, lines) == (
+        "“Renyah sampai akhir” (Bu R.)\n\nPesan lewat WhatsApp"
+    )
+
+
+def test_nobody_is_quoted_unasked():
+    assert not any(Part.TESTIMONIAL in captions.usual_parts(pillar) for pillar in Pillar)
 
 
 def test_education_invites_to_ask_and_names_no_price_by_itself():

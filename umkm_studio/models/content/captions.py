@@ -26,25 +26,30 @@ class Part(StrEnum):
     ORDER = "order"  # where to write, and the code to name
     LINK = "link"  # the wa.me link
     PAYMENT = "payment"
+    TESTIMONIAL = "testimonial"  # a buyer's words, with the buyer's yes
     SOURCE = "source"  # whose words or figures the post uses
 
 
 # Blocks from top to bottom. An education post invites to ask and names no price unless it is
-# wanted; a story ends with its call; a promo says first what it costs.
+# wanted; a story begins with a buyer's words and ends with its call; a promo says first what it
+# costs, and then who liked it.
 _LAYOUT: dict[Pillar, tuple[tuple[Part, ...], ...]] = {
     Pillar.PROMO: (
         (Part.PRICE, Part.SIZE, Part.MATERIALS),
+        (Part.TESTIMONIAL,),
         (Part.ORDER, Part.LINK, Part.PAYMENT),
         (Part.CALL,),
         (Part.SOURCE,),
     ),
     Pillar.EDUCATION: (
         (Part.MATERIALS, Part.SIZE, Part.PRICE),
+        (Part.TESTIMONIAL,),
         (Part.CALL,),
         (Part.ORDER, Part.LINK, Part.PAYMENT),
         (Part.SOURCE,),
     ),
     Pillar.STORY: (
+        (Part.TESTIMONIAL,),
         (Part.MATERIALS, Part.SIZE, Part.PRICE),
         (Part.ORDER, Part.LINK, Part.PAYMENT),
         (Part.CALL,),
@@ -52,16 +57,18 @@ _LAYOUT: dict[Pillar, tuple[tuple[Part, ...], ...]] = {
     ),
     Pillar.BEHIND_THE_SCENES: (
         (Part.MATERIALS, Part.SIZE, Part.PRICE),
+        (Part.TESTIMONIAL,),
         (Part.CALL,),
         (Part.ORDER, Part.LINK, Part.PAYMENT),
         (Part.SOURCE,),
     ),
 }
 _USUAL: dict[Pillar, frozenset[Part]] = {
-    Pillar.PROMO: frozenset(Part),
+    Pillar.PROMO: frozenset(Part) - {Part.TESTIMONIAL},
     Pillar.EDUCATION: frozenset({Part.MATERIALS, Part.CALL, Part.SOURCE}),
     Pillar.STORY: frozenset({Part.ORDER, Part.LINK, Part.CALL, Part.SOURCE}),
-    Pillar.BEHIND_THE_SCENES: frozenset(Part) - {Part.SIZE, Part.PRICE, Part.PAYMENT},
+    Pillar.BEHIND_THE_SCENES: frozenset(Part)
+    - {Part.SIZE, Part.PRICE, Part.PAYMENT, Part.TESTIMONIAL},
 }
 # Captions there show a link as dead text.
 _NO_LINKS = frozenset({"instagram", "tiktok"})

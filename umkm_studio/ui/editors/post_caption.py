@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from umkm_studio.models.content import captions
 from umkm_studio.models.content.captions import Part
 from umkm_studio.models.content.posts import Pillar, Post
+from umkm_studio.ui.editors.post_testimonial import TestimonialPart
 from umkm_studio.ui.editors.post_words import part_missing, part_word
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button, IconButton, LinkButton
@@ -20,6 +21,7 @@ from umkm_studio.ui.kit.fields import Check, Labelled, TextArea
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import caption
 from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.kit.reveal import reveal
 from umkm_studio.ui.kit.theme import theme
 
 
@@ -126,10 +128,13 @@ class CaptionBuilder(Card):
             )
         )
         self.body.addLayout(Flow(*self.parts.values(), gap=12))
+        self.testimonial = TestimonialPart()
+        self.body.addWidget(self.testimonial)
         self.body.addLayout(row(None, self.give_up, self.write))
         self.hide()
         for box in self.parts.values():
             box.changed.connect(self._ticked)
+        self.testimonial.edited.connect(self._ticked)
         self.write.clicked.connect(self._write)
         self.give_up.clicked.connect(self.hide)
 
@@ -138,29 +143,39 @@ class CaptionBuilder(Card):
         usual = captions.usual_parts(pillar, platforms)
         for part, box in self.parts.items():
             box.set_value(part in usual)
+        self.testimonial.forget()
         self.show_lines(lines)
         self.show()
         first = next((box for box in self.parts.values() if box.isEnabled()), self.give_up)
         first.setFocus()
+        reveal(self)
 
     def show_lines(self, lines: Mapping[Part, str]) -> None:
         """What can be written by now; what is missing says why. Ticks stay where they can."""
         self._lines = lines
         for part, box in self.parts.items():
-            there = part in lines
+            there = part in lines or part is Part.TESTIMONIAL  # that is typed right here
             box.setEnabled(there)
             box.set_value(there and box.value())
-            box.setToolTip(lines[part] if there else part_missing(part))
+            box.setToolTip(lines.get(part) or part_missing(part))
             box.setAccessibleDescription(box.toolTip())
         self._ticked()
 
     def _ticked(self) -> None:
-        if any(box.value() for box in self.parts.values()):
+        quotes = self.parts[Part.TESTIMONIAL].value()
+        opens = quotes and self.testimonial.isHidden()
+        self.testimonial.setVisible(quotes)
+        if opens:
+            reveal(self)
+        if quotes and not self.testimonial.line:
+            self.write.disable(self.tr("Isi kata pembeli, dan pastikan ia mengizinkan."))
+        elif any(box.value() for box in self.parts.values()):
             self.write.enable()
         else:
             self.write.disable(self.tr("Pilih dulu isinya."))
 
     def _write(self) -> None:
-        chosen = {part: self._lines[part] for part, box in self.parts.items() if box.value()}
+        lines = {**self._lines, Part.TESTIMONIAL: self.testimonial.line}
+        chosen = {part: lines[part] for part, box in self.parts.items() if box.value()}
         self.hide()
         self.wanted.emit(chosen)

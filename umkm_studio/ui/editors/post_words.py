@@ -76,6 +76,7 @@ def part_word(part: Part) -> str:
         Part.ORDER: translate("PostWords", "Cara pesan"),
         Part.LINK: translate("PostWords", "Tautan pesan"),
         Part.PAYMENT: translate("PostWords", "Cara bayar"),
+        Part.TESTIMONIAL: translate("PostWords", "Testimoni"),
         Part.SOURCE: translate("PostWords", "Sumber"),
     }[part]
 
@@ -86,6 +87,8 @@ def part_missing(part: Part) -> str:
         return translate("PostWords", "Pilih produk yang bagian ini sudah diisi.")
     if part is Part.CALL:
         return translate("PostWords", "Tulis dulu ajakannya.")
+    if part is Part.TESTIMONIAL:
+        return translate("PostWords", "Kata pembeli, hanya kalau ia sudah mengizinkan.")
     if part is Part.SOURCE:
         return translate("PostWords", "Tulis dulu sumber kutipannya.")
     if part is Part.PAYMENT:
