@@ -15,7 +15,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -213,7 +213,7 @@ class Desktop(QObject):
     def _settle(self) -> None:
         """What can wait until the maker sees something."""
         self._say_how_safe()
-        QTimer.singleShot(_TIDY_AFTER, self, self._tidy_bin)
+        QTimer.singleShot(_TIDY_AFTER, self, self._tidy)
         if self.window is not None:  # a new language makes the sidebar anew
             self.window.store.listeners.append(self._changed)
         self._listen()
@@ -226,13 +226,22 @@ class Desktop(QObject):
         if self.window is not None:
             say_how_safe(self.window)
 
-    def _tidy_bin(self) -> None:
-        """What has been in the bin for longer than it is kept goes."""
+    def _tidy(self) -> None:
+        """What has been in the bin for longer than it is kept goes; points that nobody used in time
+        are booked as expired.
+        """
         from umkm_studio.models import trash
+        from umkm_studio.models.campaigns.loyalty import rules
 
         if self.window is None:
             return
         now = self._now()
+        if rules.is_due(self.window.store, now.date()):
+            self.window.jobs.run(
+                partial(_book_expiry, today=now.date()),
+                done=_leave_it,
+                failed=self.window.notices.explain,
+            )
         if trash.is_due(self.window.store, now=now):
             self.window.jobs.run(
                 partial(_purge_bin, now=now), done=_leave_it, failed=self.window.notices.explain
@@ -279,8 +288,14 @@ def _purge_bin(store: Store, _progress: Callable[[int, int], None], *, now: date
     return trash.purge(store, now=now)
 
 
-def _leave_it(_thrown_away: object) -> None:
-    """The maker was told on deleting how long it is kept."""
+def _book_expiry(store: Store, _progress: Callable[[int, int], None], *, today: date) -> None:
+    from umkm_studio.models.campaigns.loyalty import rules
+
+    rules.settle(store, today)
+
+
+def _leave_it(_done: object) -> None:
+    """The maker was told on deleting how long it is kept; pages follow the ledger by themselves."""
 
 
 def say_how_safe(window: MainWindow) -> None:

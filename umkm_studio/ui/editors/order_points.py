@@ -10,7 +10,7 @@ from umkm_studio.models.campaigns.loyalty.rules import Kind
 from umkm_studio.models.campaigns.loyalty.uses import Offer
 from umkm_studio.models.sales import customers
 from umkm_studio.models.sales.customers import Buyer
-from umkm_studio.models.sales.orders import Order
+from umkm_studio.models.sales.orders import Order, Status
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.loyalty_words import units_words
 from umkm_studio.ui.kit import wording
@@ -20,11 +20,12 @@ from umkm_studio.ui.kit.fields import Labelled, NumberField, Select
 from umkm_studio.ui.kit.labels import PlainLabel
 
 _MOST = 1_000_000  # units
+_OVER = (Status.COMPLETED, Status.CANCELLED, Status.RETURNED)
 
 
 class OrderPoints(QWidget):
-    """Hidden where the buyer has nothing to use. What it takes off is never more than the order
-    costs.
+    """Hidden where the buyer has nothing to use, or the order is over. What it takes off is never
+    more than the order costs.
     """
 
     changed = Signal(object)
@@ -35,6 +36,7 @@ class OrderPoints(QWidget):
         self._order = order
         used = None if order is None or order.id is None else uses.of_order(store, order.id)
         self._used = used
+        self._is_over = used is None and order is not None and order.status in _OVER
         self._offers: list[Offer] = []
         self._net = 0
         self.kind = Select()
@@ -65,7 +67,9 @@ class OrderPoints(QWidget):
         """Look for what this buyer has; what the order took from its own buyer stays chosen."""
         person = self._person(Buyer(channel, name, phone))
         order_id = None if self._order is None else self._order.id
-        offers = [] if person is None else uses.offers(self._store, person, order_id)
+        offers = (
+            [] if person is None or self._is_over else uses.offers(self._store, person, order_id)
+        )
         if offers == self._offers:
             return
         self._offers = offers

@@ -35,6 +35,16 @@ class CampaignsPage(Page):
             "products",
             "product_costs",
             "customers",
+            "trials",
+            "trial_arms",
+            "marked_days",
+            "settings",
+            "contacts",
+            "loyalty_rules",
+            "loyalty_uses",
+            "loyalty_adjustments",
+            "loyalty_entries",
+            "referral_answers",
         }
     )
 
@@ -43,12 +53,14 @@ class CampaignsPage(Page):
         return self.tr("Kode & Mitra")
 
     def subtitle(self) -> str:
-        """What a code is good for, where the tabs leave it a line."""
+        """What the tab is good for, where the tabs leave it a line."""
         if self.effective_width() < SENTENCE_FROM:
             return ""
-        return self.tr(
-            "Kode menghubungkan unggahan dengan pesanan. Tanpa kode, kita hanya menebak."
-        )
+        return {
+            section.CODES: self.tr("Kode menghubungkan unggahan dengan pesanan."),
+            section.TRIALS: self.tr("Kecil dulu, ukur hasilnya, baru lanjut."),
+            section.LOYALTY: self.tr("Terima kasih untuk yang kembali."),
+        }[self.tabs.value()]
 
     def build(self) -> None:
         """The tabs, and the first of them; the others are made when they are first shown."""
@@ -66,6 +78,9 @@ class CampaignsPage(Page):
         self._has_codes = self._has_partners = False
         self.partner_button = Button(self.tr("Mitra baru"), icon="heart-handshake")
         self.code_button = Button(self.tr("Kode baru"), kind="primary", icon="plus")
+        self.link_button = Button(self.tr("Tautan pesan"), icon="link")
+        self.link_button.setToolTip(self.tr("Tautan WhatsApp untuk bio dan kemasan"))
+        self.header_actions.tuck(self.link_button)
         self.add_action(self.partner_button, folds=True)
         self.add_action(self.code_button)
         self.codes = CodesSection(self.studio)
@@ -78,6 +93,7 @@ class CampaignsPage(Page):
         """Where tabs and buttons lead."""
         self.tabs.changed.connect(self.show_section)
         self.code_button.clicked.connect(self.codes.new)
+        self.link_button.clicked.connect(self.codes.show_link)
         self.partner_button.clicked.connect(self.partners.new)
 
     def open(self, *, new: bool = False, period: str = RECENT, tab: str = section.CODES) -> None:
@@ -139,6 +155,7 @@ class CampaignsPage(Page):
         for key, widget in self.sections.items():
             widget.setVisible(key == shown)
         self.partner_button.setVisible(first)
+        self.link_button.setVisible(first)
         # the empty state brings the one primary button of the screen
         self.code_button.setVisible(first and self._has_codes)
         self.show_title()

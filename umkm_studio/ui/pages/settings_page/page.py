@@ -13,6 +13,7 @@ from umkm_studio.ui.pages.settings_page.bin import BinCard
 from umkm_studio.ui.pages.settings_page.days import DaysCard
 from umkm_studio.ui.pages.settings_page.fees import FeesCard
 from umkm_studio.ui.pages.settings_page.look import LookCard
+from umkm_studio.ui.pages.settings_page.loyalty import LoyaltyCard
 from umkm_studio.ui.pages.settings_page.pace import PaceCard
 from umkm_studio.ui.pages.settings_page.privacy import PrivacyCard
 from umkm_studio.ui.pages.settings_page.profile import ProfileCard
@@ -25,7 +26,7 @@ class SettingsPage(Page):
     shows = frozenset(
         {
             "settings", "fee_rules", "orders", "customers", "trash", "marked_days",
-            "left_out_occasions", "rest_days", "load_checks",
+            "left_out_occasions", "rest_days", "load_checks", "loyalty_rules",
         }
     )  # fmt: skip
 
@@ -48,6 +49,7 @@ class SettingsPage(Page):
         self.fees = FeesCard(self.studio)
         self.days = DaysCard(self.studio)
         self.pace = PaceCard(self.studio)
+        self.loyalty = LoyaltyCard(self.studio)
         self.backup = BackupCard(self.studio)
         self.privacy = PrivacyCard(self.studio)
         self.bin = BinCard(self.studio)
@@ -55,7 +57,9 @@ class SettingsPage(Page):
         left.setLayout(
             stack(self.profile, self.selling, self.look, self.fees, self.days, None, gap=14)
         )
-        right.setLayout(stack(self.backup, self.privacy, self.pace, self.bin, None, gap=14))
+        right.setLayout(
+            stack(self.backup, self.privacy, self.pace, self.loyalty, self.bin, None, gap=14)
+        )
         self.body.addWidget(Columns(left, right))
         self.body.addStretch(1)
 
@@ -74,6 +78,7 @@ class SettingsPage(Page):
         self.pace.show_shop(shop)
         self.backup.refresh()
         self.privacy.show_shop(shop)
+        self.loyalty.refresh()
         self.bin.refresh()
 
     def open(self, *, backup: bool = False) -> None:
