@@ -157,5 +157,5 @@ def test_old_things_go_after_the_start(
         orders.remove(store, order)
     desktop = Desktop(data_dir, now=window.studio.now)
     desktop.window = window
-    desktop._tidy_bin()
+    desktop._tidy()
     qtbot.waitUntil(lambda: trash.count(store) == 0 and not window.jobs.busy)
