@@ -15,13 +15,22 @@ import pytest
 from tests.books import NOW, load
 from tests.builders import a_deal, a_partner, a_post, a_product, an_item, an_order
 from umkm_studio.models import export, privacy, reflections, shop
-from umkm_studio.models.campaigns import codes, deals, idea_credits, partner_counts, partners
+from umkm_studio.models.campaigns import (
+    codes,
+    deals,
+    idea_credits,
+    partner_counts,
+    partners,
+    trial_steps,
+    trials,
+)
 from umkm_studio.models.campaigns.codes import Code, Kind
 from umkm_studio.models.campaigns.deals import Promise, Side, State
 from umkm_studio.models.campaigns.idea_credits import Credit, Wish
 from umkm_studio.models.campaigns.loyalty import members, referrals
 from umkm_studio.models.campaigns.loyalty import rules as loyalty_rules
 from umkm_studio.models.campaigns.partner_counts import Counted
+from umkm_studio.models.campaigns.trials import Arm, Trial
 from umkm_studio.models.content import (
     account_days,
     check_ins,
@@ -128,6 +137,7 @@ class Rich:
             self.credits(planned, people)
             self.orders(goods, planned)
             self.histories(goods)
+            self.small_tests(goods, people)
             self.themes()
             self.days(planned)
             self.rest_and_load()
@@ -423,6 +433,44 @@ class Rich:
             use = {"order_id": row["id"], "kind": "points", "units": 2, "value": 1}
             self.store.put("loyalty_uses", use)
             referrals.answer(self.store, row["id"], keep=self.chance.random() < 0.5)
+
+    def small_tests(self, goods: Sequence[products.Product], people: Sequence[int]) -> None:
+        for number in range(8):
+            is_ad = self.chance.random() < 0.5
+            first = self.day()
+            arms = [Arm(audience=f"A {self.text()}", ad_cost=self.chance.randrange(90_000))]
+            if is_ad:
+                arms.append(Arm(audience=f"B {self.text()}", ad_cost=75_000))
+            for place, arm in enumerate(arms):
+                if self.chance.random() < 0.8:
+                    code = Code(code=f"UJI{number}{place}SAJA", kind=Kind.AD, starts_on=first)
+                    arms[place] = replace(arm, code_id=codes.save(self.store, code))
+            trial_id = trials.save(
+                self.store,
+                Trial(
+                    kind=trials.Kind.AD if is_ad else trials.Kind.PARTNER,
+                    hypothesis=f"{number} {self.text()}",
+                    partner_id=None if is_ad else self.chance.choice(people),
+                    platform="instagram" if is_ad else "",
+                    product_id=self.maybe(*(product.id for product in goods)),
+                    pieces=self.chance.randrange(1, 4),
+                    channel=self.chance.choice(("", "whatsapp", "Pasar Minggu")),
+                    fee=self.chance.randrange(200_000),
+                    starts_on=first,
+                    ends_on=first + timedelta(days=self.chance.randrange(13, 40)),
+                    stop_note=self.text(),
+                    arms=tuple(arms),
+                ),
+                today=first,
+            )
+            if all(arm.code_id for arm in arms):
+                trial_steps.start(self.store, trial_id, first)
+                started = trials.get(self.store, trial_id)
+                assert started is not None
+                for fee in (1_000, 2_000, 1_000):
+                    trials.save(self.store, replace(started, fee=fee), today=first)
+                trial_steps.stop(self.store, trial_id, first + timedelta(days=9))
+                trial_steps.close(self.store, trial_id, self.text(), first)
 
     def thank_again(self) -> None:
         """After a while something has expired, and some of it was taken back."""

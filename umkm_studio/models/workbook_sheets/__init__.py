@@ -16,6 +16,7 @@ from umkm_studio.models.workbook_sheets import (
     products,
     results,
     rhythm,
+    trials,
 )
 from umkm_studio.models.workbook_sheets.sheet import RecordSheet, References
 
@@ -39,7 +40,11 @@ ABOUT_POSTS: tuple[RecordSheet, ...] = (
 )
 """Those that refer to posts, and so come back after them."""
 
-ABOUT_ORDERS: tuple[RecordSheet, ...] = (*codes.ABOUT_ORDERS, *loyalty.ABOUT_ORDERS)
-"""Those that refer to orders, and so come back last."""
+ABOUT_ORDERS: tuple[RecordSheet, ...] = (
+    *codes.ABOUT_ORDERS,
+    *loyalty.ABOUT_ORDERS,
+    *trials.ABOUT_CODES,
+)
+"""Those that refer to orders, or to codes, and so come back last."""
 
 __all__ = ["ABOUT_ORDERS", "ABOUT_PARTNERS", "ABOUT_POSTS", "SHEETS", "RecordSheet", "References"]

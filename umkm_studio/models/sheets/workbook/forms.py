@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
+from umkm_studio.models.campaigns import trials
 from umkm_studio.models.campaigns.code_signs import Sign
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.campaigns.deals import Side, State
@@ -586,13 +587,60 @@ CONTACTS = _record(
     ("note", "Catatan", "Note", "line"),
 )
 
+TRIALS = _record(
+    "trials",
+    "Uji Kecil",
+    "Small Tests",
+    ("public_id", "No. Uji", "Test Number", "line"),
+    ("kind", "Jenis*", "Kind", "line"),
+    ("partner", "Mitra", "Partner", "line"),
+    ("platform", "Tempat Iklan", "Ad Platform", "line"),
+    ("hypothesis", "Dugaan*", "Hypothesis", "text"),
+    ("product", "Produk", "Product", "line"),
+    ("size", "Ukuran", "Size", "line"),
+    ("pieces", "Buah per Pesanan", "Pieces per Order", "count"),
+    ("channel", "Dijual Di", "Sold At", "line"),
+    ("sample_cost", "Modal Sampel", "Sample Cost", "rupiah"),
+    ("fee", "Imbalan", "Fee", "rupiah"),
+    ("starts_on", "Mulai*", "Starts", "day"),
+    ("ends_on", "Selesai*", "Ends", "day"),
+    ("check_after_days", "Periksa Setelah Hari", "Check After Days", "count"),
+    ("least_orders", "Pesanan Paling Sedikit", "Least Orders", "count"),
+    ("stop_note", "Catatan Berhenti", "Stop Note", "text"),
+    ("audience_1", "Audiens A", "Audience A", "line"),
+    ("ad_cost_1", "Biaya Iklan A", "Ad Cost A", "rupiah"),
+    ("code_1", "Kode A", "Code A", "line"),
+    ("code_starts_1", "Kode A Mulai", "Code A Starts", "day"),
+    ("audience_2", "Audiens B", "Audience B", "line"),
+    ("ad_cost_2", "Biaya Iklan B", "Ad Cost B", "rupiah"),
+    ("code_2", "Kode B", "Code B", "line"),
+    ("code_starts_2", "Kode B Mulai", "Code B Starts", "day"),
+    ("locked_on", "Dikunci Pada", "Locked On", "day"),
+    ("margin", "Sisa per Pesanan", "Left per Order", "decimal"),  # may be a loss
+    ("break_even", "Balik Modal", "Break-Even Orders", "count"),
+    ("stopped_on", "Dihentikan Pada", "Stopped On", "day"),
+    ("learned", "Yang Dipelajari", "What Was Learned", "text"),
+    ("closed_on", "Ditutup Pada", "Closed On", "day"),
+)
+TRIAL_CHANGES = _record(
+    "trial_changes",
+    "Perubahan Uji Kecil",
+    "Small Test Changes",
+    ("trial", "No. Uji*", "Test Number", "line"),
+    ("number", "Urutan*", "Sequence", "count"),
+    ("day", "Tanggal*", "Date", "day"),
+    ("field", "Bagian*", "Field", "line"),
+    ("before", "Sebelum", "Before", "line"),
+    ("after", "Sesudah", "After", "line"),
+)
+
 RECORDS = (
     PRICES, COSTS, ALIASES, DIFFERENT_PRODUCTS, FEES, SECRETS, CUSTOMERS, DIFFERENT_CUSTOMERS,
     PRIVACY, PROFILES, IMPORT_ANSWERS, THEME_SLOTS, MARKED_DAYS, LEFT_OUT_OCCASIONS, PHONE_ENTRIES,
     REST_DAYS, CHECK_INS, CORRECTIONS,
     POST_RESULTS, POST_KEYS, DAILY_RESULTS, PARTNER_COUNTS, DEALS, DEAL_PROMISES, IDEA_CREDITS,
     SETTLED_USES, LOYALTY_RULES, LOYALTY_ADJUSTMENTS, LOYALTY_USES, LOYALTY_ENTRIES,
-    REFERRAL_ANSWERS, CONTACTS,
+    REFERRAL_ANSWERS, CONTACTS, TRIALS, TRIAL_CHANGES,
 )  # fmt: skip
 FORMS = (ORDERS, PRODUCTS, POSTS, CODES, PARTNERS, REFLECTIONS, REFUSED, SETTINGS, *RECORDS)
 _KEYS = {
@@ -655,6 +703,10 @@ CODE_KINDS = {
     Kind.LOYALTY: ("Loyalitas", "Loyalty"),
     Kind.REFERRAL: ("Rujukan", "Referral"),
     Kind.CHANNEL: ("Kanal", "Channel"),
+}
+TRIAL_KINDS = {
+    trials.Kind.PARTNER: ("Mitra", "Partner"),
+    trials.Kind.AD: ("Iklan", "Ad"),
 }
 DEAL_STATES = {
     State.OPEN: ("Berjalan", "Open"),
