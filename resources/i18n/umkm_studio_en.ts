@@ -1053,15 +1053,15 @@
     </message>
     <message>
         <source>Kode menghubungkan unggahan dengan pesanan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes link posts to orders.</translation>
     </message>
     <message>
         <source>Kecil dulu, ukur hasilnya, baru lanjut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Small first, measure it, then go on.</translation>
     </message>
     <message>
         <source>Terima kasih untuk yang kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanks for those who come back.</translation>
     </message>
     <message>
         <source>Kode &amp; mitra</source>
@@ -1087,6 +1087,14 @@
         <source>Kode baru</source>
         <translation>New code</translation>
     </message>
+    <message>
+        <source>Tautan pesan</source>
+        <translation>Order link</translation>
+    </message>
+    <message>
+        <source>Tautan WhatsApp untuk bio dan kemasan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaptionBuilder</name>
@@ -1104,7 +1112,7 @@
     </message>
     <message>
         <source>Isi kata pembeli, dan pastikan ia mengizinkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the buyer’s words, and make sure they agree.</translation>
     </message>
     <message>
         <source>Pilih dulu isinya.</source>
@@ -1197,11 +1205,11 @@
     </message>
     <message>
         <source>“{words}” ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” ({name})</translation>
     </message>
     <message>
         <source>“{words}” (dari pembeli)</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” (from a buyer)</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1359,7 @@
     </message>
     <message>
         <source>{code} · {gives}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {gives}</translation>
     </message>
     <message>
         <source>Pakai kode {code}</source>
@@ -5555,7 +5563,7 @@
     </message>
     <message>
         <source>Lihat</source>
-        <translation>Look</translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Impor {new} pesanan</source>
@@ -6178,18 +6186,6 @@
         <translation>Coupons</translation>
     </message>
     <message>
-        <source>{units} poin</source>
-        <translation>points: {units}</translation>
-    </message>
-    <message>
-        <source>{units} stempel</source>
-        <translation>stamps: {units}</translation>
-    </message>
-    <message>
-        <source>{units} kupon</source>
-        <translation>coupons: {units}</translation>
-    </message>
-    <message>
         <source>Belum ada</source>
         <translation>None yet</translation>
     </message>
@@ -6241,9 +6237,24 @@
         <source>Satu kupon {value} untuk pesanan mulai {each}, dipakai di pesanan lain.</source>
         <translation>One coupon of {value} for an order from {each} on, to use in another order.</translation>
     </message>
+</context>
+<context>
+    <name>LoyaltyCard</name>
     <message>
-        <source>Berlaku {months} bulan.</source>
-        <translation>Months valid: {months}.</translation>
+        <source>Atur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelanggan setia</source>
+        <translation>Loyal customers</translation>
+    </message>
+    <message>
+        <source>Atur hadiah pelanggan setia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dipakai. Poin, stempel, atau kupon untuk pembeli yang kembali.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6456,14 +6467,14 @@
     </message>
     <message>
         <source>Rujukan</source>
-        <translation>Referral</translation>
+        <translation>Referrals</translation>
     </message>
     <message>
         <source>Ubah aturan</source>
         <translation>Change the rule</translation>
     </message>
     <message>
-        <source>Aturannya mulai nanti.</source>
+        <source>Aturannya baru mulai nanti.</source>
         <translation>The rule starts later.</translation>
     </message>
     <message>
@@ -8245,6 +8256,141 @@
     </message>
 </context>
 <context>
+    <name>PartnerFile</name>
+    <message>
+        <source>Data {name} di {shop}</source>
+        <translation>Data of {name} at {shop}</translation>
+    </message>
+    <message>
+        <source>Ini semua yang disimpan tentang kamu, disalin pada {day}. Data ini hanya ada di komputer penjual.</source>
+        <translation>This is everything that is kept about you, copied on {day}. It is only on the seller’s computer.</translation>
+    </message>
+    <message>
+        <source>Tentang kamu</source>
+        <translation>About you</translation>
+    </message>
+    <message>
+        <source>Angka akunmu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kerja sama</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Ide darimu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akun</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Akun lain</source>
+        <translation>Other account</translation>
+    </message>
+    <message>
+        <source>Kota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Niche</translation>
+    </message>
+    <message>
+        <source>Siapa pengikutnya</source>
+        <translation>Who follows them</translation>
+    </message>
+    <message>
+        <source>Gaya bercerita</source>
+        <translation>Tone</translation>
+    </message>
+    <message>
+        <source>Yang pernah ditolak</source>
+        <translation>What they declined</translation>
+    </message>
+    <message>
+        <source>Kontak</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Pengikut</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>Jangkauan</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Suka</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Komentar</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Disimpan</source>
+        <translation>Saves</translation>
+    </message>
+    <message>
+        <source>Dibagikan</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Ke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disepakati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imbalan</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Pembayaran</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Sampel</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Janji</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartnerNotes</name>
     <message>
         <source>Imbalan {fee} untuk {name} jatuh tempo {day}.</source>
@@ -8281,6 +8427,57 @@
     <message>
         <source>Catat kabar untuk {name}</source>
         <translation>Note that {name} was told</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPrivacy</name>
+    <message>
+        <source>Salin datanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus data pribadinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} tersimpan di {folder}. Buka dulu sebelum kamu kirim.</source>
+        <translation>{file} is saved in {folder}. Open it before you send it.</translation>
+    </message>
+    <message>
+        <source>Simpan salinan data</source>
+        <translation>Save a copy of the data</translation>
+    </message>
+    <message>
+        <source>Halaman (*.html)</source>
+        <translation>Page (*.html)</translation>
+    </message>
+    <message>
+        <source>data-mitra-{number}.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus data pribadi {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama, akun, kontak, catatan, dan angka akunnya dihapus, juga dari tempat sampah dan riwayat impor. Kerja sama, pembayaran, dan kodenya tetap dihitung tanpa nama. Tulisanmu sendiri yang menyebut namanya, misalnya caption, tidak ikut berubah. Ini tidak bisa dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAPUS</source>
+        <translation>DELETE</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Data pribadi mitra sudah dihapus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang dihapus.</source>
+        <translation>Being deleted.</translation>
     </message>
 </context>
 <context>
@@ -9176,7 +9373,7 @@
     </message>
     <message>
         <source>Testimoni</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimonial</translation>
     </message>
     <message>
         <source>Sumber</source>
@@ -9192,7 +9389,7 @@
     </message>
     <message>
         <source>Kata pembeli, hanya kalau ia sudah mengizinkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A buyer’s words, only if they agreed.</translation>
     </message>
     <message>
         <source>Tulis dulu sumber kutipannya.</source>
@@ -9493,7 +9690,7 @@
     </message>
     <message>
         <source>Lihat</source>
-        <translation>Look</translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Data tidak pernah dikirim</source>
@@ -12471,16 +12668,16 @@
 <context>
     <name>TestimonialPart</name>
     <message>
-        <source>Contoh: Renyahnya sama seperti buatan Ibu</source>
-        <translation type="unfinished"></translation>
+        <source>Contoh: Renyahnya sampai akhir</source>
+        <translation>Example: Crisp to the last one</translation>
     </message>
     <message>
         <source>Contoh: Bu R., Semarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Example: Mrs R., Semarang</translation>
     </message>
     <message>
         <source>Pembeli mengizinkan kata dan namanya dipakai di sini</source>
-        <translation type="unfinished"></translation>
+        <translation>The buyer agreed to their words and name being used here</translation>
     </message>
     <message>
         <source>(boleh kosong)</source>
@@ -12488,15 +12685,15 @@
     </message>
     <message>
         <source>Kata pembeli, persis</source>
-        <translation type="unfinished"></translation>
+        <translation>The buyer’s exact words</translation>
     </message>
     <message>
         <source>Nama yang diizinkan</source>
-        <translation type="unfinished"></translation>
+        <translation>The name they agreed to</translation>
     </message>
     <message>
         <source>Tanyakan dulu, juga untuk unggahan yang lama. Tanpa izin, jangan dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask first, for earlier posts too. Without their consent, do not use it.</translation>
     </message>
 </context>
 <context>
@@ -13390,7 +13587,7 @@
     </message>
     <message>
         <source>Lihat</source>
-        <translation>Look</translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Lihat uji {subject}</source>
@@ -13751,10 +13948,10 @@
         <translation>They have been away longer than is usual for each of them. Greet them sparingly (weeks between greetings, at least: {weeks}), and it is fine if they do not answer.</translation>
     </message>
     <message numerus="yes">
-        <source>Menyusul %n orang lagi.</source>
+        <source>%n orang lain menyusul, tidak harus hari ini.</source>
         <translation>
-            <numerusform>%n more person to come.</numerusform>
-            <numerusform>%n more people to come.</numerusform>
+            <numerusform>%n more person to come, not all of it today.</numerusform>
+            <numerusform>%n more people to come, not all of it today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14007,6 +14204,37 @@
     <message>
         <source>Biaya iklan (Rp)</source>
         <translation>Cost of ads (Rp)</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>{units} poin</source>
+        <translation>
+            <numerusform>{units} point</numerusform>
+            <numerusform>{units} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{units} stempel</source>
+        <translation>
+            <numerusform>{units} stamp</numerusform>
+            <numerusform>{units} stamps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{units} kupon</source>
+        <translation>
+            <numerusform>{units} coupon</numerusform>
+            <numerusform>{units} coupons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Berlaku %n bulan.</source>
+        <translation>
+            <numerusform>Valid for %n month.</numerusform>
+            <numerusform>Valid for %n months.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from umkm_studio.models.campaigns.loyalty.members import Balance, Event, Reason
 from umkm_studio.models.campaigns.loyalty.rules import Kind, Rule
@@ -23,13 +23,7 @@ def kind_word(kind: Kind) -> str:
 
 def units_words(kind: Kind, units: int) -> str:
     """So many of them: "17 poin"."""
-    text = {
-        Kind.NONE: "{units}",
-        Kind.POINTS: translate("Loyalty", "{units} poin"),
-        Kind.STAMPS: translate("Loyalty", "{units} stempel"),
-        Kind.COUPONS: translate("Loyalty", "{units} kupon"),
-    }[kind]
-    return text.format(units=wording.number(units))
+    return _Counted().units(kind, units)
 
 
 def change_words(event: Event) -> str:
@@ -82,6 +76,21 @@ def rule_words(rule: Rule) -> str:
     }[rule.kind]
     words = text.format(**values)
     if rule.runs and rule.expiry_months is not None:
-        ends = translate("Loyalty", "Berlaku {months} bulan.")
-        words = f"{words} {ends.format(months=wording.number(rule.expiry_months))}"
+        words = f"{words} {_Counted().months(rule.expiry_months)}"
     return words
+
+
+class _Counted(QObject):
+    """Words with one and many: only an object's own `tr` tells them apart."""
+
+    def units(self, kind: Kind, units: int) -> str:
+        text: str = {
+            Kind.NONE: "{units}",
+            Kind.POINTS: self.tr("{units} poin", "", units),
+            Kind.STAMPS: self.tr("{units} stempel", "", units),
+            Kind.COUPONS: self.tr("{units} kupon", "", units),
+        }[kind]
+        return text.format(units=wording.number(units))
+
+    def months(self, months: int) -> str:
+        return self.tr("Berlaku %n bulan.", "", months)
