@@ -159,6 +159,7 @@ def test_an_idea_is_written_and_put_on_a_day_and_taken_off(
     keys.press(Key.Key_Right, Key.Key_I)
     tray = page_of(window).tray
     assert tray.isVisible()
+    assert "Rabu 14 Okt" in tray.hint.text()  # today, before any key
     tray.line.setFocus()
     keys.type("Oven pertama")
     keys.press(Key.Key_Return)

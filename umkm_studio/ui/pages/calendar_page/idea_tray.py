@@ -220,13 +220,13 @@ class IdeaTray(Box):
     written = Signal(object)  # Post: an idea to keep
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, day: date) -> None:
         super().__init__()
         t = theme()
         self.setFixedWidth(t.px(WIDTH))
         self.own: Sequence[Post] = ()
         self._sources: Mapping[int, str] = {}
-        self._day: date | None = None
+        self._day = day
         self.close_button = IconButton("x", self.tr("Tutup papan ide"), small=True, bare=True)
         self.close_button.clicked.connect(self.closed)
         self.source = Segments(

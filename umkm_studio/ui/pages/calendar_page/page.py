@@ -57,7 +57,7 @@ class CalendarPage(Page):
         self.filter_row.hide()
         self.grid = DayGrid(self.anchor)
         self.table = PostList()
-        self.tray = IdeaTray()
+        self.tray = IdeaTray(self.anchor)
         self.tray.hide()
         self.papers = Papers(self, self.studio)
         self.deeds = Deeds(self, self.studio, self.grid, self._turn_to)
