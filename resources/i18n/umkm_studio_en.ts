@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Tautan WhatsApp untuk bio dan kemasan</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp link for bio and packaging</translation>
     </message>
 </context>
 <context>
@@ -6242,7 +6242,7 @@
     <name>LoyaltyCard</name>
     <message>
         <source>Atur</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up</translation>
     </message>
     <message>
         <source>Pelanggan setia</source>
@@ -6250,11 +6250,11 @@
     </message>
     <message>
         <source>Atur hadiah pelanggan setia</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up rewards for loyal customers</translation>
     </message>
     <message>
         <source>Belum dipakai. Poin, stempel, atau kupon untuk pembeli yang kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in use yet. Points, stamps or coupons for buyers who come back.</translation>
     </message>
 </context>
 <context>
@@ -8271,7 +8271,7 @@
     </message>
     <message>
         <source>Angka akunmu</source>
-        <translation type="unfinished"></translation>
+        <translation>Your account’s numbers</translation>
     </message>
     <message>
         <source>Kerja sama</source>
@@ -8279,7 +8279,7 @@
     </message>
     <message>
         <source>Ide darimu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas from you</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -8287,7 +8287,7 @@
     </message>
     <message>
         <source>Tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Akun</source>
@@ -8299,7 +8299,7 @@
     </message>
     <message>
         <source>Kota</source>
-        <translation type="unfinished"></translation>
+        <translation>City</translation>
     </message>
     <message>
         <source>Bidang</source>
@@ -8355,15 +8355,15 @@
     </message>
     <message>
         <source>Ke</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Disepakati</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>Bentuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal</translation>
     </message>
     <message>
         <source>Imbalan</source>
@@ -8387,7 +8387,7 @@
     </message>
     <message>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
 </context>
 <context>
@@ -8433,11 +8433,11 @@
     <name>PartnerPrivacy</name>
     <message>
         <source>Salin datanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy their data</translation>
     </message>
     <message>
         <source>Hapus data pribadinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete their personal data</translation>
     </message>
     <message>
         <source>{file} tersimpan di {folder}. Buka dulu sebelum kamu kirim.</source>
@@ -8453,15 +8453,15 @@
     </message>
     <message>
         <source>data-mitra-{number}.html</source>
-        <translation type="unfinished"></translation>
+        <translation>partner-data-{number}.html</translation>
     </message>
     <message>
         <source>Hapus data pribadi {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the personal data of {name}?</translation>
     </message>
     <message>
         <source>Nama, akun, kontak, catatan, dan angka akunnya dihapus, juga dari tempat sampah dan riwayat impor. Kerja sama, pembayaran, dan kodenya tetap dihitung tanpa nama. Tulisanmu sendiri yang menyebut namanya, misalnya caption, tidak ikut berubah. Ini tidak bisa dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, accounts, contact, notes and account numbers go, also from the bin and the import history. Deals, payments and codes still count, without a name. What you wrote yourself that names them, for example a caption, does not change. This can’t be undone.</translation>
     </message>
     <message>
         <source>HAPUS</source>
@@ -8473,7 +8473,7 @@
     </message>
     <message>
         <source>Data pribadi mitra sudah dihapus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The partner’s personal data is deleted.</translation>
     </message>
     <message>
         <source>Sedang dihapus.</source>
@@ -13199,6 +13199,21 @@
     </message>
 </context>
 <context>
+    <name>TrialNotes</name>
+    <message>
+        <source>Uji kecil {subject} selesai {day}. Hasilnya siap dibaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat hasilnya</source>
+        <translation>See the result</translation>
+    </message>
+    <message>
+        <source>Lihat hasil uji {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrialRules</name>
     <message>
         <source>Lihat aturannya</source>
@@ -13943,9 +13958,12 @@
         <source>Tidak ada yang lebih lama dari biasanya. Tidak perlu menyapa siapa pun.</source>
         <translation>Nobody is away longer than usual. No need to greet anyone.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Mereka belum kembali lebih lama dari kebiasaan masing-masing. Sapa seperlunya, paling sering sekali dalam {weeks} minggu, dan tidak apa-apa kalau tidak dibalas.</source>
-        <translation>They have been away longer than is usual for each of them. Greet them sparingly (weeks between greetings, at least: {weeks}), and it is fine if they do not answer.</translation>
+        <translation>
+            <numerusform>They have been away longer than is usual for each of them. Greet them sparingly, at most once in {weeks} week, and it is fine if they do not answer.</numerusform>
+            <numerusform>They have been away longer than is usual for each of them. Greet them sparingly, at most once in {weeks} weeks, and it is fine if they do not answer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n orang lain menyusul, tidak harus hari ini.</source>
@@ -13981,13 +13999,19 @@
         <source>Jangan hubungi {name} lagi</source>
         <translation>Do not contact {name} any more</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Biasanya tiap {usual} hari, sekarang sudah {away} hari.</source>
-        <translation>Usually every {usual} days, now {away} days.</translation>
+        <translation>
+            <numerusform>Usually every {usual} day, now {away} days.</numerusform>
+            <numerusform>Usually every {usual} days, now {away} days.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sudah {away} hari. Belum ada 3 kali belanja, jadi dibandingkan dengan pembeli lain ({usual} hari).</source>
-        <translation>{away} days by now. Fewer than 3 purchases, so compared with other buyers ({usual} days).</translation>
+        <translation>
+            <numerusform>{away} days by now. Fewer than 3 purchases, so compared with other buyers ({usual} day).</numerusform>
+            <numerusform>{away} days by now. Fewer than 3 purchases, so compared with other buyers ({usual} days).</numerusform>
+        </translation>
     </message>
     <message>
         <source>{words} Suka {product}.</source>

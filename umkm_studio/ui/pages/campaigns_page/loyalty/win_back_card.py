@@ -66,7 +66,9 @@ class WinBackCard(Card):
             )
         return self.tr(
             "Mereka belum kembali lebih lama dari kebiasaan masing-masing. Sapa seperlunya, paling "
-            "sering sekali dalam {weeks} minggu, dan tidak apa-apa kalau tidak dibalas."
+            "sering sekali dalam {weeks} minggu, dan tidak apa-apa kalau tidak dibalas.",
+            "",
+            weeks,
         ).format(weeks=wording.number(weeks))
 
     def _what_is_left(self, found: WinBack, weeks: int) -> str:
@@ -106,11 +108,13 @@ class WinBackCard(Card):
     def about(self, one: Missed) -> str:
         """How long they have been away, beside what is usual, and whose usual that is."""
         text = (
-            self.tr("Biasanya tiap {usual} hari, sekarang sudah {away} hari.")
+            self.tr("Biasanya tiap {usual} hari, sekarang sudah {away} hari.", "", round(one.usual))
             if one.is_own
             else self.tr(
                 "Sudah {away} hari. Belum ada 3 kali belanja, jadi dibandingkan dengan pembeli "
-                "lain ({usual} hari)."
+                "lain ({usual} hari).",
+                "",
+                round(one.usual),
             )
         )
         words = text.format(usual=wording.number(one.usual), away=wording.number(one.away))
