@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -25,12 +25,14 @@ class Change:
     `derived` says that columns of orders followed (see derived.py); they follow back by themselves.
     `entered` says that the ledger did (see ledger): its entries stay, others answer them.
     `by_hand` is to be set to False by an import and what takes one back (see hand_edits.py).
+    `last_look` is called when all is done but the commit; what it raises rolls everything back.
     """
 
     steps: list[Step] = field(default_factory=list)
     derived: bool = False
     entered: bool = False
     by_hand: bool = True
+    last_look: Callable[[], None] = field(default=lambda: None, repr=False, compare=False)
 
     @property
     def tables(self) -> frozenset[str]:

@@ -1,17 +1,22 @@
-"""Python's garbage collector, out of the way where very many objects come at once."""
+"""Very many objects that come and go without holding the window up."""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
+
+_AT_ONCE = 200  # objects let go before another thread gets its turn
 
 
 @contextmanager
 def paused() -> Iterator[None]:
-    """Pause it: it would look through hundreds of thousands of cells, drafts or people again and
-    again, and holds the window up each time; none of them is in a cycle. Afterwards it leaves what
-    is there then alone (a look at all of it would hold the window up, too), until the next time.
+    """Pause Python's collector: it would look through hundreds of thousands of cells, drafts or
+    people again and again, and holds the window up each time; none of them is in a cycle.
+
+    Afterwards it leaves what is there then alone, until the next time: to look at all of it would
+    hold the window up, too.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -22,3 +27,9 @@ def paused() -> Iterator[None]:
         gc.freeze()
         if was_on:
             gc.enable()
+
+
+def let_go(objects: list[Any]) -> None:
+    """Empty a long list a little at a time: all at once holds the window up, on any thread."""
+    while objects:
+        del objects[-_AT_ONCE:]

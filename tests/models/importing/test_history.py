@@ -210,12 +210,22 @@ def test_an_undo_tells_how_far_it_is_and_stops_without_a_trace(
         told.append((done, total))
         raise Cancelled
 
+    def in_the_last_moment(done: int, total: int) -> None:
+        told.append((done, total))
+        if told.count((total, total)) == 2:
+            raise Cancelled
+
     with pytest.raises(Cancelled):
         history.undo_newest(store, now=NOW, progress=stopping)
     assert told == [(500, 1_200)]
     assert store.count("orders") == 1_200
 
     told.clear()
+    with pytest.raises(Cancelled):
+        history.undo_newest(store, now=NOW, progress=in_the_last_moment)
+    assert store.count("orders") == 1_200
+
+    told.clear()
     history.undo_newest(store, now=NOW, progress=lambda *so_far: told.append(so_far))
-    assert told == [(500, 1_200), (1_000, 1_200), (1_200, 1_200)]
+    assert told == [(500, 1_200), (1_000, 1_200), (1_200, 1_200), (1_200, 1_200)]
     assert store.count("orders") == store.count("line_items") == store.count("customers") == 0

@@ -156,6 +156,24 @@ def test_cancelling_leaves_nothing_behind(store: Store) -> None:
     assert history.history(store) == []
 
 
+def test_until_all_is_written_there_is_time_to_cancel(store: Store) -> None:
+    told: list[int] = []
+    loading.load(store, plans.prepare(FIRST), now=NOW, progress=lambda done, _: told.append(done))
+    calls = len(told)
+    history.undo_newest(store, now=NOW)
+
+    def in_the_last_moment(done: int, _total: int) -> None:
+        told.append(done)
+        if len(told) == 2 * calls:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        loading.load(store, plans.prepare(FIRST), now=NOW, progress=in_the_last_moment)
+
+    assert counted(store)["orders"] == 0
+    assert [batch.undone_at is None for batch in history.history(store)] == [False]
+
+
 def test_undo_takes_back_the_newest_import_and_nothing_typed_by_hand(store: Store) -> None:
     orders.save(store, an_order(number="P-0001", items=(an_order().items[0],)))
     load(store, FIRST)

@@ -13,8 +13,9 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
-from umkm_studio.models import hand_edits
+from umkm_studio.models import garbage, hand_edits
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.hand_edits import BuiltOn
 from umkm_studio.models.sales import orders, redemptions
@@ -106,7 +107,7 @@ def undo(store: Store, batch_id: int, *, now: datetime, progress: Progress = _si
     Raises `UserError`: nothing_to_undo (it is taken back already), import_built_on (`built` is a
     `BuiltOn`), undo_too_late (something else needs what would go).
     """
-    with store.taking_back() as back:
+    with garbage.paused(), store.taking_back() as back:
         back.by_hand = False
         row = store.one(
             "SELECT * FROM import_batches WHERE id = :id AND undone_at IS NULL", id=batch_id
@@ -118,12 +119,16 @@ def undo(store: Store, batch_id: int, *, now: datetime, progress: Progress = _si
             raise UserError("import_built_on", file=row["file_name"], built=found)
         steps = _steps(store, batch_id)
         filled = row["format"] == "workbook"
-        _take_back(store, [step for _id, step in steps], filled=filled, progress=progress)
+        orders_back = _take_back(
+            store, [step for _id, step in steps], filled=filled, progress=progress
+        )
+        back.last_look = partial(progress, orders_back, orders_back)
         at = now.isoformat(sep=" ", timespec="seconds")
         store.put("import_batches", {"id": batch_id, "undone_at": at})
         store.remove("import_steps", *(step_id for step_id, _step in steps))
         marks = store.rows("SELECT id FROM hand_edits WHERE batch_id = :batch", batch=batch_id)
         store.remove("hand_edits", *(mark["id"] for mark in marks))
+    garbage.let_go(back.steps)
     return _batch(row)
 
 
@@ -191,8 +196,8 @@ def _rows_of(steps: Sequence[Step]) -> dict[str, set[int]]:
     return found
 
 
-def _take_back(store: Store, steps: list[Step], *, filled: bool, progress: Progress) -> None:
-    """Undo an import's steps, newest first.
+def _take_back(store: Store, steps: list[Step], *, filled: bool, progress: Progress) -> int:
+    """Undo an import's steps, newest first; gives how many orders they were about.
 
     Line items go with their order, whoever wrote them last: an order that was changed goes back to
     what it was before the import, as a whole; one that the maker deleted meanwhile stays deleted.
@@ -225,19 +230,20 @@ def _take_back(store: Store, steps: list[Step], *, filled: bool, progress: Progr
             store.remove(step.table, *(row["id"] for row in unused))
     codes_too = any(step.table == "codes" for step in steps)
     redemptions.rematch(store, None if codes_too else changed)
+    return tell.total
 
 
 class _Telling:
     """Tells how many orders are done, now and then."""
 
     def __init__(self, progress: Progress, total: int) -> None:
-        self._progress, self._total, self._done = progress, total, 0
+        self._progress, self.total, self._done = progress, total, 0
 
     def about(self, more: int) -> None:
         """So many more are done. May raise `Cancelled`."""
         before, self._done = self._done, self._done + more
-        if before // _TOLD_EVERY != self._done // _TOLD_EVERY or self._done == self._total:
-            self._progress(self._done, self._total)
+        if before // _TOLD_EVERY != self._done // _TOLD_EVERY or self._done == self.total:
+            self._progress(self._done, self.total)
 
 
 def _remove_added(store: Store, step: Step, tell: _Telling) -> None:
@@ -294,7 +300,8 @@ def _changed_orders(steps: Sequence[Step]) -> list[int]:
 _NEVER_REMOVED = (*hand_edits.TABLES, "near_misses", "products", "customers")
 # Rows that nothing hangs on.
 _PLAIN = (
-    "near_misses", "settled_uses", "reflections", "decisions", "settings", "product_prices", "product_costs",
+    "near_misses", "settled_uses", "reflections", "decisions", "settings", "product_prices",
+    "product_costs",
     "product_aliases", "product_differences", "customer_differences", "fee_rules", "privacy_log",
     "mapping_profiles", "import_answers", "theme_slots", "marked_days", "left_out_occasions",
     "rest_days", "load_checks",

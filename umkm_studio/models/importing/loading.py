@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,6 +93,8 @@ def load(
     )
     with garbage.paused(), store.rehearsal() if dry_run else store.change() as change:
         change.by_hand = False
+        if progress is not None:  # there is still time to press Cancel
+            change.last_look = partial(progress, len(plan.drafts.orders), len(plan.drafts.orders))
         first_product = store.next_id("products")
         others = None if plan.layouts else _save_before_orders(store, plan, now.date())
         prices.keep_words(store, plan.prices, plan.same_as)

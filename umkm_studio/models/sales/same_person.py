@@ -31,7 +31,6 @@ _TITLES = frozenset(
         *("h", "hj", "haji", "hajjah", "dr", "drg", "ir", "hajah", "ust", "ustadz", "ustadzah"),
     ]
 )
-_AT_ONCE = 2_000  # people
 _ENOUGH = 90  # of 100: one slip of the keys in a name of ten letters
 _LONG = 8  # letters, from which on a name that is spelled nearly the same is worth asking about
 _FEW = 2  # people who share a short name; where more do, it says nothing
@@ -123,8 +122,7 @@ def _proposals(store: Store, people: list[_Known], most: int) -> list[Proposal]:
                     older=_side(older), younger=_side(younger), reason=reason, city=city.title()
                 ),
             )
-    while people:  # to let go of all at once would hold the window up
-        del people[-_AT_ONCE:]
+    garbage.let_go(people)
     for pair in _open_to_doubt(pair[1] for pair in found.values()):
         del found[pair]
     best = sorted(found.values(), key=lambda pair: (-pair[0], pair[1].older.id, pair[1].younger.id))

@@ -353,6 +353,7 @@ class Store(Reads):
                     hand_edits.mark(self._execute, self._row, self.put, list(self._change.steps))
                 self._change.derived = derived.refresh(self._execute, self._change.steps)
                 self._change.entered |= ledger.follow(self._execute, self._change.steps)
+                self._change.last_look()
                 with plainly():
                     self._writer.execute("COMMIT")
             except BaseException:

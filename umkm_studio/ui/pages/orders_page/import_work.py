@@ -10,6 +10,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
+from umkm_studio.models import garbage
 from umkm_studio.models.campaigns import seen_codes
 from umkm_studio.models.campaigns.seen_codes import SeenCode
 from umkm_studio.models.errors import UserError
@@ -30,7 +31,6 @@ from umkm_studio.ui.kit.jobs import Progress
 
 Fields = dict[str, dict[int, Field | None]]  # by sheet and column: the maker's own choices
 _PROBLEMS_FIRST = (RowState.REJECTED, RowState.CHECK, RowState.READY, RowState.SKIPPED)
-_AT_ONCE = 200  # rows let go before the window gets its turn
 
 
 class Step(IntEnum):
@@ -322,10 +322,9 @@ def load(
 
 
 def let_go(_store: Store, _progress: Progress, *, lists: Sequence[list[Any]]) -> None:
-    """Give the memory of a big file back a little at a time: all at once stops the window."""
+    """Give the memory of a big file back."""
     for some in lists:
-        while some:
-            del some[-_AT_ONCE:]
+        garbage.let_go(some)
 
 
 def memory_of(state: WizardState) -> list[list[Any]]:
