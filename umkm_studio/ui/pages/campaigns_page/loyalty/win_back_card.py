@@ -108,13 +108,13 @@ class WinBackCard(Card):
     def about(self, one: Missed) -> str:
         """How long they have been away, beside what is usual, and whose usual that is."""
         text = (
-            self.tr("Biasanya tiap {usual} hari, sekarang sudah {away} hari.", "", round(one.usual))
+            self.tr("Biasanya tiap {usual} hari, sekarang sudah {away} hari.", "", one.usual)
             if one.is_own
             else self.tr(
                 "Sudah {away} hari. Belum ada 3 kali belanja, jadi dibandingkan dengan pembeli "
                 "lain ({usual} hari).",
                 "",
-                round(one.usual),
+                one.usual,
             )
         )
         words = text.format(usual=wording.number(one.usual), away=wording.number(one.away))
