@@ -153,13 +153,18 @@ def test_words_are_looked_for_and_the_filters_left(
     assert len(page.grid.posts_on(TODAY)) == 2
 
 
+def test_ideas_are_for_today_before_any_key(window: MainWindow, store: Store):
+    posts.save(store, a_post(day=None, status=Status.IDEA))
+    window.go("calendar", tray=True)
+    assert "Rabu 14 Okt" in page_of(window).tray.hint.text()
+
+
 def test_an_idea_is_written_and_put_on_a_day_and_taken_off(
     keys: Keyboard, window: MainWindow, store: Store
 ):
     keys.press(Key.Key_Right, Key.Key_I)
     tray = page_of(window).tray
     assert tray.isVisible()
-    assert "Rabu 14 Okt" in tray.hint.text()  # today, before any key
     tray.line.setFocus()
     keys.type("Oven pertama")
     keys.press(Key.Key_Return)

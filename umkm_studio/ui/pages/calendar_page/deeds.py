@@ -72,7 +72,7 @@ class Deeds(QObject):
         self.new_on(day if is_shown else max(month, self._studio.today()))
 
     def new_as_usual(self, month: date) -> None:
-        """The same, but while the cursor is only on today, for the day last planned in the month."""
+        """The same; while the cursor is only on today, for the day last planned in the month."""
         usual = post_actions.usual_day(self._studio)
         is_inside = month <= usual <= balance.last_day(month)
         if self._grid.selected == self._studio.today() and is_inside:
