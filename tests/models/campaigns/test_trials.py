@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import A_DAY, a_code, a_product, a_trial, an_item, an_order
+from umkm_studio.models import trash
 from umkm_studio.models.campaigns import codes, partners, trial_plan, trial_steps, trials
 from umkm_studio.models.campaigns.codes import Kind as CodeKind
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.campaigns.trial_plan import Missing
 from umkm_studio.models.campaigns.trials import Arm, Change, Kind, State, Trial
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import orders, products
+from umkm_studio.models.sales import merging, orders, products
 from umkm_studio.models.store import Store
 
 BEFORE = A_DAY - timedelta(days=3)
+NOW = datetime(2026, 8, 11, 9, 0)
 
 
 @pytest.fixture
@@ -223,3 +225,67 @@ def test_deleting_a_test_leaves_codes_and_orders(store: Store, mita: int) -> Non
     assert store.count("redemptions") == 1
     store.undo(change)
     assert trials.get(store, trial.id or 0) == replace(trial, fee=1)
+
+
+# What others delete
+
+
+def test_a_code_that_a_test_is_measured_by_stays(store: Store, mita: int) -> None:
+    code_id = code_of(store)
+    plan = saved(store, a_trial(partner_id=mita, arms=(Arm(code_id=code_id),)))
+    with store.change() as change:
+        codes.remove(store, code_id)
+    found = trials.get(store, plan.id or 0)
+    assert found is not None
+    assert found.arms[0].code_id is None
+    store.undo(change)
+    trial_steps.start(store, plan.id or 0, BEFORE)
+    with pytest.raises(UserError, match="trial_running"):
+        codes.remove(store, code_id)
+
+
+def test_a_partner_takes_plans_along_and_stays_with_a_test(store: Store, mita: int) -> None:
+    saved(store, a_trial(partner_id=mita))
+    with store.change() as change:
+        partners.remove(store, mita)
+    assert trials.everything(store) == []
+    store.undo(change)
+    plan = saved(store, a_trial(partner_id=mita, arms=(Arm(code_id=code_of(store)),)))
+    trial_steps.start(store, plan.id or 0, BEFORE)
+    with pytest.raises(UserError, match="partner_has_history"):
+        partners.remove(store, mita)
+    partners.remove(store, mita, with_history=True)  # the import that brought it is taken back
+    assert [trial.partner_id for trial in trials.everything(store)] == [None]
+
+
+def test_a_product_of_a_test_is_kept_and_follows_a_merge(store: Store, mita: int) -> None:
+    nastar = products.save(store, a_product())
+    other = products.save(store, a_product(name="Nastar Lama"))
+    plan = saved(store, a_trial(partner_id=mita, product_id=other))
+    with pytest.raises(UserError, match="product_in_use"):
+        products.remove(store, other)
+    merging.merge(store, nastar, other)
+    found = trials.get(store, plan.id or 0)
+    assert found is not None
+    assert found.product_id == nastar
+
+
+def test_a_test_comes_back_from_the_bin_with_its_code(store: Store, mita: int) -> None:
+    trial = started(store, a_trial(partner_id=mita, arms=(Arm(code_id=code_of(store)),)))
+    with trash.keeping(store, trash.Kind.TRIAL, "U-0001", now=NOW):
+        trials.remove(store, trial.id or 0)
+    (entry,) = trash.listing(store)
+    assert trash.restore(store, entry.id) == "U-0001"
+    assert trials.get(store, trial.id or 0) == trial
+
+
+def test_a_test_and_its_codes_are_kept_in_one_step(store: Store, mita: int) -> None:
+    wanted = a_code(code="MITA77", kind=CodeKind.PARTNER)
+    with store.change() as change:
+        trial_id = trial_steps.save(store, a_trial(partner_id=mita), [wanted], today=BEFORE)
+    trial = trials.get(store, trial_id)
+    assert trial is not None
+    assert [code and code.code for code in trials.codes_of(store, trial)] == ["MITA77"]
+    store.undo(change)
+    assert codes.everything(store) == []
+    assert trials.everything(store) == []

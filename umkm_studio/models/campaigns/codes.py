@@ -64,6 +64,17 @@ class Code:
         """What is the same for all runs of the code: case, blanks and punctuation are gone."""
         return letters_and_digits(self.code)
 
+    @property
+    def is_free(self) -> bool:
+        """Whether a post may have it: it is nobody's, of no other post, and not put away."""
+        owners = (self.post_id, self.partner_id, self.customer_id, self.archived_on)
+        return all(one is None for one in owners)
+
+    def is_for_many(self, today: date) -> bool:
+        """Whether it can be handed to anybody still: it is no one person's, and not over."""
+        put_away = self.customer_id is not None or self.archived_on is not None
+        return not put_away and not self.is_over(today)
+
     def is_over(self, today: date) -> bool:
         """Whether its last day has passed."""
         return self.ends_on is not None and self.ends_on < today
@@ -90,6 +101,8 @@ def save(store: Store, code: Code, *, search: bool = True) -> int:
 def remove(store: Store, code_id: int, *, search: bool = True) -> None:
     """Delete a run of a code; its orders stay. They go to the nearest other run of the code, or
     lose what tied them to it. `search` as in `save`.
+
+    Raises `UserError("trial_running")` where a small test that was started is measured by it.
     """
     with store.change():
         code = get(store, code_id)
@@ -102,6 +115,7 @@ def remove(store: Store, code_id: int, *, search: bool = True) -> None:
                 store.remove("near_misses", row["id"])
             else:
                 store.put("near_misses", {"id": row["id"], "code_id": heir})
+        _let_go_of_plan(store, code_id)
         store.remove("codes", code_id)
         if search:
             redemptions.rematch(store)
@@ -144,6 +158,11 @@ def in_order(store: Store) -> list[Code]:
     """All codes by their words, the runs of each from the earliest on."""
     found = store.rows("SELECT * FROM codes ORDER BY code, starts_on, id")
     return [_code(row) for row in found]
+
+
+def words(store: Store) -> list[str]:
+    """The codes as they are written, newest first; one with several runs once."""
+    return list(dict.fromkeys(code.code for code in everything(store)))
 
 
 def of_post(store: Store, post_id: int) -> list[Code]:
@@ -211,6 +230,21 @@ def meet(one: Code, other: Code) -> bool:
 def _searched_by(code: Code) -> tuple[object, ...]:
     """What decides which orders belong to a run."""
     return code.key, code.starts_on, code.ends_on
+
+
+def _let_go_of_plan(store: Store, code_id: int) -> None:
+    """The plan of a small test can do without its code; one that was started can't."""
+    for row in store.rows(
+        """
+        SELECT trial_arms.id, trials.public_id, locked_on, codes.code FROM trial_arms
+        JOIN trials ON trials.id = trial_id JOIN codes ON codes.id = code_id
+        WHERE code_id = :code
+        """,
+        code=code_id,
+    ):
+        if row["locked_on"] is not None:
+            raise UserError("trial_running", code=row["code"], trial=row["public_id"])
+        store.put("trial_arms", {"id": row["id"], "code_id": None})
 
 
 def _post_title(store: Store, post_id: int | None) -> str:

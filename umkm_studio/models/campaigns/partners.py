@@ -34,19 +34,25 @@ class Partner:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class History:
     """What makes a partner part of the shop's past: orders by their codes, fees that were paid,
-    cooperations that came to their end.
+    cooperations that came to their end, small tests that were started.
     """
 
     orders: int
     paid: int
     done: int
+    tests: int
 
     def __bool__(self) -> bool:
-        return bool(self.orders or self.paid or self.done)
+        return bool(self.orders or self.paid or self.done or self.tests)
 
 
-# What is nothing without its partner.
+# What is nothing without its partner; a test that was started is a past of its own.
 _HANGING = {
+    "trial_arms": """
+        SELECT trial_arms.id FROM trial_arms JOIN trials ON trials.id = trial_id
+        WHERE partner_id = :id AND locked_on IS NULL
+        """,
+    "trials": "SELECT id FROM trials WHERE partner_id = :id AND locked_on IS NULL",
     "deal_promises": """
         SELECT deal_promises.id FROM deal_promises JOIN deals ON deals.id = deal_id
         WHERE partner_id = :id
@@ -83,8 +89,7 @@ def remove(store: Store, partner_id: int, *, with_history: bool = False) -> None
             return
         past = history(store, partner_id)
         if past and not with_history:
-            details = {"orders": past.orders, "paid": past.paid, "done": past.done}
-            raise UserError("partner_has_history", name=partner.name, **details)
+            raise UserError("partner_has_history", name=partner.name, **asdict(past))
         for row in store.rows("SELECT id FROM codes WHERE partner_id = :id", id=partner_id):
             store.put("codes", {"id": row["id"], "partner_id": None})
         for row in store.rows("SELECT id FROM idea_credits WHERE partner_id = :id", id=partner_id):
@@ -92,6 +97,8 @@ def remove(store: Store, partner_id: int, *, with_history: bool = False) -> None
             store.put("idea_credits", credit)
         for table, sql in _HANGING.items():
             store.remove(table, *(row["id"] for row in store.rows(sql, id=partner_id)))
+        for row in store.rows("SELECT id FROM trials WHERE partner_id = :id", id=partner_id):
+            store.put("trials", {"id": row["id"], "partner_id": None})
         store.remove("partners", partner_id)
 
 
@@ -103,7 +110,8 @@ def history(store: Store, partner_id: int) -> History:
             (SELECT count(*) FROM redemptions JOIN codes ON codes.id = code_id
              WHERE partner_id = :id) AS orders,
             (SELECT count(*) FROM deals WHERE partner_id = :id AND paid_on IS NOT NULL) AS paid,
-            (SELECT count(*) FROM deals WHERE partner_id = :id AND state = 'done') AS done
+            (SELECT count(*) FROM deals WHERE partner_id = :id AND state = 'done') AS done,
+            (SELECT count(*) FROM trials WHERE partner_id = :id AND locked_on IS NOT NULL) AS tests
         """,
         id=partner_id,
     )

@@ -161,8 +161,8 @@ def ceiling_words(result: Result) -> str:
         low=wording.number(usual.low),
         high=wording.number(usual.high),
         weeks=wording.number(usual.weeks),
-        least=wording.number(beyond[0]),
-        most=wording.number(beyond[2]),
+        least=wording.number(max(0, beyond[0])),
+        most=wording.number(max(0, beyond[2])),
     )
     if window.apart:
         apart = translate(

@@ -12,6 +12,7 @@ from umkm_studio.ui.pages.today_page.month_cards import MonthBalance, MonthSoFar
 from umkm_studio.ui.pages.today_page.next_posts import NextPosts
 from umkm_studio.ui.pages.today_page.orders_to_handle import OrdersToHandle
 from umkm_studio.ui.pages.today_page.partner_notes import PartnerNotes
+from umkm_studio.ui.pages.today_page.trial_notes import TrialNotes
 from umkm_studio.ui.pages.today_page.withdrawal_notes import WithdrawalNotes
 
 
@@ -21,7 +22,7 @@ class TodayPage(Page):
     shows = frozenset(
         {
             "posts", "codes", "orders", "line_items", "products", "customers", "settings",
-            "load_checks", "deals", "partners", "idea_credits",
+            "load_checks", "deals", "partners", "idea_credits", "trials",
         }
     )  # fmt: skip
 
@@ -51,12 +52,14 @@ class TodayPage(Page):
         self.add_action(self.new_post)
         self.withdrawals = WithdrawalNotes(self.studio)
         self.partners = PartnerNotes(self.studio)
+        self.trials = TrialNotes(self.studio)
         self.next_posts = NextPosts(self.studio)
         self.balance = MonthBalance(self.studio)
         self.orders = OrdersToHandle(self.studio)
         self.month = MonthSoFar(self.studio)
         self.body.addWidget(self.withdrawals)
         self.body.addWidget(self.partners)
+        self.body.addWidget(self.trials)
         self.body.addWidget(Columns(self.next_posts, self.balance, right_width=352), 1)
         self.body.addWidget(Columns(self.orders, self.month, right_width=352), 1)
 
@@ -68,7 +71,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Fill every card; one that fails does not take the others along."""
         self.show_title()
-        notes = (self.withdrawals, self.partners)
+        notes = (self.withdrawals, self.partners, self.trials)
         for card in (*notes, self.next_posts, self.balance, self.orders, self.month):
             card.refresh()
 

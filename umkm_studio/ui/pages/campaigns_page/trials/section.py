@@ -52,10 +52,10 @@ class TrialsSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(14))
-        layout.addWidget(self.empty, 1)
+        layout.addWidget(self.empty, 100)
         for part in (self.running, self.table, self.rules):
             layout.addWidget(part)
-        layout.addStretch(0)
+        layout.addStretch(1)
         self.first_button.clicked.connect(self.new)
         self.table.new_button.clicked.connect(self.new)
         self.table.activated.connect(self._open)

@@ -1,0 +1,62 @@
+"""Small tests that are over and whose result nobody has read yet: a line each on Beranda."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from umkm_studio.models.campaigns import trials
+from umkm_studio.models.campaigns.trials import Trial
+from umkm_studio.models.errors import UserError
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.cards import clear
+from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.theme import theme
+
+
+class TrialNotes(QWidget):
+    """A calm note for each; hidden where there is none."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self._studio = studio
+        self.open_buttons: list[Button] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme().px(8))
+        self.hide()
+
+    def refresh(self) -> None:
+        """Read and show."""
+        clear(self._layout)
+        self.open_buttons.clear()
+        try:
+            found = trials.unread(self._studio.store, self._studio.today())
+        except UserError as problem:
+            self._layout.addWidget(Note("danger", wording.explain(problem)))
+            self.show()
+            return
+        for trial in found:
+            self._layout.addWidget(self._note(trial))
+        self.setVisible(bool(found))
+
+    def _note(self, trial: Trial) -> Note:
+        from umkm_studio.ui.editors import trial_words  # most days no test ends
+
+        subject = trial_words.subject(trial, trial_words.names(self._studio.store))
+        text = self.tr("Uji kecil {subject} selesai {day}. Hasilnya siap dibaca.").format(
+            subject=subject, day=wording.day(trial.last)
+        )
+        button = Button(self.tr("Lihat hasilnya"), small=True)
+        button.setAccessibleName(self.tr("Lihat hasil uji {subject}").format(subject=subject))
+        button.clicked.connect(partial(self._open, trial.id))
+        self.open_buttons.append(button)
+        return Note("info", text, icon="target", action=button)
+
+    def _open(self, trial_id: int) -> None:
+        from umkm_studio.ui.editors import trial_actions
+
+        trial_actions.open_trial(self._studio, trial_id)
