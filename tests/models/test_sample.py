@@ -8,9 +8,12 @@ import pytest
 
 from umkm_studio import paths
 from umkm_studio.models import backups, reflections, sample, shop
-from umkm_studio.models.campaigns import codes, partners
+from umkm_studio.models.campaigns import code_signs, codes, partners
+from umkm_studio.models.campaigns.code_signs import Sign
+from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import balance, posts
 from umkm_studio.models.content.posts import Pillar
+from umkm_studio.models.insight import evidence
 from umkm_studio.models.sales import redemptions
 from umkm_studio.models.store import Store
 
@@ -46,7 +49,8 @@ def test_it_has_its_size_on_any_day(store: Store, today: date) -> None:
     sample.build(store, today)
     assert store.count("orders") == 400
     assert store.value("SELECT count(*) FROM posts WHERE day IS NOT NULL") == 45
-    assert store.count("codes") == 6
+    kinds = Counter(code.kind for code in codes.everything(store))
+    assert (kinds[Kind.POST], kinds[Kind.PARTNER], kinds[Kind.CHANNEL]) == (6, 1, 1)
     assert store.count("partners") == 3
     assert store.value("SELECT max(ordered_on) FROM orders") <= today.isoformat()
     assert backups.check(store).ok
@@ -128,3 +132,10 @@ def test_it_says_that_it_is_practice_and_invents_every_phone(dapur_ratna: Store)
     phones = dapur_ratna.rows("SELECT DISTINCT phone FROM orders WHERE phone <> ''")
     assert phones
     assert all(row["phone"].startswith("0812 0000 ") for row in phones)
+
+
+def test_a_code_has_two_runs_and_one_use_is_worth_a_question(dapur_ratna: Store) -> None:
+    runs = codes.runs_of(dapur_ratna, "GAJIAN15")
+    assert [one.sales.orders > 0 for one in evidence.of_codes(dapur_ratna, runs)] == [True, True]
+    (late,) = code_signs.questions(dapur_ratna)
+    assert (late.code.code, late.sign, len(late.uses)) == ("HANGAT10", Sign.AFTER_RUN, 1)

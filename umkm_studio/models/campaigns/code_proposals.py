@@ -17,6 +17,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
+from umkm_studio.models.campaigns import codes
+from umkm_studio.models.sales import products
+from umkm_studio.models.store import Store
 from umkm_studio.models.text import letters_and_digits
 
 SHORTEST, LONGEST = 5, 10
@@ -166,6 +169,16 @@ def propose(
         if len(found) == most:
             break
     return found
+
+
+def for_shop(store: Store, words: Sequence[str], discount: float | None = None) -> list[str]:
+    """`propose` with what the shop has: every code it ever had, and its products."""
+    return propose(
+        words,
+        codes.words(store),
+        product_words=[product.label for product in products.everything(store)],
+        discount=discount,
+    )
 
 
 def nearest(code: str, known: Iterable[str]) -> str | None:

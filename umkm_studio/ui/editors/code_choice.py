@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from umkm_studio.models.campaigns import code_proposals
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.ui.editors.capitals_field import CapitalsField
-from umkm_studio.ui.kit import wording
+from umkm_studio.ui.editors.code_words import gives, run_names
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import Card, row
+from umkm_studio.ui.kit.cards import Card, clear, row
 from umkm_studio.ui.kit.fields import Labelled, NumberField, Select
+from umkm_studio.ui.kit.flow import Flow
+from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
 
 _NEW = "new"
@@ -24,8 +28,12 @@ class CodeChoice(QWidget):
     changed = Signal(object)  # id of the code chosen, or None
     wanted = Signal(str, object)  # a new code, and its discount in percent or None
 
-    def __init__(self) -> None:
+    def __init__(self, studio: Studio, words: Callable[[], Sequence[str]] = tuple) -> None:
+        """`words` are what a code that is made here may be made of."""
         super().__init__()
+        self._studio = studio
+        self._words_for_code = words
+        self.proposed: list[Button] = []
         self._chosen: int | None = None
         self.select = Select()
         self.select.setAccessibleName(self.tr("Kode kampanye"))
@@ -43,6 +51,8 @@ class CodeChoice(QWidget):
         fields = row(self.labelled_code, discount, gap=8)
         fields.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.fresh.body.addLayout(fields)
+        self._chips = Flow(gap=6)
+        self.fresh.body.addLayout(self._chips)
         self.fresh.body.addLayout(row(None, self.give_up, self.make))
         self.fresh.hide()
         layout = QVBoxLayout(self)
@@ -62,7 +72,8 @@ class CodeChoice(QWidget):
     def show_codes(self, found: Sequence[Code], chosen: int | None) -> None:
         """Offer these codes; this is no change by the maker."""
         items: list[tuple[object, str]] = [(None, self.tr("Tanpa kode"))]
-        items += [(code.id, self._words(code)) for code in found]
+        names = run_names(found, self._studio.today())
+        items += [(code.id, self._words(code, names[code.id])) for code in found]
         items.append((_NEW, self.tr("Kode baru…")))
         self._chosen = chosen
         self.select.set_items(items, chosen)
@@ -73,28 +84,38 @@ class CodeChoice(QWidget):
         self.labelled_code.show_problem(sentence)
         self.code.setFocus()
 
-    def _words(self, code: Code) -> str:
-        if code.discount_percent:
-            text = self.tr("{code} · diskon {discount}")
-            return text.format(
-                code=code.code, discount=wording.percent(code.discount_percent / 100)
-            )
-        if code.discount_amount:
-            text = self.tr("{code} · diskon {discount}")
-            return text.format(code=code.code, discount=wording.rupiah(code.discount_amount))
-        return code.code
+    def _words(self, code: Code, name: str) -> str:
+        given = gives(code)
+        return self.tr("{code} · {gives}").format(code=name, gives=given) if given else name
 
     def _selected(self, key: object) -> None:
         if key == _NEW:
             self.labelled_code.show_problem("")
             self.code.set_value("")
             self.discount.set_value(None)
+            self._offer()
             self.fresh.show()
             self.code.setFocus()
             return
         self.fresh.hide()
         self._chosen = key if isinstance(key, int) else None
         self.changed.emit(self._chosen)
+
+    def _offer(self) -> None:
+        """Codes that are easy to say, to take with a click."""
+        clear(self._chips)
+        self.proposed = []
+        words = self._words_for_code()
+        for code in code_proposals.for_shop(self._studio.store, words) if words else ():
+            chip = Button(code, kind="normal", small=True)
+            chip.setAccessibleName(self.tr("Pakai kode {code}").format(code=code))
+            chip.clicked.connect(partial(self._take, code))
+            self._chips.addWidget(chip)
+            self.proposed.append(chip)
+
+    def _take(self, code: str) -> None:
+        self.code.set_value(code)
+        self.code.setFocus()
 
     def _wanted(self) -> None:
         if self.discount.commit():

@@ -11,7 +11,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns import code_proposals, codes
-from umkm_studio.models.sales import products
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import letters_and_digits
 from umkm_studio.ui.editors.capitals_field import CapitalsField
@@ -33,8 +32,8 @@ class CodeNaming(QWidget):
     def __init__(self, store: Store, own_key: str = "") -> None:
         super().__init__()
         self._own_key = own_key
-        self._known = [code.code for code in codes.everything(store)]
-        self._goods = [product.label for product in products.everything(store)]
+        self._store = store
+        self._known = codes.words(store)
         self._asked: tuple[object, ...] = ()
         self.proposed: list[Button] = []
         self.field = CapitalsField(placeholder=self.tr("Contoh: {code}").format(code=_EXAMPLE))
@@ -59,9 +58,7 @@ class CodeNaming(QWidget):
             self._asked = asked
             clear(self._line)
             self.proposed = []
-            for code in code_proposals.propose(
-                words, self._known, product_words=self._goods, discount=discount
-            ):
+            for code in code_proposals.for_shop(self._store, words, discount):
                 chip = Button(code, kind="normal", small=True)
                 chip.setAccessibleName(self.tr("Pakai kode {code}").format(code=code))
                 chip.clicked.connect(partial(self._take, code))

@@ -21,13 +21,14 @@ from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.chat_orders import ChatOrder
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import orders
+from umkm_studio.models.sales import code_doubts, orders
 from umkm_studio.models.sales.orders import Order, Status
 from umkm_studio.models.sales.regulars import Regular
 from umkm_studio.models.store import Change
 from umkm_studio.models.trash import Kind
 from umkm_studio.ui.editors import order_choices
 from umkm_studio.ui.editors.chat_paste import ChatPaste
+from umkm_studio.ui.editors.code_words import doubt_sentence
 from umkm_studio.ui.editors.heard_from_field import HeardFromField
 from umkm_studio.ui.editors.order_buyer import BuyerFields
 from umkm_studio.ui.editors.order_foot import OrderFoot
@@ -87,7 +88,7 @@ class OrderEditor(SavedDrawer):
         self.payment = PaymentFields()
         self.due = DueField(today)
         self.code = SuggestField(
-            ((code.code, code.code) for code in codes.everything(self.store)),
+            ((code, code) for code in codes.words(self.store)),
             placeholder=self.tr("Contoh: RATNA10"),
         )
         self.heard_from = HeardFromField(
@@ -185,6 +186,8 @@ class OrderEditor(SavedDrawer):
         self.buyer.phone.set_value(order.phone)
         self.buyer.address.set_value(order.address)
         self.code.set_value(order.campaign_code)
+        said = code_doubts.doubts(self.store, [order.id or 0]).get(order.id or 0, ())
+        self.code_row.ask(" ".join(map(doubt_sentence, said)))
         self.heard_from.set_value(order.heard_from)
         self.note.set_value(order.note)
 

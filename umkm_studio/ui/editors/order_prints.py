@@ -51,7 +51,7 @@ class PrintOrders(QDialog):
             saved.slip_paper,
         )
         self.text = TextArea(saved.card_text or usual_text(), lines=4)
-        self.code = CodeChoice()
+        self.code = CodeChoice(studio)
         self.code_row = Labelled(self.tr("Kode untuk pesanan berikutnya"), self.code)
         self.text_row = Labelled(
             self.tr("Isi kartu"), self.text, help=self.tr("{nama} diganti nama pembeli.")
@@ -143,7 +143,7 @@ class PrintOrders(QDialog):
         found = [
             code
             for code in codes.everything(self.store)
-            if (code.kind in (Kind.LOYALTY, Kind.REFERRAL) and not code.is_over(today))
+            if (code.kind in (Kind.LOYALTY, Kind.REFERRAL) and code.is_for_many(today))
             or code == chosen
         ]
         self.code.show_codes(found, chosen.id if chosen is not None else None)

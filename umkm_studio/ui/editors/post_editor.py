@@ -125,7 +125,7 @@ class PostEditor(Drawer):
         free = [
             code
             for code in codes.everything(self.store)
-            if code.post_id == self._kept.id or (code.post_id is None and code.partner_id is None)
+            if code.post_id == self._kept.id or code.is_free
         ]
         self.plan.show_post(
             post,

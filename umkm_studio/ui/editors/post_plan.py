@@ -70,7 +70,7 @@ class PostPlan(QWidget):
         self.product = Select()
         self.product.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.product.setMinimumContentsLength(8)
-        self.code = CodeChoice()
+        self.code = CodeChoice(studio, self._words_for_code)
         self.words = CaptionField()
         self.caption = self.words.text
         self.builder = CaptionBuilder()
@@ -255,6 +255,11 @@ class PostPlan(QWidget):
     def _code_words(self) -> str:
         code = self._codes.get(self.code.value())
         return code.code if code is not None else ""
+
+    def _words_for_code(self) -> list[str]:
+        """What a new code may be made of: the title, then the product."""
+        product = self._products.get(self.product.value())
+        return [self.heading.value(), product.name if product is not None else ""]
 
     def _lines(self, post: Post) -> dict[Part, str]:
         return post_words.caption_lines(

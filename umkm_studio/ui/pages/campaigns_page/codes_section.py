@@ -115,7 +115,11 @@ class CodesSection(QWidget):
         fresh = code_runs.again(code, self.studio.today())
         self.studio.open_drawer(CodeEditor(self.studio, fresh))
 
-    def _show_link(self, code: Code) -> None:
+    def show_link(self) -> None:
+        """The shop's order link, without a code."""
+        self._show_link(None)
+
+    def _show_link(self, code: Code | None) -> None:
         from umkm_studio.ui.editors.order_link_dialog import OrderLinkDialog  # seldom opened
 
         OrderLinkDialog(self, self.studio, code).open()

@@ -17,6 +17,7 @@ from umkm_studio.models.importing import history
 from umkm_studio.models.sales import order_list, person, products
 from umkm_studio.models.sales.order_list import TO_HANDLE, Filters
 from umkm_studio.models.sales.orders import Status
+from umkm_studio.ui.editors.code_words import run_names
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import order_state_look
 from umkm_studio.ui.kit.buttons import Button, IconButton
@@ -157,7 +158,7 @@ class FilterBar(QWidget):
                 (None, self.tr("Semua kode")),
                 ("with", self.tr("Memakai kode")),
                 ("without", self.tr("Tanpa kode")),
-                *((one.id, one.code) for one in codes.everything(self._store)),
+                *run_names(codes.everything(self._store), self._studio.today()).items(),
             ],
             code,
         )

@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.sales.order_list import OrderRow, Sort
+from umkm_studio.ui.editors.code_words import doubt_sentence
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look, order_state_look
 from umkm_studio.ui.kit.places import place_word
@@ -62,6 +63,8 @@ def columns() -> list[Column[OrderRow]]:
             key="code",
             bold=_counts,
             role=_code_role,
+            icon=_code_icon,
+            tooltip=_about_code,
             hide_below=935,
         ),
         Column(translate("OrdersTable", "Status"), lambda o: o.status, key="status", badge=_status),
@@ -156,6 +159,15 @@ def _code(order: OrderRow) -> str:
 
 def _code_role(order: OrderRow) -> str:
     return "" if order.code else "text3"
+
+
+def _code_icon(order: OrderRow) -> tuple[str, str] | None:
+    """A mark where something does not fit between the order and its code."""
+    return ("alert-triangle", "warningText") if order.code_doubts else None
+
+
+def _about_code(order: OrderRow) -> str:
+    return "\n".join(map(doubt_sentence, order.code_doubts))
 
 
 def _status(order: OrderRow) -> Look:

@@ -70,7 +70,7 @@ class OrderDeeds(QObject):
 
     def ask_code(self, found: Sequence[OrderRow]) -> None:
         """Ask which code they get; begin with the one that all of a few have."""
-        known = [(code.code, code.code) for code in codes.everything(self._store)]
+        known = [(code, code) for code in codes.words(self._store)]
         field = SuggestField(known, placeholder=self.tr("Contoh: RATNA10"))
         present = {order.code_cell for order in found} if len(found) <= _MANY else set()
         if len(present) == 1:
