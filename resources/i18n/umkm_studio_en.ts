@@ -9012,9 +9012,12 @@
         <source>Suka</source>
         <translation>Likes</translation>
     </message>
-    <message>
-        <source>{count} obrolan</source>
-        <translation>conversations: {count}</translation>
+    <message numerus="yes">
+        <source>%n obrolan</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13202,7 +13205,7 @@
     <name>TrialNotes</name>
     <message>
         <source>Uji kecil {subject} selesai {day}. Hasilnya siap dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>The small test {subject} ended {day}. Its result is ready to read.</translation>
     </message>
     <message>
         <source>Lihat hasilnya</source>
@@ -13210,7 +13213,7 @@
     </message>
     <message>
         <source>Lihat hasil uji {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>See the result of the test {subject}</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from umkm_studio.models.content.posts import COUNTS, MEANINGFUL
-from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.fields import Labelled, NumberField
@@ -87,5 +86,5 @@ class PostCounts(QWidget):
     def _sum_up(self) -> None:
         known = [value for name in MEANINGFUL if (value := self.fields[name].value()) is not None]
         self.talks.setVisible(bool(known))
-        words = self.tr("{count} obrolan").format(count=wording.number(sum(known)))
+        words = self.tr("%n obrolan", "", sum(known))
         self.talks.show_look(Look(words, "success", "message-heart"))

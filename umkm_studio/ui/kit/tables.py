@@ -94,7 +94,8 @@ class RecordTable(Box, Generic[R]):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addLayout(self.top)
-        layout.addWidget(self.view, 1)
+        align = Qt.AlignmentFlag
+        layout.addWidget(self.view, 1, align.AlignTop if natural else align(0))
         layout.addLayout(self.foot)
         self._corners = Corners(self, ground)
         self.view.opened.connect(self._opened)
