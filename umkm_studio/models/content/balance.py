@@ -109,17 +109,6 @@ def of_month(store: Store, month: date) -> Balance:
     return between(store, month.replace(day=1), last_day(month))
 
 
-def of_week(store: Store, day: date) -> Balance:
-    """The balance of the week of this day, Monday to Sunday."""
-    monday = day - timedelta(days=day.weekday())
-    return between(store, monday, monday + timedelta(days=6))
-
-
-def of_recent_days(store: Store, today: date) -> Balance:
-    """The balance of the last 30 days, today included."""
-    return between(store, today - timedelta(days=RECENT_DAYS - 1), today)
-
-
 def could_change(store: Store, first: date, last: date, today: date) -> list[Post]:
     """Promos of these days that are not out yet, from today on, the easiest to change first: those
     without a campaign code, drafts, the latest.

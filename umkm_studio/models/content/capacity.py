@@ -16,6 +16,7 @@ from umkm_studio.models.content import posts, rest
 from umkm_studio.models.content.posts import Post, Status
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import fold
+from umkm_studio.models.weeks import monday_of
 
 DEFAULT_MINUTES = 45
 """Of a post about which nothing is known yet: an assumption, to be shown as one."""
@@ -113,11 +114,6 @@ def _median(minutes: list[int]) -> int:
     ordered = sorted(minutes)
     middle = len(ordered) // 2
     return (ordered[middle] + ordered[~middle]) // 2
-
-
-def monday_of(day: date) -> date:
-    """The Monday of a day's week."""
-    return day - timedelta(days=day.weekday())
 
 
 def weeks(store: Store, monday: date, count: int) -> list[Week]:

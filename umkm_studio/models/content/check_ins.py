@@ -13,6 +13,7 @@ from umkm_studio.models import shop
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import squeeze
+from umkm_studio.models.weeks import monday_of
 
 _ASKED_FROM = 4  # Friday: by then one knows how the week was
 _FRESH_UNTIL = 1  # Tuesday: after that it is hardly remembered
@@ -39,7 +40,7 @@ class CheckIn:
 
 def week_to_ask(today: date) -> date:
     """The Monday of the week to ask about: this one from Friday on, before that the last one."""
-    monday = today - timedelta(days=today.weekday())
+    monday = monday_of(today)
     return monday if today.weekday() >= _ASKED_FROM else monday - _WEEK
 
 

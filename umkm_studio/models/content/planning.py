@@ -16,6 +16,7 @@ from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.models.content.rest import Rest
 from umkm_studio.models.hours import Hours
 from umkm_studio.models.store import Store
+from umkm_studio.models.weeks import monday_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,7 @@ def on_move(store: Store, post: Post, day: date) -> Remarks:
     before = post.day
     if before is None:
         return said
-    same_week = capacity.monday_of(before) == capacity.monday_of(day)
+    same_week = monday_of(before) == monday_of(day)
     same_month = (before.year, before.month) == (day.year, day.month)
     return Remarks(
         rest=said.rest,

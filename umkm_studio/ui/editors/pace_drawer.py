@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from umkm_studio.models.content import balance, capacity, check_ins, rhythm
 from umkm_studio.models.content.balance import Balance
 from umkm_studio.models.content.capacity import DEFAULT_MINUTES, Shift, Week
+from umkm_studio.models.weeks import monday_of
 from umkm_studio.ui.editors import plan_remarks, post_actions, rhythm_words
 from umkm_studio.ui.editors.balance_advice import BalanceAdvice, Days
 from umkm_studio.ui.editors.load_check import LoadCheck, load_word
@@ -85,7 +86,7 @@ class PaceDrawer(Drawer):
         self._rhythm.setText(rhythm_words.sentence(found))
         self._rhythm_explained.setText(rhythm_words.explained(found))
         clear(self._weeks)
-        for week in capacity.weeks(store, capacity.monday_of(today), _WEEKS):
+        for week in capacity.weeks(store, monday_of(today), _WEEKS):
             self._weeks.addWidget(_week_line(week))
             shift = capacity.could_move(store, week.monday, today) if week.crowded else None
             if shift is not None:
@@ -160,7 +161,7 @@ class _Mix(Card):
 
 def _ends(days: Days, today: date) -> tuple[date, date]:
     """The first and the last of the days."""
-    monday = capacity.monday_of(today)
+    monday = monday_of(today)
     return {
         Days.WEEK: (monday, monday + timedelta(days=6)),
         Days.MONTH: (today.replace(day=1), balance.last_day(today)),

@@ -21,6 +21,7 @@ from umkm_studio.models.content.capacity import Week
 from umkm_studio.models.content.occasions import DayMark
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.content.rest import Rest
+from umkm_studio.models.weeks import monday_of
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.pages.calendar_page.chips import chip_name
 from umkm_studio.ui.pages.calendar_page.day_marks import DayLabel, Marks, labels, marks_words
@@ -45,11 +46,6 @@ class View(StrEnum):
 def weeks_of(month: date) -> list[list[date]]:
     """The whole weeks, Monday first, that show every day of a month."""
     return calendar.Calendar().monthdatescalendar(month.year, month.month)
-
-
-def monday_of(day: date) -> date:
-    """The Monday of a day's week."""
-    return day - timedelta(days=day.weekday())
 
 
 def rows_of(view: View, day: date) -> list[list[date]]:

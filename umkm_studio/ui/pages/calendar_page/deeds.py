@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from umkm_studio.models.content import balance, slots
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.content.slots import Slot
+from umkm_studio.models.weeks import monday_of
 from umkm_studio.ui.editors import plan_remarks, post_actions
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.calendar_page.day_grid import DayGrid
-from umkm_studio.ui.pages.calendar_page.days_model import monday_of
 from umkm_studio.ui.pages.calendar_page.proposals import of_themes
 from umkm_studio.ui.pages.calendar_page.theme_dialog import ThemeDialog
 

@@ -7,13 +7,14 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontMetrics
 
+from umkm_studio.models.weeks import monday_of
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button, IconButton
 from umkm_studio.ui.kit.choices import Segments
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.kit.theme import theme
-from umkm_studio.ui.pages.calendar_page.days_model import View, monday_of
+from umkm_studio.ui.pages.calendar_page.days_model import View
 
 LIST = "list"  # beside the values of `View`: the posts of a month as a table
 NARROW, SMALL = 1200, 900  # effective pixels of the window: DESIGN 9

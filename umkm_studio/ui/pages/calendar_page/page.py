@@ -13,13 +13,14 @@ from umkm_studio.models.campaigns import idea_credits
 from umkm_studio.models.content import balance, capacity, posts, rest
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.sales import products
+from umkm_studio.models.weeks import monday_of
 from umkm_studio.ui.kit.cards import Box, Corners, stack
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.kit.thumbnails import Thumbnails
 from umkm_studio.ui.pages.calendar_page import card_reading, proposals
 from umkm_studio.ui.pages.calendar_page.day_grid import KEYS, DayGrid
-from umkm_studio.ui.pages.calendar_page.days_model import View, monday_of, rows_of
+from umkm_studio.ui.pages.calendar_page.days_model import View, rows_of
 from umkm_studio.ui.pages.calendar_page.deeds import Deeds
 from umkm_studio.ui.pages.calendar_page.filter_row import FilterRow
 from umkm_studio.ui.pages.calendar_page.head import LIST, SMALL, Head
