@@ -93,7 +93,7 @@ class Settling:
 
     def _referrals(self) -> Iterator[tuple[int, Lot]]:
         """A bonus for whoever sent a friend, and one for the friend; both hang on the order. Where
-        the friend was taken out since, the other's bonus stays.
+        one of them was taken out since, the other's bonus stays.
         """
         for row in self._execute(_FIRST_WITH_REFERRAL, self._people).fetchall():
             day = date.fromisoformat(row["ordered_on"])
@@ -213,8 +213,13 @@ _KEPT_REFERRALS = (
     SELECT person, loyalty_entries.customer_id, kind, order_id, sum(units) AS units, max(day) AS day
     FROM members JOIN loyalty_entries ON loyalty_entries.customer_id = members.id
     JOIN orders ON orders.id = order_id
-    WHERE NOT is_gone AND reason = 'referral' AND is_anonymous AND orders.customer_id IS NULL
+    WHERE NOT is_gone AND reason = 'referral'
         AND status IN ('paid', 'processing', 'shipped', 'completed')
+        AND (is_anonymous AND orders.customer_id IS NULL OR EXISTS (
+            SELECT 1 FROM redemptions JOIN codes ON codes.id = code_id
+            WHERE redemptions.order_id = orders.id AND codes.kind = 'referral'
+                AND codes.customer_id IS NULL
+        ))
     GROUP BY person, loyalty_entries.customer_id, kind, order_id HAVING sum(units) > 0
     """
 )
