@@ -18,6 +18,7 @@ from umkm_studio.models.sales.redemptions import KnownCode, Run
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import letters_and_digits, squeeze
 
+BIO, PACKAGING, STALL = "bio", "packaging", "stall"  # places of a code beside the platforms
 SHORTEST = 4  # letters and digits; a shorter code would be found in ordinary words
 
 
@@ -98,11 +99,12 @@ def save(store: Store, code: Code, *, search: bool = True) -> int:
     return code_id
 
 
-def remove(store: Store, code_id: int, *, search: bool = True) -> None:
+def remove(store: Store, code_id: int, *, search: bool = True, with_history: bool = False) -> None:
     """Delete a run of a code; its orders stay. They go to the nearest other run of the code, or
     lose what tied them to it. `search` as in `save`.
 
-    Raises `UserError("trial_running")` where a small test that was started is measured by it.
+    Raises `UserError("trial_running")` where a small test that was started is measured by it,
+    unless `with_history` says that it may go: an import that brought it is taken back.
     """
     with store.change():
         code = get(store, code_id)
@@ -115,7 +117,7 @@ def remove(store: Store, code_id: int, *, search: bool = True) -> None:
                 store.remove("near_misses", row["id"])
             else:
                 store.put("near_misses", {"id": row["id"], "code_id": heir})
-        _let_go_of_plan(store, code_id)
+        _let_go_of_tests(store, code_id, with_history=with_history)
         store.remove("codes", code_id)
         if search:
             redemptions.rematch(store)
@@ -232,7 +234,7 @@ def _searched_by(code: Code) -> tuple[object, ...]:
     return code.key, code.starts_on, code.ends_on
 
 
-def _let_go_of_plan(store: Store, code_id: int) -> None:
+def _let_go_of_tests(store: Store, code_id: int, *, with_history: bool) -> None:
     """The plan of a small test can do without its code; one that was started can't."""
     for row in store.rows(
         """
@@ -242,7 +244,7 @@ def _let_go_of_plan(store: Store, code_id: int) -> None:
         """,
         code=code_id,
     ):
-        if row["locked_on"] is not None:
+        if row["locked_on"] is not None and not with_history:
             raise UserError("trial_running", code=row["code"], trial=row["public_id"])
         store.put("trial_arms", {"id": row["id"], "code_id": None})
 

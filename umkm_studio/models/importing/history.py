@@ -262,13 +262,15 @@ def _remove_added(store: Store, step: Step, tell: _Telling) -> None:
 
 def _removal_from(table: str) -> Callable[[Store, int], None] | None:
     """How one row that an import added goes again, with everything that hangs on it."""
-    from umkm_studio.models.campaigns import codes, deals, partners  # an import itself does without
+    # an import itself does without
+    from umkm_studio.models.campaigns import codes, deals, partners, trials
     from umkm_studio.models.content import posts
 
     removals: dict[str, Callable[[Store, int], None]] = {
-        "codes": lambda store, row_id: codes.remove(store, row_id, search=False),
+        "codes": lambda store, row_id: codes.remove(store, row_id, search=False, with_history=True),
         "posts": posts.remove,
         "deals": deals.remove,
+        "trials": trials.remove,
         "partners": lambda store, row_id: partners.remove(store, row_id, with_history=True),
     }
     return removals.get(table)
@@ -306,7 +308,7 @@ _PLAIN = (
     "mapping_profiles", "import_answers", "theme_slots", "marked_days", "left_out_occasions",
     "rest_days", "load_checks",
     "phone_entries",
-    "partner_counts", "deal_promises", "idea_credits",
+    "partner_counts", "deal_promises", "idea_credits", "trial_arms", "trial_changes",
     "post_corrections", "post_results", "post_keys", "daily_results",
     "loyalty_rules", "loyalty_adjustments", "loyalty_uses", "referral_answers", "contacts",
 )  # fmt: skip
