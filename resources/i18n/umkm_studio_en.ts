@@ -8942,7 +8942,7 @@
         <translation>{words}: mention it only once you have the P-IRT number, and fill it in in Settings (Law 18/2012, article 91).</translation>
     </message>
     <message>
-        <source>{words}: kata paling dan ter- perlu bukti tertulis (Etika Pariwara Indonesia; UU 8/1999 pasal 9). Coba sebut yang bisa dilihat sendiri, misalnya bahannya.</source>
+        <source>{words}: kata “paling” dan “ter-” perlu bukti tertulis (Etika Pariwara Indonesia; UU 8/1999 pasal 9). Coba sebut yang bisa dilihat sendiri, misalnya bahannya.</source>
         <translation>{words}: superlatives need written proof (Etika Pariwara Indonesia, the advertising code; Law 8/1999, article 9). Try naming what buyers can see for themselves, such as the materials.</translation>
     </message>
     <message>
@@ -11873,10 +11873,6 @@
 <context>
     <name>ResultWords</name>
     <message>
-        <source>Tunggu pilihanmu</source>
-        <translation>Waits for your choice</translation>
-    </message>
-    <message>
         <source>Konten baru</source>
         <translation>New post</translation>
     </message>
@@ -11995,6 +11991,10 @@
     <message>
         <source>Simpan {days} hari</source>
         <translation>Save days: {days}</translation>
+    </message>
+    <message>
+        <source>Menunggu pilihanmu</source>
+        <translation>Waits for your choice</translation>
     </message>
     <message>
         <source>Simpan {updated} hasil, tambah {new} konten</source>
@@ -13766,15 +13766,15 @@
         <translation>Orders that are not sent yet show up here by their due date. Fill in “Due” when you add an order.</translation>
     </message>
     <message>
-        <source>Pekan ini</source>
+        <source>Minggu ini</source>
         <translation>This week</translation>
     </message>
     <message>
-        <source>Pekan depan</source>
+        <source>Minggu depan</source>
         <translation>Next week</translation>
     </message>
     <message>
-        <source>Pekan yang dilihat</source>
+        <source>Minggu yang dilihat</source>
         <translation>Week shown</translation>
     </message>
     <message>

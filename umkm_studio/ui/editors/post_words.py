@@ -161,7 +161,7 @@ def claim_sentence(claim: Claim) -> str:
         ),
         Kind.BEST: translate(
             "PostClaims",
-            "{words}: kata paling dan ter- perlu bukti tertulis (Etika Pariwara Indonesia; "
+            "{words}: kata “paling” dan “ter-” perlu bukti tertulis (Etika Pariwara Indonesia; "
             "UU 8/1999 pasal 9). Coba sebut yang bisa dilihat sendiri, misalnya bahannya.",
         ),
         Kind.HEALTH: translate(

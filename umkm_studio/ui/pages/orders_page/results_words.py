@@ -30,7 +30,7 @@ _LOOKS: dict[State, tuple[BadgeKind, str]] = {
 def state_word(state: State) -> str:
     """What becomes of a post of the file."""
     return {
-        State.WAITING: translate("ResultWords", "Tunggu pilihanmu"),
+        State.WAITING: translate("ResultWords", "Menunggu pilihanmu"),
         State.NEW: translate("ResultWords", "Konten baru"),
         State.UPDATED: translate("ResultWords", "Angka diperbarui"),
         State.SAME: translate("ResultWords", "Sudah ada"),

@@ -71,8 +71,8 @@ class WeekSection(QWidget):
     # building
 
     def _build_tools(self) -> None:
-        self.which = Segments([(0, self.tr("Pekan ini")), (1, self.tr("Pekan depan"))], 0)
-        self.which.setAccessibleName(self.tr("Pekan yang dilihat"))
+        self.which = Segments([(0, self.tr("Minggu ini")), (1, self.tr("Minggu depan"))], 0)
+        self.which.setAccessibleName(self.tr("Minggu yang dilihat"))
         self.period = PlainLabel(role="text2")
         self.print_button = Button(self.tr("Cetak daftar"), icon="printer")
         self.print_button.setToolTip(self.tr("Cetak daftar A4 untuk dapur (Ctrl+P)"))
