@@ -120,6 +120,22 @@ def test_what_a_file_may_lack_is_simply_not_known() -> None:
     assert (order.net_sales, order.shipping, order.note) == (170_000, None, "")
 
 
+@pytest.mark.parametrize("left_out", [["Harga Awal"], ["Diskon Dari Penjual"]])
+@pytest.mark.parametrize("header", ["Harga Setelah Diskon", "Deal Price"])
+def test_the_price_after_discount_stands_in_for_columns_that_were_not_picked(
+    left_out: list[str], header: str
+) -> None:
+    order = only(read(without(USUAL | {header: "82.500"}, *left_out)))
+
+    assert (order.items[0].unit_price, order.items[0].item_discount) == (82_500, 0)
+    assert order.net_sales == 2 * 82_500 - 3_000
+
+
+def test_beside_both_the_price_after_discount_is_not_needed() -> None:
+    order = only(read(USUAL | {"Harga Setelah Diskon": "82.500"}))
+    assert (order.items[0].unit_price, order.items[0].item_discount) == (85_000, 5_000)
+
+
 def test_what_a_file_must_have_is_named() -> None:
     with pytest.raises(UserError, match="columns_missing") as refused:
         read(without(USUAL, "Harga Awal", "Waktu Pesanan Dibuat"))

@@ -57,6 +57,12 @@ _HEADERS = {
     "catatan": Field.NOTE,
     "note": Field.NOTE,
 }
+_WITHOUT_DISCOUNTS = {
+    header: field
+    for header, field in _HEADERS.items()
+    if field not in (Field.UNIT_PRICE, Field.ITEM_DISCOUNT)
+}
+_AFTER_DISCOUNT = {"harga setelah diskon": Field.UNIT_PRICE, "deal price": Field.UNIT_PRICE}
 _TELLTALE = frozenset(  # columns that only this format has
     {"username (pembeli)", "username (buyer)", "voucher ditanggung penjual", "seller voucher"}
 )
@@ -81,8 +87,17 @@ _RETURN_AGREED = re.compile(r"disetujui|approved|accepted")
 
 
 def recognise(sheet: Sheet, header_row: int, columns: tuple[Column, ...]) -> Layout | None:
-    """The layout of a Shopee order sheet, or None: bookings and other reports are none."""
-    return headers.layout_of(FORMAT, sheet, header_row, columns, _HEADERS, _TELLTALE)
+    """The layout of a Shopee order sheet, or None: bookings and other reports are none.
+
+    Sellers pick the columns that they export. Where the price before discount or the seller's
+    discount was not picked, the price after discount says what the seller earns.
+    """
+    layout = headers.layout_of(FORMAT, sheet, header_row, columns, _HEADERS, _TELLTALE)
+    if layout is None or {Field.UNIT_PRICE, Field.ITEM_DISCOUNT} <= layout.places().keys():
+        return layout
+    fields = {**_WITHOUT_DISCOUNTS, **_AFTER_DISCOUNT}
+    found = headers.layout_of(FORMAT, sheet, header_row, columns, fields, _TELLTALE)
+    return found if found is not None and Field.UNIT_PRICE in found.places() else layout
 
 
 def status_of(status: str, returned: str) -> Status | None:
