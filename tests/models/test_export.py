@@ -16,6 +16,7 @@ from tests.books import NOW, load
 from tests.builders import a_deal, a_partner, a_post, a_product, an_item, an_order
 from umkm_studio.models import export, privacy, reflections, shop
 from umkm_studio.models.campaigns import (
+    code_signs,
     codes,
     deals,
     idea_credits,
@@ -133,7 +134,7 @@ class Rich:
             people = self.partners()
             self.cooperations(people)
             planned = self.posts(goods)
-            self.codes(planned, people)
+            self.codes(planned, people, goods)
             self.credits(planned, people)
             self.orders(goods, planned)
             self.histories(goods)
@@ -142,6 +143,7 @@ class Rich:
             self.days(planned)
             self.rest_and_load()
             self.people()
+            self.personal_codes()
             self.reflections()
             self.loyalty()
             for one in redemptions.proposals(self.store)[::2]:
@@ -291,11 +293,14 @@ class Rich:
             results.add(self.store, measured)
         account_days.put(self.store, "tiktok", "profile_views", self.day(), number)
 
-    def codes(self, planned: list[posts.Post], people: list[int]) -> None:
+    def codes(
+        self, planned: list[posts.Post], people: list[int], goods: list[products.Product]
+    ) -> None:
+        """Each in up to three runs, one of which may have no end."""
         for number, kind in enumerate(list(Kind) * 2):
             percent = self.chance.choice((None, None, 10.0, 7.5, 0.5, 100.0, 33.3333))
             starts = self.maybe(self.day())
-            codes.save(
+            first_run = codes.save(
                 self.store,
                 Code(
                     code=f"PROMO-{number:02d} {'X' * number}", kind=kind,
@@ -305,8 +310,32 @@ class Rich:
                     starts_on=starts,
                     ends_on=self.maybe(starts + timedelta(days=30)) if starts else None,
                     usage_limit=self.maybe(1, 50), cost=self.chance.choice((0, 475_000)),
+                    least_order=self.maybe(1, 50_000), archived_on=self.maybe(self.day()),
+                    place=self.chance.choice(("", "packaging", "instagram", "Titip warung")),
+                    product_ids=tuple(one.id or 0 for one in self.chance.sample(goods, 2)),
                 ),
             )  # fmt: skip
+            self.earlier_runs(first_run, planned)
+
+    def earlier_runs(self, code_id: int, planned: list[posts.Post]) -> None:
+        code = codes.get(self.store, code_id)
+        assert code is not None
+        for years in range(1, self.chance.randrange(1, 3)) if code.starts_on else ():
+            starts = code.starts_on - timedelta(days=365 * years)
+            earlier = replace(
+                code, id=None, starts_on=self.chance.choice((starts, None)),
+                ends_on=starts + timedelta(days=20),
+                post_id=self.maybe(*(post.id for post in planned)),
+            )  # fmt: skip
+            codes.save(self.store, earlier)
+
+    def personal_codes(self) -> None:
+        """Codes of people who are there by now, and uses of codes that were looked at."""
+        for row in self.store.rows("SELECT id FROM customers ORDER BY id LIMIT 3"):
+            code = f"KHUSUS{row['id']}X"
+            codes.save(self.store, Code(code=code, kind=Kind.LOYALTY, customer_id=row["id"]))
+        for question in code_signs.questions(self.store)[::2]:
+            code_signs.settle(self.store, question)
 
     def orders(self, goods: list[products.Product], planned: list[posts.Post]) -> None:
         notes = (*self.texts, "kode promo00 ya", "PROMO-03 XXX", "promo-04xxxy", "prmo04 xxxx")

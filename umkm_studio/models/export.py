@@ -130,7 +130,7 @@ def _codes(store: Store) -> Iterator[list[Cell]]:
             names.get(code.partner_id, ""), discount, code.starts_on, code.ends_on,
             code.usage_limit, code.cost, code.least_order,
             "\n".join(sorted(labels[one] for one in code.product_ids if one in labels)),
-            forms.platform_word(code.place), people.get(code.customer_id or 0, ""),
+            forms.code_place_word(code.place), people.get(code.customer_id or 0, ""),
             code.archived_on,
         ]  # fmt: skip
 

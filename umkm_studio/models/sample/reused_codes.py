@@ -37,7 +37,7 @@ def use_again(store: Store, today: date) -> None:
         Code(
             code=PACKED,
             kind=Kind.CHANNEL,
-            place="packaging",
+            place=codes.PACKAGING,
             discount_amount=5_000,
             least_order=100_000,
             starts_on=today - timedelta(days=40),

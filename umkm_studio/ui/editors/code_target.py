@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns import partners
-from umkm_studio.models.campaigns.codes import Code, Kind
+from umkm_studio.models.campaigns.codes import BIO, PACKAGING, STALL, Code, Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import PLATFORMS
 from umkm_studio.models.sales import customers, people, person
 from umkm_studio.models.sales.people import Filters
 from umkm_studio.ui.editors.campaign_words import kind_word
-from umkm_studio.ui.editors.code_words import BIO, PACKAGING, STALL, handed_out_at
+from umkm_studio.ui.editors.code_words import handed_out_at
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.fields import Labelled, Select
 from umkm_studio.ui.kit.page import Studio

@@ -8,15 +8,13 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.campaigns.code_signs import Question, Sign
-from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.campaigns.codes import BIO, PACKAGING, STALL, Code
 from umkm_studio.models.sales.code_doubts import Doubt
 from umkm_studio.ui.editors.campaign_words import validity
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.places import place_word
 
 translate = QCoreApplication.translate
-
-PACKAGING, BIO, STALL = "packaging", "bio", "stall"  # places of a code beside the platforms
 
 
 def handed_out_at(place: str) -> str:

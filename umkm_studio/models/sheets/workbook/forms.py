@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
 from umkm_studio.models.campaigns import trials
+from umkm_studio.models.campaigns import codes
 from umkm_studio.models.campaigns.code_signs import Sign
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.campaigns.deals import Side, State
@@ -480,7 +481,7 @@ SETTLED_USES = _record(
     "settled_uses",
     "Pemakaian Kode Diperiksa",
     "Checked Code Uses",
-    ("channel", "Kanal*", "Channel", "line"),
+    ("channel", "Kanal", "Channel", "line"),
     ("number", "No. Pesanan*", "Order Number", "line"),
     ("sign", "Tanda*", "Sign", "line"),
 )
@@ -735,6 +736,11 @@ IDEA_WISHES = {
     Wish.NAMED: ("Sebut Nama", "Named"),
     Wish.UNNAMED: ("Tanpa Nama", "Unnamed"),
 }
+CODE_PLACES = {
+    codes.BIO: ("Bio Profil", "Profile Bio"),
+    codes.PACKAGING: ("Kemasan", "Packaging"),
+    codes.STALL: ("Bazar", "Stall"),
+}
 CODE_SIGNS = {
     Sign.BEFORE_POST: ("Sebelum Unggahan", "Before The Post"),
     Sign.SPIKE: ("Lonjakan", "Spike"),
@@ -884,6 +890,16 @@ def platform_of(text: str) -> str:
 def platform_word(platform: str) -> str:
     """How a place for posts is written."""
     return _word_or_as_typed(PLATFORMS, platform)
+
+
+def code_place_of(text: str) -> str:
+    """The key of a place where codes are handed out; others are kept as typed."""
+    return meaning(CODE_PLACES, text) or platform_of(text)
+
+
+def code_place_word(place: str) -> str:
+    """How a place where codes are handed out is written."""
+    return word(CODE_PLACES, place) if place in CODE_PLACES else platform_word(place)
 
 
 def _word_or_as_typed(words: Mapping[str, tuple[str, ...]], key: str) -> str:

@@ -348,7 +348,7 @@ def _code(row: _Row) -> drafts.CodeDraft:
         usage_limit=row.number_or_none("usage_limit"),
         cost=row.amount("cost") or 0,
         least_order=row.amount("least_order"),
-        place=forms.platform_of(row.text("place")),
+        place=forms.code_place_of(row.text("place")),
         archived_on=row.day("archived_on"),
     )
     return drafts.CodeDraft(
