@@ -457,6 +457,10 @@
         <translation>Break-even</translation>
     </message>
     <message>
+        <source>Belum ada biaya</source>
+        <translation>No costs yet</translation>
+    </message>
+    <message>
         <source>Di hari yang sama ada {others}. Pesanan tanpa kode tidak bisa dipisahkan, jadi yang dihitung hanya pesanan lewat kode.</source>
         <translation>On the same days there is {others}. Orders without a code can’t be told apart, so only orders by code count.</translation>
     </message>
@@ -464,13 +468,20 @@
         <source>Belum diketahui</source>
         <translation>Not known yet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{orders} pesanan dalam {days} hari</source>
-        <translation>Orders {orders} in {days} days</translation>
+        <translation>
+            <numerusform>{orders} order in {days} days</numerusform>
+            <numerusform>{orders} orders in {days} days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Biaya uji {cost}.</source>
         <translation>Cost of the test {cost}.</translation>
+    </message>
+    <message>
+        <source>Satu pesanan ({what}): {price} − diskon {discount} − HPP {goods} − biaya kanal {fee} = {left}.</source>
+        <translation>One order ({what}): {price} − discount {discount} − cost {goods} − channel fee {fee} = {left}.</translation>
     </message>
     <message>
         <source>Satu pesanan ({what}): {price} − diskon {discount} − HPP {goods} − biaya kanal {fee} = {left}. Biaya uji {cost} dibagi {left}, dibulatkan ke atas.</source>
@@ -480,13 +491,19 @@
         <source>{pieces} × {product}</source>
         <translation>{pieces} × {product}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>rata-rata {orders} pesanan dari {days} hari terakhir</source>
-        <translation>average of orders ({orders}) of the last {days} days</translation>
+        <translation>
+            <numerusform>average of {orders} order in the last {days} days</numerusform>
+            <numerusform>average of {orders} orders in the last {days} days</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>rata-rata {orders} pesanan dari {days} hari terakhir; {unknown} tanpa HPP tidak ikut</source>
-        <translation>average of orders ({orders}) of the last {days} days; without a cost and left out: {unknown}</translation>
+        <translation>
+            <numerusform>average of {orders} order in the last {days} days; {unknown} without a cost left out</numerusform>
+            <numerusform>average of {orders} orders in the last {days} days; {unknown} without a cost left out</numerusform>
+        </translation>
     </message>
     <message>
         <source>Harga produk ini belum diketahui. Isi dulu, supaya hitungannya benar.</source>
@@ -496,9 +513,12 @@
         <source>HPP belum diisi, jadi sisa per pesanan tidak diketahui. Kami tidak menganggapnya nol.</source>
         <translation>The cost is missing, so what an order leaves is not known. We do not take it for zero.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Baru {orders} pesanan. Pilih satu produk untuk menghitungnya.</source>
-        <translation>Orders so far: {orders}. Choose a product to work it out.</translation>
+        <translation>
+            <numerusform>Only {orders} order so far. Choose a product to work it out.</numerusform>
+            <numerusform>Only {orders} orders so far. Choose a product to work it out.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Satu pesanan menyisakan {left}: berapa pun pesanannya, uji ini tidak balik modal. Kecilkan diskon atau pilih produk lain.</source>
@@ -883,6 +903,10 @@
     <message>
         <source>{count} kerja sama yang selesai</source>
         <translation>deals completed: {count}</translation>
+    </message>
+    <message>
+        <source>{count} uji kecil</source>
+        <translation>small tests: {count}</translation>
     </message>
     <message>
         <source>{name} punya riwayat: {reasons}. Kalau dihapus, angkamu yang lama jadi salah. Arsipkan saja: namanya hilang dari daftar, riwayatnya tetap.</source>
@@ -2606,6 +2630,26 @@
     <message>
         <source>Minta dihapus</source>
         <translation>Deletion requested</translation>
+    </message>
+    <message>
+        <source>Tidak mau dihubungi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang terjadi</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Poin, stempel, dan kupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapan kamu disapa</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sidik nomor HP, bukan nomornya</source>
@@ -10272,8 +10316,8 @@
         <translation>The price of {product} is not known, so this order comes in as a request (New). Fill in the price above the table, or later under Products and import again.</translation>
     </message>
     <message>
-        <source>Produk belum dikenal. Mungkin “{product}”? Tanpa saran ini, ia masuk sebagai produk baru.</source>
-        <translation>Unknown product. Perhaps “{product}”? Without this suggestion it comes in as a new product.</translation>
+        <source>Mungkin “{product}”? Produk ini belum dikenal, jadi tanpa saran masuk sebagai produk baru.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pesanan {number} belum ada di sini. Impor lembar pesanannya dulu.</source>
@@ -11854,6 +11898,10 @@
         <translation>Yes, the same</translation>
     </message>
     <message>
+        <source>Gabungkan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
         <source>Bukan, tambahkan baru</source>
         <translation>No, add it as new</translation>
     </message>
@@ -11937,10 +11985,6 @@
         <translation>Looks like {id} “{title}” in your calendar, {day}. The same, or another post?</translation>
     </message>
     <message>
-        <source>Captionnya seperti {id} “{title}” di {place}, {day}. Kalau sama, jadi satu konten di dua tempat dan angkanya dijumlahkan.</source>
-        <translation>The caption is like {id} “{title}” on {place}, {day}. If they are the same, this becomes one post on two platforms and the numbers are added up.</translation>
-    </message>
-    <message>
         <source>Ini {id} “{title}” di kalendermu.</source>
         <translation>This is {id} “{title}” in your calendar.</translation>
     </message>
@@ -11995,6 +12039,10 @@
     <message>
         <source>Menunggu pilihanmu</source>
         <translation>Waits for your choice</translation>
+    </message>
+    <message>
+        <source>Konten baru. Captionnya seperti {id} “{title}” di {place}, {day}: kalau ceritanya sama, gabungkan jadi satu konten di dua tempat. Angkanya dijumlahkan.</source>
+        <translation>A new post. Its caption is like {id} “{title}” on {place}, {day}: if it tells the same story, merge them into one post on two platforms. The numbers are added up.</translation>
     </message>
     <message>
         <source>Simpan {updated} hasil, tambah {new} konten</source>
@@ -12078,6 +12126,10 @@
     <message>
         <source>Terima semua yang mirip</source>
         <translation>Accept all that look alike</translation>
+    </message>
+    <message>
+        <source>Gabungkan yang sama di tempat lain</source>
+        <translation>Merge what is the same elsewhere</translation>
     </message>
     <message>
         <source>Jangan tambah yang baru</source>
@@ -12874,25 +12926,40 @@
         <source>Dari mana angkanya</source>
         <translation>Where the numbers come from</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Batas bawah: {orders} pesanan dengan kode uji ini.</source>
-        <translation>Floor: orders with this test’s code {orders}.</translation>
+        <translation>
+            <numerusform>Floor: {orders} order with this test’s code.</numerusform>
+            <numerusform>Floor: {orders} orders with this test’s code.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{orders} di antaranya di luar hari uji.</source>
-        <translation>Of these outside the days of the test: {orders}.</translation>
+        <translation>
+            <numerusform>{orders} of them outside the days of the test.</numerusform>
+            <numerusform>{orders} of them outside the days of the test.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Kata pembeli: {orders} pesanan lagi menyebutnya, tanpa kode.</source>
-        <translation>Buyer told us: more orders that name it without a code {orders}.</translation>
+        <translation>
+            <numerusform>Buyer told us: {orders} more order names it, without a code.</numerusform>
+            <numerusform>Buyer told us: {orders} more orders name it, without a code.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{orders} pesanan dengan kode belum dibayar, jadi belum dihitung.</source>
-        <translation>Orders with the code that are not paid, so not counted: {orders}.</translation>
+        <translation>
+            <numerusform>{orders} order with the code is not paid, so it does not count yet.</numerusform>
+            <numerusform>{orders} orders with the code are not paid, so they do not count yet.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Batas atas: {orders} pesanan.</source>
-        <translation>Ceiling: orders {orders}.</translation>
+        <translation>
+            <numerusform>Ceiling: {orders} order.</numerusform>
+            <numerusform>Ceiling: {orders} orders.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lihat pesanannya</source>
@@ -12902,9 +12969,12 @@
         <source>Audiens, menurut pesanan terbayar</source>
         <translation>Audiences, by paid orders</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{orders} pesanan, {each} per pesanan, biaya {cost}, kode {code}</source>
-        <translation>Orders {orders}, {each} per order, cost {cost}, code {code}</translation>
+        <translation>
+            <numerusform>{orders} order, {each} per order, cost {cost}, code {code}</numerusform>
+            <numerusform>{orders} orders, {each} per order, cost {cost}, code {code}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Siapa yang membeli</source>
@@ -12914,13 +12984,19 @@
         <source>{new} pembeli baru, {returning} pembeli lama. {back} pembeli baru sudah kembali membeli.</source>
         <translation>New buyers: {new}, returning buyers: {returning}. New buyers who have bought again: {back}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{orders} pesanan tanpa nama pembeli.</source>
-        <translation>Orders without a buyer’s name: {orders}.</translation>
+        <translation>
+            <numerusform>{orders} order without a buyer’s name.</numerusform>
+            <numerusform>{orders} orders without a buyer’s name.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{orders} pesanan berisi produk tanpa HPP, jadi laba belum bisa dihitung.</source>
-        <translation>Orders with a product without cost, so profit can’t be worked out yet: {orders}.</translation>
+        <translation>
+            <numerusform>{orders} order holds a product without a cost, so profit can’t be worked out yet.</numerusform>
+            <numerusform>{orders} orders hold a product without a cost, so profit can’t be worked out yet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dikunci {day}, sebelum hasilnya ada.</source>
@@ -12974,9 +13050,12 @@
         <source>Tidak tercapai: satu pesanan menyisakan {left}.</source>
         <translation>Out of reach: one order leaves {left}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{orders} pesanan, karena satu pesanan menyisakan {left}.</source>
-        <translation>Orders {orders}, because one order leaves {left}.</translation>
+        <translation>
+            <numerusform>{orders} order, because one order leaves {left}.</numerusform>
+            <numerusform>{orders} orders, because one order leaves {left}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13123,6 +13202,10 @@
     <message>
         <source>Potongan (Rp)</source>
         <translation>Discount (Rp)</translation>
+    </message>
+    <message>
+        <source>Kode dan potongan</source>
+        <translation>Code and discount</translation>
     </message>
     <message>
         <source>Bentuk potongan</source>

@@ -28,7 +28,7 @@ class BreakEvenCard(Card):
     def show_plan(self, found: Margin, cost: int, days: int, beside: Sequence[Trial]) -> None:
         """Show what this costs and leaves; `beside` are tests that run on the same days."""
         needed = trial_plan.break_even(cost, found.left)
-        self.needed.setText(self._needed(needed, days))
+        self.needed.setText(self._needed(needed, days) if cost else self.tr("Belum ada biaya"))
         self.sum.setText(self._sum(found, cost))
         problem = self._problem(found, needed)
         self.note.setVisible(bool(problem))
@@ -44,7 +44,7 @@ class BreakEvenCard(Card):
     def _needed(self, needed: int | None, days: int) -> str:
         if needed is None:
             return self.tr("Belum diketahui")
-        text = self.tr("{orders} pesanan dalam {days} hari")
+        text = self.tr("{orders} pesanan dalam {days} hari", "", needed)
         return text.format(orders=wording.number(needed), days=wording.number(days))
 
     def _sum(self, found: Margin, cost: int) -> str:
@@ -52,8 +52,13 @@ class BreakEvenCard(Card):
             return self.tr("Biaya uji {cost}.").format(cost=wording.rupiah(cost))
         text = self.tr(
             "Satu pesanan ({what}): {price} − diskon {discount} − HPP {goods} − biaya kanal {fee} "
-            "= {left}. Biaya uji {cost} dibagi {left}, dibulatkan ke atas."
+            "= {left}."
         )
+        if cost and found.left > 0:
+            text = self.tr(
+                "Satu pesanan ({what}): {price} − diskon {discount} − HPP {goods} − biaya kanal "
+                "{fee} = {left}. Biaya uji {cost} dibagi {left}, dibulatkan ke atas."
+            )
         return text.format(
             what=self._what(found),
             price=wording.rupiah(found.price),
@@ -68,11 +73,13 @@ class BreakEvenCard(Card):
         if found.product:
             text = self.tr("{pieces} × {product}")
             return text.format(pieces=wording.number(found.pieces), product=found.product)
-        text = self.tr("rata-rata {orders} pesanan dari {days} hari terakhir")
+        text = self.tr("rata-rata {orders} pesanan dari {days} hari terakhir", "", found.orders)
         if found.left_out:
             text = self.tr(
                 "rata-rata {orders} pesanan dari {days} hari terakhir; {unknown} tanpa HPP tidak "
-                "ikut"
+                "ikut",
+                "",
+                found.orders,
             )
         return text.format(
             orders=wording.number(found.orders),
@@ -89,7 +96,9 @@ class BreakEvenCard(Card):
                 "nol."
             )
         if found.missing is Missing.ORDERS:
-            text = self.tr("Baru {orders} pesanan. Pilih satu produk untuk menghitungnya.")
+            text = self.tr(
+                "Baru {orders} pesanan. Pilih satu produk untuk menghitungnya.", "", found.orders
+            )
             return text.format(orders=wording.number(found.orders))
         if needed is None and found.left is not None:
             text = self.tr(

@@ -175,19 +175,25 @@ class TrialDrawer(Drawer):
         """How the orders are known, from the floor to the ceiling."""
         look = evidence_look(result.evidence)
         card = Card(self.tr("Dari mana angkanya"), right=Badge(look), gap=6)
-        text = self.tr("Batas bawah: {orders} pesanan dengan kode uji ini.")
+        text = self.tr("Batas bawah: {orders} pesanan dengan kode uji ini.", "", result.floor)
         lines = [text.format(orders=wording.number(result.floor))]
         if result.outside:
-            outside = self.tr("{orders} di antaranya di luar hari uji.")
+            outside = self.tr("{orders} di antaranya di luar hari uji.", "", result.outside)
             lines[0] += " " + outside.format(orders=wording.number(result.outside))
         if result.reported:
-            said = self.tr("Kata pembeli: {orders} pesanan lagi menyebutnya, tanpa kode.")
+            said = self.tr(
+                "Kata pembeli: {orders} pesanan lagi menyebutnya, tanpa kode.", "", result.reported
+            )
             lines.append(said.format(orders=wording.number(result.reported)))
         if result.waiting:
-            waiting = self.tr("{orders} pesanan dengan kode belum dibayar, jadi belum dihitung.")
+            waiting = self.tr(
+                "{orders} pesanan dengan kode belum dibayar, jadi belum dihitung.",
+                "",
+                result.waiting,
+            )
             lines.append(waiting.format(orders=wording.number(result.waiting)))
         if result.ceiling is not None:
-            ceiling = self.tr("Batas atas: {orders} pesanan.")
+            ceiling = self.tr("Batas atas: {orders} pesanan.", "", result.ceiling)
             lines.append(ceiling.format(orders=wording.number(result.ceiling)))
         lines.append(ceiling_words(result))
         for line in lines:
@@ -208,7 +214,9 @@ class TrialDrawer(Drawer):
 
     def _audience(self, one: ArmResult) -> QVBoxLayout:
         code = one.code.code if one.code is not None else wording.UNKNOWN
-        text = self.tr("{orders} pesanan, {each} per pesanan, biaya {cost}, kode {code}")
+        text = self.tr(
+            "{orders} pesanan, {each} per pesanan, biaya {cost}, kode {code}", "", one.sales.orders
+        )
         words = text.format(
             orders=wording.number(one.sales.orders),
             each=wording.rupiah(one.cost_per_order),
@@ -234,13 +242,17 @@ class TrialDrawer(Drawer):
             back=wording.number(found.came_back),
         )
         if found.unnamed:
-            unnamed = self.tr("{orders} pesanan tanpa nama pembeli.")
+            unnamed = self.tr("{orders} pesanan tanpa nama pembeli.", "", found.unnamed)
             words = f"{words} {unnamed.format(orders=wording.number(found.unnamed))}"
         card.body.addWidget(PlainLabel(words, style="table", role="text2", wrap=True))
         return card
 
     def _without_cost(self, result: Result) -> str:
-        text = self.tr("{orders} pesanan berisi produk tanpa HPP, jadi laba belum bisa dihitung.")
+        text = self.tr(
+            "{orders} pesanan berisi produk tanpa HPP, jadi laba belum bisa dihitung.",
+            "",
+            result.without_cost,
+        )
         return text.format(orders=wording.number(result.without_cost))
 
     def _show_plan(self, trial: Trial) -> None:
@@ -292,7 +304,9 @@ class TrialDrawer(Drawer):
         if trial.break_even is None:
             text = self.tr("Tidak tercapai: satu pesanan menyisakan {left}.")
             return text.format(left=wording.rupiah(trial.margin))
-        text = self.tr("{orders} pesanan, karena satu pesanan menyisakan {left}.")
+        text = self.tr(
+            "{orders} pesanan, karena satu pesanan menyisakan {left}.", "", trial.break_even
+        )
         return text.format(
             orders=wording.number(trial.break_even), left=wording.rupiah(trial.margin)
         )
