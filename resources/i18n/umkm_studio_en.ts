@@ -2633,11 +2633,11 @@
     </message>
     <message>
         <source>Tidak mau dihubungi</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not want to be contacted</translation>
     </message>
     <message>
         <source>Ya</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Yang terjadi</source>
@@ -2645,11 +2645,11 @@
     </message>
     <message>
         <source>Poin, stempel, dan kupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Points, stamps and coupons</translation>
     </message>
     <message>
         <source>Kapan kamu disapa</source>
-        <translation type="unfinished"></translation>
+        <translation>When you were greeted</translation>
     </message>
     <message>
         <source>sidik nomor HP, bukan nomornya</source>
@@ -10316,7 +10316,7 @@
         <translation>The price of {product} is not known, so this order comes in as a request (New). Fill in the price above the table, or later under Products and import again.</translation>
     </message>
     <message>
-        <source>Mungkin “{product}”? Produk ini belum dikenal, jadi tanpa saran masuk sebagai produk baru.</source>
+        <source>Mungkin “{product}”? Namanya belum dikenal, jadi tanpa saran ia masuk sebagai produk baru.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
