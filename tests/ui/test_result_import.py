@@ -225,6 +225,27 @@ def test_the_day_of_the_numbers_can_be_corrected(
     assert wizard.done_step.sentence.text() == "Angka per 5 November 2026."
 
 
+def test_one_story_at_two_places_is_joined_with_one_press(
+    wizard: ImportWizard, qtbot: QtBot, store: Store
+) -> None:
+    check(qtbot, wizard, AUGUST)
+    take(qtbot, wizard)
+    check(qtbot, wizard, TIKTOK / "Content.csv")
+    step = wizard.results_check
+    same = [one for one in step.table.records() if one.like is not None]
+    assert len(same) == 3
+    step.table.select(same[0])
+    assert "kalau ceritanya sama, gabungkan" in words_of(wizard)
+    assert step.choice.join_button.isVisible()
+    step.join_all.click()
+    wait(qtbot, wizard)
+    assert not step.join_all.isVisible()
+    take(qtbot, wizard)
+    kept = posts.everything(store)
+    assert len(kept) == 28 + 14 - 3
+    assert sum(post.platforms == ("instagram", "tiktok") for post in kept) == 3
+
+
 def test_hours_of_another_zone_can_be_said(
     wizard: ImportWizard, qtbot: QtBot, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -392,7 +392,7 @@ def test_one_story_at_two_places_is_proposed_as_one_post(store: Store, tmp_path:
     plan = plans.prepare(a_video(tmp_path, f"{CAPTION} #fyp #dapur"))
 
     (one,) = brought(loading.load(store, plan, now=NOW, dry_run=True)).outcomes
-    assert (one.state, one.like and one.like.post.id) == (State.WAITING, post_id)
+    assert (one.state, one.like and one.like.post.id) == (State.NEW, post_id)
 
     assert plan.results is not None
     picks = {one.key: Pick(Deed.JOIN, post_id=post_id)}

@@ -36,10 +36,13 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """A post of the calendar that may be the published one; `score` is 0 to 100."""
+    """A post of the calendar that may be the published one; `score` is 0 to 100. One that is
+    `elsewhere` is known at other places only: the same words there are two posts, or one story.
+    """
 
     post: Post
     score: int
+    elsewhere: bool = False
 
 
 def proposals(
@@ -73,7 +76,7 @@ def proposals(
     for score, at, post in pairs:
         key = (post.id, published[at].platform)
         if found[at] is None and key not in used:
-            found[at] = Likeness(post, score)
+            found[at] = Likeness(post, score, _is_elsewhere(published[at], post))
             used.add(key)
     return found
 
@@ -91,6 +94,10 @@ def _with_numbers(store: Store, known: Sequence[Post]) -> set[tuple[int | None, 
     return {(row["post_id"], row["platform"]) for row in rows}
 
 
+def _is_elsewhere(one: Published, post: Post) -> bool:
+    return bool(post.platforms) and one.platform not in post.platforms
+
+
 def _score(one: Published, post: Post) -> int:
     """How much they look like the same post; 0 where they can't be."""
     if post.day is None or post.status is Status.IDEA:
@@ -101,7 +108,7 @@ def _score(one: Published, post: Post) -> int:
     from rapidfuzz import fuzz  # only where proposals are asked for
 
     caption, mine, title = fold(one.caption), fold(post.caption), fold(post.title)
-    if post.platforms and one.platform not in post.platforms:
+    if _is_elsewhere(one, post):
         caption, mine = _HASHTAGS.sub("", caption), _HASHTAGS.sub("", mine)
         score = round(fuzz.token_sort_ratio(caption, mine) - _PER_DAY * apart)
         told = min(len(caption), len(mine)) >= _ENOUGH_WORDS

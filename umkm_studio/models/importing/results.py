@@ -83,8 +83,9 @@ class State(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """A post of the file as the check step shows it. `post` is the one of the calendar that it is;
-    `like` the one that it may be. `pillar` is that of the entry it becomes or would become, for the
-    reason of a word in its caption ("" where no word tells).
+    `like` the one that it may be, as long as the maker has not said (of one that is new: the same
+    words at another place, to be joined on request). `pillar` is that of the entry it becomes or
+    would become, for the reason of a word in its caption ("" where no word tells).
     """
 
     shown: ShownPost
@@ -229,7 +230,7 @@ def _outcome(
         state = State.LEFT
     elif pick is not None and pick.deed is Deed.JOIN:
         state, known = State.UPDATED, pick.post_id
-    elif like is not None and pick is None:
+    elif like is not None and pick is None and not like.elsewhere:
         state = State.WAITING
     post = None if known is None else posts.get(store, known)
     proposed = pillar_words.propose(one.caption)
@@ -246,7 +247,7 @@ def _outcome(
         pillar=pillar,
         word=word,
         post=post,
-        like=like,
+        like=like if pick is None else None,
     )
 
 

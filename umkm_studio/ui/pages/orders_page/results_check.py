@@ -69,6 +69,7 @@ class ResultsCheck(QWidget):
         items += [(state, state_word(state), state_icon(state)) for state in State]
         self.segments = Segments(items, "")
         self.accept_all = LinkButton(self.tr("Terima semua yang mirip"), strong=True)
+        self.join_all = LinkButton(self.tr("Gabungkan yang sama di tempat lain"), strong=True)
         self.leave_new = LinkButton(self.tr("Jangan tambah yang baru"), strong=True)
         self.add_all = LinkButton(self.tr("Tambahkan semua yang dilewati"), strong=True)
         self.table: RecordTable[Outcome] = self._make_table()
@@ -90,7 +91,8 @@ class ResultsCheck(QWidget):
         inside = QVBoxLayout(self._rows)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(theme().px(12))
-        inside.addLayout(Flow(self.segments, self.accept_all, self.leave_new, self.add_all, gap=12))
+        links = self.segments, self.accept_all, self.join_all, self.leave_new, self.add_all
+        inside.addLayout(Flow(*links, gap=12))
         inside.addWidget(self.table, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -162,6 +164,7 @@ class ResultsCheck(QWidget):
         self.table.current_changed.connect(self.choice.show_outcome)
         self.choice.picked.connect(self._picked)
         self.accept_all.clicked.connect(self._accept_all)
+        self.join_all.clicked.connect(self._join_all)
         self.leave_new.clicked.connect(self._leave_new)
         self.add_all.clicked.connect(self._add_all)
         self.day.changed.connect(self._day_changed)
@@ -201,6 +204,7 @@ class ResultsCheck(QWidget):
         for state in State:
             self._label(state, state_word(state), counts[state])
         self.accept_all.setVisible(counts[State.WAITING] > 1)
+        self.join_all.setVisible(any(one.like is not None for one in self._in(State.NEW)))
         self.leave_new.setVisible(counts[State.NEW] > 1)
         self.add_all.setVisible(counts[State.LEFT] > 1)
         if not counts[self.segments.value() or State.WAITING]:
@@ -243,10 +247,17 @@ class ResultsCheck(QWidget):
         self._take({one.key: pick})
 
     def _accept_all(self) -> None:
+        self._join(self._in(State.WAITING))
+
+    def _join_all(self) -> None:
+        self._join(self._in(State.NEW))
+
+    def _join(self, found: Sequence[Outcome]) -> None:
+        """Take posts for those of the calendar that they are like."""
         self._take(
             {
                 one.key: Pick(Deed.JOIN, post_id=one.like.post.id)
-                for one in self._in(State.WAITING)
+                for one in found
                 if one.like is not None
             }
         )

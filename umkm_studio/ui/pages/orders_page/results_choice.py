@@ -28,6 +28,7 @@ class ResultChoice(QWidget):
         self._outcome: Outcome | None = None
         self.sentence = PlainLabel(style="table", wrap=True)
         self.same_button = Button(self.tr("Ya, sama"), small=True, icon="check")
+        self.join_button = Button(self.tr("Gabungkan"), small=True, icon="link")
         self.new_button = Button(self.tr("Bukan, tambahkan baru"), small=True, icon="calendar-plus")
         self.add_button = Button(self.tr("Tambahkan"), small=True, icon="calendar-plus")
         self.leave_button = Button(self.tr("Lewati"), small=True, icon="minus")
@@ -36,6 +37,7 @@ class ResultChoice(QWidget):
         buttons = (
             self.pillar,
             self.same_button,
+            self.join_button,
             self.new_button,
             self.add_button,
             self.leave_button,
@@ -52,6 +54,7 @@ class ResultChoice(QWidget):
         layout.addWidget(Line())
         layout.addLayout(inside)
         self.same_button.clicked.connect(self._same)
+        self.join_button.clicked.connect(self._same)
         self.new_button.clicked.connect(self._add)
         self.add_button.clicked.connect(self._add)
         self.leave_button.clicked.connect(self._leave)
@@ -67,6 +70,7 @@ class ResultChoice(QWidget):
         self.sentence.setText(outcome_sentence(one))
         waiting, new = one.state is State.WAITING, one.state is State.NEW
         self.same_button.setVisible(waiting)
+        self.join_button.setVisible(new and one.like is not None)
         self.new_button.setVisible(waiting)
         self.add_button.setVisible(one.state is State.LEFT)
         self.leave_button.setVisible(waiting or new)

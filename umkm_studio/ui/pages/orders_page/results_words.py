@@ -80,15 +80,7 @@ def outcome_sentence(one: Outcome) -> str:
             "ResultWords",
             "Mirip {id} “{title}” di kalendermu, {day}. Sama, atau unggahan lain?",
         )
-        places = one.like.post.platforms
-        if places and one.shown.platform not in places:
-            text = translate(
-                "ResultWords",
-                "Captionnya seperti {id} “{title}” di {place}, {day}. Kalau sama, jadi satu konten "
-                "di dua tempat dan angkanya dijumlahkan.",
-            )
         return text.format(
-            place=places_word(places),
             id=one.like.post.public_id,
             title=one.like.post.title,
             day=wording.weekday_and_day(one.like.post.day),
@@ -108,6 +100,18 @@ def outcome_sentence(one: Outcome) -> str:
         return text.format(account=one.shown.account or wording.UNKNOWN)
     if one.state is State.LEFT:
         return translate("ResultWords", "Tidak ikut masuk. Bisa kamu tambahkan kapan saja.")
+    if one.like is not None:
+        text = translate(
+            "ResultWords",
+            "Konten baru. Captionnya seperti {id} “{title}” di {place}, {day}: kalau ceritanya "
+            "sama, gabungkan jadi satu konten di dua tempat. Angkanya dijumlahkan.",
+        )
+        return text.format(
+            id=one.like.post.public_id,
+            title=one.like.post.title,
+            place=places_word(one.like.post.platforms),
+            day=wording.weekday_and_day(one.like.post.day),
+        )
     if one.word:
         text = translate(
             "ResultWords",
