@@ -42,6 +42,7 @@ class ArmFields(QWidget):
         layout.addWidget(self.compared)
         for one in self.rows:
             layout.addWidget(one)
+            one.audience.changed.connect(self._changed)
             one.cost.changed.connect(self._changed)
         for place, example in enumerate(_EXAMPLES):
             text = self.tr("Contoh: {code}").format(code=example)

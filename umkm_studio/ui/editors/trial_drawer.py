@@ -14,12 +14,11 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.insight import trial_results
 from umkm_studio.models.insight.trial_results import ArmResult, Result
 from umkm_studio.models.sales.order_list import Filters
-from umkm_studio.ui.editors import trial_actions, trial_words
+from umkm_studio.ui.editors import trial_actions, trial_lines, trial_words
 from umkm_studio.ui.editors.trial_rules import TrialRules
 from umkm_studio.ui.editors.trial_verdict_words import (
     audience_word,
     because,
-    ceiling_words,
     comparison,
     verdict_look,
 )
@@ -175,28 +174,7 @@ class TrialDrawer(Drawer):
         """How the orders are known, from the floor to the ceiling."""
         look = evidence_look(result.evidence)
         card = Card(self.tr("Dari mana angkanya"), right=Badge(look), gap=6)
-        text = self.tr("Batas bawah: {orders} pesanan dengan kode uji ini.", "", result.floor)
-        lines = [text.format(orders=wording.number(result.floor))]
-        if result.outside:
-            outside = self.tr("{orders} di antaranya di luar hari uji.", "", result.outside)
-            lines[0] += " " + outside.format(orders=wording.number(result.outside))
-        if result.reported:
-            said = self.tr(
-                "Kata pembeli: {orders} pesanan lagi menyebutnya, tanpa kode.", "", result.reported
-            )
-            lines.append(said.format(orders=wording.number(result.reported)))
-        if result.waiting:
-            waiting = self.tr(
-                "{orders} pesanan dengan kode belum dibayar, jadi belum dihitung.",
-                "",
-                result.waiting,
-            )
-            lines.append(waiting.format(orders=wording.number(result.waiting)))
-        if result.ceiling is not None:
-            ceiling = self.tr("Batas atas: {orders} pesanan.", "", result.ceiling)
-            lines.append(ceiling.format(orders=wording.number(result.ceiling)))
-        lines.append(ceiling_words(result))
-        for line in lines:
+        for line in trial_lines.known(result):
             card.body.addWidget(PlainLabel(line, style="table", role="text2", wrap=True))
         orders_button = LinkButton(self.tr("Lihat pesanannya"))
         orders_button.clicked.connect(self._list_orders)
@@ -213,16 +191,7 @@ class TrialDrawer(Drawer):
         return card
 
     def _audience(self, one: ArmResult) -> QVBoxLayout:
-        code = one.code.code if one.code is not None else wording.UNKNOWN
-        text = self.tr(
-            "{orders} pesanan, {each} per pesanan, biaya {cost}, kode {code}", "", one.sales.orders
-        )
-        words = text.format(
-            orders=wording.number(one.sales.orders),
-            each=wording.rupiah(one.cost_per_order),
-            cost=wording.rupiah(one.cost),
-            code=code,
-        )
+        words = trial_lines.audience(one)
         return stack(
             PlainLabel(audience_word(one), style="label", wrap=True),
             PlainLabel(words, style="table", role="text2", wrap=True),
@@ -230,20 +199,8 @@ class TrialDrawer(Drawer):
         )
 
     def _buyers(self, result: Result) -> QWidget:
-        found = result.buyers
         card = Card(self.tr("Siapa yang membeli"), gap=6)
-        text = self.tr(
-            "{new} pembeli baru, {returning} pembeli lama. {back} pembeli baru sudah kembali "
-            "membeli."
-        )
-        words = text.format(
-            new=wording.number(found.new),
-            returning=wording.number(found.returning),
-            back=wording.number(found.came_back),
-        )
-        if found.unnamed:
-            unnamed = self.tr("{orders} pesanan tanpa nama pembeli.", "", found.unnamed)
-            words = f"{words} {unnamed.format(orders=wording.number(found.unnamed))}"
+        words = trial_lines.buyers(result)
         card.body.addWidget(PlainLabel(words, style="table", role="text2", wrap=True))
         return card
 
@@ -259,9 +216,9 @@ class TrialDrawer(Drawer):
         add = self._plan.addWidget
         locked = self.tr("Dikunci {day}, sebelum hasilnya ada.")
         add(Note("info", locked.format(day=wording.day_and_year(trial.locked_on)), icon="lock"))
-        for title, words in self._plan_lines(trial):
+        for title, lines in trial_lines.plan(self.result):
             add(caption(title, role="text2"))
-            add(PlainLabel(words, wrap=True))
+            add(PlainLabel("\n".join(lines), wrap=True))
         log = trials.changes(self.studio.store, self._trial_id)
         card = Card(self.tr("Perubahan sejak mulai"), gap=6)
         if not log:
@@ -274,42 +231,6 @@ class TrialDrawer(Drawer):
             )
             card.body.addWidget(PlainLabel(words, style="table", role="text2", wrap=True))
         add(card)
-
-    def _plan_lines(self, trial: Trial) -> list[tuple[str, str]]:
-        codes = [one.code.code for one in self.result.arms if one.code is not None]
-        lines = [
-            (self.tr("Hari"), wording.period(trial.starts_on, trial.ends_on)),
-            (self.tr("Kode"), ", ".join(codes) or wording.UNKNOWN),
-            (self.tr("Biaya"), self._budget(trial)),
-            (self.tr("Balik modal"), self._break_even(trial)),
-            (self.tr("Aturan berhenti"), trial_words.stop_rule(trial)),
-        ]
-        if trial.stop_note:
-            lines.append((self.tr("Catatan berhenti"), trial.stop_note))
-        return lines
-
-    def _budget(self, trial: Trial) -> str:
-        text = self.tr("{total}: sampel {sample}, imbalan {fee}, iklan {ads}")
-        ads = sum(arm.ad_cost for arm in trial.arms)
-        return text.format(
-            total=wording.rupiah(trial.cost),
-            sample=wording.rupiah(trial.sample_cost),
-            fee=wording.rupiah(trial.fee),
-            ads=wording.rupiah(ads),
-        )
-
-    def _break_even(self, trial: Trial) -> str:
-        if trial.margin is None:
-            return self.tr("Tidak diketahui saat mulai: HPP atau harganya belum ada.")
-        if trial.break_even is None:
-            text = self.tr("Tidak tercapai: satu pesanan menyisakan {left}.")
-            return text.format(left=wording.rupiah(trial.margin))
-        text = self.tr(
-            "{orders} pesanan, karena satu pesanan menyisakan {left}.", "", trial.break_even
-        )
-        return text.format(
-            orders=wording.number(trial.break_even), left=wording.rupiah(trial.margin)
-        )
 
     # doing
 
@@ -339,7 +260,7 @@ class TrialDrawer(Drawer):
     def _print(self) -> None:
         from umkm_studio.ui.editors.trial_print import print_trial  # seldom
 
-        print_trial(self.studio, self.result)
+        print_trial(self.studio, self.result, self)
 
     def may_close(self) -> bool:
         """What was learned is kept, whether or not the button was pressed."""

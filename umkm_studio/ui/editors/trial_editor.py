@@ -27,6 +27,7 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.reveal import reveal
 
 
 class TrialEditor(SavedDrawer):
@@ -181,6 +182,7 @@ class TrialEditor(SavedDrawer):
         wrong = self.fields.unreadable()
         if wrong is not None:
             wrong.setFocus()
+            reveal(wrong)
             return
         trial = self._filled_in()
         self._saving, self._starting = True, start
@@ -213,6 +215,7 @@ class TrialEditor(SavedDrawer):
             self.problem.show()
         else:
             control.setFocus()
+            reveal(control)
 
     def _filled_in(self) -> Trial:
         """The test as the fields say."""

@@ -114,6 +114,7 @@ class TrialFields(QWidget):
         self.arms = ArmFields()
         discount = QWidget()
         discount.setLayout(stack(self.percent_row, self.amount_row, gap=0))
+        self._layout.addWidget(heading(self.tr("Kode dan potongan")))
         self._layout.addWidget(self.arms)
         self._layout.addLayout(
             halves(Labelled(self.tr("Bentuk potongan"), self.discount_kind), discount)

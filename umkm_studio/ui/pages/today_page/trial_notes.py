@@ -56,7 +56,8 @@ class TrialNotes(QWidget):
         self.open_buttons.append(button)
         return Note("info", text, icon="target", action=button)
 
-    def _open(self, trial_id: int) -> None:
+    def _open(self, trial_id: int | None) -> None:
         from umkm_studio.ui.editors import trial_actions
 
-        trial_actions.open_trial(self._studio, trial_id)
+        if trial_id is not None:
+            trial_actions.open_trial(self._studio, trial_id)
