@@ -319,3 +319,23 @@ def test_a_name_that_an_anonymous_buyer_had_takes_nobody_elses_orders_along(
 
 def cells(path: Path) -> list[list[tuple[object, ...]]]:
     return [list(sheet.values) for sheet in load_workbook(path).worksheets]
+
+
+@WAYS
+def test_a_code_of_hers_is_nobodys_afterwards_also_in_the_bin(store: Store, take_out: Way):
+    orders.save(store, her_order(number="A-1"))
+    orders.save(store, her_order(number="A-2", channel="tiktok", phone="", customer="ayu_2"))
+    first, second = (row["id"] for row in store.rows("SELECT id FROM customers ORDER BY id"))
+    customers.merge(store, first, second)
+    codes.save(store, a_code(code="TETAP22", customer_id=second))
+    binned = codes.save(store, a_code(code="BUANG22", customer_id=first))
+    with trash.keeping(store, Kind.CODE, "BUANG22", now=NOW):
+        codes.remove(store, binned)
+
+    take_out(store, first, now=NOW)
+
+    kept = codes.find(store, "TETAP22")
+    assert kept is not None
+    assert kept.customer_id == (first if take_out is privacy.anonymise else None)
+    (entry,) = trash.listing(store)
+    assert entry.record["customer_id"] is None
