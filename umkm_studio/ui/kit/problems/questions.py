@@ -48,7 +48,8 @@ SENTENCES = {
     ),
     "product_alike": QT_TRANSLATE_NOOP(
         "Problems",
-        "Produk belum dikenal. Mungkin “{product}”? Tanpa saran ini, ia masuk sebagai produk baru.",
+        "Mungkin “{product}”? Namanya belum dikenal, jadi tanpa saran ia masuk sebagai produk "
+        "baru.",
     ),
     "order_not_here": QT_TRANSLATE_NOOP(
         "Problems", "Pesanan {number} belum ada di sini. Impor lembar pesanannya dulu."

@@ -55,6 +55,7 @@ class FilterBar(QWidget):
         self.status = _select(self.tr("Status"))
         self.channel = _select(self.tr("Tempat"))
         self.code = _select(self.tr("Kode"))
+        self.code.setMaximumWidth(theme().px(140))  # runs of a code have long names
         self.others_button = _OthersButton()
         self.export_button = Button(self.tr("Simpan ke Excel"), icon="download")
         line = QWidget()
