@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns.loyalty import rules
@@ -28,11 +28,14 @@ from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_word
 
 SUMMARY_TAB, LOYALTY_TAB, PRIVACY_TAB = "summary", "loyalty", "privacy"
+_COLLECTED = frozenset({"loyalty_entries", "loyalty_rules", "codes"})
 _SHOWN = 50  # orders; who bought more is found in the list of orders
 
 
 class CustomerEditor(SavedDrawer):
     """Nickname and note are kept by the button; the rest follows from orders."""
+
+    _heard = Signal(object)  # the names of the tables that changed, on whatever thread
 
     def __init__(self, studio: Studio, customer_id: int, *, tab: str = SUMMARY_TAB) -> None:
         super().__init__(studio, self.tr("Catatan ini belum disimpan."))
@@ -104,6 +107,10 @@ class CustomerEditor(SavedDrawer):
         self._tabs[LOYALTY_TAB] = 2
         self.loyalty = CustomerLoyalty(self.studio, self.person)
         sheet.addWidget(self.loyalty)
+        self._listener = self._heard.emit
+        self.store.listeners.append(self._listener)
+        self._heard.connect(self._changed)
+        self.closed.connect(self._stop_listening)
 
     def _build_privacy(self) -> None:
         sheet = self.add_tab(self.tr("Data pribadi"))
@@ -271,6 +278,13 @@ class CustomerEditor(SavedDrawer):
 
     def _open_order(self, order_id: int) -> None:
         self.studio.go("orders", order_id=order_id)
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        if self.loyalty is not None and tables & _COLLECTED:
+            self.loyalty.refresh()
+
+    def _stop_listening(self) -> None:
+        self.store.listeners.remove(self._listener)
 
     # closing
 

@@ -14,10 +14,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models import files
-from umkm_studio.models.sales import orders, person, withdrawals
+from umkm_studio.models.campaigns.loyalty import members
+from umkm_studio.models.sales import contacts, orders, person, withdrawals
 from umkm_studio.models.sales.person import Identity, Person
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.customer_words import moment, name_of, places
+from umkm_studio.ui.editors.loyalty_words import change_words, reason_words
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import order_state_look
 from umkm_studio.ui.kit.places import place_word
@@ -55,8 +57,8 @@ def write(store: Store, somebody: Person, path: Path, *, shop: str, now: datetim
         "penjual.",
     ).format(day=wording.full_day(now.date()))
     tables = [
-        _table(translate("CustomerFile", "Tentang kamu"), (), _about(store, somebody)),
-        _table(
+        table(translate("CustomerFile", "Tentang kamu"), (), _about(store, somebody)),
+        table(
             translate("CustomerFile", "Dikenali dari"),
             (
                 translate("CustomerFile", "Nama"),
@@ -65,12 +67,18 @@ def write(store: Store, somebody: Person, path: Path, *, shop: str, now: datetim
             ),
             map(_identity, somebody.identities),
         ),
-        _table(translate("CustomerFile", "Pesanan"), _headers(), _orders(store, somebody)),
+        table(translate("CustomerFile", "Pesanan"), _headers(), _orders(store, somebody)),
     ]
+    tables += _thanks(store, somebody)
     mentioned = [(one.text.strip(),) for one in person.mentions(store, somebody)]
     if mentioned:
         words = translate("CustomerFile", "Catatan penjual yang menyebut namamu")
-        tables.append(_table(words, (), mentioned))
+        tables.append(table(words, (), mentioned))
+    write_page(path, title, intro, tables)
+
+
+def write_page(path: Path, title: str, intro: str, tables: Iterable[str]) -> None:
+    """Write a page of `table`s. Raises the `UserError`s of `files.whole`."""
     page = _PAGE.format(
         language="en" if wording.is_english() else "id",
         title=escape(title),
@@ -95,8 +103,30 @@ def _about(store: Store, somebody: Person) -> Iterator[tuple[str, str]]:
         translate("CustomerFile", "Terakhir membeli"): wording.full_day(somebody.last_sale_on),
         translate("CustomerFile", "Nomor pelanggan"): str(somebody.id),
         translate("CustomerFile", "Minta dihapus"): moment(asked_at) if asked_at else "",
+        translate("CustomerFile", "Tidak mau dihubungi"): translate("CustomerFile", "Ya")
+        if contacts.is_refused(store, somebody.id)
+        else "",
     }
     yield from ((what, words) for what, words in known.items() if words)
+
+
+def _thanks(store: Store, somebody: Person) -> Iterator[str]:
+    """What they collected, and when they were written to, where there is any of it."""
+    day = translate("CustomerFile", "Tanggal")
+    collected = [
+        (wording.day_and_year(one.day), reason_words(one), change_words(one))
+        for one in members.history(store, somebody.id)
+    ]
+    if collected:
+        what = translate("CustomerFile", "Yang terjadi")
+        title = translate("CustomerFile", "Poin, stempel, dan kupon")
+        yield table(title, (day, what, translate("CustomerFile", "Jumlah")), collected)
+    written = [
+        (wording.day_and_year(one.day), one.note) for one in contacts.of_person(store, somebody.id)
+    ]
+    if written:
+        title = translate("CustomerFile", "Kapan kamu disapa")
+        yield table(title, (day, translate("CustomerFile", "Catatan")), written)
 
 
 def _identity(one: Identity) -> tuple[str, ...]:
@@ -138,7 +168,8 @@ def _orders(store: Store, somebody: Person) -> Iterator[tuple[str, ...]]:
         )
 
 
-def _table(title: str, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def table(title: str, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table with its title; no headers, no first line."""
     head = "".join(f"<th>{escape(words)}</th>" for words in headers)
     lines = ("".join(f"<td>{_cell(words)}</td>" for words in row) for row in rows)
     body = "\n".join(f"<tr>{line}</tr>" for line in ([head] if head else []) + list(lines))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns import code_proposals, codes
@@ -17,6 +16,7 @@ from umkm_studio.models.sales.person import Person
 from umkm_studio.ui.editors.loyalty_card_dialog import LoyaltyCardDialog
 from umkm_studio.ui.editors.loyalty_forms import AdjustForm, CodeForm, UseForm
 from umkm_studio.ui.editors.loyalty_words import (
+    balances_words,
     change_words,
     reason_words,
     rule_words,
@@ -36,9 +36,7 @@ _SHOWN = 50  # lines of the history
 
 
 class CustomerLoyalty(QWidget):
-    """The whole tab; it reads itself anew after each change. `changed` says that there was one."""
-
-    changed = Signal()
+    """The whole tab; the drawer lets it read the store anew after each change of the ledger."""
 
     def __init__(self, studio: Studio, person: Person) -> None:
         super().__init__()
@@ -100,6 +98,11 @@ class CustomerLoyalty(QWidget):
             self.use_button.disable(self.tr("Belum ada yang bisa dipakai."))
         self._show_code()
         self._show_history()
+
+    @property
+    def balance_words(self) -> str:
+        """What they have, as it is shown."""
+        return balances_words(self.balances)
 
     def _show_figures(self) -> None:
         clear(self._figure_row)
@@ -210,8 +213,6 @@ class CustomerLoyalty(QWidget):
         """Raises `UserError`: the form shows it and stays."""
         with self.store.change() as change:
             work()
-        self.refresh()
-        self.changed.emit()
         self.studio.undoable(change, words)
 
     def _show_card(self) -> None:

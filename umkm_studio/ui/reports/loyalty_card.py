@@ -21,6 +21,7 @@ translate = QCoreApplication.translate
 PAPER = Paper(QPageSize.PageSizeId.A7, 105.0, 74.0, 5.0)
 _PICTURE = QSize(1200, 846)  # pixels: sharp on a phone, small enough for a chat
 _PAD = 6.0
+_BAND = 6.0
 _STAMPS_IN_A_ROW = 10
 
 
@@ -58,7 +59,8 @@ def picture(card: LoyaltyCard) -> QImage:
 
 
 def _paint(card: LoyaltyCard, painter: QPainter, box: QRectF) -> None:
-    inside = box.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+    paper.draw_bar(painter, QRectF(box.left(), box.top(), _BAND, box.height()), "primary")
+    inside = box.adjusted(_BAND + 14, _PAD, -_PAD, -_PAD)
     left, width, top = inside.left(), inside.width(), inside.top()
     above = translate("Report", "Kartu pelanggan {shop}").format(shop=card.shop)
     TextBlock(printable(above), "small", width, "text2", most=1).draw(painter, left, top)
