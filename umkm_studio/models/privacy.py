@@ -145,7 +145,7 @@ def remove_contacts(store: Store) -> None:
                 for row in found:
                     store.put(table, {"id": row["id"], **blank})
     with store.change():
-        _rewrite_kept_rows(store, tuple(tables), without)
+        rewrite_kept_rows(store, tuple(tables), without)
     store.forget_deleted()
 
 
@@ -224,7 +224,7 @@ class _Removal:
         store.remove("customer_differences", *(row["id"] for row in apart))
         self._forget_how_they_were_thanked()
         self._orders |= _binned_orders(store, self._persons)
-        _rewrite_kept_rows(store, ("orders", "near_misses", "codes", *_WHO), self._what_may_stay)
+        rewrite_kept_rows(store, ("orders", "near_misses", "codes", *_WHO), self._what_may_stay)
 
     def _without_traces(self, order: Mapping[str, Any]) -> dict[str, Any]:
         """An order's row with nothing in it that tells who bought; its code stays."""
@@ -311,7 +311,7 @@ def _binned_orders(store: Store, persons: Collection[int]) -> set[int]:
     }
 
 
-def _rewrite_kept_rows(store: Store, tables: Collection[str], rewrite: Rewrite) -> None:
+def rewrite_kept_rows(store: Store, tables: Collection[str], rewrite: Rewrite) -> None:
     """Rows as they were, kept for the undo of an import or in the bin: `rewrite(table, row)` gives
     what may stay of one, None for nothing.
     """

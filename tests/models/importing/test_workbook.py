@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 
 from tests.books import NOW, ORDER_HEADER, Rows, load_sheets
-from tests.builders import a_code, a_post, a_product, an_order, keep_partner
+from tests.builders import a_code, a_deal, a_post, a_product, an_order, keep_partner
 from umkm_studio.models import reflections, shop
-from umkm_studio.models.campaigns import codes, deals, partners
+from umkm_studio.models.campaigns import codes, deals, partner_counts, partners
 from umkm_studio.models.campaigns.codes import Kind
+from umkm_studio.models.campaigns.deals import Promise, Side, State
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar, Status
 from umkm_studio.models.errors import UserError
@@ -342,6 +343,58 @@ def test_a_partner_is_brought_up_to_date(store: Store, fill: Any) -> None:
     (deal,) = deals.everything(store)
     assert (deal.fee, deal.sample_value, partner.note) == (0, 85_000, "lama")
     assert deal.paid_on == date(2026, 10, 14)
+
+
+def test_a_partners_row_speaks_of_the_newest_cooperation(store: Store, fill: Any) -> None:
+    partner_id = keep_partner(store, fee=1)
+    deals.save(store, a_deal(partner_id=partner_id, fee=2))
+
+    fill({"Mitra": [{"Nama": "Mita Ngemil", "Fee": 3, "Pengikut": 8400, "Kontak": "0812"}]})
+
+    assert [deal.fee for deal in deals.of_partner(store, partner_id)] == [3, 1]
+    assert partner_counts.followers(store) == {partner_id: 8_400}
+
+
+def test_the_sheet_of_cooperations_knows_better_than_the_partners_row(
+    store: Store, fill: Any
+) -> None:
+    fill(
+        {
+            "Mitra": [{"Nama": "Sari", "Fee": 3, "Pengikut": 1}],
+            "Kerja Sama Mitra": [
+                {"Mitra": "sari", "Ke": 1, "Fee": 1, "Status": "Selesai"},
+                {"Mitra": "Sari", "Ke": 2, "Fee": 3, "Status": ""},
+            ],
+            "Janji Kerja Sama": [
+                {"Mitra": "Sari", "Ke": 2, "Yang Berjanji": "Toko", "Janji": "Kirim nastar"}
+            ],
+            "Angka Mitra": [{"Mitra": "Sari", "Dihitung Pada": "2026-10-01", "Pengikut": 8400}],
+        }
+    )
+
+    newest, oldest = deals.everything(store)
+    assert (oldest.fee, oldest.state) == (1, State.DONE)
+    assert (newest.fee, newest.state) == (3, State.OPEN)
+    assert newest.promises == (Promise(side=Side.SHOP, text="Kirim nastar"),)
+    assert list(partner_counts.followers(store).values()) == [8_400]
+
+
+def test_a_cooperation_without_a_number_is_asked_back(store: Store, fill: Any) -> None:
+    result = fill({"Kerja Sama Mitra": [{"Mitra": "Sari", "Ke": 0, "Fee": 1}]})
+
+    assert [problem.code for problem in result.problems] == ["quantity_not_positive"]
+    assert store.count("deals") == 0
+
+
+def test_an_import_of_partners_is_taken_back_with_their_cooperations(
+    store: Store, fill: Any
+) -> None:
+    fill({"Mitra": [{"Nama": "Sari", "Fee": 3, "Dibayar Pada": "2026-10-14", "Pengikut": 5}]})
+    assert store.count("deals") == 1
+
+    history.undo_newest(store, now=NOW)
+
+    assert [store.count(name) for name in ("partners", "deals", "partner_counts")] == [0, 0, 0]
 
 
 def test_settings_that_are_refused_keep_no_others_out(store: Store, fill: Any) -> None:

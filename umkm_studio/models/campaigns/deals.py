@@ -258,7 +258,9 @@ def cost_between(found: Iterable[Deal], first: date, last: date) -> int:
     total = 0
     for place, deal in enumerate(in_order):
         after = next((one.agreed_on for one in in_order[place + 1 :] if one.agreed_on), None)
-        ends = deal.ended_on or (after - timedelta(days=1) if after is not None else None)
+        ends = deal.ended_on
+        if ends is None and deal.agreed_on is not None and after is not None:
+            ends = after - timedelta(days=1)
         begun = deal.agreed_on is None or deal.agreed_on <= last
         if begun and (ends is None or ends >= first):
             total += deal.cost

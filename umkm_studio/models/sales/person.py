@@ -181,7 +181,9 @@ _MENTIONS = """
             conversation || ' ' || led_to_purchase || ' ' || appreciated AS text FROM reflections
         UNION ALL SELECT 'decisions', id, text FROM decisions
         UNION ALL SELECT 'posts', id, title || ' ' || caption || ' ' || note FROM posts
-        UNION ALL SELECT 'partners', id, name || ' ' || note FROM partners
+        UNION ALL SELECT 'partners', id, name || ' ' || note || ' ' || contact FROM partners
+        UNION ALL SELECT 'idea_credits', id, name || ' ' || outcome FROM idea_credits
+        UNION ALL SELECT 'deals', id, outcome FROM deals
         UNION ALL SELECT 'customers', id, note FROM customers
             WHERE note <> '' AND :person NOT IN (id, coalesce(merged_into, id))
         UNION ALL SELECT 'orders', orders.id, orders.note || ' ' || heard_from

@@ -190,7 +190,7 @@ class CustomerPrivacy(QWidget):
             button.disable(self.tr("Sedang dihapus."))
         studio = self._studio
         self._studio.forget_undo()
-        work = _TakingOut(studio, deed, self._person.id, renew_copies=renew_copies)
+        work = TakingOut(studio, deed, self._person.id, renew_copies=renew_copies)
         studio.jobs.run(work, partial(self._over, deed), self._failed)
 
     def _over(self, deed: Deed, _nothing: object) -> None:
@@ -257,7 +257,7 @@ class ForgetDialog(QDialog):
         self.accept()
 
 
-class _TakingOut:
+class TakingOut:
     """The job that takes somebody out, and with `renew_copies` makes a new copy of what is left."""
 
     def __init__(self, studio: Studio, deed: Deed, person_id: int, *, renew_copies: bool) -> None:

@@ -77,10 +77,12 @@ class IdeaDialog(FormDialog):
         )
         self.setAccessibleDescription(title)
         if known is not None:
-            own = Button(translate("Idea", "Ide sendiri"), kind="quiet")
-            own.setToolTip(translate("Idea", "Hapus catatan ini: idenya dari kamu sendiri"))
-            own.clicked.connect(self._forget)
-            self.offer_other(own)
+            self.own_button = Button(translate("Idea", "Ide sendiri"), kind="quiet")
+            self.own_button.setToolTip(
+                translate("Idea", "Hapus catatan ini: idenya dari kamu sendiri")
+            )
+            self.own_button.clicked.connect(self._forget)
+            self.offer_other(self.own_button)
 
     def _partners(self, nobody: str) -> list[tuple[object, str]]:
         found = partners.everything(self._studio.store)

@@ -72,6 +72,9 @@ def _offer_archive(studio: Studio, partner: Partner) -> None:
     if past.done:
         done = translate("Campaigns", "{count} kerja sama yang selesai")
         reasons.append(done.format(count=wording.number(past.done)))
+    if past.tests:
+        tests = translate("Campaigns", "{count} uji kecil")
+        reasons.append(tests.format(count=wording.number(past.tests)))
     why = translate(
         "Campaigns",
         "{name} punya riwayat: {reasons}. Kalau dihapus, angkamu yang lama jadi salah. "

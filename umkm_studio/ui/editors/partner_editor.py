@@ -23,6 +23,7 @@ from umkm_studio.ui.editors.deal_editor import open_deal, preview_deal
 from umkm_studio.ui.editors.deal_fields import DealFields
 from umkm_studio.ui.editors.partner_deals import PartnerDeals
 from umkm_studio.ui.editors.partner_figures import PartnerFigures
+from umkm_studio.ui.editors.partner_privacy import PartnerPrivacy
 from umkm_studio.ui.editors.partner_words import payment_look
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
@@ -117,6 +118,10 @@ class PartnerEditor(SavedDrawer):
         page.addWidget(Labelled(self.tr("Yang pernah ditolak"), self.declined, after=optional))
         page.addWidget(Labelled(self.tr("Akun lain"), self.other_accounts, after=optional))
         page.addWidget(Labelled(self.tr("Catatan"), self.note, after=optional))
+        if self.partner.id is not None:
+            self.privacy = PartnerPrivacy(self.studio, self.partner)
+            self.privacy.gone.connect(self.finish)
+            page.addWidget(self.privacy)
         page.addStretch(1)
 
     def _build_tabs(self, partner_id: int) -> None:

@@ -188,20 +188,24 @@ class DealSheet:
         return max(lines, self._title_block(part).height) + self._gap + 1 + self._gap / 2
 
     def _add(self, part: _Part) -> None:
-        self._room(self._height(part))
-        top = self._top
-        title = self._title_block(part)
-        drawings = self._drawings[-1]
-        drawings.append(partial(_put, title, 0.0, top))
+        """A part stays in one piece where a page can hold it; else it goes on line by line."""
+        height = self._height(part)
+        if height <= BOTTOM - _TOP_AGAIN:
+            self._room(height)
+        title, end = self._title_block(part), self._top + height
+        self._drawings[-1].append(partial(_put, title, 0.0, self._top))
         for block in self._blocks(part):
+            self._room(block.height)
             left = _LEFT
             if part.tick:
-                drawings.append(partial(_draw_tick, left, top + (block.line_height - _TICK) / 2))
+                tick = self._top + (block.line_height - _TICK) / 2
+                self._drawings[-1].append(partial(_draw_tick, left, tick))
                 left += _TICK + 8
-            drawings.append(partial(_put, block, left, top))
-            top += block.height + 2
-        self._top += self._height(part)
-        drawings.append(line_at(0, self._top - self._gap, WIDTH, "neutralMark"))
+            self._drawings[-1].append(partial(_put, block, left, self._top))
+            self._top += block.height + 2
+        below = self._gap * 1.5 + 1
+        self._top = end if height <= BOTTOM - _TOP_AGAIN else self._top + below
+        self._drawings[-1].append(line_at(0, self._top - self._gap, WIDTH, "neutralMark"))
 
     def _room(self, height: float) -> None:
         """Go on with a new page where this one is full."""

@@ -26,6 +26,8 @@ class CampaignsPage(Page):
         {
             "codes",
             "partners",
+            "partner_counts",
+            "deals",
             "redemptions",
             "near_misses",
             "settled_uses",

@@ -1,0 +1,94 @@
+"""What a partner may ask for: a copy of their data, or to be taken out for good."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from umkm_studio.models import partner_privacy
+from umkm_studio.models import shop as shops
+from umkm_studio.models.campaigns.partners import Partner
+from umkm_studio.models.errors import UserError
+from umkm_studio.ui.editors.customer_privacy import Deed, ForgetDialog, TakingOut
+from umkm_studio.ui.kit.buttons import LinkButton
+from umkm_studio.ui.kit.cards import row
+from umkm_studio.ui.kit.files import ask_where_to_save
+from umkm_studio.ui.kit.page import Studio
+
+
+class PartnerPrivacy(QWidget):
+    """Two links; `gone` once they are taken out."""
+
+    gone = Signal()
+
+    def __init__(self, studio: Studio, partner: Partner) -> None:
+        super().__init__()
+        self._studio = studio
+        self._partner = partner
+        self.export_button = LinkButton(self.tr("Salin datanya"), icon="download")
+        self.export_button.clicked.connect(self._ask_where_to_save)
+        self.forget_button = LinkButton(self.tr("Hapus data pribadinya"), icon="shield-lock")
+        self.forget_button.clicked.connect(self._ask)
+        self.setLayout(row(self.export_button, self.forget_button, None, gap=20))
+
+    def export(self, path: Path) -> None:
+        """Write the copy there."""
+        from umkm_studio.ui.editors import partner_file  # html is of no use to most visits
+
+        studio = self._studio
+        shop = shops.load(studio.store).name
+        try:
+            partner_file.write(studio.store, self._partner, path, shop=shop, now=studio.now())
+        except UserError as problem:
+            studio.notices.explain(problem)
+            return
+        text = self.tr("{file} tersimpan di {folder}. Buka dulu sebelum kamu kirim.")
+        studio.notices.toast(text.format(file=path.name, folder=path.parent))
+
+    def _ask_where_to_save(self) -> None:
+        ask_where_to_save(
+            self,
+            self.tr("Simpan salinan data"),
+            self.tr("Halaman (*.html)"),
+            self.tr("data-mitra-{number}.html").format(number=self._partner.id),
+            self.export,
+        )
+
+    def _ask(self) -> None:
+        deed = Deed(
+            title=self.tr("Hapus data pribadi {name}?"),
+            explanation=self.tr(
+                "Nama, akun, kontak, catatan, dan angka akunnya dihapus, juga dari tempat sampah "
+                "dan riwayat impor. Kerja sama, pembayaran, dan kodenya tetap dihitung tanpa nama. "
+                "Tulisanmu sendiri yang menyebut namanya, misalnya caption, tidak ikut berubah. "
+                "Ini tidak bisa dibatalkan."
+            ),
+            word=self.tr("HAPUS"),
+            verb=self.tr("Hapus"),
+            done=self.tr("Data pribadi mitra sudah dihapus."),
+            work=partner_privacy.forget,
+        )
+        self.dialog = ForgetDialog(self.window(), deed, self._partner.name)
+        self.dialog.wanted.connect(partial(self._start, deed))
+        self.dialog.open()
+
+    def _start(self, deed: Deed, renew_copies: bool) -> None:
+        for button in (self.export_button, self.forget_button):
+            button.disable(self.tr("Sedang dihapus."))
+        self._studio.forget_undo()
+        work = TakingOut(self._studio, deed, self._partner.id or 0, renew_copies=renew_copies)
+        self._studio.jobs.run(work, partial(self._over, deed), self._failed)
+
+    def _over(self, deed: Deed, _nothing: object) -> None:
+        self._studio.forget_undo()
+        self._studio.notices.toast(deed.done)
+        self.gone.emit()
+
+    def _failed(self, problem: BaseException) -> None:
+        self._studio.forget_undo()
+        for button in (self.export_button, self.forget_button):
+            button.enable()
+        self._studio.notices.explain(problem)
