@@ -4849,6 +4849,10 @@
         <translation>Select, to change many at once</translation>
     </message>
     <message>
+        <source>Spasi</source>
+        <translation>Space</translation>
+    </message>
+    <message>
         <source>Ganti status</source>
         <translation>Change the status</translation>
     </message>
@@ -4883,6 +4887,10 @@
     <message>
         <source>Pindahkan konten per hari atau per minggu</source>
         <translation>Move a post by a day or a week</translation>
+    </message>
+    <message>
+        <source>Alt+panah</source>
+        <translation>Alt+arrow</translation>
     </message>
     <message>
         <source>Gandakan konten ke minggu depan</source>
@@ -7978,12 +7986,20 @@
         <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
+        <source>konten-{month}.xlsx</source>
+        <translation>posts-{month}.xlsx</translation>
+    </message>
+    <message>
         <source>Kalender untuk HP</source>
         <translation>Calendar for your phone</translation>
     </message>
     <message>
         <source>Kalender (*.ics)</source>
         <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>konten.ics</source>
+        <translation>posts.ics</translation>
     </message>
     <message>
         <source>Kalender Konten</source>
@@ -8000,6 +8016,10 @@
     <message>
         <source>{count} jadwal disimpan di {file}. {put_off} pengingat menunggu jam tenangmu selesai.</source>
         <translation>Entries saved in {file}: {count}. Reminders that wait for the end of your quiet hours: {put_off}.</translation>
+    </message>
+    <message>
+        <source>kalender-konten-{month}.pdf</source>
+        <translation>content-calendar-{month}.pdf</translation>
     </message>
     <message>
         <source>Tersimpan: {path}</source>
@@ -8181,7 +8201,7 @@
     </message>
     <message>
         <source>Akun lain</source>
-        <translation>Other account</translation>
+        <translation>Other accounts</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -8193,7 +8213,7 @@
     </message>
     <message>
         <source>Angka</source>
-        <translation>Number</translation>
+        <translation>Numbers</translation>
     </message>
     <message>
         <source>Hapus</source>
@@ -10317,7 +10337,7 @@
     </message>
     <message>
         <source>Mungkin “{product}”? Namanya belum dikenal, jadi tanpa saran ia masuk sebagai produk baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps “{product}”? The name is not known yet, so without the suggestion it comes in as a new product.</translation>
     </message>
     <message>
         <source>Pesanan {number} belum ada di sini. Impor lembar pesanannya dulu.</source>
@@ -12926,41 +12946,6 @@
         <source>Dari mana angkanya</source>
         <translation>Where the numbers come from</translation>
     </message>
-    <message numerus="yes">
-        <source>Batas bawah: {orders} pesanan dengan kode uji ini.</source>
-        <translation>
-            <numerusform>Floor: {orders} order with this test’s code.</numerusform>
-            <numerusform>Floor: {orders} orders with this test’s code.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{orders} di antaranya di luar hari uji.</source>
-        <translation>
-            <numerusform>{orders} of them outside the days of the test.</numerusform>
-            <numerusform>{orders} of them outside the days of the test.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Kata pembeli: {orders} pesanan lagi menyebutnya, tanpa kode.</source>
-        <translation>
-            <numerusform>Buyer told us: {orders} more order names it, without a code.</numerusform>
-            <numerusform>Buyer told us: {orders} more orders name it, without a code.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{orders} pesanan dengan kode belum dibayar, jadi belum dihitung.</source>
-        <translation>
-            <numerusform>{orders} order with the code is not paid, so it does not count yet.</numerusform>
-            <numerusform>{orders} orders with the code are not paid, so they do not count yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Batas atas: {orders} pesanan.</source>
-        <translation>
-            <numerusform>Ceiling: {orders} order.</numerusform>
-            <numerusform>Ceiling: {orders} orders.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lihat pesanannya</source>
         <translation>See its orders</translation>
@@ -12969,27 +12954,9 @@
         <source>Audiens, menurut pesanan terbayar</source>
         <translation>Audiences, by paid orders</translation>
     </message>
-    <message numerus="yes">
-        <source>{orders} pesanan, {each} per pesanan, biaya {cost}, kode {code}</source>
-        <translation>
-            <numerusform>{orders} order, {each} per order, cost {cost}, code {code}</numerusform>
-            <numerusform>{orders} orders, {each} per order, cost {cost}, code {code}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Siapa yang membeli</source>
         <translation>Who bought</translation>
-    </message>
-    <message>
-        <source>{new} pembeli baru, {returning} pembeli lama. {back} pembeli baru sudah kembali membeli.</source>
-        <translation>New buyers: {new}, returning buyers: {returning}. New buyers who have bought again: {back}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{orders} pesanan tanpa nama pembeli.</source>
-        <translation>
-            <numerusform>{orders} order without a buyer’s name.</numerusform>
-            <numerusform>{orders} orders without a buyer’s name.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{orders} pesanan berisi produk tanpa HPP, jadi laba belum bisa dihitung.</source>
@@ -13013,49 +12980,6 @@
     <message>
         <source>{day}: {change}</source>
         <translation>{day}: {change}</translation>
-    </message>
-    <message>
-        <source>Hari</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Kode</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Biaya</source>
-        <translation>Fees</translation>
-    </message>
-    <message>
-        <source>Balik modal</source>
-        <translation>Break-even</translation>
-    </message>
-    <message>
-        <source>Aturan berhenti</source>
-        <translation>Stop rule</translation>
-    </message>
-    <message>
-        <source>Catatan berhenti</source>
-        <translation>Note on stopping</translation>
-    </message>
-    <message>
-        <source>{total}: sampel {sample}, imbalan {fee}, iklan {ads}</source>
-        <translation>{total}: samples {sample}, fee {fee}, ads {ads}</translation>
-    </message>
-    <message>
-        <source>Tidak diketahui saat mulai: HPP atau harganya belum ada.</source>
-        <translation>Not known at the start: cost or price was missing.</translation>
-    </message>
-    <message>
-        <source>Tidak tercapai: satu pesanan menyisakan {left}.</source>
-        <translation>Out of reach: one order leaves {left}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{orders} pesanan, karena satu pesanan menyisakan {left}.</source>
-        <translation>
-            <numerusform>{orders} order, because one order leaves {left}.</numerusform>
-            <numerusform>{orders} orders, because one order leaves {left}.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13229,7 +13153,7 @@
     </message>
     <message>
         <source>Lanjut kalau paling sedikit (pesanan)</source>
-        <translation>Go on from (orders)</translation>
+        <translation>Go on with at least (orders)</translation>
     </message>
     <message>
         <source>Catatan berhenti</source>
@@ -13436,8 +13360,16 @@
         <translation>Where the ad runs</translation>
     </message>
     <message>
+        <source>uji-kecil-{number}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dugaan</source>
         <translation>What you expect</translation>
+    </message>
+    <message>
+        <source>Uji kecil {number}</source>
+        <translation>Small test {number}</translation>
     </message>
     <message>
         <source>Produk</source>
@@ -13472,12 +13404,92 @@
         <translation>Fewest orders</translation>
     </message>
     <message>
+        <source>Balik modal</source>
+        <translation>Break-even</translation>
+    </message>
+    <message>
+        <source>Aturan berhenti</source>
+        <translation>Stop rule</translation>
+    </message>
+    <message>
         <source>Catatan berhenti</source>
         <translation>Note on stopping</translation>
     </message>
     <message>
+        <source>{cost} per pesanan terbayar; laba bersih {profit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{orders} pesanan terbayar ({evidence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari mana angkanya</source>
+        <translation>Where the numbers come from</translation>
+    </message>
+    <message>
+        <source>Pembeli</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
         <source>Audiens</source>
         <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Yang kupelajari</source>
+        <translation>What I learned</translation>
+    </message>
+    <message>
+        <source>Batas bawah: {orders} pesanan dengan kode uji ini.</source>
+        <translation type="unfinished">Floor: {orders} order with this test’s code.</translation>
+    </message>
+    <message>
+        <source>{orders} di antaranya di luar hari uji.</source>
+        <translation type="unfinished">{orders} of them outside the days of the test.</translation>
+    </message>
+    <message>
+        <source>Kata pembeli: {orders} pesanan lagi menyebutnya, tanpa kode.</source>
+        <translation type="unfinished">Buyer told us: {orders} more order names it, without a code.</translation>
+    </message>
+    <message>
+        <source>{orders} pesanan dengan kode belum dibayar, jadi belum dihitung.</source>
+        <translation type="unfinished">{orders} order with the code is not paid, so it does not count yet.</translation>
+    </message>
+    <message>
+        <source>Batas atas: {orders} pesanan.</source>
+        <translation type="unfinished">Ceiling: {orders} order.</translation>
+    </message>
+    <message>
+        <source>{new} pembeli baru, {returning} pembeli lama. {back} pembeli baru sudah kembali membeli.</source>
+        <translation>New buyers: {new}, returning buyers: {returning}. New buyers who have bought again: {back}.</translation>
+    </message>
+    <message>
+        <source>{orders} pesanan tanpa nama pembeli.</source>
+        <translation type="unfinished">{orders} order without a buyer’s name.</translation>
+    </message>
+    <message>
+        <source>{orders} pesanan, {each} per pesanan, biaya {cost}, kode {code}</source>
+        <translation type="unfinished">{orders} order, {each} per order, cost {cost}, code {code}</translation>
+    </message>
+    <message>
+        <source>{total}: sampel {sample}, imbalan {fee}, iklan {ads}</source>
+        <translation>{total}: samples {sample}, fee {fee}, ads {ads}</translation>
+    </message>
+    <message>
+        <source>Tidak diketahui saat mulai: HPP atau harganya belum ada.</source>
+        <translation>Not known at the start: cost or price was missing.</translation>
+    </message>
+    <message>
+        <source>Tidak tercapai: satu pesanan menyisakan {left}.</source>
+        <translation>Out of reach: one order leaves {left}.</translation>
+    </message>
+    <message>
+        <source>{orders} pesanan, karena satu pesanan menyisakan {left}.</source>
+        <translation type="unfinished">{orders} order, because one order leaves {left}.</translation>
     </message>
     <message>
         <source>Biaya iklan</source>

@@ -47,7 +47,7 @@ class HelpDrawer(Drawer):
     def _in_the_list(self) -> list[tuple[str, str]]:
         return [
             ("Enter", self.tr("Buka pesanan")),
-            ("Spasi", self.tr("Pilih, untuk mengubah banyak sekaligus")),
+            (self.tr("Spasi"), self.tr("Pilih, untuk mengubah banyak sekaligus")),
             ("S", self.tr("Ganti status")),
             ("1 … 8", self.tr("Langsung ke satu status")),
             ("Ctrl+C", self.tr("Salin baris yang dipilih")),
@@ -60,7 +60,7 @@ class HelpDrawer(Drawer):
             ("T", self.tr("Kembali ke hari ini")),
             ("I", self.tr("Papan ide")),
             ("PgUp, PgDn", self.tr("Bulan atau minggu sebelum dan sesudahnya")),
-            ("Alt+panah", self.tr("Pindahkan konten per hari atau per minggu")),
+            (self.tr("Alt+panah"), self.tr("Pindahkan konten per hari atau per minggu")),
             ("Ctrl+D", self.tr("Gandakan konten ke minggu depan")),
             ("Ctrl+Shift+D", self.tr("Gandakan seminggu ke minggu depan")),
             ("Ctrl+E", self.tr("Simpan ke Excel")),

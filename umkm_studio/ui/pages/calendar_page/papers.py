@@ -46,7 +46,7 @@ class Papers(QObject):
             self._page,
             self.tr("Simpan ke Excel"),
             self.tr("Buku kerja Excel (*.xlsx)"),
-            f"konten-{month:%Y-%m}.xlsx",
+            self.tr("konten-{month}.xlsx").format(month=f"{month:%Y-%m}"),
             partial(self.write_excel, ids),
         )
 
@@ -66,7 +66,7 @@ class Papers(QObject):
             self._page,
             self.tr("Kalender untuk HP"),
             self.tr("Kalender (*.ics)"),
-            "konten.ics",
+            self.tr("konten.ics"),
             self.write_phone,
         )
 
@@ -125,7 +125,7 @@ class Papers(QObject):
             self._page.window(),
             sheet.pages,
             title=sheet.title,
-            file_name=f"kalender-konten-{month:%Y-%m}.pdf",
+            file_name=self.tr("kalender-konten-{month}.pdf").format(month=f"{month:%Y-%m}"),
             notices=self._studio.notices,
         )
 
