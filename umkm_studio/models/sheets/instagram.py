@@ -10,9 +10,11 @@ several have as many, all of them may be. The meaning of the columns: Meta Busin
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, time
+from functools import partial
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import dates, shown
@@ -66,50 +68,45 @@ def read(table: Table, reading: Reading) -> tuple[Shown, list[Problem]]:
     """
     found = Shown(measured_at=reading.saved_at, asks_zone=True)
     found.counts = tuple(name for name in _COUNTS if name in table.places)
-    problems: list[Problem] = []
-    owners: list[str] = []
-    for number, row in table.rows():
-        period = table.text(row, "period")
-        if _is_day(period):
-            raise UserError("results_by_day", column=table.header("period"), value=period)
-        key = "published"
-        try:
-            day, at = _moment(table, row, reading.zone)
-            counts = {}
-            for key in found.counts:
-                value = shown.count(table.cell(row, key))
-                if value is not None:
-                    counts[key] = value
-        except UserError as problem:
-            header, text = table.header(key), table.text(row, key)
-            details = dict(problem.details)
-            problems.append(Problem(table.sheet.name, number, header, text, problem.code, details))
-            continue
-        kind = table.text(row, "kind")
-        owners.append(table.text(row, "account_id") or table.text(row, "account"))
-        found.posts.append(
-            ShownPost(
-                platform=PLATFORM,
-                key=table.text(row, "key"),
-                link=table.text(row, "link"),
-                day=day,
-                time=at,
-                caption=table.text(row, "caption"),
-                kind=shown.kind_of(kind),
-                kind_word=kind,
-                counts=counts,
-                sheet=table.sheet.name,
-                row=number,
-                account=table.text(row, "account"),
-            )
-        )
-    counts_of = Counter(owners)
-    most = max(counts_of.values(), default=0)
+    found.posts, problems = shown.read_posts(table, partial(_post, table, reading, found.counts))
+    rows = dict(table.rows())
+    owners = [_owner(table, rows[post.row]) for post in found.posts]
+    posts_of = Counter(owners)
+    most = max(posts_of.values(), default=0)
     found.posts = [
-        replace(post, is_own=counts_of[owner] == most)
+        replace(post, is_own=posts_of[owner] == most)
         for post, owner in zip(found.posts, owners, strict=True)
     ]
     return found, problems
+
+
+def _post(
+    table: Table, reading: Reading, names: Sequence[str], number: int, row: list[Cell]
+) -> ShownPost:
+    period = table.text(row, "period")
+    if _is_day(period):
+        raise UserError("results_by_day", column=table.header("period"), value=period)
+    with shown.column("published"):
+        day, at = _moment(table, row, reading.zone)
+    kind = table.text(row, "kind")
+    return ShownPost(
+        platform=PLATFORM,
+        key=table.text(row, "key"),
+        link=table.text(row, "link"),
+        day=day,
+        time=at,
+        caption=table.text(row, "caption"),
+        kind=shown.kind_of(kind),
+        kind_word=kind,
+        counts=shown.counts(table, row, names),
+        sheet=table.sheet.name,
+        row=number,
+        account=table.text(row, "account"),
+    )
+
+
+def _owner(table: Table, row: list[Cell]) -> str:
+    return table.text(row, "account_id") or table.text(row, "account")
 
 
 def _moment(table: Table, row: list[Cell], zone: str) -> tuple[date, time | None]:

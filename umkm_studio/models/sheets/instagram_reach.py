@@ -10,7 +10,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import cells, dates, shown
 from umkm_studio.models.sheets.drafts import Problem
 from umkm_studio.models.sheets.reader import Sheet
-from umkm_studio.models.sheets.shown import Reading, Shown, ShownDay, Table
+from umkm_studio.models.sheets.shown import Reading, Shown, ShownDay, Table, Unreadable
 from umkm_studio.models.text import fold
 
 FORMAT = "instagram_reach"
@@ -46,15 +46,12 @@ def read(table: Table, reading: Reading) -> tuple[Shown, list[Problem]]:
     found = Shown(measured_at=reading.saved_at)
     problems: list[Problem] = []
     for number, row in table.rows():
-        key = "day"
         try:
-            day, _ = dates.day_and_time(table.cell(row, "day"), month_first=True)
-            key = "value"
-            value = shown.count(table.cell(row, "value"))
-        except UserError as problem:
-            header, text = table.header(key), table.text(row, key)
-            details = dict(problem.details)
-            problems.append(Problem(table.sheet.name, number, header, text, problem.code, details))
+            with shown.column("day"):
+                day, _ = dates.day_and_time(table.cell(row, "day"), month_first=True)
+            value = shown.counts(table, row, ["value"]).get("value")
+        except Unreadable as cell:
+            problems.append(table.problem(number, row, cell.key, cell.why))
             continue
         if value is not None:
             found.days.append(

@@ -6,12 +6,15 @@ Format modules fill these; `models/importing/results` brings them to the posts o
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import cells
+from umkm_studio.models.sheets.drafts import Problem
 from umkm_studio.models.sheets.reader import Cell, Sheet
 from umkm_studio.models.text import fold
 
@@ -102,6 +105,14 @@ class Table:
         """A cell as text."""
         return cells.text(self.cell(row, key))
 
+    def problem(
+        self, number: int, row: list[Cell], key: str, why: UserError, *, warning: bool = False
+    ) -> Problem:
+        """What is wrong with a cell of the row with this number of the spreadsheet."""
+        details = dict(why.details)
+        header, text = self.header(key), self.text(row, key)
+        return Problem(self.sheet.name, number, header, text, why.code, details, warning)
+
     def rows(self) -> list[tuple[int, list[Cell]]]:
         """The filled rows below the header, with the spreadsheet's number."""
         start = self.header_row + 1
@@ -135,6 +146,49 @@ def table_of(
             )
             return Table(sheet, at, places, strange)
     return None
+
+
+class Unreadable(Exception):
+    """A cell of a row can't be read: the key of its column, and why."""
+
+    def __init__(self, key: str, why: UserError) -> None:
+        super().__init__(key, why)
+        self.key = key
+        self.why = why
+
+
+@contextmanager
+def column(key: str) -> Iterator[None]:
+    """Say of which column a `UserError` speaks: raises `Unreadable` in its place."""
+    try:
+        yield
+    except UserError as why:
+        raise Unreadable(key, why) from why
+
+
+def read_posts(
+    table: Table, read: Callable[[int, list[Cell]], ShownPost]
+) -> tuple[list[ShownPost], list[Problem]]:
+    """A post of each row, by the number of its row, and a problem of each that is `Unreadable`."""
+    found: list[ShownPost] = []
+    problems: list[Problem] = []
+    for number, row in table.rows():
+        try:
+            found.append(read(number, row))
+        except Unreadable as cell:
+            problems.append(table.problem(number, row, cell.key, cell.why))
+    return found, problems
+
+
+def counts(table: Table, row: list[Cell], names: Iterable[str]) -> dict[str, int]:
+    """Those of the counts that a row knows. Raises `Unreadable`."""
+    found = {}
+    for name in names:
+        with column(name):
+            value = count(table.cell(row, name))
+        if value is not None:
+            found[name] = value
+    return found
 
 
 def count(cell: Cell) -> int | None:

@@ -9,14 +9,16 @@ The other sheets of the zip (followers, viewers) are known and not kept.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from umkm_studio.models.content import post_links
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import dates, shown
 from umkm_studio.models.sheets.drafts import Problem
 from umkm_studio.models.sheets.reader import Cell, Sheet
-from umkm_studio.models.sheets.shown import Reading, Shown, ShownDay, ShownPost, Table
+from umkm_studio.models.sheets.shown import Reading, Shown, ShownDay, ShownPost, Table, Unreadable
 from umkm_studio.models.text import fold
 
 FORMAT = "tiktok_studio"
@@ -91,40 +93,32 @@ def read_content(table: Table, reading: Reading) -> tuple[Shown, list[Problem]]:
         measured_at = datetime.combine(exported, time())
     found = Shown(measured_at=measured_at)
     found.counts = tuple(name for name in _COUNTS if name in table.places)
-    problems: list[Problem] = []
-    for number, row in table.rows():
-        key = "link"
-        try:
-            link = table.text(row, "link")
-            known = post_links.key_of(link)
-            if known is None:
-                raise UserError("link_without_number", value=link)
-            key = "published"
-            day, at = _day(table.cell(row, "published"), exported)
-            counts = {}
-            for key in found.counts:
-                value = shown.count(table.cell(row, key))
-                if value is not None:
-                    counts[key] = value
-        except UserError as problem:
-            problems.append(_problem(table, number, row, key, problem))
-            continue
-        found.posts.append(
-            ShownPost(
-                platform=PLATFORM,
-                key=known[1],
-                link=link,
-                day=day,
-                time=at,
-                caption=table.text(row, "caption"),
-                kind="image" if "/photo/" in link else "video",
-                kind_word="TikTok",
-                counts=counts,
-                sheet=table.sheet.name,
-                row=number,
-            )
-        )
+    found.posts, problems = shown.read_posts(table, partial(_post, table, exported, found.counts))
     return found, problems
+
+
+def _post(
+    table: Table, exported: date, names: Sequence[str], number: int, row: list[Cell]
+) -> ShownPost:
+    link = table.text(row, "link")
+    known = post_links.key_of(link)
+    if known is None:
+        raise Unreadable("link", UserError("link_without_number", value=link))
+    with shown.column("published"):
+        day, at = _day(table.cell(row, "published"), exported)
+    return ShownPost(
+        platform=PLATFORM,
+        key=known[1],
+        link=link,
+        day=day,
+        time=at,
+        caption=table.text(row, "caption"),
+        kind="image" if "/photo/" in link else "video",
+        kind_word="TikTok",
+        counts=shown.counts(table, row, names),
+        sheet=table.sheet.name,
+        row=number,
+    )
 
 
 def read_overview(table: Table, reading: Reading) -> tuple[Shown, list[Problem]]:
@@ -132,20 +126,16 @@ def read_overview(table: Table, reading: Reading) -> tuple[Shown, list[Problem]]
     found = Shown(measured_at=reading.saved_at)
     problems: list[Problem] = []
     for number, row in table.rows():
-        key = "day"
         try:
-            day, _ = _day(table.cell(row, "day"), reading.saved_at.date())
-            values = {}
-            for key in (name for name in _DAILY if name in table.places):
-                value = shown.count(table.cell(row, key))
-                if value is not None:
-                    values[key] = value
-        except UserError as problem:
-            problems.append(_problem(table, number, row, key, problem))
+            with shown.column("day"):
+                day, _ = _day(table.cell(row, "day"), reading.saved_at.date())
+            values = shown.counts(table, row, (name for name in _DAILY if name in table.places))
+        except Unreadable as cell:
+            problems.append(table.problem(number, row, cell.key, cell.why))
             continue
         if "views" not in values:
             incomplete = UserError("day_incomplete", day=day)
-            problems.append(_problem(table, number, row, "views", incomplete, warning=True))
+            problems.append(table.problem(number, row, "views", incomplete, warning=True))
             continue
         found.days += [
             ShownDay(
@@ -175,17 +165,3 @@ def _exported_on(table: Table, saved_on: date) -> date:
 def _day(cell: Cell, last: date) -> tuple[date, time | None]:
     """A day of the year that ends with `last`, or the day as it is written where it has a year."""
     return dates.day_and_time(cell, span=(last - _YEAR, last))
-
-
-def _problem(
-    table: Table,
-    number: int,
-    row: list[Cell],
-    key: str,
-    problem: UserError,
-    *,
-    warning: bool = False,
-) -> Problem:
-    header, text = table.header(key), table.text(row, key)
-    details = dict(problem.details)
-    return Problem(table.sheet.name, number, header, text, problem.code, details, warning)
