@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 
 _QUIET = 4  # modules of white around a QR code (ISO/IEC 18004)
 _MOST_QR = 150.0  # 40 mm
+_GAP = 12.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,35 +62,50 @@ def terms(code: Code, products: tuple[str, ...]) -> list[str]:
 
 
 def _paint(card: CodeCard, painter: QPainter, box: QRectF) -> None:
+    """Words at the left and the QR code beside them on a flat card, below them on a tall one."""
     inside = box.adjusted(PAD, PAD, -PAD, -PAD)
     modules = order_link.qr(card.link) if card.link else []
-    side = min(_MOST_QR, inside.width() * 0.42, inside.height() * 0.55) if modules else 0.0
-    top = inside.top()
-    for words, style, most, gap in (
-        (card.shop.name or "UMKM Studio", "small", 1, 4),
-        (card.headline, "section", 2, 8),
-    ):
-        block = TextBlock(printable(words), style, inside.width(), most=most)
-        block.draw(painter, inside.left(), top)
-        top += block.height + gap
-    top += _paint_code(card.code.code, painter, inside.left(), top, inside.width()) + 8
-    room = inside.bottom() - top
-    width = inside.width() - (side + 12 if modules else 0)
-    for line in terms(card.code, card.products):
-        block = TextBlock(printable(line), "small", width, most=2)
-        if top + block.height > inside.bottom():
-            break
-        block.draw(painter, inside.left(), top)
-        top += block.height + 2
+    is_flat = box.width() > box.height()
+    side = 0.0
     if modules:
-        side = min(side, room)
-        corner = QRectF(inside.right() - side, inside.bottom() - side, side, side)
-        _paint_qr(modules, painter, corner)
+        side = min(_MOST_QR, inside.height() if is_flat else inside.width() * 0.6)
+    beside = side + _GAP if is_flat and modules else 0.0
+    words = QRectF(inside.left(), inside.top(), inside.width() - beside, inside.height())
+    below = _paint_words(card, painter, words)
+    if not modules:
+        return
+    if is_flat:
+        _paint_qr(modules, painter, QRectF(inside.right() - side, inside.top(), side, side))
+        return
+    side = min(side, inside.bottom() - below - _GAP)
+    corner = QRectF(inside.left(), inside.bottom() - side, side, side)
+    _paint_qr(modules, painter, corner)
+    hint = translate("Report", "Pindai untuk pesan lewat WhatsApp")
+    block = TextBlock(hint, "small", inside.width() - side - _GAP, most=4)
+    block.draw(painter, corner.right() + _GAP, corner.bottom() - block.height - _GAP)
+
+
+def _paint_words(card: CodeCard, painter: QPainter, box: QRectF) -> float:
+    """Shop, headline, code and all of its conditions; gives where they end."""
+    top = box.top()
+    for words, style, gap in (
+        (card.shop.name or "UMKM Studio", "small", 2),
+        (card.headline, "body", 6),
+    ):
+        block = TextBlock(printable(words), style, box.width(), most=1)
+        block.draw(painter, box.left(), top)
+        top += block.height + gap
+    top += _paint_code(card.code.code, painter, box.left(), top, box.width()) + 6
+    text = ". ".join(terms(card.code, card.products))
+    block = TextBlock(printable(text), "small", box.width())
+    block.draw(painter, box.left(), top)
+    return top + block.height
 
 
 def _paint_code(code: str, painter: QPainter, left: float, top: float, width: float) -> float:
     """The code in a dashed frame; gives its height."""
-    block = TextBlock(printable(code), "title", width - 20, most=1)
+    style = "title" if paper.text_width(printable(code), "title") <= width - 20 else "section"
+    block = TextBlock(printable(code), style, width - 20, most=1)
     height = block.height + 14
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

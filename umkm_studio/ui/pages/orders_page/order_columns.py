@@ -63,7 +63,6 @@ def columns() -> list[Column[OrderRow]]:
             key="code",
             bold=_counts,
             role=_code_role,
-            icon=_code_icon,
             tooltip=_about_code,
             hide_below=935,
         ),
@@ -153,17 +152,18 @@ def _counts(order: OrderRow) -> bool:
 
 
 def _code(order: OrderRow) -> str:
-    """The code that counts, else what stands in the cell, else the words for none."""
+    """The code that counts, with a mark where something does not fit between it and the order;
+    else what stands in the cell, else the words for none.
+    """
+    if order.code_doubts:
+        return translate("OrdersTable", "{code} (?)").format(code=order.code)
     return order.code or order.code_cell or translate("OrdersTable", "tanpa kode")
 
 
 def _code_role(order: OrderRow) -> str:
+    if order.code_doubts:
+        return "warningText"
     return "" if order.code else "text3"
-
-
-def _code_icon(order: OrderRow) -> tuple[str, str] | None:
-    """A mark where something does not fit between the order and its code."""
-    return ("alert-triangle", "warningText") if order.code_doubts else None
 
 
 def _about_code(order: OrderRow) -> str:
