@@ -71,6 +71,16 @@ class DaysEditor(Drawer):
         self._times = QVBoxLayout()
         self._skipped.body.addLayout(self._times)
         self.body.addWidget(self._skipped)
+        self._lay_out_known()
+        self.add_button = Button(self.tr("Tandai hari"), icon="plus")
+        self.add_button.clicked.connect(self._ask_new)
+        close = Button(self.tr("Selesai"), kind="primary")
+        close.clicked.connect(self.close_requested)
+        self.footer.addWidget(self.add_button)
+        self.footer.addStretch(1)
+        self.footer.addWidget(close)
+
+    def _lay_out_known(self) -> None:
         rest = [one for one in Occasion if one not in (*_BIG_DAYS, *_SHOPPING)]
         for title, note, group in (
             (
@@ -89,13 +99,6 @@ class DaysEditor(Drawer):
             (self.tr("Libur nasional lainnya"), "", rest),
         ):
             self.body.addWidget(self._group(title, note, list(group)))
-        self.add_button = Button(self.tr("Tandai hari"), icon="plus")
-        self.add_button.clicked.connect(self._ask_new)
-        close = Button(self.tr("Selesai"), kind="primary")
-        close.clicked.connect(self.close_requested)
-        self.footer.addWidget(self.add_button)
-        self.footer.addStretch(1)
-        self.footer.addWidget(close)
 
     def _stop_listening(self) -> None:
         self._studio.store.listeners.remove(self._listener)

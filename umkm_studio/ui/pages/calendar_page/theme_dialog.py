@@ -53,15 +53,7 @@ class ThemeDialog(QDialog):
             self.titles[slot.weekday].set_value(slot.title)
             self.hours[slot.weekday].set_value(slot.time)
         self._follow()
-        self.problem = PlainLabel(style="table", role="dangerText", wrap=True)
-        self.problem.hide()
-        self.example_button = Button(self.tr("Isi contoh"), kind="quiet")
-        self.example_button.clicked.connect(self._fill_example)
-        self.cancel_button = Button(self.tr("Batal"))
-        self.cancel_button.clicked.connect(self.reject)
-        self.save_button = Button(self.tr("Simpan tema"), kind="primary")
-        self.save_button.setDefault(True)
-        self.save_button.clicked.connect(self._keep)
+        self._make_foot()
         explained = self.tr(
             "Tema muncul sebagai usulan di hari yang masih kosong. Tidak ada yang dibuat sebelum "
             "kamu memilihnya."
@@ -91,6 +83,17 @@ class ThemeDialog(QDialog):
             for weekday in range(_DAYS)
             if self.pillars[weekday].value() is not None
         ]
+
+    def _make_foot(self) -> None:
+        self.problem = PlainLabel(style="table", role="dangerText", wrap=True)
+        self.problem.hide()
+        self.example_button = Button(self.tr("Isi contoh"), kind="quiet")
+        self.example_button.clicked.connect(self._fill_example)
+        self.cancel_button = Button(self.tr("Batal"))
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button = Button(self.tr("Simpan tema"), kind="primary")
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self._keep)
 
     def _add_day(self, grid: QGridLayout, weekday: int) -> None:
         name = wording.weekday(weekday)

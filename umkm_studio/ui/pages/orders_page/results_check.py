@@ -87,6 +87,10 @@ class ResultsCheck(QWidget):
             ],
             name=self.tr("Angka harian di berkas"),
         )
+        self._lay_out()
+        self._wire()
+
+    def _lay_out(self) -> None:
         self._rows = QWidget()
         inside = QVBoxLayout(self._rows)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +107,6 @@ class ResultsCheck(QWidget):
         layout.addWidget(self._strip)
         layout.addWidget(self._rows, 1)
         layout.addWidget(self.days_table, 1)
-        self._wire()
 
     def _make_reading(self) -> None:
         self.day = DateField()
