@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from umkm_studio.ui.kit.record_view import RecordView
 
 
+_ICON, _AFTER_ICON = 16, 8
 _CIRCLE = 30  # pixels across, of initials
 
 
@@ -57,8 +58,8 @@ class RecordDelegate(QStyledItemDelegate):
             if column.below is not None:
                 small = QFontMetrics(t.font("caption")).horizontalAdvance(column.below(record))
                 width = max(width, small)
-        if column.icon is not None:
-            width += t.px(16 + 8)
+        if column.icon is not None and column.icon(record) is not None:
+            width += t.px(_ICON + _AFTER_ICON)
         if column.initials is not None:
             width += t.px(_CIRCLE + 10)
         return QSize(width + 2 * cell_padding() + 2, height)
@@ -114,9 +115,10 @@ class RecordDelegate(QStyledItemDelegate):
         self, painter: QPainter, inside: QRect, column: Column[Any], record: Any
     ) -> None:
         t = theme()
-        if column.icon is not None:
-            self._paint_icon(painter, inside, column, record)
-            inside = inside.adjusted(t.px(16 + 8), 0, 0, 0)
+        icon = column.icon(record) if column.icon is not None else None
+        if icon is not None:
+            _paint_icon(painter, inside, *icon)
+            inside = inside.adjusted(t.px(_ICON + _AFTER_ICON), 0, 0, 0)
         if column.initials is not None:
             _paint_initials(painter, inside, column.initials(record))
             inside = inside.adjusted(t.px(_CIRCLE + 10), 0, 0, 0)
@@ -148,16 +150,12 @@ class RecordDelegate(QStyledItemDelegate):
             place = inside.adjusted(0, inside.height() // 2 - 1, 0, -t.px(4))
             painter.drawText(place, int(align) | Qt.TextFlag.TextSingleLine, words)
 
-    def _paint_icon(
-        self, painter: QPainter, inside: QRect, column: Column[Any], record: Any
-    ) -> None:
-        assert column.icon is not None
-        found = column.icon(record)
-        if found is None:
-            return
-        side = theme().px(16)
-        top = inside.top() + (inside.height() - side) // 2
-        paint_icon(painter, found[0], QRectF(inside.left(), top, side, side), found[1])
+
+def _paint_icon(painter: QPainter, inside: QRect, icon: str, role: str) -> None:
+    """An icon before the words; a record without one has its words in its place."""
+    side = theme().px(_ICON)
+    top = inside.top() + (inside.height() - side) // 2
+    paint_icon(painter, icon, QRectF(inside.left(), top, side, side), role)
 
 
 def _paint_initials(painter: QPainter, inside: QRect, letters: str) -> None:
