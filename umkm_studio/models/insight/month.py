@@ -8,6 +8,7 @@ from datetime import date
 from statistics import median
 
 from umkm_studio.models import reflections
+from umkm_studio.models.campaigns.loyalty import members
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.balance import last_day
 from umkm_studio.models.content.posts import Pillar, Post
@@ -78,6 +79,7 @@ class MonthReport:
     net_sales_untraced: int  # nobody knows where from; the three add up to all net sales
     best: tuple[PostResult, ...]  # most orders first
     loved: PostResult | None  # much liked, few orders
+    owed: int  # rupiah of points, stamps and coupons that members had not used at the end
     reflection: Reflection
     decisions: tuple[Decision, ...]
     decisions_before: tuple[Decision, ...]  # what the month before decided for this one
@@ -117,6 +119,7 @@ def month_report(store: Store, month: date, today: date) -> MonthReport:
         net_sales_untraced=untraced,
         best=_best(results, until),
         loved=_loved(store, results, first, until),
+        owed=members.owed(store, until).rupiah,
         reflection=reflections.get(store, first),
         decisions=tuple(reflections.decisions(store, first)),
         decisions_before=tuple(reflections.decisions(store, before)),

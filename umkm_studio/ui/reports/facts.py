@@ -76,6 +76,8 @@ def _figures(column: _Column, report: MonthReport) -> Iterator[Draw]:
         (translate("Report", "Lewat kode atau kata pembeli"), wording.number(report.traced)),
         (translate("Report", "Konten diunggah"), wording.number(sum(report.posts.values()))),
     ]
+    if report.owed:
+        rows.append((translate("Report", "Hadiah belum dipakai"), wording.rupiah(report.owed)))
     for name, value in rows:
         at = column.top
         yield text_at(name, "line", 0, at + 7, LEFT_WIDTH, role="text2")

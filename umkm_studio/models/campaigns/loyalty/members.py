@@ -113,15 +113,19 @@ def units(store: Store, person_id: int, kind: Kind) -> int:
     return next(found, 0)
 
 
-def listing(store: Store) -> list[Member]:
-    """Everybody whose balance is not zero, the largest claims first."""
+def listing(store: Store, until: date | None = None) -> list[Member]:
+    """Everybody whose balance is not zero, the largest claims first; `until` leaves out what came
+    and went after that day.
+    """
     found: dict[int, list[Row]] = {}
     for row in store.rows(
         """
         SELECT coalesce(merged_into, customers.id) AS person, kind, sum(units) AS units
         FROM loyalty_entries JOIN customers ON customers.id = customer_id
+        WHERE :until IS NULL OR day <= :until
         GROUP BY person, kind HAVING sum(units) <> 0 ORDER BY person, kind
-        """
+        """,
+        until=until and until.isoformat(),
     ):
         found.setdefault(row["person"], []).append(row)
     worth = _values(store)
@@ -142,9 +146,9 @@ def listing(store: Store) -> list[Member]:
     return sorted(members, key=lambda one: (-one.owed, one.shown_name.casefold(), one.person_id))
 
 
-def owed(store: Store) -> Owed:
-    """What the shop owes in all (FEATURES: points owed shown in rupiah)."""
-    members = [one for one in listing(store) if one.owed]
+def owed(store: Store, until: date | None = None) -> Owed:
+    """What the shop owes in all; `until` as in `listing`, at what units are worth now."""
+    members = [one for one in listing(store, until) if one.owed]
     sums: dict[Kind, int] = {}
     for member in members:
         for balance in member.balances:

@@ -58,7 +58,13 @@ class Facts(Card):
                 if count
             )
             posts.show_value(posts.value, words)
-        return [stack(net_sales), self._profit(report), stack(orders), stack(posts)]
+        owed = Figure(
+            self.tr("Hadiah pelanggan yang belum dipakai"),
+            wording.rupiah(report.owed),
+            self.tr("tanggungan toko, belum mengurangi laba"),
+        )
+        figures = [stack(net_sales), self._profit(report), stack(orders), stack(posts)]
+        return [*figures, stack(owed)] if report.owed else figures
 
     def _profit(self, report: MonthReport) -> QVBoxLayout:
         sales = report.sales
