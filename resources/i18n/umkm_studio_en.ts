@@ -4115,6 +4115,14 @@
         <translation>{pillar} {count}</translation>
     </message>
     <message>
+        <source>Hadiah pelanggan yang belum dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggungan toko, belum mengurangi laba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Laba</source>
         <translation>Profit</translation>
     </message>
@@ -7642,6 +7650,10 @@
     <message>
         <source>Belum dibayar</source>
         <translation>Owed</translation>
+    </message>
+    <message>
+        <source>{code} (?)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tanpa kode</source>
@@ -11672,6 +11684,10 @@
         <translation>Posts published</translation>
     </message>
     <message>
+        <source>Hadiah belum dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Omzet menurut pilar</source>
         <translation>Sales by pillar</translation>
     </message>
@@ -11786,6 +11802,10 @@
     <message>
         <source>Berlaku sampai {day}</source>
         <translation>Valid until {day}</translation>
+    </message>
+    <message>
+        <source>Pindai untuk pesan lewat WhatsApp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>berlaku sampai {day}</source>
@@ -13361,7 +13381,7 @@
     </message>
     <message>
         <source>uji-kecil-{number}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>small-test-{number}.pdf</translation>
     </message>
     <message>
         <source>Dugaan</source>
@@ -13417,15 +13437,15 @@
     </message>
     <message>
         <source>{cost} per pesanan terbayar; laba bersih {profit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} per paid order; net profit {profit}.</translation>
     </message>
     <message>
         <source>{orders} pesanan terbayar ({evidence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid orders: {orders} ({evidence}).</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Dari mana angkanya</source>
@@ -13433,7 +13453,7 @@
     </message>
     <message>
         <source>Pembeli</source>
-        <translation>Buyer</translation>
+        <translation>Buyers</translation>
     </message>
     <message>
         <source>Audiens</source>
@@ -13445,23 +13465,23 @@
     </message>
     <message>
         <source>Batas bawah: {orders} pesanan dengan kode uji ini.</source>
-        <translation type="unfinished">Floor: {orders} order with this test’s code.</translation>
+        <translation>Floor, orders with this test’s code: {orders}.</translation>
     </message>
     <message>
         <source>{orders} di antaranya di luar hari uji.</source>
-        <translation type="unfinished">{orders} of them outside the days of the test.</translation>
+        <translation>{orders} of them outside the days of the test.</translation>
     </message>
     <message>
         <source>Kata pembeli: {orders} pesanan lagi menyebutnya, tanpa kode.</source>
-        <translation type="unfinished">Buyer told us: {orders} more order names it, without a code.</translation>
+        <translation>Buyer told us, orders that name it without a code: {orders}.</translation>
     </message>
     <message>
         <source>{orders} pesanan dengan kode belum dibayar, jadi belum dihitung.</source>
-        <translation type="unfinished">{orders} order with the code is not paid, so it does not count yet.</translation>
+        <translation>Orders with the code that are not paid, so not counted yet: {orders}.</translation>
     </message>
     <message>
         <source>Batas atas: {orders} pesanan.</source>
-        <translation type="unfinished">Ceiling: {orders} order.</translation>
+        <translation>Ceiling, orders: {orders}.</translation>
     </message>
     <message>
         <source>{new} pembeli baru, {returning} pembeli lama. {back} pembeli baru sudah kembali membeli.</source>
@@ -13469,11 +13489,11 @@
     </message>
     <message>
         <source>{orders} pesanan tanpa nama pembeli.</source>
-        <translation type="unfinished">{orders} order without a buyer’s name.</translation>
+        <translation>Orders without a buyer’s name: {orders}.</translation>
     </message>
     <message>
         <source>{orders} pesanan, {each} per pesanan, biaya {cost}, kode {code}</source>
-        <translation type="unfinished">{orders} order, {each} per order, cost {cost}, code {code}</translation>
+        <translation>Orders: {orders}, {each} per order, cost {cost}, code {code}</translation>
     </message>
     <message>
         <source>{total}: sampel {sample}, imbalan {fee}, iklan {ads}</source>
@@ -13489,7 +13509,7 @@
     </message>
     <message>
         <source>{orders} pesanan, karena satu pesanan menyisakan {left}.</source>
-        <translation type="unfinished">{orders} order, because one order leaves {left}.</translation>
+        <translation>Orders: {orders}, because one order leaves {left}.</translation>
     </message>
     <message>
         <source>Biaya iklan</source>
