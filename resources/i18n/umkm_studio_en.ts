@@ -3618,6 +3618,10 @@
         <translation>Product sent free by {shop}</translation>
     </message>
     <message>
+        <source>Kerja sama dengan {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Toko boleh membagikan ulang di akunnya sendiri dengan menyebut nama mitra. Untuk iklan berbayar atau kemasan, toko minta izin dulu.</source>
         <translation>The shop may share it again on its own account, naming the partner. For paid ads or packaging, the shop asks first.</translation>
     </message>
@@ -4116,11 +4120,11 @@
     </message>
     <message>
         <source>Hadiah pelanggan yang belum dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers’ rewards not used yet</translation>
     </message>
     <message>
         <source>tanggungan toko, belum mengurangi laba</source>
-        <translation type="unfinished"></translation>
+        <translation>owed by the shop, not taken off profit yet</translation>
     </message>
     <message>
         <source>Laba</source>
@@ -7653,7 +7657,7 @@
     </message>
     <message>
         <source>{code} (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (?)</translation>
     </message>
     <message>
         <source>tanpa kode</source>
@@ -10496,6 +10500,10 @@
         <translation>{name} has a history of orders, payments or deals, so it was not deleted. Archive it instead: the history still counts.</translation>
     </message>
     <message>
+        <source>Kerja sama ini sudah dibayar atau selesai, jadi tetap disimpan sebagai riwayat. Tandai batal kalau ternyata tidak jadi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tulis dulu apa yang dijanjikan.</source>
         <translation>Write what was promised first.</translation>
     </message>
@@ -11685,7 +11693,7 @@
     </message>
     <message>
         <source>Hadiah belum dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Rewards not used yet</translation>
     </message>
     <message>
         <source>Omzet menurut pilar</source>
@@ -11805,7 +11813,7 @@
     </message>
     <message>
         <source>Pindai untuk pesan lewat WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan to order on WhatsApp</translation>
     </message>
     <message>
         <source>berlaku sampai {day}</source>
