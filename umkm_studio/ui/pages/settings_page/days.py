@@ -41,7 +41,9 @@ class DaysCard(Card):
         self._count.setText(
             text.format(
                 own=wording.number(len(marked_days.own(store))),
-                left_out=wording.number(len(marked_days.left_out(store))),
+                left_out=wording.number(
+                    len(marked_days.left_out(store)) + len(marked_days.left_out_once(store))
+                ),
             )
         )
 
