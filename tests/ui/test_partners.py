@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -367,6 +368,20 @@ def test_all_cooperations_of_the_past_stand_with_their_results(
     paid.click()
     assert listed.paid_buttons == []
     assert toast(window) == "Imbalan untuk Mita Ngemil dicatat lunas."
+
+
+def test_a_cooperation_that_was_paid_stays_with_the_reason(window: MainWindow, store: Store):
+    partner_id = keep_partner(store, paid_on=date(2026, 10, 1))
+    (partner,), (deal,) = partners.everything(store), deals.of_partner(store, partner_id)
+    drawer = DealEditor(window.studio, partner, deal)
+    window.studio.open_drawer(drawer)
+    drawer.delete_button.click()
+    assert "tetap disimpan sebagai riwayat" in drawer.problem.text
+    assert store.count("deals") == 1
+    deals.save(store, replace(deal, paid_on=None))
+    drawer.delete_button.click()
+    assert toast(window) == "Kerja sama dengan Mita Ngemil dihapus."
+    assert store.count("deals") == 0
 
 
 # their data

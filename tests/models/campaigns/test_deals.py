@@ -183,6 +183,17 @@ def test_ever_costs_what_all_of_them_cost(found: list[tuple[int, date | None]]) 
     assert ever == sum(deal.cost for deal in made)
 
 
+@pytest.mark.parametrize("values", [{"paid_on": A_DAY}, {"state": State.DONE}])
+def test_what_was_paid_or_done_is_not_deleted(store: Store, values: dict[str, Any]) -> None:
+    partner_id = keep_partner(store, **values)
+    (deal,) = deals.of_partner(store, partner_id)
+
+    with pytest.raises(UserError, match="deal_has_history"):
+        deals.remove(store, deal.id or 0)
+
+    assert store.count("deals") == 1
+
+
 def test_a_cooperation_goes_with_its_promises(store: Store) -> None:
     partner_id = keep_partner(store, promises=(REEL, SEND))
     (deal,) = deals.of_partner(store, partner_id)

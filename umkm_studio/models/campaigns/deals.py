@@ -122,6 +122,11 @@ class Deal:
         return Payment.SOON if self.due_on - today <= SOON else Payment.LATER
 
     @property
+    def is_past(self) -> bool:
+        """Whether it is part of the shop's past: it was paid, or came to its end."""
+        return self.paid_on is not None or self.state is State.DONE
+
+    @property
     def lacks(self) -> tuple[Lack, ...]:
         """What is worth agreeing on before both sign."""
         theirs = self.of(Side.PARTNER)
@@ -189,9 +194,16 @@ def save(store: Store, deal: Deal) -> int:
     return deal_id
 
 
-def remove(store: Store, deal_id: int) -> None:
-    """Delete a cooperation with its promises."""
+def remove(store: Store, deal_id: int, *, with_history: bool = False) -> None:
+    """Delete a cooperation with its promises.
+
+    Raises `UserError("deal_has_history")` where it was paid or came to its end, unless
+    `with_history` says that it may go: an import that brought it is taken back.
+    """
     with store.change():
+        deal = get(store, deal_id)
+        if deal is not None and deal.is_past and not with_history:
+            raise UserError("deal_has_history")
         promises = store.rows("SELECT id FROM deal_promises WHERE deal_id = :deal", deal=deal_id)
         store.remove("deal_promises", *(row["id"] for row in promises))
         store.remove("deals", deal_id)

@@ -269,7 +269,7 @@ def _removal_from(table: str) -> Callable[[Store, int], None] | None:
     removals: dict[str, Callable[[Store, int], None]] = {
         "codes": lambda store, row_id: codes.remove(store, row_id, search=False, with_history=True),
         "posts": posts.remove,
-        "deals": deals.remove,
+        "deals": lambda store, row_id: deals.remove(store, row_id, with_history=True),
         "trials": trials.remove,
         "partners": lambda store, row_id: partners.remove(store, row_id, with_history=True),
     }

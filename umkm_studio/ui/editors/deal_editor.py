@@ -284,14 +284,16 @@ class DealEditor(SavedDrawer):
             preview_deal(self.studio, self, self.partner, self._filled_in())
 
     def _delete(self) -> None:
-        """Taken back with one click; the deed is small enough for that."""
-        self.finish()
+        """Taken back with one click; one that is part of the past stays, with the reason."""
         try:
             with self.store.change() as change:
                 deals.remove(self.store, self.deal.id or 0)
-        except UserError as problem:
-            self.studio.notices.explain(problem)
+        except UserError as error:
+            self.show_tab(0)
+            self.problem.show_note("info", wording.explain(error))
+            self.problem.show()
             return
+        self.finish()
         text = self.tr("Kerja sama dengan {name} dihapus.")
         self.studio.undoable(change, text.format(name=self.partner.name))
         if self._back is not None:

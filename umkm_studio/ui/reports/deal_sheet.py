@@ -118,7 +118,7 @@ class DealSheet:
             send = translate("Deal", "Mengirim {sample} dan menjawab pertanyaan mitra.")
             lines = [send.format(sample=self._sample)]
         if not lines:
-            lines = [_BLANK * 2] * (2 if side is Side.PARTNER else 1)
+            lines = [_BLANK * 4] * (2 if side is Side.PARTNER else 1)
         return _Part(heading, tuple(lines), tick=True)
 
     def _promise(self, one: Promise) -> str:

@@ -13,12 +13,16 @@ translate = QCoreApplication.translate
 
 
 def disclosure(deal: Deal, shop: str) -> str:
-    """The words that tell buyers of the cooperation: paid, or a product that was a gift."""
+    """The words that tell buyers of the cooperation: paid, or a product that was a gift; neither
+    of them while nothing is agreed on.
+    """
     if deal.disclosure:
         return deal.disclosure
     if deal.fee:
         return translate("Deal", "Kerja sama berbayar dengan {shop}").format(shop=shop)
-    return translate("Deal", "Produk dikirim gratis oleh {shop}").format(shop=shop)
+    if deal.sample or deal.sample_value:
+        return translate("Deal", "Produk dikirim gratis oleh {shop}").format(shop=shop)
+    return translate("Deal", "Kerja sama dengan {shop}").format(shop=shop)
 
 
 def usage_rights(deal: Deal) -> str:

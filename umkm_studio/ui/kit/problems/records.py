@@ -80,6 +80,11 @@ SENTENCES = {
         "{name} punya riwayat pesanan, pembayaran, atau kerja sama, jadi tidak dihapus. Arsipkan "
         "saja: riwayatnya tetap dihitung.",
     ),
+    "deal_has_history": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Kerja sama ini sudah dibayar atau selesai, jadi tetap disimpan sebagai riwayat. Tandai "
+        "batal kalau ternyata tidak jadi.",
+    ),
     "promise_missing": QT_TRANSLATE_NOOP("Problems", "Tulis dulu apa yang dijanjikan."),
     "idea_source_missing": QT_TRANSLATE_NOOP("Problems", "Isi dulu siapa yang punya ide."),
     "loyalty_rule_incomplete": QT_TRANSLATE_NOOP(
