@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Kerja sama dengan {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnership with {shop}</translation>
     </message>
     <message>
         <source>Toko boleh membagikan ulang di akunnya sendiri dengan menyebut nama mitra. Untuk iklan berbayar atau kemasan, toko minta izin dulu.</source>
@@ -10501,7 +10501,7 @@
     </message>
     <message>
         <source>Kerja sama ini sudah dibayar atau selesai, jadi tetap disimpan sebagai riwayat. Tandai batal kalau ternyata tidak jadi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This deal is paid or completed, so it stays as history. Mark it as called off if it did not happen after all.</translation>
     </message>
     <message>
         <source>Tulis dulu apa yang dijanjikan.</source>
