@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Kode &amp; mitra</source>
-        <translation>Codes &amp; partners</translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Uji kecil</source>
