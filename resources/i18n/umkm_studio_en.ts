@@ -11804,6 +11804,10 @@
         <translation>Minimum purchase {amount}</translation>
     </message>
     <message>
+        <source>Untuk {count} produk pilihan</source>
+        <translation>For {count} chosen products</translation>
+    </message>
+    <message>
         <source>Untuk {products}</source>
         <translation>For {products}</translation>
     </message>
