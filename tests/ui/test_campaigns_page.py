@@ -18,7 +18,8 @@ from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.kit import large_shop
 from umkm_studio.ui.main_window import MainWindow
-from umkm_studio.ui.pages.campaigns_page import CampaignsPage
+from umkm_studio.ui.pages.campaigns_page import CampaignsPage, section
+from umkm_studio.ui.pages.campaigns_page.code_questions import UseList
 from umkm_studio.ui.pages.campaigns_page.row_menu import RowMenu
 from umkm_studio.ui.pages.orders_page import OrdersPage
 
@@ -77,7 +78,8 @@ def test_an_empty_shop_is_told_to_give_one_code_to_one_post(
 ):
     assert page.codes.empty.isVisible()
     assert page.codes.empty.accessibleName() == "Beri satu kode untuk satu unggahan"
-    assert not any(part.isVisible() for part in (page.codes.table, page.partners, page.codes.near_misses))
+    others = (page.codes.table, page.partners, page.codes.near_misses, page.codes.questions)
+    assert not any(part.isVisible() for part in others)
     assert page.code_button.isHidden(), "one primary button for a screen"
     page.codes.first_code_button.click()
     assert code_editor(window).name.hasFocus()
@@ -285,7 +287,9 @@ def test_the_dots_of_a_row_lead_to_the_orders_with_the_code(
     orders.save(store, an_order(number="T-8", ordered_on=TODAY))
     qtbot.waitUntil(lambda: code_column(page, USES) == ["1"])
     view = page.codes.table.view
-    dots = view.visualRect(page.codes.table.model.index(0, page.codes.table.model.columnCount() - 1))
+    dots = view.visualRect(
+        page.codes.table.model.index(0, page.codes.table.model.columnCount() - 1)
+    )
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=dots.center())
     choose(page.codes.menu, "Lihat pesanannya")
     assert isinstance(window.page, OrdersPage)
@@ -325,7 +329,9 @@ def test_money_is_told_when_it_is_known_and_why_not_when_it_is_not(
     assert page.codes.table.cell(giveaway, PROFIT) == f"−{rp('231.000')}"
     assert page.codes.table.cell(giveaway, GIVEN) == rp("270.000")
     tips = {
-        row: page.codes.table.model.data(page.codes.table.model.index(row, PROFIT), Qt.ItemDataRole.ToolTipRole)
+        row: page.codes.table.model.data(
+            page.codes.table.model.index(row, PROFIT), Qt.ItemDataRole.ToolTipRole
+        )
         for row in (giveaway, sambal, unused)
     }
     assert page.codes.table.cell(sambal, PROFIT) == page.codes.table.cell(unused, PROFIT) == "–"
@@ -394,3 +400,48 @@ def test_no_is_remembered(window: MainWindow, near_miss: CampaignsPage, store: S
     redemptions.rematch(store)
     assert redemptions.proposals(store) == []
     assert code_column(near_miss, USES) == ["0"]
+
+
+# odd uses
+
+
+def test_an_odd_use_is_asked_about_shown_with_its_order_and_put_away(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    codes.save(store, a_code(ends_on=date(2026, 8, 1)))
+    order_id = orders.save(store, an_order(ordered_on=date(2026, 8, 9), note="ratna10"))
+    questions = page.codes.questions
+    qtbot.waitUntil(questions.isVisible)
+    yes, no = questions.yes_buttons[0], questions.no_buttons[0]
+    assert no.accessibleName() == (
+        "Sudah benar: RATNA10 dipakai 1 kali sesudah masa berlaku. Sudah benar?"
+    )
+    qtbot.keyClick(yes, Key.Key_Space)
+    drawer = window.drawers.drawer
+    assert isinstance(drawer, UseList)
+    assert [sale.id for sale in drawer.table.records()] == [order_id]
+    qtbot.keyClick(drawer.settle_button, Key.Key_Space)
+    qtbot.waitUntil(lambda: not questions.isVisible())
+    assert store.count("redemptions") == 1, "it counts as before"
+    qtbot.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(questions.isVisible)
+
+
+def test_archived_codes_are_only_under_all(page: CampaignsPage, store: Store, qtbot: QtBot):
+    codes.save(store, a_code(code="LAMA22", archived_on=TODAY))
+    codes.save(store, a_code(code="BARU22"))
+    qtbot.waitUntil(lambda: code_column(page, CODE) == ["BARU22"])
+    page.codes.table.period.button("all").click()
+    assert dict(zip(code_column(page, CODE), code_column(page, STATE), strict=True)) == {
+        "LAMA22": "Arsip", "BARU22": "Aktif"
+    }  # fmt: skip
+
+
+def test_the_tabs_are_made_when_they_are_first_shown(page: CampaignsPage, qtbot: QtBot):
+    assert page.sections == {}
+    for key in (section.TRIALS, section.LOYALTY):
+        page.tabs.button(key).click()
+        assert page.sections[key].isVisible()
+        assert not page.codes.isVisible()
+    page.home()
+    assert page.codes.isVisible()

@@ -11,6 +11,8 @@ from tests.builders import a_code, a_product
 from umkm_studio.models import chat_orders
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import order_link
+from umkm_studio.models.content.order_link import Doubt
+from umkm_studio.models.phones import phone_digits
 from umkm_studio.models.sales import products
 from umkm_studio.models.store import Store
 
@@ -47,3 +49,60 @@ def test_a_code_is_a_square_with_its_three_corners():
     corner = [[True] * 7, [True, *[False] * 5, True]]
     for top, left in ((0, 0), (0, side - 7), (side - 7, 0)):
         assert [modules[top + row][left : left + 7] for row in (0, 1)] == corner
+
+
+@given(
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=80),
+    st.sampled_from(["0812-3456-7890", "+65 9123 4567", "021 555 1234"]),
+)
+def test_a_link_opens_the_chat_that_was_meant(text: str, phone: str):
+    opened = order_link.opens(order_link.of(phone, text))
+    assert opened is not None
+    assert (opened.number, opened.text) == (phone_digits(phone), text)
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["", "https://wa.me/?text=Halo", "https://wa.me/62812?text=a b", "https://wa.me/62812?text=%C3",
+     "https://example.com/62812?text=a"],
+)  # fmt: skip
+def test_what_is_no_order_link_opens_nothing(link: str):
+    assert order_link.opens(link) is None
+
+
+@pytest.mark.parametrize(
+    ("phone", "text", "doubts"),
+    [
+        ("0812-3456-7890", "Halo", ()),
+        ("", "Halo", (Doubt.NO_NUMBER,)),
+        ("021-5551234", "Halo", (Doubt.NOT_MOBILE,)),
+        ("+65 9123 4567", "Halo " * 60, (Doubt.ABROAD, Doubt.LONG)),
+    ],
+)
+def test_what_wants_a_look_before_printing(phone: str, text: str, doubts: tuple[Doubt, ...]):
+    assert order_link.doubts(phone, text) == doubts
+
+
+def test_numbers_are_shown_as_people_read_them():
+    assert order_link.spoken("6281234567890") == "+62 812-3456-7890"
+    assert order_link.spoken("6591234567") == "+6591234567"
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "quantity"),
+    [
+        ("Paket Hemat 3 Toples", "saya mau pesan Paket Hemat 3 Toples.", 1),
+        ("Nastar dan Sambal", "saya mau pesan 2 nastar dan sambal. Kode: RENYAH10", 2),
+        ("Kue 1 kg", "I would like to order Kue 1 kg. Code: RENYAH10\nalamat Jl. Mawar 5", 1),
+        ("Sambal 10", "saya mau pesan 12 x Sambal 10\nsebelum Jumat", 12),
+    ],
+)
+def test_the_ready_text_names_its_product_whatever_numbers_are_in_it(
+    store: Store, name: str, asked: str, quantity: int
+):
+    for product in (name, "Nastar", "Sambal"):
+        products.save(store, a_product(name=product, size=""))
+    read = chat_orders.read(store, f"Halo Dapur Ratna, {asked}", date(2026, 10, 14))
+    assert [(one.product and one.product.label, one.quantity) for one in read.items] == [
+        (name, quantity)
+    ]

@@ -22,8 +22,6 @@ from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.reports import cut_sheets
 from umkm_studio.ui.reports.code_card import CodeCard, code_card
 
-_NAMED = 2  # products; of more the card says nothing
-
 
 class PrintCodeCards(QDialog):
     """The words above the code, the paper, and whether a QR code is on it."""
@@ -77,7 +75,7 @@ class PrintCodeCards(QDialog):
             code=self._code,
             shop=self._shop,
             headline=self.headline.value(),
-            products=named if len(named) <= _NAMED else (),
+            products=named,
             link=self._link() if self.qr.value() else "",
         )
         size = self.sheet.value()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -58,9 +57,9 @@ class CodeTarget(QWidget):
         self.kind.changed.connect(self._kind_chosen)
         self.partner.changed.connect(self._told)
         self.place.changed.connect(self._told)
-        for line, line_row in ((self.post, self.post_row), (self.person, self.person_row)):
-            line.textEdited.connect(partial(self._mended, line_row))
-            line.picked.connect(partial(self._mended, line_row))
+        for line in (self.post, self.person):
+            line.textEdited.connect(self._mended)
+            line.picked.connect(self._mended)
 
     def show_code(self, code: Code) -> None:
         """Show what the code is for."""
@@ -131,8 +130,9 @@ class CodeTarget(QWidget):
         self.arrange()
         self.changed.emit()
 
-    def _mended(self, line_row: Labelled, _words: object = None) -> None:
-        line_row.show_problem("")
+    def _mended(self, _words: object = None) -> None:
+        for line_row in (self.post_row, self.person_row):
+            line_row.show_problem("")
         self.changed.emit()
 
     def _told(self, _chosen: object = None) -> None:

@@ -20,7 +20,9 @@ translate = QCoreApplication.translate
 
 _QUIET = 4  # modules of white around a QR code (ISO/IEC 18004)
 _MOST_QR = 150.0  # 40 mm
+_FLAT_QR = 112.0  # 30 mm
 _GAP = 12.0
+_NAMED = 2  # products; more are only counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +55,10 @@ def terms(code: Code, products: tuple[str, ...]) -> list[str]:
     if code.least_order:
         text = translate("Report", "Minimum belanja {amount}")
         lines.append(text.format(amount=wording.rupiah(code.least_order)))
-    if products:
+    if len(products) > _NAMED:
+        text = translate("Report", "Untuk {count} produk pilihan")
+        lines.append(text.format(count=wording.number(len(products))))
+    elif products:
         lines.append(translate("Report", "Untuk {products}").format(products=", ".join(products)))
     if code.ends_on is not None:
         day = wording.full_day(code.ends_on)
@@ -68,7 +73,7 @@ def _paint(card: CodeCard, painter: QPainter, box: QRectF) -> None:
     is_flat = box.width() > box.height()
     side = 0.0
     if modules:
-        side = min(_MOST_QR, inside.height() if is_flat else inside.width() * 0.6)
+        side = min(_FLAT_QR, inside.height()) if is_flat else min(_MOST_QR, inside.width() * 0.6)
     beside = side + _GAP if is_flat and modules else 0.0
     words = QRectF(inside.left(), inside.top(), inside.width() - beside, inside.height())
     below = _paint_words(card, painter, words)
