@@ -17,6 +17,7 @@ from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.campaigns.trial_plan import Missing
 from umkm_studio.models.campaigns.trials import Arm, Change, Kind, State, Trial
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.insight import evidence
 from umkm_studio.models.sales import merging, orders, products
 from umkm_studio.models.store import Store
 
@@ -274,6 +275,7 @@ def test_a_test_comes_back_from_the_bin_with_its_code(store: Store, mita: int) -
     trial = started(store, a_trial(partner_id=mita, arms=(Arm(code_id=code_of(store)),)))
     with trash.keeping(store, trash.Kind.TRIAL, "U-0001", now=NOW):
         trials.remove(store, trial.id or 0)
+    assert next(trials.new_public_ids(store)) == "U-0002"
     (entry,) = trash.listing(store)
     assert trash.restore(store, entry.id) == "U-0001"
     assert trials.get(store, trial.id or 0) == trial
@@ -289,3 +291,22 @@ def test_a_test_and_its_codes_are_kept_in_one_step(store: Store, mita: int) -> N
     store.undo(change)
     assert codes.everything(store) == []
     assert trials.everything(store) == []
+
+
+# What codes cost
+
+
+def test_what_a_test_costs_is_borne_by_its_codes_to_the_rupiah(store: Store) -> None:
+    one, other = code_of(store, "IBUMUDA7"), code_of(store, "KANTOR77")
+    arms = (
+        Arm(audience="Ibu", ad_cost=50_000, code_id=one),
+        Arm(audience="Kantor", ad_cost=70_000, code_id=other),
+    )
+    ad = a_trial(kind=Kind.AD, platform="instagram", fee=10_001, arms=arms)
+    plan = saved(store, ad)
+    assert trials.cost_of_codes(store) == {}
+    trial_steps.start(store, plan.id or 0, BEFORE)
+    assert trials.cost_of_codes(store) == {one: 55_001, other: 75_000}
+    assert sum(trials.cost_of_codes(store).values()) == plan.cost
+    found = evidence.insights(store, A_DAY, A_DAY).codes
+    assert {proof.code.id: proof.cost for proof in found} == {one: 55_001, other: 75_000}

@@ -145,7 +145,7 @@ def save(store: Store, trial: Trial, *, today: date) -> int:
         _keep_arms(store, trial_id, trial.arms)
         if before is not None and before.locked_on is not None:
             for field, was, became in _differences(store, before, trial):
-                _note(store, trial_id, Change(day=today, field=field, before=was, after=became))
+                note(store, trial_id, Change(day=today, field=field, before=was, after=became))
     return trial_id
 
 
@@ -203,6 +203,23 @@ def beside(store: Store, trial: Trial) -> list[Trial]:
     )
 
 
+def cost_of_codes(store: Store) -> dict[int, int]:
+    """What the tests that were started cost, by the ids of their codes: each its own ad, and of an
+    ad its share of what the audiences have in common (the first ones carry a rupiah that does not
+    divide). Pay and samples of a partner are costs of the cooperation (deals.py), not of a code.
+    """
+    found: dict[int, int] = {}
+    for trial in everything(store):
+        if trial.locked_on is None:
+            continue
+        common = trial.sample_cost + trial.fee if trial.kind is Kind.AD else 0
+        share, rest = divmod(common, len(trial.arms))
+        for place, arm in enumerate(trial.arms):
+            if arm.code_id is not None:
+                found[arm.code_id] = arm.ad_cost + share + (place < rest)
+    return found
+
+
 def changes(store: Store, trial_id: int) -> list[Change]:
     """What was changed since the start, the oldest first."""
     found = store.rows(
@@ -232,17 +249,21 @@ def put(store: Store, trial: Trial) -> int:
     return trial_id
 
 
-def put_change(store: Store, trial_id: int, change: Change) -> None:
+def note(store: Store, trial_id: int, change: Change) -> None:
     """Write one entry of the log, behind the others."""
-    _note(store, trial_id, change)
+    store.put("trial_changes", asdict(change) | {"trial_id": trial_id, "day": str(change.day)})
 
 
 def new_public_ids(store: Store) -> Iterator[str]:
-    """U-0001, U-0002 … as many as are asked for inside one change."""
+    """U-0001, U-0002 … as many as are asked for inside one change. That of a test in the bin is not
+    used: it may come back.
+    """
     highest: int = store.value(
         """
-        SELECT coalesce(max(CAST(substr(public_id, 3) AS INTEGER)), 0) FROM trials
-        WHERE public_id GLOB 'U-[0-9]*'
+        SELECT coalesce(max(CAST(substr(number, 3) AS INTEGER)), 0) FROM (
+            SELECT public_id AS number FROM trials
+            UNION ALL SELECT label FROM trash WHERE kind = 'trial'
+        ) WHERE number GLOB 'U-[0-9]*'
         """
     )
     while True:
@@ -354,10 +375,6 @@ def _as_text(store: Store, field: str, value: Any) -> str:
     sql = _NAMES.get(field.partition(".")[0])
     name = None if sql is None else store.value(sql, id=value)
     return squeeze(str(value if name is None else name))
-
-
-def _note(store: Store, trial_id: int, change: Change) -> None:
-    store.put("trial_changes", asdict(change) | {"trial_id": trial_id, "day": str(change.day)})
 
 
 def _columns(trial: Trial) -> dict[str, object]:

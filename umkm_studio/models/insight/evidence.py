@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from umkm_studio.models.campaigns import codes, deals, partners
+from umkm_studio.models.campaigns import codes, deals, partners, trials
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.campaigns.deals import Deal
 from umkm_studio.models.campaigns.partners import Partner
@@ -100,11 +100,14 @@ class PillarEvidence:
 
 @dataclass(frozen=True, slots=True)
 class CodeEvidence:
-    """A code, the sales that used it, what it gave away, and the profit less its cost."""
+    """A code, the sales that used it, what it gave away, and the profit less its cost: its own and
+    that of the small test which is measured by it.
+    """
 
     code: Code
     sales: Tally
     discount: int
+    cost: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +185,7 @@ def insights(store: Store, first: date, last: date) -> Insights:
     agreed: dict[int, list[Deal]] = {}
     for deal in deals.everything(store):
         agreed.setdefault(deal.partner_id, []).append(deal)
+    tested = trials.cost_of_codes(store)
     grades = {grade: _tally(groups, grade) for grade in Grade}
     return Insights(
         first=first,
@@ -191,7 +195,10 @@ def insights(store: Store, first: date, last: date) -> Insights:
         grades=grades,
         posts=tuple(shown),
         pillars=tuple(_of_pillar(pillar, shown, first, last) for pillar in Pillar),
-        codes=tuple(_of_code(code, groups) for code in sorted(every_code, key=_by_code)),
+        codes=tuple(
+            _of_code(code, groups, tested.get(code.id or 0, 0))
+            for code in sorted(every_code, key=_by_code)
+        ),
         partners=tuple(
             _of_partner(partner, agreed.get(partner.id or 0, ()), groups, every_code, first, last)
             for partner in partners.everything(store)
@@ -211,7 +218,8 @@ def of_post(store: Store, post_id: int) -> PostEvidence | None:
 def of_codes(store: Store, runs: Sequence[Code]) -> list[CodeEvidence]:
     """All sales ever that used these codes, in their order."""
     groups = _groups(store, date.min, date.max)
-    return [_of_code(run, groups) for run in runs]
+    tested = trials.cost_of_codes(store)
+    return [_of_code(run, groups, tested.get(run.id or 0, 0)) for run in runs]
 
 
 def default_period(today: date) -> tuple[date, date]:
@@ -360,10 +368,11 @@ def _of_pillar(
     )
 
 
-def _of_code(code: Code, groups: Iterable[_Group]) -> CodeEvidence:
+def _of_code(code: Code, groups: Iterable[_Group], tested: int) -> CodeEvidence:
     used = [group for group in groups if group.code_id == code.id]
-    tally = _sum(group.tally for group in used).less(code.cost)
-    return CodeEvidence(code, tally, sum(group.discount for group in used))
+    cost = code.cost + tested
+    tally = _sum(group.tally for group in used).less(cost)
+    return CodeEvidence(code, tally, sum(group.discount for group in used), cost)
 
 
 def _of_partner(

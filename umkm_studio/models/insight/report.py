@@ -69,7 +69,7 @@ def _code(one: CodeEvidence) -> dict[str, Any]:
         "orders": one.sales.orders,
         "net_sales": one.sales.net_sales,
         "discount": one.discount,
-        "cost": one.code.cost,
+        "cost": one.cost,
         "profit": one.sales.profit,
     }
 

@@ -186,16 +186,6 @@ def of_partner(store: Store, partner_id: int, today: date) -> list[Result]:
     return [_result(store, trial, known, today) for trial in reversed(own)]
 
 
-def cost_of_code(trial: Trial, code_id: int) -> int:
-    """The part of a test's budget that a code of it carries: its own ad, and its share of what the
-    arms have in common (the first ones carry a rupiah that does not divide).
-    """
-    place = next(place for place, arm in enumerate(trial.arms) if arm.code_id == code_id)
-    common = trial.sample_cost + trial.fee
-    share, rest = divmod(common, len(trial.arms))
-    return trial.arms[place].ad_cost + share + (place < rest)
-
-
 def _result(store: Store, trial: Trial, known: Sequence[Trial], today: date) -> Result:
     last = min(trial.last, today)
     sales = store.rows(_CODE_SALES, trial=trial.id)

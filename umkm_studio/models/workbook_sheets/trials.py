@@ -129,7 +129,7 @@ def _save_change(store: Store, values: Mapping[str, Any], _: References) -> None
         raise UserError("trial_unknown", value=values["trial"])
     if len(trials.changes(store, trial.id)) < values["number"]:
         told = {key: values[key] for key in ("day", "field", "before", "after")}
-        trials.put_change(store, trial.id, Change(**told))
+        trials.note(store, trial.id, Change(**told))
 
 
 ABOUT_CODES = (

@@ -64,7 +64,7 @@ class CodeRow:
     @property
     def given_away(self) -> int:
         """Discounts, and what the code cost beside them; whole rupiah."""
-        return self.found.discount + self.code.cost
+        return self.found.discount + self.found.cost
 
     @property
     def profit_per_order(self) -> int | None:
@@ -249,7 +249,7 @@ def _given_away_tooltip(one: CodeRow) -> str:
             "Imbalan dan sampel mitra dihitung di tabel Mitra.",
         )
     return words.format(
-        discount=wording.rupiah(one.found.discount), cost=wording.rupiah(one.code.cost)
+        discount=wording.rupiah(one.found.discount), cost=wording.rupiah(one.found.cost)
     )
 
 
