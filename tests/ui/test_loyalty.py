@@ -199,9 +199,9 @@ def test_points_lower_what_an_order_costs(window: MainWindow, points: Store, qtb
     )
     editor = OrderEditor(window.studio, order)
     window.studio.open_drawer(editor)
-    assert editor.points.isVisible()
-    editor.points.units.set_value(4)
-    editor.points.units.changed.emit(4)
+    assert editor.money.points.isVisible()
+    editor.money.points.units.set_value(4)
+    editor.money.points.units.changed.emit(4)
     assert editor.foot.total.text() == "Rp\u00a0158.000"
     press(qtbot, editor.foot.save_button)
 
@@ -218,8 +218,8 @@ def test_an_order_opens_with_the_points_that_it_took(window: MainWindow, points:
     editor = OrderEditor(window.studio, order)
     window.studio.open_drawer(editor)
 
-    assert editor.points.units.value() == 4
-    assert editor.discount.value() == 10_000
+    assert editor.money.points.units.value() == 4
+    assert editor.money.discount.value() == 10_000
     assert editor.may_close()
 
 
@@ -230,22 +230,22 @@ def test_more_points_than_the_order_costs_are_refused_beside_the_field(
     order = orders.save(points, an_order(ordered_on=TODAY, status=Status.PROCESSING, items=small))
     editor = OrderEditor(window.studio, order)
     window.studio.open_drawer(editor)
-    editor.points.units.set_value(4)
+    editor.money.points.units.set_value(4)
     editor.save()
-    assert "3 poin" in editor.points.units_row.problem
+    assert "3 poin" in editor.money.points.units_row.problem
 
-    editor.points.all_button.click()
-    assert (editor.points.units.value(), editor.points.pays()) == (3, 1_200)
+    editor.money.points.all_button.click()
+    assert (editor.money.points.units.value(), editor.money.points.pays()) == (3, 1_200)
 
 
 def test_a_new_order_offers_what_its_buyer_has(window: MainWindow, points: Store) -> None:
     editor = OrderEditor(window.studio)
     window.studio.open_drawer(editor)
-    assert not editor.points.isVisible()
+    assert not editor.money.points.isVisible()
     editor.channel.set_value("whatsapp")
     editor.customer.set_value("Dewi")
     editor.customer.changed.emit("Dewi")
-    assert editor.points.isVisible()
+    assert editor.money.points.isVisible()
 
 
 # Greetings

@@ -163,9 +163,9 @@ def test_a_discount_above_the_price_is_refused(
     drawer = editor(window)
     type_into(qtbot, drawer.items.rows[0].product, "Sambal Bawang")
     type_into(qtbot, drawer.items.rows[0].price, "27rb")
-    type_into(qtbot, drawer.discount, "30.000")
+    type_into(qtbot, drawer.money.discount, "30.000")
     drawer.foot.save_button.click()
-    assert drawer.discount_row.problem == "Potongan lebih besar dari harga barangnya."
+    assert drawer.money.discount_row.problem == "Potongan lebih besar dari harga barangnya."
     assert order_list.is_empty(store)
 
 

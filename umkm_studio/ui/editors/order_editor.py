@@ -33,15 +33,15 @@ from umkm_studio.ui.editors.heard_from_field import HeardFromField
 from umkm_studio.ui.editors.order_buyer import BuyerFields
 from umkm_studio.ui.editors.order_foot import OrderFoot
 from umkm_studio.ui.editors.order_items import OrderItems
+from umkm_studio.ui.editors.order_money import OrderMoney
 from umkm_studio.ui.editors.order_payment import DueField, PaymentFields
-from umkm_studio.ui.editors.order_points import OrderPoints
 from umkm_studio.ui.editors.order_prints import PrintOrders
 from umkm_studio.ui.editors.order_profit import OrderProfitCard
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import order_state_look
 from umkm_studio.ui.kit.cards import halves
-from umkm_studio.ui.kit.fields import DateField, Labelled, MoneyField, Select, TextArea
+from umkm_studio.ui.kit.fields import DateField, Labelled, Select, TextArea
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.suggest import SuggestField
 
@@ -81,9 +81,7 @@ class OrderEditor(SavedDrawer):
         self.buyer = BuyerFields(self.store)
         self.customer = self.buyer.name
         self.items = OrderItems(self.store, after=self.chat.read_button, today=today)
-        self.points = OrderPoints(self.store, self.order)
-        self.discount = MoneyField()
-        self.shipping = MoneyField()
+        self.money = OrderMoney(self.store, self.order)
         self.status = Select((status, order_state_look(status).word) for status in Status)
         self.payment = PaymentFields()
         self.due = DueField(today)
@@ -97,8 +95,6 @@ class OrderEditor(SavedDrawer):
         self.note = TextArea(lines=2)
         self.day_row = Labelled(self.tr("Tanggal pesan"), self.day)
         self.due_row = Labelled(self.tr("Harus jadi"), self.due, after=optional)
-        self.discount_row = Labelled(self.tr("Diskon pesanan (Rp)"), self.discount, after=optional)
-        self.shipping_row = Labelled(self.tr("Ongkir (Rp)"), self.shipping, after=optional)
         self.code_row = Labelled(self.tr("Kode kampanye"), self.code, after=optional)
         self._place()
         self._connect()
@@ -114,8 +110,7 @@ class OrderEditor(SavedDrawer):
             self.buyer,
             halves(self.due_row, Labelled(self.tr("Status"), self.status)),
             self.payment,
-            halves(self.shipping_row, self.discount_row),
-            self.points,
+            self.money,
             halves(Labelled(self.tr("Tempat"), self.channel), self.day_row),
             Labelled(self.tr("Tahu dari mana?"), self.heard_from, after=optional),
             self.code_row,
@@ -132,7 +127,7 @@ class OrderEditor(SavedDrawer):
     def _connect(self) -> None:
         self.items.changed.connect(self._show_total)
         self.items.done.connect(self.customer.setFocus)
-        for field in (self.discount, self.shipping, self.payment, self.points):
+        for field in (self.money, self.payment):
             field.changed.connect(self._show_total)
         for said in (self.customer.changed, self.customer.picked, self.buyer.phone.changed):
             said.connect(self._show_points)
@@ -151,8 +146,8 @@ class OrderEditor(SavedDrawer):
     def _last_lines(self) -> list[QLineEdit]:
         """Lines in which Enter saves."""
         return [
-            self.customer, self.buyer.phone, self.due.day, self.payment.down, self.shipping,
-            self.discount, self.day, self.code, self.heard_from.line,
+            self.customer, self.buyer.phone, self.due.day, self.payment.down, self.money.shipping,
+            self.money.discount, self.day, self.code, self.heard_from.line,
         ]  # fmt: skip
 
     # showing
@@ -178,8 +173,7 @@ class OrderEditor(SavedDrawer):
         self.channel.set_value(order.channel)
         self.day.set_value(order.ordered_on)
         self.customer.set_value(order.customer)
-        self.discount.set_value(order.order_discount - self.points.before or None)
-        self.shipping.set_value(order.shipping)
+        self.money.show_order(order)
         self.status.set_value(order.status)
         self.payment.show_payment(order.payment, order.down_payment)
         self.due.day.set_value(order.due_on)
@@ -192,19 +186,15 @@ class OrderEditor(SavedDrawer):
         self.note.set_value(order.note)
 
     def _show_points(self, *_changed: object) -> None:
-        self.points.show_buyer(
+        self.money.points.show_buyer(
             self.channel.value(), self.customer.value(), self.buyer.phone.value()
         )
         self._show_total()
 
     def _show_total(self, *_changed: object) -> None:
-        self.points.show_net(self.items.net() - (self.discount.value() or 0))
+        self.money.show_goods(self.items.net())
         owed = self._filled_in().owed if self.items.filled_in() else 0
-        self.foot.show_sums(self.items.net() - self._taken_off(), owed)
-
-    def _taken_off(self) -> int:
-        """The discount and what the buyer's points pay, whole rupiah."""
-        return (self.discount.value() or 0) + self.points.pays()
+        self.foot.show_sums(self.items.net() - self.money.taken_off(), owed)
 
     def _day_changed(self, _day: object) -> None:
         self.items.set_day(self.day.value() or self.studio.today())
@@ -241,7 +231,7 @@ class OrderEditor(SavedDrawer):
         if found.due_on is not None:
             self.due.day.set_value(found.due_on)
         if found.shipping is not None:
-            self.shipping.set_value(found.shipping)
+            self.money.shipping.set_value(found.shipping)
         if found.payment is not None:
             self.payment.show_payment(found.payment, found.down_payment)
         self._mark(found)
@@ -252,7 +242,7 @@ class OrderEditor(SavedDrawer):
         for name, row in {
             "due_on": self.due_row,
             "code": self.code_row,
-            "shipping": self.shipping_row,
+            "shipping": self.money.shipping_row,
             "payment": self.payment.choice_row,
         }.items():
             if name in found.unsure:
@@ -310,7 +300,7 @@ class OrderEditor(SavedDrawer):
             with self.store.change() as change:
                 order = self._filled_in()
                 order_id = orders.save(self.store, order, keep_phone=self._keeps_phone(order))
-                self.points.keep(order_id)
+                self.money.points.keep(order_id)
         except UserError as error:
             self.problem.show_note("danger", wording.explain(error))
             self.problem.show()
@@ -338,8 +328,8 @@ class OrderEditor(SavedDrawer):
             status=Status(self.status.value()),
             customer=self.customer.value(),
             items=self.items.filled_in(),
-            order_discount=self._taken_off(),
-            shipping=self.shipping.value(),
+            order_discount=self.money.taken_off(),
+            shipping=self.money.shipping.value(),
             phone=self.buyer.phone.value(),
             address=self.buyer.address.value(),
             due_on=self.due.day.value(),
@@ -358,11 +348,7 @@ class OrderEditor(SavedDrawer):
         if not self.due.day.commit():
             gaps.append(self.due.day)
         gaps += self.payment.gaps(self._to_pay())
-        gaps += [field for field in (self.shipping, self.discount) if not field.commit()]
-        if not gaps and (self.discount.value() or 0) > self.items.net():
-            self.discount_row.show_problem(self.tr("Potongan lebih besar dari harga barangnya."))
-            gaps.append(self.discount)
-        gaps += self.points.gaps()
+        gaps += self.money.gaps(self.items.net())
         if not self.day.commit():
             gaps.append(self.day)
         elif self.day.value() is None:
@@ -374,7 +360,8 @@ class OrderEditor(SavedDrawer):
 
     def _to_pay(self) -> int:
         """What the buyer pays in all, whole rupiah."""
-        return self.items.net() - self._taken_off() + (self.shipping.value() or 0)
+        shipping = self.money.shipping.value() or 0
+        return self.items.net() - self.money.taken_off() + shipping
 
     def _print(self) -> None:
         if self.order is not None and self.order.id is not None:
@@ -405,9 +392,7 @@ class OrderEditor(SavedDrawer):
             self.day.text(),
             self.buyer.typed(),
             self.items.typed(),
-            self.discount.text(),
-            self.shipping.text(),
-            self.points.typed(),
+            self.money.typed(),
             self.status.value(),
             self.payment.typed(),
             self.due.day.text(),
