@@ -324,8 +324,8 @@ def _refuse_used_code(store: Store, trial_id: int | None, arm: Arm) -> None:
         trial=trial_id,
     )
     if row is not None:
-        details = {"code": row["code"], "trial": row["public_id"]}
-        raise UserError("code_in_trial", **details, field="code")
+        code, trial = row["code"], row["public_id"]
+        raise UserError("code_in_trial", code=code, trial=trial, field="code")
 
 
 def _keep_arms(store: Store, trial_id: int, arms: Sequence[Arm]) -> None:
