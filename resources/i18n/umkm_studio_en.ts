@@ -7134,10 +7134,6 @@
         <translation>Example: RATNA10</translation>
     </message>
     <message>
-        <source>Diskon pesanan (Rp)</source>
-        <translation>Order discount (Rp)</translation>
-    </message>
-    <message>
         <source>Tempat</source>
         <translation>Channel</translation>
     </message>
@@ -7156,10 +7152,6 @@
     <message>
         <source>Harus jadi</source>
         <translation>Due</translation>
-    </message>
-    <message>
-        <source>Ongkir (Rp)</source>
-        <translation>Shipping (Rp)</translation>
     </message>
     <message>
         <source>Tahu dari mana?</source>
@@ -7200,10 +7192,6 @@
     <message>
         <source>Isi tanggalnya. Contoh: 31/12/2026</source>
         <translation>Fill in the date. Example: 31/12/2026</translation>
-    </message>
-    <message>
-        <source>Potongan lebih besar dari harga barangnya.</source>
-        <translation>The discount is more than the items cost.</translation>
     </message>
     <message>
         <source>Pesanan {number} dihapus.</source>
@@ -7402,6 +7390,25 @@
             <numerusform>Status of %n order</numerusform>
             <numerusform>Status of %n orders</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderMoney</name>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Ongkir (Rp)</source>
+        <translation>Shipping (Rp)</translation>
+    </message>
+    <message>
+        <source>Diskon pesanan (Rp)</source>
+        <translation>Order discount (Rp)</translation>
+    </message>
+    <message>
+        <source>Potongan lebih besar dari harga barangnya.</source>
+        <translation>The discount is more than the items cost.</translation>
     </message>
 </context>
 <context>
