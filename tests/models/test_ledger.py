@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import tempfile
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from umkm_studio.models.campaigns.codes import Kind as CodeKind
 from umkm_studio.models.campaigns.loyalty import members, rules, uses
 from umkm_studio.models.campaigns.loyalty.rules import Kind, Rule
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.importing.order_book import OrderBook
 from umkm_studio.models.ledger.lots import Lot, Source, Use, add_months, expired
 from umkm_studio.models.sales import customers, orders
 from umkm_studio.models.sales.orders import Status
@@ -337,6 +339,17 @@ class Programme(RuleBasedStateMachine):
             with self.store.change() as change:
                 orders.set_status(self.store, [order_id], status)
             self.changes.append(change)
+
+    @rule(order_id=made, status=st.sampled_from(Status), quantity=st.integers(1, 5))
+    def import_again(self, order_id: int, status: Status, quantity: int) -> None:
+        order = orders.get(self.store, order_id)
+        if order is None:
+            return
+        items = (an_item(quantity=quantity, unit_price=33_000),)
+        with self.store.change() as change:
+            change.by_hand = False
+            OrderBook(self.store, [replace(order, status=status, items=items)]).save()
+        self.changes.append(change)
 
     @rule(order_id=made, units=st.integers(0, 60))
     def use_on(self, order_id: int, units: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns.loyalty import uses
@@ -18,6 +18,7 @@ from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import Card, row
 from umkm_studio.ui.kit.fields import Labelled, NumberField, Select
 from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.kit.theme import theme
 
 _MOST = 1_000_000  # units
 _OVER = (Status.COMPLETED, Status.CANCELLED, Status.RETURNED)
@@ -49,7 +50,11 @@ class OrderPoints(QWidget):
         box = Card(inset=True, padding=12, gap=6)
         box.body.addWidget(self._there)
         box.body.addLayout(row(self.kind, None))
-        box.body.addLayout(row(self.units_row, self.all_button, None, self._pays, gap=12))
+        line = row(self.units_row, self.all_button, None, self._pays, gap=12)
+        for part in (self.all_button, self._pays):
+            line.setAlignment(part, Qt.AlignmentFlag.AlignBottom)
+            part.setMinimumHeight(theme().px(36))  # level with the field
+        box.body.addLayout(line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(box)
