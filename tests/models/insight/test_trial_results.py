@@ -143,14 +143,16 @@ def test_marked_days_add_only_what_is_known_of_them(store: Store) -> None:
         an_order_on(store, A_DAY)
     an_order_on(store, A_DAY, note="ratna10")
     days = {"first": A_DAY, "last": A_DAY, "name": "Hari ini"}
-    before = result(store, ad, A_DAY)
+    assert result(store, ad, A_DAY).window.days == 0  # a day that is not over says little
+    after = A_DAY + timedelta(days=1)
+    before = result(store, ad, after)
     assert (before.ceiling, before.window.apart) == (9, 0)
     mark = marked_days.save(store, DayMark(**days, kind=DayKind.AD))  # type: ignore[arg-type]
-    assert result(store, ad, A_DAY).ceiling == 9  # the ad's own day
+    assert result(store, ad, after).ceiling == 9  # the ad's own day
     marked_days.remove(store, mark)
     marked_days.save(store, DayMark(**days, kind=DayKind.STOCK_OUT))  # type: ignore[arg-type]
-    assert result(store, ad, A_DAY).window.apart == 1
-    assert result(store, ad, A_DAY).ceiling is None  # no plain day is left to judge by
+    assert result(store, ad, after).window.apart == 1
+    assert result(store, ad, after).ceiling is None  # no plain day is left to judge by
 
 
 def test_tests_that_share_a_day_have_no_ceiling(store: Store) -> None:

@@ -76,6 +76,10 @@ class Code:
         put_away = self.customer_id is not None or self.archived_on is not None
         return not put_away and not self.is_over(today)
 
+    def covers(self, first: date, last: date) -> bool:
+        """Whether it counts on all of these days."""
+        return (self.starts_on or date.min) <= first and last <= (self.ends_on or date.max)
+
     def is_over(self, today: date) -> bool:
         """Whether its last day has passed."""
         return self.ends_on is not None and self.ends_on < today

@@ -28,7 +28,7 @@ from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import letters_and_digits
 
 _SHORTEST_NAME = 4  # letters of a name that an answer is searched for
-_ADS = ("iklan", "ads", "sponsor")  # how buyers call an ad
+_ADS = ("iklan", "sponsor")  # how buyers call an ad
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,7 +197,8 @@ def _result(store: Store, trial: Trial, known: Sequence[Trial], today: date) -> 
     )
     own_codes = trials.codes_of(store, trial)
     reported = _reported(store, trial, beside, last)
-    window = trial_window.look(store, trial, known, last)
+    whole = min(trial.last, today - timedelta(days=1))  # today's orders are still coming
+    window = trial_window.look(store, trial, known, whole)
     outside = len(sales) - inside.total()
     most = None if beside else trial_window.ceiling(store, window, inside + reported)
     return Result(
@@ -246,7 +247,7 @@ def _named(store: Store, trial: Trial) -> Callable[[str], bool]:
         partner = None if trial.partner_id is None else partners.get(store, trial.partner_id)
         names = () if partner is None else (partner.name, partner.account)
         words = tuple(map(letters_and_digits, names))
-    searched = tuple(word for word in words if len(word) >= _SHORTEST_NAME or word in _ADS)
+    searched = tuple(word for word in words if len(word) >= _SHORTEST_NAME)
     return lambda said: any(word in said for word in searched)
 
 

@@ -19,9 +19,9 @@ from umkm_studio.models.store import Store
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Window:
-    """The test's days so far, and the `plain` ones among them, which nothing else explains: the
-    orders that came on those, and what would usually have come. `usual` is None where too little
-    is known.
+    """The test's days that are over, and the `plain` ones among them, which nothing else explains:
+    the orders that came on those, and what would usually have come. `usual` is None where too
+    little is known.
     """
 
     days: int

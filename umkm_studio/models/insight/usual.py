@@ -72,7 +72,7 @@ def _weeks(store: Store, before: date, apart: frozenset[date]) -> list[Mapping[i
             last=last.isoformat(),
         )
     }
-    opened = store.value("SELECT min(ordered_on) FROM sales")
+    opened = store.value("SELECT ordered_on FROM sales ORDER BY ordered_on LIMIT 1")
     skipped = apart | marked_days.unusual(store, first, last)
     weeks: list[Mapping[int, int]] = []
     for back in range(1, WEEKS + 1):

@@ -246,17 +246,17 @@ class TrialEditor(SavedDrawer):
         """The code of an arm with what this test says of it; None where none is wanted yet."""
         if not one.words:
             return None
-        base = one.code or Code(code=one.words)
-        return replace(
-            base,
+        code = replace(
+            one.code or Code(code=one.words),
             code=one.words,
             kind=codes.Kind.AD if trial.kind is Kind.AD else codes.Kind.PARTNER,
             partner_id=trial.partner_id,
             discount_percent=self.fields.percent(),
             discount_amount=self.fields.amount(),
-            starts_on=trial.starts_on,
-            ends_on=trial.ends_on,
         )
+        if self.is_fast and code.covers(trial.starts_on, trial.ends_on):
+            return code  # it was given out for longer than the test
+        return replace(code, starts_on=trial.starts_on, ends_on=trial.ends_on)
 
     def _delete(self) -> None:
         self.finish()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from umkm_studio.models.campaigns.trials import State, Trial
+from umkm_studio.models.campaigns.trials import Kind, State, Trial
 from umkm_studio.models.insight.trial_results import ArmResult, Result
 from umkm_studio.ui.editors import trial_words
 from umkm_studio.ui.editors.trial_verdict_words import (
@@ -119,13 +119,19 @@ def audience(one: ArmResult) -> str:
 
 
 def _budget(trial: Trial) -> str:
-    text = translate("Trials", "{total}: sampel {sample}, imbalan {fee}, iklan {ads}")
-    return text.format(
-        total=wording.rupiah(trial.cost),
-        sample=wording.rupiah(trial.sample_cost),
-        fee=wording.rupiah(trial.fee),
-        ads=wording.rupiah(sum(arm.ad_cost for arm in trial.arms)),
+    """The total, and what it is made of."""
+    parts = (
+        (translate("Trials", "sampel {amount}"), trial.sample_cost),
+        (translate("Trials", "imbalan {amount}"), trial.fee if trial.kind is Kind.PARTNER else 0),
+        (translate("Trials", "iklan {amount}"), sum(arm.ad_cost for arm in trial.arms)),
+        (translate("Trials", "lain-lain {amount}"), trial.fee if trial.kind is Kind.AD else 0),
     )
+    named = [text.format(amount=wording.rupiah(amount)) for text, amount in parts if amount]
+    total = wording.rupiah(trial.cost)
+    if not named:
+        return total
+    text = translate("Trials", "{total}: {parts}")
+    return text.format(total=total, parts=", ".join(named))
 
 
 def _break_even(trial: Trial) -> str:

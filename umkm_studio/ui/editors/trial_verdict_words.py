@@ -141,6 +141,11 @@ def ceiling_words(result: Result) -> str:
         )
         return text.format(others=", ".join(other.public_id for other in result.beside))
     window = result.window
+    if not window.plain:
+        return translate(
+            "Trials",
+            "Batas atas belum bisa dihitung: belum ada hari biasa di dalam uji ini yang lewat.",
+        )
     if window.usual is None or window.beyond is None:
         text = translate(
             "Trials",
