@@ -50,7 +50,7 @@ def test_it_has_its_size_on_any_day(store: Store, today: date) -> None:
     assert store.count("orders") == 400
     assert store.value("SELECT count(*) FROM posts WHERE day IS NOT NULL") == 45
     kinds = Counter(code.kind for code in codes.everything(store))
-    assert (kinds[Kind.POST], kinds[Kind.PARTNER], kinds[Kind.CHANNEL]) == (6, 1, 1)
+    assert (kinds[Kind.POST], kinds[Kind.PARTNER], kinds[Kind.CHANNEL]) == (6, 3, 1)
     assert store.count("partners") == 3
     assert store.value("SELECT max(ordered_on) FROM orders") <= today.isoformat()
     assert backups.check(store).ok

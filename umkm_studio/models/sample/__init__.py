@@ -112,6 +112,7 @@ def build(store: Store, today: date) -> None:
         small_tests.try_out(store, today)
         rhythm.settle(store, today)
         growth.write_down(store)
+        partners.hand_out_codes(store, today)
         partners.have_ideas(store)
         _look_back(store, today)
         loyalty.begin(store, today)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from umkm_studio.models.campaigns import deals, idea_credits, partner_counts, partners
+from umkm_studio.models.campaigns import codes, deals, idea_credits, partner_counts, partners
+from umkm_studio.models.campaigns.codes import Code, Kind
 from umkm_studio.models.campaigns.deals import Deal, Promise, Side, State
 from umkm_studio.models.campaigns.idea_credits import Credit, Wish
 from umkm_studio.models.campaigns.partner_counts import Counted
@@ -19,6 +20,21 @@ def find(store: Store, today: date) -> None:
     _sari(store, today)
     _dita(store, today)
     _bagus(store, today)
+
+
+def hand_out_codes(store: Store, today: date) -> None:
+    """Give the two who have just been won a code: one is out since yesterday, one begins soon."""
+    for name, code, since in (("Dita Kirana", "DITA10", 1), ("Bagus Adi", "BAGUS10", -6)):
+        partner = partners.find(store, name)
+        assert partner is not None
+        codes.save(
+            store,
+            Code(
+                code=code, kind=Kind.PARTNER, partner_id=partner.id, discount_percent=10.0,
+                starts_on=_ago(today, since), ends_on=_ago(today, since - 30),
+            ),
+            search=False,
+        )  # fmt: skip
 
 
 def have_ideas(store: Store) -> None:
