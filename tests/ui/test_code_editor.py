@@ -137,6 +137,8 @@ def test_the_margin_is_judged_on_the_chosen_products_alone(window: MainWindow, s
     assert editor.terms.safety.note.text.startswith("Aman")
     editor.name.set_value("HEMAT22")
     editor.terms.least.setText("100rb")
+    editor.terms.least.commit()
+    assert "(2 × Nastar)" in editor.terms.safety.note.text
     editor.save()
     code = codes.find(store, "HEMAT22")
     assert code is not None

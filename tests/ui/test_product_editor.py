@@ -100,7 +100,7 @@ def test_a_discount_says_what_is_left_and_warns_below_cost(editor) -> None:
     editor.amount.setText("40rb")
     editor.amount.commit()
     assert editor.percent.value() is None
-    assert "rugi Rp\N{NO-BREAK SPACE}1.000 per buah" in editor.safety.note.text
+    assert "rugi Rp\N{NO-BREAK SPACE}1.000" in editor.safety.note.text
     assert "Aman sampai diskon Rp\N{NO-BREAK SPACE}39.000" in editor.safety.lines.text()
 
 

@@ -16,7 +16,7 @@ from umkm_studio.models.content import posts
 from umkm_studio.models.importing import history
 from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.insight import evidence
-from umkm_studio.models.sales import orders, products
+from umkm_studio.models.sales import orders, products, redemptions
 from umkm_studio.models.store import Store
 
 LEBARAN = {"Kode": "LEBARAN10", "Jenis": "Konten", "Potongan": "10%"}
@@ -167,3 +167,28 @@ def test_kinds_may_be_a_channel(store: Store, fill: Any):
     fill({"Kode Kampanye": [LEBARAN | {"Jenis": "Kanal", "Dibagikan Di": "Instagram"}]})
     (code,) = codes.runs_of(store, "LEBARAN10")
     assert (code.kind, code.place) == (Kind.CHANNEL, "instagram")
+
+
+def test_an_import_counts_a_code_over_all_of_its_runs(store: Store, fill: Any):
+    order = {"Status": "Selesai", "Produk": "Nastar", "Jumlah": 1, "Harga Satuan": "85.000"}
+    done = fill(
+        {
+            "Kode Kampanye": [LAST_YEAR, THIS_YEAR],
+            "Pesanan": [
+                order | {"No. Pesanan": day, "Tanggal": day, "Catatan": "kode lebaran10"}
+                for day in ("2025-03-21", "2025-03-22", "2026-03-12")
+            ],
+        }
+    )
+    assert done.codes == {"LEBARAN10": 3}
+    assert used(store) == [2, 1]
+
+
+def test_a_refused_look_alike_stays_refused_when_its_run_goes(store: Store):
+    first = codes.save(store, a_code(starts_on=date(2025, 1, 1), ends_on=date(2025, 1, 31)))
+    codes.save(store, a_code(starts_on=date(2026, 1, 1), ends_on=date(2026, 1, 31)))
+    orders.save(store, an_order(ordered_on=date(2026, 1, 5), note="ratna1o"))
+    (proposal,) = redemptions.proposals(store)
+    redemptions.refuse(store, proposal.id)
+    codes.remove(store, first)
+    assert redemptions.proposals(store) == []

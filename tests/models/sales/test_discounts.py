@@ -87,3 +87,14 @@ def test_the_largest_safe_discount_is_safe_and_the_next_is_not(
     assert not discounts.left(a_product(cost=cost), price, amount=most, rule=rule).loses
     if most < price:
         assert discounts.left(a_product(cost=cost), price, amount=most + 1, rule=rule).loses
+
+
+def test_a_least_order_is_judged_with_as_many_pieces_as_it_takes() -> None:
+    jar = a_product(cost=15_000)
+
+    alone = discounts.left(jar, 32_000, amount=20_000, rule=RULE)
+    least = discounts.left(jar, 32_000, amount=20_000, rule=RULE, least=100_000)
+
+    assert alone.loses
+    assert (least.pieces, least.price, least.cost) == (4, 128_000, 60_000)
+    assert (least.fee, least.left) == (12_050, 35_950)

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from tests.builders import a_post, a_product, an_item, an_order
+from tests.builders import a_code, a_post, a_product, an_item, an_order
+from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import order_book
@@ -124,3 +125,23 @@ def everything(store: Store) -> list[list[tuple[object, ...]]]:
     return [
         [tuple(row) for row in store.rows(f"SELECT * FROM {table} ORDER BY id")] for table in tables
     ]
+
+
+def test_codes_for_one_of_them_count_for_the_one_that_is_kept(store: Store) -> None:
+    kept, other = two(store)
+    third = products.save(store, a_product(name="Sambal"))
+    both = codes.save(store, a_code(product_ids=(kept, other, third)))
+    code = codes.save(store, a_code(code="HANYA22", product_ids=(other,)))
+
+    merging.merge(store, kept, other)
+
+    assert [one.product_ids for one in (codes.get(store, both), codes.get(store, code)) if one] == [
+        (kept, third), (kept,)
+    ]  # fmt: skip
+
+
+def test_a_product_that_a_code_is_for_is_not_deleted(store: Store) -> None:
+    product = products.save(store, a_product())
+    codes.save(store, a_code(product_ids=(product,)))
+    with pytest.raises(UserError, match="product_in_use"):
+        products.remove(store, product)

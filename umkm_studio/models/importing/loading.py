@@ -250,7 +250,7 @@ def _add_totals(store: Store, done: Imported, ids: list[int]) -> None:
         SELECT codes.code, count(*) AS orders FROM redemptions
         JOIN codes ON codes.id = redemptions.code_id
         JOIN sales ON sales.id = redemptions.order_id
-        WHERE sales.id IN (SELECT value FROM json_each(:ids)) GROUP BY codes.id ORDER BY codes.code
+        WHERE sales.id IN (SELECT value FROM json_each(:ids)) GROUP BY codes.key ORDER BY codes.code
         """,
         ids=chosen,
     )

@@ -15,8 +15,9 @@ from umkm_studio.models.store import Store
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Left:
-    """One piece sold alone in an order, whole rupiah. `paid` is the price less the discount, `fee`
-    the channel's part of it. `left` is None where the cost is not known.
+    """One piece sold alone in an order, or as many as a least order asks for (`pieces`), together,
+    in whole rupiah. `paid` is the price less the discount, `fee` the channel's part of it. `left`
+    is None where the cost is not known.
 
     `most` is the largest discount in whole rupiah that leaves nothing lost; None where the cost is
     unknown or the piece loses without any discount.
@@ -29,10 +30,11 @@ class Left:
     fee: int
     cost: int | None
     most: int | None
+    pieces: int = 1
 
     @property
     def left(self) -> int | None:
-        """What the maker keeps of the piece."""
+        """What the maker keeps of the order."""
         return None if self.cost is None else self.paid - self.cost - self.fee
 
     @property
@@ -69,10 +71,14 @@ def left(
     percent: float | None = None,
     amount: int | None = None,
     rule: Rule | None = None,
+    least: int | None = None,
 ) -> Left:
     """What one piece leaves under a discount of `percent` of its price or `amount` rupiah, sold
-    through a channel that keeps what `rule` says.
+    through a channel that keeps what `rule` says; or the fewest pieces that are worth `least`.
     """
+    pieces = max(1, -(-least // price)) if least and price > 0 else 1
+    cost = None if product.cost is None else product.cost * pieces
+    price *= pieces
     discount = min(price, _discount(price, percent, amount))
     paid = price - discount
     return Left(
@@ -81,8 +87,9 @@ def left(
         discount=discount,
         paid=paid,
         fee=_fee(rule, paid),
-        cost=product.cost,
-        most=None if product.cost is None else _most(price, product.cost, rule),
+        cost=cost,
+        most=None if cost is None else _most(price, cost, rule),
+        pieces=pieces,
     )
 
 
@@ -94,8 +101,11 @@ def safety(
     channel: str = "",
     day: date,
     product_ids: Iterable[int] | None = None,
+    least: int | None = None,
 ) -> Safety:
-    """A discount judged on these products, or on every active one, at today's prices and costs."""
+    """A discount judged on these products, or on every active one, at today's prices and costs, in
+    orders of one product that are worth `least` or more.
+    """
     rule = fees.on(fees.everything(store), channel, day)
     prices = products.usual_prices(store)
     wanted = None if product_ids is None else set(product_ids)
@@ -105,7 +115,7 @@ def safety(
         if product.id is not None and (product.active if wanted is None else product.id in wanted)
     ]
     judged = [
-        left(product, prices[product.id], percent=percent, amount=amount, rule=rule)
+        left(product, prices[product.id], percent=percent, amount=amount, rule=rule, least=least)
         for product in shown
         if product.id in prices
     ]

@@ -64,7 +64,7 @@ class CodeTerms(QWidget):
         layout.addWidget(self.safety)
         self.kind.changed.connect(self._arrange)
         self.products.changed.connect(self._judge)
-        for field in (self.percent, self.amount):
+        for field in (self.percent, self.amount, self.least):
             field.changed.connect(self._judge)
 
     def show_code(self, code: Code) -> None:
@@ -122,7 +122,10 @@ class CodeTerms(QWidget):
         self.safety.setVisible(bool(percent or amount))
         if percent or amount:
             self.safety.show_discount(
-                percent=percent, amount=amount, product_ids=self.products.value() or None
+                percent=percent,
+                amount=amount,
+                product_ids=self.products.value() or None,
+                least=self.least.value(),
             )
         self.changed.emit()
 

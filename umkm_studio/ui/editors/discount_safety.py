@@ -31,6 +31,7 @@ class DiscountSafety(Card):
         self._product_ids = self._chosen = product_ids
         self._percent: float | None = None
         self._amount: int | None = None
+        self._least: int | None = None
         self.channel.setAccessibleName(self.tr("Dijual di"))
         self.note = Note("info", "")
         self.lines = PlainLabel("", style="table", role="text2", wrap=True)
@@ -52,11 +53,12 @@ class DiscountSafety(Card):
         percent: float | None = None,
         amount: int | None = None,
         product_ids: Sequence[int] | None = None,
+        least: int | None = None,
     ) -> None:
-        """Judge this discount on these products, by default on those of the card; none at all
-        shows what is left without one.
+        """Judge this discount on these products, by default on those of the card, in orders of
+        `least` rupiah; none at all shows what is left without one.
         """
-        self._percent, self._amount = percent, amount
+        self._percent, self._amount, self._least = percent, amount, least
         self._chosen = self._product_ids if product_ids is None else product_ids
         self._judge()
 
@@ -68,6 +70,7 @@ class DiscountSafety(Card):
             channel=self.channel.value(),
             day=self._studio.today(),
             product_ids=self._chosen,
+            least=self._least,
         )
         self._say(found)
         self.lines.setText("\n".join(self._lines(found)))
@@ -77,16 +80,14 @@ class DiscountSafety(Card):
     def _say(self, found: Safety) -> None:
         if found.losing:
             worst = found.losing[0]
-            text = self.tr("Di bawah HPP: {product} rugi {amount} per buah.")
+            text = self.tr("Di bawah HPP: {product} rugi {amount}.")
             if len(found.losing) > 1:
                 text = self.tr(
-                    "Di bawah HPP: %n produk jadi rugi, paling besar {product} {amount} per buah.",
+                    "Di bawah HPP: %n produk jadi rugi, paling besar {product} {amount}.",
                     "",
                     len(found.losing),
                 )
-            words = text.format(
-                product=worst.product.label, amount=wording.rupiah(-(worst.left or 0))
-            )
+            words = text.format(product=_named(worst), amount=wording.rupiah(-(worst.left or 0)))
             self.note.show_note("warning", words, icon="alert-triangle")
         elif found.thinnest is None:
             self.note.show_note(
@@ -94,9 +95,9 @@ class DiscountSafety(Card):
                 self.tr("Sisa laba belum diketahui, karena HPP atau harganya belum diisi."),
             )
         else:
-            text = self.tr("Aman: paling sedikit tersisa {amount} per buah ({product}).")
+            text = self.tr("Aman: paling sedikit tersisa {amount} ({product}).")
             words = text.format(
-                amount=wording.rupiah(found.thinnest.left), product=found.thinnest.product.label
+                amount=wording.rupiah(found.thinnest.left), product=_named(found.thinnest)
             )
             self.note.show_note("success", words)
 
@@ -115,7 +116,7 @@ class DiscountSafety(Card):
     def _line(self, one: Left) -> str:
         text = self.tr("{product}: {price} − diskon {discount} − HPP {cost} − biaya {fee} = {left}")
         words = text.format(
-            product=one.product.label,
+            product=_named(one),
             price=wording.rupiah(one.price),
             discount=wording.rupiah(one.discount),
             cost=wording.rupiah(one.cost),
@@ -130,12 +131,22 @@ class DiscountSafety(Card):
 
     def _basis(self, found: Safety) -> str:
         """What the figures stand on."""
+        if self._least:
+            return self.tr(
+                "Untuk pesanan satu jenis produk yang mencapai minimum belanja, dengan HPP terbaru "
+                "dan perkiraan biaya kanal."
+            )
         fee = found.thinnest.fee if found.thinnest is not None else 0
         if fee:
             return self.tr(
                 "Untuk pesanan berisi satu buah, dengan HPP terbaru dan perkiraan biaya kanal."
             )
         return self.tr("Untuk pesanan berisi satu buah, dengan HPP terbaru.")
+
+
+def _named(one: Left) -> str:
+    """What the order holds: Sambal Bawang, or 4 × Sambal Bawang."""
+    return one.product.label if one.pieces == 1 else f"{one.pieces} × {one.product.label}"
 
 
 def _channels(studio: Studio) -> list[tuple[object, str]]:

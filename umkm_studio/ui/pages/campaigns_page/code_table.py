@@ -133,11 +133,20 @@ class CodeTable(RecordTable[CodeRow]):
         self.period.set_value(period)
         self._filter()
 
+    def _in_period(self) -> list[CodeRow]:
+        """The codes of the choice; of many, personal ones that nobody has used are left to all."""
+        if self.period.value() == ALL:
+            return self._rows
+        recent = [one for one in self._rows if one.is_recent]
+        if len(recent) <= _SEARCH_ABOVE:
+            return recent
+        return [one for one in recent if not one.owner or one.found.sales.orders]
+
     def _choose_period(self, _period: str) -> None:
         self._filter()
 
     def _filter(self) -> None:
-        rows = [one for one in self._rows if one.is_recent or self.period.value() == ALL]
+        rows = self._in_period()
         self.search.setVisible(len(rows) > _SEARCH_ABOVE or bool(self.search.value()))
         words = fold(self.search.value())
         shown = [
