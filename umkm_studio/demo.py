@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio import desktop, paths
@@ -77,6 +77,8 @@ def _pictures(store: Store, data: Path, output: Path) -> list[Path]:
         for place, chart in enumerate(charts, 1):
             made.append(_picture(chart, output / f"grafik-{entry.key}-{place}.png"))
     window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return made
 
 
