@@ -3884,23 +3884,23 @@
         <translation>Sold on</translation>
     </message>
     <message>
-        <source>Di bawah HPP: {product} rugi {amount} per buah.</source>
-        <translation>Below cost: {product} loses {amount} per piece.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Di bawah HPP: %n produk jadi rugi, paling besar {product} {amount} per buah.</source>
-        <translation>
-            <numerusform>Below cost: %n product loses, most of all {product} by {amount} per piece.</numerusform>
-            <numerusform>Below cost: %n products lose, most of all {product} by {amount} per piece.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Sisa laba belum diketahui, karena HPP atau harganya belum diisi.</source>
         <translation>What is left is not known yet: cost or price is missing.</translation>
     </message>
     <message>
-        <source>Aman: paling sedikit tersisa {amount} per buah ({product}).</source>
-        <translation>Safe: at least {amount} is left per piece ({product}).</translation>
+        <source>Di bawah HPP: {product} rugi {amount}.</source>
+        <translation>Below cost: {product} loses {amount}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Di bawah HPP: %n produk jadi rugi, paling besar {product} {amount}.</source>
+        <translation>
+            <numerusform>Below cost: %n product loses, most of all {product} by {amount}.</numerusform>
+            <numerusform>Below cost: %n products lose, most of all {product} by {amount}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aman: paling sedikit tersisa {amount} ({product}).</source>
+        <translation>Safe: at least {amount} is left ({product}).</translation>
     </message>
     <message numerus="yes">
         <source>… dan %n produk lagi.</source>
@@ -3923,6 +3923,10 @@
     <message>
         <source>{sum}. Aman sampai diskon {most} ({percent}).</source>
         <translation>{sum}. Safe up to a discount of {most} ({percent}).</translation>
+    </message>
+    <message>
+        <source>Untuk pesanan satu jenis produk yang mencapai minimum belanja, dengan HPP terbaru dan perkiraan biaya kanal.</source>
+        <translation>For an order of one product that reaches the minimum purchase, with the newest cost and an estimated channel fee.</translation>
     </message>
     <message>
         <source>Untuk pesanan berisi satu buah, dengan HPP terbaru dan perkiraan biaya kanal.</source>
@@ -13515,8 +13519,24 @@
         <translation>Orders: {orders}, {each} per order, cost {cost}, code {code}</translation>
     </message>
     <message>
-        <source>{total}: sampel {sample}, imbalan {fee}, iklan {ads}</source>
-        <translation>{total}: samples {sample}, fee {fee}, ads {ads}</translation>
+        <source>sampel {amount}</source>
+        <translation>samples {amount}</translation>
+    </message>
+    <message>
+        <source>imbalan {amount}</source>
+        <translation>fee {amount}</translation>
+    </message>
+    <message>
+        <source>iklan {amount}</source>
+        <translation>ads {amount}</translation>
+    </message>
+    <message>
+        <source>lain-lain {amount}</source>
+        <translation>other {amount}</translation>
+    </message>
+    <message>
+        <source>{total}: {parts}</source>
+        <translation>{total}: {parts}</translation>
     </message>
     <message>
         <source>Tidak diketahui saat mulai: HPP atau harganya belum ada.</source>
@@ -13625,6 +13645,10 @@
     <message>
         <source>Batas atas tidak bisa dipisahkan: {others} berjalan di hari yang sama.</source>
         <translation>The ceiling can’t be told apart: {others} ran on the same days.</translation>
+    </message>
+    <message>
+        <source>Batas atas belum bisa dihitung: belum ada hari biasa di dalam uji ini yang lewat.</source>
+        <translation>The ceiling can’t be worked out yet: no ordinary day of this test has passed.</translation>
     </message>
     <message>
         <source>Batas atas belum bisa dihitung: perlu paling sedikit {weeks} minggu penjualan biasa sebelum uji ini.</source>
