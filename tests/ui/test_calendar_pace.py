@@ -187,6 +187,24 @@ def test_a_chip_over_a_rest_day_says_so_before_it_is_put_down(
     assert [post.day for post in posts.everything(store)] == [THURSDAY]
 
 
+def test_a_week_asks_for_nothing_on_a_free_day(
+    plan: Plan, page: CalendarPage, window: MainWindow, store: Store
+):
+    plan()
+    rest.set_weekday(store, 6, rests=True)
+    show(page, View.WEEK)
+    assert page.grid.look(FRIDAY).may_add
+    assert not page.grid.look(SUNDAY).may_add
+    place = page.grid.visualRect(page.grid.days_model.place(SUNDAY))
+    QTest.mouseClick(
+        page.grid.viewport(), Qt.MouseButton.LeftButton, pos=place.topLeft() + QPoint(40, 40)
+    )
+    assert window.drawers.drawer is None
+    page.grid.select(SUNDAY)  # whoever wants to work all the same presses N
+    QTest.keyClick(page.grid, Qt.Key.Key_N)
+    assert window.drawers.drawer is not None
+
+
 def test_a_card_in_quiet_hours_says_when_the_phone_rings(
     plan: Plan, page: CalendarPage, store: Store
 ):

@@ -17,7 +17,6 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.notices import announce
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.calendar_page.chips import more_words
-from umkm_studio.ui.pages.calendar_page.day_painting import plus_place
 from umkm_studio.ui.pages.calendar_page.day_view import DayView
 from umkm_studio.ui.pages.calendar_page.days_model import DAYS, View
 from umkm_studio.ui.pages.calendar_page.dragging import Drag
@@ -200,12 +199,11 @@ class DayGrid(DayView):
         if found is None:
             return
         day, number = found
-        cell = self.visualRect(self.days_model.place(day))
         if post is not None and number >= 0 and self.spots(day)[number].post == post:
             self.opened.emit(post)
         elif number >= 0 and post is None:
             self.more_wanted.emit(day, self.viewport().mapToGlobal(at))
-        elif number < 0 and plus_place(cell, self.days_model.view).contains(at):
+        elif number < 0 and self._plus_at(day, at):
             self.wanted_new.emit(day)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -244,10 +242,7 @@ class DayGrid(DayView):
         found = self._spot_at(at)
         if found != self._hovered:
             self._hovered = found
-            points = found is not None and (
-                found[1] >= 0
-                or plus_place(self.visualRect(self.indexAt(at)), self.days_model.view).contains(at)
-            )
+            points = found is not None and (found[1] >= 0 or self._plus_at(found[0], at))
             shape = Qt.CursorShape.PointingHandCursor if points else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(shape)
             self.viewport().update()

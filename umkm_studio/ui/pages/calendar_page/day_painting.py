@@ -115,7 +115,7 @@ def _paint_rest(painter: QPainter, cell: QRect, look: DayLook) -> None:
     line = QRect(cell.left() + t.px(8), 0, cell.width() - t.px(16), t.px(18))
     line.moveBottom(cell.bottom() - t.px(6))
     if look.view is View.WEEK:
-        line.moveTop(plus_place(cell, View.WEEK).bottom() + t.px(10))
+        line.moveTop(plus_place(cell, View.WEEK).top() + t.px(4))
     if look.spots and (look.view is View.WEEK or look.spots[-1].rect.bottom() > line.top()):
         return
     side = t.px(14)

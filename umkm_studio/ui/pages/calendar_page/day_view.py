@@ -35,7 +35,12 @@ from umkm_studio.ui.pages.calendar_page.chips import (
     row_height,
 )
 from umkm_studio.ui.pages.calendar_page.day_marks import Marks, marks_words
-from umkm_studio.ui.pages.calendar_page.day_painting import DayLook, paint_day, paint_pace
+from umkm_studio.ui.pages.calendar_page.day_painting import (
+    DayLook,
+    paint_day,
+    paint_pace,
+    plus_place,
+)
 from umkm_studio.ui.pages.calendar_page.days_model import (
     DAYS,
     PACE,
@@ -183,9 +188,22 @@ class DayView(QTableView):
             cards=model.cards,
             marks=model.marks_on(day),
             label=model.labels.get(day),
-            may_add=model.view is View.WEEK and not spots and day >= self.today,
+            may_add=model.view is View.WEEK and not spots and self._invites(day),
             may_rest=day == self._free_day(),
         )
+
+    def _invites(self, day: date) -> bool:
+        """Whether a day asks to be planned: neither one that is over, nor a free one. Keys and a
+        double click plan something there all the same.
+        """
+        return day >= self.today and not self.days_model.rest_words(day)
+
+    def _plus_at(self, day: date, at: QPoint) -> bool:
+        """Whether a point lies on the button that plans something for a day."""
+        model = self.days_model
+        shown = model.view is not View.WEEK or self._invites(day)
+        place = plus_place(self.visualRect(model.place(day)), model.view)
+        return shown and place.contains(at)
 
     def _put_cursor(self, day: date, spot: int = -1) -> None:
         self.selected, self._chosen = day, spot
