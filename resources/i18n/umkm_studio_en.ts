@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Batal</source>
-        <translation>Cancel</translation>
+        <translation>Called off</translation>
     </message>
     <message>
         <source>Berjalan</source>
@@ -3706,11 +3706,11 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Done</translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation>Cancel</translation>
+        <translation>Called off</translation>
     </message>
     <message>
         <source>Selesai pada</source>
