@@ -67,8 +67,8 @@ class CodesSection(QWidget):
         self.near_misses.accepted.connect(self._accept)
         self.near_misses.refused.connect(self._refuse)
 
-    def show_insights(self, ever: Insights, month: Insights) -> None:
-        """Show the codes with what they brought ever and this month."""
+    def show_insights(self, ever: Insights, month: Insights, questions: Sequence[Question]) -> None:
+        """Show the codes with what they brought ever and this month, and what is asked of them."""
         by_id: dict[int | None, posts.Post] = {
             post.id: post for post in posts.everything(self.store)
         }
@@ -77,7 +77,7 @@ class CodesSection(QWidget):
             code_rows(ever.codes, by_id, partners, codes.owners(self.store), self.studio.today()),
             month.grades[Grade.CODE].orders,
         )
-        self.questions.show_proposals(code_signs.questions(self.store))
+        self.questions.show_proposals(questions)
         self.near_misses.show_proposals(redemptions.proposals(self.store))
         self.empty.setVisible(not ever.codes)
         self.table.setVisible(bool(ever.codes))

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from umkm_studio.models.content.balance import last_day
-from umkm_studio.models.insight import evidence
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.fields import Segments
+from umkm_studio.ui.kit.jobs import no_progress
+from umkm_studio.ui.kit.large_shop import is_large
 from umkm_studio.ui.kit.page import SENTENCE_FROM, Page
-from umkm_studio.ui.pages.campaigns_page import section
+from umkm_studio.ui.pages.campaigns_page import reading, section
 from umkm_studio.ui.pages.campaigns_page.code_table import RECENT
 from umkm_studio.ui.pages.campaigns_page.codes_section import CodesSection
 from umkm_studio.ui.pages.campaigns_page.partners_section import PartnersSection
-
-_EVER = date(2000, 1, 1), date(2100, 12, 31)
+from umkm_studio.ui.pages.campaigns_page.reading import Read
 
 
 class CampaignsPage(Page):
@@ -77,7 +76,8 @@ class CampaignsPage(Page):
         self.add_tool(self.tabs)
         self.sections: dict[str, QWidget] = {}
         self._stale: set[str] = set()
-        self._has_codes = self._has_partners = False
+        self._asked = 0
+        self._is_read = self._has_codes = self._has_partners = False
         self.partner_button = Button(self.tr("Mitra baru"), icon="heart-handshake")
         self.code_button = Button(self.tr("Kode baru"), kind="primary", icon="plus")
         self.link_button = Button(self.tr("Tautan pesan"), icon="link")
@@ -139,11 +139,20 @@ class CampaignsPage(Page):
             section.refresh(self.sections[shown])
 
     def _refresh_codes(self) -> None:
-        today = self.studio.today()
-        ever = evidence.insights(self.store, *_EVER)
-        month = evidence.insights(self.store, today.replace(day=1), last_day(today))
-        self.codes.show_insights(ever, month)
+        self._asked += 1
+        work = partial(reading.read, number=self._asked, today=self.studio.today())
+        if is_large(self.store):
+            self.studio.reads.run(work, self._show_read, self.notices.explain)
+        else:
+            self._show_read(work(self.store, no_progress))
+
+    def _show_read(self, found: Read) -> None:
+        if found.number != self._asked:
+            return
+        ever = found.ever
+        self.codes.show_insights(ever, found.month, found.questions)
         self.partners.show_insights(ever, [one.code for one in ever.codes])
+        self._is_read = True
         self._has_codes = bool(ever.codes)
         self._has_partners = bool(ever.partners)
         self._arrange()
@@ -152,7 +161,7 @@ class CampaignsPage(Page):
         """Show what belongs to the tab."""
         shown = self.tabs.value()
         first = shown == section.CODES
-        self.codes.setVisible(first)
+        self.codes.setVisible(first and self._is_read)
         self.partners.setVisible(first and (self._has_codes or self._has_partners))
         for key, widget in self.sections.items():
             widget.setVisible(key == shown)
