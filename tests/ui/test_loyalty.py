@@ -105,6 +105,24 @@ def test_an_incomplete_rule_says_what_is_missing(window: MainWindow, store: Stor
     assert rules.everything(store) == []
 
 
+def test_a_changed_rule_counts_from_today_on(window: MainWindow, points: Store) -> None:
+    editor = LoyaltyRuleEditor(window.studio)
+    window.studio.open_drawer(editor)
+    editor.per_unit.set_value(20_000)
+    editor.save()
+
+    assert [rule.starts_on for rule in rules.everything(points)] == [POINTS.starts_on, TODAY]
+    person = points.value("SELECT id FROM customers")
+    assert members.units(points, person, Kind.POINTS) == 17
+
+
+def test_saving_a_rule_as_it_is_adds_none(window: MainWindow, points: Store) -> None:
+    editor = LoyaltyRuleEditor(window.studio)
+    window.studio.open_drawer(editor)
+    editor.save()
+    assert len(rules.everything(points)) == 1
+
+
 def test_stopping_keeps_what_was_earned(window: MainWindow, points: Store, qtbot: QtBot) -> None:
     tab = section(window)
     press(qtbot, tab.rule_button)

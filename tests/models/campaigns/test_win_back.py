@@ -65,6 +65,12 @@ def test_orders_of_one_day_are_one_visit_and_called_off_ones_none(store: Store) 
     assert (dewi.visits, dewi.usual, dewi.away) == (3, 10, 90)
 
 
+def test_somebody_who_waits_for_an_order_is_not_missed(store: Store) -> None:
+    buys(store, "Dewi", 110, 100, 90)
+    buys(store, "Dewi", 3, status=Status.UNPAID)
+    assert names(store) == []
+
+
 def test_nobody_is_greeted_twice_within_the_limit(store: Store) -> None:
     dewi = buys(store, "Dewi", 110, 100, 90)
     contacts.note(store, dewi, TODAY - timedelta(weeks=WEEKS) + timedelta(days=1))

@@ -5,8 +5,8 @@ What is usual is the median of the days between a person's sales, once there are
 of one day are one visit. Somebody is in the list when half as long again has passed, and no less
 than `LEAST` days: a little late is not missing. After `MOST` days, nobody is asked again.
 
-Left out are people who do not want to be written to, who asked to be taken out, who are anonymous,
-or who were written to within the last weeks (the shop's limit).
+Left out are people whose newest order is still open, who do not want to be written to, who asked to
+be taken out, who are anonymous, or who were written to within the last weeks (the shop's limit).
 """
 
 from __future__ import annotations
@@ -80,11 +80,12 @@ def look(store: Store, today: date, weeks: int) -> WinBack:
     gaps = [(later - earlier).days for days in people.values() for earlier, later in pairwise(days)]
     shop_gap = median(gaps) if len(gaps) >= FEWEST_GAPS else None
     written = contacts.last_days(store)
+    ordered = {row["person"]: date.fromisoformat(row["day"]) for row in store.rows(_OPEN_ORDERS)}
     since = today - timedelta(weeks=weeks)
     missed, resting = [], 0
     for person, days in people.items():
         one = _missed(person, days, shop_gap, today, written.get(person))
-        if one is None:
+        if one is None or ordered.get(person, date.min) > one.last_on:
             continue
         if one.last_contact is not None and one.last_contact > since:
             resting += 1
@@ -163,6 +164,11 @@ _VISITS = """
         WHERE do_not_contact OR withdrawal_asked_at IS NOT NULL
     )
     ORDER BY person, day
+"""
+_OPEN_ORDERS = """
+    SELECT coalesce(merged_into, customers.id) AS person, max(ordered_on) AS day
+    FROM orders JOIN customers ON customers.id = customer_id
+    WHERE status IN ('new', 'unpaid') GROUP BY person
 """
 _LIKED = """
     SELECT coalesce(customers.merged_into, customers.id) AS person, line_items.product AS label,

@@ -111,7 +111,7 @@ class CustomerLoyalty(QWidget):
             units = units_words(one.kind, one.units)
             self._figure_row.addWidget(Figure(self.tr("Saldo"), units, worth), 1)
         if not self.balances:
-            kind = self._kind()
+            kind = self._kinds()[0]
             self._figure_row.addWidget(Figure(self.tr("Saldo"), units_words(kind, 0)), 1)
 
     def _show_code(self) -> None:
@@ -161,10 +161,10 @@ class CustomerLoyalty(QWidget):
 
     # doing
 
-    def _kind(self) -> Kind:
-        """What is collected now, or was last."""
-        found = [rule.kind for rule in rules.everything(self.store) if rule.runs]
-        return found[-1] if found else Kind.POINTS
+    def _kinds(self) -> list[Kind]:
+        """What is collected now or was before, the newest first."""
+        found = [rule.kind for rule in reversed(rules.everything(self.store)) if rule.runs]
+        return list(dict.fromkeys(found)) or [Kind.POINTS]
 
     def _use(self) -> None:
         offers = uses.offers(self.store, self.person.id)
@@ -184,7 +184,7 @@ class CustomerLoyalty(QWidget):
         self._keep(work, self.tr("{units} dipakai.").format(units=units_words(kind, units)))
 
     def _adjust(self) -> None:
-        self.form = AdjustForm(self, self._kind(), self._put_right)
+        self.form = AdjustForm(self, self._kinds(), self._put_right)
         self.form.open()
 
     def _put_right(self, kind: Kind, units: int, note: str) -> None:

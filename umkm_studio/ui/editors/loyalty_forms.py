@@ -50,15 +50,15 @@ class UseForm(FormDialog):
 class AdjustForm(FormDialog):
     """Up or down, with a word on why."""
 
-    def __init__(self, parent: QWidget, kind: Kind, keep: Keep) -> None:
+    def __init__(self, parent: QWidget, kinds: Sequence[Kind], keep: Keep) -> None:
         self._keep = keep
-        kinds = [(one, kind_word(one)) for one in Kind if one is not Kind.NONE]
+        named = [(one, kind_word(one)) for one in kinds]
         way = Segments([(1, self.tr("Tambah")), (-1, self.tr("Kurangi"))], 1)
         super().__init__(
             parent,
             self.tr("Sesuaikan saldo"),
             [
-                FormField("kind", self.tr("Yang mana"), Select(kinds, kind), required=True),
+                FormField("kind", self.tr("Yang mana"), Select(named, kinds[0]), required=True),
                 FormField("way", self.tr("Ke mana"), way, required=True),
                 FormField("units", self.tr("Berapa"), NumberField(highest=_MOST), required=True),
                 FormField(

@@ -146,8 +146,8 @@ class LoyaltyRuleEditor(SavedDrawer):
         self.gift.set_value(rule.gift)
         self.expiry.set_value(rule.expiry_months)
         self.referral.set_value(rule.referral_units or None)
-        today = self.studio.today()
-        self.starts_on.set_value(rule.starts_on if self.is_running else today)
+        # what was earned so far stays, unless the maker asks for an earlier day
+        self.starts_on.set_value(self.studio.today())
         self._arrange()
 
     def _arrange(self, _kind: object = None) -> None:
@@ -212,7 +212,11 @@ class LoyaltyRuleEditor(SavedDrawer):
         if unread:
             unread[0].setFocus()
             return
-        self._keep(self._filled_in(), self.tr("Aturan hadiah disimpan."))
+        rule = self._filled_in()
+        if self.is_running and rule == replace(self.rule, starts_on=self.studio.today(), id=None):
+            self.finish()  # nothing was changed
+            return
+        self._keep(rule, self.tr("Aturan hadiah disimpan."))
 
     def _stop(self) -> None:
         rule = Rule(starts_on=self.studio.today(), kind=Kind.NONE)

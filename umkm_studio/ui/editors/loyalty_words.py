@@ -69,9 +69,18 @@ def rule_words(rule: Rule) -> str:
             "Loyalty",
             "Satu stempel untuk pesanan mulai {each}. {count} stempel jadi {gift}, senilai "
             "{value}.",
+        )
+        if rule.rupiah_per_unit
+        else translate(
+            "Loyalty",
+            "Satu stempel untuk tiap pesanan. {count} stempel jadi {gift}, senilai {value}.",
         ),
         Kind.COUPONS: translate(
             "Loyalty", "Satu kupon {value} untuk pesanan mulai {each}, dipakai di pesanan lain."
+        )
+        if rule.rupiah_per_unit
+        else translate(
+            "Loyalty", "Satu kupon {value} untuk tiap pesanan, dipakai di pesanan lain."
         ),
     }[rule.kind]
     words = text.format(**values)

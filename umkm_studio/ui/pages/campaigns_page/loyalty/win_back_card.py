@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns.win_back import FEWEST_GAPS, Missed, WinBack
 from umkm_studio.ui.kit import wording
@@ -44,7 +44,9 @@ class WinBackCard(Card):
         self.text_button.clicked.connect(self.text_wanted)
 
     def show_found(self, found: WinBack, weeks: int) -> None:
-        """Show the first of these; as they are greeted, others follow."""
+        """Show the first of these; as they are greeted, others follow, and the focus stays here."""
+        focus = QApplication.focusWidget()
+        answering = focus is not None and self.isAncestorOf(focus)
         clear(self._lines)
         for buttons in (self.copy_buttons, self.refuse_buttons, self.written_buttons):
             buttons.clear()
@@ -54,6 +56,10 @@ class WinBackCard(Card):
             self._lines.addWidget(self._line(one))
         self._rest.setText(self._what_is_left(found, weeks))
         self._rest.setVisible(bool(self._rest.text()))
+        if answering:
+            first = self.copy_buttons[0] if self.copy_buttons else self.text_button
+            first.show()  # a layout does so only later, and what is hidden takes no focus
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _intro(self, found: WinBack, weeks: int) -> str:
         if found.shop_gap is None and not found.missed:
