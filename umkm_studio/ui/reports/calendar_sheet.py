@@ -23,6 +23,7 @@ translate = QCoreApplication.translate
 _DAYS = 7
 _HEAD = 22.0
 _LINES = 3  # of a title in a day
+_MOST_LINES = 6  # of one that has its day alone
 _ROW = 24.0
 # left edges of the list's columns and their width
 _COLUMNS = (
@@ -145,8 +146,9 @@ def _day(
     if said:
         yield text_at(said, "small", left + 5, at - 2, wide - 8, role="text2", most=1)
         at += 15
+    most = _MOST_LINES if len(found) == 1 else _LINES
     for index, post in enumerate(found):
-        block = paper.TextBlock(printable(_titled(post)), "small", wide - 26, most=_LINES)
+        block = paper.TextBlock(printable(_titled(post)), "small", wide - 26, most=most)
         more = len(found) - index
         if at + block.height + (16 if more > 1 else 0) > top + high:
             words = translate("CalendarSheet", "+{count} lagi").format(count=more)
