@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_code, a_deal, a_partner, a_product, an_order, keep_partner
+from umkm_studio.models import trash
 from umkm_studio.models.campaigns import codes, deals, partner_counts, partners
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.campaigns.deals import Promise, Side, State
@@ -219,6 +220,18 @@ def test_a_partner_without_a_past_is_deleted_from_the_row(
     qtbot.waitUntil(page.partners.table.none.isVisible)
 
 
+def test_a_partner_comes_back_from_the_bin_with_all_that_was_agreed(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    keep_partner(store, promises=(Promise(side=Side.SHOP, text="Kirim nastar"),))
+    before = deals.everything(store)
+    rows(page, qtbot, 1)
+    choose(page, "Hapus")
+    (entry,) = trash.listing(store)
+    trash.restore(store, entry.id)
+    assert deals.everything(store) == before
+
+
 def test_a_partner_with_a_past_is_kept_with_the_reason_and_the_archive_offered(
     window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
 ):
@@ -366,8 +379,10 @@ def test_all_cooperations_of_the_past_stand_with_their_results(
     ]  # fmt: skip
     (paid,) = listed.paid_buttons
     paid.click()
-    assert listed.paid_buttons == []
+    qtbot.waitUntil(lambda: listed.paid_buttons == [])
     assert toast(window) == "Imbalan untuk Mita Ngemil dicatat lunas."
+    window.undo()
+    qtbot.waitUntil(lambda: len(listed.paid_buttons) == 1)
 
 
 def test_a_cooperation_that_was_paid_stays_with_the_reason(window: MainWindow, store: Store):

@@ -1,4 +1,6 @@
-"""All cooperations with a partner, the newest first, each with its result; and their ideas."""
+"""All cooperations with a partner, the newest first, each with its result; small tests with them, and
+their ideas.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +16,7 @@ from umkm_studio.models.insight import deal_results
 from umkm_studio.models.insight.deal_results import DealResult
 from umkm_studio.ui.editors import partner_actions
 from umkm_studio.ui.editors.partner_words import pay_words, payment_look, state_look
+from umkm_studio.ui.editors.trial_history import PartnerTrials
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Badge
 from umkm_studio.ui.kit.buttons import Button
@@ -27,7 +30,9 @@ _ENOUGH = 3  # orders; below it nothing is said about profit (DESIGN 5.6)
 
 
 class PartnerDeals(QWidget):
-    """A card for each; `opened` with a cooperation, `wanted` for a new one."""
+    """A card for each; `opened` with a cooperation, `wanted` for a new one. Who shows it has it
+    `refresh` as something changes.
+    """
 
     opened = Signal(object)  # Deal
     printed = Signal(object)  # Deal
@@ -44,6 +49,7 @@ class PartnerDeals(QWidget):
         self.new_button.clicked.connect(self.wanted)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme().px(10))
+        self.trials = PartnerTrials(studio, partner.id or 0)
         self._ideas = QVBoxLayout()
         self._ideas.setSpacing(theme().px(6))
         layout = QVBoxLayout(self)
@@ -51,6 +57,7 @@ class PartnerDeals(QWidget):
         layout.setSpacing(theme().px(12))
         layout.addLayout(row(self.new_button, None))
         layout.addLayout(self._cards)
+        layout.addWidget(self.trials)
         layout.addLayout(self._ideas)
         self.refresh()
 
@@ -67,6 +74,7 @@ class PartnerDeals(QWidget):
         if not found:
             words = self.tr("Belum ada kerja sama yang dicatat dengan {name}.")
             self._cards.addWidget(Note("info", words.format(name=self._partner.name)))
+        self.trials.refresh()
         ideas = idea_credits.of_partner(store, partner_id)
         if ideas:
             self._ideas.addWidget(heading(self.tr("Ide dari mitra ini")))
@@ -145,5 +153,4 @@ class PartnerDeals(QWidget):
 
     def _mark_paid(self, result: DealResult) -> None:
         partner_actions.mark_paid(self._studio, result.deal, self._partner.name)
-        self.refresh()
         self.new_button.setFocus()

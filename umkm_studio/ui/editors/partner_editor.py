@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from umkm_studio.models.campaigns import deals, partner_counts, partners
@@ -41,6 +42,7 @@ class PartnerEditor(SavedDrawer):
     """
 
     WHO, DEALS, FIGURES = range(3)
+    _heard = Signal(object)
 
     def __init__(self, studio: Studio, partner: Partner | None = None, *, tab: int = 0) -> None:
         super().__init__(studio, self.tr("Mitra ini belum disimpan."))
@@ -130,6 +132,10 @@ class PartnerEditor(SavedDrawer):
         self.deals.wanted.connect(self._new_deal)
         self.deals.opened.connect(self._open_deal)
         self.deals.printed.connect(self._print_deal)
+        self._listener = self._heard.emit
+        self.store.listeners.append(self._listener)
+        self._heard.connect(self._changed_elsewhere)
+        self.closed.connect(self._stop_listening)
         cooperation.addWidget(self.deals)
         cooperation.addStretch(1)
         figures = self.add_tab(self.tr("Angka"))
@@ -166,12 +172,24 @@ class PartnerEditor(SavedDrawer):
         title = self.tr("Mitra baru") if self._is_new else partner.name
         self.show_head(caption=self.tr("Mitra"), title=title)
         if partner.id is not None:
-            newest = next(iter(deals.of_partner(self.store, partner.id)), None)
-            self.show_badge(payment_look(newest, self.studio.today()))
+            self._show_payment(partner.id)
             self.figures.refresh()
         for name, field in self._words().items():
             field.set_value(getattr(partner, name))
         self.platform.set_value(partner.platform)
+
+    def _show_payment(self, partner_id: int) -> None:
+        newest = next(iter(deals.of_partner(self.store, partner_id)), None)
+        self.show_badge(payment_look(newest, self.studio.today()))
+
+    def _changed_elsewhere(self, tables: frozenset[str]) -> None:
+        """Pay that was marked here or taken back; what is typed stays."""
+        if self.partner.id is not None and tables & {"deals", "deal_promises", "idea_credits"}:
+            self.deals.refresh()
+            self._show_payment(self.partner.id)
+
+    def _stop_listening(self) -> None:
+        self.store.listeners.remove(self._listener)
 
     def _words(self) -> dict[str, TextField | TextArea]:
         """The fields that hold words, by what the record calls them."""

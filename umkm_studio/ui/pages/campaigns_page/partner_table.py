@@ -237,7 +237,8 @@ def _sample_tooltip(one: PartnerRow) -> str:
 
 
 def _orders(one: PartnerRow) -> int | None:
-    return one.found.sales.orders if one.codes else None
+    """None where there is none yet: nothing to count with."""
+    return one.found.sales.orders or None
 
 
 def _why_no_orders(one: PartnerRow) -> str:

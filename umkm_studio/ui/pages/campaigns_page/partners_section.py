@@ -12,7 +12,7 @@ from umkm_studio.models.campaigns.codes import Code, Kind
 from umkm_studio.models.campaigns.deals import WAITING
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.insight.evidence import Insights
-from umkm_studio.ui.editors import partner_actions
+from umkm_studio.ui.editors import partner_actions, trial_actions
 from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.editors.deal_editor import open_deal, preview_deal
 from umkm_studio.ui.editors.partner_editor import PartnerEditor
@@ -80,6 +80,8 @@ class PartnersSection(QWidget):
             back = partial(partner_actions.bring_back, self.studio, partner)
             return [*offers[:1], Offer("arrow-back-up", self.tr("Keluarkan dari arsip"), back)]
         offers += self._deal_offers(one)
+        test = partial(trial_actions.new_trial, self.studio, partner_id=partner.id)
+        offers.append(Offer("target", self.tr("Uji kecil dengan mitra ini"), test))
         put_away = partial(partner_actions.archive, self.studio, partner)
         return [
             *offers,
