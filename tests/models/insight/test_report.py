@@ -22,7 +22,7 @@ def test_every_key_of_a_shop_with_one_of_each(store: Store) -> None:
     products.save(store, a_product())
     post_id = posts.save(store, a_post(pillar=Pillar.BEHIND_THE_SCENES, likes=120))
     partner_id = keep_partner(store, fee=20_000, sample_value=10_000)
-    codes.save(store, a_code(post_id=post_id))
+    codes.save(store, a_code(post_id=post_id, starts_on=date(2026, 8, 1)))
     codes.save(store, a_code(code="MITA2026", kind=Kind.PARTNER, partner_id=partner_id))
     orders.save(store, an_order(campaign_code="RATNA10", order_discount=17_000))
     orders.save(store, an_order(campaign_code="MITA2026"))
@@ -58,6 +58,8 @@ def test_every_key_of_a_shop_with_one_of_each(store: Store) -> None:
             {
                 "code": "MITA2026",
                 "kind": "partner",
+                "starts": None,
+                "ends": None,
                 "orders": 1,
                 "net_sales": 170_000,
                 "discount": 0,
@@ -67,6 +69,8 @@ def test_every_key_of_a_shop_with_one_of_each(store: Store) -> None:
             {
                 "code": "RATNA10",
                 "kind": "post",
+                "starts": "2026-08-01",
+                "ends": None,
                 "orders": 1,
                 "net_sales": 153_000,
                 "discount": 17_000,

@@ -66,6 +66,8 @@ def _code(one: CodeEvidence) -> dict[str, Any]:
     return {
         "code": one.code.code,
         "kind": one.code.kind.value,
+        "starts": one.code.starts_on and one.code.starts_on.isoformat(),  # a run of the code
+        "ends": one.code.ends_on and one.code.ends_on.isoformat(),
         "orders": one.sales.orders,
         "net_sales": one.sales.net_sales,
         "discount": one.discount,
