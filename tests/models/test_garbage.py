@@ -1,0 +1,35 @@
+"""The collector rests while very many objects come, and works again afterwards."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+
+from umkm_studio.models import garbage
+
+
+def test_the_collector_rests_inside_and_works_again_also_after_a_problem() -> None:
+    assert gc.isenabled()
+    with pytest.raises(ValueError, match="stop"), garbage.paused():
+        assert not gc.isenabled()
+        with garbage.paused():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+        raise ValueError("stop")
+    assert gc.isenabled()
+
+
+def test_what_is_there_afterwards_is_not_looked_through_again() -> None:
+    with garbage.paused():
+        assert gc.get_freeze_count() == 0
+        kept = [[number] for number in range(1_000)]
+    assert gc.get_freeze_count() >= len(kept)
+    gc.unfreeze()
+
+
+@pytest.mark.parametrize("many", [0, 1, 200, 12_345])
+def test_a_list_is_emptied(many: int) -> None:
+    objects = list(range(many))
+    garbage.let_go(objects)
+    assert objects == []
