@@ -17,8 +17,10 @@ from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.campaigns.trials import Arm, Kind, State, Trial
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.store import Store
+from umkm_studio.ui.editors.partner_editor import PartnerEditor
 from umkm_studio.ui.editors.trial_drawer import TrialDrawer
 from umkm_studio.ui.editors.trial_editor import TrialEditor
+from umkm_studio.ui.editors.trial_history import PartnerTrials
 from umkm_studio.ui.editors.trial_print import sheet_of
 from umkm_studio.ui.editors.trial_rules import TrialRules
 from umkm_studio.ui.main_window import MainWindow
@@ -349,3 +351,19 @@ def test_a_test_prints_on_one_page(window: MainWindow, store: Store, mita: int) 
     sheet = sheet_of(section.studio, section.table.model.records[0].result)
     assert sheet.title == "Uji kecil U-0001"
     assert len(sheet.pages) == 1
+
+
+def test_a_partners_tests_stand_in_their_drawer(
+    window: MainWindow, store: Store, mita: int
+) -> None:
+    trial_id = over(store, mita)
+    known = partners.get(store, mita)
+    studio = tab(window).studio
+    studio.open_drawer(PartnerEditor(studio, known))
+    shown = window.findChild(PartnerTrials)
+    assert isinstance(shown, PartnerTrials)
+    words = said(shown)
+    assert "14–27 Sep 2026" in words
+    assert f"6 atau lebih pesanan (Terbukti lewat kode), {rp('25.000')} per pesanan" in words
+    shown.open_buttons[0].click()
+    assert drawer(window).result.trial.id == trial_id

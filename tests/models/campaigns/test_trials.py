@@ -210,10 +210,11 @@ def test_tests_of_the_same_days_know_of_each_other(store: Store, mita: int) -> N
     one = started(store, a_trial(partner_id=mita, arms=(Arm(code_id=code_of(store)),)))
     later = a_trial(partner_id=mita, starts_on=one.ends_on, ends_on=one.ends_on)
     plan = saved(store, replace(later, check_after_days=1))
-    assert trials.beside(store, plan) == [one]
-    assert trials.beside(store, one) == []  # a plan is not run yet
-    assert trials.beside(store, replace(plan, starts_on=one.ends_on + timedelta(days=1),
-                                        ends_on=one.ends_on + timedelta(days=1))) == []  # fmt: skip
+    known = trials.everything(store)
+    assert trials.beside(plan, known) == [one]
+    assert trials.beside(one, known) == []  # a plan is not run yet
+    day_after = one.ends_on + timedelta(days=1)
+    assert trials.beside(replace(plan, starts_on=day_after, ends_on=day_after), known) == []
 
 
 def test_deleting_a_test_leaves_codes_and_orders(store: Store, mita: int) -> None:

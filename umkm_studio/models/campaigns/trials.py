@@ -7,7 +7,7 @@ is kept beside it (`changes`). What came of it is worked out in insight/trial_re
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -107,9 +107,10 @@ class Trial:
             return State.OVER
         return State.WAITING if today < self.starts_on else State.RUNNING
 
-    def overlaps(self, other: Trial) -> bool:
-        """Whether both have a day in common."""
-        return self.starts_on <= other.last and other.starts_on <= self.last
+    def runs_beside(self, other: Trial) -> bool:
+        """Whether it was made fast and has a day in common with another one."""
+        is_fast = self.locked_on is not None and self.id != other.id
+        return is_fast and self.starts_on <= other.last and other.starts_on <= self.last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,16 +192,10 @@ def unread(store: Store, today: date) -> list[Trial]:
     return sorted(found, key=lambda trial: trial.last)
 
 
-def beside(store: Store, trial: Trial) -> list[Trial]:
-    """Other tests that were made fast and share a day with this one, the earliest first."""
-    return sorted(
-        (
-            other
-            for other in everything(store)
-            if other.id != trial.id and other.locked_on is not None and other.overlaps(trial)
-        ),
-        key=lambda other: (other.starts_on, other.public_id),
-    )
+def beside(trial: Trial, known: Iterable[Trial]) -> list[Trial]:
+    """Those of the tests that share a day with this one, the earliest first."""
+    found = (other for other in known if other.runs_beside(trial))
+    return sorted(found, key=lambda other: (other.starts_on, other.public_id))
 
 
 def cost_of_codes(store: Store) -> dict[int, int]:

@@ -190,11 +190,7 @@ def _result(store: Store, trial: Trial, known: Sequence[Trial], today: date) -> 
     last = min(trial.last, today)
     sales = store.rows(_CODE_SALES, trial=trial.id)
     inside = Counter(day for row in sales if trial.starts_on <= (day := _day(row)) <= last)
-    beside = tuple(
-        other
-        for other in known
-        if other.id != trial.id and other.locked_on is not None and other.overlaps(trial)
-    )
+    beside = trials.beside(trial, known)
     own_codes = trials.codes_of(store, trial)
     reported = _reported(store, trial, beside, last)
     whole = min(trial.last, today - timedelta(days=1))  # today's orders are still coming
@@ -215,7 +211,7 @@ def _result(store: Store, trial: Trial, known: Sequence[Trial], today: date) -> 
         arms=tuple(
             _arm(arm, code, sales, store) for arm, code in zip(trial.arms, own_codes, strict=True)
         ),
-        beside=tuple(sorted(beside, key=lambda other: (other.starts_on, other.public_id))),
+        beside=tuple(beside),
         orders_at_check=sum(_day(row) < trial.check_on for row in sales),
     )
 

@@ -1,5 +1,5 @@
-"""All cooperations with a partner, the newest first, each with its result; small tests with them, and
-their ideas.
+"""All cooperations with a partner, the newest first, each with its result; small tests with them,
+and their ideas.
 """
 
 from __future__ import annotations

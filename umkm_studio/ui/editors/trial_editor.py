@@ -57,6 +57,8 @@ class TrialEditor(SavedDrawer):
         self._build_footer()
         self._show_trial()
         self._wire()
+        if self.trial.id is None:
+            self._fill_from_deal()
         self._chosen_anew()
         self.opened()
 
@@ -155,7 +157,8 @@ class TrialEditor(SavedDrawer):
         if not self._least_was_typed:
             fields.least_orders.set_value(proposed_least(needed, trial.check_after_days, days))
             trial = self._filled_in()
-        fields.break_even.show_plan(margin, trial.cost, days, trials.beside(self.store, trial))
+        beside = trials.beside(trial, trials.everything(self.store))
+        fields.break_even.show_plan(margin, trial.cost, days, beside)
         fields.rule.setText(trial_words.stop_rule(trial))
         ends = self.tr("Sampai {day}.").format(day=wording.weekday_and_day(trial.ends_on))
         fields.ends.setText(ends)
