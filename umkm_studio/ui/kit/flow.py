@@ -24,6 +24,15 @@ class Flow(QLayout):
         for widget in (*widgets, *([end] if end is not None else [])):
             self.addWidget(widget)
 
+    def addWidget(self, widget: QWidget) -> None:
+        """Put a widget at the end.
+
+        The item is made here, not by Qt: when Qt frees an item of its own, Python is not told and
+        keeps what it knew of it (such as which layout it goes with) for the next at that address.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+
     def addItem(self, item: QLayoutItem) -> None:
         """Called by addWidget."""
         self._items.append(item)
