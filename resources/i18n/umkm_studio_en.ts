@@ -5634,30 +5634,6 @@
         <translation>View</translation>
     </message>
     <message>
-        <source>Impor {new} pesanan</source>
-        <translation>Import orders: {new}</translation>
-    </message>
-    <message>
-        <source>Perbarui {updated} pesanan</source>
-        <translation>Update orders: {updated}</translation>
-    </message>
-    <message>
-        <source>Impor {new}, perbarui {updated} pesanan</source>
-        <translation>Import {new}, update {updated}</translation>
-    </message>
-    <message>
-        <source>{new} pesanan masuk</source>
-        <translation>Orders imported: {new}</translation>
-    </message>
-    <message>
-        <source>{updated} pesanan diperbarui</source>
-        <translation>Orders updated: {updated}</translation>
-    </message>
-    <message>
-        <source>{new} pesanan masuk, {updated} diperbarui</source>
-        <translation>Orders imported: {new}, updated: {updated}</translation>
-    </message>
-    <message>
         <source>{column}: {sentence}</source>
         <translation>{column}: {sentence}</translation>
     </message>
@@ -6302,8 +6278,16 @@
         <translation>One stamp for an order from {each} on. A full card of {count} becomes {gift}, worth {value}.</translation>
     </message>
     <message>
+        <source>Satu stempel untuk tiap pesanan. {count} stempel jadi {gift}, senilai {value}.</source>
+        <translation>One stamp for every order. A full card of {count} becomes {gift}, worth {value}.</translation>
+    </message>
+    <message>
         <source>Satu kupon {value} untuk pesanan mulai {each}, dipakai di pesanan lain.</source>
         <translation>One coupon of {value} for an order from {each} on, to use in another order.</translation>
+    </message>
+    <message>
+        <source>Satu kupon {value} untuk tiap pesanan, dipakai di pesanan lain.</source>
+        <translation>One coupon of {value} for every order, to use in another order.</translation>
     </message>
 </context>
 <context>
@@ -8603,6 +8587,25 @@
     </message>
 </context>
 <context>
+    <name>PartnerTrials</name>
+    <message>
+        <source>Uji kecil dengan mitra ini</source>
+        <translation>Small tests with this partner</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Lihat uji {number}</source>
+        <translation>See the test {number}</translation>
+    </message>
+    <message>
+        <source>{orders} pesanan ({evidence}), {each} per pesanan, laba bersih {profit}</source>
+        <translation>Orders: {orders} ({evidence}), {each} per order, net profit {profit}</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>Daftar mitra</source>
@@ -8718,6 +8721,10 @@
     <message>
         <source>Keluarkan dari arsip</source>
         <translation>Take out of the archive</translation>
+    </message>
+    <message>
+        <source>Uji kecil dengan mitra ini</source>
+        <translation>Small test with this partner</translation>
     </message>
     <message>
         <source>Arsipkan</source>
@@ -14419,6 +14426,48 @@
         <translation>
             <numerusform>Valid for %n month.</numerusform>
             <numerusform>Valid for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Impor {new} pesanan</source>
+        <translation>
+            <numerusform>Import {new} order</numerusform>
+            <numerusform>Import {new} orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perbarui {updated} pesanan</source>
+        <translation>
+            <numerusform>Update {updated} order</numerusform>
+            <numerusform>Update {updated} orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Impor {new}, perbarui {updated} pesanan</source>
+        <translation>
+            <numerusform>Import {new}, update {updated} order</numerusform>
+            <numerusform>Import {new}, update {updated} orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{new} pesanan masuk</source>
+        <translation>
+            <numerusform>{new} order imported</numerusform>
+            <numerusform>{new} orders imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{updated} pesanan diperbarui</source>
+        <translation>
+            <numerusform>{updated} order updated</numerusform>
+            <numerusform>{updated} orders updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{new} pesanan masuk, {updated} diperbarui</source>
+        <translation>
+            <numerusform>{new} order imported, {updated} updated</numerusform>
+            <numerusform>{new} orders imported, {updated} updated</numerusform>
         </translation>
     </message>
 </context>

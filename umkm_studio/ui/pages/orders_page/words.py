@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing.loading import Imported
@@ -165,30 +165,34 @@ def action_word(one: RowOutcome) -> str:
 
 def import_words(checked: Imported) -> str:
     """What the button of the check step is going to do."""
-    if not checked.orders_updated:
-        words = translate("ImportWords", "Impor {new} pesanan")
-    elif not checked.orders_new:
-        words = translate("ImportWords", "Perbarui {updated} pesanan")
-    else:
-        words = translate("ImportWords", "Impor {new}, perbarui {updated} pesanan")
-    return _counted(words, checked)
+    return _Counted().wanted(checked.orders_new, checked.orders_updated)
 
 
 def imported_words(done: Imported) -> str:
     """What an import has done."""
-    if not done.orders_updated:
-        words = translate("ImportWords", "{new} pesanan masuk")
-    elif not done.orders_new:
-        words = translate("ImportWords", "{updated} pesanan diperbarui")
-    else:
-        words = translate("ImportWords", "{new} pesanan masuk, {updated} diperbarui")
-    return _counted(words, done)
+    return _Counted().done(done.orders_new, done.orders_updated)
 
 
-def _counted(words: str, one: Imported) -> str:
-    return words.format(
-        new=wording.number(one.orders_new), updated=wording.number(one.orders_updated)
-    )
+class _Counted(QObject):
+    """Words with one and many: only an object's own `tr` tells them apart."""
+
+    def wanted(self, new: int, updated: int) -> str:
+        if not updated:
+            words = self.tr("Impor {new} pesanan", "", new)
+        elif not new:
+            words = self.tr("Perbarui {updated} pesanan", "", updated)
+        else:
+            words = self.tr("Impor {new}, perbarui {updated} pesanan", "", updated)
+        return words.format(new=wording.number(new), updated=wording.number(updated))
+
+    def done(self, new: int, updated: int) -> str:
+        if not updated:
+            words = self.tr("{new} pesanan masuk", "", new)
+        elif not new:
+            words = self.tr("{updated} pesanan diperbarui", "", updated)
+        else:
+            words = self.tr("{new} pesanan masuk, {updated} diperbarui", "", new)
+        return words.format(new=wording.number(new), updated=wording.number(updated))
 
 
 def problem_sentence(problem: Problem) -> str:
