@@ -1,6 +1,6 @@
 """Sheets of the open workbook that hold records: how each is written and how each comes back.
 
-A new one is a form in `sheets/workbook/forms.py` and, here, its rows and what to do with a row that
+A new one is a form in `sheets/workbook/forms/` and, here, its rows and what to do with a row that
 comes back; both directions stand side by side, so that a round trip loses nothing.
 """
 

@@ -1,0 +1,77 @@
+"""What a sheet of the open workbook is: its columns, their headers, what they hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+
+from umkm_studio.models.text import fold
+
+# What a cell of a record holds: lines of text, one line of text, a day, a day with its time, whole
+# rupiah, a whole count, a number with decimals, percent, yes or no. An empty cell is None ("" for
+# text).
+Holds = Literal["text", "line", "day", "moment", "rupiah", "count", "decimal", "percent", "yes_no"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its key in the program, both headers, whether it must be there, what it holds."""
+
+    key: str
+    indonesian: str
+    english: str
+    required: bool = False
+    holds: Holds = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A sheet of the workbook."""
+
+    key: str
+    indonesian: str
+    english: str
+    columns: tuple[Column, ...]
+    by_name_only: bool = False  # a sheet of another name is never taken for it
+
+    @property
+    def required(self) -> frozenset[str]:
+        """Keys of the columns that must be there."""
+        return frozenset(column.key for column in self.columns if column.required)
+
+    def key_of(self, header: str) -> str | None:
+        """The column that a header names, in either language; a trailing * is decoration."""
+        return _keys(self.columns).get(fold(header.rstrip("* ")))
+
+    def is_named(self, sheet: str) -> bool:
+        """Whether a sheet of that name is meant to be this form."""
+        return fold(sheet) in (fold(self.indonesian), fold(self.english))
+
+
+def columns(*given: tuple[str, str, str]) -> tuple[Column, ...]:
+    """From (key, Indonesian, English); a * after the Indonesian header means required."""
+    return tuple(
+        Column(key, indonesian.rstrip("*"), english, indonesian.endswith("*"))
+        for key, indonesian, english in given
+    )
+
+
+def record(key: str, indonesian: str, english: str, *given: tuple[str, str, str, Holds]) -> Form:
+    """A sheet of records: its columns say what they hold."""
+    told = tuple(
+        replace(column, holds=holds)
+        for *names, holds in given
+        for column in columns((names[0], names[1], names[2]))
+    )
+    return Form(key, indonesian, english, told, by_name_only=True)
+
+
+@cache
+def _keys(columns: tuple[Column, ...]) -> dict[str, str]:
+    """The keys of columns by their folded headers, in both languages."""
+    return {
+        fold(header): column.key
+        for column in columns
+        for header in (column.indonesian, column.english)
+    }

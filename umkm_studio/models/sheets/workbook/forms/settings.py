@@ -1,0 +1,42 @@
+"""The settings by their word in the workbook."""
+
+# Settings by their word in the workbook; a dot reaches into `Shop.targets`.
+SETTING_KEYS = {
+    "name": ("Nama Usaha", "Business Name"),
+    "tagline": ("Jenis Usaha", "What We Make"),
+    "nickname": ("Nama Panggilan", "Nickname"),
+    "owner": ("Nama Pemilik", "Owner"),
+    "city": ("Kota", "City"),
+    "posts_per_week": ("Konten per Minggu", "Posts per Week"),
+    "minutes_per_week": ("Menit per Minggu", "Minutes per Week"),
+    "work_hours": ("Jam Kerja", "Work Hours"),
+    "quiet_hours": ("Jam Tenang", "Quiet Hours"),
+    "away_text": ("Teks Istirahat", "Away Text"),
+    "targets.education": ("Target Edukasi", "Education Target"),
+    "targets.story": ("Target Cerita", "Story Target"),
+    "targets.behind_the_scenes": ("Target Di Balik Layar", "Behind the Scenes Target"),
+    "targets.promo": ("Target Promo", "Promo Target"),
+    "language": ("Bahasa", "Language"),
+    "theme": ("Tema", "Theme"),
+    "text_scale": ("Ukuran Huruf", "Text Size"),
+    "reduce_motion": ("Kurangi Gerakan", "Reduce Motion"),
+    "hourly_wage": ("Upah per Jam", "Hourly Wage"),
+    "keep_phones": ("Simpan Nomor HP", "Keep Phone Numbers"),
+    "keep_addresses": ("Simpan Alamat", "Keep Addresses"),
+    "heard_from": ("Pilihan Tahu Dari", "Heard From Choices"),
+    "order_phone": ("Nomor untuk Pesanan", "Order Phone"),
+    "payments": ("Cara Bayar", "Payments"),
+    "halal_number": ("Nomor Sertifikat Halal", "Halal Certificate"),
+    "bpom_number": ("Nomor BPOM", "BPOM Number"),
+    "pirt_number": ("Nomor P-IRT", "P-IRT Number"),
+    "never_share": ("Tidak Dibagikan", "Never Shared"),
+    "card_text": ("Teks Kartu Ucapan", "Thank-you Card Text"),
+    "card_code": ("Kode Kartu Ucapan", "Thank-you Card Code"),
+    "slip_paper": ("Kertas Slip", "Slip Paper"),
+    "calendar_id": ("ID Kalender", "Calendar ID"),
+    "loyalty_settled_on": ("Hangus Dicatat Sampai", "Expiry Booked Through"),
+    "win_back_weeks": ("Jeda Menyapa (Minggu)", "Weeks Between Greetings"),
+    "win_back_text": ("Teks Menyapa", "Greeting Text"),
+}
+COUNT_SETTINGS = ("posts_per_week", "minutes_per_week", "text_scale", "win_back_weeks")
+YES_NO_SETTINGS = ("reduce_motion", "keep_phones", "keep_addresses")
