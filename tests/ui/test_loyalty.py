@@ -96,6 +96,18 @@ def test_the_rule_shows_what_it_comes_to(window: MainWindow) -> None:
     assert "5,0%" in editor.example.text
 
 
+def test_each_kind_begins_with_figures_of_its_own(window: MainWindow, points: Store) -> None:
+    editor = LoyaltyRuleEditor(window.studio)
+    window.studio.open_drawer(editor)
+    editor.kind.set_value(Kind.STAMPS)
+    editor.kind.changed.emit(Kind.STAMPS)
+    assert "1 stempel" in editor.example.text
+    assert editor.needed_row.isVisible()
+    assert editor.referral.value() is None  # twenty stamps would be two full cards
+    editor.save()
+    assert rules.everything(points)[-1].kind is Kind.STAMPS
+
+
 def test_an_incomplete_rule_says_what_is_missing(window: MainWindow, store: Store) -> None:
     editor = LoyaltyRuleEditor(window.studio)
     window.studio.open_drawer(editor)

@@ -32,13 +32,25 @@ from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 
 _EXAMPLE = 150_000  # rupiah, of an order that shows what a rule comes to
-_FIRST = Rule(
-    starts_on=date.min,  # today, once it is shown
-    kind=Kind.POINTS,
-    rupiah_per_unit=10_000,
-    gift_value=300,
-    expiry_months=12,
-)
+# What is proposed until the maker has chosen: 3 to 5 percent of what is bought
+_FIRST = {
+    Kind.POINTS: Rule(starts_on=date.min, rupiah_per_unit=10_000, gift_value=300, expiry_months=12),
+    Kind.STAMPS: Rule(
+        starts_on=date.min,
+        kind=Kind.STAMPS,
+        rupiah_per_unit=75_000,
+        units_per_gift=10,
+        gift_value=35_000,
+        expiry_months=12,
+    ),
+    Kind.COUPONS: Rule(
+        starts_on=date.min,
+        kind=Kind.COUPONS,
+        rupiah_per_unit=100_000,
+        gift_value=5_000,
+        expiry_months=3,
+    ),
+}
 
 
 class LoyaltyRuleEditor(SavedDrawer):
@@ -46,11 +58,10 @@ class LoyaltyRuleEditor(SavedDrawer):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio, self.tr("Aturan ini belum disimpan."))
-        today = studio.today()
-        known = rules.on(self.store, today)
+        known = rules.on(self.store, studio.today())
         self.is_running = known is not None and known.runs
         newest = next((one for one in reversed(rules.everything(self.store)) if one.runs), None)
-        self.rule = newest or replace(_FIRST, starts_on=today)
+        self.rule = newest or _FIRST[Kind.POINTS]
         self._build()
         self._show(self.rule)
         self.opened()
@@ -132,7 +143,7 @@ class LoyaltyRuleEditor(SavedDrawer):
         self.footer.addWidget(self.save_button)
         self.stop_button.clicked.connect(self._stop)
         self.save_button.clicked.connect(self.save)
-        self.kind.changed.connect(self._arrange)
+        self.kind.changed.connect(self._chosen)
         for field in (self.per_unit, self.value, self.needed):
             field.changed.connect(self._show_example)
 
@@ -140,17 +151,26 @@ class LoyaltyRuleEditor(SavedDrawer):
 
     def _show(self, rule: Rule) -> None:
         self.kind.set_value(rule.kind)
-        self.per_unit.set_value(rule.rupiah_per_unit or None)
-        self.value.set_value(rule.gift_value or None)
-        self.needed.set_value(rule.units_per_gift if rule.kind is Kind.STAMPS else 10)
-        self.gift.set_value(rule.gift)
-        self.expiry.set_value(rule.expiry_months)
-        self.referral.set_value(rule.referral_units or None)
+        self._show_amounts(rule)
         # what was earned so far stays, unless the maker asks for an earlier day
         self.starts_on.set_value(self.studio.today())
         self._arrange()
 
-    def _arrange(self, _kind: object = None) -> None:
+    def _chosen(self, kind: Kind) -> None:
+        """What this kind gave before, or what is proposed for it."""
+        rule = rules.newest(self.store, kind) or _FIRST[kind]
+        self._show_amounts(rule)
+        self._arrange()
+
+    def _show_amounts(self, rule: Rule) -> None:
+        self.per_unit.set_value(rule.rupiah_per_unit or None)
+        self.value.set_value(rule.gift_value or None)
+        self.needed.set_value(rule.units_per_gift)
+        self.gift.set_value(rule.gift)
+        self.expiry.set_value(rule.expiry_months)
+        self.referral.set_value(rule.referral_units or None)
+
+    def _arrange(self) -> None:
         kind = Kind(self.kind.value())
         earned_by = {
             Kind.POINTS: self.tr("Satu poin tiap belanja (Rp)"),

@@ -11,7 +11,7 @@ from umkm_studio.models.campaigns.win_back import FEWEST_GAPS, Missed, WinBack
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button, IconButton, LinkButton
 from umkm_studio.ui.kit.cards import Card, clear, row, stack
-from umkm_studio.ui.kit.labels import Line, caption, elided
+from umkm_studio.ui.kit.labels import Line, PlainLabel, caption
 from umkm_studio.ui.kit.theme import theme
 
 _AT_ONCE = 5
@@ -104,7 +104,8 @@ class WinBackCard(Card):
         self.written_buttons.append(written)
         self.refuse_buttons.append(refuse)
         top = row(name, None)
-        words = stack(top, elided(self.about(one), "table", role="text2"), gap=0)
+        about = PlainLabel(self.about(one), style="table", role="text2", wrap=True)
+        words = stack(top, about, gap=0)
         line = QWidget()
         layout = row(words, copy, written, refuse, gap=8)
         layout.setStretch(0, 1)
