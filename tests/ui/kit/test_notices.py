@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.notices import Notices, Toast
+from umkm_studio.ui.kit.notices import MessageBox, Notices, Toast
 from umkm_studio.ui.main_window import MainWindow
 
 
@@ -97,6 +97,27 @@ def test_a_bug_is_logged_and_told_calmly(
     assert "share of nothing" not in notices.box.text
     qtbot.mouseClick(button(notices, "Salin rincian"), Qt.MouseButton.LeftButton)
     assert "share of nothing" in QGuiApplication.clipboard().text()
+    notices.box.reject()
+
+
+def test_a_bug_that_comes_again_is_counted_in_the_box_that_is_open(
+    qtbot: QtBot, frame: MainWindow, notices: Notices
+):
+    for _ in range(24):
+        notices.explain(ZeroDivisionError("share of nothing"))
+    notices.explain(KeyError("pillar"))
+    (box,) = frame.findChildren(MessageBox)
+    assert "25 kali" in box.text
+    qtbot.mouseClick(button(notices, "Salin rincian"), Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.count("share of nothing") == 1
+    assert "pillar" in copied
+
+    box.reject()
+    qtbot.waitUntil(lambda: notices.box is None)
+    notices.explain(KeyError("pillar"))
+    assert notices.box is not None
+    assert "kali" not in notices.box.text
     notices.box.reject()
 
 

@@ -237,9 +237,9 @@ class MessageBox(QDialog):
         words = QVBoxLayout()
         words.setSpacing(theme().px(6))
         words.addWidget(PlainLabel(title, style="cardTitle", wrap=True))
-        sentence = PlainLabel(text, role="text2", wrap=True)
-        sentence.setMinimumWidth(theme().px(340))
-        words.addWidget(sentence)
+        self._sentence = PlainLabel(text, role="text2", wrap=True)
+        self._sentence.setMinimumWidth(theme().px(340))
+        words.addWidget(self._sentence)
         top = QHBoxLayout()
         top.setSpacing(theme().px(14))
         top.addWidget(IconLabel(icon, role=role, size=28), 0, Qt.AlignmentFlag.AlignTop)
@@ -256,6 +256,12 @@ class MessageBox(QDialog):
             self.buttons.insertWidget(0, copy)
         announce(self, f"{title}. {text}")
 
+    def say(self, text: str, *, details: str) -> None:
+        """Say something else, with what can be copied, in the open box."""
+        self.text = text
+        self._details = details
+        self._sentence.setText(text)
+
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
 
@@ -268,6 +274,19 @@ class MessageBox(QDialog):
         return button
 
 
+class _Bugs:
+    """The unexpected problems that one open box tells of; the same details are kept once."""
+
+    def __init__(self) -> None:
+        self.box: MessageBox | None = None
+        self.count = 0
+        self.details: list[str] = []
+
+    def forget_box(self, _result: int) -> None:
+        """The maker closed it: the next problem opens another."""
+        self.box = None
+
+
 class Notices(QObject):
     """Everything the window says by itself. Belongs to one window."""
 
@@ -276,6 +295,7 @@ class Notices(QObject):
         self._window = window
         self._toast: Toast | None = None
         self.box: MessageBox | None = None
+        self._bugs = _Bugs()
 
     @property
     def current_toast(self) -> Toast | None:
@@ -309,18 +329,36 @@ class Notices(QObject):
             self.warn(self.tr("Belum bisa dilanjutkan"), wording.explain(error))
             return
         _log.error("unexpected problem", exc_info=error)
-        self.warn(
-            self.tr("Ada yang tidak beres, datamu aman"),
-            self.tr("Coba lagi. Kalau berulang, salin rinciannya dan simpan sebagai catatan."),
-            details="".join(traceback.format_exception(error)),
-        )
+        self._tell_of_bug("".join(traceback.format_exception(error)))
 
-    def warn(self, title: str, text: str, *, details: str = "") -> None:
+    def _tell_of_bug(self, details: str) -> None:
+        """One box however many come: what goes wrong while painting does so again and again."""
+        bugs = self._bugs
+        if bugs.box is None:
+            text = self.tr("Coba lagi. Kalau berulang, salin rinciannya dan simpan sebagai catatan.")
+            title = self.tr("Ada yang tidak beres, datamu aman")
+            bugs.count, bugs.details = 1, [details]
+            bugs.box = self.warn(title, text, details=details)
+            bugs.box.finished.connect(bugs.forget_box)
+            return
+        bugs.count += 1
+        if details not in bugs.details:
+            bugs.details.append(details)
+        words = self.tr(
+            "Sudah terjadi %n kali. Tutup, lalu coba lagi. Kalau berulang, salin rinciannya dan "
+            "simpan sebagai catatan.",
+            "",
+            bugs.count,
+        )
+        bugs.box.say(words, details="\n".join(bugs.details))
+
+    def warn(self, title: str, text: str, *, details: str = "") -> MessageBox:
         """Open a box with one button; the caller goes on at once."""
         box = MessageBox(self._window, title, text, details=details)
         close = box.add_button(Button(self.tr("Tutup"), kind="primary"), default=True)
         close.clicked.connect(box.accept)
         self._open(box)
+        return box
 
     def confirm(
         self,
