@@ -117,6 +117,11 @@ def test_a_product_spelled_otherwise_is_taken_for_the_known_one_in_a_click(
     table.acted.emit(alike)
     wait(qtbot, wizard)
     assert row_of(wizard, 2).state is RowState.READY
+    wizard.check_step.again_button.click()
+    wait(qtbot, wizard)
+    assert row_of(wizard, 2).state is RowState.CHECK
+    table.acted.emit(row_of(wizard, 2))
+    wait(qtbot, wizard)
     bring_in(qtbot, wizard)
     used = store.value("SELECT product_id FROM line_items WHERE unit_price = 90000")
     assert used == known

@@ -38,7 +38,7 @@ class CheckStep(QWidget):
     """What is asked above, rows with their problems first, narrowed to one state by the segments.
 
     One thing is asked at a time: what rows mean, then prices, then codes. `answered` carries the
-    answers to be applied, `answers_dropped` asks for all questions anew, `corrected` follows after
+    answers to be applied, `answers_dropped` asks for everything anew, `corrected` follows after
     a price, a cell or a row that is left out: they stand in the state's choices.
     """
 
@@ -118,7 +118,7 @@ class CheckStep(QWidget):
         self.prices.show_products([] if plan.questions else preview.unpriced, preview.priced)
         busy = bool(plan.questions or preview.unpriced)
         self.codes.show_codes([] if busy else preview.seen_codes)
-        self.again_button.setVisible(bool(plan.answers))
+        self.again_button.setVisible(bool(plan.answers or plan.prices or plan.same_as))
         nothing = preview.checked.format != "workbook" and not plan.questions
         only_known = preview.counts[RowState.SKIPPED] == len(preview.rows) > 0
         self.nothing_note.setVisible(nothing and only_known and not state.choices.skipped)

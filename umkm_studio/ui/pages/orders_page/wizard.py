@@ -244,8 +244,9 @@ class ImportWizard(QWidget):
 
     def _drop_answers(self) -> None:
         if not self.job.is_running:
-            self.state.choices.answers = {}
-            self.state.choices.asks_anew = True
+            choices = self.state.choices
+            choices.answers, choices.prices, choices.same_as = {}, {}, {}
+            choices.asks_anew = True
             self._check()
 
     def _check_again(self) -> None:
