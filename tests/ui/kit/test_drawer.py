@@ -94,6 +94,16 @@ def test_a_click_beside_it_closes(qtbot: QtBot, frame: MainWindow, editor: Edito
     assert frame.drawers.drawer is None
 
 
+@pytest.mark.parametrize("place", [QPoint(4, 4), QPoint(320, 20), QPoint(320, 400)])
+def test_a_click_inside_that_nobody_takes_leaves_it_open(
+    qtbot: QtBot, frame: MainWindow, editor: Editor, place: QPoint
+):
+    frame.resize(1366, 697)
+    hit = editor.childAt(place) or editor
+    qtbot.mouseClick(hit, Qt.MouseButton.LeftButton, pos=hit.mapFrom(editor, place))
+    assert frame.drawers.drawer is editor
+
+
 def test_ctrl_enter_presses_its_main_button(qtbot: QtBot, frame: MainWindow, editor: Editor):
     with qtbot.waitSignal(editor.primary.clicked):
         qtbot.keyClick(

@@ -346,8 +346,9 @@ class DrawerHost(QWidget):
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the drawer closes it."""
-        self.close_drawer()
+        """A click beside the drawer closes it; Qt also hands on those that nobody inside took."""
+        if self.drawer is None or not self.drawer.geometry().contains(event.position().toPoint()):
+            self.close_drawer()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the scrim."""
