@@ -34,7 +34,7 @@ def _with_sari(store: Store, today: date) -> None:
         partner_id=code.partner_id,
         product_id=_named(store, "Nastar"),
         channel="whatsapp",
-        sample_cost=55_000,
+        sample_cost=95_000,
         fee=150_000,
         starts_on=code.starts_on,
         ends_on=max(last, code.starts_on + timedelta(days=6)),
