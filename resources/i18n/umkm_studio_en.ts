@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Laba belum diketahui: HPP salah satu produknya belum diisi.</source>
-        <translation>Profit is not known yet: one of its products has no cost.</translation>
+        <translation>Profit is not known yet: one of the products has no cost.</translation>
     </message>
     <message>
         <source>Sudah dikurangi biaya kode.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Kota</source>
-        <translation>Town</translation>
+        <translation>City</translation>
     </message>
     <message>
         <source>Nomor HP</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Tempat</source>
-        <translation>Place</translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Cara</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>Kota</source>
-        <translation>Town</translation>
+        <translation>City</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Nama, nomor, alamat, kota, dan catatan dihapus. Pesanan tetap dihitung sebagai satu orang tanpa nama.</source>
-        <translation>Name, number, address, town and notes go. The orders still count as one person without a name.</translation>
+        <translation>Name, number, address, city and notes go. The orders still count as one person without a name.</translation>
     </message>
     <message>
         <source>Hapus</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Nama, nomor HP, alamat, kota, dan catatan dihapus dari semua pesanannya, dari tempat sampah, dan dari riwayat impor. Angka penjualan tidak berubah. Lembar lama yang diimpor lagi tidak membawanya kembali. Ini tidak bisa dibatalkan.</source>
-        <translation>Name, phone number, address, town and notes go from all their orders, from the bin and from the history of imports. Sales figures do not change. An old sheet that is imported again does not bring them back. This can’t be undone.</translation>
+        <translation>Name, phone number, address, city and notes go from all their orders, from the bin and from the history of imports. Sales figures do not change. An old sheet that is imported again does not bring them back. This can’t be undone.</translation>
     </message>
     <message>
         <source>SAMARKAN</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Tempat</source>
-        <translation>Place</translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Berlaku mulai</source>
@@ -5773,7 +5773,7 @@
         <source>Masih ada %n lagi setelah ini.</source>
         <translation>
             <numerusform>%n more after this.</numerusform>
-            <numerusform>%n more after these.</numerusform>
+            <numerusform>%n more after this.</numerusform>
         </translation>
     </message>
     <message>
@@ -6927,8 +6927,8 @@
     <message numerus="yes">
         <source>Masih ada %n lagi setelah ini.</source>
         <translation>
-            <numerusform>There is %n more after these.</numerusform>
-            <numerusform>There are %n more after these.</numerusform>
+            <numerusform>%n more after this.</numerusform>
+            <numerusform>%n more after this.</numerusform>
         </translation>
     </message>
     <message>
@@ -7032,6 +7032,13 @@
     <message>
         <source>Coba lagi. Kalau berulang, salin rinciannya dan simpan sebagai catatan.</source>
         <translation>Try again. If it happens again, copy the details and keep them as a note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sudah terjadi %n kali. Tutup, lalu coba lagi. Kalau berulang, salin rinciannya dan simpan sebagai catatan.</source>
+        <translation>
+            <numerusform>This has happened %n time. Close it, then try again. If it goes on, copy the details and keep them as a note.</numerusform>
+            <numerusform>This has happened %n times. Close it, then try again. If it goes on, copy the details and keep them as a note.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tutup</source>
@@ -7438,7 +7445,7 @@
     </message>
     <message>
         <source>Laba belum diketahui: HPP salah satu produknya belum diisi.</source>
-        <translation>Profit is not known yet: one of its products has no cost.</translation>
+        <translation>Profit is not known yet: one of the products has no cost.</translation>
     </message>
     <message>
         <source>Laba {profit}: omzet {net_sales}, HPP {goods}, biaya kanal {fee}.</source>
@@ -8370,7 +8377,7 @@
     </message>
     <message>
         <source>Akun lain</source>
-        <translation>Other account</translation>
+        <translation>Other accounts</translation>
     </message>
     <message>
         <source>Kota</source>
@@ -9815,7 +9822,7 @@
     </message>
     <message>
         <source>Mati: alamat tidak ikut diimpor, kotanya saja</source>
-        <translation>Off: addresses are not imported, only the town</translation>
+        <translation>Off: addresses are not imported, only the city</translation>
     </message>
     <message>
         <source>Hapus nomor HP dan alamat yang sudah tersimpan</source>
@@ -10415,7 +10422,7 @@
     </message>
     <message>
         <source>Isi dulu nama produknya.</source>
-        <translation>Fill in the product name first.</translation>
+        <translation>Fill in the product’s name first.</translation>
     </message>
     <message>
         <source>“{product}” sudah ada. Pakai nama atau ukuran lain.</source>
@@ -11214,7 +11221,7 @@
     </message>
     <message>
         <source>Tidak ada yang cocok</source>
-        <translation>Nothing fits</translation>
+        <translation>Nothing matches</translation>
     </message>
     <message>
         <source>Tidak ada produk dengan kata itu.</source>
@@ -11271,7 +11278,7 @@
     </message>
     <message>
         <source>{file} tersimpan di {folder}.</source>
-        <translation>{file} saved in {folder}.</translation>
+        <translation>{file} is saved in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -11418,7 +11425,7 @@
     </message>
     <message>
         <source>Pelanggan</source>
-        <translation>Customers</translation>
+        <translation>Customer</translation>
     </message>
     <message>
         <source>Sampai tanggal</source>
