@@ -214,15 +214,15 @@ def test_only_the_first_sale_of_a_friend_counts(store: Store) -> None:
 def test_one_address_is_a_question_and_not_a_verdict(store: Store) -> None:
     rules.save(store, POINTS)
     order = send(store, address="JL Mawar, 5")
-    [asked] = referrals.questions(store)
+    [asked] = referrals.listing(store)
     assert (asked.shared, asked.bonus) == (Shared.ADDRESS, 20)
 
     referrals.answer(store, order, keep=False)
-    assert referrals.questions(store) == []
+    assert [one.shared for one in referrals.listing(store)] == [Shared.NOTHING]
     assert members.units(store, dewi(store), Kind.POINTS) == 17
     referrals.answer(store, order, keep=True)
     assert members.units(store, dewi(store), Kind.POINTS) == 37
-    assert referrals.questions(store) == []
+    assert [one.shared for one in referrals.listing(store)] == [Shared.NOTHING]
 
 
 # People who are gone

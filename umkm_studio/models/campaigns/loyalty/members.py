@@ -74,15 +74,6 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Expiring:
-    """Units that nobody can use any more after `last_day`."""
-
-    kind: Kind
-    units: int
-    last_day: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Owed:
     """What the shop owes its members: units by kind, and whole rupiah. Balances below zero are not
     taken off: nobody pays them back.
@@ -189,23 +180,6 @@ def history(store: Store, person_id: int) -> list[Event]:
         )
         for row in found
     ]
-
-
-def taken_back(store: Store, person_id: int) -> int:
-    """How many entries were answered by another since, because an order was changed, cancelled or
-    sent back.
-    """
-    found: int = store.value(
-        """
-        SELECT count(*) FROM (
-            SELECT 1 FROM loyalty_entries
-            WHERE customer_id IN (SELECT value FROM json_each(:ids))
-            GROUP BY kind, reason, lot, order_id, adjustment_id HAVING count(*) > 1
-        )
-        """,
-        ids=_members(store, person_id),
-    )
-    return found
 
 
 def _members(store: Store, person_id: int) -> str:

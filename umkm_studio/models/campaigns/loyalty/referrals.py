@@ -65,11 +65,6 @@ def listing(store: Store) -> list[Referral]:
     return [_referral(store, row) for row in store.rows(_REFERRALS)]
 
 
-def questions(store: Store) -> list[Referral]:
-    """Those that may be one household, and wait for the maker's word."""
-    return [one for one in listing(store) if one.shared is not Shared.NOTHING]
-
-
 def answer(store: Store, order_id: int, *, keep: bool) -> None:
     """What the maker says: the bonus stays, or is taken back. Raises `UserError("record_gone")`."""
     known = store.value("SELECT id FROM referral_answers WHERE order_id = :order", order=order_id)
