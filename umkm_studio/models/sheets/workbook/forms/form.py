@@ -58,7 +58,7 @@ def columns(*given: tuple[str, str, str]) -> tuple[Column, ...]:
 
 
 def record(key: str, indonesian: str, english: str, *given: tuple[str, str, str, Holds]) -> Form:
-    """A sheet of records: its columns say what they hold."""
+    """A sheet of records, whose columns say what they hold (both ways: models/workbook_sheets)."""
     told = tuple(
         replace(column, holds=holds)
         for *names, holds in given

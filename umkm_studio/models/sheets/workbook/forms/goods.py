@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from umkm_studio.models.sheets.workbook.forms.form import record
 
-# Records: sheets whose columns say what they hold (both directions: models/workbook_sheets).
 PRICES = record(
     "prices",
     "Riwayat Harga",

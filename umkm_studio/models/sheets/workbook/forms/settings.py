@@ -1,6 +1,5 @@
-"""The settings by their word in the workbook."""
+"""The settings by their word in the workbook; a dot reaches into `Shop.targets`."""
 
-# Settings by their word in the workbook; a dot reaches into `Shop.targets`.
 SETTING_KEYS = {
     "name": ("Nama Usaha", "Business Name"),
     "tagline": ("Jenis Usaha", "What We Make"),

@@ -21,7 +21,6 @@ from umkm_studio.models.sales import channels, orders
 from umkm_studio.models.text import fold
 
 K = TypeVar("K")
-# The first word of each is written, all are read.
 ORDER_STATUSES = {
     orders.Status.NEW: ("Baru", "New"),
     orders.Status.UNPAID: ("Belum Dibayar", "Unpaid"),
