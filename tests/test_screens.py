@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import a_post, a_product, an_item, an_order
 from umkm_studio import paths
 from umkm_studio.models import sample, shop, trash
+from umkm_studio.models.campaigns import deals, partners
 from umkm_studio.models.content import check_ins, corrections, occasions, posts
 from umkm_studio.models.content.check_ins import CheckIn, Load
 from umkm_studio.models.content.corrections import Correction
@@ -32,10 +33,12 @@ from umkm_studio.ui.editors.bin_drawer import BinDrawer
 from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.editors.customer_editor import CustomerEditor
 from umkm_studio.ui.editors.days_editor import DaysEditor
+from umkm_studio.ui.editors.deal_editor import DealEditor
 from umkm_studio.ui.editors.fees_editor import FeesEditor
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.order_prints import PrintOrders
 from umkm_studio.ui.editors.pace_drawer import PaceDrawer
+from umkm_studio.ui.editors.partner_editor import PartnerEditor
 from umkm_studio.ui.editors.post_editor import PLAN, PostEditor
 from umkm_studio.ui.editors.product_editor import ProductEditor
 from umkm_studio.ui.editors.products_editor import ProductsEditor
@@ -143,6 +146,36 @@ def test_drawers_and_steps_fit_too(
         look_at(qtbot, window, f"import-{step}-{named}")
     window.show_first_run()
     look_at(qtbot, window, f"first-run-{named}")
+
+
+@pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
+@pytest.mark.parametrize("spoken", ["id", "en"])
+@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize("scale", [100, 150])
+def test_partners_and_their_cooperations_fit_too(
+    qtbot: QtBot,
+    shop_store: tuple[str, Store],
+    data_dir: Path,
+    spoken: shop.Language,
+    look: shop.ThemeChoice,
+    scale: int,
+) -> None:
+    store = shop_store[1]
+    window = a_window(qtbot, store, data_dir, spoken, look, scale)
+    named = f"{spoken}-{look}-{scale}"
+    partner = partners.find(store, "Sari Wening")
+    assert partner is not None
+    deal = deals.of_partner(store, partner.id or 0)[0]
+    window.go("campaigns")
+    for tab in range(3):
+        window.studio.open_drawer(PartnerEditor(window.studio, partner, tab=tab))
+        look_at(qtbot, window, f"partner-{tab}-{named}")
+        drawer = DealEditor(window.studio, partner, deal)
+        window.studio.open_drawer(drawer)
+        drawer.show_tab(tab)
+        look_at(qtbot, window, f"deal-{tab}-{named}")
+    window.studio.open_drawer(PartnerEditor(window.studio))
+    look_at(qtbot, window, f"partner-new-{named}")
 
 
 @pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
