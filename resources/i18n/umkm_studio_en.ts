@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Ikutkan lagi</source>
-        <translation>Take it in again</translation>
+        <translation>Include again</translation>
     </message>
     <message>
         <source>{state} {count}</source>
@@ -1581,14 +1581,14 @@
     </message>
     <message>
         <source>Mirip {code}. Pembeli mudah tertukar, pilih yang lebih beda kalau bisa.</source>
-        <translation>Much like {code}. Buyers may mix them up, choose one that differs more if you can.</translation>
+        <translation>Similar to {code}. Buyers may mix them up, so choose one that differs more if you can.</translation>
     </message>
 </context>
 <context>
     <name>CodeQuestions</name>
     <message>
         <source>Pemakaian kode yang perlu kamu lihat</source>
-        <translation>Uses of codes to look at</translation>
+        <translation>Code uses to look at</translation>
     </message>
     <message>
         <source>Pesanannya tetap dihitung.</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Sudah benar</source>
-        <translation>It is right</translation>
+        <translation>This is fine</translation>
     </message>
     <message>
         <source>{answer}: {question}</source>
@@ -3819,6 +3819,14 @@
         <source>Diterima pada</source>
         <translation>Received on</translation>
     </message>
+    <message>
+        <source>{fee} saja? Mungkin maksudnya ribuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jatuh tempo sebelum disepakati? Coba cek tahunnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DecisionColumn</name>
@@ -5627,7 +5635,7 @@
     </message>
     <message>
         <source>Ikutkan lagi</source>
-        <translation>Take it in again</translation>
+        <translation>Include again</translation>
     </message>
     <message>
         <source>Lihat</source>
@@ -7299,7 +7307,7 @@
     </message>
     <message>
         <source>Nomor dan kata-katanya sudah diperiksa, sampai dengan utuh.</source>
-        <translation>The number and the words were checked, they arrive whole.</translation>
+        <translation>The number and the words are checked: they arrive whole.</translation>
     </message>
     <message>
         <source>Nomor WhatsApp untuk pesanan belum diisi. Isi dulu di Pengaturan.</source>
@@ -13130,7 +13138,7 @@
     </message>
     <message>
         <source>Satu kalimat yang bisa terbukti salah.</source>
-        <translation>One sentence that can prove wrong.</translation>
+        <translation>One sentence that can turn out wrong.</translation>
     </message>
     <message>
         <source>Yang diuji</source>
@@ -13850,7 +13858,7 @@
     <name>UseList</name>
     <message>
         <source>Sudah benar</source>
-        <translation>It is right</translation>
+        <translation>This is fine</translation>
     </message>
     <message>
         <source>Tidak ditanyakan lagi</source>
@@ -14143,8 +14151,8 @@
     <message numerus="yes">
         <source>%n orang lain menyusul, tidak harus hari ini.</source>
         <translation>
-            <numerusform>%n more person to come, not all of it today.</numerusform>
-            <numerusform>%n more people to come, not all of it today.</numerusform>
+            <numerusform>%n more person can follow, not necessarily today.</numerusform>
+            <numerusform>%n more people can follow, not necessarily today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
