@@ -356,6 +356,22 @@ def test_the_sheet_can_be_looked_at_before_anything_is_kept(
     assert store.count("deals") == 1
 
 
+def test_an_odd_sum_or_day_is_asked_about_and_may_stay(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    partner = partners.get(store, partners.save(store, a_partner()))
+    assert partner is not None
+    drawer = DealEditor(window.studio, partner)
+    window.studio.open_drawer(drawer)
+    type_into(qtbot, drawer.core.fee, "150")
+    type_into(qtbot, drawer.core.due_on, "18/10/2025")
+    assert drawer.core.fee_row.question == f"{rp('150')} saja? Mungkin maksudnya ribuan."
+    assert "sebelum disepakati" in drawer.core.due_row.question
+    drawer.save_button.click()
+    (kept,) = deals.everything(store)
+    assert (kept.fee, kept.due_on) == (150, date(2025, 10, 18))
+
+
 def test_how_it_ended_is_kept_and_the_day_proposed(window: MainWindow, store: Store):
     partner_id = keep_partner(store)
     (partner,), (deal,) = partners.everything(store), deals.of_partner(store, partner_id)

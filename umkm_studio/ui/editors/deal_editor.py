@@ -105,6 +105,7 @@ class DealEditor(SavedDrawer):
         page.addWidget(self.lacks)
         page.addStretch(1)
         self.core.changed.connect(self._judge)
+        self.agreed_on.changed.connect(self._judge_again)
         for promises in (self.theirs, self.ours):
             promises.changed.connect(self._judge)
 
@@ -208,7 +209,7 @@ class DealEditor(SavedDrawer):
     def _judge(self) -> None:
         """What follows from pay and sample: is it fair, and what tells the buyers."""
         deal = self._filled_in()
-        self.core.show_fairness(deal)
+        self.core.show_remarks(deal)
         self.lacks.show_note("info", lacks_words(deal.lacks), icon="list-check")
         self.lacks.setVisible(bool(deal.lacks))
         words = self.tr("Kalau kosong: {words}")

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns.deals import Deal
 from umkm_studio.ui.editors.partner_words import unfair_words
+from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.cards import halves
 from umkm_studio.ui.kit.fields import DateField, Labelled, MoneyField, TextField
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.kit.typed_fields import ParsedField
+
+_SMALLEST_FEE = 1_000  # rupiah; below it the thousands were probably left out
 
 
 class DealFields(QWidget):
@@ -42,13 +45,13 @@ class DealFields(QWidget):
         self.unfair = Note("warning", unfair_words(), icon="scale")
         self.unfair.hide()
         form = Labelled(self.tr("Bentuk kerja sama"), self.form, after=optional)
-        fee = Labelled(
+        self.fee_row = Labelled(
             self.tr("Imbalan (Rp)"),
             self.fee,
             after=optional,
             help=self.tr("Dalam rupiah. Isi 0 kalau barter."),
         )
-        due = Labelled(self.tr("Jatuh tempo"), self.due_on, after=optional)
+        self.due_row = Labelled(self.tr("Jatuh tempo"), self.due_on, after=optional)
         self.paid_row = Labelled(self.tr("Dibayar pada"), self.paid_on, after=optional)
         sample = Labelled(self.tr("Sampel"), self.sample, after=optional)
         value = Labelled(
@@ -64,13 +67,13 @@ class DealFields(QWidget):
         layout.setSpacing(theme().px(14))
         layout.addWidget(form)
         layout.addWidget(self.unfair)
-        layout.addLayout(halves(fee, due))
+        layout.addLayout(halves(self.fee_row, self.due_row))
         layout.addLayout(halves(sample, value))
         layout.addLayout(halves(sent, received))
         layout.addLayout(halves(self.paid_row, QWidget()))
         for later in (sent, received, self.paid_row):
             later.setHidden(brief)
-        for field in (self.fee, self.sample_value):
+        for field in (self.fee, self.sample_value, self.due_on):
             field.changed.connect(self._told)
         for words in (self.form, self.sample):
             words.textChanged.connect(self._told)
@@ -94,9 +97,18 @@ class DealFields(QWidget):
         found: dict[str, Any] = {name: field.value() for name, field in self._values().items()}
         return replace(deal, form=self.form.value(), sample=self.sample.value(), **found)
 
-    def show_fairness(self, deal: Deal) -> None:
-        """Say kindly where being seen would be all that the partner gets."""
+    def show_remarks(self, deal: Deal) -> None:
+        """Say kindly where being seen would be all that the partner gets, and ask about an odd sum
+        or day; both may stay as they are.
+        """
         self.unfair.setVisible(deal.is_exposure_alone)
+        is_small = bool(deal.fee) and (deal.fee or 0) < _SMALLEST_FEE
+        small = self.tr("{fee} saja? Mungkin maksudnya ribuan.")
+        self.fee_row.ask(small.format(fee=wording.rupiah(deal.fee)) if is_small else "")
+        agreed_on, due_on = deal.agreed_on, deal.due_on
+        is_early = agreed_on is not None and due_on is not None and due_on < agreed_on
+        early = self.tr("Jatuh tempo sebelum disepakati? Coba cek tahunnya.")
+        self.due_row.ask(early if is_early else "")
 
     def typed(self) -> tuple[object, ...]:
         """What stands in the fields."""

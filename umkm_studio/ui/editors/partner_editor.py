@@ -207,7 +207,7 @@ class PartnerEditor(SavedDrawer):
         }
 
     def _judge(self) -> None:
-        self.first_deal.show_fairness(self.first_deal.filled_in(Deal(partner_id=0)))
+        self.first_deal.show_remarks(self.first_deal.filled_in(Deal(partner_id=0)))
 
     # saving
 
