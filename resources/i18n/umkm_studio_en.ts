@@ -877,6 +877,14 @@
         <translation>Code {code} is out of the archive.</translation>
     </message>
     <message>
+        <source>Kode {code} dipakai di {count} pesanan. Kalau dihapus, hasilnya yang lama ikut hilang. Arsipkan saja: kodenya hilang dari daftar, riwayatnya tetap. Kode yang salah bisa dihapus dari arsip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode ini punya riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mitra {name} dihapus. Kodenya tetap ada.</source>
         <translation>Partner {name} deleted. Their codes stay.</translation>
     </message>
@@ -1866,6 +1874,10 @@
     <message>
         <source>Pilihan lain</source>
         <translation>More options</translation>
+    </message>
+    <message>
+        <source>Batas habis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tanpa potongan</source>
@@ -3821,11 +3833,11 @@
     </message>
     <message>
         <source>{fee} saja? Mungkin maksudnya ribuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {fee}? Perhaps thousands were meant.</translation>
     </message>
     <message>
         <source>Jatuh tempo sebelum disepakati? Coba cek tahunnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due before it was agreed? Please check the year.</translation>
     </message>
 </context>
 <context>
