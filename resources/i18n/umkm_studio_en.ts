@@ -878,11 +878,11 @@
     </message>
     <message>
         <source>Kode {code} dipakai di {count} pesanan. Kalau dihapus, hasilnya yang lama ikut hilang. Arsipkan saja: kodenya hilang dari daftar, riwayatnya tetap. Kode yang salah bisa dihapus dari arsip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders that use code {code}: {count}. Deleting it would lose its earlier results. Archive it instead: the code leaves the list, its history stays. A code made by mistake can be deleted from the archive.</translation>
     </message>
     <message>
         <source>Kode ini punya riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>This code has a history</translation>
     </message>
     <message>
         <source>Mitra {name} dihapus. Kodenya tetap ada.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Batas habis</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit reached</translation>
     </message>
     <message>
         <source>tanpa potongan</source>
