@@ -268,8 +268,9 @@ def test_percent_becomes_rupiah_when_the_maker_says_so(
 def test_delete_takes_the_code_away_keeps_its_orders_and_can_be_taken_back(
     window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
 ):
-    codes.save(store, a_code())
+    codes.save(store, a_code(archived_on=TODAY))
     orders.save(store, an_order(note="RATNA10"))
+    page.codes.table.period.button("all").click()
     qtbot.waitUntil(lambda: code_column(page, USES) == ["1"])
     page.codes.table.view.setFocus()
     qtbot.keyClick(page.codes.table.view, Key.Key_Delete)
@@ -277,6 +278,25 @@ def test_delete_takes_the_code_away_keeps_its_orders_and_can_be_taken_back(
     assert (store.count("codes"), store.count("orders")) == (0, 1)
     window.undo()
     qtbot.waitUntil(lambda: code_column(page, USES) == ["1"])
+
+
+def test_a_code_with_a_past_is_archived_rather_than_deleted(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    codes.save(store, a_code())
+    orders.save(store, an_order(note="RATNA10"))
+    qtbot.waitUntil(lambda: code_column(page, USES) == ["1"])
+    page.codes.table.view.setFocus()
+    qtbot.keyClick(page.codes.table.view, Key.Key_Delete)
+    assert store.count("codes") == 1
+    box = window.notices.box
+    assert box is not None
+    assert "dipakai di 1 pesanan" in box.text
+    box.accept()
+    kept = codes.find(store, "RATNA10")
+    assert kept is not None
+    assert kept.archived_on == TODAY
+    assert store.count("redemptions") == 1
 
 
 def test_the_dots_of_a_row_lead_to_the_orders_with_the_code(
@@ -445,3 +465,11 @@ def test_the_tabs_are_made_when_they_are_first_shown(page: CampaignsPage, qtbot:
         assert not page.codes.isVisible()
     page.home()
     assert page.codes.isVisible()
+
+
+def test_a_code_that_is_used_up_says_so(page: CampaignsPage, store: Store, qtbot: QtBot):
+    codes.save(store, a_code(usage_limit=1))
+    qtbot.waitUntil(lambda: code_column(page, STATE) == ["Aktif"])
+    orders.save(store, an_order(note="RATNA10"))
+    qtbot.waitUntil(lambda: code_column(page, STATE) == ["Batas habis"])
+    assert code_column(page, USES) == ["1 dari 1"]

@@ -21,6 +21,7 @@ from umkm_studio.ui.editors.code_card_print import PrintCodeCards
 from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.order_link_dialog import BIO, PACKAGING, OrderLinkDialog
+from umkm_studio.ui.editors.post_editor import PostEditor
 from umkm_studio.ui.kit import printing
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.reports import cut_sheets
@@ -278,3 +279,19 @@ def test_items_of_an_order_link_come_back_whole(window: MainWindow, store: Store
     (item,) = editor.items.filled_in()
     assert (item.product, item.quantity) == ("Paket Hemat 3 Toples", 1)
     assert an_item().product != item.product
+
+
+def test_a_post_proposes_codes_of_its_own_words(window: MainWindow, store: Store):
+    post_id = posts.save(store, a_post(title="Cara simpan nastar biar renyah"))
+    post = posts.get(store, post_id)
+    assert post is not None
+    editor = PostEditor(window.studio, post)
+    window.studio.open_drawer(editor)
+    choice = editor.plan.code
+    choice.select.set_value("new")
+    choice.select.changed.emit("new")
+    chip = next(one for one in choice.proposed if one.text().startswith("RENYAH"))
+    chip.click()
+    choice.make.click()
+    (code,) = codes.of_post(store, post_id)
+    assert code.code == chip.text()

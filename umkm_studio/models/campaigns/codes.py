@@ -177,6 +177,12 @@ def of_post(store: Store, post_id: int) -> list[Code]:
     return [_code(row) for row in found]
 
 
+def count_uses(store: Store, code_id: int) -> int:
+    """How many orders used this run, sales or not."""
+    used: int = store.value("SELECT count(*) FROM redemptions WHERE code_id = :id", id=code_id)
+    return used
+
+
 def owners(store: Store) -> dict[int, str]:
     """What the persons are called whose codes these are, by the id of the code."""
     found = store.rows(

@@ -79,12 +79,34 @@ def archive_code(studio: Studio, code: Code) -> None:
 
 
 def remove_code(studio: Studio, code: Code) -> None:
-    """Delete a code; its orders stay."""
+    """Delete a code, its orders stay; of one with a past the archive is offered instead, with the
+    reason. Out of the archive it can be deleted.
+    """
+    used = codes.count_uses(studio.store, _id(code)) if code.archived_on is None else 0
+    if used:
+        _offer_archive(studio, code, used)
+        return
     through_orders(
         studio,
         partial(_remove_code, code=code, now=studio.now()),
         partial(_say_removed, studio, code),
         studio.notices.explain,
+    )
+
+
+def _offer_archive(studio: Studio, code: Code, used: int) -> None:
+    why = translate(
+        "Campaigns",
+        "Kode {code} dipakai di {count} pesanan. Kalau dihapus, hasilnya yang lama ikut hilang. "
+        "Arsipkan saja: kodenya hilang dari daftar, riwayatnya tetap. Kode yang salah bisa dihapus "
+        "dari arsip.",
+    )
+    studio.notices.confirm(
+        translate("Campaigns", "Kode ini punya riwayat"),
+        why.format(code=code.code, count=wording.number(used)),
+        translate("Campaigns", "Arsipkan"),
+        partial(archive_code, studio, code),
+        danger=False,
     )
 
 

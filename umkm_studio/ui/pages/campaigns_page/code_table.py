@@ -21,7 +21,7 @@ from umkm_studio.ui.editors.campaign_words import (
 )
 from umkm_studio.ui.editors.code_words import gives, handed_out_at
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word
+from umkm_studio.ui.kit.badges import Look, pillar_icon, pillar_role, pillar_word
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.fields import SearchField, Segments
 from umkm_studio.ui.kit.labels import PlainLabel, heading
@@ -183,11 +183,19 @@ def _columns() -> list[Column[CodeRow]]:
             wording.rupiah, align=RIGHT, bold=True, role=_profit_role, tooltip=_why_no_profit,
         ),
         Column(
-            translate("Codes", "Status"), lambda one: code_state_look(one.code, one.today).word,
-            badge=lambda one: code_state_look(one.code, one.today), hide_below=620,
+            translate("Codes", "Status"), lambda one: _state(one).word, badge=_state,
+            hide_below=620,
         ),
         dots_column(translate("Codes", "Pilihan lain")),
     ]  # fmt: skip
+
+
+def _state(one: CodeRow) -> Look:
+    """Used up is a state of its own while the days go on."""
+    state, limit = code_state_look(one.code, one.today), one.code.usage_limit
+    if limit is None or one.found.sales.orders < limit or state.kind != "success":
+        return state
+    return Look(translate("Codes", "Batas habis"), "warning")
 
 
 def _gives(one: CodeRow) -> str:
