@@ -233,7 +233,9 @@ class ResultsCheck(QWidget):
         order = list(State)
         found = [one for one in self._brought.outcomes if state in ("", one.state)]
         waiting_first = (State.WAITING, *order)
-        found.sort(key=lambda one: (waiting_first.index(one.state), one.shown.day))
+        found.sort(
+            key=lambda one: (waiting_first.index(one.state), one.like is None, one.shown.day)
+        )
         self.table.show_records(found)
         waits = bool(found) and found[0].state is State.WAITING
         if found and (self.table.current() is None or (self._goes_on and waits)):
