@@ -199,14 +199,18 @@ def test_prompts_of_a_pillar_become_ideas_and_drafts(page: CalendarPage, store: 
     assert (draft.title, draft.status) == (second.title, Status.DRAFT)
 
 
-def test_an_idea_of_ones_own_is_a_line_and_enter(page: CalendarPage, store: Store):
+def test_an_idea_of_ones_own_is_a_line_and_enter(
+    page: CalendarPage, window: MainWindow, store: Store
+):
     page.head.ideas.click()
+    page.tray.line.setFocus()
     page.tray.line.setText("  Kemasan baru  ")
     press(page.tray.line, Qt.Key.Key_Return)
     assert [(one.title, one.status) for one in posts.undated(store)] == [
         ("Kemasan baru", Status.IDEA)
     ]
     assert page.tray.line.text() == ""
+    assert window.drawers.drawer is None  # the day that is chosen did not open as well
 
 
 def test_what_is_planned_goes_where_and_when_the_newest_post_goes(

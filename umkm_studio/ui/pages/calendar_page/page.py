@@ -285,8 +285,11 @@ class CalendarPage(Page):
         self._say_head()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """On arrival no control has the focus: the first key for the days goes to them."""
-        if not self.is_list and event.key() in KEYS:
+        """On arrival no control has the focus: the first key for the days goes to them.
+
+        A line hands on the Enter that it has used; that one is not for the days.
+        """
+        if not self.is_list and event.key() in KEYS and self.hasFocus():
             self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
             QApplication.sendEvent(self.grid, event)
             return
