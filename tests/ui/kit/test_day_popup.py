@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from umkm_studio.ui.kit.day_popup import DayPopup
+from umkm_studio.ui.kit.fields import DateField, TextField
 from umkm_studio.ui.kit.theme import theme
 
 
@@ -51,3 +52,47 @@ def test_weekends_look_like_other_days_and_not_like_another_month(popup: DayPopu
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         color = popup.calendar.weekdayTextFormat(day).foreground().color()
         assert color == theme().color("text")
+
+
+def test_a_day_that_is_typed_wins_over_the_month_that_opened(qtbot: QtBot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    field, other = DateField(date(2026, 10, 15)), TextField()
+    layout = QVBoxLayout(window)
+    layout.addWidget(field)
+    layout.addWidget(other)
+    window.show()
+    window.activateWindow()
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
+    assert field.findChild(DayPopup) is not None
+
+    for letter in "18/12/2026":
+        _press_where_keys_go(window, letter)
+    _press_where_keys_go(window, "\t")
+
+    assert field.value() == date(2026, 12, 18)
+    assert QApplication.activePopupWidget() is None
+    assert window.focusWidget() is other
+
+
+def test_tab_leaves_the_month_and_the_day_as_they_are(qtbot: QtBot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = DateField(date(2026, 10, 15))
+    QVBoxLayout(window).addWidget(field)
+    window.show()
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
+    _press_where_keys_go(window, "\t")
+    assert field.value() == date(2026, 10, 15)
+    assert QApplication.activePopupWidget() is None
+
+
+def _press_where_keys_go(window: QWidget, letter: str) -> None:
+    popup = QApplication.activePopupWidget()
+    target = window.focusWidget() if popup is None else popup.focusWidget()
+    assert target is not None
+    if letter == "\t":
+        QTest.keyClick(target, Qt.Key.Key_Tab)
+    else:
+        QTest.keyClicks(target, letter)
+    QApplication.processEvents()  # the window below comes to the front

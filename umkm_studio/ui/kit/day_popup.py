@@ -7,11 +7,22 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QFrame,
+    QLineEdit,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from umkm_studio.ui.kit.theme import icon, theme
+
+_FOR_TYPING = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 
 
 class DayPopup(QFrame):
@@ -30,14 +41,40 @@ class DayPopup(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.calendar)
+        self._field: QLineEdit | None = None
         self.move(at)
         self.show()
         self.calendar.setFocus()
+
+    def leave_typing_to(self, field: QLineEdit) -> None:
+        """A day that is typed is the field's: the month goes and the field gets every key."""
+        self._field = field
+        days = self.calendar.findChild(QTableView)
+        assert days is not None
+        days.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hand on what is typed; arrows, Enter and Esc stay with the month."""
+        field = self._field
+        if field is None or not isinstance(event, QKeyEvent) or not _is_typing(event):
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.KeyPress:
+            self.close()
+            field.activateWindow()
+            field.setFocus()
+            if event.key() not in _FOR_TYPING:
+                field.selectAll()  # as it was before the month opened
+            QApplication.sendEvent(field, event)
+        return True
 
     def _pick(self, day: QDate) -> None:
         if self.isVisible():  # Enter sends both signals
             self.close()
             self.picked.emit(date(day.year(), day.month(), day.day()))
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    return event.key() in _FOR_TYPING or (event.text().isprintable() and event.text() != "")
 
 
 def _calendar(parent: QWidget) -> QCalendarWidget:

@@ -335,7 +335,9 @@ class Notices(QObject):
         """One box however many come: what goes wrong while painting does so again and again."""
         bugs = self._bugs
         if bugs.box is None:
-            text = self.tr("Coba lagi. Kalau berulang, salin rinciannya dan simpan sebagai catatan.")
+            text = self.tr(
+                "Coba lagi. Kalau berulang, salin rinciannya dan simpan sebagai catatan."
+            )
             title = self.tr("Ada yang tidak beres, datamu aman")
             bugs.count, bugs.details = 1, [details]
             bugs.box = self.warn(title, text, details=details)

@@ -244,7 +244,9 @@ class DateField(ParsedField):
         from umkm_studio.ui.kit.day_popup import DayPopup  # the first page paints without it
 
         below = self.mapToGlobal(QPoint(0, self.height() + 2))
-        DayPopup(self, at=below, day=self._value).picked.connect(self._picked)
+        popup = DayPopup(self, at=below, day=self._value)
+        popup.leave_typing_to(self)
+        popup.picked.connect(self._picked)
 
     def _picked(self, day: date) -> None:
         self.setText(self._format(day))
