@@ -248,11 +248,11 @@ def test_a_code_made_here_is_found_on_orders_that_are_already_there(
     post_id = the_post(store).id
     assert post_id is not None
     assert [code.code for code in codes.of_post(store, post_id)] == ["ULEK15"]
-    assert editor.results.orders.orders.value == "2"
+    assert editor.results.orders.orders.value == "1"
     assert editor.results.orders.badge.look.word == "Terbukti lewat kode"
     assert editor.results.orders.sentence.text() == (
-        "2 pesanan memakai kode ULEK15. 1 di antaranya dibuat sebelum tanggal tayang, "
-        "jadi bukan karena unggahan ini. Sudah benar tanggalnya?"
+        "1 pesanan memakai kode ULEK15. 1 pesanan lain dibuat sebelum tanggal tayang, "
+        "jadi tidak dihitung di sini. Sudah benar tanggalnya?"
     )
 
 

@@ -37,7 +37,7 @@ class PostOrders(Card):
         words = self._words(found)
         if found.early:
             more = self.tr(
-                "%n di antaranya dibuat sebelum tanggal tayang, jadi bukan karena unggahan ini. "
+                "%n pesanan lain dibuat sebelum tanggal tayang, jadi tidak dihitung di sini. "
                 "Sudah benar tanggalnya?",
                 "",
                 found.early,
@@ -71,6 +71,8 @@ class PostOrders(Card):
             )
         elif reported:
             text = self.tr("{reported} pembeli bilang tahu dari unggahan ini.")
+        elif found.early:
+            text = self.tr("Sejak tanggal tayang belum ada pesanan dari unggahan ini.")
         elif code:
             text = self.tr("Belum ada pesanan yang memakai kode {code}.")
         else:
