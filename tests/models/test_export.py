@@ -180,6 +180,7 @@ class Rich:
                 slip_paper="a6",
                 order_phone="0812-3456-7890", payments=self.text(), halal_number=self.text(),
                 bpom_number=self.text(), pirt_number=self.text(), never_share=self.text(),
+                lone_codes="sambalokt, puasa99",
                 targets={"education": 40, "story": 25, "behind_the_scenes": 15, "promo": 20},
             ),
         )  # fmt: skip

@@ -422,6 +422,47 @@ def test_no_is_remembered(window: MainWindow, near_miss: CampaignsPage, store: S
     assert code_column(near_miss, USES) == ["0"]
 
 
+# codes in captions that are tied to no post
+
+
+def test_a_code_in_a_caption_is_tied_to_its_post_with_one_click(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    codes.save(store, a_code())
+    posts.save(store, a_post(title="Nyobain", caption="Tulis kode ratna 10"))
+    card = page.codes.caption_codes
+    qtbot.waitUntil(card.isVisible)
+    assert card.question(card.shown[0]).title == (
+        "Kode RATNA10 ada di unggahan “Nyobain”. Hubungkan?"
+    )
+    card.yes_buttons[0].click()
+    assert toast(window) == "Kode RATNA10 terhubung ke “Nyobain”. Dipakai di 0 pesanan."
+    qtbot.waitUntil(lambda: code_column(page, USED_AT) == ["Nyobain"])
+    assert card.isHidden()
+    window.undo()
+    qtbot.waitUntil(card.isVisible)
+    card.no_buttons[0].click()
+    qtbot.waitUntil(card.isHidden)
+    assert code_column(page, USED_AT) != ["Nyobain"]
+
+
+def test_where_several_posts_name_a_code_the_maker_chooses(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    codes.save(store, a_code())
+    for title, day in (("Kedua", 6), ("Pertama", 5)):
+        posts.save(store, a_post(title=title, day=date(2026, 10, day), caption="kode RATNA10"))
+    card = page.codes.caption_codes
+    qtbot.waitUntil(card.isVisible)
+    card.yes_buttons[0].click()
+    assert card.posts_menu.menu is not None
+    lines = card.posts_menu.menu.actions()
+    assert [line.text() for line in lines] == ["Pertama · 5 Okt", "Kedua · 6 Okt"]
+    lines[1].trigger()
+    card.posts_menu.menu.close()
+    qtbot.waitUntil(lambda: code_column(page, USED_AT) == ["Kedua"])
+
+
 # odd uses
 
 

@@ -163,3 +163,17 @@ def test_profit_is_a_dash_with_its_reason_where_a_cost_is_missing(
 
     assert page.sales_tab.posts.cell(0, 6) == "–"
     assert "HPP 1 pesanan belum diisi" in page.sales_tab.totals.text()
+
+
+def test_a_code_in_a_caption_is_asked_about_where_its_sales_would_stand(
+    opened: Opened, store: Store
+):
+    posts.save(store, a_post(title="Nyobain", caption="Tulis kode SAMBALOTK"))
+    orders.save(store, an_order(note="kode sambalotk"))
+    card = opened().caption_codes
+    assert card.isVisible()
+    card.yes_buttons[0].click()
+    made = codes.find(store, "SAMBALOTK")
+    assert made is not None
+    assert made.post_id is not None
+    assert card.isHidden()

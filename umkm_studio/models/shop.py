@@ -61,6 +61,7 @@ class Shop:
     heard_from: str = "Instagram, TikTok, WhatsApp, Teman, Pelanggan lama"
     card_text: str = ""  # on the thank-you card; empty is the usual sentence
     card_code: str = ""  # the code for the next order on that card
+    lone_codes: str = ""  # keys of codes that captions name and that are of no post, with commas
     slip_paper: str = "a4"  # what slips and cards are printed on: a4, a5, a6
     calendar_id: str = ""  # names the shop's entries in phones' calendars
     loyalty_settled_on: str = ""  # through which day what expires is booked (models/ledger)

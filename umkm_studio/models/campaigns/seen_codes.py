@@ -85,6 +85,15 @@ def unknown(known: Sequence[KnownCode], orders: Iterable[tuple[str, str]]) -> li
     return sorted(seen, key=lambda one: (-one.orders, one.code))
 
 
+def announced(text: str) -> set[str]:
+    """What may be a code after the word `kode` in a post's text, in the form in which codes are
+    compared: of the words that follow it one, two or three.
+    """
+    pieces = [_WORD.findall(piece) for piece in _after_the_word(text)]
+    keys = (_key(" ".join(words[:end])) for words in pieces for end in range(1, _MOST_WORDS + 2))
+    return {key for key in keys if key}
+
+
 def _counts(
     known: Sequence[KnownCode], chosen: Sequence[KnownCode], texts: Counter[tuple[str, str]]
 ) -> Counter[int]:

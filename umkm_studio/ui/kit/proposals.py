@@ -49,6 +49,7 @@ class ProposalCard(Card, Generic[P]):
         super().__init__("–", note=" ", padding=padding, gap=6)
         self.yes_buttons: list[Button] = []
         self.no_buttons: list[Button] = []
+        self.shown: list[P] = []
         self._at_once = at_once
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme().px(gap))
@@ -70,7 +71,8 @@ class ProposalCard(Card, Generic[P]):
         clear(self._lines)
         self.yes_buttons.clear()
         self.no_buttons.clear()
-        for proposal in found[: self._at_once]:
+        self.shown = list(found[: self._at_once])
+        for proposal in self.shown:
             self._lines.addWidget(Line())
             self._lines.addLayout(self._line(proposal))
         self.say_rest(max(len(found) - self._at_once, 0))

@@ -19,6 +19,7 @@ from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.sales.redemptions import Proposal
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import campaign_actions
+from umkm_studio.ui.editors.caption_code_card import CaptionCodes
 from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.empty import EmptyState
@@ -50,6 +51,7 @@ class CodesSection(QWidget):
         )
         self.table = CodeTable()
         self.questions = CodeQuestions(studio)
+        self.caption_codes = CaptionCodes(studio)
         self.near_misses = NearMisses()
         self.menu = RowMenu(self.table, self._offers)
         layout = QVBoxLayout(self)
@@ -58,6 +60,7 @@ class CodesSection(QWidget):
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.table)
         layout.addWidget(self.questions)
+        layout.addWidget(self.caption_codes)
         layout.addWidget(self.near_misses)
         self.first_code_button.clicked.connect(self.new)
         self.table.activated.connect(self._open)

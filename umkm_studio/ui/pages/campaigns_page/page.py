@@ -151,6 +151,7 @@ class CampaignsPage(Page):
             return
         ever = found.ever
         self.codes.show_insights(ever, found.month, found.questions)
+        self.codes.caption_codes.show_proposals(found.caption_codes)
         self.partners.show_insights(ever, [one.code for one in ever.codes])
         self._is_read = True
         self._has_codes = bool(ever.codes)

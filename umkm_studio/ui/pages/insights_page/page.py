@@ -9,14 +9,17 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from umkm_studio.models.campaigns import caption_codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.insight import daily, evidence
+from umkm_studio.ui.editors.caption_code_card import CaptionCodes
+from umkm_studio.ui.editors.sale_list import SaleList
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.fields import Segments, Select
+from umkm_studio.ui.kit.large_shop import is_large
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.pages.insights_page.likes_tab import LikesTab
-from umkm_studio.ui.editors.sale_list import SaleList
 from umkm_studio.ui.pages.insights_page.sales_tab import SalesTab
 
 translate = QCoreApplication.translate
@@ -29,7 +32,16 @@ class InsightsPage(Page):
     """A reading page: nothing is changed here, everything can be asked for its orders."""
 
     shows = frozenset(
-        {"orders", "line_items", "products", "posts", "codes", "redemptions", "partners"}
+        {
+            "orders",
+            "line_items",
+            "products",
+            "posts",
+            "codes",
+            "redemptions",
+            "partners",
+            "settings",
+        }
     )
 
     def title(self) -> str:
@@ -49,8 +61,10 @@ class InsightsPage(Page):
         self.period_field = Select()
         self.period_field.setAccessibleName(self.tr("Masa yang dilihat"))
         self.add_action(self.period_field)
+        self.caption_codes = CaptionCodes(self.studio)
         self.sales_tab = SalesTab()
         self.likes_tab = LikesTab()
+        self.body.addWidget(self.caption_codes)
         self.body.addWidget(self.sales_tab, 1)
         self.body.addWidget(self.likes_tab, 1)
         self._show_tab("sales")
@@ -85,6 +99,9 @@ class InsightsPage(Page):
         published = [post for post in posts.between(self.store, first, last) if post.published]
         self.sales_tab.show_insights(found, totals, days, published)
         self.likes_tab.show_insights(found)
+        # on a large shop's orders codes that are not made are searched beside Kode & Mitra alone
+        unmade = not is_large(self.store)
+        self.caption_codes.show_proposals(caption_codes.proposals(self.store, unmade=unmade))
 
     def _show_tab(self, tab: str) -> None:
         self.sales_tab.setVisible(tab == "sales")

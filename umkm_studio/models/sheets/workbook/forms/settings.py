@@ -31,6 +31,7 @@ SETTING_KEYS = {
     "never_share": ("Tidak Dibagikan", "Never Shared"),
     "card_text": ("Teks Kartu Ucapan", "Thank-you Card Text"),
     "card_code": ("Kode Kartu Ucapan", "Thank-you Card Code"),
+    "lone_codes": ("Kode Tanpa Unggahan", "Codes Without Post"),
     "slip_paper": ("Kertas Slip", "Slip Paper"),
     "calendar_id": ("ID Kalender", "Calendar ID"),
     "loyalty_settled_on": ("Hangus Dicatat Sampai", "Expiry Booked Through"),
