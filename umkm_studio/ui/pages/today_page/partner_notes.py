@@ -6,54 +6,35 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from umkm_studio.models.campaigns import deals, idea_credits
 from umkm_studio.models.campaigns.deals import Due, Payment
 from umkm_studio.models.campaigns.idea_credits import Owed
-from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import clear
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.today_page.note_stack import NoteStack
 
 _PAYMENTS, _IDEAS = 3, 1  # notes at most; the rest is on Kode & Mitra and in the calendar
 
 
-class PartnerNotes(QWidget):
+class PartnerNotes(NoteStack):
     """A note for each payment that is due within a week, and for an idea whose source waits; hidden
     where nobody waits.
     """
 
     def __init__(self, studio: Studio) -> None:
-        super().__init__()
-        self._studio = studio
+        super().__init__(studio)
         self.paid_buttons: list[Button] = []
         self.idea_buttons: list[Button] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(theme().px(8))
-        self.hide()
 
-    def refresh(self) -> None:
-        """Read and show."""
-        clear(self._layout)
+    def notes(self) -> list[Note]:
+        """The payments, then the ideas; only the first of each."""
         self.paid_buttons.clear()
         self.idea_buttons.clear()
-        try:
-            due = deals.due(self._studio.store, self._studio.today())
-            owed = idea_credits.owed(self._studio.store)
-        except UserError as problem:
-            self._layout.addWidget(Note("danger", wording.explain(problem)))
-            self.show()
-            return
-        for payment in due[:_PAYMENTS]:
-            self._layout.addWidget(self._payment(payment))
-        for idea in owed[:_IDEAS]:
-            self._layout.addWidget(self._idea(idea))
-        self.setVisible(bool(due or owed))
+        due = deals.due(self._studio.store, self._studio.today())
+        owed = idea_credits.owed(self._studio.store)
+        return [*map(self._payment, due[:_PAYMENTS]), *map(self._idea, owed[:_IDEAS])]
 
     def _payment(self, due: Due) -> Note:
         today = self._studio.today()

@@ -4,44 +4,27 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from umkm_studio.models.campaigns import trials
 from umkm_studio.models.campaigns.trials import Trial
-from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import clear
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.today_page.note_stack import NoteStack
 
 
-class TrialNotes(QWidget):
+class TrialNotes(NoteStack):
     """A calm note for each; hidden where there is none."""
 
     def __init__(self, studio: Studio) -> None:
-        super().__init__()
-        self._studio = studio
+        super().__init__(studio)
         self.open_buttons: list[Button] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(theme().px(8))
-        self.hide()
 
-    def refresh(self) -> None:
-        """Read and show."""
-        clear(self._layout)
+    def notes(self) -> list[Note]:
+        """A line for each that nobody has read."""
         self.open_buttons.clear()
-        try:
-            found = trials.unread(self._studio.store, self._studio.today())
-        except UserError as problem:
-            self._layout.addWidget(Note("danger", wording.explain(problem)))
-            self.show()
-            return
-        for trial in found:
-            self._layout.addWidget(self._note(trial))
-        self.setVisible(bool(found))
+        found = trials.unread(self._studio.store, self._studio.today())
+        return [self._note(trial) for trial in found]
 
     def _note(self, trial: Trial) -> Note:
         from umkm_studio.ui.editors import trial_words  # most days no test ends

@@ -4,44 +4,26 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import withdrawals
 from umkm_studio.models.sales.withdrawals import Request
-from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import clear
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.today_page.note_stack import NoteStack
 
 
-class WithdrawalNotes(QWidget):
+class WithdrawalNotes(NoteStack):
     """A note for each; hidden where nobody asked."""
 
     def __init__(self, studio: Studio) -> None:
-        super().__init__()
-        self._studio = studio
+        super().__init__(studio)
         self.open_buttons: list[Button] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(theme().px(8))
-        self.hide()
 
-    def refresh(self) -> None:
-        """Read and show."""
-        clear(self._layout)
+    def notes(self) -> list[Note]:
+        """A line for each request that is open."""
         self.open_buttons.clear()
-        try:
-            found = withdrawals.open_requests(self._studio.store)
-        except UserError as problem:
-            self._layout.addWidget(Note("danger", wording.explain(problem)))
-            self.show()
-            return
-        for request in found:
-            self._layout.addWidget(self._note(request))
-        self.setVisible(bool(found))
+        return [self._note(request) for request in withdrawals.open_requests(self._studio.store)]
 
     def _note(self, request: Request) -> Note:
         from umkm_studio.ui.editors.customer_words import moment, time_left
