@@ -572,6 +572,44 @@ def test_a_customer_among_many_is_looked_for_by_the_words_typed(
     qtbot.waitUntil(lambda: column(page, NUMBER) == ["A"])
 
 
+def test_filters_stay_though_the_page_is_made_anew_twice_before_it_is_seen(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    orders.save(store, an_order(number="OLD", ordered_on=date(2026, 8, 1)))
+    orders.save(store, an_order(number="NEW", ordered_on=date(2026, 10, 2)))
+    page = listed(window)
+    window.go("settings")
+    for change in ({"language": "en"}, {"text_scale": 125}):
+        before = window.page
+        shop.save(store, replace(shop.load(store), **change))
+        qtbot.waitUntil(lambda before=before: window.page is not before)
+    window.go("orders")
+    assert isinstance(window.page, OrdersPage)
+    assert window.page is not page
+    assert window.page.overview.filter_bar.period.value() is None
+    assert column(window.page, NUMBER) == ["NEW", "OLD"]
+
+
+def test_an_order_that_the_filters_hide_is_said_and_can_be_shown(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    orders.save(store, an_order(number="OLD", ordered_on=date(2026, 8, 1), channel="shopee"))
+    order_id = orders.save(store, an_order(number="NEW", ordered_on=date(2026, 8, 2)))
+    page = listed(window)
+    choose(page.overview.filter_bar.channel, "Shopee")
+    page.open(order_id=order_id, filters=page.overview.filter_bar.filters())
+    editor(window).save()
+    toast = window.notices.current_toast
+    assert toast is not None
+    assert toast.text == "Pesanan NEW disimpan, tapi tersembunyi oleh saringan daftar."
+    assert toast.button.text() == "Tampilkan"
+    toast.button.click()
+    qtbot.waitUntil(lambda: column(page, NUMBER) == ["NEW", "OLD"])
+    current = page.overview.table.current()
+    assert current is not None
+    assert current.id == order_id
+
+
 def test_own_days_narrow_too_and_stay_through_another_language(
     window: MainWindow, store: Store, qtbot: QtBot
 ):

@@ -22,7 +22,7 @@ from umkm_studio.models.store import Row, Store
 
 __all__ = [
     "TO_HANDLE", "Filters", "OrderRow", "Sort", "Totals", "channels", "count_to_handle", "gone",
-    "ids", "is_empty", "listing", "months", "rows", "summary",
+    "ids", "is_empty", "lets", "listing", "months", "rows", "summary",
 ]  # fmt: skip
 
 Sort = Literal[
@@ -141,6 +141,13 @@ def gone(order_id: int) -> OrderRow:
         channel="", city="", code="", code_cell="", status=Status.CANCELLED,
         payment=Payment.NOT_KEPT, owed=0, due_on=None, net_sales=0, profit=0,
     )  # fmt: skip
+
+
+def lets(store: Store, filters: Filters, order_id: int) -> bool:
+    """Whether the filters let this order through."""
+    condition, values = where(filters)
+    query = f"SELECT 1 FROM orders WHERE orders.id = :order_id AND {condition}"
+    return store.one(query, order_id=order_id, **values) is not None
 
 
 def summary(store: Store, filters: Filters) -> Totals:

@@ -46,6 +46,9 @@ from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.suggest import SuggestField
 
 
+ToShow = Callable[[], None] | None  # shows the order where the list at hand hides it
+
+
 class OrderEditor(SavedDrawer):
     """The drawer of one order. Saving closes it; what was typed is never thrown away unasked."""
 
@@ -54,7 +57,7 @@ class OrderEditor(SavedDrawer):
         studio: Studio,
         order_id: int | None = None,
         *,
-        kept: Callable[[int], None] | None = None,
+        kept: Callable[[int], ToShow] | None = None,
     ) -> None:
         super().__init__(studio, self.tr("Pesanan ini belum disimpan."))
         self._tell_kept = kept
@@ -262,33 +265,38 @@ class OrderEditor(SavedDrawer):
         """Check, keep, close; or say beside the fields what is missing."""
         kept = self._keep()
         if kept is not None:
-            self._close(kept[0])
-            self._say_kept(*kept)
+            self._say_kept(*kept, show=self._close(kept[0]))
 
     def _save_and_again(self) -> None:
         """Keep this one and begin the next at the same place, in the same way."""
         kept = self._keep()
         if kept is None:
             return
-        self._close(kept[0])
+        show = self._close(kept[0])
         self.studio.open_drawer(OrderEditor(self.studio, kept=self._tell_kept))
-        self._say_kept(*kept)
+        self._say_kept(*kept, show=show)
 
-    def _close(self, change: Change) -> None:
+    def _close(self, change: Change) -> ToShow:
         """Close, and say which order it was to who opened the drawer."""
         self.finish()
         saved = (step.first_id for step in change.steps if step.table == "orders")
         order_id = next(saved, self.order.id if self.order is not None else None)
         if self._tell_kept is not None and order_id is not None:
-            self._tell_kept(order_id)
+            return self._tell_kept(order_id)
+        return None
 
-    def _say_kept(self, change: Change, number: str) -> None:
+    def _say_kept(self, change: Change, number: str, *, show: ToShow) -> None:
         words = (
             self.tr("Pesanan {number} dicatat.")
             if self.order is None
             else self.tr("Pesanan {number} disimpan.")
         )
         self.studio.undoable(change, words.format(number=number))
+        if show is not None:  # Ctrl+Z still takes it back
+            words = self.tr("Pesanan {number} disimpan, tapi tersembunyi oleh saringan daftar.")
+            self.studio.notices.toast(
+                words.format(number=number), action=self.tr("Tampilkan"), on_action=show
+            )
 
     def _keep(self) -> tuple[Change, str] | None:
         """Check and keep the order: the change and its number; None where something is missing."""

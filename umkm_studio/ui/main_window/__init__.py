@@ -181,7 +181,9 @@ class MainWindow(QWidget):
         if page not in self._pages:
             self._pages[page] = self._entries[page].load()(self.studio)
             self.stack.addWidget(self._pages[page])
-            arguments = arguments or self._places.pop(page, {})
+            if (place := self._places.pop(page, {})) and arguments:
+                self._pages[page].open(**place)  # what is asked for comes on top of what was kept
+            arguments = arguments or place
         shown = self._pages[page]
         if arguments:
             shown.open(**arguments)
@@ -242,7 +244,8 @@ class MainWindow(QWidget):
         key = self.page_key
         if not self.drawers.close_drawer():
             return
-        self._places = {name: page.place() for name, page in self._pages.items()}
+        # a page that was not looked at since it was last taken down keeps the place of then
+        self._places |= {name: page.place() for name, page in self._pages.items()}
         scrolled = shown.scrolled() if shown is not None else 0.0
         self.notices.rebuild()
         for page in self._pages.values():

@@ -238,6 +238,15 @@ class Overview(QWidget):
             self._sought = None
         self.table.view.setFocus()
 
+    def hides(self, order_id: int) -> bool:
+        """Whether the filters leave this order out."""
+        return not order_list.lets(self.store, self.filter_bar.filters(), order_id)
+
+    def show_hidden(self, order_id: int) -> None:
+        """Let everything through, and put the cursor on this order."""
+        self.filter_bar.clear()
+        self.seek(order_id)
+
     def _find_sought(self) -> None:
         if self._sought is not None and self.table.select_id(self._sought):
             self._sought = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -268,6 +270,11 @@ class OrdersPage(Page):
             return
         self.studio.open_drawer(editor)
 
-    def _kept(self, order_id: int) -> None:
-        if self.overview.isVisible():
-            self.overview.seek(order_id)
+    def _kept(self, order_id: int) -> Callable[[], None] | None:
+        """Go to it in the list; where the filters hide it, give what shows it."""
+        if not self.overview.isVisible():
+            return None
+        if self.overview.hides(order_id):
+            return partial(self.overview.show_hidden, order_id)
+        self.overview.seek(order_id)
+        return None
