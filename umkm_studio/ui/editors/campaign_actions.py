@@ -69,13 +69,8 @@ def archive_code(studio: Studio, code: Code) -> None:
     day: date | None = studio.today()
     if code.archived_on is not None:
         text, day = translate("Campaigns", "Kode {code} keluar dari arsip."), None
-    try:
-        with studio.store.change() as change:
-            codes.save(studio.store, replace(code, archived_on=day), search=False)
-    except UserError as problem:
-        studio.notices.explain(problem)
-        return
-    studio.undoable(change, text.format(code=code.code))
+    work = partial(codes.save, studio.store, replace(code, archived_on=day), search=False)
+    studio.keep(work, text.format(code=code.code))
 
 
 def remove_code(studio: Studio, code: Code) -> None:

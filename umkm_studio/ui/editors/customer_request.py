@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import withdrawals
 from umkm_studio.models.sales.person import Person
 from umkm_studio.models.sales.withdrawals import Request
@@ -94,23 +94,13 @@ class CustomerRequest(QWidget):
                 self.tr("Waktu itu belum lewat. Isi kapan pelanggan memintanya.")
             )
             return
-        try:
-            with self._studio.store.change() as change:
-                withdrawals.note(self._studio.store, self._person.id, asked_at)
-        except UserError as problem:
-            self._studio.notices.explain(problem)
-            return
-        self._show_state()
+        work = partial(withdrawals.note, self._studio.store, self._person.id, asked_at)
         text = self.tr("Permintaan {name} dicatat. Sisa waktunya ada di Beranda.")
-        self._studio.undoable(change, text.format(name=name_of(self._person)))
+        if self._studio.keep(work, text.format(name=name_of(self._person))):
+            self._show_state()
 
     def _take_back(self) -> None:
-        try:
-            with self._studio.store.change() as change:
-                withdrawals.take_back(self._studio.store, self._person.id)
-        except UserError as problem:
-            self._studio.notices.explain(problem)
-            return
-        self._show_state()
+        work = partial(withdrawals.take_back, self._studio.store, self._person.id)
         text = self.tr("Permintaan {name} tidak berlaku lagi.")
-        self._studio.undoable(change, text.format(name=name_of(self._person)))
+        if self._studio.keep(work, text.format(name=name_of(self._person))):
+            self._show_state()

@@ -5,7 +5,6 @@ partner_actions.mark_paid(studio, deal, "Sari Wening")
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -36,28 +35,28 @@ def remove_partner(studio: Studio, partner: Partner) -> bool:
             partners.remove(studio.store, partner_id)
 
     text = translate("Campaigns", "Mitra {name} dihapus. Kodenya tetap ada.")
-    return _kept(studio, remove, text.format(name=partner.name))
+    return studio.keep(remove, text.format(name=partner.name))
 
 
 def archive(studio: Studio, partner: Partner) -> None:
     """Take a partner out of the lists."""
     text = translate("Campaigns", "{name} masuk arsip. Riwayatnya tetap dihitung.")
     work = partial(partners.archive, studio.store, _id(partner), studio.today())
-    _kept(studio, work, text.format(name=partner.name))
+    studio.keep(work, text.format(name=partner.name))
 
 
 def bring_back(studio: Studio, partner: Partner) -> None:
     """Put a partner back into the lists."""
     text = translate("Campaigns", "{name} kembali ke daftar mitra.")
     work = partial(partners.archive, studio.store, _id(partner), None)
-    _kept(studio, work, text.format(name=partner.name))
+    studio.keep(work, text.format(name=partner.name))
 
 
 def mark_paid(studio: Studio, deal: Deal, name: str) -> None:
     """Say that a partner got the pay today."""
     text = translate("Campaigns", "Imbalan untuk {name} dicatat lunas.")
     work = partial(deals.mark_paid, studio.store, deal.id or 0, studio.today())
-    _kept(studio, work, text.format(name=name))
+    studio.keep(work, text.format(name=name))
 
 
 def _offer_archive(studio: Studio, partner: Partner) -> None:
@@ -87,17 +86,6 @@ def _offer_archive(studio: Studio, partner: Partner) -> None:
         partial(archive, studio, partner),
         danger=False,
     )
-
-
-def _kept(studio: Studio, work: Callable[[], object], text: str) -> bool:
-    try:
-        with studio.store.change() as change:
-            work()
-    except UserError as problem:
-        studio.notices.explain(problem)
-        return False
-    studio.undoable(change, text)
-    return True
 
 
 def _id(partner: Partner) -> int:

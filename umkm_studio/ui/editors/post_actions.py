@@ -8,7 +8,7 @@ An expected problem is explained in a box; then nothing has changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 
@@ -80,7 +80,7 @@ def move(studio: Studio, post: Post, day: date) -> bool:
     """Plan a post for another day, whatever its hour; whether that was possible."""
     text = translate("Posts", "Dipindah ke {day}.").format(day=wording.weekday_and_day(day))
     text = _with_remark(text, plan_remarks.on_move(studio.store, post, day, studio.today()))
-    return _kept(studio, lambda: posts.move(studio.store, _id(post), day), text)
+    return studio.keep(lambda: posts.move(studio.store, _id(post), day), text)
 
 
 def remove(studio: Studio, post: Post) -> bool:
@@ -91,7 +91,7 @@ def remove(studio: Studio, post: Post) -> bool:
         with trash.keeping(studio.store, Kind.POST, post.title, now=studio.now()):
             posts.remove(studio.store, _id(post))
 
-    return _kept(studio, work, text)
+    return studio.keep(work, text)
 
 
 def publish(studio: Studio, post: Post) -> bool:
@@ -102,7 +102,7 @@ def publish(studio: Studio, post: Post) -> bool:
         text = translate(
             "Posts", "Sudah tayang. Tanggalnya dipindah dari {day} ke hari ini, {today}."
         ).format(day=wording.weekday_and_day(post.day), today=wording.day(today))
-    return _kept(studio, lambda: posts.mark_published(studio.store, _id(post), today), text)
+    return studio.keep(lambda: posts.mark_published(studio.store, _id(post), today), text)
 
 
 def duplicate(studio: Studio, post: Post) -> bool:
@@ -110,7 +110,7 @@ def duplicate(studio: Studio, post: Post) -> bool:
     if post.day is not None:
         return copy_to(studio, post, max(post.day + timedelta(weeks=1), studio.today()))
     text = translate("Posts", "Salinannya disimpan tanpa tanggal, sebagai draf.")
-    return _kept(studio, lambda: posts.duplicate(studio.store, post, None), text)
+    return studio.keep(lambda: posts.duplicate(studio.store, post, None), text)
 
 
 def copy_to(studio: Studio, post: Post, day: date) -> bool:
@@ -121,7 +121,7 @@ def copy_to(studio: Studio, post: Post, day: date) -> bool:
         text.format(day=wording.weekday_and_day(day)),
         plan_remarks.on_move(studio.store, copy, day, studio.today()),
     )
-    return _kept(studio, lambda: posts.duplicate(studio.store, post, day), text)
+    return studio.keep(lambda: posts.duplicate(studio.store, post, day), text)
 
 
 def duplicate_week(studio: Studio, monday: date) -> bool:
@@ -129,7 +129,7 @@ def duplicate_week(studio: Studio, monday: date) -> bool:
     count = len(posts.between(studio.store, monday, monday + timedelta(days=6)))
     text = translate("Posts", "{count} konten disalin ke minggu depan, sebagai draf.")
     text = text.format(count=wording.number(count))
-    return _kept(studio, lambda: posts.duplicate_week(studio.store, monday), text)
+    return studio.keep(lambda: posts.duplicate_week(studio.store, monday), text)
 
 
 def plan(studio: Studio, post: Post, day: date) -> bool:
@@ -139,16 +139,16 @@ def plan(studio: Studio, post: Post, day: date) -> bool:
     if post.id is None:
         draft = replace(post, status=posts.Status.DRAFT, day=day)
         draft = _as_usual(draft, posts.newest(studio.store))
-        return _kept(studio, lambda: posts.save(studio.store, draft), text)
+        return studio.keep(lambda: posts.save(studio.store, draft), text)
     hour = usual_hour(studio)
-    return _kept(studio, lambda: posts.plan(studio.store, _id(post), day, hour), text)
+    return studio.keep(lambda: posts.plan(studio.store, _id(post), day, hour), text)
 
 
 def change_pillar(studio: Studio, post: Post, pillar: posts.Pillar) -> bool:
     """Make a post one of another pillar; its words wait to be written anew."""
     text = translate("Posts", "“{title}” sekarang {pillar}. Sesuaikan captionnya nanti.")
     text = text.format(title=post.title, pillar=pillar_word(pillar))
-    return _kept(studio, lambda: posts.save(studio.store, replace(post, pillar=pillar)), text)
+    return studio.keep(lambda: posts.save(studio.store, replace(post, pillar=pillar)), text)
 
 
 def take_up_all(studio: Studio, offered: Sequence[Post]) -> bool:
@@ -162,19 +162,19 @@ def take_up_all(studio: Studio, offered: Sequence[Post]) -> bool:
             draft = replace(post, status=posts.Status.DRAFT)
             posts.save(studio.store, _as_usual(draft, last))
 
-    return _kept(studio, work, text.format(count=wording.number(len(offered))))
+    return studio.keep(work, text.format(count=wording.number(len(offered))))
 
 
 def unplan(studio: Studio, post: Post) -> bool:
     """Take the day off a post; it lies among the ideas then."""
     text = translate("Posts", "Tanggalnya dilepas. Konten ini ada di papan ide.")
-    return _kept(studio, lambda: posts.unplan(studio.store, _id(post)), text)
+    return studio.keep(lambda: posts.unplan(studio.store, _id(post)), text)
 
 
 def keep_idea(studio: Studio, post: Post) -> bool:
     """Keep an idea for later."""
     text = translate("Posts", "Ide disimpan.")
-    return _kept(studio, lambda: posts.save(studio.store, post), text)
+    return studio.keep(lambda: posts.save(studio.store, post), text)
 
 
 def copy_caption(studio: Studio, post: Post, platform: str | None = None) -> None:
@@ -199,15 +199,3 @@ def _id(post: Post) -> int:
     if post.id is None:
         raise UserError("record_gone")
     return post.id
-
-
-def _kept(studio: Studio, work: Callable[[], object], text: str) -> bool:
-    """Do it as one change that can be taken back, or explain why not."""
-    try:
-        with studio.store.change() as change:
-            work()
-    except UserError as problem:
-        studio.notices.explain(problem)
-        return False
-    studio.undoable(change, text)
-    return True

@@ -72,34 +72,34 @@ def save(
 
 def stop(studio: Studio, trial: Trial) -> None:
     """End a running test today."""
-    _kept(
-        studio,
+    text = translate("Trials", "Uji {subject} dihentikan hari ini. Lihat apa yang bisa dipelajari.")
+    studio.keep(
         lambda: trial_steps.stop(studio.store, _id(trial), studio.today()),
-        translate("Trials", "Uji {subject} dihentikan hari ini. Lihat apa yang bisa dipelajari."),
-        trial,
+        text.format(subject=_subject(studio, trial)),
     )
 
 
 def close(studio: Studio, trial: Trial, learned: str) -> None:
     """Keep what was learned."""
-    _kept(
-        studio,
+    text = translate("Trials", "Pelajaran dari uji {subject} disimpan.")
+    studio.keep(
         lambda: trial_steps.close(studio.store, _id(trial), learned, studio.today()),
-        translate("Trials", "Pelajaran dari uji {subject} disimpan."),
-        trial,
+        text.format(subject=_subject(studio, trial)),
     )
 
 
 def remove(studio: Studio, trial: Trial) -> None:
     """Delete a test; its codes and orders stay."""
 
+    subject = _subject(studio, trial)
+
     def work() -> None:
-        label = f"{trial.public_id} {_subject(studio, trial)}"
+        label = f"{trial.public_id} {subject}"
         with trash.keeping(studio.store, trash.Kind.TRIAL, label, now=studio.now()):
             trials.remove(studio.store, _id(trial))
 
     text = translate("Trials", "Uji {subject} dihapus. Kode dan pesanannya tetap ada.")
-    _kept(studio, work, text, trial)
+    studio.keep(work, text.format(subject=subject))
 
 
 def _save(
@@ -116,16 +116,6 @@ def _save(
         if start:
             trial_steps.start(store, trial_id, today)
     return change
-
-
-def _kept(studio: Studio, work: Callable[[], object], text: str, trial: Trial) -> None:
-    try:
-        with studio.store.change() as change:
-            work()
-    except UserError as problem:
-        studio.notices.explain(problem)
-        return
-    studio.undoable(change, text.format(subject=_subject(studio, trial)))
 
 
 def _subject(studio: Studio, trial: Trial) -> str:

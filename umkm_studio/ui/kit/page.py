@@ -37,6 +37,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit.header_actions import HeaderActions
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.theme import theme, tokens
@@ -90,6 +91,17 @@ class Studio:
     def today(self) -> date:
         """The day by the shop's clock."""
         return self.now().date()
+
+    def keep(self, work: Callable[[], object], text: str) -> bool:
+        """Do it as one change that can be taken back, or explain why not."""
+        try:
+            with self.store.change() as change:
+                work()
+        except UserError as problem:
+            self.notices.explain(problem)
+            return False
+        self.undoable(change, text)
+        return True
 
 
 class Page(QWidget):

@@ -224,15 +224,10 @@ class WeekSection(QWidget):
 
     def _mark(self, status: Status) -> None:
         chosen = self.orders.chosen()
-        try:
-            with self.store.change() as change:
-                orders.set_status(self.store, [order.id for order in chosen], status)
-        except UserError as error:
-            self.studio.notices.explain(error)
-            return
+        work = partial(orders.set_status, self.store, [order.id for order in chosen], status)
         word = order_state_look(status).word
         text = self.tr("%n pesanan ditandai “{state}”.", "", len(chosen)).format(state=word)
-        self.studio.undoable(change, text)
+        self.studio.keep(work, text)
 
     def _print_slips(self) -> None:
         PrintOrders(self.studio, self, [order.id for order in self.orders.chosen()]).open()

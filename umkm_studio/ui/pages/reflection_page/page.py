@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
@@ -223,25 +224,14 @@ class ReflectionPage(Page):
         self._fit_words()
 
     def _decide(self, decision: Decision) -> bool:
-        try:
-            with self.store.change() as change:
-                reflections.decide(self.store, decision)
-        except UserError as error:
-            self.notices.explain(error)
-            return False
-        self.studio.undoable(change, self.tr("Keputusan disimpan."))
-        return True
+        work = partial(reflections.decide, self.store, decision)
+        return self.studio.keep(work, self.tr("Keputusan disimpan."))
 
     def _drop(self, decision: Decision) -> None:
         if decision.id is None:
             return
-        try:
-            with self.store.change() as change:
-                reflections.drop(self.store, decision.id)
-        except UserError as error:
-            self.notices.explain(error)
-            return
-        self.studio.undoable(change, self.tr("Keputusan dihapus."))
+        work = partial(reflections.drop, self.store, decision.id)
+        self.studio.keep(work, self.tr("Keputusan dihapus."))
 
     # print
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -195,7 +195,7 @@ class LoyaltySection(QWidget):
             else self.tr("Bonus {owner} dan {friend} diambil kembali.")
         )
         work = partial(referrals.answer, self.store, proposal.order_id, keep=keep)
-        self._keep(work, text.format(owner=proposal.owner, friend=proposal.friend))
+        self.studio.keep(work, text.format(owner=proposal.owner, friend=proposal.friend))
 
     # greetings
 
@@ -212,12 +212,12 @@ class LoyaltySection(QWidget):
 
     def _note(self, one: Missed, words: str) -> None:
         work = partial(contacts.note, self.store, one.person_id, self.studio.today())
-        self._keep(work, words.format(name=one.shown_name))
+        self.studio.keep(work, words.format(name=one.shown_name))
 
     def _refuse(self, one: Missed) -> None:
         work = partial(contacts.refuse, self.store, one.person_id, refused=True)
         words = self.tr("{name} tidak muncul lagi di daftar sapaan.")
-        self._keep(work, words.format(name=one.shown_name))
+        self.studio.keep(work, words.format(name=one.shown_name))
 
     def _open_text(self) -> None:
         saved = shops.load(self.store)
@@ -258,15 +258,6 @@ class LoyaltySection(QWidget):
             )
         if change.steps:
             self.studio.undoable(change, self.tr("Tersimpan."))
-
-    def _keep(self, work: Callable[[], object], words: str) -> None:
-        try:
-            with self.store.change() as change:
-                work()
-        except UserError as problem:
-            self.studio.notices.explain(problem)
-            return
-        self.studio.undoable(change, words)
 
 
 def _read(store: Store, _progress: Progress, *, today: date) -> Found:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -285,22 +285,13 @@ class CustomersSection(QWidget):
         one, other = proposal.older, proposal.younger
         text = self.tr("{one} dan {other} sekarang satu orang. Bisa dipisah lagi di panelnya.")
         work = partial(customers.merge, self.store, one.id, other.id)
-        self._answer(work, text.format(one=one.name, other=other.name))
+        self.studio.keep(work, text.format(one=one.name, other=other.name))
 
     def _refuse(self, proposal: Proposal) -> None:
         one, other = proposal.older, proposal.younger
         text = self.tr("{one} dan {other} tetap dua orang. Tidak ditanyakan lagi.")
         work = partial(customers.keep_apart, self.store, one.id, other.id)
-        self._answer(work, text.format(one=one.name, other=other.name))
-
-    def _answer(self, work: Callable[[], object], text: str) -> None:
-        try:
-            with self.store.change() as change:
-                work()
-        except UserError as problem:
-            self.studio.notices.explain(problem)
-            return
-        self.studio.undoable(change, text)
+        self.studio.keep(work, text.format(one=one.name, other=other.name))
 
     # doing
 
