@@ -20,6 +20,7 @@ from umkm_studio.ui.kit import large_shop
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.campaigns_page import CampaignsPage, section
 from umkm_studio.ui.pages.campaigns_page.code_questions import UseList
+from umkm_studio.ui.pages.campaigns_page.near_misses import MissList
 from umkm_studio.ui.pages.campaigns_page.row_menu import RowMenu
 from umkm_studio.ui.pages.orders_page import OrdersPage
 
@@ -420,6 +421,29 @@ def test_no_is_remembered(window: MainWindow, near_miss: CampaignsPage, store: S
     redemptions.rematch(store)
     assert redemptions.proposals(store) == []
     assert code_column(near_miss, USES) == ["0"]
+
+
+def test_what_many_orders_wrote_alike_is_asked_once(
+    window: MainWindow, near_miss: CampaignsPage, store: Store, qtbot: QtBot
+):
+    card = near_miss.codes.near_misses
+    for number in ("T-10", "T-11"):
+        orders.save(store, an_order(number=number, note="ratna1o"))
+    orders.save(store, an_order(number="T-12", note="ratnaa10"))
+    qtbot.waitUntil(lambda: [len(one.misses) for one in card.shown] == [3, 1])
+    assert [button.text() for button in card.yes_buttons] == ["Ya untuk 3 pesanan", "Ya, ini kode"]
+    card.look_buttons[0].click()
+    drawer = window.drawers.drawer
+    assert isinstance(drawer, MissList)
+    assert len(drawer.card.yes_buttons) == 3
+    drawer.card.no_buttons[0].click()
+    assert len(drawer.card.yes_buttons) == 2
+    qtbot.waitUntil(lambda: [len(one.misses) for one in card.shown] == [2, 1])
+    card.yes_buttons[0].click()
+    assert toast(window) == "2 pesanan dihitung untuk kode RATNA10."
+    qtbot.waitUntil(lambda: code_column(near_miss, USES) == ["2"])
+    window.undo()
+    qtbot.waitUntil(lambda: [len(one.misses) for one in card.shown] == [2, 1])
 
 
 # codes in captions that are tied to no post

@@ -87,6 +87,15 @@ class Proposal:
     code: str
 
 
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What several orders wrote alike: the near misses of one code with one text."""
+
+    seen: str
+    code: str
+    misses: tuple[Proposal, ...]
+
+
 def known_codes(store: Store) -> list[KnownCode]:
     """Every code of the shop, oldest first."""
     found = store.rows(
@@ -157,6 +166,15 @@ def proposals(store: Store) -> list[Proposal]:
         """
     )
     return [Proposal(**dict(row)) for row in found]
+
+
+def grouped(found: Iterable[Proposal]) -> list[Likeness]:
+    """The proposals by what was seen and the code, those of most orders first."""
+    alike: dict[tuple[str, str], list[Proposal]] = {}
+    for miss in found:
+        alike.setdefault((miss.seen, miss.code), []).append(miss)
+    groups = [Likeness(*key, tuple(misses)) for key, misses in alike.items()]
+    return sorted(groups, key=lambda one: -len(one.misses))
 
 
 def accept(store: Store, near_miss_id: int) -> None:

@@ -37,6 +37,8 @@ class Question:
     yes_name: str
     no_name: str
     yes_icon: str = "check"
+    look: str = ""  # a third button, which shows what is behind the question
+    look_name: str = ""
 
 
 class ProposalCard(Card, Generic[P]):
@@ -44,11 +46,13 @@ class ProposalCard(Card, Generic[P]):
 
     accepted = Signal(object)  # the proposal
     refused = Signal(object)
+    looked = Signal(object)  # wants to see what is behind it
 
     def __init__(self, *, at_once: int, padding: int = 14, gap: int = 6) -> None:
         super().__init__("–", note=" ", padding=padding, gap=6)
         self.yes_buttons: list[Button] = []
         self.no_buttons: list[Button] = []
+        self.look_buttons: list[Button] = []
         self.shown: list[P] = []
         self._at_once = at_once
         self._lines = QVBoxLayout()
@@ -71,6 +75,7 @@ class ProposalCard(Card, Generic[P]):
         clear(self._lines)
         self.yes_buttons.clear()
         self.no_buttons.clear()
+        self.look_buttons.clear()
         self.shown = list(found[: self._at_once])
         for proposal in self.shown:
             self._lines.addWidget(Line())
@@ -94,6 +99,15 @@ class ProposalCard(Card, Generic[P]):
         no.clicked.connect(partial(self.refused.emit, proposal))
         self.yes_buttons.append(yes)
         self.no_buttons.append(no)
-        line = row(stack(title, below, gap=0), yes, no, gap=8)
+        line = row(stack(title, below, gap=0), *self._look(asked, proposal), yes, no, gap=8)
         line.setStretch(0, 1)
         return line
+
+    def _look(self, asked: Question, proposal: P) -> list[Button]:
+        if not asked.look:
+            return []
+        button = Button(asked.look, kind="quiet", small=True)
+        button.setAccessibleName(asked.look_name)
+        button.clicked.connect(partial(self.looked.emit, proposal))
+        self.look_buttons.append(button)
+        return [button]

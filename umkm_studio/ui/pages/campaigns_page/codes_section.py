@@ -16,7 +16,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.insight.evidence import Grade, Insights
 from umkm_studio.models.sales import redemptions
 from umkm_studio.models.sales.order_list import Filters
-from umkm_studio.models.sales.redemptions import Proposal
+from umkm_studio.models.sales.redemptions import Likeness, Proposal
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import campaign_actions
 from umkm_studio.ui.editors.caption_code_card import CaptionCodes
@@ -28,7 +28,7 @@ from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.campaigns_page.code_questions import CodeQuestions, UseList
 from umkm_studio.ui.pages.campaigns_page.code_table import CodeRow, CodeTable, code_rows
-from umkm_studio.ui.pages.campaigns_page.near_misses import NearMisses
+from umkm_studio.ui.pages.campaigns_page.near_misses import MissList, NearMisses
 from umkm_studio.ui.pages.campaigns_page.row_menu import RowMenu
 
 
@@ -69,6 +69,7 @@ class CodesSection(QWidget):
         self.questions.refused.connect(self._settle)
         self.near_misses.accepted.connect(self._accept)
         self.near_misses.refused.connect(self._refuse)
+        self.near_misses.looked.connect(self._show_misses)
 
     def show_insights(self, ever: Insights, month: Insights, questions: Sequence[Question]) -> None:
         """Show the codes with what they brought ever and this month, and what is asked of them."""
@@ -81,7 +82,7 @@ class CodesSection(QWidget):
             month.grades[Grade.CODE].orders,
         )
         self.questions.show_proposals(questions)
-        self.near_misses.show_proposals(redemptions.proposals(self.store))
+        self.near_misses.show_proposals(redemptions.grouped(redemptions.proposals(self.store)))
         self.empty.setVisible(not ever.codes)
         self.table.setVisible(bool(ever.codes))
 
@@ -164,19 +165,44 @@ class CodesSection(QWidget):
 
     # near misses
 
-    def _accept(self, proposal: Proposal) -> None:
+    def _accept(self, likeness: Likeness) -> None:
         text = self.tr("Pesanan {number} dihitung untuk kode {code}.")
-        self._answer(redemptions.accept, proposal, text)
+        if len(likeness.misses) > 1:
+            text = self.tr("%n pesanan dihitung untuk kode {code}.", "", len(likeness.misses))
+        self._answer(redemptions.accept, likeness.misses, text)
 
-    def _refuse(self, proposal: Proposal) -> None:
+    def _refuse(self, likeness: Likeness) -> None:
         text = self.tr("Pesanan {number} tidak memakai kode {code}. Tidak ditanyakan lagi.")
-        self._answer(redemptions.refuse, proposal, text)
+        if len(likeness.misses) > 1:
+            text = self.tr(
+                "%n pesanan tidak memakai kode {code}. Tidak ditanyakan lagi.",
+                "",
+                len(likeness.misses),
+            )
+        self._answer(redemptions.refuse, likeness.misses, text)
 
-    def _answer(self, answer: Callable[[Store, int], None], proposal: Proposal, text: str) -> None:
+    def _show_misses(self, likeness: Likeness) -> None:
+        drawer = MissList(likeness)
+        drawer.card.accepted.connect(partial(self._answer_in, drawer, self._accept))
+        drawer.card.refused.connect(partial(self._answer_in, drawer, self._refuse))
+        self.studio.open_drawer(drawer)
+
+    def _answer_in(
+        self, drawer: MissList, answer: Callable[[Likeness], None], miss: Proposal
+    ) -> None:
+        answer(Likeness(miss.seen, miss.code, (miss,)))
+        if not drawer.show_open(redemptions.proposals(self.store)):
+            self.studio.close_drawer()
+
+    def _answer(
+        self, answer: Callable[[Store, int], None], misses: Sequence[Proposal], text: str
+    ) -> None:
         try:
             with self.store.change() as change:
-                answer(self.store, proposal.id)
+                for miss in misses:
+                    answer(self.store, miss.id)
         except UserError as problem:
             self.studio.notices.explain(problem)
             return
-        self.studio.undoable(change, text.format(number=proposal.order_number, code=proposal.code))
+        first = misses[0]
+        self.studio.undoable(change, text.format(number=first.order_number, code=first.code))
