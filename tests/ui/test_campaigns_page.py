@@ -118,6 +118,19 @@ def test_a_code_made_with_the_keyboard_is_found_on_orders_that_are_there_already
     assert page.codes.table.month_label.text() == "2 pesanan lewat kode bulan ini"
 
 
+def test_orders_that_are_no_sales_yet_are_told_apart(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    orders.save(store, an_order(number="A", note="kode RENYAH10"))
+    orders.save(store, an_order(number="B", note="kode RENYAH10", status=orders.Status.UNPAID))
+    page.codes.first_code_button.click()
+    qtbot.keyClicks(code_editor(window).name, "renyah10")
+    qtbot.keyClick(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert toast(window) == (
+        "Kode RENYAH10 disimpan. Ditemukan di 2 pesanan yang sudah ada, 1 sudah jadi penjualan."
+    )
+
+
 def test_undo_takes_the_code_and_what_it_found_back(
     window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
 ):

@@ -325,6 +325,9 @@ def test_codes_that_nobody_made_are_offered_and_counted_once_made(
     card.all_button.click()
     wait(qtbot, wizard)
     assert not card.isVisible()
+    told = wizard.studio.notices.current_toast
+    assert told is not None
+    assert told.text.startswith("Kode RATNA10, SAMBALOKT, NASTAR17 disimpan. Ditemukan di ")
     made = codes.find(store, "ratna10")
     assert made is not None
     assert order_list.summary(store, Filters(code_id=made.id)).sales == 19

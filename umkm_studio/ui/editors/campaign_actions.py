@@ -7,7 +7,7 @@ A code that comes, changes or goes is looked for on every order: in a large shop
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
@@ -34,10 +34,13 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class KeptCode:
-    """A code that was saved, and how many orders carry it now."""
+    """A code that was saved, or several with commas between, how many orders carry it now, and how
+    many of these are sales.
+    """
 
     code: str
     orders: int
+    sales: int
     change: Change
 
 
@@ -48,18 +51,38 @@ def save_code(
     failed: Callable[[BaseException], None],
 ) -> None:
     """Keep a code and find it on the orders that are there already."""
-    through_orders(studio, partial(_save_code, code=code), done, failed)
+    save_codes(studio, [code], done, failed)
+
+
+def save_codes(
+    studio: Studio,
+    found: Sequence[Code],
+    done: Callable[[KeptCode], None],
+    failed: Callable[[BaseException], None],
+) -> None:
+    """Keep these codes in one change and find them on the orders that are there already."""
+    through_orders(studio, partial(_save_codes, found=found), done, failed)
 
 
 def say_kept(studio: Studio, kept: KeptCode) -> None:
     """Confirm a code that was saved, with a way back."""
     text = translate("Campaigns", "Kode {code} disimpan. Belum ada pesanan yang memakainya.")
-    if kept.orders:
+    if kept.orders > kept.sales:
+        text = translate(
+            "Campaigns",
+            "Kode {code} disimpan. Ditemukan di {orders} pesanan yang sudah ada, {sales} sudah "
+            "jadi penjualan.",
+        )
+    elif kept.orders:
         text = translate(
             "Campaigns",
             "Kode {code} disimpan. Ditemukan di {orders} pesanan yang sudah ada.",
         )
-    words = text.format(code=kept.code, orders=wording.number(kept.orders))
+    words = text.format(
+        code=kept.code,
+        orders=wording.number(kept.orders),
+        sales=wording.number(kept.sales),
+    )
     studio.undoable(kept.change, words)
 
 
@@ -105,10 +128,17 @@ def _offer_archive(studio: Studio, code: Code, used: int) -> None:
     )
 
 
-def _save_code(store: Store, _progress: Progress, *, code: Code) -> KeptCode:
+def _save_codes(store: Store, _progress: Progress, *, found: Sequence[Code]) -> KeptCode:
     with store.change() as change:
-        code_id = codes.save(store, code)
-    return KeptCode(code.code, order_list.summary(store, Filters(code_id=code_id)).orders, change)
+        last = len(found) - 1
+        ids = [codes.save(store, code, search=at == last) for at, code in enumerate(found)]
+    sums = [order_list.summary(store, Filters(code_id=code_id)) for code_id in ids]
+    return KeptCode(
+        ", ".join(code.code for code in found),
+        sum(one.orders for one in sums),
+        sum(one.sales for one in sums),
+        change,
+    )
 
 
 def _remove_code(store: Store, _progress: Progress, *, code: Code, now: datetime) -> Change:

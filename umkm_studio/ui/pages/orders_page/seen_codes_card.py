@@ -42,7 +42,6 @@ class SeenCodesCard(Box):
         self.buttons: list[Button] = []
         self._is_ahead = is_ahead
         self._codes: list[SeenCode] = []
-        self._waiting: list[SeenCode] = []
         self.title = PlainLabel(style="button", role="infoText", wrap=True)
         note = (
             self.tr(
@@ -109,36 +108,36 @@ class SeenCodesCard(Box):
         self.studio.open_drawer(editor)
 
     def _make(self, one: SeenCode, _checked: bool = False) -> None:
-        self._waiting = [one]
-        self._make_next()
+        self._make_these([one])
 
     def _make_all(self) -> None:
         """All but those of which somebody has to choose the spelling."""
-        self._waiting = [one for one in self._codes if not one.also]
-        self._make_next()
+        self._make_these([one for one in self._codes if not one.also])
 
-    def _make_next(self) -> None:
-        self.setEnabled(not self._waiting)
-        if self._waiting:
-            one = self._waiting.pop(0)
-            code = Code(code=one.code)
-            done = partial(self._made_one, one)
-            campaign_actions.save_code(self.studio, code, done, self._failed)
+    def _make_these(self, chosen: Sequence[SeenCode]) -> None:
+        self.setEnabled(False)
+        campaign_actions.save_codes(
+            self.studio,
+            [Code(code=one.code) for one in chosen],
+            partial(self._made, chosen),
+            self._failed,
+        )
 
-    def _made_one(self, one: SeenCode, kept: KeptCode) -> None:
-        words = self.tr("Kode {code} disimpan, dan pesanan yang memakainya sudah dihitung.")
+    def _made(self, chosen: Sequence[SeenCode], kept: KeptCode) -> None:
+        self.setEnabled(True)
         if self._is_ahead:
             words = self.tr("Kode {code} disimpan, dan dihitung begitu berkas ini masuk.")
-        self.studio.undoable(kept.change, words.format(code=kept.code))
-        self._take_out(one)
-        self._make_next()
+            self.studio.undoable(kept.change, words.format(code=kept.code))
+        else:
+            campaign_actions.say_kept(self.studio, kept)
+        self._take_out(*chosen)
 
-    def _take_out(self, one: SeenCode) -> None:
-        self._codes = [other for other in self._codes if other.code != one.code]
+    def _take_out(self, *made: SeenCode) -> None:
+        gone = {one.code for one in made}
+        self._codes = [other for other in self._codes if other.code not in gone]
         self._show()
         self.made.emit()
 
     def _failed(self, error: BaseException) -> None:
-        self._waiting = []
         self.setEnabled(True)
         self.studio.notices.explain(error)
