@@ -865,6 +865,10 @@
         <translation>Code {code} saved. No order uses it yet.</translation>
     </message>
     <message>
+        <source>Kode {code} disimpan. Ditemukan di {orders} pesanan yang sudah ada, {sales} sudah jadi penjualan.</source>
+        <translation>Code {code} saved. Orders already here that use it: {orders}, of which sales: {sales}.</translation>
+    </message>
+    <message>
         <source>Kode {code} disimpan. Ditemukan di {orders} pesanan yang sudah ada.</source>
         <translation>Code {code} saved. Orders already here that use it: {orders}.</translation>
     </message>
@@ -1149,6 +1153,70 @@
     <message>
         <source>Pilih dulu isinya.</source>
         <translation>Choose what to add first.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionCodes</name>
+    <message>
+        <source>Kode di caption yang belum terhubung</source>
+        <translation>Codes in captions that are not linked yet</translation>
+    </message>
+    <message>
+        <source>Kalau kamu hubungkan, pesanan dengan kode itu dihitung untuk unggahannya.</source>
+        <translation>If you link one, orders with that code count for its post.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Masih ada %n lagi setelah ini.</source>
+        <translation>
+            <numerusform>%n more after this.</numerusform>
+            <numerusform>%n more after this.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kode {code} ada di unggahan “{post}”. Hubungkan?</source>
+        <translation>Code {code} stands in the post “{post}”. Link them?</translation>
+    </message>
+    <message>
+        <source>Hubungkan</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Bukan</source>
+        <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kode {code} ada di %n unggahan. Hubungkan ke yang mana?</source>
+        <translation>
+            <numerusform>Code {code} stands in %n post. Which one should it be linked to?</numerusform>
+            <numerusform>Code {code} stands in %n posts. Which one should it be linked to?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pilih unggahan</source>
+        <translation>Choose a post</translation>
+    </message>
+    <message>
+        <source>{answer}: {question}</source>
+        <translation>{answer}: {question}</translation>
+    </message>
+    <message>
+        <source>Paling lama: {post}</source>
+        <translation>Oldest: {post}</translation>
+    </message>
+    <message>
+        <source>{post} · Kode ini ada di pesanan tetapi belum dibuat; ikut dibuat.</source>
+        <translation>{post} · This code stands in orders but is not made yet; it will be made too.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kode {code} terhubung ke “{post}”. Dipakai di %n pesanan.</source>
+        <translation>
+            <numerusform>Code {code} is linked to “{post}”. %n order uses it.</numerusform>
+            <numerusform>Code {code} is linked to “{post}”. %n orders use it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kode {code} tidak dihubungkan ke unggahan. Tidak ditanyakan lagi.</source>
+        <translation>Code {code} is not linked to a post. We will not ask again.</translation>
     </message>
 </context>
 <context>
@@ -2006,9 +2074,23 @@
         <source>Pesanan {number} dihitung untuk kode {code}.</source>
         <translation>Order {number} is counted for code {code}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pesanan dihitung untuk kode {code}.</source>
+        <translation>
+            <numerusform>%n order is counted for code {code}.</numerusform>
+            <numerusform>%n orders are counted for code {code}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pesanan {number} tidak memakai kode {code}. Tidak ditanyakan lagi.</source>
         <translation>Order {number} does not use code {code}. We will not ask again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pesanan tidak memakai kode {code}. Tidak ditanyakan lagi.</source>
+        <translation>
+            <numerusform>%n order does not use code {code}. We will not ask again.</numerusform>
+            <numerusform>%n orders do not use code {code}. We will not ask again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6114,10 @@
         <translation>Mark completed</translation>
     </message>
     <message>
+        <source>Tandai lunas</source>
+        <translation>Mark as paid</translation>
+    </message>
+    <message>
         <source>Ubah kode</source>
         <translation>Change code</translation>
     </message>
@@ -6841,6 +6927,13 @@
     </message>
 </context>
 <context>
+    <name>MissList</name>
+    <message>
+        <source>Mirip kode</source>
+        <translation>Almost a code</translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>Angka rupiah belum terbaca. Contoh: 25.000 atau 25rb</source>
@@ -6949,6 +7042,28 @@
         <translation>
             <numerusform>%n more after this.</numerusform>
             <numerusform>%n more after this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ya untuk %n pesanan</source>
+        <translation>
+            <numerusform>Yes for %n order</numerusform>
+            <numerusform>Yes for %n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lihat satu-satu</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <source>{answer}: {question}</source>
+        <translation>{answer}: {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pesanan, misalnya {order}</source>
+        <translation>
+            <numerusform>%n order, for example {order}</numerusform>
+            <numerusform>%n orders, for example {order}</numerusform>
         </translation>
     </message>
     <message>
@@ -7089,6 +7204,13 @@
             <numerusform>%n orders are now: {status}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pesanan ditandai lunas.</source>
+        <translation>
+            <numerusform>%n order marked as paid.</numerusform>
+            <numerusform>%n orders marked as paid.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Contoh: RATNA10</source>
         <translation>Example: RATNA10</translation>
@@ -7203,6 +7325,14 @@
     <message>
         <source>Pesanan {number} disimpan.</source>
         <translation>Order {number} saved.</translation>
+    </message>
+    <message>
+        <source>Pesanan {number} disimpan, tapi tersembunyi oleh saringan daftar.</source>
+        <translation>Order {number} saved, but the list’s filters hide it.</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show it</translation>
     </message>
     <message>
         <source>Isi tanggalnya. Contoh: 31/12/2026</source>
@@ -7384,6 +7514,10 @@
         <translation>Copy</translation>
     </message>
     <message>
+        <source>Tandai lunas</source>
+        <translation>Mark as paid</translation>
+    </message>
+    <message>
         <source>Ubah kode</source>
         <translation>Change code</translation>
     </message>
@@ -7522,8 +7656,29 @@
         <translation>With a code</translation>
     </message>
     <message>
-        <source>Belum dibayar</source>
-        <translation>Not paid yet</translation>
+        <source>Belum lunas</source>
+        <translation>Not fully paid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batal</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retur</source>
+        <translation>
+            <numerusform>%n returned</numerusform>
+            <numerusform>%n returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belum dibayar</source>
+        <translation>
+            <numerusform>%n unpaid</numerusform>
+            <numerusform>%n unpaid</numerusform>
+        </translation>
     </message>
     <message>
         <source>Isi HPP</source>
@@ -7532,13 +7687,6 @@
     <message>
         <source>Laba belum lengkap karena ada produk yang HPP-nya belum diisi.</source>
         <translation>Profit is incomplete: some products have no cost of goods yet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bukan penjualan</source>
-        <translation>
-            <numerusform>%n not a sale</numerusform>
-            <numerusform>%n not sales</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>HPP kosong di %n pesanan</source>
@@ -7674,8 +7822,8 @@
         <translation>Due</translation>
     </message>
     <message>
-        <source>Belum dibayar</source>
-        <translation>Owed</translation>
+        <source>Belum lunas</source>
+        <translation>Not fully paid</translation>
     </message>
     <message>
         <source>{code} (?)</source>
@@ -11440,10 +11588,6 @@
         <translation>Type the name</translation>
     </message>
     <message>
-        <source>Belum lunas</source>
-        <translation>Not fully paid</translation>
-    </message>
-    <message>
         <source>Produk</source>
         <translation>Product</translation>
     </message>
@@ -12619,10 +12763,6 @@
     <message>
         <source>Ada juga yang menulis {others}. Simpan ejaan yang benar.</source>
         <translation>Some wrote {others}. Save the right spelling.</translation>
-    </message>
-    <message>
-        <source>Kode {code} disimpan, dan pesanan yang memakainya sudah dihitung.</source>
-        <translation>Code {code} is saved, and the orders that use it are counted.</translation>
     </message>
     <message>
         <source>Kode {code} disimpan, dan dihitung begitu berkas ini masuk.</source>
@@ -13943,8 +14083,8 @@
         <translation>From</translation>
     </message>
     <message>
-        <source>Belum dibayar</source>
-        <translation>Not paid yet</translation>
+        <source>Belum lunas</source>
+        <translation>Not fully paid</translation>
     </message>
     <message>
         <source>Status</source>
@@ -13994,8 +14134,8 @@
         <translation>Open orders</translation>
     </message>
     <message>
-        <source>Belum dibayar</source>
-        <translation>Not paid yet</translation>
+        <source>Belum lunas</source>
+        <translation>Not fully paid</translation>
     </message>
     <message>
         <source>Yang perlu dibuat menurut produk</source>
@@ -14621,6 +14761,20 @@
     <message>
         <source>{out} tayang dari {total}</source>
         <translation>{out} published of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>_Orders</name>
+    <message>
+        <source>Belum dihitung sampai kamu bilang ya.</source>
+        <translation>Not counted until you say yes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Masih ada %n lagi setelah ini.</source>
+        <translation>
+            <numerusform>%n more after this.</numerusform>
+            <numerusform>%n more after this.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
