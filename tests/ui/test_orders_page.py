@@ -25,6 +25,7 @@ from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.bin_drawer import BinDrawer
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.products_editor import ProductsEditor
+from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.fields import Select
 from umkm_studio.ui.main_window import MainWindow
@@ -251,7 +252,7 @@ def test_totals_follow_the_filters_and_unknown_profit_is_never_zero(
     assert shown.totals.profit.value == "–"
     shown.filter_bar.clear()
     assert shown.totals.orders.value == "3"
-    assert "1 bukan penjualan" in shown.totals.orders.accessibleName()
+    assert "1 batal" in shown.totals.orders.accessibleName()
 
 
 def test_missing_costs_can_be_filled_in_from_here(window: MainWindow, store: Store, qtbot: QtBot):
@@ -523,10 +524,10 @@ def test_orders_of_a_product_and_unpaid_ones_are_found_and_said_in_words(
     bar.popover.product.setText("sambal")
     bar.popover.product.editingFinished.emit()
     assert sorted(column(page, NUMBER)) == ["A", "B"]
-    bar.popover.owing.click()
     bar.popover.done_button.click()
+    choose(bar.status, "Belum lunas")
     assert column(page, NUMBER) == ["A"]
-    assert [chip.text() for chip in bar.chips] == ["Produk: Sambal", "Belum lunas"]
+    assert [chip.text() for chip in bar.chips] == ["Produk: Sambal"]
     bar.chips[0].click()
     assert sorted(column(page, NUMBER)) == ["A", "C"]
     bar.clear()
@@ -570,6 +571,30 @@ def test_a_customer_among_many_is_looked_for_by_the_words_typed(
     qtbot.waitUntil(lambda: person.key() is not None)
     person.editingFinished.emit()
     qtbot.waitUntil(lambda: column(page, NUMBER) == ["A"])
+
+
+def test_many_orders_are_marked_as_paid_and_it_is_taken_back(window: MainWindow, store: Store):
+    """One with a payment that is kept, one that a marketplace calls unpaid, one called off."""
+    part = {"payment": Payment.PART, "down_payment": 20_000}
+    kept = [
+        orders.save(store, an_order(number="A", **part)),
+        orders.save(store, an_order(number="B", channel="shopee", status=Status.UNPAID)),
+        orders.save(store, an_order(number="C", status=Status.CANCELLED, **part)),
+    ]
+    page = listed(window)
+    assert page.overview.totals.owed.value == wording.rupiah(150_000 + 170_000)
+    page.overview.deeds.mark_paid(order_list.rows(store, kept))
+    toast = window.notices.current_toast
+    assert toast is not None
+    assert toast.text == "2 pesanan ditandai lunas."
+    found = order_list.rows(store, kept)
+    assert [(one.status, one.payment, one.owed) for one in found] == [
+        (Status.COMPLETED, Payment.PAID, 0),
+        (Status.PAID, Payment.PAID, 0),
+        (Status.CANCELLED, Payment.PART, 0),
+    ]
+    toast.button.click()
+    assert [one.owed for one in order_list.rows(store, kept)] == [150_000, 170_000, 0]
 
 
 def test_filters_stay_though_the_page_is_made_anew_twice_before_it_is_seen(
@@ -621,14 +646,14 @@ def test_own_days_narrow_too_and_stay_through_another_language(
     assert bar.popover is not None
     bar.popover.first.set_value(date(2026, 10, 4))
     bar.popover.last.set_value(None)
-    bar.popover.owing.changed.emit(False)
+    bar.popover.last.changed.emit(None)
     assert bar.period.currentText() == "Sejak 4 Okt 2026"
     assert column(page, NUMBER) == ["D9", "D5"]
     bar.popover.last.set_value(date(2026, 10, 2))
-    bar.popover.owing.changed.emit(False)
+    bar.popover.last.changed.emit(None)
     assert bar.popover.last_row.problem == "Tanggal ini sebelum tanggal awalnya."
     bar.popover.last.set_value(date(2026, 10, 6))
-    bar.popover.owing.changed.emit(False)
+    bar.popover.last.changed.emit(None)
     bar.popover.close()
     shop.save(store, replace(shop.load(store), language="en"))
     qtbot.waitUntil(lambda: window.page is not page)

@@ -16,7 +16,7 @@ from typing import Literal
 
 from umkm_studio.models.sales import code_doubts
 from umkm_studio.models.sales.code_doubts import Doubt
-from umkm_studio.models.sales.order_filters import Filters, where
+from umkm_studio.models.sales.order_filters import OWED, Filters, where
 from umkm_studio.models.sales.orders import Payment, Status
 from umkm_studio.models.store import Row, Store
 
@@ -68,11 +68,14 @@ class Totals:
 
     `profit` and `costs` (goods and fees) are None as soon as one sale's cost is missing;
     `without_cost` says how many sales those are. `with_code` counts sales; `owed` is what buyers
-    still have to pay.
+    still have to pay. What is no sale is `cancelled`, `returned` or `unpaid` (new ones too).
     """
 
     orders: int
     sales: int
+    cancelled: int
+    returned: int
+    unpaid: int
     net_sales: int
     profit: int | None
     without_cost: int
@@ -159,6 +162,9 @@ def summary(store: Store, filters: Filters) -> Totals:
     return Totals(
         orders=row["orders"],
         sales=row["sales"],
+        cancelled=row["cancelled"],
+        returned=row["returned"],
+        unpaid=row["orders"] - row["sales"] - row["cancelled"] - row["returned"],
         net_sales=row["net_sales"],
         profit=None if without_cost else row["profit"],
         without_cost=without_cost,
@@ -227,22 +233,17 @@ def channels(store: Store) -> list[str]:
 # How the queries are put together.
 
 _SALE = "orders.status IN ('paid', 'processing', 'shipped', 'completed')"
-_PAYING = "orders.payment IN ('part', 'unpaid')"
-_OWED = """
-    CASE WHEN orders.payment IN ('part', 'unpaid')
-            AND orders.status NOT IN ('cancelled', 'returned')
-        THEN max(0, orders.net_sales + coalesce(orders.shipping, 0)
-            - CASE orders.payment WHEN 'part' THEN coalesce(orders.down_payment, 0) ELSE 0 END)
-        ELSE 0 END
-"""
 _LISTED = "orders INDEXED BY orders_for_lists"
 # The limit keeps the inner query apart, so that what is a sale is asked once for each order.
 _SUMS = f"""
     SELECT count(*) AS orders, count(sold) AS sales, coalesce(sum(sold), 0) AS net_sales,
         coalesce(sum(sold - cost_of_goods - fee), 0) AS profit,
-        count(sold + cost_of_goods) AS with_cost
+        count(sold + cost_of_goods) AS with_cost,
+        count(CASE WHEN status = 'cancelled' THEN 1 END) AS cancelled,
+        count(CASE WHEN status = 'returned' THEN 1 END) AS returned
     FROM (
-        SELECT CASE WHEN {_SALE} THEN orders.net_sales END AS sold, orders.cost_of_goods, orders.fee
+        SELECT CASE WHEN {_SALE} THEN orders.net_sales END AS sold, orders.cost_of_goods,
+            orders.fee, orders.status
         FROM {_LISTED} WHERE {{condition}} LIMIT -1
     )
 """
@@ -250,9 +251,15 @@ _WITH_CODE = f"""
     SELECT count(*) FROM redemptions CROSS JOIN orders ON orders.id = redemptions.order_id
     WHERE {_SALE} AND {{condition}}
 """
+# Those that a payment is kept of, and the few of the others that wait for one.
 _OWED_SUM = f"""
-    SELECT coalesce(sum({_OWED}), 0) FROM orders INDEXED BY orders_by_payment
-    WHERE {_PAYING} AND {{condition}}
+    SELECT coalesce(sum(owed), 0) FROM (
+        SELECT {OWED} AS owed FROM orders INDEXED BY orders_by_payment
+        WHERE orders.payment IN ('part', 'unpaid') AND {{condition}}
+        UNION ALL
+        SELECT {OWED} FROM {_LISTED}
+        WHERE orders.status = 'unpaid' AND orders.payment = '' AND {{condition}}
+    )
 """
 
 # What each column is sorted by.
@@ -267,7 +274,7 @@ _PLACES: dict[str, str] = {
     """,
     "net_sales": f"CASE WHEN {_SALE} THEN orders.net_sales END",
     "profit": f"CASE WHEN {_SALE} THEN orders.net_sales - orders.cost_of_goods - orders.fee END",
-    "owed": f"nullif({_OWED}, 0)",
+    "owed": f"nullif({OWED}, 0)",
     "due": "orders.due_on",
     "city": "nullif(orders.city, '')",
 }
@@ -324,7 +331,7 @@ _NEWEST = {
 _DETAILS = f"""
     SELECT orders.id, orders.number, orders.ordered_on, orders.ordered_time, orders.channel,
         orders.city, orders.status, orders.campaign_code AS code_cell, orders.payment,
-        orders.due_on, {_OWED} AS owed,
+        orders.due_on, {OWED} AS owed,
         coalesce(customers.name, '') AS customer, coalesce(codes.code, '') AS code,
         CASE WHEN {_SALE} THEN orders.net_sales ELSE 0 END AS net_sales,
         CASE WHEN {_SALE} THEN orders.net_sales - orders.cost_of_goods - orders.fee

@@ -24,7 +24,7 @@ class OrderTotals(QWidget):
         self.costs = Figure(self.tr("Bahan, ongkos, dan biaya"))
         self.profit = Figure(self.tr("Laba"))
         self.with_code = Figure(self.tr("Memakai kode"))
-        self.owed = Figure(self.tr("Belum dibayar"))
+        self.owed = Figure(self.tr("Belum lunas"))
         strip = FigureStrip(
             self.orders, self.net_sales, self.costs, self.profit, self.with_code, self.owed
         )
@@ -49,14 +49,12 @@ class OrderTotals(QWidget):
         self.missing.show_note(
             "info", self.tr("Laba belum lengkap karena ada produk yang HPP-nya belum diisi.")
         )
-        others = total.orders - total.sales
-        not_sales = self.tr("%n bukan penjualan", "", others) if others else ""
         missing = (
             self.tr("HPP kosong di %n pesanan", "", total.without_cost)
             if total.without_cost
             else ""
         )
-        self.orders.show_value(wording.number(total.orders), not_sales)
+        self.orders.show_value(wording.number(total.orders), self._not_sales(total))
         self.net_sales.show_value(wording.rupiah(total.net_sales))
         self.costs.show_value(wording.rupiah(total.costs), missing)
         loss = total.profit is not None and total.profit < 0
@@ -68,6 +66,15 @@ class OrderTotals(QWidget):
         self.with_code.show_value(share)
         self.owed.show_value(wording.rupiah(total.owed))
         self.owed.setVisible(total.owed > 0)
+
+    def _not_sales(self, total: Totals) -> str:
+        """Why there are more orders than sales."""
+        parts = [
+            self.tr("%n batal", "", total.cancelled) if total.cancelled else "",
+            self.tr("%n retur", "", total.returned) if total.returned else "",
+            self.tr("%n belum dibayar", "", total.unpaid) if total.unpaid else "",
+        ]
+        return ", ".join(filter(None, parts))
 
     def _fill_in_costs(self) -> None:
         from umkm_studio.ui.editors.products_editor import ProductsEditor  # seldom opened here
