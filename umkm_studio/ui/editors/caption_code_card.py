@@ -13,7 +13,6 @@ from PySide6.QtCore import QPoint
 from umkm_studio.models.campaigns import caption_codes
 from umkm_studio.models.campaigns.caption_codes import CaptionCode
 from umkm_studio.models.content.posts import Post
-from umkm_studio.models.errors import UserError
 from umkm_studio.ui.editors import campaign_actions
 from umkm_studio.ui.editors.campaign_actions import KeptCode
 from umkm_studio.ui.kit import wording
@@ -100,14 +99,9 @@ class CaptionCodes(ProposalCard[CaptionCode]):
         self._studio.undoable(kept.change, text.format(code=kept.code, post=post.title))
 
     def _refuse(self, proposal: CaptionCode) -> None:
-        try:
-            with self._studio.store.change() as change:
-                caption_codes.refuse(self._studio.store, proposal.code)
-        except UserError as problem:
-            self._studio.notices.explain(problem)
-            return
+        work = partial(caption_codes.refuse, self._studio.store, proposal.code)
         text = self.tr("Kode {code} tidak dihubungkan ke unggahan. Tidak ditanyakan lagi.")
-        self._studio.undoable(change, text.format(code=proposal.code.code))
+        self._studio.keep(work, text.format(code=proposal.code.code))
 
 
 def _named(post: Post) -> str:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from umkm_studio.models import shop
 from umkm_studio.models.content import check_ins, posts
 from umkm_studio.models.content.check_ins import CheckIn, Load
-from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import row
@@ -161,20 +160,15 @@ class LoadCheck(QWidget):
         slower = check_ins.slower_pace(store, self._studio.today())
         if slower is None:
             return
-        try:
-            with store.change() as change:
-                shop.save(store, replace(shop.load(store), posts_per_week=slower))
-                self._settle()
-        except UserError as problem:
-            self._studio.notices.explain(problem)
-            return
-        text = self.tr("Iramamu sekarang %n konten seminggu.", "", slower)
-        self._studio.undoable(change, text)
+
+        def work() -> None:
+            shop.save(store, replace(shop.load(store), posts_per_week=slower))
+            self._settle()
+
+        self._studio.keep(work, self.tr("Iramamu sekarang %n konten seminggu.", "", slower))
 
     def _keep_pace(self) -> None:
-        with self._studio.store.change() as change:
-            self._settle()
-        self._studio.undoable(change, self.tr("Iramamu tetap."))
+        self._studio.keep(self._settle, self.tr("Iramamu tetap."))
 
     def _settle(self) -> None:
         """What was proposed after the newest week is not proposed again."""

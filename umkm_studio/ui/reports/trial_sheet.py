@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.shop import Shop
-from umkm_studio.ui.kit import paper, wording
+from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.paper import TextBlock
 from umkm_studio.ui.kit.printable import printable
-from umkm_studio.ui.reports.drawing import BOTTOM, FOOT, WIDTH, Draw, line_at, text_at
+from umkm_studio.ui.reports.drawing import (
+    BOTTOM,
+    WIDTH,
+    Draw,
+    line_at,
+    numbered_pages,
+    text_at,
+)
 
 translate = QCoreApplication.translate
 
@@ -40,16 +45,7 @@ class TrialSheet:
         self._top = _TOP
         for heading, lines in parts:
             self._part(heading, lines)
-        self.pages = [partial(self._draw, number) for number in range(len(self._drawings))]
-
-    def _draw(self, number: int, painter: QPainter, _page: QRectF) -> None:
-        for draw in self._drawings[number]:
-            draw(painter)
-        paper.draw_line(painter, 0, FOOT - 12, WIDTH)
-        count = translate("Report", "Halaman {page} dari {pages}").format(
-            page=number + 1, pages=len(self._drawings)
-        )
-        TextBlock(count, "small", WIDTH, "text2", right=True).draw(painter, 0, FOOT)
+        self.pages = numbered_pages(self._drawings)
 
     def _head(self, subject: str, printed_on: date) -> Iterator[Draw]:
         printed = translate("Report", "Dicetak {day}").format(day=wording.full_day(printed_on))

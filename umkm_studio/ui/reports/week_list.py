@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -16,10 +15,10 @@ from umkm_studio.ui.kit.paper import TextBlock
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.reports.drawing import (
     BOTTOM,
-    FOOT,
     WIDTH,
     Draw,
     line_at,
+    numbered_pages,
     text_at,
 )
 
@@ -42,16 +41,7 @@ class WeekList:
         self._drawings: list[list[Draw]] = [list(self._head(printed_on))]
         self._top = _TOP
         self._fill()
-        self.pages = [partial(self._draw, number) for number in range(len(self._drawings))]
-
-    def _draw(self, number: int, painter: QPainter, _page: QRectF) -> None:
-        for draw in self._drawings[number]:
-            draw(painter)
-        paper.draw_line(painter, 0, FOOT - 12, WIDTH)
-        count = translate("Report", "Halaman {page} dari {pages}").format(
-            page=number + 1, pages=len(self._drawings)
-        )
-        TextBlock(count, "small", WIDTH, "text2", right=True).draw(painter, 0, FOOT)
+        self.pages = numbered_pages(self._drawings)
 
     def _head(self, printed_on: date) -> Iterator[Draw]:
         printed = translate("Report", "Dicetak {day}").format(day=wording.full_day(printed_on))
