@@ -7657,7 +7657,7 @@
     </message>
     <message>
         <source>Belum lunas</source>
-        <translation>Not fully paid</translation>
+        <translation>Still owed</translation>
     </message>
     <message numerus="yes">
         <source>%n batal</source>
@@ -7823,7 +7823,7 @@
     </message>
     <message>
         <source>Belum lunas</source>
-        <translation>Not fully paid</translation>
+        <translation>Owed</translation>
     </message>
     <message>
         <source>{code} (?)</source>
@@ -14084,7 +14084,7 @@
     </message>
     <message>
         <source>Belum lunas</source>
-        <translation>Not fully paid</translation>
+        <translation>Owed</translation>
     </message>
     <message>
         <source>Status</source>
@@ -14135,7 +14135,7 @@
     </message>
     <message>
         <source>Belum lunas</source>
-        <translation>Not fully paid</translation>
+        <translation>Still owed</translation>
     </message>
     <message>
         <source>Yang perlu dibuat menurut produk</source>
