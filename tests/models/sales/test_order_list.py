@@ -233,6 +233,30 @@ def test_rarer_filters_find_a_product_a_person_and_what_is_owed(store):
     assert summary(store, Filters(person_id=of(store, chat))).orders == 2
 
 
+def test_what_is_owed_is_what_is_still_to_be_paid_and_the_filter_says_the_same(store):
+    part = {"payment": Payment.PART, "down_payment": 50_000}
+    cases = {
+        "PART": (an_order(**part), 120_000),
+        "TOO MUCH": (an_order(payment=Payment.PART, down_payment=200_000), 0),
+        "NOT YET": (an_order(payment=Payment.UNPAID, shipping=9_000), 179_000),
+        "MARKETPLACE": (an_order(channel="shopee", status=Status.UNPAID), 170_000),
+        "PAID": (an_order(status=Status.UNPAID, payment=Payment.PAID), 0),
+        "NOBODY SAID": (an_order(), 0),
+        "CALLED OFF": (an_order(status=Status.CANCELLED, **part), 0),
+    }
+    for number, (order, owed) in cases.items():
+        kept = orders.save(store, replace(order, number=number))
+        assert (orders.get(store, kept).owed, order_list.rows(store, [kept])[0].owed) == (
+            owed,
+            owed,
+        ), number
+    wanted = sorted(number for number, (_order, owed) in cases.items() if owed)
+    assert sorted(numbers(store, Filters(owing=True))) == wanted
+    total = summary(store, Filters())
+    assert total.owed == sum(owed for _order, owed in cases.values())
+    assert total.net_sales == 4 * 170_000  # what is not paid yet is no sale
+
+
 def test_words_are_found_in_any_order_and_by_other_names_of_a_product(store):
     orders.save(store, an_order(number="A", customer="Ayu Lestari"))
     orders.save(store, an_order(number="B", customer="Budi", items=(sambal(),)))

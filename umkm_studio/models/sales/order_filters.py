@@ -24,8 +24,8 @@ class Filters:
     """Which orders are wanted; what is left out does not narrow. A period includes both ends.
 
     Each of the `words` stands in the buyer's name, in a product's name or one of its other
-    spellings or, where it has a digit or sign, in the order's number. `owing` wants those that the
-    buyer has not paid in full, `batch_id` those that an import added or changed.
+    spellings or, where it has a digit or sign, in the order's number. `owing` wants those of which
+    something is still to be paid, `batch_id` those that an import added or changed.
     """
 
     words: str = ""
@@ -46,7 +46,7 @@ def where(filters: Filters) -> tuple[str, dict[str, object]]:
     values = {key: value for key, value in _given(filters).items() if value is not None}
     parts = [_PARTS[key] for key in values]
     if filters.owing:
-        parts.append(_OWING)
+        parts.append(f"{OWED} > 0")
     for n, word in enumerate(_words(filters)):
         values[f"word{n}"] = f"%{_literally(word)}%"
         found = _WORD if word.isalpha() else _WORD_OR_NUMBER
@@ -107,8 +107,14 @@ _PARTS = {
             WHERE batch_id = :batch_id AND table_name = 'line_items')
     """,
 }
-_OWING = """
-    orders.payment IN ('part', 'unpaid') AND orders.status NOT IN ('cancelled', 'returned')
+# What the buyer still has to pay, as orders.still_owed says it.
+OWED = """
+    CASE WHEN (orders.payment IN ('part', 'unpaid')
+                OR orders.payment = '' AND orders.status = 'unpaid')
+            AND orders.status NOT IN ('cancelled', 'returned')
+        THEN max(0, orders.net_sales + coalesce(orders.shipping, 0)
+            - CASE orders.payment WHEN 'part' THEN coalesce(orders.down_payment, 0) ELSE 0 END)
+        ELSE 0 END
 """
 _FOUND = """
     orders.customer_id IN (

@@ -153,11 +153,23 @@ class Order:
 
     @property
     def owed(self) -> int:
-        """What the buyer still owes, shipping included; 0 for an order that was called off."""
-        if self.payment in (Payment.NOT_KEPT, Payment.PAID) or self.status in _CALLED_OFF:
-            return 0
-        paid = (self.down_payment or 0) if self.payment is Payment.PART else 0
-        return max(0, self.net_sales + (self.shipping or 0) - paid)
+        """What the buyer still owes, shipping included."""
+        to_pay = self.net_sales + (self.shipping or 0)
+        return still_owed(self.status, self.payment, to_pay, self.down_payment)
+
+
+def still_owed(status: Status, payment: Payment, to_pay: int, down_payment: int | None) -> int:
+    """What is left of `to_pay` (whole rupiah, shipping included).
+
+    Nothing of an order that was called off. Where no payment is kept the status says whether it is
+    paid: a marketplace's unpaid order is owed, though it is no sale yet.
+    """
+    is_due = payment in (Payment.PART, Payment.UNPAID) or (
+        payment is Payment.NOT_KEPT and status is Status.UNPAID
+    )
+    if status in _CALLED_OFF or not is_due:
+        return 0
+    return max(0, to_pay - ((down_payment or 0) if payment is Payment.PART else 0))
 
 
 COLUMNS = (
@@ -225,6 +237,21 @@ def set_status(
     with store.change():
         for order_id in _telling(order_ids, progress):
             store.put("orders", {"id": order_id, "status": status.value})
+
+
+def mark_paid(store: Store, order_ids: Sequence[int], progress: Progress = _silently) -> None:
+    """Note that the buyers paid in full; what waited for that is paid now and so a sale. Orders
+    that were called off stay as they are. `progress` is as in `set_status`.
+    """
+    with store.change():
+        for order_id in _telling(order_ids, progress):
+            status = store.value("SELECT status FROM orders WHERE id = :id", id=order_id)
+            if status is None or status in _CALLED_OFF:
+                continue
+            row = {"id": order_id, "payment": Payment.PAID.value, "down_payment": None}
+            if status == Status.UNPAID:
+                row["status"] = Status.PAID.value
+            store.put("orders", row)
 
 
 def set_code(

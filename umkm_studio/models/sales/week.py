@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from umkm_studio.models.sales import products, stock
-from umkm_studio.models.sales.orders import Payment, Status
+from umkm_studio.models.sales.orders import Payment, Status, still_owed
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.store import Row, Store
 
@@ -288,11 +288,9 @@ def _orders(store: Store, order_ids: Sequence[int]) -> tuple[DueOrder, ...]:
 
 
 def _owed(row: Row) -> int:
-    if row["payment"] not in (Payment.PART, Payment.UNPAID):
-        return 0
-    paid = (row["down_payment"] or 0) if row["payment"] == Payment.PART else 0
-    owed: int = max(0, row["net_sales"] + (row["shipping"] or 0) - paid)
-    return owed
+    to_pay = row["net_sales"] + (row["shipping"] or 0)
+    status, payment = Status(row["status"]), Payment(row["payment"])
+    return still_owed(status, payment, to_pay, row["down_payment"])
 
 
 def _older(store: Store, today: date) -> int:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _TYPING_PAUSE = 150  # milliseconds after the last letter
 
 Period = tuple[date | None, date | None]
+State = tuple[Status, ...] | Literal["owing"]  # some states, or what is still to be paid
 Code = int | Literal["with", "without"]  # a code's id, or whether there is any
 
 
@@ -76,7 +77,7 @@ class FilterBar(QWidget):
         self._chip_line.setLayout(Flow())
         self.setLayout(stack(line, self._chip_line))
         self._chip_line.hide()
-        self._rare = Filters()  # of it product, person, import and what is owed
+        self._rare = Filters()  # of it product, person and import
         self.popover: RareFilters | None = None
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._pause.timeout.connect(self.changed)
@@ -89,14 +90,15 @@ class FilterBar(QWidget):
     def filters(self) -> Filters:
         """What is chosen now."""
         period: Period = self.period.value() or (None, None)
-        statuses: tuple[Status, ...] = self.status.value() or ()
+        state: State = self.status.value() or ()
         code: Code | None = self.code.value()
         return replace(
             self._rare,
             words=self.search.value(),
             first=period[0],
             last=period[1],
-            statuses=statuses,
+            statuses=() if state == "owing" else state,
+            owing=state == "owing",
             channel=self.channel.value(),
             has_code={"with": True, "without": False}.get(str(code)),
             code_id=code if isinstance(code, int) else None,
@@ -110,7 +112,7 @@ class FilterBar(QWidget):
         self.search.line.blockSignals(False)
         self._offer(
             period=_period_of(filters),
-            status=filters.statuses,
+            status="owing" if filters.owing else filters.statuses,
             channel=filters.channel,
             code=_code_of(filters),
         )
@@ -136,7 +138,7 @@ class FilterBar(QWidget):
         self,
         *,
         period: Period | None = None,
-        status: tuple[Status, ...] = (),
+        status: State = (),
         channel: str | None = None,
         code: Code | None = None,
     ) -> None:
@@ -145,6 +147,7 @@ class FilterBar(QWidget):
             [
                 ((), self.tr("Semua status")),
                 (TO_HANDLE, self.tr("Perlu diurus")),
+                ("owing", self.tr("Belum lunas")),
                 *(((one,), order_state_look(one).word) for one in Status),
             ],
             status,
@@ -223,14 +226,11 @@ class FilterBar(QWidget):
             batch = history.get(self._store, filters.batch_id)
             name = wording.UNKNOWN if batch is None else batch.file_name
             on["batch_id"] = self.tr("Impor: {file}").format(file=name)
-        if filters.owing:
-            on["owing"] = self.tr("Belum lunas")
         before = self._rare
         self._rare = Filters(
             product_id=filters.product_id,
             person_id=filters.person_id,
             batch_id=filters.batch_id,
-            owing=filters.owing,
         )
         if self._rare == before and len(on) == len(self.chips):
             return

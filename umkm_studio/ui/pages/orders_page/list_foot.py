@@ -22,6 +22,7 @@ class ListFoot(QWidget):
         self.chosen_label = PlainLabel(style="label")
         self.status_button = LinkButton(self.tr("Ubah status"), strong=True)
         self.complete_button = LinkButton(self.tr("Tandai selesai"), strong=True)
+        self.paid_button = LinkButton(self.tr("Tandai lunas"), strong=True)
         self.code_button = LinkButton(self.tr("Ubah kode"), strong=True)
         self.slip_button = LinkButton(self.tr("Cetak slip"), strong=True)
         self.delete_button = LinkButton(self.tr("Hapus"), strong=True)
@@ -40,6 +41,7 @@ class ListFoot(QWidget):
         self._actions = (
             self.status_button,
             self.complete_button,
+            self.paid_button,
             self.code_button,
             self.slip_button,
             self.delete_button,

@@ -115,7 +115,7 @@ def _optional() -> list[Column[OrderRow]]:
             optional=True,
         ),
         Column(
-            translate("OrdersTable", "Belum dibayar"),
+            translate("OrdersTable", "Belum lunas"),
             lambda o: o.owed,
             wording.rupiah,
             key="owed",

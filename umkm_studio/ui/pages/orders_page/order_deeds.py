@@ -1,4 +1,4 @@
-"""What is done with orders of the list: status, code, slips, copies, bin. It can be taken back.
+"""What is done with orders of the list: status, payment, code, slips, copies, bin. It can be taken back.
 
     deeds.set_status(orders, Status.SHIPPED)
 
@@ -67,6 +67,16 @@ class OrderDeeds(QObject):
         if count:
             text = self.tr("%n pesanan jadi: {status}.", "", count)
             self._studio.undoable(change, text.format(status=order_state_look(status).word))
+
+    def mark_paid(self, found: Sequence[OrderRow]) -> None:
+        """The buyers paid in full."""
+        work = partial(_mark_paid, ids=ids_of(found))
+        self._change(work, self._paid, len(found))
+
+    def _paid(self, change: Change) -> None:
+        count = sum(step.table == "orders" for step in change.steps)
+        if count:
+            self._studio.undoable(change, self.tr("%n pesanan ditandai lunas.", "", count))
 
     def ask_code(self, found: Sequence[OrderRow]) -> None:
         """Ask which code they get; begin with the one that all of a few have."""
@@ -173,6 +183,12 @@ def ids_of(found: Sequence[OrderRow]) -> list[int]:
 def _set_status(store: Store, progress: Progress, *, ids: Sequence[int], status: Status) -> Change:
     with store.change() as change:
         orders.set_status(store, ids, status, progress)
+    return change
+
+
+def _mark_paid(store: Store, progress: Progress, *, ids: Sequence[int]) -> Change:
+    with store.change() as change:
+        orders.mark_paid(store, ids, progress)
     return change
 
 

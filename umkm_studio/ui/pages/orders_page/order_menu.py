@@ -25,6 +25,7 @@ class OrderMenu(OfferMenu):
 
     status_wanted = Signal(object, object)  # and the Status
     opened = Signal(object)  # one order
+    paid = Signal(object)
     copied = Signal(object)
     code_wanted = Signal(object)
     slips_wanted = Signal(object)
@@ -88,6 +89,7 @@ class OrderMenu(OfferMenu):
         offers = [
             *self._statuses(orders),
             None,
+            Offer("check", self.tr("Tandai lunas"), partial(self.paid.emit, orders)),
             *([opens] if len(orders) == 1 else []),
             # a menu sets what follows the tab to the right
             Offer("copy", f"{copy}\t{key_words}", partial(self.copied.emit, orders)),

@@ -132,6 +132,7 @@ class Overview(QWidget):
             (self.table.deleted, self.deeds.delete),
             (self.menu.deleted, self.deeds.delete),
             (self.menu.status_wanted, self.deeds.set_status),
+            (self.menu.paid, self.deeds.mark_paid),
             (self.menu.copied, self.deeds.copy),
             (self.menu.code_wanted, self.deeds.ask_code),
             (self.menu.slips_wanted, self.deeds.print_slips),
@@ -140,6 +141,7 @@ class Overview(QWidget):
         self.menu.opened.connect(self._open)
         self.foot.status_button.clicked.connect(self._offer_statuses)
         self.foot.complete_button.clicked.connect(self._complete)
+        self.foot.paid_button.clicked.connect(self._mark_paid)
         self.foot.code_button.clicked.connect(self._ask_code)
         self.foot.slip_button.clicked.connect(self._print_slips)
         self.foot.delete_button.clicked.connect(self._delete)
@@ -275,6 +277,9 @@ class Overview(QWidget):
 
     def _complete(self) -> None:
         self.deeds.complete(self.table.chosen())
+
+    def _mark_paid(self) -> None:
+        self.deeds.mark_paid(self.table.chosen())
 
     def _ask_code(self) -> None:
         self.deeds.ask_code(self.table.chosen())

@@ -1,4 +1,4 @@
-"""The seldom needed filters of the list of orders: product, person, own days, what is owed.
+"""The seldom needed filters of the list of orders: product, person, own days.
 
 popover = RareFilters(button, studio, filters)         # opens at once, Esc or a click beside
 popover.changed.connect(self._narrowed)                # leaves; Filters each time one changes
@@ -22,7 +22,6 @@ from umkm_studio.models.store import Store
 from umkm_studio.models.text import fold
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Box, halves, row, stack
-from umkm_studio.ui.kit.choices import Check
 from umkm_studio.ui.kit.fields import DateField, Labelled
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.page import Studio
@@ -65,7 +64,6 @@ class RareFilters(QFrame):
         year = self._today.year
         self.first = DateField(self.filters.first, default_year=year)
         self.last = DateField(self.filters.last, default_year=year)
-        self.owing = Check(self.tr("Belum lunas"), checked=self.filters.owing)
         self.product_row = Labelled(self.tr("Produk"), self.product)
         self.person_row = Labelled(self.tr("Pelanggan"), self.person)
         self.last_row = Labelled(self.tr("Sampai tanggal"), self.last)
@@ -75,7 +73,6 @@ class RareFilters(QFrame):
             self.product_row,
             self.person_row,
             halves(Labelled(self.tr("Dari tanggal"), self.first), self.last_row, gap=10),
-            self.owing,
             row(self.clear_button, None, self.done_button),
             gap=12,
         )
@@ -92,7 +89,7 @@ class RareFilters(QFrame):
         self.person.textEdited.connect(self._pause.start)
         for field in (self.product, self.person):
             field.picked.connect(self._narrow)
-        for control in (self.product, self.person, self.first, self.last, self.owing):
+        for control in (self.product, self.person, self.first, self.last):
             control.changed.connect(self._narrow)
         self.clear_button.clicked.connect(self._clear)
         self.done_button.clicked.connect(self.close)
@@ -157,7 +154,6 @@ class RareFilters(QFrame):
             self.filters,
             product_id=product if isinstance(product, int) else None,
             person_id=buyer if isinstance(buyer, int) else None,
-            owing=self.owing.value(),
         )
         if not backwards:
             filters = replace(filters, first=first, last=last)
@@ -168,7 +164,6 @@ class RareFilters(QFrame):
             field.set_value("")
         self.first.set_value(None)
         self.last.set_value(None)
-        self.owing.set_value(False)
         self._narrow()
 
     def _tell(self, filters: Filters) -> None:

@@ -83,7 +83,7 @@ class WeekSection(QWidget):
         self.overdue = Figure(self.tr("Lewat tanggal"))
         self.to_make = Figure(self.tr("Perlu dibuat"))
         self.open_orders = Figure(self.tr("Pesanan terbuka"))
-        self.owed = Figure(self.tr("Belum dibayar"))
+        self.owed = Figure(self.tr("Belum lunas"))
         self.figures = FigureStrip(self.overdue, self.to_make, self.open_orders, self.owed)
 
     def _build_products(self) -> None:
@@ -316,7 +316,7 @@ def order_columns(section: WeekSection) -> list[Column[DueOrder]]:
         Column(translate("Week", "Pembeli"), lambda one: one.customer or None),
         Column(translate("Week", "Produk"), _items, stretch=True, tooltip=_items),
         Column(translate("Week", "Dari"), lambda one: one.channel, place_word, hide_below=760),
-        Column(translate("Week", "Belum dibayar"), lambda one: one.owed, _owed, align=RIGHT),
+        Column(translate("Week", "Belum lunas"), lambda one: one.owed, _owed, align=RIGHT),
         Column(
             translate("Week", "Status"),
             lambda one: one.status.rank,
