@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 
 from tests.builders import A_DAY, a_code, a_product, a_trial, an_item, an_order
 from umkm_studio.models import trash
-from umkm_studio.models.campaigns import codes, partners, trial_plan, trial_steps, trials
+from umkm_studio.models.campaigns import (
+    codes,
+    partners,
+    trial_costs,
+    trial_plan,
+    trial_steps,
+    trials,
+)
 from umkm_studio.models.campaigns.codes import Kind as CodeKind
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.campaigns.trial_plan import Missing
@@ -305,9 +312,9 @@ def test_what_a_test_costs_is_borne_by_its_codes_to_the_rupiah(store: Store) -> 
     )
     ad = a_trial(kind=Kind.AD, platform="instagram", fee=10_001, arms=arms)
     plan = saved(store, ad)
-    assert trials.cost_of_codes(store) == {}
+    assert trial_costs.of_codes(trials.everything(store)) == {}
     trial_steps.start(store, plan.id or 0, BEFORE)
-    assert trials.cost_of_codes(store) == {one: 55_001, other: 75_000}
-    assert sum(trials.cost_of_codes(store).values()) == plan.cost
+    assert trial_costs.of_codes(trials.everything(store)) == {one: 55_001, other: 75_000}
+    assert sum(trial_costs.of_codes(trials.everything(store)).values()) == plan.cost
     found = evidence.insights(store, A_DAY, A_DAY).codes
     assert {proof.code.id: proof.cost for proof in found} == {one: 55_001, other: 75_000}

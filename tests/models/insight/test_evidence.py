@@ -9,9 +9,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.builders import A_DAY, a_code, a_post, a_product, an_item, an_order, keep_partner
-from umkm_studio.models.campaigns import codes
+from tests.builders import (
+    A_DAY,
+    a_code,
+    a_post,
+    a_product,
+    a_trial,
+    an_item,
+    an_order,
+    keep_partner,
+)
+from umkm_studio.models.campaigns import codes, trial_steps
 from umkm_studio.models.campaigns.codes import Kind
+from umkm_studio.models.campaigns.trials import Arm
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.content.posts import Status as PostStatus
@@ -251,6 +261,28 @@ def test_a_partner_pays_off_after_fee_sample_and_the_cost_of_the_code(store: Sto
     (one,) = august(store).partners
     assert (one.cost, one.sales) == (151_000, Tally(2, 340_000, 2 * PROFIT - 151_000))
     assert one.cost_per_order == 75_500
+
+
+def test_a_partners_test_costs_what_was_paid_though_no_cooperation_is_recorded(
+    store: Store,
+) -> None:
+    partner_id = keep_partner(store, fee=None, sample_value=None)
+    plan = a_trial(partner_id=partner_id, sample_cost=40_000, arms=(Arm(ad_cost=5_000),))
+    wanted = a_code(kind=Kind.PARTNER, partner_id=partner_id)
+    trial_id = trial_steps.save(store, plan, [wanted], today=A_DAY)
+    assert august(store).partners[0].cost == 0  # a plan costs nothing yet
+    trial_steps.start(store, trial_id, A_DAY)
+    (one,) = august(store).partners
+    assert (one.cost, one.sales.profit) == (195_000, -195_000)
+
+
+def test_the_money_of_a_test_and_of_its_cooperation_counts_once(store: Store) -> None:
+    partner_id = keep_partner(store, fee=150_000, sample_value=50_000)
+    plan = a_trial(partner_id=partner_id, sample_cost=40_000)
+    wanted = a_code(kind=Kind.PARTNER, partner_id=partner_id)
+    trial_steps.start(store, trial_steps.save(store, plan, [wanted], today=A_DAY), A_DAY)
+    (one,) = august(store).partners
+    assert one.cost == 200_000
 
 
 def test_a_partner_without_orders_has_no_cost_per_order(store: Store) -> None:

@@ -198,23 +198,6 @@ def beside(trial: Trial, known: Iterable[Trial]) -> list[Trial]:
     return sorted(found, key=lambda other: (other.starts_on, other.public_id))
 
 
-def cost_of_codes(store: Store) -> dict[int, int]:
-    """What the tests that were started cost, by the ids of their codes: each its own ad, and of an
-    ad its share of what the audiences have in common (the first ones carry a rupiah that does not
-    divide). Pay and samples of a partner are costs of the cooperation (deals.py), not of a code.
-    """
-    found: dict[int, int] = {}
-    for trial in everything(store):
-        if trial.locked_on is None:
-            continue
-        common = trial.sample_cost + trial.fee if trial.kind is Kind.AD else 0
-        share, rest = divmod(common, len(trial.arms))
-        for place, arm in enumerate(trial.arms):
-            if arm.code_id is not None:
-                found[arm.code_id] = arm.ad_cost + share + (place < rest)
-    return found
-
-
 def changes(store: Store, trial_id: int) -> list[Change]:
     """What was changed since the start, the oldest first."""
     found = store.rows(

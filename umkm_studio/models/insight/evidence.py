@@ -4,7 +4,8 @@ Every sale carries exactly one grade: `code` (a campaign code was used), else `r
 said where from), else `unknown`; the view `graded_sales` decides. An order has one redemption at
 most (see sales/redemptions.py), so sums over codes, posts and pillars never exceed the real orders.
 The cost of a code has no day: it is taken off whole, whatever the period; that of a cooperation
-with a partner in each period in which it ran.
+with a partner in each period in which it ran. Pay and sample of a small test count where no
+cooperation of the period cost as much.
 
 A sale with a post's code, or whose buyer named the post, is credited to it from the post's day on.
 What was bought before cannot have come from it: such sales count for the code and its partner, for
@@ -21,7 +22,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from umkm_studio.models.campaigns import codes, deals, partners, trials
+from umkm_studio.models.campaigns import codes, deals, partners, trial_costs, trials
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.campaigns.deals import Deal
 from umkm_studio.models.campaigns.partners import Partner
@@ -112,8 +113,8 @@ class CodeEvidence:
 
 @dataclass(frozen=True, slots=True)
 class PartnerEvidence:
-    """A partner, the sales with their codes, what their cooperations of the period and their codes
-    cost, and the profit less that cost. `deals` are all of theirs, the newest first.
+    """A partner, the sales with their codes, what their cooperations or tests of the period and
+    their codes cost, and the profit less that cost. `deals` are all of theirs, the newest first.
     """
 
     partner: Partner
@@ -187,7 +188,12 @@ def insights(store: Store, first: date, last: date) -> Insights:
     agreed: dict[int, list[Deal]] = {}
     for deal in deals.everything(store):
         agreed.setdefault(deal.partner_id, []).append(deal)
-    tested = trials.cost_of_codes(store)
+    tests = trials.everything(store)
+    tested = trial_costs.of_codes(tests)
+    shown_codes = tuple(
+        _of_code(code, groups, tested.get(code.id or 0, 0))
+        for code in sorted(every_code, key=_by_code)
+    )
     grades = {grade: _tally(groups, grade) for grade in Grade}
     return Insights(
         first=first,
@@ -197,12 +203,16 @@ def insights(store: Store, first: date, last: date) -> Insights:
         grades=grades,
         posts=tuple(shown),
         pillars=tuple(_of_pillar(pillar, shown, first, last) for pillar in Pillar),
-        codes=tuple(
-            _of_code(code, groups, tested.get(code.id or 0, 0))
-            for code in sorted(every_code, key=_by_code)
-        ),
+        codes=shown_codes,
         partners=tuple(
-            _of_partner(partner, agreed.get(partner.id or 0, ()), groups, every_code, first, last)
+            _of_partner(
+                partner,
+                agreed.get(partner.id or 0, ()),
+                groups,
+                shown_codes,
+                trial_costs.of_partner(tests, partner.id or 0, first, last),
+                (first, last),
+            )
             for partner in partners.everything(store)
         ),
     )
@@ -220,7 +230,7 @@ def of_post(store: Store, post_id: int) -> PostEvidence | None:
 def of_codes(store: Store, runs: Sequence[Code]) -> list[CodeEvidence]:
     """All sales ever that used these codes, in their order."""
     groups = _groups(store, date.min, date.max)
-    tested = trials.cost_of_codes(store)
+    tested = trial_costs.of_codes(trials.everything(store))
     return [_of_code(run, groups, tested.get(run.id or 0, 0)) for run in runs]
 
 
@@ -382,12 +392,15 @@ def _of_partner(
     partner: Partner,
     agreed: Sequence[Deal],
     groups: Iterable[_Group],
-    every_code: Iterable[Code],
-    first: date,
-    last: date,
+    every_code: Iterable[CodeEvidence],
+    tested: int,
+    period: tuple[date, date],
 ) -> PartnerEvidence:
-    own = sum(code.cost for code in every_code if code.partner_id == partner.id)
-    cost = deals.cost_between(agreed, first, last) + own
+    """`tested` is what the tests with the partner cost: often a cooperation's own money, so the
+    larger of both counts.
+    """
+    own = sum(one.cost for one in every_code if one.code.partner_id == partner.id)
+    cost = max(deals.cost_between(agreed, *period), tested) + own
     tally = _sum(group.tally for group in groups if group.partner_id == partner.id)
     return PartnerEvidence(partner, tally.less(cost), cost, tuple(agreed))
 
