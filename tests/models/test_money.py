@@ -79,6 +79,8 @@ def test_refuses_what_is_no_amount(written: object) -> None:
         ("85,000", ".", (85_000, 85)),
         ("Rp -85.000", ",", (-85_000, -85)),
         ("0.500", None, (500, 1)),
+        ("12,50", ".", (12_500, 13)),  # a part of so little is mostly a thousand without its unit
+        ("-1.5", ",", (-1_500, -2)),
         ("1.250jt", ".", (1_250_000, 1_250_000_000)),
         ("85.000rb", None, (85_000, 85_000_000)),  # the unit said twice, or a great deal of money
     ],

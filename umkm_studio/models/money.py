@@ -22,6 +22,7 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _MOST = 10**15
+_SMALLEST_PRICE = 1_000  # nobody asks for a part of a rupiah below it
 _LONGEST = 60  # characters; an amount with blanks, currency and unit is a third of that
 
 
@@ -31,7 +32,8 @@ def parse(value: object, *, thousands: Thousands | None = None) -> int:
     What an amount says itself counts first: `1.250.000`, `70.000,00` and `45000.00` leave no
     doubt. A single mark with three digits behind it groups thousands, as everybody here writes;
     but where `thousands`, the separator of the file (see `separator_of`), is the other mark,
-    `85.000` may be Rp85 or Rp85.000. Fractions of a rupiah round half up.
+    `85.000` may be Rp85 or Rp85.000. Parts of a small sum, `12,5`, are mostly thousands without
+    their unit, so they may be Rp12.500 too; other fractions of a rupiah round half up.
 
     Raises `UserError("money_unreadable", value=...)` and `Ambiguous("money_ambiguous", value=...)`.
     """
@@ -108,7 +110,10 @@ def _readings(digits: str, thousands: Thousands | None, *, scaled: bool) -> list
         return [grouped] if _is_grouped(digits, last) else []
     decimal = Decimal(digits.replace(last, ".") + "0")
     if not _is_grouped(digits, last):
-        return [decimal] if not digits.endswith(last) else []
+        if digits.endswith(last):
+            return []
+        is_part = not scaled and decimal < _SMALLEST_PRICE and decimal % 1 != 0
+        return [decimal * 1_000, decimal] if is_part else [decimal]
     if scaled:
         return [decimal, grouped]
     return [grouped, decimal] if thousands == other or digits.startswith("0") else [grouped]
