@@ -13,6 +13,7 @@ from umkm_studio.models.sales.costs import ALWAYS, Parts
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.product_editor import ProductEditor
 from umkm_studio.ui.kit import large_shop
+from umkm_studio.ui.kit.notices import MessageBox
 from umkm_studio.ui.main_window import MainWindow
 
 
@@ -171,6 +172,33 @@ def test_another_product_is_merged_into_this_one_by_hand(editor, store: Store) -
     assert products.get(store, other) is None
     assert products.named(store, "nastar kecil").id == editor.product.id
     assert len(again.other_names.drop_buttons) == 1
+
+
+def test_a_name_of_another_product_asks_whether_the_two_are_one(
+    editor, window, qtbot, store: Store
+) -> None:
+    other = products.save(store, a_product(name="Nastar", size="kecil"))
+    order = orders.save(store, an_order(items=(an_item(product="Nastar", variant="kecil"),)))
+    names = editor.other_names
+
+    def ask() -> MessageBox:
+        names.field.set_value("nastar  KECIL")
+        names.add_button.click()
+        assert window.notices.box is not None
+        return window.notices.box
+
+    box = ask()
+    assert box.windowTitle() == "Gabungkan “Nastar kecil” ke sini?"
+    box.reject()
+    assert products.get(store, other) is not None
+    assert products.aliases(store, editor.product.id) == []
+
+    ask().accept()
+    assert products.get(store, other) is None
+    assert orders.get(store, order).items[0].product_id == editor.product.id
+    assert names.field.value() == ""
+    window.undo()
+    assert products.get(store, other) is not None
 
 
 def test_a_large_shop_stays_at_ease(editor, window, qtbot, store: Store, monkeypatch) -> None:

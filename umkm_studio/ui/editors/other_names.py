@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout
 
 from umkm_studio.models.sales import products
-from umkm_studio.models.sales.products import Alias
+from umkm_studio.models.sales.products import Alias, Product
+from umkm_studio.models.text import fold
 from umkm_studio.ui.editors import product_actions
 from umkm_studio.ui.kit.buttons import Button, IconButton
 from umkm_studio.ui.kit.cards import Card, clear, row
@@ -75,12 +76,46 @@ class OtherNames(Card):
         if not name:
             self.field.setFocus()
             return
+        own = self._product_named(name, variant)
+        if own is not None:
+            self._ask_to_merge(own)
+            return
         text = self.tr("“{name}” diingat sebagai nama lain.")
         words = text.format(name=f"{name} {variant}".strip())
         work = partial(products.add_alias, product_id=self._product_id, name=name, variant=variant)
         self.field.set_value("")
         self.variant.set_value("")
         product_actions.change(self._studio, work, words, self.refresh)
+
+    def _product_named(self, name: str, variant: str) -> Product | None:
+        """Another product that is called so: its orders would not come along with the name."""
+        wanted = fold(f"{name} {variant}")
+        found = (
+            one
+            for one in products.everything(self._studio.store)
+            if fold(one.label) == wanted and one.id != self._product_id
+        )
+        return next(found, None)
+
+    def _ask_to_merge(self, other: Product) -> None:
+        kept = products.get(self._studio.store, self._product_id)
+        if kept is None:
+            return
+        self._studio.notices.confirm(
+            self.tr("Gabungkan “{other}” ke sini?").format(other=other.label),
+            self.tr(
+                "{other} sudah jadi produk sendiri. Kalau digabung, pesanan, unggahan, dan namanya "
+                "pindah ke {kept}. Ini bisa dibatalkan."
+            ).format(other=other.label, kept=kept.label),
+            self.tr("Gabungkan"),
+            partial(self._merge_named, kept, other),
+            danger=False,
+        )
+
+    def _merge_named(self, kept: Product, other: Product) -> None:
+        self.field.set_value("")
+        self.variant.set_value("")
+        product_actions.merge(self._studio, kept, other, self._merged)
 
     def _others(self) -> list[tuple[object, str]]:
         known = products.everything(self._studio.store)
