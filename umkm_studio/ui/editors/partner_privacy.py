@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models import partner_privacy
 from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.errors import UserError
-from umkm_studio.ui.editors.customer_privacy import Deed, ForgetDialog, TakingOut
+from umkm_studio.ui.editors.taking_out import Deed, PrivacyPart
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.files import ask_where_to_save
 from umkm_studio.ui.kit.page import Studio
 
 
-class PartnerPrivacy(QWidget):
-    """Two links; `gone` once they are taken out."""
-
-    gone = Signal()
+class PartnerPrivacy(PrivacyPart):
+    """Two links."""
 
     def __init__(self, studio: Studio, partner: Partner) -> None:
-        super().__init__()
-        self._studio = studio
+        super().__init__(studio, partner.id or 0, partner.name)
         self._partner = partner
         self.export_button = LinkButton(self.tr("Salin datanya"), icon="download")
         self.export_button.clicked.connect(self._ask_where_to_save)
         self.forget_button = LinkButton(self.tr("Hapus data pribadinya"), icon="shield-lock")
-        self.forget_button.clicked.connect(self._ask)
+        self.forget_button.clicked.connect(self._ask_to_forget)
+        self.buttons = (self.export_button, self.forget_button)
         self.setLayout(row(self.export_button, self.forget_button, None, gap=20))
 
     def export(self, path: Path) -> None:
@@ -57,7 +51,7 @@ class PartnerPrivacy(QWidget):
             self.export,
         )
 
-    def _ask(self) -> None:
+    def _ask_to_forget(self) -> None:
         deed = Deed(
             title=self.tr("Hapus data pribadi {name}?"),
             explanation=self.tr(
@@ -68,27 +62,8 @@ class PartnerPrivacy(QWidget):
             ),
             word=self.tr("HAPUS"),
             verb=self.tr("Hapus"),
+            busy=self.tr("Sedang dihapus."),
             done=self.tr("Data pribadi mitra sudah dihapus."),
             work=partner_privacy.forget,
         )
-        self.dialog = ForgetDialog(self.window(), deed, self._partner.name)
-        self.dialog.wanted.connect(partial(self._start, deed))
-        self.dialog.open()
-
-    def _start(self, deed: Deed, renew_copies: bool) -> None:
-        for button in (self.export_button, self.forget_button):
-            button.disable(self.tr("Sedang dihapus."))
-        self._studio.forget_undo()
-        work = TakingOut(self._studio, deed, self._partner.id or 0, renew_copies=renew_copies)
-        self._studio.jobs.run(work, partial(self._over, deed), self._failed)
-
-    def _over(self, deed: Deed, _nothing: object) -> None:
-        self._studio.forget_undo()
-        self._studio.notices.toast(deed.done)
-        self.gone.emit()
-
-    def _failed(self, problem: BaseException) -> None:
-        self._studio.forget_undo()
-        for button in (self.export_button, self.forget_button):
-            button.enable()
-        self._studio.notices.explain(problem)
+        self._ask(deed)
