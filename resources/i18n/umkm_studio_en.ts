@@ -7952,6 +7952,18 @@
         <translation>“{name}” is remembered as another name.</translation>
     </message>
     <message>
+        <source>Gabungkan “{other}” ke sini?</source>
+        <translation>Merge “{other}” into this one?</translation>
+    </message>
+    <message>
+        <source>{other} sudah jadi produk sendiri. Kalau digabung, pesanan, unggahan, dan namanya pindah ke {kept}. Ini bisa dibatalkan.</source>
+        <translation>{other} is a product of its own. Merging moves its orders, posts and name to {kept}. This can be undone.</translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
         <source>“{name}” bukan nama produk ini lagi.</source>
         <translation>“{name}” is no name of this product any more.</translation>
     </message>
@@ -11977,6 +11989,10 @@
         <translation>Paid</translation>
     </message>
     <message>
+        <source>Sudah dibayar (DP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belum dibayar</source>
         <translation>Not paid yet</translation>
     </message>
@@ -14822,8 +14838,8 @@
         <translation>Promo in moderation, so that followers do not feel sold to all the time.</translation>
     </message>
     <message>
-        <source>Kira-kira {hours} jam kerja seminggu, kalau satu konten setengah jam.</source>
-        <translation>About {hours} h of work a week, at half an hour a post.</translation>
+        <source>Kira-kira {time} kerja seminggu, kalau satu konten {each}.</source>
+        <translation>About {time} of work a week, at {each} a post.</translation>
     </message>
 </context>
 <context>
