@@ -94,3 +94,11 @@ def test_long_words_get_smaller_before_they_take_a_second_page(
     for number in range(promises):
         assert f"bagian {number}, paling lambat" in words
     assert "Kami berdua sudah membaca dan setuju." in words
+
+
+def test_the_form_of_the_work_stands_where_no_promises_were_listed(
+    qapp: object, tmp_path: Path
+) -> None:
+    form = "Satu Reels dan dua Story"
+    assert form in printed(tmp_path, a_deal(form=form))[0]
+    assert form not in printed(tmp_path, a_deal(form=form, promises=(REEL,)))[0]

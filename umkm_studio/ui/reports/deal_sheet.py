@@ -114,6 +114,8 @@ class DealSheet:
     def _promised(self, side: Side, heading: str) -> _Part:
         found = self._deal.of(side)
         lines = [self._promise(one) for one in found]
+        if side is Side.PARTNER and not found and self._deal.form:
+            lines = [self._deal.form]  # the words of the quick form, where no list was made
         if side is Side.SHOP and not found and self._has_sample:
             send = translate("Deal", "Mengirim {sample} dan menjawab pertanyaan mitra.")
             lines = [send.format(sample=self._sample)]
