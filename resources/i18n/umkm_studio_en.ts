@@ -2933,8 +2933,8 @@
         <translation>Delete {name}?</translation>
     </message>
     <message>
-        <source>Semua tentang pelanggan ini dihapus, juga dari tempat sampah dan riwayat impor. Pesanannya tetap dihitung, tanpa pembeli. Pesanan lain di lembar lama bisa membawanya kembali; kalau itu tidak boleh, pilih samarkan. Ini tidak bisa dibatalkan.</source>
-        <translation>Everything about this customer goes, also from the bin and the history of imports. Their orders still count, without a buyer. Other orders in an old sheet may bring them back; if that must not be, make them anonymous instead. This can’t be undone.</translation>
+        <source>Semua tentang pelanggan ini dihapus, juga dari tempat sampah dan riwayat impor. Pesanannya tetap dihitung, tanpa pembeli. Kalau nanti kamu impor berkas yang memuat pesanannya yang lain, namanya bisa muncul lagi; kalau itu tidak boleh, pilih samarkan. Ini tidak bisa dibatalkan.</source>
+        <translation>Everything about this customer goes, also from the bin and the history of imports. Their orders still count, without a buyer. If you later import a file with other orders of theirs, the name may come back; if that must not be, make them anonymous instead. This can’t be undone.</translation>
     </message>
     <message>
         <source>HAPUS</source>
@@ -6982,11 +6982,11 @@
         <translation>Take from a file</translation>
     </message>
     <message>
-        <source>Belum ada pesanan terbayar di bulan ini.</source>
+        <source>Belum ada penjualan di bulan ini.</source>
         <translation>No paid orders this month yet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pesanan terbayar</source>
+        <source>%n penjualan</source>
         <translation>
             <numerusform>%n paid order</numerusform>
             <numerusform>%n paid orders</numerusform>
@@ -11990,7 +11990,7 @@
     </message>
     <message>
         <source>Sudah dibayar (DP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid so far (down payment)</translation>
     </message>
     <message>
         <source>Belum dibayar</source>
