@@ -102,6 +102,15 @@ def test_what_moves_does_not_land_on_a_rest_day(store: Store):
     assert shift.day == NEXT + timedelta(5)
 
 
+def test_what_moves_does_not_land_on_a_public_holiday(store: Store):
+    shop.save(store, Shop(posts_per_week=1))
+    plan(store, [date(2026, 12, 25) - timedelta(weeks=1)] * 2, status=Status.DRAFT)
+    monday = date(2026, 12, 14)
+    shift = capacity.could_move(store, monday, monday)
+    assert shift is not None
+    assert shift.day == date(2026, 12, 26), "Christmas is on Friday"
+
+
 def test_what_comes_into_a_week_counts_there_and_stays(store: Store):
     shop.save(store, Shop(posts_per_week=1))
     plan(store, [MONDAY], title="di sini")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from umkm_studio.models import shop
-from umkm_studio.models.content import posts, rest
+from umkm_studio.models.content import marked_days, posts, rest
 from umkm_studio.models.content.posts import Post, Status
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import fold
@@ -163,7 +163,8 @@ def could_move(
 ) -> Shift | None:
     """What could leave a week that is too full, and where it finds room: the least prepared post,
     the latest of them, on the same day of the next week that has room, or on the day after where
-    the maker rests then. None where the week is not too full, or nothing in it can move.
+    that is a public holiday or the maker rests then. None where the week is not too full, or
+    nothing in it can move.
 
     `joined` is about to come into the week: it counts there, and stays.
     """
@@ -174,12 +175,12 @@ def could_move(
         return None
     found = posts.between(store, max(monday, today), monday + timedelta(days=6))
     movable = [post for post in _movable(found) if joined is None or post.id != joined.id]
-    rests, known = rest.everything(store), usual(store)
+    known = usual(store)
     for post in movable:
         for week in later:
             assert post.day is not None
-            day = rest.next_working_day(rests, week.monday + timedelta(days=post.day.weekday()))
-            if monday_of(day) == week.monday and _has_room(week, known.minutes(post)):
+            day = _open_day(store, week.monday + timedelta(days=post.day.weekday()))
+            if day is not None and _has_room(week, known.minutes(post)):
                 return Shift(post, day)
     return None
 
@@ -189,6 +190,23 @@ def _movable(found: Sequence[Post]) -> list[Post]:
     open_ones = [post for post in found if post.status in (Status.DRAFT, Status.SCHEDULED)]
     latest_first = sorted(open_ones, key=lambda post: (post.day, post.id), reverse=True)
     return sorted(latest_first, key=lambda post: post.status is Status.SCHEDULED)
+
+
+def _open_day(store: Store, day: date) -> date | None:
+    """This day, or the first one after it in its week that is neither a rest day nor a public
+    holiday; None where the week has none.
+    """
+    sunday = monday_of(day) + timedelta(days=6)
+    rests, marks = rest.between(store, day, sunday), marked_days.between(store, day, sunday)
+    days = (day + timedelta(days=number) for number in range((sunday - day).days + 1))
+    return next(
+        (
+            one
+            for one in days
+            if one not in rests and not any(mark.is_day_off for mark in marks.get(one, ()))
+        ),
+        None,
+    )
 
 
 def _has_room(week: Week, minutes: int) -> bool:
