@@ -18,6 +18,8 @@ from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
+from umkm_studio.ui.editors import post_actions
+from umkm_studio.ui.editors.balance_advice import Days
 from umkm_studio.ui.editors.pace_drawer import PaceDrawer
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.labels import PlainLabel
@@ -395,3 +397,23 @@ def test_the_details_show_all_of_it_and_follow_what_is_done(
     assert "Pesanan hampers" in said
     plan(effort_minutes=90)
     assert "1 dari 4 konten, kira-kira 1 jam 30 menit" in words(drawer)
+
+
+def test_the_details_judge_the_month_that_is_shown(
+    plan: Plan, page: CalendarPage, window: MainWindow
+):
+    plan(day=date(2026, 12, 4))
+    window.go("calendar", month="2026-12")
+    page.strips.month.details.click()
+    drawer = window.drawers.drawer
+    assert isinstance(drawer, PaceDrawer)
+    assert drawer.mixes[Days.MONTH].title_label.text() == "Desember 2026"
+    assert drawer.mixes[Days.MONTH].counts.text() == "0 tayang dari 1"
+    assert drawer.mixes[Days.WEEK].title_label.text() == "Minggu ini"
+
+
+def test_a_minute_that_a_platform_measured_is_no_usual_hour(plan: Plan, window: MainWindow):
+    plan(status=Status.PUBLISHED, time=time(20, 4))
+    assert post_actions.usual_hour(window.studio) == time(20)
+    plan(status=Status.PUBLISHED, time=time(23, 50))
+    assert post_actions.usual_hour(window.studio) == time(23, 30)

@@ -27,7 +27,7 @@ from umkm_studio.ui.kit.labels import PlainLabel, caption
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 
-_WEEKS = 4  # this one and those after it
+_WEEKS = 4  # the first of the month to come, else this one, and those after it
 _ANSWERS = 8
 _TABLES = {"posts", "settings", "rest_days", "load_checks", "codes"}
 
@@ -37,9 +37,11 @@ class PaceDrawer(Drawer):
 
     _heard = Signal(object)
 
-    def __init__(self, studio: Studio) -> None:
+    def __init__(self, studio: Studio, month: date | None = None) -> None:
+        """`month` is the first day of the month to judge; without one it is this month."""
         super().__init__()
         self._studio = studio
+        self._month = month or studio.today().replace(day=1)
         self.show_head(caption=self.tr("Kalender Konten"), title=self.tr("Keseimbangan dan irama"))
         self.mixes = {days: _Mix(studio, days) for days in Days}
         self._rhythm = PlainLabel(wrap=True)
@@ -81,12 +83,12 @@ class PaceDrawer(Drawer):
         """Read everything and show it."""
         store, today = self._studio.store, self._studio.today()
         for days, mix in self.mixes.items():
-            mix.show_days(*_ends(days, today), today)
+            mix.show_days(*_ends(days, today, self._month), today)
         found = rhythm.until(store, today)
         self._rhythm.setText(rhythm_words.sentence(found))
         self._rhythm_explained.setText(rhythm_words.explained(found))
         clear(self._weeks)
-        for week in capacity.weeks(store, monday_of(today), _WEEKS):
+        for week in capacity.weeks(store, monday_of(max(today, self._month)), _WEEKS):
             self._weeks.addWidget(_week_line(week))
             shift = capacity.could_move(store, week.monday, today) if week.crowded else None
             if shift is not None:
@@ -147,6 +149,8 @@ class _Mix(Card):
         """Show the posts of these days."""
         store = self._studio.store
         mix = balance.between(store, first, last)
+        if (self._days is Days.MONTH and last < today) or first > today:
+            self.title_label.setText(wording.month(first))
         # what is out stays as it is: the next promo is what can still change
         until = balance.last_day(today) if self._days is Days.RECENT else last
         self.bars.show_balance(mix)
@@ -159,12 +163,12 @@ class _Mix(Card):
         return text.format(out=wording.number(mix.published.total), total=wording.number(mix.total))
 
 
-def _ends(days: Days, today: date) -> tuple[date, date]:
+def _ends(days: Days, today: date, month: date) -> tuple[date, date]:
     """The first and the last of the days."""
     monday = monday_of(today)
     return {
         Days.WEEK: (monday, monday + timedelta(days=6)),
-        Days.MONTH: (today.replace(day=1), balance.last_day(today)),
+        Days.MONTH: (month, balance.last_day(month)),
         Days.RECENT: (today - timedelta(days=balance.RECENT_DAYS - 1), today),
     }[days]
 

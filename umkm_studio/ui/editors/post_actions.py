@@ -61,12 +61,17 @@ def usual_day(studio: Studio) -> date:
 
 
 def usual_hour(studio: Studio) -> time:
-    """The hour of the newest post; four in the afternoon before there is one."""
+    """The hour of the newest post, to the half hour: a platform says the minute at which it went
+    out. Four in the afternoon before there is one.
+    """
     return _hour_of(posts.newest(studio.store))
 
 
 def _hour_of(last: Post | None) -> time:
-    return last.time if last is not None and last.time is not None else time(16)
+    if last is None or last.time is None:
+        return time(16)
+    halves = min(round((last.time.hour * 60 + last.time.minute) / 30), 47)
+    return time(halves // 2, 30 * (halves % 2))
 
 
 def _as_usual(post: Post, last: Post | None) -> Post:

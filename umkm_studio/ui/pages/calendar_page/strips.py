@@ -72,7 +72,8 @@ class Strips(QWidget):
         """Mix, rhythm, capacity and load side by side."""
         from umkm_studio.ui.editors.pace_drawer import PaceDrawer  # seldom opened
 
-        self._studio.open_drawer(PaceDrawer(self._studio))
+        month = None if self.month.isHidden() else self._month
+        self._studio.open_drawer(PaceDrawer(self._studio, month))
 
     def _shift(self, shift: Shift) -> None:
         self._deeds.move(shift.post, shift.day)
