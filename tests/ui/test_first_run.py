@@ -88,6 +88,8 @@ def test_the_pace_stays_between_one_and_two_a_day(first_run):
     for _ in range(10):
         step.fewer_button.click()
     assert step.values()["posts_per_week"] == 1
+    said = "Kira-kira 45 menit kerja seminggu, kalau satu konten 45 menit."
+    assert said in [label.text() for label in step.findChildren(PlainLabel)]
     assert not step.fewer_button.isEnabled()
     for _ in range(20):
         step.more_button.click()

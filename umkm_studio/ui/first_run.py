@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from umkm_studio import paths
 from umkm_studio.models import shop as shops
+from umkm_studio.models.content.capacity import DEFAULT_MINUTES
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.editors.pillar_targets import PillarTargets
 from umkm_studio.ui.kit import wording
@@ -25,7 +26,6 @@ from umkm_studio.ui.kit.theme import theme
 STEPS = 3
 _PROMISE_FROM = 1000  # effective pixels of the window, below which the left side goes
 _MOST_A_WEEK = 14
-_HOURS_PER_POST = 0.5  # a guess for words like "kira-kira", said as such
 
 
 class FirstRun(QWidget):
@@ -259,10 +259,9 @@ class _PaceStep(_Step):
 
     def _show_pace(self) -> None:
         self.pace_label.setText(wording.number(self._posts))
-        hours = self._posts * _HOURS_PER_POST
-        words = self.tr("Kira-kira {hours} jam kerja seminggu, kalau satu konten setengah jam.")
-        number = wording.number(hours, 0 if hours == int(hours) else 1)
-        self._hours.setText(words.format(hours=number))
+        words = self.tr("Kira-kira {time} kerja seminggu, kalau satu konten {each}.")
+        taken = wording.duration(self._posts * DEFAULT_MINUTES)
+        self._hours.setText(words.format(time=taken, each=wording.duration(DEFAULT_MINUTES)))
         self.fewer_button.setEnabled(self._posts > 1)
         self.more_button.setEnabled(self._posts < _MOST_A_WEEK)
 
