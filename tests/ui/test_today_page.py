@@ -107,7 +107,7 @@ def test_every_empty_card_says_why_and_leads_on(page: TodayPage):
     assert links(page.balance) == ["Buka kalender"]
     assert "ambil dari berkas marketplace" in seen(page.orders)[-1]
     assert links(page.orders) == ["Semua", "Ambil dari berkas"]
-    assert seen(page.month)[-1] == "Belum ada pesanan terbayar di bulan ini."
+    assert seen(page.month)[-1] == "Belum ada penjualan di bulan ini."
     assert links(page.month) == ["Ambil dari berkas"]
 
 
@@ -304,7 +304,7 @@ def test_the_month_so_far_counts_sales_until_today(page: TodayPage, store: Store
     assert "Oktober sejauh ini" in seen(page.month)
     assert "1–14 Okt 2026" in seen(page.month)
     assert figures(page.month) == [
-        "Omzet: Rp\N{NO-BREAK SPACE}340.000. 2 pesanan terbayar",
+        "Omzet: Rp\N{NO-BREAK SPACE}340.000. 2 penjualan",
         "Laba: Rp\N{NO-BREAK SPACE}156.000",
         "Unggahan tayang: 1 dari 2",
     ]

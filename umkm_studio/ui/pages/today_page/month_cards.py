@@ -124,9 +124,9 @@ class MonthSoFar(TodayCard):
         if not month.orders:
             to_import = LinkButton(self.tr("Ambil dari berkas"), icon="file-import")
             to_import.clicked.connect(self._import)
-            self.say_empty("cash", self.tr("Belum ada pesanan terbayar di bulan ini."), to_import)
+            self.say_empty("cash", self.tr("Belum ada penjualan di bulan ini."), to_import)
             return
-        sales = self.tr("%n pesanan terbayar", "", month.orders)
+        sales = self.tr("%n penjualan", "", month.orders)
         net_sales = Figure(self.tr("Omzet"), wording.rupiah(month.net_sales), sales)
         profit = Figure(self.tr("Laba"))
         reason = ""
