@@ -11,9 +11,19 @@ import pytest
 
 from tests.books import NOW, a_workbook, load
 from tests.builders import an_order
-from tests.truth import add_the_shops_codes, agrees, truth
+from tests.truth import (
+    add_the_shops_codes,
+    agrees,
+    by,
+    by_code,
+    by_month,
+    counts,
+    everything,
+    sums_of_orders,
+    sums_of_sales,
+    truth,
+)
 from umkm_studio.models.importing import history, plans
-from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.importing.outcomes import RowState
 from umkm_studio.models.sales import orders, products, redemptions
 from umkm_studio.models.sales.orders import Status
@@ -67,26 +77,9 @@ def test_what_its_sales_are_made_of_is_true(store: Store, path: Path) -> None:
     load(store, path)
     expected = truth(path)["sale"]
 
-    found = store.rows(
-        """
-        SELECT sum(quantity) AS units, sum(quantity * unit_price) AS gross,
-            sum(item_discount) AS product_discount_seller,
-            sum(quantity * unit_price - item_discount) AS items_net,
-            sum(returned_quantity) AS units_returned_in_part
-        FROM line_items JOIN sales ON sales.id = order_id
-        """
-    ) + store.rows(
-        """
-        SELECT count(*) AS orders, sum(net_sales) AS revenue, sum(order_discount) AS seller_voucher,
-            sum(coalesce(shipping, 0)) AS buyer_shipping,
-            sum(net_sales + coalesce(shipping, 0)) AS buyer_total
-        FROM sales
-        """
-    )
-    sums = {key: row[key] for row in found for key in row.keys()}  # noqa: SIM118 (an sqlite3.Row)
-    sums["returned_value_in_part"] = sums["items_net"] - sums["seller_voucher"] - sums["revenue"]
-
-    assert sums == {key: sum_ for key, sum_ in expected.items() if "platform" not in key}
+    assert sums_of_sales(store) == {
+        key: sum_ for key, sum_ in expected.items() if "platform" not in key
+    }
 
 
 @WITH_MONEY
@@ -94,16 +87,7 @@ def test_what_its_sales_are_made_of_is_true(store: Store, path: Path) -> None:
 def test_what_is_no_sale_is_kept_and_true(store: Store, path: Path, status: Status) -> None:
     load(store, path)
 
-    (found,) = store.rows(
-        """
-        SELECT count(DISTINCT order_id) AS orders, coalesce(sum(quantity), 0) AS units,
-            coalesce(sum(quantity * unit_price), 0) AS gross
-        FROM line_items JOIN orders ON orders.id = order_id WHERE status = :status
-        """,
-        status=status.value,
-    )
-
-    assert dict(found) == truth(path)[status.value]
+    assert sums_of_orders(store, status) == truth(path)[status.value]
 
 
 @WITH_MONEY
@@ -111,12 +95,6 @@ def test_its_months_products_days_and_buyers_are_true(store: Store, path: Path) 
     add_the_shops_goods(store)
     load(store, path)
     expected = truth(path)
-    months = store.rows(
-        """
-        SELECT substr(ordered_on, 1, 7) AS month, count(*) AS orders, sum(net_sales) AS revenue
-        FROM sales GROUP BY 1
-        """
-    )
     goods = store.rows(
         """
         SELECT trim(products.name || ' | ' || size, ' |') AS product, sum(quantity) AS units,
@@ -127,7 +105,7 @@ def test_its_months_products_days_and_buyers_are_true(store: Store, path: Path) 
     )
     (days,) = store.rows("SELECT min(ordered_on), max(ordered_on) FROM orders")
 
-    assert by(months, "month") == expected["by_month"]
+    assert by_month(store) == expected["by_month"]
     assert by(goods, "product") == expected["by_product"]
     assert tuple(days) == (expected["first_order"], expected["last_order"])
     assert (
@@ -144,16 +122,10 @@ def test_codes_bring_what_they_truly_brought_and_slips_are_only_proposed(
     add_the_shops_goods(store)
     load(store, path)
 
-    used = store.rows(
-        """
-        SELECT code, count(*) AS orders, sum(net_sales) AS revenue FROM sales
-        JOIN redemptions ON order_id = sales.id JOIN codes ON codes.id = code_id GROUP BY code
-        """
-    )
     proposed = [one.code for one in redemptions.proposals(store)]
 
     for code, expected in truth(path)["codes"].items():
-        found = by(used, "code").get(code, {"orders": 0, "revenue": 0})
+        found = by_code(store).get(code, {"orders": 0, "revenue": 0})
         assert found["orders"] == expected["sale_orders_exact"]
         assert found["revenue"] == expected.get("revenue_exact", found["revenue"])
         assert proposed.count(code) >= expected["sale_orders_typo"]
@@ -351,23 +323,5 @@ def add_the_shops_goods(store: Store) -> None:
             products.add_alias(store, product_id, spelling, variant)
 
 
-def by(rows: list[Any], key: str) -> dict[str, dict[str, Any]]:
-    """Rows by one of their values."""
-    found = [dict(row) for row in rows]
-    return {row.pop(key): row for row in found}
-
-
-def counts(done: Imported) -> tuple[int, int, int]:
-    return done.orders_new, done.orders_updated, done.orders_unchanged
-
-
 def sheet_of(plan: plans.Plan, name: str) -> Any:
     return next(sheet for sheet in plan.book.sheets if sheet.name == name)
-
-
-def everything(store: Store) -> dict[str, list[tuple[Any, ...]]]:
-    tables = ("orders", "line_items", "customers", "products", "redemptions", "near_misses")
-    return {
-        table: [tuple(row) for row in store.rows(f"SELECT * FROM {table} ORDER BY id")]
-        for table in tables
-    }
