@@ -1,8 +1,9 @@
 """Labels, buttons, badges, cards and lines of widgets: whole words, plain text, sensible sizes."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from umkm_studio.models.content.posts import Pillar
@@ -18,7 +19,7 @@ from umkm_studio.ui.kit.badges import (
     post_state_look,
 )
 from umkm_studio.ui.kit.buttons import Button, IconButton
-from umkm_studio.ui.kit.cards import Card, Columns, Figure, ProgressBar, clear, row
+from umkm_studio.ui.kit.cards import Card, Columns, Figure, FigureStrip, ProgressBar, clear, row
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import PlainLabel, as_tooltip
 from umkm_studio.ui.kit.notes import Note
@@ -105,6 +106,34 @@ def test_pillar_tags_are_24_high(qtbot: QtBot):
     tag = PillarTag("behind_the_scenes")
     qtbot.addWidget(tag)
     assert tag.sizeHint().height() == 24
+
+
+def test_lines_between_figures_move_with_them(qtbot: QtBot):
+    """A longer number widens its cell: what was drawn at the old place must go."""
+    strip = FigureStrip(Figure("Pesanan", "3"), Figure("Omzet", "Rp 0"), Figure("Laba", "–"))
+    qtbot.addWidget(strip)
+    drawn = Drawn()
+    strip.installEventFilter(drawn)
+    strip.resize(700, 160)
+    strip.show()
+    qtbot.waitUntil(lambda: strip.rect() in drawn.places)
+    QApplication.processEvents()
+    drawn.places.clear()
+    strip.findChildren(Figure)[0].show_value("Rp 100.000.000.000.000")
+    qtbot.waitUntil(lambda: strip.rect() in drawn.places)
+
+
+class Drawn(QObject):
+    """Which parts of a widget were drawn."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.places: list[QRect] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.places.append(event.region().boundingRect())
+        return False
 
 
 def test_a_figure_is_read_as_one(qtbot: QtBot):

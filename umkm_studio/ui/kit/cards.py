@@ -253,6 +253,7 @@ class FigureStrip(Box):
         """A longer number may need another arrangement."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange()
+            self.update()  # the lines move with the cells; Qt only draws the cells anew
         return super().event(event)
 
     def _shown(self) -> tuple[Figure, ...]:
