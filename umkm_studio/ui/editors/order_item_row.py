@@ -22,6 +22,7 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import IconButton, LinkButton
 from umkm_studio.ui.kit.cards import row, stack
 from umkm_studio.ui.kit.fields import Labelled, MoneyField, NumberField
+from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import caption
 from umkm_studio.ui.kit.suggest import SuggestField
 from umkm_studio.ui.kit.theme import theme
@@ -73,7 +74,7 @@ class ItemRow(QWidget):
         self.others: list[LinkButton] = []
         self._doubt = QWidget()
         self._doubt_words = caption("", role="warningText", wrap=True)
-        self._other_row = QHBoxLayout()
+        self._other_row = Flow(gap=18)
         self._doubt.setLayout(stack(self._doubt_words, self._other_row, gap=2))
         self._doubt.hide()
         layout = QVBoxLayout(self)
@@ -152,8 +153,6 @@ class ItemRow(QWidget):
             link.clicked.connect(partial(self._take_other, other.id))
             self.others.append(link)
             self._other_row.addWidget(link)
-        if read.others:
-            self._other_row.addStretch(1)
         self._doubt.show()
 
     @property
