@@ -48,7 +48,8 @@ def test_a_slip_says_who_gets_what_and_what_is_owed(tmp_path: Path):
         "Dapur Ratna", "P-0041", "Ayu Lestari", "Jl. Mawar 5, Semarang",
         "Harus jadi Jumat 16 Oktober",
         "2 × Nastar Klasik 500 g", wording.rupiah(170_000), "Ongkir", "Total",
-        wording.rupiah(185_000), "Belum dibayar", wording.rupiah(135_000), "Catatan: tanpa kacang",
+        wording.rupiah(185_000), "Sudah dibayar (DP)", wording.rupiah(-50_000),
+        "Belum dibayar", wording.rupiah(135_000), "Catatan: tanpa kacang",
     ):  # fmt: skip
         assert line in page
 
@@ -155,6 +156,23 @@ def test_the_words_of_the_card_and_its_code_are_remembered(
     assert again.text.value() == "Matur nuwun, Kak {nama}."
     assert again.sheet.value() == "a6"
     assert again.code.value() == code
+
+
+def test_the_dialog_goes_once_the_pages_are_out_but_not_before(
+    window: MainWindow, store: Store, tmp_path: Path
+):
+    dialog = PrintOrders(window.studio, window, [orders.save(store, an_order())])
+    dialog.open()
+    only_looked_at = dialog.show_preview()
+    assert only_looked_at is not None
+    only_looked_at.reject()
+    assert dialog.isVisible()
+    preview = dialog.show_preview()
+    assert preview is not None
+    preview.save_pdf(tmp_path / "pesanan.pdf")
+    assert dialog.isVisible()
+    preview.reject()
+    assert not dialog.isVisible()
 
 
 def test_a_code_can_be_made_on_the_spot(window: MainWindow, store: Store):

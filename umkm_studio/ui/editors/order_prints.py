@@ -61,6 +61,7 @@ class PrintOrders(QDialog):
         self.preview_button = Button(self.tr("Lihat dulu"), kind="primary", icon="printer")
         self.preview_button.setDefault(True)
         self.preview_button.clicked.connect(self.show_preview)
+        self._is_done = False
         cancel = Button(self.tr("Batal"))
         cancel.clicked.connect(self.reject)
         outer = QVBoxLayout(self)
@@ -113,7 +114,7 @@ class PrintOrders(QDialog):
             return None
         title = self.tr("Slip dan kartu pesanan")
         name = self.tr("pesanan-{day}.pdf").format(day=self.studio.today().isoformat())
-        return printing.preview(
+        preview = printing.preview(
             self,
             pages,
             title=title,
@@ -121,6 +122,17 @@ class PrintOrders(QDialog):
             notices=self.studio.notices,
             paper=cut_sheets.PAPERS[self.sheet.value()],
         )
+        preview.handed_out.connect(self._handed_out)
+        preview.finished.connect(self._preview_left)
+        return preview
+
+    def _handed_out(self) -> None:
+        self._is_done = True
+
+    def _preview_left(self, _result: int) -> None:
+        """Nothing is left to do here once the pages are on paper or in a file."""
+        if self._is_done:
+            self.accept()
 
     def _remember(self) -> None:
         saved = shops.load(self.store)

@@ -20,7 +20,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize, Qt
+from PySide6.QtCore import QMarginsF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QPagedPaintDevice,
@@ -147,6 +147,8 @@ def preview(
 class PreviewDialog(QDialog):
     """The pages as they will be printed, and two buttons."""
 
+    handed_out = Signal()  # they went to a printer or into a PDF
+
     def __init__(
         self,
         parent: QWidget,
@@ -202,6 +204,7 @@ class PreviewDialog(QDialog):
         self.done_note.show_note("success", sentence)
         self.done_note.show()
         announce(self, sentence)
+        self.handed_out.emit()
 
     def _ask_for_pdf(self) -> None:
         dialog = QFileDialog(self, self.tr("Simpan PDF"), self._file_name)

@@ -96,6 +96,9 @@ def _sums(order: Order) -> list[tuple[str, str, str]]:
     if order.payment is Payment.PAID:
         rows.append((translate("Report", "Lunas"), "", "lineStrong"))
     elif order.owed:
+        if order.payment is Payment.PART and order.down_payment:
+            paid = wording.rupiah(-order.down_payment)
+            rows.append((translate("Report", "Sudah dibayar (DP)"), paid, "line"))
         rows.append(
             (translate("Report", "Belum dibayar"), wording.rupiah(order.owed), "lineStrong")
         )
