@@ -45,7 +45,6 @@ from umkm_studio.ui.kit.fields import DateField, Labelled, Select, TextArea
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.suggest import SuggestField
 
-
 ToShow = Callable[[], None] | None  # shows the order where the list at hand hides it
 
 

@@ -1,4 +1,4 @@
-"""What is done with orders of the list: status, payment, code, slips, copies, bin. It can be taken back.
+"""What is done with orders of the list: state, payment, code, slips, copies, bin. Can be undone.
 
     deeds.set_status(orders, Status.SHIPPED)
 
