@@ -3,7 +3,7 @@
 import gc
 import threading
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.builders import a_post
+from tests.ui.hands import Plan
 from tests.ui.kit.gallery import GALLERY
+from umkm_studio.models.content import posts
+from umkm_studio.models.content.posts import Post, Status
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import language
 from umkm_studio.ui.kit.theme import theme
@@ -73,3 +77,16 @@ def _shown(made: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     made.close()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def plan(store: Store) -> Plan:
+    """Put a post into the shop, scheduled for Thursday at four unless it says otherwise."""
+
+    def planned(**values: object) -> Post:
+        usual = {"status": Status.SCHEDULED, "day": date(2026, 10, 15), "time": time(16)}
+        kept = posts.get(store, posts.save(store, a_post(**usual | values)))
+        assert kept is not None
+        return kept
+
+    return planned

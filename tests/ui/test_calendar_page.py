@@ -1,6 +1,5 @@
 """The calendar as a maker uses it: by key, by pointer, by menu."""
 
-from collections.abc import Callable
 from datetime import date, time, timedelta
 
 import pytest
@@ -10,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.builders import a_post
+from tests.ui.hands import Plan, toast
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.store import Store
@@ -22,21 +21,6 @@ from umkm_studio.ui.pages.calendar_page import CalendarPage
 TODAY = date(2026, 10, 14)
 THURSDAY = date(2026, 10, 15)
 FRIDAY = date(2026, 10, 16)
-
-Plan = Callable[..., Post]
-
-
-@pytest.fixture
-def plan(store: Store) -> Plan:
-    """Put a post into the shop, scheduled for Thursday at four unless it says otherwise."""
-
-    def planned(**values: object) -> Post:
-        usual = {"status": Status.SCHEDULED, "day": THURSDAY, "time": time(16)}
-        kept = posts.get(store, posts.save(store, a_post(**usual | values)))
-        assert kept is not None
-        return kept
-
-    return planned
 
 
 @pytest.fixture
@@ -71,11 +55,6 @@ def words(page: CalendarPage, day: date) -> str:
     """What a screen reader reads in a day."""
     model = page.grid.days_model
     return str(model.data(model.place(day), Qt.ItemDataRole.AccessibleTextRole))
-
-
-def toast(window: MainWindow) -> str:
-    current = window.notices.current_toast
-    return current.text if current else ""
 
 
 def drag(page: CalendarPage, post: Post, to: date) -> None:

@@ -1,6 +1,5 @@
 """The calendar's other views, its ideas, themes, filters and papers, as a maker uses them."""
 
-from collections.abc import Callable
 from datetime import date, time, timedelta
 from pathlib import Path
 
@@ -14,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import pdf
-from tests.builders import a_code, a_post, a_product
+from tests.builders import a_code, a_product
+from tests.ui.hands import Plan, undo
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts, slots
 from umkm_studio.models.content.posts import Pillar, Post, Status
@@ -33,21 +33,6 @@ THURSDAY = date(2026, 10, 15)
 FRIDAY = date(2026, 10, 16)
 MONDAY = date(2026, 10, 19)
 CONTROL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-
-Plan = Callable[..., Post]
-
-
-@pytest.fixture
-def plan(store: Store) -> Plan:
-    """Put a post into the shop, scheduled for Thursday at four unless it says otherwise."""
-
-    def planned(**values: object) -> Post:
-        usual = {"status": Status.SCHEDULED, "day": THURSDAY, "time": time(16)}
-        kept = posts.get(store, posts.save(store, a_post(**usual | values)))
-        assert kept is not None
-        return kept
-
-    return planned
 
 
 @pytest.fixture
@@ -93,10 +78,6 @@ def cell(page: CalendarPage, day: date) -> QPoint:
 
 def on_days(store: Store) -> list[tuple[date | None, str, Status]]:
     return sorted((post.day, post.title, post.status) for post in posts.everything(store))
-
-
-def undo(window: MainWindow) -> None:
-    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
 
 
 # copying

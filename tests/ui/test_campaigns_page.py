@@ -6,10 +6,10 @@ from operator import attrgetter
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_code, a_post, a_product, an_item, an_order
+from tests.ui.hands import rp, toast, type_into
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
@@ -29,11 +29,6 @@ CODE, USED_AT, VALID, USES, NET_SALES, GIVEN, PROFIT, STATE = range(8)
 TODAY = date(2026, 10, 14)  # of the window
 
 
-def rp(amount: str) -> str:
-    """Rupiah as they are shown: the space does not break."""
-    return f"Rp\N{NO-BREAK SPACE}{amount}"
-
-
 @pytest.fixture
 def page(window: MainWindow) -> CampaignsPage:
     window.go("campaigns")
@@ -46,21 +41,8 @@ def code_editor(window: MainWindow) -> CodeEditor:
     return window.drawers.drawer
 
 
-def toast(window: MainWindow) -> str:
-    assert window.notices.current_toast is not None
-    return window.notices.current_toast.text
-
-
 def code_column(page: CampaignsPage, index: int) -> list[str]:
     return [page.codes.table.cell(row, index) for row in range(page.codes.table.row_count())]
-
-
-def type_into(qtbot: QtBot, field: QLineEdit, text: str) -> None:
-    """Type as fingers do: into the focused field, and leave it with Tab."""
-    field.setFocus()
-    field.selectAll()
-    qtbot.keyClicks(field, text)
-    qtbot.keyClick(field, Key.Key_Tab)
 
 
 def choose(menu: RowMenu, words: str) -> None:
@@ -99,10 +81,10 @@ def test_a_code_made_with_the_keyboard_is_found_on_orders_that_are_there_already
     drawer = code_editor(window)
     qtbot.keyClicks(drawer.name, "renyah10")
     assert drawer.name.text() == "RENYAH10"
-    type_into(qtbot, drawer.target.post, "cara simpan nastar · 5 Okt 2026")
-    type_into(qtbot, drawer.terms.percent, "12,5")
-    type_into(qtbot, drawer.starts_on, "5/10/2026")
-    type_into(qtbot, drawer.ends_on, "31/10/2026")
+    type_into(drawer.target.post, "cara simpan nastar · 5 Okt 2026")
+    type_into(drawer.terms.percent, "12,5")
+    type_into(drawer.starts_on, "5/10/2026")
+    type_into(drawer.ends_on, "31/10/2026")
     qtbot.keyClick(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window.drawers.drawer is None
     assert toast(window) == "Kode RENYAH10 disimpan. Ditemukan di 2 pesanan yang sudah ada."
@@ -208,8 +190,8 @@ def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_saved(
 ):
     page.codes.first_code_button.click()
     drawer = code_editor(window)
-    type_into(qtbot, drawer.name, "RATNA10")
-    type_into(qtbot, attrgetter(field)(drawer), typed)
+    type_into(drawer.name, "RATNA10")
+    type_into(attrgetter(field)(drawer), typed)
     drawer.save_button.click()
     assert attrgetter(row)(drawer).problem == sentence
     assert attrgetter(field)(drawer).hasFocus()
@@ -221,9 +203,9 @@ def test_dates_that_run_backwards_are_refused_beside_the_last_day(
 ):
     page.codes.first_code_button.click()
     drawer = code_editor(window)
-    type_into(qtbot, drawer.name, "RATNA10")
-    type_into(qtbot, drawer.starts_on, "31/10/2026")
-    type_into(qtbot, drawer.ends_on, "5/10/2026")
+    type_into(drawer.name, "RATNA10")
+    type_into(drawer.starts_on, "31/10/2026")
+    type_into(drawer.ends_on, "5/10/2026")
     drawer.save_button.click()
     assert drawer.ends_row.problem.startswith("Tanggal akhir (5 Oktober 2026) lebih dulu")
 
@@ -253,8 +235,8 @@ def test_enter_opens_a_code_and_a_rare_discount_survives_saving(
     page.codes.table.view.setFocus()
     qtbot.keyClick(page.codes.table.view, Key.Key_Return)
     drawer = code_editor(window)
-    type_into(qtbot, drawer.terms.percent, drawer.terms.percent.text())
-    type_into(qtbot, drawer.limit, "20")
+    type_into(drawer.terms.percent, drawer.terms.percent.text())
+    type_into(drawer.limit, "20")
     drawer.save_button.click()
     saved = codes.find(store, "RATNA10")
     assert saved is not None
@@ -272,7 +254,7 @@ def test_percent_becomes_rupiah_when_the_maker_says_so(
     drawer.terms.kind.button("amount").click()
     assert drawer.terms.amount.isVisible()
     assert not drawer.terms.percent.isVisible()
-    type_into(qtbot, drawer.terms.amount, "25rb")
+    type_into(drawer.terms.amount, "25rb")
     drawer.save_button.click()
     saved = codes.find(store, "RATNA10")
     assert saved is not None

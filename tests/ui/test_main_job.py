@@ -8,11 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import pdf
+from tests.ui.hands import type_over
 from tests.ui.test_import_wizard import FIRST, bring_in, truth
 from umkm_studio.models import reflections
 from umkm_studio.models.content.posts import Pillar
@@ -39,13 +38,6 @@ def window(qtbot: QtBot, store: Store, data_dir: Path) -> Iterator[MainWindow]:
     made.close()
 
 
-def type_into(field: QWidget, text: str) -> None:
-    """Replace what stands in a field, letter by letter."""
-    field.setFocus()
-    QTest.keyClick(field, Qt.Key.Key_A, CTRL)
-    QTest.keyClicks(field, text)
-
-
 def test_from_a_shopee_sheet_to_the_month_on_paper(
     window: MainWindow, store: Store, qtbot: QtBot, tmp_path: Path
 ):
@@ -70,13 +62,13 @@ def publish_a_post_with_a_code(window: MainWindow, qtbot: QtBot) -> None:
     window.go("calendar", new=True)
     editor = window.drawers.drawer
     assert isinstance(editor, PostEditor)
-    type_into(editor.plan.heading, "Sambal turun harga")
+    type_over(editor.plan.heading, "Sambal turun harga")
     editor.plan.pillar.button(Pillar.PROMO).click()
-    type_into(editor.plan.day, "02/10/2026")
+    type_over(editor.plan.day, "02/10/2026")
     choice = editor.plan.code
     choice.select.set_value("new")
     choice.select.changed.emit("new")
-    type_into(choice.code, "SambalOkt")
+    type_over(choice.code, "SambalOkt")
     choice.make.click()
     qtbot.waitUntil(lambda: choice.value() is not None)
     editor.publish_button.click()
@@ -108,7 +100,7 @@ def print_the_month(window: MainWindow, store: Store, qtbot: QtBot, target: Path
     page = window.page
     assert isinstance(page, ReflectionPage)
     assert page.month == date(2026, 10, 1)
-    type_into(page.answers[0], "Video ulek sambal, banyak yang tanya pedasnya.")
+    type_over(page.answers[0], "Video ulek sambal, banyak yang tanya pedasnya.")
     page.print_button.click()
     assert page.preview is not None
     page.preview.save_pdf(target)

@@ -6,13 +6,13 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QColor, QHelpEvent, QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_post
+from tests.ui.hands import undo
 from umkm_studio.models import trash
 from umkm_studio.models.content import marked_days, occasions, posts
 from umkm_studio.models.content.occasions import DayKind, DayMark, Occasion
@@ -78,10 +78,6 @@ def fill(dialog: FormDialog, name: str, kind: DayKind, last: date | None = None)
     fields["kind"].set_value(kind)
     fields["last"].set_value(last)
     dialog.save_button.click()
-
-
-def undo(window: MainWindow) -> None:
-    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 def own(store: Store) -> list[tuple[str, DayKind, date, date]]:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_code, a_deal, a_partner, a_product, an_order, keep_partner
+from tests.ui.hands import rp, toast, type_into
 from umkm_studio.models import trash
 from umkm_studio.models.campaigns import codes, deals, partner_counts, partners
 from umkm_studio.models.campaigns.codes import Kind
@@ -30,11 +30,6 @@ from umkm_studio.ui.pages.campaigns_page import CampaignsPage
 Key = Qt.Key
 NAME, REWARD, SAMPLE, PAYMENT, CODE, ORDERS, NET_PROFIT = range(7)
 TODAY = date(2026, 10, 14)  # of the window
-
-
-def rp(amount: str) -> str:
-    """Rupiah as they are shown: the space does not break."""
-    return f"Rp\N{NO-BREAK SPACE}{amount}"
 
 
 @pytest.fixture
@@ -61,22 +56,8 @@ def open_partner(window: MainWindow, store: Store, tab: int = 0) -> PartnerEdito
     return partner_editor(window)
 
 
-def toast(window: MainWindow) -> str:
-    assert window.notices.current_toast is not None
-    return window.notices.current_toast.text
-
-
 def cell(page: CampaignsPage, index: int) -> str:
     return page.partners.table.cell(0, index)
-
-
-def type_into(qtbot: QtBot, field: QLineEdit, text: str) -> None:
-    """Type as fingers do: into the focused field, and leave it with Tab."""
-    field.setFocus()
-    field.selectAll()
-    qtbot.keyClick(field, Key.Key_Delete)
-    qtbot.keyClicks(field, text)
-    qtbot.keyClick(field, Key.Key_Tab)
 
 
 def choose(page: CampaignsPage, words: str) -> None:
@@ -100,11 +81,11 @@ def test_a_partner_is_noted_with_their_first_cooperation_and_gets_a_code(
 ):
     page.partner_button.click()
     drawer = partner_editor(window)
-    type_into(qtbot, drawer.name, "Sari Wening")
-    type_into(qtbot, drawer.account, "@sariwening.masak")
-    type_into(qtbot, drawer.followers, "8400")
-    type_into(qtbot, drawer.first_deal.fee, "150rb")
-    type_into(qtbot, drawer.first_deal.due_on, "18/10/2026")
+    type_into(drawer.name, "Sari Wening")
+    type_into(drawer.account, "@sariwening.masak")
+    type_into(drawer.followers, "8400")
+    type_into(drawer.first_deal.fee, "150rb")
+    type_into(drawer.first_deal.due_on, "18/10/2026")
     qtbot.keyClick(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert toast(window) == "Mitra Sari Wening disimpan."
     rows(page, qtbot, 1)
@@ -261,7 +242,7 @@ def test_a_second_partner_of_the_same_name_is_refused_beside_the_name(
     keep_partner(store, name="Sari Wening")
     page.partner_button.click()
     drawer = partner_editor(window)
-    type_into(qtbot, drawer.name, "sari wening")
+    type_into(drawer.name, "sari wening")
     drawer.save_button.click()
     assert drawer.name_row.problem == "Mitra “Sari Wening” sudah ada. Pakai nama lain."
     assert store.count("partners") == 1
@@ -270,8 +251,8 @@ def test_a_second_partner_of_the_same_name_is_refused_beside_the_name(
 def test_what_is_known_of_a_partner_is_kept(window: MainWindow, store: Store, qtbot: QtBot):
     partners.save(store, a_partner())
     drawer = open_partner(window, store)
-    type_into(qtbot, drawer.niche, "masak rumahan")
-    type_into(qtbot, drawer.contact, "0812-0000-0001")
+    type_into(drawer.niche, "masak rumahan")
+    type_into(drawer.contact, "0812-0000-0001")
     drawer.declined.setPlainText("tidak mau diet")
     drawer.audience.setPlainText("ibu muda")
     drawer.save_button.click()
@@ -286,10 +267,10 @@ def test_being_seen_as_the_only_pay_is_named_kindly(
 ):
     page.partner_button.click()
     first = partner_editor(window).first_deal
-    type_into(qtbot, first.form, "Satu Reels, dibayar exposure")
+    type_into(first.form, "Satu Reels, dibayar exposure")
     assert first.unfair.isVisible()
     assert "kurang adil" in first.unfair.text
-    type_into(qtbot, first.fee, "50rb")
+    type_into(first.fee, "50rb")
     assert not first.unfair.isVisible()
 
 
@@ -301,13 +282,13 @@ def test_figures_show_their_formula_and_ask_about_odd_ones(
     partner_counts.save(store, early)
     drawer = open_partner(window, store, PartnerEditor.FIGURES)
     figures = drawer.figures
-    type_into(qtbot, figures.counted_on, "14/10/2026")
+    type_into(figures.counted_on, "14/10/2026")
     for name, text in (("followers", "8400"), ("reach", "5900"), ("likes", "268"),
                        ("comments", "24"), ("saves", "42"), ("shares", "11")):  # fmt: skip
-        type_into(qtbot, figures.fields[name], text)
+        type_into(figures.fields[name], text)
     assert figures.rate.text == "Keterlibatan 5,8% = (268 + 24 + 42 + 11) ÷ jangkauan 5.900."
     assert figures.questions.count() == 1, "followers doubled within two weeks"
-    type_into(qtbot, figures.fields["reach"], "")
+    type_into(figures.fields["reach"], "")
     assert figures.rate.text == "Keterlibatan 4,1% = (268 + 24 + 42 + 11) ÷ 8.400 pengikut."
     drawer.save_button.click()
     kept = partner_counts.of_partner(store, partner_id)
@@ -323,12 +304,12 @@ def test_a_new_cooperation_is_agreed_on_and_leads_back_to_the_partner(
     partner_id = keep_partner(store)
     open_partner(window, store, PartnerEditor.DEALS).deals.new_button.click()
     drawer = deal_editor(window)
-    type_into(qtbot, drawer.core.form, "Satu Reels")
-    type_into(qtbot, drawer.core.fee, "200rb")
-    type_into(qtbot, drawer.theirs.lines[0].text, "Satu Reels jujur")
-    type_into(qtbot, drawer.theirs.lines[0].due_on, "20/10/2026")
+    type_into(drawer.core.form, "Satu Reels")
+    type_into(drawer.core.fee, "200rb")
+    type_into(drawer.theirs.lines[0].text, "Satu Reels jujur")
+    type_into(drawer.theirs.lines[0].due_on, "20/10/2026")
     drawer.ours.add_button.click()
-    type_into(qtbot, drawer.ours.lines[1].text, "Kirim nastar")
+    type_into(drawer.ours.lines[1].text, "Kirim nastar")
     drawer.ours.lines[1].done.click()
     drawer.save_button.click()
     newest = deals.of_partner(store, partner_id)[0]
@@ -363,8 +344,8 @@ def test_an_odd_sum_or_day_is_asked_about_and_may_stay(
     assert partner is not None
     drawer = DealEditor(window.studio, partner)
     window.studio.open_drawer(drawer)
-    type_into(qtbot, drawer.core.fee, "150")
-    type_into(qtbot, drawer.core.due_on, "18/10/2025")
+    type_into(drawer.core.fee, "150")
+    type_into(drawer.core.due_on, "18/10/2025")
     assert drawer.core.fee_row.question == f"{rp('150')} saja? Mungkin maksudnya ribuan."
     assert "sebelum disepakati" in drawer.core.due_row.question
     drawer.save_button.click()

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_code, a_post, a_product, an_order
+from tests.ui.hands import toast, type_over
 from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
@@ -60,25 +60,13 @@ def the_post(store: Store) -> Post:
     return post
 
 
-def type_into(field: QWidget, text: str) -> None:
-    """Replace what stands in a field, letter by letter."""
-    field.setFocus()
-    QTest.keyClick(field, Qt.Key.Key_A, CTRL)
-    QTest.keyClicks(field, text)
-
-
-def toast(window: MainWindow) -> str:
-    current = window.notices.current_toast
-    return current.text if current else ""
-
-
 # keeping
 
 
 def test_what_is_typed_is_kept_a_moment_later(edit: Edit, store: Store, qtbot: QtBot):
     editor = edit()
-    type_into(editor.plan.heading, "Ulek sambal bawang")
-    type_into(editor.plan.caption, "Jam 5 pagi")
+    type_over(editor.plan.heading, "Ulek sambal bawang")
+    type_over(editor.plan.caption, "Jam 5 pagi")
     assert the_post(store).title == "Ulek sambal"
     qtbot.waitUntil(lambda: the_post(store).title == "Ulek sambal bawang")
     assert the_post(store).caption == "Jam 5 pagi"
@@ -93,10 +81,10 @@ def test_closing_keeps_everything_at_once(
     editor.plan.pillar.button(Pillar.STORY).click()
     editor.plan.platforms.tick("instagram")  # it was the only one
     editor.plan.platforms.tick("tiktok")
-    type_into(editor.plan.day, "20/10/2026")
-    type_into(editor.plan.time, "16.30")
+    type_over(editor.plan.day, "20/10/2026")
+    type_over(editor.plan.time, "16.30")
     editor.plan.product.set_value(product_id)
-    type_into(editor.plan.call.line, "Pesan lewat WA")
+    type_over(editor.plan.call.line, "Pesan lewat WA")
     editor.plan.state.button(Status.DRAFT).click()
     editor.close_button.click()
     assert window.drawers.drawer is None
@@ -107,7 +95,9 @@ def test_closing_keeps_everything_at_once(
 
 
 def test_a_look_changes_nothing_and_says_nothing(edit: Edit, store: Store, window: MainWindow):
-    editor = edit(platforms=("Radio kampung",), caption="Halo\nKak", time=time(7, 5), note="x", likes=0)
+    editor = edit(
+        platforms=("Radio kampung",), caption="Halo\nKak", time=time(7, 5), note="x", likes=0
+    )
     before = the_post(store)
     assert editor.plan.platforms.text() == "Radio kampung"
     assert window.drawers.close_drawer()
@@ -120,9 +110,9 @@ def test_one_ctrl_z_takes_back_the_whole_session(
 ):
     editor = edit()
     before = the_post(store)
-    type_into(editor.plan.heading, "Satu")
+    type_over(editor.plan.heading, "Satu")
     assert editor.save()
-    type_into(editor.plan.caption, "Dua")
+    type_over(editor.plan.caption, "Dua")
     assert window.drawers.close_drawer()
     assert toast(window) == "Perubahan konten disimpan."
     QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
@@ -150,7 +140,7 @@ def test_ctrl_z_inside_takes_back_what_was_done_inside(
 def test_a_new_post_is_a_draft_once_it_has_a_title(
     fresh: PostEditor, store: Store, window: MainWindow
 ):
-    type_into(fresh.plan.heading, "Kemas 40 toples")
+    type_over(fresh.plan.heading, "Kemas 40 toples")
     fresh.close_button.click()
     kept = the_post(store)
     assert (kept.title, kept.status, kept.day) == ("Kemas 40 toples", Status.DRAFT, THURSDAY)
@@ -170,18 +160,18 @@ def test_a_new_post_without_words_was_never_there(
 def test_words_without_a_title_are_not_thrown_away(
     fresh: PostEditor, store: Store, window: MainWindow
 ):
-    type_into(fresh.plan.caption, "Sudah menulis banyak")
+    type_over(fresh.plan.caption, "Sudah menulis banyak")
     fresh.close_button.click()
     assert window.drawers.drawer is fresh
     assert "judul" in fresh.plan.labelled_title.problem.lower()
-    type_into(fresh.plan.heading, "Cerita panjang")
+    type_over(fresh.plan.heading, "Cerita panjang")
     fresh.close_button.click()
     assert window.drawers.drawer is None
     assert the_post(store).caption == "Sudah menulis banyak"
 
 
 def test_a_new_post_can_be_given_up(fresh: PostEditor, store: Store, window: MainWindow):
-    type_into(fresh.plan.caption, "Tidak jadi")
+    type_over(fresh.plan.caption, "Tidak jadi")
     fresh.delete_button.click()
     assert window.drawers.drawer is None
     assert posts.everything(store) == []
@@ -197,7 +187,7 @@ def test_scheduling_needs_a_day(edit: Edit, store: Store, window: MainWindow):
     assert window.drawers.drawer is editor
     assert editor.plan.labelled_day.problem != ""
     assert the_post(store).status is Status.IDEA
-    type_into(editor.plan.day, "15/10/2026")
+    type_over(editor.plan.day, "15/10/2026")
     editor.close_button.click()
     assert (the_post(store).status, the_post(store).day) == (Status.SCHEDULED, THURSDAY)
 
@@ -206,7 +196,7 @@ def test_a_day_that_cannot_be_read_keeps_the_drawer_open(
     edit: Edit, store: Store, window: MainWindow
 ):
     editor = edit()
-    type_into(editor.plan.day, "31/13/2026")
+    type_over(editor.plan.day, "31/13/2026")
     editor.close_button.click()
     assert window.drawers.drawer is editor
     assert editor.plan.labelled_day.problem == "Bulan hanya sampai 12. Contoh: 31/12/2026"
@@ -241,8 +231,8 @@ def test_a_code_made_here_is_found_on_orders_that_are_already_there(
     choice = editor.plan.code
     choice.select.setCurrentIndex(choice.select.count() - 1)
     choice.select.activated.emit(choice.select.currentIndex())
-    type_into(choice.code, "ULEK15")
-    type_into(choice.discount, "10")
+    type_over(choice.code, "ULEK15")
+    type_over(choice.discount, "10")
     choice.make.click()
     assert choice.select.currentText() == "ULEK15 · diskon 10%"
     post_id = the_post(store).id
@@ -264,7 +254,7 @@ def test_a_code_that_is_taken_is_said_beside_its_field(edit: Edit, store: Store)
     assert choice.select.findText("RATNA10", Qt.MatchFlag.MatchStartsWith) == -1
     choice.select.setCurrentIndex(choice.select.count() - 1)
     choice.select.activated.emit(choice.select.currentIndex())
-    type_into(choice.code, "ratna 10")
+    type_over(choice.code, "ratna 10")
     choice.make.click()
     assert "Diskon gajian" in choice.labelled_code.problem
     assert len(codes.everything(store)) == 1
@@ -289,7 +279,7 @@ def test_marking_as_published_says_so_and_can_be_taken_back_alone(
     edit: Edit, store: Store, window: MainWindow
 ):
     editor = edit(day=date(2026, 10, 20))
-    type_into(editor.plan.heading, "Ulek sambal bawang")
+    type_over(editor.plan.heading, "Ulek sambal bawang")
     editor.publish_button.click()
     assert editor.current_tab == RESULTS
     assert (the_post(store).status, the_post(store).day) == (Status.PUBLISHED, TODAY)
@@ -304,7 +294,7 @@ def test_deleting_can_be_taken_back_with_what_was_just_typed(
     edit: Edit, store: Store, window: MainWindow
 ):
     editor = edit()
-    type_into(editor.plan.heading, "Ulek sambal bawang")
+    type_over(editor.plan.heading, "Ulek sambal bawang")
     editor.delete_button.click()
     assert posts.everything(store) == []
     assert window.notices.current_toast is not None
@@ -334,9 +324,9 @@ def test_results_open_first_for_what_is_out_and_empty_is_not_zero(
 ):
     editor = edit(status=Status.PUBLISHED, day=TODAY)
     assert editor.current_tab == RESULTS
-    type_into(editor.results.counts["likes"], "1.286")
-    type_into(editor.results.counts["shares"], "0")
-    type_into(editor.results.note, "Banyak yang tanya")
+    type_over(editor.results.counts["likes"], "1.286")
+    type_over(editor.results.counts["shares"], "0")
+    type_over(editor.results.note, "Banyak yang tanya")
     editor.done_button.click()
     kept = the_post(store)
     assert (kept.likes, kept.shares, kept.reach) == (1286, 0, None)
@@ -345,7 +335,7 @@ def test_results_open_first_for_what_is_out_and_empty_is_not_zero(
 
 def test_the_day_of_measuring_goes_with_the_last_number(edit: Edit, store: Store):
     editor = edit(status=Status.PUBLISHED, day=TODAY, likes=5, measured_on=date(2026, 10, 1))
-    type_into(editor.results.note, "hanya catatan")
+    type_over(editor.results.note, "hanya catatan")
     assert editor.save()
     assert the_post(store).measured_on == date(2026, 10, 1)
     editor.results.counts["likes"].clear()
@@ -357,11 +347,11 @@ def test_a_count_that_is_no_number_is_named_and_nothing_is_lost(
     edit: Edit, store: Store, window: MainWindow
 ):
     editor = edit(status=Status.PUBLISHED, day=TODAY)
-    type_into(editor.results.counts["likes"], "banyak")
+    type_over(editor.results.counts["likes"], "banyak")
     editor.done_button.click()
     assert window.drawers.drawer is editor
     assert editor.results.counts["likes"].problem == "Isi dengan angka saja. Contoh: 284"
-    type_into(editor.results.counts["likes"], "12")
+    type_over(editor.results.counts["likes"], "12")
     editor.done_button.click()
     assert the_post(store).likes == 12
 

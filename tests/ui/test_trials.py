@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_code, a_product, a_trial, an_order
+from tests.ui.hands import rp, toast, type_into
 from umkm_studio.models.campaigns import codes, deals, partners, trial_steps, trials
 from umkm_studio.models.campaigns.deals import Deal
 from umkm_studio.models.campaigns.partners import Partner
@@ -31,11 +32,6 @@ from umkm_studio.ui.pages.today_page import TodayPage
 Key = Qt.Key
 TODAY = date(2026, 10, 14)
 SUBJECT, DAYS, COST, ORDERS, EACH, PROFIT, EVIDENCE, VERDICT = range(8)
-
-
-def rp(amount: str) -> str:
-    """Rupiah as they are shown: the space does not break."""
-    return f"Rp\N{NO-BREAK SPACE}{amount}"
 
 
 @pytest.fixture
@@ -62,23 +58,10 @@ def drawer(window: MainWindow) -> TrialDrawer:
     return window.drawers.drawer
 
 
-def toast(window: MainWindow) -> str:
-    assert window.notices.current_toast is not None
-    return window.notices.current_toast.text
-
-
 def said(widget: QWidget) -> str:
     """All words that are to be read in it."""
     labels = widget.findChildren(QLabel)
     return "\n".join(label.text() for label in labels if label.isVisibleTo(widget))
-
-
-def type_into(qtbot: QtBot, field: QLineEdit, text: str) -> None:
-    """Type as fingers do: into the focused field, and leave it with Tab."""
-    field.setFocus()
-    field.selectAll()
-    qtbot.keyClicks(field, text)
-    qtbot.keyClick(field, Key.Key_Tab)
 
 
 def choose(select: QWidget, key: object) -> None:
@@ -133,18 +116,18 @@ def test_a_plan_says_what_pays_back_and_is_started_with_its_code(
     fields = form.fields
     choose(fields.partner, mita)
     qtbot.keyClicks(fields.hypothesis, "Pengikut Mita suka nastar")
-    type_into(qtbot, fields.fee, "150rb")
+    type_into(fields.fee, "150rb")
     choose(fields.product, products.everything(store)[0].id)
-    type_into(qtbot, fields.pieces, "2")
+    type_into(fields.pieces, "2")
     assert fields.break_even.needed.text() == "2 pesanan dalam 14 hari"
     choose(fields.discount_kind, "percent")
     percent = fields.percent_row.control
     assert isinstance(percent, QLineEdit)
-    type_into(qtbot, percent, "10")
+    type_into(percent, "10")
     assert fields.break_even.needed.text() == "3 pesanan dalam 14 hari"
     assert f"= {rp('61.000')}" in fields.break_even.sum.text()
     assert fields.least_orders.value() == 1
-    type_into(qtbot, fields.least_orders, "2")
+    type_into(fields.least_orders, "2")
     assert fields.rule.text().startswith(
         "Berhenti lebih awal kalau sampai 21 Okt (hari ke-7) belum"
     )
@@ -269,7 +252,7 @@ def test_a_change_after_the_start_is_written_down(
     form = editor(window)
     assert form.fast_note.isVisible()
     assert form.start_button.isHidden()
-    type_into(qtbot, form.fields.least_orders, "4")
+    type_into(form.fields.least_orders, "4")
     form.save_button.click()
     assert toast(window) == "Perubahan disimpan dan dicatat."
     section._open(section.table.model.records[0])
