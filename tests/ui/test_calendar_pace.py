@@ -1,6 +1,5 @@
 """The calendar keeps the maker's pace: advice with one click, rest, a full week, how it felt."""
 
-from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
 import pytest
@@ -10,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.builders import a_post
+from tests.ui.hands import Plan, toast, undo
 from umkm_studio.models import shop
 from umkm_studio.models.content import check_ins, posts, rest, slots
 from umkm_studio.models.content.check_ins import CheckIn, Load
-from umkm_studio.models.content.posts import Pillar, Post, Status
+from umkm_studio.models.content.posts import Pillar, Status
 from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
@@ -34,21 +33,6 @@ SUNDAY = date(2026, 10, 18)
 MONDAY = date(2026, 10, 12)
 LAST_MONDAY = date(2026, 10, 5)
 
-Plan = Callable[..., Post]
-
-
-@pytest.fixture
-def plan(store: Store) -> Plan:
-    """Put a post into the shop, scheduled for Thursday at four unless it says otherwise."""
-
-    def planned(**values: object) -> Post:
-        usual = {"status": Status.SCHEDULED, "day": THURSDAY, "time": time(16)}
-        kept = posts.get(store, posts.save(store, a_post(**usual | values)))
-        assert kept is not None
-        return kept
-
-    return planned
-
 
 @pytest.fixture
 def page(window: MainWindow) -> CalendarPage:
@@ -65,15 +49,6 @@ def show(page: CalendarPage, view: View = View.MONTH) -> None:
     page.refresh()
     for _ in range(3):
         QApplication.processEvents()
-
-
-def undo(window: MainWindow) -> None:
-    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-
-
-def toast(window: MainWindow) -> str:
-    shown = window.notices.current_toast
-    return "" if shown is None else shown.text
 
 
 def cell(page: CalendarPage, day: date) -> QPoint:
