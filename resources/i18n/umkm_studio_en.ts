@@ -2913,6 +2913,10 @@
         <translation>{file} is saved in {folder}. Open it before you send it.</translation>
     </message>
     <message>
+        <source>Pelanggan ini masih punya tagihan {amount}. Setelah ini kamu tidak bisa melihat lagi siapa yang belum membayar. {explanation}</source>
+        <translation>This customer still owes {amount}. After this you can no longer see who has not paid. {explanation}</translation>
+    </message>
+    <message>
         <source>Samarkan {name}?</source>
         <translation>Make {name} anonymous?</translation>
     </message>
@@ -13447,6 +13451,14 @@
 </context>
 <context>
     <name>TrialNotes</name>
+    <message>
+        <source>Aturan berhenti uji kecil {subject} terpenuhi: kamu boleh menghentikannya dengan tenang.</source>
+        <translation>The stop rule of the small test {subject} is met: you may stop it in peace.</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>View</translation>
+    </message>
     <message>
         <source>Uji kecil {subject} selesai {day}. Hasilnya siap dibaca.</source>
         <translation>The small test {subject} ended {day}. Its result is ready to read.</translation>
