@@ -182,6 +182,16 @@ def everything(store: Store) -> list[Trial]:
     return [_trial(row, arms.get(row["id"], ())) for row in found]
 
 
+def to_check(store: Store, today: date) -> list[Trial]:
+    """Tests that run and whose stop rule is to be looked at by now, the earliest first."""
+    found = [
+        trial
+        for trial in everything(store)
+        if trial.state(today) is State.RUNNING and trial.check_on <= today
+    ]
+    return sorted(found, key=lambda trial: trial.check_on)
+
+
 def unread(store: Store, today: date) -> list[Trial]:
     """Tests that are over and whose result the maker has not closed, the oldest end first."""
     found = [

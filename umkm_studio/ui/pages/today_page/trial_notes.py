@@ -1,4 +1,6 @@
-"""Small tests that are over and whose result nobody has read yet: a line each on Beranda."""
+"""Small tests that wait for the maker, a line each on Beranda: those that run while their stop rule
+is met, and those that are over and whose result nobody has read yet.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,7 @@ from functools import partial
 
 from umkm_studio.models.campaigns import trials
 from umkm_studio.models.campaigns.trials import Trial
+from umkm_studio.models.insight import trial_results
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.notes import Note
@@ -21,23 +24,39 @@ class TrialNotes(NoteStack):
         self.open_buttons: list[Button] = []
 
     def notes(self) -> list[Note]:
-        """A line for each that nobody has read."""
+        """A line for each that waits."""
         self.open_buttons.clear()
-        found = trials.unread(self._studio.store, self._studio.today())
-        return [self._note(trial) for trial in found]
+        store, today = self._studio.store, self._studio.today()
+        stop = [
+            self._stop_note(trial) for trial in trials.to_check(store, today) if self._met(trial)
+        ]
+        return stop + [self._over_note(trial) for trial in trials.unread(store, today)]
 
-    def _note(self, trial: Trial) -> Note:
-        from umkm_studio.ui.editors import trial_words  # most days no test ends
+    def _met(self, trial: Trial) -> bool:
+        found = trial_results.of_trial(self._studio.store, trial.id or 0, self._studio.today())
+        return found is not None and found.stop_rule_met
+
+    def _stop_note(self, trial: Trial) -> Note:
+        text = self.tr(
+            "Aturan berhenti uji kecil {subject} terpenuhi: kamu boleh menghentikannya dengan "
+            "tenang."
+        )
+        return self._note("warning", text, trial, self.tr("Lihat"))
+
+    def _over_note(self, trial: Trial) -> Note:
+        text = self.tr("Uji kecil {subject} selesai {day}. Hasilnya siap dibaca.")
+        return self._note("info", text, trial, self.tr("Lihat hasilnya"))
+
+    def _note(self, tone: str, text: str, trial: Trial, action: str) -> Note:
+        from umkm_studio.ui.editors import trial_words  # most days no test waits
 
         subject = trial_words.subject(trial, trial_words.names(self._studio.store))
-        text = self.tr("Uji kecil {subject} selesai {day}. Hasilnya siap dibaca.").format(
-            subject=subject, day=wording.day(trial.last)
-        )
-        button = Button(self.tr("Lihat hasilnya"), small=True)
+        button = Button(action, small=True)
         button.setAccessibleName(self.tr("Lihat hasil uji {subject}").format(subject=subject))
         button.clicked.connect(partial(self._open, trial.id))
         self.open_buttons.append(button)
-        return Note("info", text, icon="target", action=button)
+        words = text.format(subject=subject, day=wording.day(trial.last))
+        return Note(tone, words, icon="target", action=button)
 
     def _open(self, trial_id: int | None) -> None:
         from umkm_studio.ui.editors import trial_actions
