@@ -20,6 +20,7 @@ from umkm_studio.models.sales.people import Group
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.customer_editor import CustomerEditor
 from umkm_studio.ui.kit import large_shop
+from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.orders_page.customers import CustomersSection
 from umkm_studio.ui.pages.today_page.page import TodayPage
@@ -248,6 +249,22 @@ def test_deleting_leaves_the_orders(
     section.refresh()
     assert names(section) == ["mbak Ayu Lestari", "Dewi"]
     assert shop.value("SELECT sum(net_sales) FROM sales") == 4 * 170_000
+
+
+def test_whoever_still_owes_is_not_taken_out_without_a_word(
+    section: CustomersSection, window: MainWindow, shop: Store
+) -> None:
+    section.open_person(1)
+    part = drawer(window).privacy
+    part.delete_button.click()
+    assert not any("tagihan" in label.text() for label in part.dialog.findChildren(PlainLabel))
+    part.dialog.reject()
+    order_id = shop.value("SELECT min(id) FROM orders WHERE customer_id = 1")
+    with shop.change():
+        shop.put("orders", {"id": order_id, "payment": "unpaid"})
+    part.delete_button.click()
+    said = "\n".join(label.text() for label in part.dialog.findChildren(PlainLabel))
+    assert "Pelanggan ini masih punya tagihan Rp\N{NO-BREAK SPACE}170.000." in said
 
 
 def test_a_request_to_be_taken_out_starts_a_clock_that_beranda_shows(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,11 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from umkm_studio.models import privacy
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import person
+from umkm_studio.models.sales import order_list, person
+from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.sales.person import Person
 from umkm_studio.ui.editors.customer_request import CustomerRequest
 from umkm_studio.ui.editors.customer_words import name_of
 from umkm_studio.ui.editors.taking_out import Deed, PrivacyPart
+from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row, stack
 from umkm_studio.ui.kit.files import ask_where_to_save
@@ -125,8 +128,21 @@ class CustomerPrivacy(PrivacyPart):
 
     # out for good
 
+    def _ask_with_debt(self, deed: Deed) -> None:
+        """Ask, after a word on what the buyer still owes: nobody could be asked for it then."""
+        owed = order_list.summary(self._studio.store, Filters(person_id=self._person.id)).owed
+        if owed:
+            words = self.tr(
+                "Pelanggan ini masih punya tagihan {amount}. Setelah ini kamu tidak bisa melihat "
+                "lagi siapa yang belum membayar. {explanation}"
+            )
+            amount = wording.rupiah(owed)
+            told = words.format(amount=amount, explanation=deed.explanation)
+            deed = replace(deed, explanation=told)
+        self._ask(deed)
+
     def _ask_to_anonymise(self) -> None:
-        self._ask(
+        self._ask_with_debt(
             Deed(
                 title=self.tr("Samarkan {name}?"),
                 explanation=self.tr(
@@ -143,14 +159,14 @@ class CustomerPrivacy(PrivacyPart):
         )
 
     def _ask_to_delete(self) -> None:
-        self._ask(
+        self._ask_with_debt(
             Deed(
                 title=self.tr("Hapus {name}?"),
                 explanation=self.tr(
                     "Semua tentang pelanggan ini dihapus, juga dari tempat sampah dan riwayat "
-                    "impor. Pesanannya tetap dihitung, tanpa pembeli. Pesanan lain di lembar lama "
-                    "bisa membawanya kembali; kalau itu tidak boleh, pilih samarkan. Ini tidak "
-                    "bisa dibatalkan."
+                    "impor. Pesanannya tetap dihitung, tanpa pembeli. Kalau nanti kamu impor "
+                    "berkas yang memuat pesanannya yang lain, namanya bisa muncul lagi; kalau itu "
+                    "tidak boleh, pilih samarkan. Ini tidak bisa dibatalkan."
                 ),
                 word=self.tr("HAPUS"),
                 verb=self.tr("Hapus"),
