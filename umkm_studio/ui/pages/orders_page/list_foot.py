@@ -37,7 +37,7 @@ class ListFoot(QWidget):
         self.busy_label = PlainLabel(style="label")
         self.cancel_button = LinkButton(self.tr("Batal"), strong=True)
         self.cancel_button.clicked.connect(self.cancelled)
-        self.count_label = PlainLabel(style="table", role="text2")
+        self.count_label = PlainLabel(style="table", role="text2", elide=True)
         self._actions = (
             self.status_button,
             self.complete_button,
