@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from umkm_studio.ui.kit import language
@@ -252,3 +253,18 @@ def test_a_stepper_says_where_the_maker_is(qtbot: QtBot):
     qtbot.addWidget(stepper)
     stepper.show_step(2)
     assert stepper.accessibleName() == "Langkah 3 dari 4: Periksa"
+
+
+def test_scrolling_over_a_choice_moves_the_page_and_never_the_choice(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    QLineEdit(window)  # has the focus
+    select = Select([("a", "A"), ("b", "B")])
+    select.setParent(window)
+    select.move(0, 60)
+    window.show()
+    qtbot.waitExposed(window)
+    middle = QPointF(select.geometry().center())
+    for _turn in range(2):
+        QTest.wheelEvent(window.windowHandle(), middle, QPoint(0, -120))
+    assert select.value() == "a"

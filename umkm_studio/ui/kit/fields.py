@@ -277,6 +277,8 @@ class Select(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))  # the usual one ignores the stylesheet
         self.set_items(items, value)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # the first turn of a wheel would give it the focus, the second change it
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(self._chosen)
 
     def set_items(self, items: Iterable[tuple[object, str]], value: object = None) -> None:
