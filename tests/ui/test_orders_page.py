@@ -30,6 +30,7 @@ from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.fields import Select
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.orders_page import OrdersPage
+from umkm_studio.ui.pages.orders_page.filter_bar import FilterBar
 
 Key = Qt.Key
 NUMBER, DAY, CUSTOMER, PRODUCT, CHANNEL, CODE, STATUS, NET_SALES, PROFIT, CITY = range(10)
@@ -595,6 +596,27 @@ def test_many_orders_are_marked_as_paid_and_it_is_taken_back(window: MainWindow,
     ]
     toast.button.click()
     assert [one.owed for one in order_list.rows(store, kept)] == [150_000, 170_000, 0]
+
+
+def test_all_times_are_found_again_after_a_restart(
+    window: MainWindow, store: Store, data_dir: Path, qtbot: QtBot
+):
+    orders.save(store, an_order(number="OLD", ordered_on=date(2026, 8, 1)))
+    orders.save(store, an_order(number="NEW", ordered_on=date(2026, 10, 2)))
+    window.go("orders")
+    assert isinstance(window.page, OrdersPage)
+    bar = window.page.overview.filter_bar
+    assert bar.period.currentText() == "Oktober 2026"
+    choose(bar.period, "Semua waktu")
+    again = FilterBar(window.studio)
+    qtbot.addWidget(again)
+    again.offer(NOW.date())
+    assert again.period.currentText() == "Semua waktu"
+    choose(bar.period, "Agustus 2026")
+    later = FilterBar(window.studio)
+    qtbot.addWidget(later)
+    later.offer(NOW.date())
+    assert later.period.currentText() == "Oktober 2026"
 
 
 def test_filters_stay_though_the_page_is_made_anew_twice_before_it_is_seen(

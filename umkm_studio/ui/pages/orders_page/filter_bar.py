@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from umkm_studio.ui.pages.orders_page.rare_filters import RareFilters
 
 _TYPING_PAUSE = 150  # milliseconds after the last letter
+
+_ALL_TIMES = "orders/allTimes"  # in window.ini
 
 Period = tuple[date | None, date | None]
 State = tuple[Status, ...] | Literal["owing"]  # some states, or what is still to be paid
@@ -82,6 +84,8 @@ class FilterBar(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._pause.timeout.connect(self.changed)
         self.search.changed.connect(self._typed)
+        self._memory = QSettings(str(studio.data_dir / "window.ini"), QSettings.Format.IniFormat)
+        self.period.changed.connect(self._remember_period)
         for select in (self.period, self.status, self.channel, self.code):
             select.changed.connect(self._chosen)
         self.others_button.clicked.connect(self.open_others)
@@ -119,12 +123,15 @@ class FilterBar(QWidget):
         self._show_rare(filters)
 
     def offer(self, today: date) -> None:
-        """Bring the choices up to date with the orders; begin with this month if it has some."""
+        """Bring the choices up to date with the orders; begin with this month if it has some, or
+        with all times where that was chosen last.
+        """
         if not self._was_shown:
             self._was_shown = True
             this_month = today.replace(day=1)
             begun = this_month in order_list.months(self._store)
-            self._offer(period=_whole(this_month) if begun else None)
+            whole = self._memory.value(_ALL_TIMES, "") == "yes" or not begun
+            self._offer(period=None if whole else _whole(this_month))
             return
         self._offer(
             period=self.period.value(),
@@ -261,6 +268,10 @@ class FilterBar(QWidget):
         self.others_button.setFocus()  # the chip is about to go
         self._show_rare(replace(self._rare, **{key: getattr(Filters(), key)}))
         self.changed.emit()
+
+    def _remember_period(self, period: Period | None) -> None:
+        """Whoever looks at all times finds all times again; a month is another one some day."""
+        self._memory.setValue(_ALL_TIMES, "yes" if period is None else "")
 
     def _typed(self, _words: str) -> None:
         self._pause.start()
