@@ -25,6 +25,7 @@ class Offer:
     words: str
     act: Callable[[], object] | None = None
     enabled: bool = True
+    role: str = "text2"  # colour of the icon
 
 
 class OfferMenu(QObject):
@@ -45,7 +46,7 @@ class OfferMenu(QObject):
                 continue
             line = QAction(offer.words, menu)
             if offer.icon:
-                line.setIcon(icon(offer.icon, "text2", 16))
+                line.setIcon(icon(offer.icon, offer.role, 16))
             line.setEnabled(offer.enabled and offer.act is not None)
             if offer.act is not None:
                 line.triggered.connect(_Act(offer.act))

@@ -15,11 +15,12 @@ from umkm_studio.ui.editors.idea_source import IdeaDialog
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.day_popup import DayPopup
 from umkm_studio.ui.kit.day_words import mark_word
+from umkm_studio.ui.kit.menus import Offer
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.calendar_page.day_grid import DayGrid
 from umkm_studio.ui.pages.calendar_page.deeds import Deeds
 from umkm_studio.ui.pages.calendar_page.marking import Marking
-from umkm_studio.ui.pages.calendar_page.post_menus import Offer, PostMenus
+from umkm_studio.ui.pages.calendar_page.post_menus import PostMenus
 
 
 class Menus(QObject):
@@ -45,41 +46,41 @@ class Menus(QObject):
     def of_place(self, post: Post | None, day: date, at: QPoint) -> None:
         """What can be done with a post, or with a free day."""
         if post is None or post.id is None:
-            self._popups.offer(at, self._of_day(day))
+            self._popups.show_offers(self._of_day(day), at)
         else:
-            self._popups.offer(at, self._of_post(post, at))
+            self._popups.show_offers(self._of_post(post, at), at)
 
     def _of_post(self, post: Post, at: QPoint) -> list[Offer | None]:
         studio, deeds = self._studio, self._deeds
         movable = not post.published
-        publish: Offer = (
+        publish = Offer(
             "circle-check", self.tr("Tandai sudah tayang"),
-            lambda: post_actions.publish(studio, post), True,
+            lambda: post_actions.publish(studio, post),
         )  # fmt: skip
         return [
-            ("pencil", self.tr("Buka"), lambda: deeds.open(post), True),
-            ("calendar", self.tr("Pindahkan ke…"), lambda: self._pick_day(post, at), movable),
-            ("seedling", self.tr("Lepas tanggalnya"), lambda: deeds.unplan(post), movable),
+            Offer("pencil", self.tr("Buka"), lambda: deeds.open(post)),
+            Offer("calendar", self.tr("Pindahkan ke…"), lambda: self._pick_day(post, at), movable),
+            Offer("seedling", self.tr("Lepas tanggalnya"), lambda: deeds.unplan(post), movable),
             *([publish] if movable else []),
-            ("copy", self.tr("Salin caption"),
-             lambda: post_actions.copy_caption(studio, post), bool(post.caption)),
-            ("copy", self.tr("Salin konten"), lambda: deeds.copy(post), True),
-            ("calendar-plus", self.tr("Gandakan ke minggu depan"),
-             lambda: post_actions.duplicate(studio, post), True),
+            Offer("copy", self.tr("Salin caption"),
+                  lambda: post_actions.copy_caption(studio, post), bool(post.caption)),
+            Offer("copy", self.tr("Salin konten"), lambda: deeds.copy(post)),
+            Offer("calendar-plus", self.tr("Gandakan ke minggu depan"),
+                  lambda: post_actions.duplicate(studio, post)),
             None,
-            ("trash", self.tr("Hapus"), lambda: deeds.remove(post), True),
+            Offer("trash", self.tr("Hapus"), lambda: deeds.remove(post)),
         ]  # fmt: skip
 
     def _of_day(self, day: date) -> list[Offer | None]:
         deeds, marking = self._deeds, self._marking
         offers: list[Offer | None] = [
-            ("plus", self.tr("Konten baru di hari ini"), lambda: deeds.new_on(day), True)
+            Offer("plus", self.tr("Konten baru di hari ini"), lambda: deeds.new_on(day))
         ]
         if deeds.copied is not None:
-            offers.append(("copy", self.tr("Tempel di sini"), lambda: deeds.paste(day), True))
+            offers.append(Offer("copy", self.tr("Tempel di sini"), lambda: deeds.paste(day)))
         offers += [
             None,
-            ("bookmark", self.tr("Tandai hari ini…"), lambda: marking.add(day), True),
+            Offer("bookmark", self.tr("Tandai hari ini…"), lambda: marking.add(day)),
         ]
         for mark in self._grid.days_model.marks_on(day):
             offers += self._of_mark(mark)
@@ -89,12 +90,12 @@ class Menus(QObject):
         marking = self._marking
         if mark.id is not None:
             words = self.tr("Ubah tanda “{day}”").format(day=mark_word(mark))
-            return [("pencil", words, lambda: marking.change(mark), True)]
+            return [Offer("pencil", words, lambda: marking.change(mark))]
         once = self.tr("Lewati “{day}” kali ini").format(day=mark_word(mark))
         always = self.tr("Jangan tandai “{day}”").format(day=mark_word(mark))
         return [
-            ("x", once, lambda: marking.leave_out_once(mark), True),
-            ("x", always, lambda: marking.leave_out(mark), True),
+            Offer("x", once, lambda: marking.leave_out_once(mark)),
+            Offer("x", always, lambda: marking.leave_out(mark)),
         ]
 
     def of_idea(self, post: Post, at: QPoint) -> None:
@@ -104,17 +105,17 @@ class Menus(QObject):
         here = self.tr("Taruh di {day}").format(day=day)
         keep = self.tr("Buka") if post.id is not None else self.tr("Simpan ke idemu")
         offers: list[Offer | None] = [
-            ("pencil", keep, lambda: deeds.open_idea(post), True),
-            ("calendar", here, lambda: deeds.plan_on_selected(post), True),
-            ("calendar-plus", self.tr("Pilih hari…"), lambda: self._pick_plan(post, at), True),
+            Offer("pencil", keep, lambda: deeds.open_idea(post)),
+            Offer("calendar", here, lambda: deeds.plan_on_selected(post)),
+            Offer("calendar-plus", self.tr("Pilih hari…"), lambda: self._pick_plan(post, at)),
         ]
         if post.id is not None:
             offers += [
-                ("bulb", self.tr("Siapa punya ide ini…"), lambda: self._ask_source(post), True),
+                Offer("bulb", self.tr("Siapa punya ide ini…"), lambda: self._ask_source(post)),
                 None,
-                ("trash", self.tr("Hapus"), lambda: deeds.remove(post), True),
+                Offer("trash", self.tr("Hapus"), lambda: deeds.remove(post)),
             ]
-        self._popups.offer(at, offers)
+        self._popups.show_offers(offers, at)
 
     def of_full_day(self, day: date, at: QPoint) -> None:
         """Every post of a day that has more than it can show."""

@@ -15,6 +15,7 @@ from umkm_studio.models.content.posts import Post
 from umkm_studio.models.sales import products
 from umkm_studio.models.weeks import monday_of
 from umkm_studio.ui.kit.cards import Box, Corners, stack
+from umkm_studio.ui.kit.menus import Offer
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.kit.thumbnails import Thumbnails
@@ -29,7 +30,7 @@ from umkm_studio.ui.pages.calendar_page.marking import Marking
 from umkm_studio.ui.pages.calendar_page.menus import Menus
 from umkm_studio.ui.pages.calendar_page.papers import Papers
 from umkm_studio.ui.pages.calendar_page.post_list import PostList
-from umkm_studio.ui.pages.calendar_page.post_menus import Offer, PostMenus
+from umkm_studio.ui.pages.calendar_page.post_menus import PostMenus
 from umkm_studio.ui.pages.calendar_page.strips import Strips
 from umkm_studio.ui.pages.calendar_page.week_cards import PICTURE
 
@@ -378,29 +379,30 @@ class CalendarPage(Page):
         """Everything that has no button of its own."""
         more = self.head.more
         views: list[Offer | None] = [
-            ("calendar-month", self.tr("Bulan"), self._show_month_view, True),
-            ("calendar", self.tr("Minggu"), self._show_week_view, True),
-            ("list-check", self.tr("Daftar"), self._show_list_view, True),
-            ("seedling", self.tr("Papan ide"), self._toggle_tray, True),
+            Offer("calendar-month", self.tr("Bulan"), self._show_month_view),
+            Offer("calendar", self.tr("Minggu"), self._show_week_view),
+            Offer("list-check", self.tr("Daftar"), self._show_list_view),
+            Offer("seedling", self.tr("Papan ide"), self._toggle_tray),
             None,
         ]
-        self.popups.offer(
-            more.mapToGlobal(QPoint(0, more.height() + 2)),
+        self.popups.show_offers(
             [
                 *(views if self.head.views.isHidden() else []),
-                ("search", self.tr("Cari dan saring (Ctrl+F)"), self._toggle_filters, True),
-                ("bulb", self.tr("Tema mingguan…"), self.deeds.edit_themes, True),
-                ("check", self.tr("Jadikan semua usulan tema draf (Ctrl+Shift+T)"),
-                 self.deeds.take_up_all, bool(self.deeds.offered)),
-                ("calendar-plus", self.tr("Gandakan minggu ini ke minggu depan (Ctrl+Shift+D)"),
-                 self.deeds.week_to_next, True),
-                ("scale", self.tr("Keseimbangan dan irama…"), self.strips.open_details, True),
-                ("moon", self.tr("Salin teks sedang istirahat"), self.deeds.copy_away_text, True),
-                ("bookmark", self.tr("Hari yang ditandai…"), self.marking.open_all, True),
+                Offer("search", self.tr("Cari dan saring (Ctrl+F)"), self._toggle_filters),
+                Offer("bulb", self.tr("Tema mingguan…"), self.deeds.edit_themes),
+                Offer("check", self.tr("Jadikan semua usulan tema draf (Ctrl+Shift+T)"),
+                      self.deeds.take_up_all, bool(self.deeds.offered)),
+                Offer("calendar-plus",
+                      self.tr("Gandakan minggu ini ke minggu depan (Ctrl+Shift+D)"),
+                      self.deeds.week_to_next),
+                Offer("scale", self.tr("Keseimbangan dan irama…"), self.strips.open_details),
+                Offer("moon", self.tr("Salin teks sedang istirahat"), self.deeds.copy_away_text),
+                Offer("bookmark", self.tr("Hari yang ditandai…"), self.marking.open_all),
                 None,
-                ("printer", self.tr("Cetak (Ctrl+P)"), self.print_page, True),
-                ("download", self.tr("Simpan ke Excel (Ctrl+E)"), self._ask_for_excel, True),
-                ("device-laptop", self.tr("Kalender untuk HP (.ics)"),
-                 self.papers.ask_for_phone, True),
+                Offer("printer", self.tr("Cetak (Ctrl+P)"), self.print_page),
+                Offer("download", self.tr("Simpan ke Excel (Ctrl+E)"), self._ask_for_excel),
+                Offer("device-laptop", self.tr("Kalender untuk HP (.ics)"),
+                      self.papers.ask_for_phone),
             ],
+            more.mapToGlobal(QPoint(0, more.height() + 2)),
         )  # fmt: skip
