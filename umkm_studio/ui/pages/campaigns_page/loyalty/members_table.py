@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from umkm_studio.models.campaigns.loyalty.members import Member
 from umkm_studio.ui.editors.loyalty_words import balances_words
 from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.cards import row
+from umkm_studio.ui.kit.labels import PlainLabel, heading
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
 
@@ -46,5 +48,15 @@ def members_table() -> RecordTable[Member]:
         ],
         name=translate("LoyaltyTable", "Anggota dan saldonya"),
     )
+    about = PlainLabel(
+        translate("LoyaltyTable", "yang saldonya belum habis"),
+        style="table",
+        role="text2",
+        elide=True,
+    )
+    top = row(heading(translate("LoyaltyTable", "Anggota")), about, gap=10)
+    top.setStretch(1, 1)
+    top.setContentsMargins(theme().px(16), theme().px(12), theme().px(16), theme().px(12))
+    table.top.addLayout(top)
     table.setMinimumHeight(theme().px(330))
     return table
