@@ -6,13 +6,16 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
-from umkm_studio.ui.kit.cards import row, stack
+from umkm_studio.models.shop import Shop
+from umkm_studio.ui.kit.cards import Card, row, stack
+from umkm_studio.ui.kit.fields import NumberField, TextField
 from umkm_studio.ui.kit.labels import Line, PlainLabel
 from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.theme import theme
 
 translate = QCoreApplication.translate
 
@@ -30,6 +33,39 @@ def setting(title: str, help: str, control: QWidget) -> QWidget:
     layout.setStretch(0, 1)
     whole.setLayout(layout)
     return whole
+
+
+class ShopCard(Card):
+    """Fields named as in `Shop`, which a subclass makes and keeps when they are left."""
+
+    def __init__(self, studio: Studio, title: str, *, icon: str) -> None:
+        super().__init__(title, icon=icon)
+        self._studio = studio
+        self._shop = Shop()
+        self.fields: dict[str, TextField | NumberField] = {}
+
+    def show_shop(self, shop: Shop) -> None:
+        """Show what is stored; a field that has the focus keeps what is being typed."""
+        self._shop = shop
+        for name, field in self.fields.items():
+            if not field.hasFocus() or not field.isModified():
+                field.set_value(getattr(shop, name))
+
+    def commit(self) -> None:
+        """Keep what is being typed."""
+        for field in self.fields.values():
+            if field.hasFocus():
+                field.editingFinished.emit()
+
+
+def pairs(*controls: QWidget) -> QGridLayout:
+    """Two controls in a row, then the next two below."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme().px(12))
+    grid.setVerticalSpacing(theme().px(8))
+    for number, control in enumerate(controls):
+        grid.addWidget(control, number // 2, number % 2)
+    return grid
 
 
 def fill(body: QVBoxLayout, *settings: QWidget) -> None:

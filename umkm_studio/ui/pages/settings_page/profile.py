@@ -5,31 +5,29 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.editors.pillar_targets import PillarTargets
 from umkm_studio.ui.editors.products_editor import ProductsEditor
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import Card, row
+from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.fields import Labelled, NumberField, TextField
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.sidebar import Avatar
 from umkm_studio.ui.kit.theme import theme
-from umkm_studio.ui.pages.settings_page.parts import keep
+from umkm_studio.ui.pages.settings_page.parts import ShopCard, keep, pairs
 
 
-class ProfileCard(Card):
+class ProfileCard(ShopCard):
     """Fields that are kept when they are left."""
 
     def __init__(self, studio: Studio) -> None:
-        super().__init__(self.tr("Profil usaha"), icon="building-store")
-        self._studio = studio
-        self._shop = Shop()
+        super().__init__(studio, self.tr("Profil usaha"), icon="building-store")
         self._avatar = Avatar(64)
-        self.fields: dict[str, TextField | NumberField] = {
+        self.fields = {
             "name": TextField(limit=60),
             "nickname": TextField(limit=60),
             "tagline": TextField(limit=60),
@@ -46,12 +44,9 @@ class ProfileCard(Card):
             "owner": self.tr("Nama lengkap, untuk cetakan"),
             "posts_per_week": self.tr("Konten per minggu"),
         }
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme().px(12))
-        grid.setVerticalSpacing(theme().px(8))
-        for number, (name, field) in enumerate(self.fields.items()):
-            grid.addWidget(Labelled(labels[name], field), number // 2, number % 2)
+        for name, field in self.fields.items():
             field.changed.connect(partial(self._changed, name))
+        grid = pairs(*(Labelled(labels[name], field) for name, field in self.fields.items()))
         side = row(self._avatar, grid, gap=16)
         side.setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
         side.setStretch(1, 1)
@@ -65,17 +60,8 @@ class ProfileCard(Card):
 
     def show_shop(self, shop: Shop) -> None:
         """Show what is stored; a field that has the focus keeps what is being typed."""
-        self._shop = shop
+        super().show_shop(shop)
         self._avatar.show_name(shop.name)
-        for name, field in self.fields.items():
-            if not field.hasFocus() or not field.isModified():
-                field.set_value(getattr(shop, name))
-
-    def commit(self) -> None:
-        """Keep what is being typed."""
-        for field in self.fields.values():
-            if field.hasFocus():
-                field.editingFinished.emit()
 
     def _changed(self, name: str, value: object) -> None:
         if value is None or not keep(self._studio, **{name: value}):

@@ -5,27 +5,21 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout
-
 from umkm_studio.models.phones import phone_digits
-from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import Card, row
+from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.fields import Labelled, TextArea, TextField
 from umkm_studio.ui.kit.form import FormDialog, FormField
 from umkm_studio.ui.kit.labels import caption
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.theme import theme
-from umkm_studio.ui.pages.settings_page.parts import keep
+from umkm_studio.ui.pages.settings_page.parts import ShopCard, keep, pairs
 
 
-class SellingCard(Card):
+class SellingCard(ShopCard):
     """Fields that are kept when they are left; all of them may stay empty."""
 
     def __init__(self, studio: Studio) -> None:
-        super().__init__(self.tr("Pesanan, izin, dan batas"), icon="shopping-bag")
-        self._studio = studio
-        self._shop = Shop()
+        super().__init__(studio, self.tr("Pesanan, izin, dan batas"), icon="shopping-bag")
         labels = {
             "order_phone": self.tr("Nomor WhatsApp untuk pesanan"),
             "payments": self.tr("Cara bayar, dengan koma"),
@@ -38,11 +32,7 @@ class SellingCard(Card):
             name: TextField(limit=200, placeholder=examples.get(name, "")) for name in labels
         }
         self.rows = {name: Labelled(labels[name], field) for name, field in self.fields.items()}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme().px(12))
-        grid.setVerticalSpacing(theme().px(8))
-        for number, (name, field) in enumerate(self.fields.items()):
-            grid.addWidget(self.rows[name], number // 2, number % 2)
+        for name, field in self.fields.items():
             field.changed.connect(partial(self._changed, name))
         self.never_share_button = Button(
             self.tr("Yang tidak dibagikan"), icon="shield-lock", small=True
@@ -53,22 +43,9 @@ class SellingCard(Card):
             "Dipakai saat menyusun dan memeriksa unggahan. Nomor izin tidak dicek daring."
         )
         self.body.addWidget(caption(help, role="text2", wrap=True))
-        self.body.addLayout(grid)
+        self.body.addLayout(pairs(*self.rows.values()))
         self.body.addLayout(row(self.never_share_button, None))
         self.body.addStretch(1)
-
-    def show_shop(self, shop: Shop) -> None:
-        """Show what is stored; a field that has the focus keeps what is being typed."""
-        self._shop = shop
-        for name, field in self.fields.items():
-            if not field.hasFocus() or not field.isModified():
-                field.set_value(getattr(shop, name))
-
-    def commit(self) -> None:
-        """Keep what is being typed."""
-        for field in self.fields.values():
-            if field.hasFocus():
-                field.editingFinished.emit()
 
     def _changed(self, name: str, value: str) -> None:
         if name == "order_phone" and value and not phone_digits(value):
