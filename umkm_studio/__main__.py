@@ -7,7 +7,7 @@ import sys
 
 def main() -> int:
     """The program; gives its exit status."""
-    if sys.argv[1:2] == ["--read-sheet"]:  # the frozen program as its own reader, see sheets/child.py
+    if sys.argv[1:2] == ["--read-sheet"]:  # as its own reader, see sheets/child.py
         from umkm_studio.models.sheet_child.main import main as read_sheet
 
         read_sheet(sys.argv[2])

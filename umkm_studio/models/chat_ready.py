@@ -2,7 +2,7 @@
 
 "Halo Dapur Ratna, saya mau pesan Paket Hemat 3 Toples. Kode: HEMAT3" names a product by its whole
 name, whatever numbers and sizes are in it; only a number before the name is how many. The words are
-those of `ui/editors/post_words.order_text`, in either language; the code needs no reading of its own.
+those of `ui/editors/post_words.order_text`, in either language; the code needs no reading here.
 """
 
 from __future__ import annotations

@@ -96,6 +96,20 @@ def save(store: Store, shop: Shop) -> None:
     pace_unlikely, minutes_unlikely, hours_unreadable, quiet_all_day, win_back_unlikely,
     date_unreadable, order_phone_unreadable.
     """
+    _check(shop)
+    work, quiet = (hours.write(hours.read(text)) for text in (shop.work_hours, shop.quiet_hours))
+    shop = replace(shop, work_hours=work, quiet_hours=quiet)
+    with store.change():
+        ids = {row["key"]: row["id"] for row in store.rows("SELECT id, key FROM settings")}
+        for key, value in asdict(shop).items():
+            text = json.dumps(value, ensure_ascii=False)
+            if key in ids:
+                store.put("settings", {"id": ids[key], "key": key, "value": text})
+            elif value != getattr(Shop(), key):
+                store.put("settings", {"key": key, "value": text})
+
+
+def _check(shop: Shop) -> None:
     if sum(shop.targets.values()) != 100 or set(shop.targets) != set(DEFAULT_TARGETS):
         raise UserError("targets_not_100", total=sum(shop.targets.values()))
     if not 1 <= shop.posts_per_week <= 50:
@@ -108,19 +122,8 @@ def save(store: Store, shop: Shop) -> None:
         raise UserError("date_unreadable", value=shop.loyalty_settled_on)
     if shop.order_phone and not phone_digits(shop.order_phone):
         raise UserError("order_phone_unreadable", value=shop.order_phone)
-    quiet = hours.read(shop.quiet_hours)
-    if hours.fill_the_day(quiet):
+    if hours.fill_the_day(hours.read(shop.quiet_hours)):
         raise UserError("quiet_all_day")
-    work = hours.write(hours.read(shop.work_hours))
-    shop = replace(shop, work_hours=work, quiet_hours=hours.write(quiet))
-    with store.change():
-        ids = {row["key"]: row["id"] for row in store.rows("SELECT id, key FROM settings")}
-        for key, value in asdict(shop).items():
-            text = json.dumps(value, ensure_ascii=False)
-            if key in ids:
-                store.put("settings", {"id": ids[key], "key": key, "value": text})
-            elif value != getattr(Shop(), key):
-                store.put("settings", {"key": key, "value": text})
 
 
 def _is_day(text: str) -> bool:

@@ -241,7 +241,7 @@ def _post(store: Store, draft: PostDraft, counts: Counts) -> None:
     with _refusals(store, draft.place, counts):
         post = replace(draft.post, product_id=_product_id(store, draft.product))
         newer = _filled(known, post, draft.place)
-        post_id = posts.save(store, newer)
+        posts.save(store, newer)
         for code in draft.codes:
             codes.check(Code(code=code))
         counts.posts_new += known is None
