@@ -377,6 +377,17 @@ def test_what_is_to_come_goes_to_the_phone(
     assert "Jam lima pagi" in str(event["description"])
 
 
+def test_a_post_called_after_its_pillar_says_so_once_in_the_phone(
+    plan: Plan, page: CalendarPage, window: MainWindow, tmp_path: Path, qtbot: QtBot
+):
+    plan(title="Edukasi", pillar=Pillar.EDUCATION)
+    file = tmp_path / "konten.ics"
+    page.papers.write_phone(file)
+    qtbot.waitUntil(lambda: window.notices.current_toast is not None)
+    (event,) = Calendar.from_ical(file.read_bytes()).walk("VEVENT")
+    assert str(event["summary"]) == "Edukasi"
+
+
 def test_the_month_is_printed_with_a_list_behind_it(
     plan: Plan, page: CalendarPage, window: MainWindow, tmp_path: Path
 ):

@@ -176,28 +176,31 @@ def paint_chip(
     painter: QPainter, rect: QRect, post: Post, *, grip: bool = False, waits: bool = False
 ) -> None:
     """Draw one post. `grip` is the look of the chip that is being dragged; one that `waits` lies in
-    quiet hours and has a moon.
+    quiet hours and has a moon; what is only offered is grey and without the pillar's edge.
     """
     t = theme()
-    role = pillar_role(post.pillar)
+    offered = post.id is None and not grip
+    role = "borderStrong" if offered else pillar_role(post.pillar)
+    words = "text2" if offered else f"{pillar_role(post.pillar)}Text"
     planned = post.status in (Status.SCHEDULED, Status.PUBLISHED)
     box = QRectF(rect)
     shape = QPainterPath()
     shape.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), t.px(6), t.px(6))
-    painter.fillPath(shape, t.color(f"{role}Soft" if planned else "surface"))
+    if not offered:
+        painter.fillPath(shape, t.color(f"{role}Soft" if planned else "surface"))
     if grip or not planned:
         pen = QPen(t.color(role), 1.2)
         if not grip:
             pen.setDashPattern([3, 2])
         painter.setPen(pen)
         painter.drawPath(shape)
-    painter.save()
-    painter.setClipPath(shape)
-    painter.fillRect(QRectF(box.left(), box.top(), t.px(3), box.height()), t.color(role))
-    painter.restore()
+    if not offered:
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(QRectF(box.left(), box.top(), t.px(3), box.height()), t.color(role))
+        painter.restore()
     side = t.px(14)
     icon_top = rect.top() + t.px(5)
-    words = f"{role}Text"
     icon = "grip-vertical" if grip else pillar_icon(post.pillar)
     paint_icon(painter, icon, QRectF(rect.left() + t.px(9), icon_top, side, side), words)
     mark = _mark(post, waits=waits)

@@ -16,6 +16,7 @@ from umkm_studio.models.content.phone_calendar import Entry
 from umkm_studio.models.content.posts import Filters, Post
 from umkm_studio.models.hours import Hours
 from umkm_studio.models.store import Store
+from umkm_studio.models.text import fold
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.page import Studio
@@ -151,4 +152,6 @@ def _entry(post: Post, quiet: Sequence[Hours]) -> Entry:
         later = text.format(time=wording.clock(phone_calendar.rings_at(post, quiet)))
     parts = (later, places_word(post.platforms), post.caption, post.call_to_action)
     words = "\n\n".join(filter(None, parts))
-    return Entry(post, f"{pillar_word(post.pillar)}: {post.title}", words, quiet)
+    pillar = pillar_word(post.pillar)
+    line = pillar if fold(post.title) == fold(pillar) else f"{pillar}: {post.title}"
+    return Entry(post, line, words, quiet)

@@ -111,12 +111,16 @@ def _paint_ground(painter: QPainter, rect: QRect, post: Post) -> None:
     shape.addRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), t.px(8), t.px(8))
     painter.fillPath(shape, t.color("surface"))
     planned = post.status in (Status.SCHEDULED, Status.PUBLISHED)
-    pen = QPen(t.color("border" if planned else pillar_role(post.pillar)), 1)
+    offered = post.id is None  # only a proposal: grey, and without the pillar's edge
+    dashes = "borderStrong" if offered else pillar_role(post.pillar)
+    pen = QPen(t.color("border" if planned else dashes), 1)
     if not planned:
         pen.setDashPattern([3, 2])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(shape)
+    if offered:
+        return
     painter.save()
     painter.setClipPath(shape)
     strip = QRectF(rect.left(), rect.top(), t.px(4), rect.height())
