@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import pytest
+
 from tests.builders import an_order
 from umkm_studio.models.importing import history
 from umkm_studio.models.importing.history import Batch
@@ -153,3 +155,25 @@ def test_names_are_proposed_newest_first_and_once(store: Store) -> None:
 
 def keys_of(channel: str, name: str, phone: str = "") -> tuple[str, ...]:
     return customers.keys_of("5ec3e7", Buyer(channel, name, phone))
+
+
+@pytest.mark.parametrize(
+    ("kept", "other", "best"),
+    [
+        ("nisa", "Anisa Suryani", "Anisa Suryani"),
+        ("aNISA sURYANI", "Anisa", "Anisa"),
+        ("Anisa", "Anisa Suryani", "Anisa Suryani"),
+        ("Anisa Suryani", "ANISA SURYANI S.", "Anisa Suryani"),
+        ("Anisa Suryani", "anisa_s99", "Anisa Suryani"),
+        ("Anisa", "A***a Suryani", "Anisa"),
+        ("", "Anisa Suryani", ""),  # taken out
+    ],
+)
+def test_of_two_spellings_the_proper_whole_name_is_shown(kept: str, other: str, best: str):
+    assert customers.better_name(kept, other) == best
+
+
+def test_the_best_name_under_one_phone_is_kept_and_older_spellings_never_win(store: Store):
+    for number, name in (("A", "nisa"), ("B", "Anisa Suryani"), ("C", "anisa s")):
+        orders.save(store, an_order(number=number, customer=name, phone="0812 3456 7890"))
+    assert [row["name"] for row in store.rows("SELECT name FROM customers")] == ["Anisa Suryani"]

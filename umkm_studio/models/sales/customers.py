@@ -9,7 +9,7 @@ can be taken back whole; wherever people are counted or shown, a person is
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from umkm_studio.models import identity
@@ -47,6 +47,40 @@ def keys_of(secret: str, buyer: Buyer) -> tuple[str, ...]:
     return tuple(keys)
 
 
+def better_name(kept: str, other: str) -> str:
+    """Which of two spellings of one buyer is shown: one in proper case before one that is not, a
+    whole name before one word, then the longer; `kept` where neither is better. A name that was
+    taken out stays out.
+    """
+    if not kept or not other or is_masked(other):
+        return kept
+    return other if _how_good(other) > _how_good(kept) else kept
+
+
+def _how_good(name: str) -> tuple[bool, bool, int]:
+    words = name.split()
+    proper = all(word[0].isupper() and word[1:] == word[1:].lower() for word in words)
+    plain = name.replace(".", "").replace("'", "").replace("-", "").replace(" ", "").isalpha()
+    return proper and plain, len(words) > 1, len(name)
+
+
+def _keep_names(store: Store, names: dict[int, str], before: dict[int, str]) -> None:
+    """Add who is new, and change the names that differ from `before`."""
+    new = [(each, name) for each, name in names.items() if each not in before]
+    store.put_many("customers", ("id", "name"), new)
+    for each, name in before.items():
+        if names[each] != name:
+            store.put("customers", {"id": each, "name": names[each]})
+
+
+def _names(store: Store, ids: Collection[int]) -> dict[int, str]:
+    found = store.rows(
+        "SELECT id, name FROM customers WHERE id IN (SELECT value FROM json_each(:ids))",
+        ids=json.dumps(sorted(ids)),
+    )
+    return {row["id"]: row["name"] for row in found}
+
+
 _WITH_USER_NAMES = frozenset({"shopee", "tiktok"})
 
 
@@ -62,6 +96,7 @@ def find_or_add_many(store: Store, buyers: Iterable[Buyer]) -> dict[Buyer, int]:
 
     Exact keys join by themselves: a buyer with two keys of two customers shows that they are one
     person, and the younger is merged into the older; unless the maker said that they are not.
+    Of the spellings under one phone number the best is kept (`better_name`).
     """
     secret = secret_of(store)
     keys = {buyer: keys_of(secret, buyer) for buyer in dict.fromkeys(buyers)}
@@ -76,7 +111,8 @@ def find_or_add_many(store: Store, buyers: Iterable[Buyer]) -> dict[Buyer, int]:
         )
     }
     first, first_key = store.next_id("customers"), store.next_id("customer_keys")
-    people: list[tuple[int, str]] = []
+    names = _names(store, set(known.values()))
+    kept_names = dict(names)
     new_keys: list[tuple[int, str, int]] = []
     joined: list[tuple[int, int]] = []
     result: dict[Buyer, int] = {}
@@ -85,15 +121,17 @@ def find_or_add_many(store: Store, buyers: Iterable[Buyer]) -> dict[Buyer, int]:
             continue
         owners = list(dict.fromkeys(known[key] for key in found if key in known))
         if not owners:
-            owners = [first + len(people)]
-            people.append((owners[0], squeeze(buyer.name)))
+            owners = [first + len(names) - len(kept_names)]
+            names[owners[0]] = squeeze(buyer.name)
+        elif phone_digits(buyer.phone):
+            names[owners[0]] = better_name(names[owners[0]], squeeze(buyer.name))
         joined += [(min(owners), other) for other in owners if other != min(owners)]
         result[buyer] = owners[0]
         for key in found:
             if key not in known:
                 known[key] = owners[0]
                 new_keys.append((first_key + len(new_keys), key, owners[0]))
-    store.put_many("customers", ("id", "name"), people)
+    _keep_names(store, names, kept_names)
     store.put_many("customer_keys", ("id", "key", "customer_id"), new_keys)
     for kept, other in joined:
         if not are_apart(store, kept, other):
