@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from typing import TypeVar
 
 from umkm_studio.models import money
@@ -15,32 +15,19 @@ from umkm_studio.models.content.posts import COUNTS, Post
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import channels
 from umkm_studio.models.sales.products import Product
-from umkm_studio.models.sheets import cells, dates
+from umkm_studio.models.sheets import cells
 from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout, Problem
 from umkm_studio.models.sheets.order_rows import OrderReading, Rules
-from umkm_studio.models.sheets.reader import Book, Cell, Sheet
+from umkm_studio.models.sheets.reader import Book, Sheet
 from umkm_studio.models.sheets.workbook import drafts, forms
-from umkm_studio.models.sheets.workbook.drafts import Place
 from umkm_studio.models.sheets.workbook.forms import Form
-from umkm_studio.models.text import squeeze
+from umkm_studio.models.sheets.workbook.rows import Found, Row, rows_of
 
 FORMAT = "workbook"
 _HEADER_WITHIN = 5  # rows in which a header is looked for
 _TELLS = 3  # known columns that make a sheet of any name a form
 
 T = TypeVar("T")
-K = TypeVar("K")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A form that a book has: which sheet, where its header is, what each column is."""
-
-    form: Form
-    sheet: Sheet
-    header_row: int
-    places: Mapping[str, int]
-    ignored: tuple[str, ...]
 
 
 def recognise(book: Book) -> list[Found]:
@@ -132,146 +119,10 @@ def _match(form: Form, sheet: Sheet) -> Found | None:
     return None
 
 
-class _Row:
-    """One row of a form: cells by key, and which of them was looked at last."""
-
-    def __init__(self, found: Found, index: int) -> None:
-        self._places = found.places
-        self._cells = found.sheet.rows[index]
-        self._column = ""
-        header = found.sheet.rows[found.header_row]
-        texts = {}
-        for column in found.form.columns:
-            at = found.places.get(column.key)
-            texts[column.key] = (
-                (column.indonesian, "")
-                if at is None
-                else (cells.text(header[at]), cells.text(self._cells[at]))
-            )
-        self.place = Place(found.sheet.name, found.sheet.first_row + index, texts)
-
-    def cell(self, key: str) -> Cell:
-        """The raw cell; the column is remembered for the problem that it may have."""
-        self._column = key
-        place = self._places.get(key)
-        return None if place is None else self._cells[place]
-
-    def text(self, key: str) -> str:
-        """The cell as text, line breaks kept."""
-        return cells.text(self.cell(key))
-
-    def line(self, key: str) -> str:
-        """The cell as text of one line, as names are kept."""
-        return squeeze(self.text(key))
-
-    def needed(self, key: str) -> str:
-        """The line of a cell that must not be empty."""
-        text = self.line(key)
-        if not text:
-            raise UserError("cell_missing")
-        return text
-
-    def number_or_none(self, key: str) -> int | None:
-        """A whole count that may be unknown."""
-        cell = self.cell(key)
-        return cells.count(cell) if cells.text(cell) else None
-
-    def amount(self, key: str) -> int | None:
-        """Whole rupiah that may be unknown."""
-        amount = cells.amount(self.cell(key), None)
-        if amount is not None and amount < 0:
-            raise UserError("amount_negative")
-        return amount
-
-    def day_and_time(self, key: str) -> tuple[date | None, time | None]:
-        """A day, with its time where the cell has one."""
-        cell = self.cell(key)
-        return dates.day_and_time(cell) if cells.text(cell) else (None, None)
-
-    def day(self, key: str) -> date | None:
-        """A day that may be open."""
-        return self.day_and_time(key)[0]
-
-    def kind(self, key: str, words: Mapping[K, tuple[str, ...]]) -> K:
-        """One of the words of a list."""
-        return self._meant(self.needed(key), words)
-
-    def _meant(self, text: str, words: Mapping[K, tuple[str, ...]]) -> K:
-        meant = forms.meaning(words, text)
-        if meant is None:
-            said = ", ".join(word[0] for word in words.values())
-            raise UserError("word_unknown", value=text, words=said)
-        return meant
-
-    def names(self, key: str) -> tuple[str, ...]:
-        """Words with commas between, none of them twice."""
-        found = map(squeeze, self.text(key).split(","))
-        return tuple(dict.fromkeys(filter(None, found)))
-
-    def kinds(self, key: str, words: Mapping[K, tuple[str, ...]]) -> tuple[K, ...]:
-        """Several words of a list, with commas between."""
-        return tuple(self._meant(name, words) for name in self.names(key))
-
-    def value(self, column: forms.Column) -> object:
-        """What a record's cell holds, as its column says; None or "" where it is empty."""
-        if column.required:
-            self.needed(column.key)
-        match column.holds:
-            case "day":
-                return self.day(column.key)
-            case "moment":
-                day, moment = self.day_and_time(column.key)
-                return day and datetime.combine(day, moment or time.min)
-            case "rupiah":
-                return self.amount(column.key)
-            case "count":
-                return self.number_or_none(column.key)
-            case "decimal":
-                return self.decimal(column.key)
-            case "percent":
-                return self.percent(column.key)
-            case "yes_no":
-                text = self.text(column.key)
-                return self.kind(column.key, forms.YES_NO) if text else None
-            case "line":
-                return self.line(column.key)
-            case _:
-                return self.text(column.key)
-
-    def decimal(self, key: str) -> float | None:
-        """A number that may have decimals and may be unknown: 6.5, "6,5"."""
-        cell = self.cell(key)
-        if cell is None or isinstance(cell, int | float):
-            return None if cell is None else float(cell)
-        return _decimal(cells.text(cell))
-
-    def percent(self, key: str) -> float | None:
-        """Percent that may be unknown: 6.5, "6,5", "6,5%"."""
-        cell = self.cell(key)
-        return _decimal(cell.rstrip("% ")) if isinstance(cell, str) else self.decimal(key)
-
-    def problem(self, error: UserError) -> Problem:
-        """What is wrong with the cell that was looked at last."""
-        return self.place.problem(self._column, error)
-
-
-def _decimal(written: str) -> float | None:
-    try:
-        return float(written.replace(",", ".")) if written else None
-    except ValueError as problem:
-        raise UserError("quantity_unreadable", value=written) from problem
-
-
-def _rows(found: Found) -> Iterator[_Row]:
-    for index in range(found.header_row + 1, len(found.sheet.rows)):
-        if any(cells.text(cell) for cell in found.sheet.rows[index]):
-            yield _Row(found, index)
-
-
-def _each(found: Found, result: Drafts, read_one: Callable[[_Row], T]) -> list[T]:
+def _each(found: Found, result: Drafts, read_one: Callable[[Row], T]) -> list[T]:
     """The drafts of all good rows; bad ones become problems."""
     good = []
-    for row in _rows(found):
+    for row in rows_of(found):
         try:
             good.append(read_one(row))
         except UserError as error:
@@ -279,15 +130,15 @@ def _each(found: Found, result: Drafts, read_one: Callable[[_Row], T]) -> list[T
     return good
 
 
-def _record_of(form: Form) -> Callable[[_Row], drafts.RecordDraft]:
-    def read_one(row: _Row) -> drafts.RecordDraft:
+def _record_of(form: Form) -> Callable[[Row], drafts.RecordDraft]:
+    def read_one(row: Row) -> drafts.RecordDraft:
         values = {column.key: row.value(column) for column in form.columns}
         return drafts.RecordDraft(form=form.key, values=values, place=row.place)
 
     return read_one
 
 
-def _product(row: _Row) -> drafts.ProductDraft:
+def _product(row: Row) -> drafts.ProductDraft:
     product = Product(
         name=row.needed("name"),
         size=row.line("size"),
@@ -304,7 +155,7 @@ def _product(row: _Row) -> drafts.ProductDraft:
     return drafts.ProductDraft(product=product, place=row.place)
 
 
-def _post(row: _Row) -> drafts.PostDraft:
+def _post(row: Row) -> drafts.PostDraft:
     day, moment = row.day_and_time("day")
     post = Post(
         public_id=row.needed("public_id"),
@@ -336,7 +187,7 @@ def _post(row: _Row) -> drafts.PostDraft:
     )
 
 
-def _code(row: _Row) -> drafts.CodeDraft:
+def _code(row: Row) -> drafts.CodeDraft:
     percent, amount = _discount(row)
     code = Code(
         code=row.needed("code"),
@@ -361,7 +212,7 @@ def _code(row: _Row) -> drafts.CodeDraft:
     )
 
 
-def _discount(row: _Row) -> tuple[float | None, int | None]:
+def _discount(row: Row) -> tuple[float | None, int | None]:
     """Percent or whole rupiah: `10%` is percent, and so is the 0.1 that a percent cell holds."""
     cell = row.cell("discount")
     if isinstance(cell, float) and 0 < cell < 1:
@@ -375,7 +226,7 @@ def _discount(row: _Row) -> tuple[float | None, int | None]:
         raise UserError("discount_unreadable", value=text) from problem
 
 
-def _partner(row: _Row) -> drafts.PartnerDraft:
+def _partner(row: Row) -> drafts.PartnerDraft:
     partner = Partner(
         name=row.needed("name"),
         platform=forms.platform_of(row.text("platform")),
@@ -402,7 +253,7 @@ def _partner(row: _Row) -> drafts.PartnerDraft:
     return drafts.PartnerDraft(partner=partner, deal=deal, followers=followers, place=row.place)
 
 
-def _reflection(row: _Row) -> drafts.ReflectionDraft:
+def _reflection(row: Row) -> drafts.ReflectionDraft:
     cell = row.cell("month")
     month = cell.strftime("%Y-%m") if isinstance(cell, date) else row.needed("month")
     return drafts.ReflectionDraft(
@@ -421,7 +272,7 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
-def _refused(row: _Row) -> drafts.RefusedDraft:
+def _refused(row: Row) -> drafts.RefusedDraft:
     return drafts.RefusedDraft(
         channel=channels.meant(row.text("channel")),
         number=row.needed("number"),
@@ -430,7 +281,7 @@ def _refused(row: _Row) -> drafts.RefusedDraft:
     )
 
 
-def _setting(row: _Row) -> drafts.SettingDraft:
+def _setting(row: Row) -> drafts.SettingDraft:
     key = forms.meaning(forms.SETTING_KEYS, row.needed("key"))
     if key is None:
         raise UserError("setting_unknown", value=row.text("key"))
