@@ -12,7 +12,6 @@ from umkm_studio.models.campaigns import code_runs, code_signs, codes
 from umkm_studio.models.campaigns.code_signs import Question
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.content import posts
-from umkm_studio.models.errors import UserError
 from umkm_studio.models.insight.evidence import Grade, Insights
 from umkm_studio.models.sales import redemptions
 from umkm_studio.models.sales.order_list import Filters
@@ -154,14 +153,9 @@ class CodesSection(QWidget):
 
     def _settle(self, question: Question) -> None:
         self.studio.close_drawer()
-        try:
-            with self.store.change() as change:
-                code_signs.settle(self.store, question)
-        except UserError as problem:
-            self.studio.notices.explain(problem)
-            return
+        work = partial(code_signs.settle, self.store, question)
         text = self.tr("Pemakaian kode {code} sudah kamu periksa. Tidak ditanyakan lagi.")
-        self.studio.undoable(change, text.format(code=question.code.code))
+        self.studio.keep(work, text.format(code=question.code.code))
 
     # near misses
 
@@ -197,12 +191,9 @@ class CodesSection(QWidget):
     def _answer(
         self, answer: Callable[[Store, int], None], misses: Sequence[Proposal], text: str
     ) -> None:
-        try:
-            with self.store.change() as change:
-                for miss in misses:
-                    answer(self.store, miss.id)
-        except UserError as problem:
-            self.studio.notices.explain(problem)
-            return
+        def work() -> None:
+            for miss in misses:
+                answer(self.store, miss.id)
+
         first = misses[0]
-        self.studio.undoable(change, text.format(number=first.order_number, code=first.code))
+        self.studio.keep(work, text.format(number=first.order_number, code=first.code))
