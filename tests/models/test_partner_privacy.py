@@ -6,8 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from tests.builders import A_DAY, a_code, an_order, keep_partner
-from umkm_studio.models import partner_privacy
+from tests.builders import A_DAY, a_code, a_deal, an_order, keep_partner
+from umkm_studio.models import partner_privacy, trash
 from umkm_studio.models.campaigns import codes, deals, partner_counts, partners
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.campaigns.partner_counts import Counted
@@ -58,3 +58,13 @@ def test_others_stay_as_they_are(store: Store) -> None:
     assert sari.contact == "0812"
     with pytest.raises(UserError, match="record_gone"):
         partner_privacy.forget(store, 99, now=NOW)
+
+
+def test_a_cooperation_in_the_bin_names_the_partner_no_more(store: Store) -> None:
+    partner_id = keep_partner(store)
+    deal_id = deals.save(store, a_deal(partner_id=partner_id, outcome="Mita senang"))
+    with trash.keeping(store, trash.Kind.DEAL, "Mita Ngemil", now=NOW):
+        deals.remove(store, deal_id)
+    partner_privacy.forget(store, partner_id, now=NOW)
+    (entry,) = trash.listing(store)
+    assert (entry.label, entry.record["outcome"]) == (f"#{partner_id}", "")

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from umkm_studio.models import privacy
+from umkm_studio.models import privacy, trash
 from umkm_studio.models.campaigns import partners
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
@@ -41,6 +41,9 @@ def forget(store: Store, person_id: int, *, now: datetime) -> None:
         for deal in store.rows("SELECT id FROM deals WHERE partner_id = :id", id=person_id):
             store.put("deals", {"id": deal["id"], "outcome": ""})
         tables = ("partners", "partner_counts", "deals")
+        for entry in trash.listing(store):
+            if entry.kind is trash.Kind.DEAL and entry.record.get("partner_id") == person_id:
+                store.put("trash", {"id": entry.id, "label": name})
         privacy.rewrite_kept_rows(store, tables, lambda table, row: _kept(person_id, table, row))
     store.forget_deleted()
 

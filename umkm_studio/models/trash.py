@@ -34,6 +34,7 @@ class Kind(StrEnum):
     CODE = "code"
     POST = "post"
     PARTNER = "partner"
+    DEAL = "deal"
     DAY = "day"
     TRIAL = "trial"
 
@@ -44,6 +45,7 @@ _TABLES = {
     Kind.CODE: "codes",
     Kind.POST: "posts",
     Kind.PARTNER: "partners",
+    Kind.DEAL: "deals",
     Kind.DAY: "marked_days",
     Kind.TRIAL: "trials",
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import A_DAY, a_deal, keep_partner
-from umkm_studio.models.campaigns import deals
+from umkm_studio.models import trash
+from umkm_studio.models.campaigns import deals, partners
 from umkm_studio.models.campaigns.deals import Lack, Payment, Promise, Side, State
+from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
 
@@ -201,3 +203,28 @@ def test_a_cooperation_goes_with_its_promises(store: Store) -> None:
     deals.remove(store, deal.id or 0)
 
     assert (store.count("deals"), store.count("deal_promises")) == (0, 0)
+
+
+# The bin
+
+
+def test_a_deleted_cooperation_comes_back_from_the_bin_with_its_promises(store: Store) -> None:
+    partner_id = keep_partner(store)
+    deal_id = deals.save(store, a_deal(partner_id=partner_id, promises=(REEL, SEND)))
+    kept = deals.get(store, deal_id)
+    with trash.keeping(store, trash.Kind.DEAL, "Mita Ngemil", now=datetime(2026, 8, 14, 9)):
+        deals.remove(store, deal_id)
+    (entry,) = trash.listing(store)
+    assert entry.record["number"] == 2
+    assert trash.restore(store, entry.id) == "Mita Ngemil"
+    assert deals.get(store, deal_id) == kept
+
+
+def test_a_cooperation_does_not_come_back_without_its_partner(store: Store) -> None:
+    partner_id = partners.save(store, Partner(name="Mita Ngemil"))
+    deal_id = deals.save(store, a_deal(partner_id=partner_id))
+    with trash.keeping(store, trash.Kind.DEAL, "Mita Ngemil", now=datetime(2026, 8, 14, 9)):
+        deals.remove(store, deal_id)
+    partners.remove(store, partner_id)
+    with pytest.raises(UserError, match="bin_parent_gone"):
+        trash.restore(store, trash.listing(store)[0].id)

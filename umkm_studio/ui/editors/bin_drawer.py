@@ -38,8 +38,8 @@ class BinDrawer(Drawer):
             Note(
                 "info",
                 self.tr(
-                    "Pesanan, produk, kode, konten, mitra, dan tanda hari yang dihapus disimpan di "
-                    "sini selama 30 hari, lalu hilang sendiri."
+                    "Pesanan, produk, kode, konten, mitra, kerja sama, uji kecil, dan tanda hari "
+                    "yang dihapus disimpan di sini selama 30 hari, lalu hilang sendiri."
                 ),
             )
         )
@@ -119,6 +119,7 @@ def _detail(entry: Entry) -> str:
         Kind.CODE: translate("Bin", "Kode"),
         Kind.POST: translate("Bin", "Konten"),
         Kind.PARTNER: translate("Bin", "Mitra"),
+        Kind.DEAL: translate("Bin", "Kerja sama"),
         Kind.DAY: translate("Bin", "Tanda hari"),
         Kind.TRIAL: translate("Bin", "Uji kecil"),
     }[entry.kind]

@@ -16,6 +16,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models import shop as shops
+from umkm_studio.models import trash
 from umkm_studio.models.campaigns import deals
 from umkm_studio.models.campaigns.deals import Deal, Side, State
 from umkm_studio.models.campaigns.partners import Partner
@@ -287,7 +288,10 @@ class DealEditor(SavedDrawer):
     def _delete(self) -> None:
         """Taken back with one click; one that is part of the past stays, with the reason."""
         try:
-            with self.store.change() as change:
+            bin_ = trash.keeping(
+                self.store, trash.Kind.DEAL, self.partner.name, now=self.studio.now()
+            )
+            with bin_ as change:
                 deals.remove(self.store, self.deal.id or 0)
         except UserError as error:
             self.show_tab(0)
