@@ -172,15 +172,7 @@ class CustomerLoyalty(QWidget):
         self.form.open()
 
     def _hand_over(self, kind: Kind, units: int, note: str) -> None:
-        work = partial(
-            uses.hand_over,
-            self.store,
-            self.person.id,
-            kind,
-            units,
-            day=self.studio.today(),
-            note=note,
-        )
+        work = self._entry(uses.hand_over, kind, units, note)
         self._keep(work, self.tr("{units} dipakai.").format(units=units_words(kind, units)))
 
     def _adjust(self) -> None:
@@ -188,16 +180,15 @@ class CustomerLoyalty(QWidget):
         self.form.open()
 
     def _put_right(self, kind: Kind, units: int, note: str) -> None:
-        work = partial(
-            uses.adjust,
-            self.store,
-            self.person.id,
-            kind,
-            units,
-            day=self.studio.today(),
-            note=note,
-        )
+        work = self._entry(uses.adjust, kind, units, note)
         self._keep(work, self.tr("Saldo disesuaikan."))
+
+    def _entry(
+        self, write: Callable[..., object], kind: Kind, units: int, note: str
+    ) -> Callable[[], object]:
+        """A line of this person's balance, written today."""
+        today = self.studio.today()
+        return partial(write, self.store, self.person.id, kind, units, day=today, note=note)
 
     def _make_code(self) -> None:
         known = [code.code for code in codes.everything(self.store)]

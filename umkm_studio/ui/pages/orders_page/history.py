@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -60,42 +61,22 @@ class ImportHistory(QWidget):
         self.table.view.setFocus()
 
     def _make_table(self) -> RecordTable[Batch]:
-        number = wording.number
+        def count(
+            title: str, value: Callable[[Batch], object], *, hide_below: int = 0
+        ) -> Column[Batch]:
+            return Column(title, value, wording.number, align=RIGHT, hide_below=hide_below)
+
         table: RecordTable[Batch] = RecordTable(
             [
                 Column(self.tr("Diimpor"), lambda b: b.imported_at, _moment),
                 Column(self.tr("Berkas"), lambda b: b.file_name, stretch=True, bold=True),
                 Column(self.tr("Format"), lambda b: b.format, format_word),
-                Column(self.tr("Pesanan baru"), lambda b: b.new_orders, number, align=RIGHT),
-                Column(
-                    self.tr("Diperbarui"),
-                    lambda b: b.updated_orders,
-                    number,
-                    align=RIGHT,
-                    hide_below=860,
-                ),
+                count(self.tr("Pesanan baru"), lambda b: b.new_orders),
+                count(self.tr("Diperbarui"), lambda b: b.updated_orders, hide_below=860),
                 Column(self.tr("Hasil unggahan"), self._results),
-                Column(
-                    self.tr("Produk baru"),
-                    lambda b: b.new_products,
-                    number,
-                    align=RIGHT,
-                    hide_below=900,
-                ),
-                Column(
-                    self.tr("Pembeli baru"),
-                    lambda b: b.new_customers,
-                    number,
-                    align=RIGHT,
-                    hide_below=900,
-                ),
-                Column(
-                    self.tr("Belum masuk"),
-                    lambda b: b.left_out_rows,
-                    number,
-                    align=RIGHT,
-                    hide_below=1000,
-                ),
+                count(self.tr("Produk baru"), lambda b: b.new_products, hide_below=900),
+                count(self.tr("Pembeli baru"), lambda b: b.new_customers, hide_below=900),
+                count(self.tr("Belum masuk"), lambda b: b.left_out_rows, hide_below=1000),
                 Column(self.tr("Keadaan"), lambda b: b.undone_at, badge=self._state, width=130),
             ],
             name=self.tr("Riwayat impor"),
