@@ -162,3 +162,12 @@ def test_large_text_puts_the_tabs_below_the_title(window: MainWindow, qtbot: QtB
     )
     assert page.header_actions.more_button is not None
     assert page.header_actions.more_button.isVisible()
+
+
+def test_f1_says_what_the_words_of_the_trade_mean(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Key.Key_F1)
+    drawer = window.drawers.drawer
+    assert isinstance(drawer, HelpDrawer)
+    said = {label.text() for label in drawer.findChildren(PlainLabel)}
+    assert {"Arti kata", "Pilar", "HPP", "Omzet", "Laba", "Jangkauan", "Kode", "Mitra"} <= said
+    assert "Yang tersisa: omzet dikurangi HPP dan biaya kanal." in said

@@ -1,4 +1,4 @@
-"""F1: the keys, and where things are, on one short page."""
+"""F1: the keys, where things are, and what words mean, on one short page."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.labels import Line, PlainLabel
+from umkm_studio.ui.kit.terms import Term, meaning, word
 from umkm_studio.ui.kit.theme import theme
 
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -24,6 +25,7 @@ class HelpDrawer(Drawer):
         self._add(self.tr("Di daftar pesanan"), self._in_the_list())
         self._add(self.tr("Di kalender"), self._in_the_calendar())
         self._add(self.tr("Mencari sesuatu?"), self._places())
+        self._add(self.tr("Arti kata"), [(word(term), meaning(term)) for term in Term])
 
     def _everywhere(self) -> list[tuple[str, str]]:
         return [

@@ -39,6 +39,7 @@ from umkm_studio.ui.kit.many_select import ManySelect
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.kit.terms import Term, meaning
 from umkm_studio.ui.kit.theme import theme
 
 
@@ -109,7 +110,9 @@ class PostPlan(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(9))
         layout.addWidget(self.labelled_title)
-        layout.addWidget(Labelled(self.tr("Pilar"), self.pillar))
+        pillar = Labelled(self.tr("Pilar"), self.pillar)
+        pillar.setToolTip(meaning(Term.PILLAR))
+        layout.addWidget(pillar)
         layout.addLayout(halves(Labelled(self.tr("Tempat"), self.platforms), when))
         layout.addWidget(self.note)
         layout.addLayout(halves(Labelled(self.tr("Produk"), self.product), self.labelled_code))

@@ -166,7 +166,9 @@ class LikesTab(QWidget):
         }
         caption = self.tr("“Tanpa jejak” berarti pembeli tidak memakai kode dan tidak ditanya.")
         if len(bars) > len(found.pillars) + 1:
-            more = self.tr("“Jejak lain”: kode atau jawaban yang tidak terhubung ke unggahan.")
+            more = self.tr(
+                "“Selain unggahan”: ada kode atau jawaban pembeli, tetapi bukan unggahan."
+            )
             caption = f"{caption} {more}"
         self.pillars.show_chart(
             partial(pillar_sales.figure, bars, wording.rupiah),
@@ -189,7 +191,7 @@ class LikesTab(QWidget):
         unknown = found.grades[Grade.UNKNOWN].net_sales
         elsewhere = found.without_post.net_sales - unknown
         if elsewhere:
-            bars.append(pillar_sales.Bar("elsewhere", self.tr("Jejak lain"), elsewhere))
+            bars.append(pillar_sales.Bar("elsewhere", self.tr("Selain unggahan"), elsewhere))
         return [*bars, pillar_sales.Bar("unknown", self.tr("Tanpa jejak"), unknown)]
 
     def _sentence(self, found: Insights) -> str:

@@ -169,7 +169,7 @@ def _heading(key: str) -> str:
     if key == "unknown":
         return translate("InsightsPage", "Tanpa jejak")
     if key == "elsewhere":
-        return translate("InsightsPage", "Jejak lain")
+        return translate("InsightsPage", "Selain unggahan")
     return pillar_word(key)
 
 

@@ -341,8 +341,8 @@ class FoundFile(QWidget):
             return "info", words
         if plan.confidence is not Confidence.KNOWN:
             words = self.tr(
-                "Gunanya {columns} kolom kami kenali dari judul dan isinya. Kamu bisa memeriksanya "
-                "di langkah berikut."
+                "Isi {columns} kolom sudah kami kenali dari judul dan isinya. Kamu bisa "
+                "memeriksanya di langkah berikut."
             )
             return "success", words.format(columns=len(columns))
         return "success", self.tr(

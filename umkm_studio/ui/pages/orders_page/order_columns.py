@@ -108,7 +108,7 @@ def _optional() -> list[Column[OrderRow]]:
             optional=True,
         ),
         Column(
-            translate("OrdersTable", "Jatuh tempo"),
+            translate("OrdersTable", "Harus jadi"),
             lambda o: o.due_on,
             wording.day,
             key="due",

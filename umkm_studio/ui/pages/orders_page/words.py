@@ -89,7 +89,7 @@ def field_word(field: Field) -> str:
         Field.LINE_TOTAL: translate("ImportWords", "Total baris"),
         Field.ORDER_TOTAL: translate("ImportWords", "Total pesanan"),
         Field.UNIT: translate("ImportWords", "Satuan"),
-        Field.DUE_ON: translate("ImportWords", "Jatuh tempo"),
+        Field.DUE_ON: translate("ImportWords", "Harus jadi"),
         Field.CUSTOMER_REFERENCE: translate("ImportWords", "ID pelanggan"),
     }[field]
 

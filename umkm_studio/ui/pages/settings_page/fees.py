@@ -23,7 +23,10 @@ class FeesCard(Card):
         self.body.addLayout(self._lines)
         self.body.addWidget(
             caption(
-                self.tr("Perkiraan, dipakai kalau berkas pesanan tidak menyebut biayanya."),
+                self.tr(
+                    "Potongan tempat jualan seperti Shopee. Perkiraan, dipakai kalau berkas "
+                    "pesanan tidak menyebutnya."
+                ),
                 role="text2",
                 wrap=True,
             )

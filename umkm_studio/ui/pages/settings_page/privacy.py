@@ -43,7 +43,7 @@ class PrivacyCard(Card):
             ),
             setting(
                 self.tr("Simpan nomor HP dari lembar"),
-                self.tr("Mati: nomornya tidak disimpan, hanya sidiknya untuk mengenali pembeli"),
+                self.tr("Mati: nomornya diganti kode rahasia untuk mengenali pembeli yang sama"),
                 self.switches["keep_phones"],
             ),
             setting(

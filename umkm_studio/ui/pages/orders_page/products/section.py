@@ -34,6 +34,7 @@ from umkm_studio.ui.kit.large_shop import through_orders
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import RecordTable
+from umkm_studio.ui.kit.terms import Term, meaning
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.orders_page.products import periods
 from umkm_studio.ui.pages.orders_page.products.columns import (
@@ -113,6 +114,9 @@ class ProductsSection(QWidget):
         self.fees = Figure(self.tr("Biaya kanal"))
         self.profit = Figure(self.tr("Laba"))
         self.margin = Figure(self.tr("Margin"))
+        self.goods.setToolTip(meaning(Term.COST))
+        self.fees.setToolTip(meaning(Term.FEE))
+        self.margin.setToolTip(meaning(Term.MARGIN))
         self.totals = FigureStrip(self.net_sales, self.goods, self.fees, self.profit, self.margin)
         self.fill_button = Button(self.tr("Isi HPP"), small=True)
         self.missing = Note("info", "", action=self.fill_button)
