@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from umkm_studio.models.campaigns import trial_plan
 from umkm_studio.models.campaigns.trial_plan import LOOKED_BACK, Margin, Missing
-from umkm_studio.models.campaigns.trials import Trial
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.cards import Card
 from umkm_studio.ui.kit.labels import PlainLabel
@@ -25,8 +24,8 @@ class BreakEvenCard(Card):
         for part in (self.needed, self.sum, self.note, self.overlap):
             self.body.addWidget(part)
 
-    def show_plan(self, found: Margin, cost: int, days: int, beside: Sequence[Trial]) -> None:
-        """Show what this costs and leaves; `beside` are tests that run on the same days."""
+    def show_plan(self, found: Margin, cost: int, days: int, beside: Sequence[str]) -> None:
+        """Show what this costs and leaves; `beside` says which tests run on the same days."""
         needed = trial_plan.break_even(cost, found.left)
         self.needed.setText(self._needed(needed, days) if cost else self.tr("Belum ada biaya"))
         self.sum.setText(self._sum(found, cost))
@@ -38,7 +37,7 @@ class BreakEvenCard(Card):
             "Di hari yang sama ada {others}. Pesanan tanpa kode tidak bisa dipisahkan, jadi yang "
             "dihitung hanya pesanan lewat kode."
         )
-        others = ", ".join(trial.public_id for trial in beside)
+        others = ", ".join(beside)
         self.overlap.show_note("info", text.format(others=others))
 
     def _needed(self, needed: int | None, days: int) -> str:

@@ -157,7 +157,9 @@ class TrialEditor(SavedDrawer):
         if not self._least_was_typed:
             fields.least_orders.set_value(proposed_least(needed, trial.check_after_days, days))
             trial = self._filled_in()
-        beside = trials.beside(trial, trials.everything(self.store))
+        names = trial_words.names(self.store)
+        others = trials.beside(trial, trials.everything(self.store))
+        beside = [trial_words.subject(other, names) for other in others]
         fields.break_even.show_plan(margin, trial.cost, days, beside)
         fields.rule.setText(trial_words.stop_rule(trial))
         ends = self.tr("Sampai {day}.").format(day=wording.weekday_and_day(trial.ends_on))
