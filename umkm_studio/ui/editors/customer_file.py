@@ -132,7 +132,7 @@ def _thanks(store: Store, somebody: Person) -> Iterator[str]:
 def _identity(one: Identity) -> tuple[str, ...]:
     ways = list(one.user_names)
     if one.has_phone:
-        ways.append(translate("CustomerFile", "sidik nomor HP, bukan nomornya"))
+        ways.append(translate("CustomerFile", "kode rahasia dari nomor HP, bukan nomornya"))
     return (one.name, places(one.channels), ", ".join(ways))
 
 
