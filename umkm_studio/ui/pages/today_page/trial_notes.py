@@ -11,7 +11,7 @@ from umkm_studio.models.campaigns.trials import Trial
 from umkm_studio.models.insight import trial_results
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.notes import Note, NoteKind
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.today_page.note_stack import NoteStack
 
@@ -47,7 +47,7 @@ class TrialNotes(NoteStack):
         text = self.tr("Uji kecil {subject} selesai {day}. Hasilnya siap dibaca.")
         return self._note("info", text, trial, self.tr("Lihat hasilnya"))
 
-    def _note(self, tone: str, text: str, trial: Trial, action: str) -> Note:
+    def _note(self, kind: NoteKind, text: str, trial: Trial, action: str) -> Note:
         from umkm_studio.ui.editors import trial_words  # most days no test waits
 
         subject = trial_words.subject(trial, trial_words.names(self._studio.store))
@@ -56,7 +56,7 @@ class TrialNotes(NoteStack):
         button.clicked.connect(partial(self._open, trial.id))
         self.open_buttons.append(button)
         words = text.format(subject=subject, day=wording.day(trial.last))
-        return Note(tone, words, icon="target", action=button)
+        return Note(kind, words, icon="target", action=button)
 
     def _open(self, trial_id: int | None) -> None:
         from umkm_studio.ui.editors import trial_actions
