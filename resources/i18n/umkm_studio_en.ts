@@ -351,6 +351,10 @@
         <translation>Partner</translation>
     </message>
     <message>
+        <source>Kerja sama</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
         <source>Tanda hari</source>
         <translation>Marked day</translation>
     </message>
@@ -400,8 +404,8 @@
         <translation>What you deleted</translation>
     </message>
     <message>
-        <source>Pesanan, produk, kode, konten, mitra, dan tanda hari yang dihapus disimpan di sini selama 30 hari, lalu hilang sendiri.</source>
-        <translation>Deleted orders, products, codes, posts, partners and marked days stay here for 30 days, then they go by themselves.</translation>
+        <source>Pesanan, produk, kode, konten, mitra, kerja sama, uji kecil, dan tanda hari yang dihapus disimpan di sini selama 30 hari, lalu hilang sendiri.</source>
+        <translation>Deleted orders, products, codes, posts, partners, cooperations, small tests and marked days are kept here for 30 days, then they go by themselves.</translation>
     </message>
     <message>
         <source>Kosongkan sekarang</source>
@@ -1204,8 +1208,16 @@
         <translation>Oldest: {post}</translation>
     </message>
     <message>
-        <source>{post} · Kode ini ada di pesanan tetapi belum dibuat; ikut dibuat.</source>
-        <translation>{post} · This code stands in orders but is not made yet; it will be made too.</translation>
+        <source>Kode ini ada di pesanan tetapi belum dibuat; ikut dibuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum punya tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unggahan tanggal {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Kode {code} terhubung ke “{post}”. Dipakai di %n pesanan.</source>
@@ -2746,16 +2758,16 @@
         <translation>When you were greeted</translation>
     </message>
     <message>
-        <source>sidik nomor HP, bukan nomornya</source>
-        <translation>a fingerprint of the phone number, not the number</translation>
-    </message>
-    <message>
         <source>Nomor</source>
         <translation>Number</translation>
     </message>
     <message>
         <source>Tanggal</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>kode rahasia dari nomor HP, bukan nomornya</source>
+        <translation>a secret code made of the phone number, not the number</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4290,8 +4302,8 @@
         <translation>Channel fees</translation>
     </message>
     <message>
-        <source>Perkiraan, dipakai kalau berkas pesanan tidak menyebut biayanya.</source>
-        <translation>Estimates, used where an order sheet gives no fee.</translation>
+        <source>Potongan tempat jualan seperti Shopee. Perkiraan, dipakai kalau berkas pesanan tidak menyebutnya.</source>
+        <translation>What marketplaces such as Shopee take. An estimate, used where the order file does not say.</translation>
     </message>
     <message>
         <source>Lihat dan ubah aturan</source>
@@ -4779,8 +4791,8 @@
         </translation>
     </message>
     <message>
-        <source>Gunanya {columns} kolom kami kenali dari judul dan isinya. Kamu bisa memeriksanya di langkah berikut.</source>
-        <translation>Columns recognised from their headers and values: {columns}. You can check them in the next step.</translation>
+        <source>Isi {columns} kolom sudah kami kenali dari judul dan isinya. Kamu bisa memeriksanya di langkah berikut.</source>
+        <translation>The contents of {columns} columns were recognised by their headings and cells. You can check them in the next step.</translation>
     </message>
     <message>
         <source>Berkas ini terbaca sebagai laporan pesanan {format}. {columns} kolom sudah cocok, kamu bisa melihatnya di langkah berikut.</source>
@@ -4901,6 +4913,10 @@
     <message>
         <source>Mencari sesuatu?</source>
         <translation>Looking for something?</translation>
+    </message>
+    <message>
+        <source>Arti kata</source>
+        <translation>What words mean</translation>
     </message>
     <message>
         <source>Konten baru; di halaman Pesanan, pesanan baru</source>
@@ -5680,7 +5696,7 @@
         <translation>Unit</translation>
     </message>
     <message>
-        <source>Jatuh tempo</source>
+        <source>Harus jadi</source>
         <translation>Due</translation>
     </message>
     <message>
@@ -5775,8 +5791,8 @@
         <translation>No trace</translation>
     </message>
     <message>
-        <source>Jejak lain</source>
-        <translation>Other traces</translation>
+        <source>Selain unggahan</source>
+        <translation>Other than posts</translation>
     </message>
 </context>
 <context>
@@ -6026,12 +6042,12 @@
         <translation>“No trace” means that the buyer used no code and was not asked.</translation>
     </message>
     <message>
-        <source>“Jejak lain”: kode atau jawaban yang tidak terhubung ke unggahan.</source>
-        <translation>“Other traces”: a code or an answer that is not linked to a post.</translation>
+        <source>“Selain unggahan”: ada kode atau jawaban pembeli, tetapi bukan unggahan.</source>
+        <translation>“Other than posts”: there is a code or a buyer’s answer, but it is no post.</translation>
     </message>
     <message>
-        <source>Jejak lain</source>
-        <translation>Other traces</translation>
+        <source>Selain unggahan</source>
+        <translation>Other than posts</translation>
     </message>
     <message>
         <source>Tanpa jejak</source>
@@ -6712,6 +6728,14 @@
     <message>
         <source>Anggota dan saldonya</source>
         <translation>Members and their balances</translation>
+    </message>
+    <message>
+        <source>yang saldonya belum habis</source>
+        <translation>with something left on their balance</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
     </message>
 </context>
 <context>
@@ -7822,7 +7846,7 @@
         <translation>City</translation>
     </message>
     <message>
-        <source>Jatuh tempo</source>
+        <source>Harus jadi</source>
         <translation>Due</translation>
     </message>
     <message>
@@ -10001,8 +10025,8 @@
         <translation>Keep phone numbers from sheets</translation>
     </message>
     <message>
-        <source>Mati: nomornya tidak disimpan, hanya sidiknya untuk mengenali pembeli</source>
-        <translation>Off: the number is not kept, only a fingerprint of it to recognise the buyer</translation>
+        <source>Mati: nomornya diganti kode rahasia untuk mengenali pembeli yang sama</source>
+        <translation>Off: the number is replaced by a secret code that recognises the same buyer</translation>
     </message>
     <message>
         <source>Simpan alamat dari lembar</source>
@@ -12979,6 +13003,81 @@
     <message>
         <source>Keseimbangan yang kamu mau</source>
         <translation>The balance you want</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Pilar</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>HPP</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Laba</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Biaya kanal</source>
+        <translation>Channel fees</translation>
+    </message>
+    <message>
+        <source>Jangkauan</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Untuk apa sebuah konten dibuat: Edukasi, Cerita, Di Balik Layar, atau Promo.</source>
+        <translation>What a post is made for: Education, Story, Behind the Scenes, or Promo.</translation>
+    </message>
+    <message>
+        <source>Harga pokok penjualan: biaya untuk membuat yang terjual.</source>
+        <translation>Cost of goods: what it costs to make what was sold.</translation>
+    </message>
+    <message>
+        <source>Harga barang yang terjual setelah potongan, belum dikurangi biaya.</source>
+        <translation>The price of what was sold after discounts, before any costs.</translation>
+    </message>
+    <message>
+        <source>Yang tersisa: omzet dikurangi HPP dan biaya kanal.</source>
+        <translation>What is left: sales less cost of goods and channel fees.</translation>
+    </message>
+    <message>
+        <source>Bagian omzet yang jadi laba. Margin 30%: dari Rp 100, Rp 30 jadi laba.</source>
+        <translation>The part of sales that becomes profit. A margin of 30%: of Rp 100, Rp 30 is profit.</translation>
+    </message>
+    <message>
+        <source>Potongan tempat jualan, misalnya biaya admin Shopee atau TikTok Shop.</source>
+        <translation>What the marketplace takes, for example the admin fee of Shopee or TikTok Shop.</translation>
+    </message>
+    <message>
+        <source>Berapa akun yang melihat sebuah unggahan.</source>
+        <translation>How many accounts saw a post.</translation>
+    </message>
+    <message>
+        <source>Kata seperti RATNA10 yang disebut pembeli, supaya kamu tahu ia datang dari mana.</source>
+        <translation>A word such as RATNA10 that buyers say, so that you know where they came from.</translation>
+    </message>
+    <message>
+        <source>Orang atau usaha lain yang ikut mengenalkan jualanmu, misalnya lewat kodenya.</source>
+        <translation>People or businesses that help make your products known, for example through their code.</translation>
     </message>
 </context>
 <context>
