@@ -66,13 +66,14 @@ class CaptionCodes(ProposalCard[CaptionCode]):
         )
 
     def _about(self, proposal: CaptionCode) -> str:
-        named = _named(proposal.posts[0])
+        first = proposal.posts[0]
         if len(proposal.posts) > 1:
-            return self.tr("Paling lama: {post}").format(post=named)
+            return self.tr("Paling lama: {post}").format(post=_named(first))
         if proposal.code.id is None:
-            words = self.tr("{post} · Kode ini ada di pesanan tetapi belum dibuat; ikut dibuat.")
-            return words.format(post=named)
-        return named
+            return self.tr("Kode ini ada di pesanan tetapi belum dibuat; ikut dibuat.")
+        if first.day is None:
+            return self.tr("Belum punya tanggal")
+        return self.tr("Unggahan tanggal {day}").format(day=wording.day(first.day))
 
     def _accept(self, proposal: CaptionCode) -> None:
         if len(proposal.posts) == 1:
