@@ -49,7 +49,7 @@ class DealFields(QWidget):
             self.tr("Imbalan (Rp)"),
             self.fee,
             after=optional,
-            help=self.tr("Dalam rupiah. Isi 0 kalau barter."),
+            help=self.tr("Isi 0 kalau barter."),
         )
         self.due_row = Labelled(self.tr("Jatuh tempo"), self.due_on, after=optional)
         self.paid_row = Labelled(self.tr("Dibayar pada"), self.paid_on, after=optional)

@@ -54,14 +54,10 @@ class CampaignsPage(Page):
         return self.tr("Kode & Mitra")
 
     def subtitle(self) -> str:
-        """What the tab is good for, where the tabs leave it a line."""
+        """What the page is good for, where the tabs leave it a line; one for all, so that they stay."""
         if self.effective_width() < SENTENCE_FROM:
             return ""
-        return {
-            section.CODES: self.tr("Kode menghubungkan unggahan dengan pesanan."),
-            section.TRIALS: self.tr("Kecil dulu, ukur hasilnya, baru lanjut."),
-            section.LOYALTY: self.tr("Terima kasih untuk yang kembali."),
-        }[self.tabs.value()]
+        return self.tr("Kode menghubungkan unggahan dengan pesanan.")
 
     def build(self) -> None:
         """The tabs, and the first of them; the others are made when they are first shown."""
