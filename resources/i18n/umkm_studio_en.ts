@@ -1096,14 +1096,6 @@
         <translation>Codes link posts to orders.</translation>
     </message>
     <message>
-        <source>Kecil dulu, ukur hasilnya, baru lanjut.</source>
-        <translation>Small first, measure it, then go on.</translation>
-    </message>
-    <message>
-        <source>Terima kasih untuk yang kembali.</source>
-        <translation>Thanks for those who come back.</translation>
-    </message>
-    <message>
         <source>Kode &amp; mitra</source>
         <translation>Codes</translation>
     </message>
@@ -1209,15 +1201,15 @@
     </message>
     <message>
         <source>Kode ini ada di pesanan tetapi belum dibuat; ikut dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code stands on orders but is not made yet; it is made too.</translation>
     </message>
     <message>
         <source>Belum punya tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>No date yet</translation>
     </message>
     <message>
         <source>Unggahan tanggal {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Post of {day}</translation>
     </message>
     <message numerus="yes">
         <source>Kode {code} terhubung ke “{post}”. Dipakai di %n pesanan.</source>
@@ -3898,8 +3890,8 @@
         <translation>Fee (Rp)</translation>
     </message>
     <message>
-        <source>Dalam rupiah. Isi 0 kalau barter.</source>
-        <translation>Money. Write 0 for a barter.</translation>
+        <source>Isi 0 kalau barter.</source>
+        <translation>Write 0 for a barter.</translation>
     </message>
     <message>
         <source>Jatuh tempo</source>

@@ -54,7 +54,7 @@ class CampaignsPage(Page):
         return self.tr("Kode & Mitra")
 
     def subtitle(self) -> str:
-        """What the page is good for, where the tabs leave it a line; one for all, so that they stay."""
+        """What the page is good for, where the tabs leave it a line: one for all of them."""
         if self.effective_width() < SENTENCE_FROM:
             return ""
         return self.tr("Kode menghubungkan unggahan dengan pesanan.")
