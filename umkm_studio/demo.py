@@ -94,7 +94,8 @@ def _settle(window: MainWindow) -> None:
 
 def _is_busy(window: MainWindow) -> bool:
     charts = window.findChildren(ChartView)
-    return window.jobs.busy or any(one.isVisible() and not one.is_drawn for one in charts)
+    drawing = any(one.isVisible() and not one.is_drawn for one in charts)
+    return window.jobs.busy or window.reads.busy or drawing
 
 
 def _picture(widget: QWidget, path: Path) -> Path:
