@@ -81,6 +81,7 @@ class RowTable(RecordTable[RowOutcome]):
                 explanation,
                 key="explanation",
                 muted=True,
+                widest=440,
                 tooltip=explanation,
                 yields=True,
                 hide_below=790,  # it stands below the table for the row under the cursor
@@ -107,7 +108,7 @@ class RowTable(RecordTable[RowOutcome]):
         }
         there = set(preview.says)
         there |= {"code"} if preview.codes else set()
-        there |= {"action"} if "explanation" in there else set()
+        there |= {"action"} if "explanation" in there and _may_act(preview) else set()
         if there >= {"number", "buyer", "code", "payment"}:
             there.discard("explanation")  # no room is left: it stands below the table
         self.view.off = set(_ABOUT_SOME) - there
@@ -147,6 +148,11 @@ class RowTable(RecordTable[RowOutcome]):
             one = self.model.record(index)
             if action_word(one):
                 self.acted.emit(one)
+
+
+def _may_act(preview: Preview) -> bool:
+    """Whether there is anything to do about a row; very many are not asked one by one."""
+    return len(preview.rows) > _SORTED_AT_ONCE or any(map(action_word, preview.rows))
 
 
 def explanation(one: RowOutcome) -> str:
