@@ -235,7 +235,7 @@ def test_a_workbook_must_be_called_one(run: Run, data_dir: Path, tmp_path: Path)
 
 def test_insights_speak_of_the_period_asked_for(run: Run, data_dir: Path) -> None:
     with Store.open(paths.store_file(data_dir)) as store:
-        post = posts.save(store, a_post(day=date(2026, 8, 1)))
+        post = posts.save(store, a_post())
         codes.save(store, a_code(post_id=post))
         orders.save(store, an_order(note="RATNA10", ordered_on=date(2026, 8, 31)))
         orders.save(store, an_order(ordered_on=date(2026, 8, 1), heard_from="K-0001"))

@@ -9508,10 +9508,10 @@
         <translation>Profit</translation>
     </message>
     <message numerus="yes">
-        <source>%n pesanan lain dibuat sebelum tanggal tayang, jadi tidak dihitung di sini. Sudah benar tanggalnya?</source>
+        <source>%n di antaranya dibuat sebelum tanggal tayang, jadi tidak dihitung di atas. Sudah benar tanggalnya?</source>
         <translation>
-            <numerusform>%n other order was made before the post was out, so it does not count here. Is the date right?</numerusform>
-            <numerusform>%n other orders were made before the post was out, so they do not count here. Is the date right?</numerusform>
+            <numerusform>%n of them was made before the publishing day, so it is not counted above. Is the day right?</numerusform>
+            <numerusform>%n of them were made before the publishing day, so they are not counted above. Is the day right?</numerusform>
         </translation>
     </message>
     <message>
@@ -9533,10 +9533,6 @@
     <message>
         <source>{reported} pembeli bilang tahu dari unggahan ini.</source>
         <translation>Buyers who said they heard from this post: {reported}.</translation>
-    </message>
-    <message>
-        <source>Sejak tanggal tayang belum ada pesanan dari unggahan ini.</source>
-        <translation>No orders from this post since it came out.</translation>
     </message>
     <message>
         <source>Belum ada pesanan yang memakai kode {code}.</source>
@@ -12735,8 +12731,8 @@
         <translation>By code: {proven}. Buyer told us: {reported}.</translation>
     </message>
     <message>
-        <source>Lewat kode: {proven}. Kata pembeli: {reported}. Dibuat sebelum tanggal tayang, jadi tidak dihitung: {early}.</source>
-        <translation>By code: {proven}. Buyer told us: {reported}. Made before the post was out, so not counted: {early}.</translation>
+        <source>Lewat kode: {proven}. Kata pembeli: {reported}. Dibuat sebelum tanggal tayang: {early}, jadi bukan karena unggahan ini.</source>
+        <translation>By code: {proven}. Buyers said so: {reported}. Made before the publishing day: {early}, so not because of this post.</translation>
     </message>
     <message>
         <source>Laba belum diketahui: HPP salah satu produknya belum diisi.</source>

@@ -15,9 +15,9 @@ from umkm_studio.models.content import posts
 from umkm_studio.models.insight import evidence
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.store import Store
+from umkm_studio.ui.editors.sale_list import SaleList
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.insights_page import InsightsPage
-from umkm_studio.ui.editors.sale_list import SaleList
 
 NOW = datetime(2026, 10, 14, 19, 42)
 Opened = Callable[[], InsightsPage]

@@ -50,7 +50,7 @@ def test_every_report_counts_the_same_redemptions(
 ):
     with store.rehearsal():
         products.save(store, a_product())
-        post_id = posts.save(store, a_post(day=START))
+        post_id = posts.save(store, a_post())
         for number, values in enumerate(drawn):
             orders.save(store, an_order(number=str(number), items=(an_item(),), **values))
         keep_runs(store, runs, post_id)

@@ -29,7 +29,7 @@ def between(store: Store, first: date, last: date) -> dict[int, Facts]:
         FROM shown LEFT JOIN products ON products.id = shown.product_id
         LEFT JOIN (
             SELECT post_id, count(*) AS orders FROM graded_sales
-            WHERE post_id IN (SELECT id FROM shown) AND NOT is_early GROUP BY post_id
+            WHERE post_id IN (SELECT id FROM shown) GROUP BY post_id
         ) AS credited ON credited.post_id = shown.id
         """,
         first=first.isoformat(),

@@ -7,9 +7,9 @@ The cost of a code has no day: it is taken off whole, whatever the period; that 
 with a partner in each period in which it ran. Pay and sample of a small test count where no
 cooperation of the period cost as much.
 
-A sale with a post's code, or whose buyer named the post, is credited to it from the post's day on.
-What was bought before cannot have come from it: such sales count for the code and its partner, for
-no post and no pillar, and the post says how many there are as `early`, a question to the maker.
+A sale with a post's code is credited to that post whenever it was made: the code was used, that is
+all that is known. Sales from before the post's day are counted apart as `early`, so that the window
+can ask about them.
 
 An estimate from timing does not exist yet: pillars say `insufficient` and name what is missing.
 """
@@ -72,7 +72,9 @@ class PostEvidence:
     proven: Tally
     reported: Tally
     codes: tuple[Code, ...]  # tied to the post, used or not
-    early: int  # sales beside these that were made before the post's day: worth a question
+    since: Tally  # of these sales, those from the post's day on; the others can't be its doing
+    since_evidence: Evidence  # the strongest grade of those
+    early: int  # the others, made before the post's day: worth a question
 
     @property
     def evidence(self) -> Evidence:
@@ -154,9 +156,7 @@ class Insights:
 
     @property
     def without_post(self) -> Tally:
-        """Sales that are credited to no post: the unknown, codes and answers without one, and what
-        was bought before its post's day.
-        """
+        """Sales that are credited to no post: the unknown, and codes and answers without one."""
         traced = [tally for pillar in self.pillars for tally in (pillar.proven, pillar.reported)]
         return Tally(
             self.orders - sum(tally.orders for tally in traced),
@@ -219,7 +219,7 @@ def insights(store: Store, first: date, last: date) -> Insights:
 
 
 def of_post(store: Store, post_id: int) -> PostEvidence | None:
-    """All sales ever credited to one post, and those from before its day."""
+    """All sales ever credited to one post."""
     post = posts.get(store, post_id)
     if post is None:
         return None
@@ -264,12 +264,12 @@ def sales_of(
         LEFT JOIN codes ON codes.id = code_id
         LEFT JOIN posts ON posts.id = graded.post_id
         WHERE ordered_on BETWEEN :first AND :last
-            AND (:post_id IS NULL OR graded.post_id = :post_id AND NOT is_early)
-            AND (:pillar IS NULL OR posts.pillar = :pillar AND NOT is_early)
+            AND (:post_id IS NULL OR graded.post_id = :post_id)
+            AND (:pillar IS NULL OR posts.pillar = :pillar)
             AND (:code_id IS NULL OR code_id = :code_id)
             AND (:partner_id IS NULL OR graded.partner_id = :partner_id)
             AND (:grade IS NULL OR grade = :grade)
-            AND (NOT :without_post OR graded.post_id IS NULL OR is_early)
+            AND (NOT :without_post OR graded.post_id IS NULL)
             AND (:ids IS NULL OR graded.id IN (SELECT value FROM json_each(:ids)))
         ORDER BY ordered_on DESC, coalesce(ordered_time, '') DESC, graded.id DESC
         """,
@@ -363,10 +363,20 @@ def _published_between(post: Post, first: date, last: date) -> bool:
 def _of_post(post: Post, groups: Iterable[_Group], every_code: Iterable[Code]) -> PostEvidence:
     tied = tuple(sorted((code for code in every_code if code.post_id == post.id), key=_by_code))
     own = [group for group in groups if group.post_id == post.id]
-    since = [group for group in own if not group.is_early]
-    proven = _tally(since, Grade.CODE).less(sum(code.cost for code in tied))
+    cost = sum(code.cost for code in tied)
+    proven = _tally(own, Grade.CODE).less(cost)
     early = sum(group.tally.orders for group in own if group.is_early)
-    return PostEvidence(post, proven, _tally(since, Grade.REPORTED), tied, early)
+    later = [group for group in own if not group.is_early]
+    since = _sum(group.tally for group in later).less(cost)
+    grade = _strongest(group.grade for group in later)
+    return PostEvidence(post, proven, _tally(own, Grade.REPORTED), tied, since, grade, early)
+
+
+def _strongest(grades: Iterable[Grade]) -> Evidence:
+    found = set(grades)
+    if Grade.CODE in found:
+        return Evidence.PROVEN
+    return Evidence.REPORTED if Grade.REPORTED in found else Evidence.INSUFFICIENT
 
 
 def _of_pillar(

@@ -32,12 +32,12 @@ class PostOrders(Card):
 
     def show_evidence(self, found: PostEvidence) -> None:
         """Show what is known; without any order only a sentence."""
-        both = found.both
-        self.badge.show_look(evidence_look(found.evidence))
+        since = found.since
+        self.badge.show_look(evidence_look(found.since_evidence))
         words = self._words(found)
         if found.early:
             more = self.tr(
-                "%n pesanan lain dibuat sebelum tanggal tayang, jadi tidak dihitung di sini. "
+                "%n di antaranya dibuat sebelum tanggal tayang, jadi tidak dihitung di atas. "
                 "Sudah benar tanggalnya?",
                 "",
                 found.early,
@@ -45,13 +45,13 @@ class PostOrders(Card):
             words = f"{words} {more}"
         self.sentence.setText(words)
         for figure in (self.orders, self.net_sales, self.profit):
-            figure.setVisible(both.orders > 0)
-        self.orders.show_value(wording.number(both.orders))
-        self.net_sales.show_value(wording.rupiah(both.net_sales))
-        reason = self.tr("Ada produk tanpa HPP") if both.profit is None else ""
-        loss = both.profit is not None and both.profit < 0
+            figure.setVisible(since.orders > 0)
+        self.orders.show_value(wording.number(since.orders))
+        self.net_sales.show_value(wording.rupiah(since.net_sales))
+        reason = self.tr("Ada produk tanpa HPP") if since.profit is None else ""
+        loss = since.profit is not None and since.profit < 0
         role = "dangerText" if loss else "text"
-        self.profit.show_value(wording.rupiah(both.profit), reason, role=role)
+        self.profit.show_value(wording.rupiah(since.profit), reason, role=role)
 
     def _words(self, found: PostEvidence) -> str:
         """How many orders by which evidence, as one or two whole sentences."""
@@ -71,8 +71,6 @@ class PostOrders(Card):
             )
         elif reported:
             text = self.tr("{reported} pembeli bilang tahu dari unggahan ini.")
-        elif found.early:
-            text = self.tr("Sejak tanggal tayang belum ada pesanan dari unggahan ini.")
         elif code:
             text = self.tr("Belum ada pesanan yang memakai kode {code}.")
         else:

@@ -207,7 +207,7 @@ class SalesTab(QWidget):
         if one.early:
             words = self.tr(
                 "Lewat kode: {proven}. Kata pembeli: {reported}. "
-                "Dibuat sebelum tanggal tayang, jadi tidak dihitung: {early}."
+                "Dibuat sebelum tanggal tayang: {early}, jadi bukan karena unggahan ini."
             )
         return words.format(proven=one.proven.orders, reported=one.reported.orders, early=one.early)
 
