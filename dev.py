@@ -208,8 +208,10 @@ def screens(*more: str) -> int:
 
 
 def bench(*more: str) -> int:
-    chosen = [ROOT / name for name in more] or sorted((ROOT / "benchmarks").glob("*.py"))
-    return max((call(PYTHON, benchmark) for benchmark in chosen), default=0)
+    """All benchmarks, or those whose names or files follow; some borrow from one another."""
+    chosen = more or sorted(path.stem for path in (ROOT / "benchmarks").glob("*.py"))
+    modules = [f"benchmarks.{Path(name).stem}" for name in chosen]
+    return max((call(PYTHON, "-m", module) for module in modules), default=0)
 
 
 def build(*more: str) -> int:

@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from umkm_studio.models import derived, hand_edits, ledger
+from umkm_studio.models import derived, hand_edits
 from umkm_studio.models.changes import Change, Step
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.lock import InstanceLock
@@ -349,6 +349,8 @@ class Store(Reads):
             self._change, self._here.writing = Change(), True
             try:
                 yield self._change
+                from umkm_studio.models import ledger  # the first page comes without a change
+
                 if self._change.by_hand:
                     hand_edits.mark(self._execute, self._row, self.put, list(self._change.steps))
                 self._change.derived = derived.refresh(self._execute, self._change.steps)

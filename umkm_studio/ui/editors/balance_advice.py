@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QWidget
 from umkm_studio.models.content.balance import Advice, Balance
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.ui.editors import post_actions
-from umkm_studio.ui.editors.plan_remarks import short_title
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.buttons import Button
@@ -61,7 +60,9 @@ def step_words(advice: Advice) -> str:
         "BalanceAdvice",
         "Ubah “{title}” jadi {pillar}, agar pengikut tidak merasa terus dijuali?",
     )
-    return text.format(title=short_title(advice.post.title), pillar=pillar_word(advice.pillar))
+    return text.format(
+        title=wording.short_title(advice.post.title), pillar=pillar_word(advice.pillar)
+    )
 
 
 class BalanceAdvice(Note):

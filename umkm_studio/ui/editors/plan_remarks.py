@@ -20,8 +20,6 @@ from umkm_studio.ui.kit import wording
 
 translate = QCoreApplication.translate
 
-_TITLE_LETTERS = 32  # longer titles are cut in a sentence
-
 
 def of_post(store: Store, post: Post, today: date) -> str:
     """Everything that is worth a word about the day of a post, or nothing."""
@@ -124,12 +122,9 @@ def filling_words(week: Week) -> str:
 def shift_words(shift: Shift) -> str:
     """What could leave a week that is too full, and for when."""
     text = translate("PlanRemarks", "“{title}” bisa pindah ke {day}.")
-    return text.format(title=short_title(shift.post.title), day=wording.weekday_and_day(shift.day))
-
-
-def short_title(title: str) -> str:
-    """A title that leaves room for the sentence around it."""
-    return title if len(title) <= _TITLE_LETTERS else f"{title[: _TITLE_LETTERS - 1].rstrip()}…"
+    return text.format(
+        title=wording.short_title(shift.post.title), day=wording.weekday_and_day(shift.day)
+    )
 
 
 def week_words(week: Week, shift: Shift | None = None) -> str:

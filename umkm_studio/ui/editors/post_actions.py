@@ -16,11 +16,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from umkm_studio.models import trash
-from umkm_studio.models.content import captions, posts
+from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.trash import Kind
-from umkm_studio.ui.editors import plan_remarks
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.page import Studio
@@ -84,7 +83,7 @@ def _as_usual(post: Post, last: Post | None) -> Post:
 def move(studio: Studio, post: Post, day: date) -> bool:
     """Plan a post for another day, whatever its hour; whether that was possible."""
     text = translate("Posts", "Dipindah ke {day}.").format(day=wording.weekday_and_day(day))
-    text = _with_remark(text, plan_remarks.on_move(studio.store, post, day, studio.today()))
+    text = _with_remark(studio, text, post, day)
     return studio.keep(lambda: posts.move(studio.store, _id(post), day), text)
 
 
@@ -122,10 +121,7 @@ def copy_to(studio: Studio, post: Post, day: date) -> bool:
     """Make a draft like this post on a day."""
     text = translate("Posts", "Salinannya ada di {day}, sebagai draf.")
     copy = replace(post, id=None, day=None, status=posts.Status.DRAFT)
-    text = _with_remark(
-        text.format(day=wording.weekday_and_day(day)),
-        plan_remarks.on_move(studio.store, copy, day, studio.today()),
-    )
+    text = _with_remark(studio, text.format(day=wording.weekday_and_day(day)), copy, day)
     return studio.keep(lambda: posts.duplicate(studio.store, post, day), text)
 
 
@@ -140,7 +136,7 @@ def duplicate_week(studio: Studio, monday: date) -> bool:
 def plan(studio: Studio, post: Post, day: date) -> bool:
     """Give an idea a day; one that is only a proposal so far is kept as a draft."""
     text = translate("Posts", "Direncanakan untuk {day}.").format(day=wording.weekday_and_day(day))
-    text = _with_remark(text, plan_remarks.on_move(studio.store, post, day, studio.today()))
+    text = _with_remark(studio, text, post, day)
     if post.id is None:
         draft = replace(post, status=posts.Status.DRAFT, day=day)
         draft = _as_usual(draft, posts.newest(studio.store))
@@ -187,6 +183,8 @@ def copy_caption(studio: Studio, post: Post, platform: str | None = None) -> Non
     of the post's, unless another is named; "" takes it as it stands.
     """
     place = next(iter(post.platforms), "") if platform is None else platform
+    from umkm_studio.models.content import captions  # the first page comes without it
+
     QGuiApplication.clipboard().setText(captions.for_platform(captions.whole(post), place))
     text = translate("Posts", "Caption tersalin.")
     if place:
@@ -195,8 +193,11 @@ def copy_caption(studio: Studio, post: Post, platform: str | None = None) -> Non
     studio.notices.toast(text)
 
 
-def _with_remark(text: str, remark: str) -> str:
-    """What was done, and a word on it: two whole sentences."""
+def _with_remark(studio: Studio, text: str, post: Post, day: date) -> str:
+    """What was done, and a word on what it brings about: two whole sentences."""
+    from umkm_studio.ui.editors import plan_remarks  # the first page comes without it
+
+    remark = plan_remarks.on_move(studio.store, post, day, studio.today())
     return f"{text} {remark}" if remark else text
 
 

@@ -19,6 +19,8 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.hand_edits import BuiltOn
 from umkm_studio.ui.kit import problems
 
+_TITLE_LETTERS = 32  # longer titles are cut in a sentence
+
 translate = QCoreApplication.translate
 
 UNKNOWN = "–"
@@ -192,6 +194,11 @@ def explain(error: UserError) -> str:
 def is_about_a_cell(code: str) -> bool:
     """Whether a problem is what is wrong with one cell."""
     return code in problems.cells.SENTENCES
+
+
+def short_title(title: str) -> str:
+    """A title that leaves room for the sentence around it."""
+    return title if len(title) <= _TITLE_LETTERS else f"{title[: _TITLE_LETTERS - 1].rstrip()}…"
 
 
 def candidate(code: str, value: object) -> str:

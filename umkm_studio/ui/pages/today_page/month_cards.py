@@ -12,7 +12,6 @@ from umkm_studio.models.content.balance import Balance
 from umkm_studio.models.insight import daily
 from umkm_studio.ui.editors import post_actions
 from umkm_studio.ui.editors.load_check import LoadCheck
-from umkm_studio.ui.editors.plan_remarks import short_title
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.balance import BalanceLegend, BalanceRing
@@ -83,7 +82,7 @@ class MonthBalance(TodayCard):
         if advice is not None:
             text = self.tr("Promo agak banyak bulan ini. Ubah “{title}” jadi {pillar}?")
             words = text.format(
-                title=short_title(advice.post.title), pillar=pillar_word(advice.pillar)
+                title=wording.short_title(advice.post.title), pillar=pillar_word(advice.pillar)
             )
         note = PlainLabel(words, style="table", role="text2", wrap=True)
         line = row(IconLabel("info-circle", role="warning", size=16), note)

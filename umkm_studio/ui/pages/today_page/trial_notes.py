@@ -4,13 +4,15 @@ is met, and those that are over and whose result nobody has read yet.
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from umkm_studio.models.campaigns import trials
 from umkm_studio.models.campaigns.trials import Trial
-from umkm_studio.models.insight import trial_results
+from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.notes import Note, NoteKind
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.today_page.note_stack import NoteStack
@@ -22,19 +24,28 @@ class TrialNotes(NoteStack):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self.open_buttons: list[Button] = []
+        self._met: list[Trial] = []
+
+    def refresh(self) -> None:
+        """Show what is known at once; which stop rules are met is worked out beside the window."""
+        super().refresh()
+        today = self._studio.today()
+        running = trials.to_check(self._studio.store, today)
+        if running or self._met:
+            work = partial(_met, running=running, today=today)
+            self._studio.reads.run(work, self._show_met, self._studio.notices.explain)
+
+    def _show_met(self, met: list[Trial]) -> None:
+        if met != self._met:
+            self._met = met
+            super().refresh()
 
     def notes(self) -> list[Note]:
         """A line for each that waits."""
         self.open_buttons.clear()
         store, today = self._studio.store, self._studio.today()
-        stop = [
-            self._stop_note(trial) for trial in trials.to_check(store, today) if self._met(trial)
-        ]
+        stop = [self._stop_note(trial) for trial in self._met]
         return stop + [self._over_note(trial) for trial in trials.unread(store, today)]
-
-    def _met(self, trial: Trial) -> bool:
-        found = trial_results.of_trial(self._studio.store, trial.id or 0, self._studio.today())
-        return found is not None and found.stop_rule_met
 
     def _stop_note(self, trial: Trial) -> Note:
         text = self.tr(
@@ -63,3 +74,11 @@ class TrialNotes(NoteStack):
 
         if trial_id is not None:
             trial_actions.open_trial(self._studio, trial_id)
+
+
+def _met(store: Store, _progress: Progress, *, running: list[Trial], today: date) -> list[Trial]:
+    """Those whose stop rule is met."""
+    from umkm_studio.models.insight import trial_results  # the first page comes without it
+
+    found = [(trial, trial_results.of_trial(store, trial.id or 0, today)) for trial in running]
+    return [trial for trial, result in found if result is not None and result.stop_rule_met]
