@@ -70,7 +70,15 @@ class LoyaltyRuleEditor(SavedDrawer):
 
     def _build(self) -> None:
         self.show_head(caption=self.tr("Pelanggan setia"), title=self.tr("Aturan hadiah"))
-        optional = self.tr("(boleh kosong)")
+        self._build_fields()
+        self._label_fields()
+        self._place_fields()
+        self._build_footer()
+        self.kind.changed.connect(self._chosen)
+        for field in (self.per_unit, self.value, self.needed):
+            field.changed.connect(self._show_example)
+
+    def _build_fields(self) -> None:
         self.kind = Segments(
             [(kind, kind_word(kind)) for kind in (Kind.POINTS, Kind.STAMPS, Kind.COUPONS)],
             Kind.POINTS,
@@ -82,6 +90,9 @@ class LoyaltyRuleEditor(SavedDrawer):
         self.expiry = NumberField(highest=120)
         self.referral = NumberField(highest=100_000)
         self.starts_on = DateField()
+
+    def _label_fields(self) -> None:
+        optional = self.tr("(boleh kosong)")
         self.kind_row = Labelled(self.tr("Yang dikumpulkan"), self.kind)
         self.per_unit_row = Labelled("", self.per_unit)
         self.value_row = Labelled("", self.value)
@@ -104,6 +115,8 @@ class LoyaltyRuleEditor(SavedDrawer):
             self.starts_on,
             help=self.tr("Pesanan sebelum hari itu tetap seperti adanya."),
         )
+
+    def _place_fields(self) -> None:
         self.example = Note("info", "")
         self.value_note = caption(
             self.tr("Nilai baru juga berlaku untuk yang sudah dikumpulkan."), role="text2"
@@ -130,6 +143,8 @@ class LoyaltyRuleEditor(SavedDrawer):
                 self.body.addWidget(part)
             else:
                 self.body.addLayout(part)
+
+    def _build_footer(self) -> None:
         self.stop_button = Button(self.tr("Berhenti memberi"), kind="quiet", icon="player-stop")
         self.stop_button.setVisible(self.is_running)
         self.save_button = Button(
@@ -143,9 +158,6 @@ class LoyaltyRuleEditor(SavedDrawer):
         self.footer.addWidget(self.save_button)
         self.stop_button.clicked.connect(self._stop)
         self.save_button.clicked.connect(self.save)
-        self.kind.changed.connect(self._chosen)
-        for field in (self.per_unit, self.value, self.needed):
-            field.changed.connect(self._show_example)
 
     # showing
 
