@@ -359,9 +359,8 @@ class Store(Reads):
                 with plainly():
                     self._writer.execute("COMMIT")
             except BaseException:
-                if (
-                    self._writer.in_transaction
-                ):  # some errors, such as a full disk, roll back by themselves
+                # some errors, such as a full disk, roll back by themselves
+                if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
                 raise
             finally:
