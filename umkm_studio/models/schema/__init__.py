@@ -26,6 +26,11 @@ from umkm_studio.models.schema.m010 import m010_codes_in_runs
 from umkm_studio.models.schema.m011 import m011_partners_in_full
 from umkm_studio.models.schema.m012 import m012_small_tests
 from umkm_studio.models.schema.m013 import m013_loyalty
+from umkm_studio.models.schema.m014 import m014_testimonials
+from umkm_studio.models.schema.m015 import m015_criticism
+from umkm_studio.models.schema.m016 import m016_messages
+from umkm_studio.models.schema.m017 import m017_replies
+from umkm_studio.models.schema.m018 import m018_trust_kit
 
 Step = Callable[[Database], None]
 
@@ -43,6 +48,11 @@ _STEPS: tuple[Step, ...] = (
     m011_partners_in_full,
     m012_small_tests,
     m013_loyalty,
+    m014_testimonials,
+    m015_criticism,
+    m016_messages,
+    m017_replies,
+    m018_trust_kit,
 )
 steps = [step.__name__ for step in _STEPS]
 

@@ -57,6 +57,8 @@ PAGES = (
         {"Ctrl+N": {"new": True}},
     ),
     Entry("campaigns", "ticket", 2, ".campaigns_page", "CampaignsPage"),
+    Entry("testimonials", "message-heart", 3, ".testimonials_page", "TestimonialsPage"),
+    Entry("messages", "message-2", 3, ".messages_page", "MessagesPage"),
     Entry("insights", "chart-dots", 4, ".insights_page", "InsightsPage"),
     Entry("reflection", "notebook", 4, ".reflection_page", "ReflectionPage"),
     Entry(
@@ -77,6 +79,8 @@ def title(key: str) -> str:
         "calendar": translate("Sidebar", "Kalender Konten"),
         "orders": translate("Sidebar", "Pesanan"),
         "campaigns": translate("Sidebar", "Kode & Mitra"),
+        "testimonials": translate("Sidebar", "Testimoni & Ulasan"),
+        "messages": translate("Sidebar", "Tanya-Jawab"),
         "insights": translate("Sidebar", "Hasil"),
         "reflection": translate("Sidebar", "Refleksi Bulanan"),
         "settings": translate("Sidebar", "Pengaturan"),

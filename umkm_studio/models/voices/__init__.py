@@ -1,0 +1,1 @@
+"""Buyers' words: what they praise and criticise, what they ask, and what they are answered."""
