@@ -6,6 +6,7 @@ import gc
 
 import shiboken6
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from umkm_studio.ui.kit.flow import Flow
 
@@ -44,3 +45,24 @@ def test_a_widget_that_goes_leaves_no_gap() -> None:
     assert flow.sizeHint().width() == (
         first.sizeHint().width() + third.sizeHint().width() + flow.spacing()
     )
+
+
+def test_a_row_breaks_anew_where_a_widget_grows_goes_or_comes(qtbot: QtBot) -> None:
+    window = QWidget()
+    first, second = QLabel("satu"), QLabel("dua")
+    flow = Flow(first, second)
+    window.setLayout(flow)
+    qtbot.addWidget(window)
+    window.show()
+    one_line, room = flow.sizeHint().height(), flow.sizeHint().width()
+    assert flow.heightForWidth(room) == one_line
+
+    first.setText("satu yang jauh lebih panjang")
+    assert flow.heightForWidth(room) > one_line
+    second.hide()
+    assert flow.heightForWidth(room) == one_line
+    second.show()
+    assert flow.heightForWidth(room) > one_line
+    first.setText("satu")
+    flow.addWidget(QLabel("tiga"))
+    qtbot.waitUntil(lambda: flow.heightForWidth(room) > one_line)  # Qt shows it by and by

@@ -19,6 +19,7 @@ class Flow(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._end = end
+        self._known: list[tuple[QLayoutItem, QSize]] | None = None  # what is shown, and its size
         self.setSpacing(theme().px(gap))
         self.setContentsMargins(0, 0, 0, 0)
         for widget in (*widgets, *([end] if end is not None else [])):
@@ -36,6 +37,16 @@ class Flow(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Called by addWidget."""
         self._items.append(item)
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        """Called where an item came, went or wants another size: what was known is so no more.
+
+        A drawer asks for heights some seventy times while it opens, and asking each button for its
+        size every time took longer than all the rest.
+        """
+        self._known = None
+        super().invalidate()
 
     def count(self) -> int:
         """How many items there are."""
@@ -47,6 +58,7 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out."""
+        self.invalidate()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -68,47 +80,48 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        sizes = [item.sizeHint() for item in self._shown()]
+        sizes = [size for _item, size in self._shown()]
         width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
         """As wide as the widest item."""
-        sizes = [item.minimumSize() for item in self._shown()]
+        sizes = [item.minimumSize() for item, _size in self._shown()]
         return QSize(
             max((size.width() for size in sizes), default=0),
             max((size.height() for size in sizes), default=0),
         )
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> list[tuple[QLayoutItem, QSize]]:
+        if self._known is None:
+            self._known = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        return self._known
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
         left = 0
-        for item in self._shown():
-            needed = item.sizeHint().width()
+        for item, size in self._shown():
+            needed = size.width()
             if not lines or left + self.spacing() + needed > width:
                 lines.append([])
                 left = needed
             else:
                 left += self.spacing() + needed
-            lines[-1].append(item)
+            lines[-1].append((item, size))
         return lines
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         top = rect.top()
         for line in self._lines(rect.width()):
-            height = max(item.sizeHint().height() for item in line)
+            height = max(size.height() for _item, size in line)
             if move:
                 self._place(line, QRect(rect.left(), top, rect.width(), height))
             top += height + self.spacing()
         return max(0, top - self.spacing() - rect.top())
 
-    def _place(self, line: list[QLayoutItem], room: QRect) -> None:
+    def _place(self, line: list[tuple[QLayoutItem, QSize]], room: QRect) -> None:
         left = room.left()
-        for item in line:
-            size = item.sizeHint()
+        for item, size in line:
             width = min(size.width(), room.width())
             at_end = isinstance(item, QWidgetItem) and item.widget() is self._end
             if at_end:
