@@ -96,9 +96,13 @@ def main() -> int:
                 store, everybody, TODAY, 50, sort="name", descending=False
             ),
             "a name is typed": lambda: people.listing(store, ayu, TODAY, 50),
-            "a name is typed: totals": lambda: people.summary(store, ayu, TODAY),
+            "a name is typed: all that is shown": lambda: people.found(
+                store, ayu, TODAY, 50, sort="last_sale", descending=True
+            ),
             "long away": lambda: people.listing(store, away, TODAY, 50),
-            "totals": lambda: people.summary(store, everybody, TODAY),
+            "all that is shown": lambda: people.found(
+                store, everybody, TODAY, 50, sort="last_sale", descending=True
+            ),
             "new and returning, this year": lambda: people.new_and_returning(
                 store, date(2026, 1, 1), TODAY
             ),

@@ -55,7 +55,8 @@ def test_new_returning_and_away(store: Store) -> None:
     assert names(store, group=Group.NEW) == ["Dewi", "Sari"]
     assert names(store, group=Group.RETURNING) == ["Ayu"]
     assert names(store, group=Group.AWAY) == ["Sari"]
-    total = people.summary(store, Filters(), TODAY)
+    total, page = people.found(store, Filters(), TODAY, 2, sort="name", descending=False)
+    assert [one.name for one in page] == ["Ayu", "Dewi"]
     assert (total.people, total.returning, total.away) == (4, 1, 1)
 
 
@@ -79,8 +80,12 @@ def test_found_by_any_name_note_phone_or_order_number(store: Store) -> None:
     person.remember(store, her, nickname="Bu Ayu", note="suka pedas")
     orders.save(store, an_order(customer="Dewi"))
 
+    orders.save(store, an_order(customer="Tono", channel="tokopedia", number="INV/7"))
+
     for words in ("bu a", "AYU_K", "pedas", "+62 812 3456 7890", "2610ABC"):
         assert names(store, words=words) == ["Bu Ayu"], words
+    assert names(store, words="INV/7") == ["Tono"]
+    assert names(store, words="2610") == []  # a number is found as a whole
     assert names(store, words="100%") == []
 
 

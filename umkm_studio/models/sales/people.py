@@ -99,7 +99,26 @@ def listing(
     descending: bool = True,
 ) -> list[PersonRow]:
     """One page of the people; what a row lacks to be sorted by stands last either way."""
-    found = store.rows(
+    return _listing(store, _values(store, filters, today), limit, offset, sort, descending)
+
+
+def found(
+    store: Store, filters: Filters, today: date, limit: int, *, sort: Sort, descending: bool
+) -> tuple[Totals, list[PersonRow]]:
+    """Sums over everybody whom the filters let through, and the first page of `listing`."""
+    values = _values(store, filters, today)
+    return _summary(store, values), _listing(store, values, limit, 0, sort, descending)
+
+
+def _listing(
+    store: Store,
+    values: dict[str, object],
+    limit: int,
+    offset: int,
+    sort: Sort,
+    descending: bool,
+) -> list[PersonRow]:
+    rows = store.rows(
         """
         WITH found AS MATERIALIZED (
             SELECT id, last_sale_on, CASE :sort
@@ -123,19 +142,18 @@ def listing(
         )
         SELECT customers.* FROM page JOIN customers ON customers.id = page.id ORDER BY page.line
         """,
-        **_values(store, filters, today),
+        **values,
         sort=sort,
         descending=descending,
         limit=limit,
         offset=offset,
     )
-    ids = [row["id"] for row in found]
+    ids = [row["id"] for row in rows]
     liked, places = _favourites(store, ids), _channels(store, ids)
-    return [_person_row(row, liked, places) for row in found]
+    return [_person_row(row, liked, places) for row in rows]
 
 
-def summary(store: Store, filters: Filters, today: date) -> Totals:
-    """Of all people that the filters let through, not only of those on the screen."""
+def _summary(store: Store, values: dict[str, object]) -> Totals:
     row = store.one(
         """
         SELECT count(*) AS people, coalesce(sum(sale_count > 1), 0) AS came_back,
@@ -146,7 +164,7 @@ def summary(store: Store, filters: Filters, today: date) -> Totals:
                 WHEN 'away' THEN last_sale_on < :away ELSE 1 END
             AND (:named IS NULL OR id IN (SELECT value FROM json_each(:named)))
         """,
-        **_values(store, filters, today),
+        **values,
     )
     assert row is not None
     return Totals(
@@ -202,11 +220,19 @@ def _named(store: Store, words: str) -> list[int] | None:
     secret = store.value("SELECT value FROM secrets WHERE name = 'identity'") if digits else None
     found = store.rows(
         """
-        SELECT DISTINCT coalesce(merged_into, id) AS person FROM customers WHERE id IN (
-            SELECT id FROM customers WHERE name LIKE :pattern ESCAPE '!'
-                OR nickname LIKE :pattern ESCAPE '!' OR note LIKE :pattern ESCAPE '!'
-            UNION SELECT customer_id FROM customer_keys WHERE key = :phone
-            UNION SELECT customer_id FROM orders WHERE number = :words
+        WITH RECURSIVE places (channel) AS (  -- a number is indexed within its channel
+            SELECT min(channel) FROM orders UNION ALL
+            SELECT (SELECT min(channel) FROM orders WHERE channel > places.channel)
+            FROM places WHERE places.channel IS NOT NULL
+        )
+        SELECT coalesce(merged_into, id) AS person FROM customers
+        WHERE name LIKE :pattern ESCAPE '!'
+            OR nickname <> '' AND nickname LIKE :pattern ESCAPE '!'  -- most have none
+            OR note <> '' AND note LIKE :pattern ESCAPE '!'
+        UNION ALL SELECT coalesce(merged_into, id) FROM customers WHERE id IN (
+            SELECT customer_id FROM customer_keys WHERE key = :phone
+            UNION ALL SELECT customer_id FROM orders
+            WHERE number = :words AND channel IN (SELECT channel FROM places)
         )
         """,
         pattern=f"%{escaped}%",

@@ -337,13 +337,9 @@ def _read(
     store: Store, _progress: Progress, *, filters: Filters, today: date, sort: tuple[Sort, bool]
 ) -> Found:
     by, descending = sort
-    return Found(
-        filters=filters,
-        sort=sort,
-        total=people.summary(store, filters, today),
-        month=people.new_and_returning(store, today.replace(day=1), last_day(today)),
-        page=people.listing(store, filters, today, _PAGE, sort=by, descending=descending),
-    )
+    total, page = people.found(store, filters, today, _PAGE, sort=by, descending=descending)
+    month = people.new_and_returning(store, today.replace(day=1), last_day(today))
+    return Found(filters=filters, sort=sort, total=total, month=month, page=page)
 
 
 def _proposals(store: Store, _progress: Progress) -> list[Proposal]:
