@@ -14,21 +14,15 @@ def m015_criticism(db: Database) -> None:
 
 
 _STATEMENTS = (
-    # A criticism without a row here is heard, and nothing has been done about it yet. Times are
-    # NULL where only the day is known: `heard_time` is of the testimonial's own day. The answer's
-    # words stand in `testimonials.response`. `no_change` says why a criticism was closed although
-    # something is open.
+    # What follows the answer, which stands in `testimonials`. A criticism without a row here has
+    # come no further than that. `no_change` says why it was closed although something was open.
     """
     CREATE TABLE criticisms (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         testimonial_id INTEGER NOT NULL UNIQUE REFERENCES testimonials (id),
-        heard_time TEXT CHECK (heard_time IS time(heard_time)),
-        answered_on TEXT CHECK (answered_on IS date(answered_on)),
-        answered_time TEXT CHECK (answered_time IS time(answered_time)),
         told_on TEXT CHECK (told_on IS date(told_on)),
         closed_on TEXT CHECK (closed_on IS date(closed_on)),
         no_change TEXT NOT NULL DEFAULT '',
-        CHECK (answered_time IS NULL OR answered_on IS NOT NULL),
         CHECK (no_change = '' OR closed_on IS NOT NULL)
     ) STRICT
     """,
