@@ -1,0 +1,63 @@
+"""A shortened form of a buyer's words: pieces of them, in their order, with each cut shown."""
+
+from __future__ import annotations
+
+import re
+
+CUT = "…"
+"""Stands where words were left out."""
+_CUTS = re.compile(r"\s*(?:…|\[\s*(?:…|\.\.\.)\s*\]|\.\.\.)\s*")
+
+
+def is_made_of(shortened: str, words: str) -> bool:
+    """Whether the shortened form says nothing that the buyer did not: its pieces between the cuts
+    stand in the words, whole and in the same order.
+    """
+    text, place = _plain(words), 0
+    pieces = [_plain(piece) for piece in _CUTS.split(shortened)]
+    if not any(pieces):
+        return False
+    for piece in filter(None, pieces):
+        found = _whole(piece, text, place)
+        if found is None:
+            return False
+        place = found + len(piece)
+    return True
+
+
+def with_cuts(shortened: str, words: str) -> str:
+    """The shortened form with every cut shown: between its pieces, and at an end that the words go
+    beyond. Only for one that `is_made_of` the words.
+    """
+    pieces = [piece.strip() for piece in _CUTS.split(shortened) if piece.strip()]
+    text = _plain(words)
+    starts = [piece for piece in pieces[:1] if not text.startswith(_plain(piece))]
+    ends = [piece for piece in pieces[-1:] if not _rest(text, pieces).strip(" .!")]
+    joined = f" {CUT} ".join(pieces)
+    before = f"{CUT} " if starts else ""
+    after = "" if ends else f" {CUT}"
+    return f"{before}{joined}{after}"
+
+
+def _rest(text: str, pieces: list[str]) -> str:
+    """What the words say after the last piece."""
+    place = 0
+    for piece in map(_plain, pieces):
+        found = _whole(piece, text, place)
+        place = (found or 0) + len(piece)
+    return text[place:]
+
+
+def _whole(piece: str, text: str, start: int) -> int | None:
+    """Where a piece stands without cutting a word in two."""
+    for found in re.finditer(re.escape(piece), text[start:]):
+        first, last = found.start() + start, found.end() + start
+        opens = first == 0 or not (text[first - 1].isalnum() and piece[:1].isalnum())
+        closes = last == len(text) or not (text[last].isalnum() and piece[-1:].isalnum())
+        if opens and closes:
+            return first
+    return None
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
