@@ -34,6 +34,20 @@ def test_what_is_written_and_what_is_printed(
     assert printable(written) == printed
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("\u200d\ufe0fEnak", "Enak"),  # what joins emoji, without one
+        ("Enak\U0001f3fd sekali", "Enak sekali"),  # a tone of skin, of nobody
+        ("\u202eEnak\u202c", "Enak"),  # what would turn the line around
+    ],
+)
+def test_a_picture_shows_no_more_than_letters_and_emoji(
+    qapp: QApplication, written: str, shown: str
+) -> None:
+    assert printable(written, pictures=True) == shown
+
+
 @given(st.text(max_size=60))
 def test_what_is_printed_is_printed_the_same_again(qapp: QApplication, text: str) -> None:
     once = printable(text)

@@ -6,6 +6,10 @@ Our own fonts hold Latin letters. What they lack is written another way where th
 letters that only look fancy), drawn with a font of the system where that is a letter of another
 script, and left out where it is a picture: few printers and PDF readers draw emoji. A letter that
 no font has becomes "?", so that nobody takes a name for whole that is not.
+
+    printable("Enak 🍪", pictures=True)              # "Enak 🍪", for a picture on a screen
+
+There an emoji stays as it is where a font of this computer has it.
 """
 
 from __future__ import annotations
@@ -18,6 +22,8 @@ from PySide6.QtGui import QFont, QRawFont, QTextLayout
 from umkm_studio.ui.kit.theme import load_fonts, tokens
 
 _PICTURES = ("So", "Sk", "Mn", "Me", "Cf")  # above U+2000: emoji, skin tones, selectors, joiners
+_JOINING = "\u200d\ufe0f"  # ZERO WIDTH JOINER, VARIATION SELECTOR-16
+_SKIN = "\U0001f3fb\U0001f3ff"  # the first and the last tone of skin
 _OTHERWISE = {
     "→": "->", "➡": "->", "➜": "->", "⇒": "=>", "←": "<-", "⬅": "<-",
     "✓": "v", "✔": "v", "☑": "v", "✅": "v", "✗": "x", "✘": "x", "❌": "x", "✖": "x",
@@ -26,13 +32,15 @@ _OTHERWISE = {
 }  # fmt: skip
 
 
-def printable(text: str) -> str:
-    """The text as it can be printed, control characters left out; line breaks stay."""
+def printable(text: str, *, pictures: bool = False) -> str:
+    """The text as it can be printed, control characters left out; line breaks stay. With `pictures`
+    emoji stay too, as far as they can be drawn.
+    """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
     found: list[str] = []
     left_out = False
     for one in normalize("NFC", lines):
-        drawn = _drawn(one)
+        drawn = (_picture(one, found) if pictures else "") or _drawn(one)
         if not drawn:
             left_out = True
             continue
@@ -59,6 +67,14 @@ def _drawn(one: str) -> str:
     if one >= "\u2000" and kind in _PICTURES:
         return ""
     return one if _has_a_font(one) else "?"
+
+
+def _picture(one: str, before: list[str]) -> str:
+    """An emoji where it can be drawn; what joins or colours one, only behind one."""
+    if one in _JOINING or _SKIN[0] <= one <= _SKIN[1]:
+        behind = bool(before) and (before[-1] in _JOINING or category(before[-1][-1]) == "So")
+        return one if behind else ""
+    return one if category(one) == "So" and _has_a_font(one) else ""
 
 
 @cache
