@@ -204,7 +204,10 @@ def of_row(row: Row) -> Voice:
     )
 
 
-# What is nothing without its voice.
+_SHOWN = """
+    SELECT 1 FROM post_testimonials WHERE testimonial_id = :id AND taken_down_at IS NULL LIMIT 1
+"""
+# What is nothing without its testimonial.
 _HANGING = {
     "post_testimonials": "SELECT id FROM post_testimonials WHERE testimonial_id = :id",
     "consents": "SELECT id FROM consents WHERE testimonial_id = :id",
