@@ -62,6 +62,10 @@ from umkm_studio.models.sales import (
     withdrawals,
 )
 from umkm_studio.models.store import Store
+from umkm_studio.models.trust import accounts, channel_checks, portfolio
+from umkm_studio.models.trust.accounts import Account
+from umkm_studio.models.trust.channel_checks import Answer, Check, Question, Result
+from umkm_studio.models.trust.portfolio import Work
 
 SHEETS = [
     "Pesanan", "Produk", "Konten", "Kode Kampanye", "Mitra", "Refleksi", "Bukan Kode", "Pengaturan",
@@ -142,6 +146,7 @@ class Rich:
             self.themes()
             self.days(planned)
             self.rest_and_load()
+            self.trust_kit()
             self.people()
             self.personal_codes()
             self.reflections()
@@ -180,6 +185,7 @@ class Rich:
                 slip_paper="a6",
                 order_phone="0812-3456-7890", payments=self.text(), halal_number=self.text(),
                 bpom_number=self.text(), pirt_number=self.text(), never_share=self.text(),
+                payment_name=self.text(), bio=self.text(), stands_for=self.text(),
                 lone_codes="sambalokt, puasa99",
                 targets={"education": 40, "story": 25, "behind_the_scenes": 15, "promo": 20},
             ),
@@ -393,6 +399,18 @@ class Rich:
                 settled=self.chance.random() < 0.5,
             )
             check_ins.save(self.store, check_in)
+
+    def trust_kit(self) -> None:
+        for number, place in enumerate(("instagram", "Radio kampung")):
+            accounts.save(self.store, Account(place=place, name=self.name("Akun", number)))
+            work = Work(title=self.name("Karya", number), story=self.text(), link=self.text())
+            portfolio.save(self.store, work)
+            answers = {question: self.chance.choice(list(Answer)) for question in Question}
+            check = Check(
+                channel=place, checked_on=self.day(), answers=answers, benefit=self.text(),
+                gap=self.text(), next_step=self.text(), result=self.chance.choice(list(Result)),
+            )  # fmt: skip
+            channel_checks.save(self.store, check)
 
     def days(self, planned: list[posts.Post]) -> None:
         for number, kind in enumerate(DayKind):

@@ -41,6 +41,9 @@ class Shop:
     away_text: str = ""  # what buyers read meanwhile; empty is the usual sentence
     order_phone: str = ""  # where chats with orders arrive
     payments: str = ""  # ways to pay that buyers can trust, with commas: "QRIS, transfer BCA"
+    payment_name: str = ""  # whose name buyers see when they pay: "Ratna Wulandari"
+    bio: str = ""  # on profiles
+    stands_for: str = ""  # what the maker promises to hold to, a line for each
     halal_number: str = ""  # of the certificate; empty: there is none yet
     bpom_number: str = ""  # MD or ML
     pirt_number: str = ""

@@ -311,6 +311,7 @@ _PLAIN = (
     "partner_counts", "deal_promises", "idea_credits", "trial_arms", "trial_changes",
     "post_corrections", "post_results", "post_keys", "daily_results",
     "loyalty_rules", "loyalty_adjustments", "loyalty_uses", "referral_answers", "contacts",
+    "official_accounts", "portfolio", "channel_checks",
 )  # fmt: skip
 # Or, for what later work may use by now, only where nothing leans on them. An order sheet names
 # products without price and cost: one that has them now holds the maker's work, and stays. A

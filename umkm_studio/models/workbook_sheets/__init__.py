@@ -17,6 +17,7 @@ from umkm_studio.models.workbook_sheets import (
     results,
     rhythm,
     trials,
+    trust,
 )
 from umkm_studio.models.workbook_sheets.sheet import RecordSheet, References
 
@@ -27,6 +28,7 @@ SHEETS: tuple[RecordSheet, ...] = (
     *content.SHEETS,
     *days.SHEETS,
     *rhythm.SHEETS,
+    *trust.SHEETS,
 )
 """In the order in which they are written and come back: what is referred to stands first."""
 

@@ -22,11 +22,12 @@ from umkm_studio.ui.kit.problems import (
     sheets,
     store,
     trials,
+    trust,
 )
 
 translate = QCoreApplication.translate
 
-_TABLES = (store, files, sheets, cells, questions, records, trials, commands)
+_TABLES = (store, files, sheets, cells, questions, records, trials, trust, commands)
 
 
 def sentences() -> dict[str, str]:

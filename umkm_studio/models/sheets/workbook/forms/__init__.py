@@ -64,7 +64,13 @@ from umkm_studio.models.sheets.workbook.forms.settings import (
     SETTING_KEYS,
     YES_NO_SETTINGS,
 )
+from umkm_studio.models.sheets.workbook.forms.trust import (
+    CHANNEL_CHECKS,
+    OFFICIAL_ACCOUNTS,
+    PORTFOLIO,
+)
 from umkm_studio.models.sheets.workbook.forms.words import (
+    ANSWERS,
     CODE_KINDS,
     CODE_PLACES,
     CODE_SIGNS,
@@ -84,6 +90,7 @@ from umkm_studio.models.sheets.workbook.forms.words import (
     PILLARS,
     PLATFORMS,
     POST_STATUSES,
+    READINESS,
     THEMES,
     TRIAL_KINDS,
     WEEKDAYS,
@@ -105,11 +112,14 @@ RECORDS = (
     POST_RESULTS, POST_KEYS, DAILY_RESULTS, PARTNER_COUNTS, DEALS, DEAL_PROMISES, IDEA_CREDITS,
     SETTLED_USES, LOYALTY_RULES, LOYALTY_ADJUSTMENTS, LOYALTY_USES, LOYALTY_ENTRIES,
     REFERRAL_ANSWERS, CONTACTS, TRIALS, TRIAL_CHANGES,
+    OFFICIAL_ACCOUNTS, PORTFOLIO, CHANNEL_CHECKS,
 )  # fmt: skip
 FORMS = (ORDERS, PRODUCTS, POSTS, CODES, PARTNERS, REFLECTIONS, REFUSED, SETTINGS, *RECORDS)
 
 __all__ = [
     "ALIASES",
+    "ANSWERS",
+    "CHANNEL_CHECKS",
     "CHECK_INS",
     "CODES",
     "CODE_KINDS",
@@ -146,6 +156,7 @@ __all__ = [
     "MARKS",
     "METRICS",
     "OCCASIONS",
+    "OFFICIAL_ACCOUNTS",
     "ORDERS",
     "ORDER_STATUSES",
     "PARTNERS",
@@ -154,6 +165,7 @@ __all__ = [
     "PHONE_ENTRIES",
     "PILLARS",
     "PLATFORMS",
+    "PORTFOLIO",
     "POSTS",
     "POST_KEYS",
     "POST_RESULTS",
@@ -162,6 +174,7 @@ __all__ = [
     "PRIVACY",
     "PRODUCTS",
     "PROFILES",
+    "READINESS",
     "RECORDS",
     "REFERRAL_ANSWERS",
     "REFLECTIONS",

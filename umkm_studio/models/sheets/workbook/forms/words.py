@@ -19,6 +19,7 @@ from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import channels, orders
 from umkm_studio.models.text import fold
+from umkm_studio.models.trust.channel_checks import Answer, Result
 
 K = TypeVar("K")
 ORDER_STATUSES = {
@@ -102,6 +103,16 @@ LOYALTY_REASONS = {
 IDEA_WISHES = {
     Wish.NAMED: ("Sebut Nama", "Named"),
     Wish.UNNAMED: ("Tanpa Nama", "Unnamed"),
+}
+READINESS = {
+    Result.READY: ("Siap", "Ready"),
+    Result.ALMOST: ("Hampir", "Almost"),
+    Result.NOT_YET: ("Belum Dulu", "Not Yet"),
+}
+ANSWERS = {
+    Answer.YES: ("Ya", "Yes"),
+    Answer.PARTLY: ("Sebagian", "Partly"),
+    Answer.NO: ("Belum", "No"),
 }
 CODE_PLACES = {
     codes.BIO: ("Bio Profil", "Profile Bio"),
