@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from umkm_studio.models import shop as shops
@@ -22,11 +21,14 @@ from umkm_studio.ui.kit.files import ask_where_to_save
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.labels import PlainLabel, caption
 from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.pictures import PictureView, copy_picture, save_picture
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.reports import loyalty_card
 from umkm_studio.ui.reports.loyalty_card import LoyaltyCard
 
 translate = QCoreApplication.translate
+
+_SHOWN = QSize(420, 296)
 
 
 def card_of(store: Store, person: Person, *, today: str) -> LoyaltyCard:
@@ -67,7 +69,8 @@ class LoyaltyCardDialog(QDialog):
         today = wording.full_day(studio.today())
         self.card = card_of(studio.store, person, today=today)
         self.picture = loyalty_card.picture(self.card)
-        shown = _Picture(self.picture, f"{name}. {self.card.balance}. {self.card.worth}")
+        words = f"{name}. {self.card.balance}. {self.card.worth}"
+        shown = PictureView(self.picture, words, _SHOWN)
         self.close_button = Button(self.tr("Tutup"))
         self.copy_button = Button(self.tr("Salin gambar"), icon="copy")
         self.save_button = Button(self.tr("Simpan gambar"), icon="download")
@@ -102,8 +105,7 @@ class LoyaltyCardDialog(QDialog):
         )
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setImage(self.picture)
-        self._studio.notices.toast(self.tr("Gambar kartu tersalin."))
+        copy_picture(self.picture, self._studio.notices)
 
     def _ask_where(self) -> None:
         ask_where_to_save(
@@ -115,36 +117,12 @@ class LoyaltyCardDialog(QDialog):
         )
 
     def save(self, path: Path) -> None:
-        """Write the picture; say where, or that it did not work."""
-        if self.picture.save(str(path)):
-            text = self.tr("Kartu tersimpan: {name}").format(name=path.name)
-            self._studio.notices.toast(text)
-            return
-        self._studio.notices.warn(
-            self.tr("Gambar belum tersimpan"),
-            self.tr("Foldernya tidak bisa ditulisi. Pilih tempat lain, misalnya Dokumen."),
-        )
+        """Write the picture."""
+        save_picture(self.picture, path, self._studio.notices)
 
     def _file_name(self, ending: str) -> str:
         name = "-".join("".join(c if c.isalnum() else " " for c in self.card.name).split())
         return f"{self.tr('kartu')}-{name.lower()}.{ending}"
-
-
-class _Picture(QWidget):
-    """The card as it will be seen, with a hairline around its white."""
-
-    def __init__(self, picture: QImage, words: str) -> None:
-        super().__init__()
-        self._picture = picture
-        self.setAccessibleName(words)
-        self.setFixedSize(QSize(theme().px(420), theme().px(296)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self.rect(), self._picture)
-        painter.setPen(theme().color("border"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 def _worth(worth: int) -> str:

@@ -15,6 +15,7 @@ from umkm_studio.ui.kit.files import ask_where_to_save
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.labels import PlainLabel, elided
 from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.pictures import copy_picture, save_picture
 from umkm_studio.ui.kit.theme import theme
 
 _QUIET = 4  # modules of white around a code (ISO/IEC 18004)
@@ -98,8 +99,7 @@ class QrDialog(QDialog):
         FocusRing(self)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setImage(self.picture)
-        self._studio.notices.toast(self.tr("Gambar QR tersalin."))
+        copy_picture(self.picture, self._studio.notices)
 
     def _ask_where(self) -> None:
         name = f"qr-{self._name}.png".lower()
@@ -108,15 +108,8 @@ class QrDialog(QDialog):
         )
 
     def save(self, path: Path) -> None:
-        """Write the picture; say where, or that it did not work."""
-        if self.picture.save(str(path)):
-            text = self.tr("Gambar QR tersimpan: {name}").format(name=path.name)
-            self._studio.notices.toast(text)
-            return
-        self._studio.notices.warn(
-            self.tr("Gambar belum tersimpan"),
-            self.tr("Foldernya tidak bisa ditulisi. Pilih tempat lain, misalnya Dokumen."),
-        )
+        """Write the picture."""
+        save_picture(self.picture, path, self._studio.notices)
 
 
 class _Picture(QWidget):
