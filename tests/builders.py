@@ -6,7 +6,7 @@ orders.save(store, an_order(note="kode RATNA10", status=Status.CANCELLED))
 from __future__ import annotations
 
 from dataclasses import fields
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import count
 from typing import Any
 
@@ -20,6 +20,8 @@ from umkm_studio.models.content.posts import Status as PostStatus
 from umkm_studio.models.sales.orders import LineItem, Order, Status
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.store import Store
+from umkm_studio.models.voices import testimonials
+from umkm_studio.models.voices.testimonials import Voice
 
 AUGUST = date(2026, 8, 1)
 A_DAY = date(2026, 8, 14)
@@ -109,3 +111,19 @@ def a_trial(**values: Any) -> Trial:
         }
         | values
     )
+
+
+def keep_criticism(store: Store, **values: Any) -> int:
+    """Keep a criticism by Pak Hendra of `A_DAY`, with other values where they are given. Gives its
+    id.
+    """
+    voice = Voice(
+        **{
+            "kind": testimonials.Kind.CRITICISM,
+            "day": A_DAY,
+            "words": "Tutup botolnya rembes, kardus jadi berminyak.",
+            "name": "Pak Hendra",
+        }
+        | values
+    )
+    return testimonials.save(store, voice, now=datetime.combine(voice.day, time(12)))

@@ -212,6 +212,11 @@ _HANGING = {
     "post_testimonials": "SELECT id FROM post_testimonials WHERE testimonial_id = :id",
     "consents": "SELECT id FROM consents WHERE testimonial_id = :id",
     "testimonial_edits": "SELECT id FROM testimonial_edits WHERE testimonial_id = :id",
+    "criticisms": "SELECT id FROM criticisms WHERE testimonial_id = :id",
+    "criticism_steps": "SELECT id FROM criticism_steps WHERE testimonial_id = :id",
+    "criticism_themes": "SELECT id FROM criticism_themes WHERE testimonial_id = :id",
+    "criticism_entries": "SELECT id FROM criticism_entries WHERE testimonial_id = :id",
+    "review_thanks": "SELECT id FROM review_thanks WHERE testimonial_id = :id",
 }
 
 
