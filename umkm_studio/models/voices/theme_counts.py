@@ -72,7 +72,8 @@ def used(store: Store) -> list[Used]:
     """All themes, what came up most often first."""
     found = store.rows(
         """
-        SELECT themes.id, themes.name, count(testimonials.id) AS times, max(testimonials.day) AS last
+        SELECT themes.id, themes.name, count(testimonials.id) AS times,
+            max(testimonials.day) AS last
         FROM themes
         LEFT JOIN criticism_themes ON theme_id = themes.id
         LEFT JOIN testimonials ON testimonials.id = testimonial_id AND kind = 'criticism'
