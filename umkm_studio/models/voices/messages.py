@@ -135,8 +135,14 @@ def set_aside(store: Store, message_id: int) -> None:
 
 
 def remove(store: Store, message_id: int) -> None:
-    """Delete a message; one that is gone already is no error."""
-    store.remove("messages", message_id)
+    """Delete a message; one that is gone already is no error. Answers that were copied for it go
+    on counting.
+    """
+    uses = store.rows("SELECT id FROM reply_uses WHERE message_id = :id", id=message_id)
+    with store.change():
+        for row in uses:
+            store.put("reply_uses", {"id": row["id"], "message_id": None})
+        store.remove("messages", message_id)
 
 
 def get(store: Store, message_id: int) -> Message | None:

@@ -95,18 +95,14 @@ def remove(store: Store, reply_id: int) -> None:
 
 
 def use(store: Store, reply_id: int, at: datetime, message_id: int | None = None) -> None:
-    """Count that an answer was copied. The same answer for the same message counts once."""
+    """Count that an answer was copied: for the same message once, however often the button was
+    pressed; else once in a second.
+    """
+    used_at = at.replace(microsecond=0).isoformat(" ")
     with store.change():
-        if message_id is not None and _is_used_for(store, reply_id, message_id):
-            return
-        store.put(
-            "reply_uses",
-            {
-                "reply_id": reply_id,
-                "used_at": at.replace(microsecond=0).isoformat(" "),
-                "message_id": message_id,
-            },
-        )
+        if not _is_counted(store, reply_id, used_at, message_id):
+            record = {"reply_id": reply_id, "used_at": used_at, "message_id": message_id}
+            store.put("reply_uses", record)
 
 
 def everything(store: Store) -> list[Reply]:
@@ -161,11 +157,30 @@ def uses(store: Store) -> Iterator[Use]:
         )
 
 
-def _is_used_for(store: Store, reply_id: int, message_id: int) -> bool:
+def lately(store: Store, since: datetime) -> dict[int, int]:
+    """How often each reply was copied from a moment on, by its id; those never copied are left
+    out.
+    """
+    found = store.rows(
+        """
+        SELECT reply_id, count(*) AS uses FROM reply_uses WHERE used_at >= :since
+        GROUP BY reply_id
+        """,
+        since=since.replace(microsecond=0).isoformat(" "),
+    )
+    return {row["reply_id"]: row["uses"] for row in found}
+
+
+def _is_counted(store: Store, reply_id: int, used_at: str, message_id: int | None) -> bool:
     known = store.one(
-        "SELECT 1 FROM reply_uses WHERE reply_id = :reply AND message_id = :message",
+        """
+        SELECT 1 FROM reply_uses
+        WHERE reply_id = :reply AND message_id IS :message
+            AND (message_id IS NOT NULL OR used_at = :at)
+        """,
         reply=reply_id,
         message=message_id,
+        at=used_at,
     )
     return known is not None
 

@@ -14,6 +14,7 @@ from umkm_studio.models.workbook_sheets import (
     partners,
     people,
     products,
+    replies,
     results,
     rhythm,
     trials,
@@ -39,6 +40,7 @@ ABOUT_POSTS: tuple[RecordSheet, ...] = (
     *content.ABOUT_POSTS,
     *results.ABOUT_POSTS,
     *partners.ABOUT_POSTS,
+    *replies.ABOUT_POSTS,
 )
 """Those that refer to posts, and so come back after them."""
 
@@ -46,6 +48,7 @@ ABOUT_ORDERS: tuple[RecordSheet, ...] = (
     *codes.ABOUT_ORDERS,
     *loyalty.ABOUT_ORDERS,
     *trials.ABOUT_CODES,
+    *replies.ABOUT_MESSAGES,
 )
 """Those that refer to orders, or to codes, and so come back last."""
 
