@@ -140,7 +140,8 @@ _FINISHED = """
         WHERE orders.status NOT IN ('cancelled', 'returned') AND ordered_on >= :first
     )
     SELECT newest.*, person.name, person.nickname, (
-        SELECT product FROM line_items WHERE order_id = newest.order_id
+        SELECT coalesce(products.name, product) FROM line_items
+        LEFT JOIN products ON products.id = product_id WHERE order_id = newest.order_id
         ORDER BY quantity - returned_quantity DESC, position LIMIT 1
     ) AS product
     FROM newest JOIN customers AS person ON person.id = newest.person

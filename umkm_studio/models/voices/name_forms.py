@@ -35,15 +35,35 @@ def shown(name: str, form: NameForm) -> str:
         return ""
     if form is NameForm.FULL:
         return name
-    words = name.split(",")[0].split()
-    addressed = [word for word in words[:1] if word.casefold().rstrip(".") in _ADDRESSES]
-    called = words[len(addressed) :]
+    addressed, called = _split(name)
     if not called:
         return " ".join(addressed)
-    account = any(sign in called[0] for sign in "@_") or any(map(str.isdigit, called[0]))
-    if form is NameForm.FIRST and not account:
+    if form is NameForm.FIRST and not _is_account(called[0]):
         return " ".join((*addressed, called[0]))
     return " ".join((*addressed, *filter(None, map(_initial, called))))
+
+
+def has_address(name: str) -> bool:
+    """Whether the name begins with a form of address: 'Bu Yanti' does."""
+    return bool(_split(name)[0])
+
+
+def called(name: str) -> str:
+    """What to call somebody to whom one writes: 'Bu Yanti', 'Dewi'; "" for an account."""
+    addressed, words = _split(name)
+    first = [word for word in words[:1] if not _is_account(word)]
+    return " ".join((*addressed, *first))
+
+
+def _split(name: str) -> tuple[list[str], list[str]]:
+    """The form of address, if there is one, and the words of the name without its place."""
+    words = name.split(",")[0].split()
+    addressed = [word for word in words[:1] if word.casefold().rstrip(".") in _ADDRESSES]
+    return addressed, words[len(addressed) :]
+
+
+def _is_account(word: str) -> bool:
+    return any(sign in word for sign in "@_") or any(map(str.isdigit, word))
 
 
 def _initial(word: str) -> str:
