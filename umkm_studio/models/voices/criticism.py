@@ -127,12 +127,24 @@ def save(store: Store, handling: Handling) -> None:
     """Keep what was done: steps, themes, told, closed. The answer and the trust log have functions
     of their own.
 
-    Raises `UserError`: step_text_missing, criticism_open (closed while something is open and
-    without a reason; `lacks` has the stages), record_gone.
+    Raises `UserError`: step_text_missing, criticism_open (it is to be closed while something is
+    open and without a reason; `lacks` has the stages), record_gone.
     """
     with store.change():
         before = of(store, handling.testimonial_id)
-        _check(replace(handling, is_answered=before.is_answered, entries=before.entries))
+        is_closing = handling.closed_on is not None and before.closed_on is None
+        now = replace(handling, is_answered=before.is_answered, entries=before.entries)
+        if is_closing and now.lacks and not squeeze(now.no_change):
+            raise UserError("criticism_open", lacks=now.lacks)
+        put(store, handling)
+
+
+def put(store: Store, handling: Handling) -> None:
+    """As `save`, with an end that is taken as it is told (in a workbook), whatever is open."""
+    if not all(squeeze(step.text) for step in handling.steps):
+        raise UserError("step_text_missing")
+    with store.change():
+        before = of(store, handling.testimonial_id)
         is_closed = handling.closed_on is not None
         columns = {
             "testimonial_id": handling.testimonial_id,
@@ -181,13 +193,6 @@ def reopen(store: Store, testimonial_id: int) -> None:
 
 
 # Inside
-
-
-def _check(handling: Handling) -> None:
-    if not all(squeeze(step.text) for step in handling.steps):
-        raise UserError("step_text_missing")
-    if handling.closed_on is not None and handling.lacks and not squeeze(handling.no_change):
-        raise UserError("criticism_open", lacks=handling.lacks)
 
 
 def _row_id(store: Store, testimonial_id: int) -> int | None:

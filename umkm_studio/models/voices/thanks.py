@@ -64,6 +64,12 @@ def thanked_on(store: Store, testimonial_id: int) -> date | None:
     return None if day is None else date.fromisoformat(day)
 
 
+def everything(store: Store) -> dict[int, date]:
+    """When buyers were thanked, by the id of their testimonial."""
+    found = store.rows("SELECT testimonial_id, thanked_on FROM review_thanks")
+    return {row["testimonial_id"]: date.fromisoformat(row["thanked_on"]) for row in found}
+
+
 def count(store: Store) -> Thanks:
     """How both groups were treated, over everything that was received."""
     groups = {
