@@ -20,6 +20,10 @@ from umkm_studio.models.content.posts import Status as PostStatus
 from umkm_studio.models.sales.orders import LineItem, Order, Status
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.store import Store
+from umkm_studio.models.voices.consents import Answer, Consent
+from umkm_studio.models.voices.name_forms import NameForm
+from umkm_studio.models.voices.testimonials import Kind as VoiceKind
+from umkm_studio.models.voices.testimonials import Voice
 from umkm_studio.models.voices import testimonials
 from umkm_studio.models.voices.testimonials import Voice
 
@@ -61,6 +65,35 @@ def a_post(**values: Any) -> Post:
             "status": PostStatus.PUBLISHED,
             "day": A_DAY,
             "platforms": ("instagram",),
+        }
+        | values
+    )
+
+
+def a_voice(**values: Any) -> Voice:
+    """Praise with five stars, heard on `A_DAY`, tied to nothing yet."""
+    return Voice(
+        **{
+            "kind": VoiceKind.PRAISE,
+            "day": A_DAY,
+            "words": "Selainya tidak terlalu manis, anak saya habis setengah toples.",
+            "name": "Bu Yanti Sari, Ungaran",
+            "stars": 5,
+            "channel": "whatsapp",
+        }
+        | values
+    )
+
+
+def a_yes(voice: Voice, **values: Any) -> Consent:
+    """The buyer's yes to all their words, anywhere, with their first name, given on `A_DAY`."""
+    return Consent(
+        **{
+            "testimonial_id": voice.id,
+            "answer": Answer.GIVEN,
+            "answered_on": A_DAY,
+            "words": voice.words,
+            "name_form": NameForm.FIRST,
         }
         | values
     )

@@ -37,6 +37,7 @@ class Kind(StrEnum):
     DEAL = "deal"
     DAY = "day"
     TRIAL = "trial"
+    TESTIMONIAL = "testimonial"
 
 
 _TABLES = {
@@ -48,6 +49,7 @@ _TABLES = {
     Kind.DEAL: "deals",
     Kind.DAY: "marked_days",
     Kind.TRIAL: "trials",
+    Kind.TESTIMONIAL: "testimonials",
 }
 # Found again by `redemptions.rematch`, so they need not be kept.
 _FOUND_AGAIN = ("redemptions",)

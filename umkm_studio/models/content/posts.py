@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
 from itertools import count
 
-from umkm_studio.models.content import rest
+from umkm_studio.models.content import quotes, rest
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import fold, squeeze
@@ -139,16 +139,33 @@ _HANGING = {
     "post_corrections": "SELECT id FROM post_corrections WHERE post_id = :id",
     "post_results": "SELECT id FROM post_results WHERE post_id = :id",
     "post_keys": "SELECT id FROM post_keys WHERE post_id = :id",
+    "post_testimonials": "SELECT id FROM post_testimonials WHERE post_id = :id",
+}
+# What stays without it.
+_TIED = {
+    ("codes", "post_id"): "SELECT id FROM codes WHERE post_id = :id",
+    ("messages", "post_id"): "SELECT id FROM messages WHERE post_id = :id",
+    ("messages", "idea_post_id"): "SELECT id FROM messages WHERE idea_post_id = :id",
+    ("replies", "idea_post_id"): "SELECT id FROM replies WHERE idea_post_id = :id",
 }
 _MINUTES = ("effort_minutes", "spent_minutes")
 _LISTS = ("platforms", "marks", "media", "confirmed")  # kept as JSON
 
 
-def save(store: Store, post: Post) -> int:
+def save(
+    store: Store,
+    post: Post,
+    *,
+    quoting: Collection[int] | None = None,
+    seen: bool = False,
+) -> int:
     """Keep a post; a new one gets its `public_id`. Gives its id.
 
+    `quoting` are the testimonials that it quotes, None leaves them as they are. `seen`: the
+    platform shows that it is out, which no missing consent can make untrue.
+
     Raises `UserError`: post_title_missing, post_day_missing (scheduled or published without a day),
-    amount_negative.
+    amount_negative, and those of `quotes.refuse` where it is scheduled, or goes out.
     """
     title = squeeze(post.title)
     if not title:
@@ -164,16 +181,22 @@ def save(store: Store, post: Post) -> int:
             platforms=_each_once(name for typed in post.platforms for name in typed.split(",")),
             public_id=post.public_id or next(new_public_ids(store)),
         )
-        return store.put("posts", _columns(kept))
+        if not seen:
+            _refuse_quotes(store, kept, quoting)
+        post_id = store.put("posts", _columns(kept))
+        if quoting is not None:
+            quotes.tie(store, post_id, quoting)
+        return post_id
 
 
 def remove(store: Store, post_id: int) -> None:
     """Delete a post with its corrections and results; its codes stay, with the orders that used
-    them.
+    them, and so do the messages and answers that it was made of.
     """
     with store.change():
-        for row in store.rows("SELECT id FROM codes WHERE post_id = :id", id=post_id):
-            store.put("codes", {"id": row["id"], "post_id": None})
+        for (table, column), sql in _TIED.items():
+            for row in store.rows(sql, id=post_id):
+                store.put(table, {"id": row["id"], column: None})
         for table, sql in _HANGING.items():
             store.remove(table, *(row["id"] for row in store.rows(sql, id=post_id)))
         store.remove("posts", post_id)
@@ -221,7 +244,7 @@ def duplicate_week(store: Store, monday: date) -> int:
 
 
 def duplicate(store: Store, post: Post, day: date | None) -> int:
-    """A draft like this post, without its results, link and public id."""
+    """A draft like this post, with what it quotes, without its results, link and public id."""
     copy = Post(
         title=post.title,
         pillar=post.pillar,
@@ -237,7 +260,8 @@ def duplicate(store: Store, post: Post, day: date | None) -> int:
         quoted_from=post.quoted_from,
         effort_minutes=post.effort_minutes,
     )
-    return save(store, copy)
+    quoted = [] if post.id is None else quotes.of_post(store, post.id)
+    return save(store, copy, quoting=[voice.id for voice in quoted if voice.id is not None])
 
 
 def mark_published(store: Store, post_id: int, day: date) -> None:
@@ -352,6 +376,25 @@ def new_public_ids(store: Store) -> Iterator[str]:
     )
     for number in count((last or 0) + 1):
         yield f"K-{number:04d}"
+
+
+def _refuse_quotes(store: Store, post: Post, quoting: Collection[int] | None) -> None:
+    """A post that is planned for its day or goes out needs the yes of everybody whom it quotes. Of
+    one that is out already only what is new is asked about: the rest is a fact.
+    """
+    if post.status not in (Status.SCHEDULED, Status.PUBLISHED):
+        return
+    before = None if post.id is None else get(store, post.id)
+    known = [] if post.id is None else quotes.of_post(store, post.id)
+    quoted = {voice.id for voice in known if voice.id is not None}
+    wanted = quoted if quoting is None else set(quoting)
+    if post.published and before is not None and before.published:
+        added = [place for place in post.platforms if place not in before.platforms]
+        quotes.refuse(store, sorted(wanted - quoted), post.day, post.platforms)
+        if added:
+            quotes.refuse(store, sorted(wanted & quoted), post.day, added)
+    else:
+        quotes.refuse(store, sorted(wanted), post.day, post.platforms)
 
 
 def _each_once(words: Iterable[str]) -> tuple[str, ...]:

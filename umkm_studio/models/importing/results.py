@@ -285,7 +285,7 @@ def _new_entry(store: Store, outcome: Outcome, public_id: str) -> Post:
         link=one.link,
         public_id=public_id,
     )
-    return replace(post, id=posts.save(store, post))
+    return replace(post, id=posts.save(store, post, seen=True))
 
 
 def _complete(store: Store, post: Post, one: ShownPost) -> None:
@@ -300,7 +300,7 @@ def _complete(store: Store, post: Post, one: ShownPost) -> None:
         link=post.link or one.link,
     )
     if fuller != post:
-        posts.save(store, fuller)
+        posts.save(store, fuller, seen=True)
 
 
 def _waiting(outcome: Outcome, like: Post) -> Problem:

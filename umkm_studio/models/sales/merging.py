@@ -13,8 +13,8 @@ from umkm_studio.models.store import Store
 
 
 def merge(store: Store, kept_id: int, other_id: int) -> None:
-    """Move line items, posts, codes, small tests, aliases and (where the kept one has none) prices,
-    costs and stock to the kept product, and delete the other.
+    """Move line items, posts, codes, small tests, testimonials, aliases and (where the kept one has
+    none) prices, costs and stock to the kept product, and delete the other.
 
     Where both have prices or costs, the kept one's count from now on for the other's orders too.
     Raises `UserError("record_gone")`.
@@ -23,7 +23,7 @@ def merge(store: Store, kept_id: int, other_id: int) -> None:
     if kept is None or other is None or kept_id == other_id:
         raise UserError("record_gone")
     with store.change():
-        for table in ("line_items", "posts", "trials"):
+        for table in ("line_items", "posts", "trials", "testimonials"):
             for row_id in _rows_of(store, table, other_id):
                 store.put(table, {"id": row_id, "product_id": kept_id})
         _take_over_codes(store, kept_id, other_id)
@@ -87,6 +87,7 @@ def _rows_of(store: Store, table: str, product_id: int) -> list[int]:
         "line_items": "SELECT id FROM line_items WHERE product_id = :product",
         "posts": "SELECT id FROM posts WHERE product_id = :product",
         "trials": "SELECT id FROM trials WHERE product_id = :product",
+        "testimonials": "SELECT id FROM testimonials WHERE product_id = :product",
         "product_prices": "SELECT id FROM product_prices WHERE product_id = :product",
         "product_costs": "SELECT id FROM product_costs WHERE product_id = :product",
         "product_aliases": "SELECT id FROM product_aliases WHERE product_id = :product",

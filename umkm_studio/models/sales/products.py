@@ -114,7 +114,7 @@ def remove(store: Store, product_id: int) -> None:
 
 
 def is_used(store: Store, product_id: int) -> bool:
-    """Whether an order, a post, a code or a small test names it."""
+    """Whether an order, a post, a code, a small test or a testimonial names it."""
     used: int = store.value(
         """
         SELECT EXISTS (SELECT 1 FROM line_items WHERE product_id = :product)
@@ -122,6 +122,7 @@ def is_used(store: Store, product_id: int) -> bool:
             OR EXISTS (SELECT 1 FROM codes, json_each(codes.product_ids) AS named
                        WHERE named.value = :product)
             OR EXISTS (SELECT 1 FROM trials WHERE product_id = :product)
+            OR EXISTS (SELECT 1 FROM testimonials WHERE product_id = :product)
         """,
         product=product_id,
     )

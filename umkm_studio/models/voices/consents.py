@@ -190,9 +190,9 @@ def _check(voice: Voice, consent: Consent) -> None:
         raise UserError("consent_day_missing")
     asked, ends = consent.asked_on, consent.ends_on
     if asked is not None and consent.answered_on < asked:
-        raise UserError("dates_reversed")
+        raise UserError("dates_reversed", first=asked, last=consent.answered_on)
     if ends is not None and ends < consent.answered_on:
-        raise UserError("dates_reversed")
+        raise UserError("dates_reversed", first=consent.answered_on, last=ends)
     erased = voice.erased_on is not None and not consent.words
     if consent.answer is Answer.GIVEN and not erased:
         said = voice.words

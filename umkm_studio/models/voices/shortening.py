@@ -50,12 +50,14 @@ def _rest(text: str, pieces: list[str]) -> str:
 
 def _whole(piece: str, text: str, start: int) -> int | None:
     """Where a piece stands without cutting a word in two."""
-    for found in re.finditer(re.escape(piece), text[start:]):
-        first, last = found.start() + start, found.end() + start
+    first = text.find(piece, start)
+    while first >= 0:
+        last = first + len(piece)
         opens = first == 0 or not (text[first - 1].isalnum() and piece[:1].isalnum())
         closes = last == len(text) or not (text[last].isalnum() and piece[-1:].isalnum())
         if opens and closes:
             return first
+        first = text.find(piece, first + 1)
     return None
 
 

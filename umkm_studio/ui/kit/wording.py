@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.hand_edits import BuiltOn
 from umkm_studio.ui.kit import problems
+from umkm_studio.ui.kit.places import places_word
 
 _TITLE_LETTERS = 32  # longer titles are cut in a sentence
 
@@ -184,6 +185,9 @@ def explain(error: UserError) -> str:
     built = details.get("built")
     if isinstance(built, BuiltOn):
         details["built"] = problems.built_on(built)
+    places = details.get("places")
+    if isinstance(places, tuple):
+        details["places"] = places_word(places)
     candidates = details.get("candidates")
     if isinstance(candidates, list | tuple):
         details["candidates"] = [candidate(code, value) for value in candidates]
