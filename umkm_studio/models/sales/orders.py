@@ -211,13 +211,16 @@ def save(store: Store, order: Order, *, keep_phone: bool = True) -> int:
 
 
 def remove(store: Store, order_id: int) -> None:
-    """Delete an order with its items and what hangs on it."""
+    """Delete an order with its items and what hangs on it; a buyer's words stay, untied."""
     remove_many(store, [order_id])
 
 
 def remove_many(store: Store, order_ids: Sequence[int]) -> None:
     """Delete many orders as `remove` does, a table at a time."""
     with store.change():
+        for table, sql in _TIED_TO_ORDERS.items():
+            for row in store.rows(sql, orders=json.dumps(order_ids)):
+                store.put(table, {"id": row["id"], "order_id": None})
         for table in _HANGING_ON_ORDERS:
             store.remove(table, *_ids_of_many(store, table, order_ids))
         store.remove("orders", *order_ids)
@@ -458,6 +461,18 @@ def _ids_of_many(store: Store, table: str, order_ids: Sequence[int]) -> list[int
     return [row["id"] for row in found]
 
 
+# What stays without the order: it is the buyer's.
+_TIED_TO_ORDERS = {
+    "testimonials": """
+        SELECT id FROM testimonials WHERE order_id IN (SELECT value FROM json_each(:orders))
+        """,
+    "messages": """
+        SELECT id FROM messages WHERE order_id IN (SELECT value FROM json_each(:orders))
+        """,
+    "review_requests": """
+        SELECT id FROM review_requests WHERE order_id IN (SELECT value FROM json_each(:orders))
+        """,
+}
 _HANGING_ON_ORDERS = {
     "near_misses": """
         SELECT id FROM near_misses WHERE order_id IN (SELECT value FROM json_each(:orders))
