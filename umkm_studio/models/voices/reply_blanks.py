@@ -15,6 +15,8 @@ from umkm_studio.models.text import fold, squeeze
 
 _GAP = re.compile(r"\{([^{}\n]{1,40})\}")
 _ENDS_WITH_RP = re.compile(r"\brp\.?\s*$", re.IGNORECASE)
+# Marks that turn the direction of text: from a buyer's name they would turn the whole answer.
+_TURNS = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _BEGINS_WITH_RP = re.compile(r"^rp\.?\s*", re.IGNORECASE)
 
 
@@ -32,6 +34,7 @@ class Blank(StrEnum):
     PAYMENTS = "payments"
     SHOP = "shop"
     OWNER = "owner"
+    ACCOUNTS = "accounts"
     HOURS = "hours"
 
 
@@ -47,6 +50,7 @@ NAMES = {
     Blank.PAYMENTS: ("pembayaran", "cara bayar", "payments"),
     Blank.SHOP: ("toko", "shop"),
     Blank.OWNER: ("pemilik", "owner"),
+    Blank.ACCOUNTS: ("akun resmi", "akun", "official accounts"),
     Blank.HOURS: ("jam balas", "jam", "hours"),
 }
 """What makers call them: Indonesian first, then English."""
@@ -87,7 +91,8 @@ def gaps(answer: str) -> list[str]:
 def fill(answer: str, values: Mapping[str, str]) -> list[Piece]:
     """The answer in pieces, with the values by gap (`key_of`); an empty value leaves its gap open.
 
-    What is put in is taken as it is: braces in it are no gaps. After "Rp" an amount that brings its
+    What is put in is taken as it is: braces in it are no gaps; only marks that turn the direction of
+    text are left out. After "Rp" an amount that brings its
     own "Rp" goes without it.
     """
     pieces: list[Piece] = []
@@ -98,7 +103,7 @@ def fill(answer: str, values: Mapping[str, str]) -> list[Piece]:
         before = answer[end : match.start()]
         if before:
             pieces.append(Piece(before))
-        value = values.get(key_of(match[1]), "").strip()
+        value = _TURNS.sub("", values.get(key_of(match[1]), "")).strip()
         if value and _ENDS_WITH_RP.search(answer[: match.start()]):
             value = _BEGINS_WITH_RP.sub("", value)
         pieces.append(Piece(value or match[0], squeeze(match[1]), bool(value)))

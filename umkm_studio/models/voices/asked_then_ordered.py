@@ -1,0 +1,134 @@
+"""People who asked something and ordered soon after.
+
+One thing after the other is no proof of a cause, and who orders under another name is not seen:
+what is counted is at least so many.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from umkm_studio.models.store import Row, Store
+
+WITHIN = timedelta(days=7)
+"""An order later than that is not put down to a question."""
+ENOUGH = 10
+"""People who asked, of whom a share says something."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Followed:
+    """A message and the first sale of the same person after it."""
+
+    message_id: int
+    order_id: int
+    number: str
+    ordered_on: date
+    days: int  # between the two
+    is_tied: bool  # the maker said that they belong together
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Of `people` who asked, `ordered` are seen to have ordered soon after."""
+
+    people: int
+    ordered: int
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether there are enough people for a share."""
+        return self.people >= ENOUGH
+
+
+def of_message(store: Store, message_id: int) -> Followed | None:
+    """The sale that followed a message, or that the maker tied to it."""
+    found = _followed(store, "messages.id = :id", {"id": message_id})
+    return found[0] if found else None
+
+
+def of_messages(store: Store, message_ids: Iterable[int]) -> list[Followed]:
+    """The sales that followed these messages, in the order of the messages."""
+    ids: dict[str, object] = {"ids": json.dumps(list(message_ids))}
+    return _followed(store, "messages.id IN (SELECT value FROM json_each(:ids))", ids)
+
+
+def of_questions(store: Store, first: date, last: date) -> list[Followed]:
+    """The sales that followed questions of these days, both included, in the order of the
+    questions.
+    """
+    days: dict[str, object] = {"first": first.isoformat(), "last": last.isoformat()}
+    return _followed(store, _QUESTIONS, days)
+
+
+def share(store: Store, today: date, days: int = 30) -> Share:
+    """Of the people who asked in so many days, how many ordered within `WITHIN`. Days whose orders
+    may still come are left out, so it ends a week before `today`.
+    """
+    last = today - WITHIN - timedelta(days=1)
+    first = last - timedelta(days=days - 1)
+    period: dict[str, object] = {"first": first.isoformat(), "last": last.isoformat()}
+    asked = store.rows(f"SELECT id, {_ASKER} AS asker FROM messages WHERE {_QUESTIONS}", **period)
+    asker = {row["id"]: row["asker"] for row in asked}
+    ordered = {asker[one.message_id] for one in _followed(store, _QUESTIONS, period)}
+    return Share(len(set(asker.values())), len(ordered))
+
+
+_QUESTIONS = "kind = 'question' AND received_on BETWEEN :first AND :last"
+# The buyer who wrote: tied by the maker or an order, else recognised by the key.
+_PERSON = """(
+    SELECT coalesce(merged_into, id) FROM customers WHERE id = coalesce(
+        messages.customer_id,
+        (SELECT customer_id FROM customer_keys WHERE key = nullif(sender_key, '')))
+)"""
+# Who wrote, also of somebody who never bought; of somebody without a name each message is one.
+_ASKER = f"""coalesce(
+    'p' || {_PERSON}, 'k' || nullif(sender_key, ''), 'n' || platform || nullif(name, ''),
+    'm' || messages.id)"""
+
+
+def _followed(store: Store, which: str, values: dict[str, object]) -> list[Followed]:
+    """The first sale after each message that `which` (a condition of this module) lets through. An
+    order of the same day counts unless its hour says that it came before.
+    """
+    found = store.rows(
+        f"""
+        WITH asked AS (
+            SELECT id, received_on, received_time, order_id, {_PERSON} AS person
+            FROM messages WHERE {which}
+        ), paired AS (
+            SELECT asked.*, coalesce(
+                (SELECT id FROM sales WHERE sales.id = asked.order_id),
+                (SELECT sales.id FROM sales
+                 WHERE customer_id IN (SELECT id FROM customers
+                                       WHERE id = person OR merged_into = person)
+                     AND ordered_on BETWEEN received_on AND date(received_on, :within)
+                     AND (ordered_on > received_on OR ordered_time IS NULL
+                          OR received_time IS NULL OR ordered_time >= received_time)
+                 ORDER BY ordered_on, coalesce(ordered_time, ''), sales.id LIMIT 1)
+            ) AS sale_id FROM asked
+        )
+        SELECT paired.*, number, ordered_on FROM paired JOIN orders ON orders.id = sale_id
+        ORDER BY received_on, coalesce(received_time, ''), paired.id
+        """,
+        within=f"+{WITHIN.days} days",
+        **values,
+    )
+    return _pairs(found)
+
+
+def _pairs(rows: Sequence[Row]) -> list[Followed]:
+    return [
+        Followed(
+            message_id=row["id"],
+            order_id=row["sale_id"],
+            number=row["number"],
+            ordered_on=(day := date.fromisoformat(row["ordered_on"])),
+            days=max(0, (day - date.fromisoformat(row["received_on"])).days),
+            is_tied=row["sale_id"] == row["order_id"],
+        )
+        for row in rows
+    ]
