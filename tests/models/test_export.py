@@ -348,33 +348,31 @@ class Rich:
         notes = (*self.texts, "kode promo00 ya", "PROMO-03 XXX", "promo-04xxxy", "prmo04 xxxx")
         for number in range(40):
             items = tuple(self.item(goods) for _ in range(self.chance.randrange(1, 4)))
-            orders.save(
-                self.store,
-                an_order(
-                    channel=self.chance.choice(("whatsapp", "tiktok", "Titip warung", "")),
-                    number=self.chance.choice((f"{number}", f"P-{number:04d}", f"=A{number}")),
-                    ordered_on=self.day(), ordered_time=self.moment(), items=items,
-                    status=self.chance.choice(list(orders.Status)),
-                    customer=self.text(), city=self.text(), address=self.text(),
-                    phone=self.chance.choice(("", "0812-3456-7890", "+62 813 9999 000", "****12")),
-                    order_discount=self.chance.choice((0, 5_000)), note=self.chance.choice(notes),
-                    shipping=self.maybe(0, 12_000), channel_fee=self.maybe(0, 8_750),
-                    campaign_code=self.chance.choice(("", "promo-05xxxxx", "= PROMO")),
-                    heard_from=self.chance.choice(("", "teman  arisan", planned[0].public_id)),
-                    due_on=self.maybe(self.day()), down_payment=self.maybe(0, 50_000),
-                    payment=self.chance.choice(list(orders.Payment)),
-                ),
+            order = an_order(
+                channel=self.chance.choice(("whatsapp", "tiktok", "Titip warung", "")),
+                number=self.chance.choice((f"{number}", f"P-{number:04d}", f"=A{number}")),
+                ordered_on=self.day(), ordered_time=self.moment(), items=items,
+                status=self.chance.choice(list(orders.Status)),
+                customer=self.text(), city=self.text(), address=self.text(),
+                phone=self.chance.choice(("", "0812-3456-7890", "+62 813 9999 000", "****12")),
+                note=self.chance.choice(notes),
+                shipping=self.maybe(0, 12_000), channel_fee=self.maybe(0, 8_750),
+                campaign_code=self.chance.choice(("", "promo-05xxxxx", "= PROMO")),
+                heard_from=self.chance.choice(("", "teman  arisan", planned[0].public_id)),
+                due_on=self.maybe(self.day()), down_payment=self.maybe(0, 50_000),
+                payment=self.chance.choice(list(orders.Payment)),
             )  # fmt: skip
+            discount = min(self.chance.choice((0, 5_000)), order.goods)
+            orders.save(self.store, replace(order, order_discount=discount))
 
     def item(self, goods: list[products.Product]) -> orders.LineItem:
         known = self.chance.choice(goods)
-        quantity = self.chance.randrange(1, 6)
+        quantity, price = self.chance.randrange(1, 6), self.chance.choice((0, 85_000, 1))
         return an_item(
             product=known.name if self.chance.random() < 0.8 else self.name("Pesanan khusus", 1),
             variant=known.size, quantity=quantity, sku=self.text(),
             returned_quantity=self.chance.choice((0, 0, quantity - 1)),
-            unit_price=self.chance.choice((0, 85_000, 1)),
-            item_discount=self.chance.choice((0, 500)),
+            unit_price=price, item_discount=min(self.chance.choice((0, 500)), quantity * price),
         )  # fmt: skip
 
     def themes(self) -> None:

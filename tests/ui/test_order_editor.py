@@ -336,3 +336,35 @@ def test_a_click_into_a_date_opens_the_month(window: MainWindow, qtbot: QtBot):
     popup = QApplication.activePopupWidget()
     assert popup is not None
     popup.close()
+
+
+def test_a_discount_above_the_goods_is_refused_at_its_field(window: MainWindow, store: Store):
+    sold = an_order(items=(an_item(item_discount=160_000),), order_discount=5_000)
+    window.go("orders", order_id=orders.save(store, sold))
+    drawer = editor(window)
+
+    drawer.money.discount.set_value(10_001)
+    drawer.save()
+    assert "lebih besar" in drawer.money.discount_row.problem
+    drawer.money.discount.set_value(0)
+    drawer.items.rows[0].quantity.set_value(1)
+    drawer.save()
+    assert "lebih besar" in drawer.items.rows[0].price_row.problem
+    assert only_order(store).net_sales == 5_000
+
+    drawer.items.rows[0].quantity.set_value(2)
+    drawer.save()
+    assert only_order(store).net_sales == 10_000
+
+
+def test_an_order_that_came_back_takes_a_note_for_all_its_voucher(window: MainWindow, store: Store):
+    back = an_order(
+        items=(an_item(returned_quantity=2),), order_discount=6_400, status=Status.RETURNED
+    )
+    window.go("orders", order_id=orders.save(store, back))
+    drawer = editor(window)
+
+    drawer.note.setPlainText("wadahnya pecah")
+    drawer.save()
+
+    assert only_order(store).note == "wadahnya pecah"

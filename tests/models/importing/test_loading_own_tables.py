@@ -225,6 +225,21 @@ def test_without_prices_answers_come_in_as_requests_and_become_sales_later(store
     assert (later.orders_updated, later.sales, later.net_sales) == (46, 46, 1_050_000)
 
 
+def test_a_price_below_the_discount_is_put_up_for_review(store: Store, tmp_path: Path) -> None:
+    rows = [["Tgl", "Nama", "Produk", "Jml", "Harga", "Diskon"]]
+    rows += [["5/8/2026", "Bu Ayu", "Nastar", 1, None, 40_000], ["6/8/2026", "Bu Eka", "Nastar", 2]]
+    path = a_workbook(tmp_path / "buku.xlsx", {"AGUSTUS": rows})
+    products.save(store, Product(name="Nastar", price=35_000))
+
+    done = load(store, path)
+
+    assert (done.orders_new, done.net_sales) == (1, 70_000)
+    assert [(one.row, one.value, one.code) for one in done.problems if not one.warning] == [
+        (2, "40000", "discount_above_total")
+    ]
+    assert {row.row: row.state for row in done.rows}[2] is RowState.REJECTED
+
+
 def test_a_form_knows_by_when_it_is_wanted(store: Store) -> None:
     plan = plans.prepare(FORM)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.builders import a_code, a_product, an_item, an_order
@@ -53,6 +53,15 @@ def test_an_order_comes_back_as_it_was_kept(store: Store):
         ({"items": (an_item(quantity=0),)}, "quantity_not_positive"),
         ({"items": (an_item(unit_price=-1),)}, "amount_negative"),
         ({"order_discount": -1}, "amount_negative"),
+        ({"order_discount": 170_001}, "discount_above_total"),
+        ({"items": (an_item(item_discount=170_001), an_item())}, "discount_above_total"),
+        (
+            {
+                "items": (an_item(), an_item(quantity=1, returned_quantity=1)),
+                "order_discount": 170_001,
+            },
+            "discount_above_total",
+        ),
         ({"shipping": -1}, "amount_negative"),
     ],
 )
@@ -116,6 +125,49 @@ def test_the_items_add_up_to_what_the_order_earns(lines, discount):
 def test_a_discount_on_the_order_is_shared_by_what_the_items_are_worth():
     items = (an_item(quantity=1, unit_price=60_000), an_item(quantity=1, unit_price=30_000))
     assert an_order(items=items, order_discount=10_000).net_of_items == (53_333, 26_667)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(1, 9), st.integers(0, 90_000), st.integers(0, 90_000), st.integers(0, 9)
+        ),
+        min_size=1,
+        max_size=3,
+    ),
+    st.integers(0, 200_000),
+    st.sampled_from(Status),
+)
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_discount_is_kept_above_its_value(
+    store: Store, lines: list[tuple[int, int, int, int]], discount: int, status: Status
+):
+    items = tuple(
+        an_item(
+            quantity=pieces, unit_price=price, item_discount=less,
+            returned_quantity=min(back, pieces),
+        )
+        for pieces, price, less, back in lines
+    )  # fmt: skip
+    order = an_order(items=items, order_discount=discount, status=status)
+    worth = [pieces * price - less for pieces, price, less, _back in lines]
+    left = sum(item.net for item in items) if status.is_sale else sum(worth)
+    with store.rehearsal():
+        if min(worth) < 0 or discount > left:
+            with pytest.raises(UserError, match="discount_above_total"):
+                orders.save(store, order)
+            return
+        kept = orders.get(store, orders.save(store, order))
+    assert kept is not None
+    assert discount <= sum(worth)
+    assert kept.net_sales >= 0 or not status.is_sale
+
+
+def test_an_order_of_which_all_came_back_keeps_its_voucher(store: Store):
+    back = an_order(
+        items=(an_item(returned_quantity=2),), order_discount=6_400, status=Status.RETURNED
+    )
+    assert orders.get(store, orders.save(store, back)) is not None
 
 
 def test_a_product_that_is_new_is_noted_and_a_known_one_found_again(store: Store):

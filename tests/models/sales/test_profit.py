@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -97,30 +98,30 @@ MONEY = st.integers(0, 200_000)
 
 @st.composite
 def lines(draw: st.DrawFn) -> LineItem:
-    quantity = draw(st.integers(1, 6))
+    quantity, price = draw(st.integers(1, 6)), draw(MONEY)
     return LineItem(
         product=draw(st.sampled_from(NAMES)),
         quantity=quantity,
-        unit_price=draw(MONEY),
-        item_discount=draw(MONEY),
+        unit_price=price,
+        item_discount=draw(st.integers(0, quantity * price)),
         returned_quantity=draw(st.integers(0, quantity)),
     )
 
 
 @st.composite
 def some_orders(draw: st.DrawFn) -> list[Order]:
-    return [
-        an_order(
+    found = []
+    for number in range(draw(st.integers(1, 4))):
+        order = an_order(
             number=str(number),
             channel=draw(st.sampled_from(["whatsapp", "shopee"])),
             ordered_on=date(2026, draw(st.integers(7, 9)), 1),
             status=draw(st.sampled_from([Status.PAID, Status.COMPLETED, Status.NEW])),
             items=tuple(draw(st.lists(lines(), min_size=1, max_size=4))),
-            order_discount=draw(MONEY),
             channel_fee=draw(st.none() | MONEY),
         )
-        for number in range(draw(st.integers(1, 4)))
-    ]
+        found.append(replace(order, order_discount=draw(st.integers(0, order.goods))))
+    return found
 
 
 @given(some_orders())

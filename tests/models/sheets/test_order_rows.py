@@ -252,13 +252,43 @@ def test_a_sheet_of_orders_is_worth_what_its_orders_are(
         for item in items
     ]  # fmt: skip
 
-    found = only(
-        read([[row[at] for at in shuffled] for row in rows], [header[at] for at in shuffled])
-    )
+    drafts = read([[row[at] for at in shuffled] for row in rows], [header[at] for at in shuffled])
 
+    is_sale = any(item.returned_quantity < item.quantity for item in items)
+    worth = [item.quantity * item.unit_price - item.item_discount for item in items]
+    if min(worth) < 0 or discount > sum(item.net if is_sale else item.sold_for for item in items):
+        assert not drafts.orders
+        assert [one.code for one in drafts.problems].count("discount_above_total") == 1
+        return
+    found = only(drafts)
     assert found.items == order.items
     assert found.net_sales == sum(item.net for item in items) - discount
-    assert found.status.is_sale is any(item.returned_quantity < item.quantity for item in items)
+    assert found.net_sales >= 0 or not is_sale
+    assert found.status.is_sale is is_sale
+
+
+@pytest.mark.parametrize(
+    ("cells", "column"),
+    [({"Diskon Pesanan": 85_001}, "Diskon Pesanan"), ({"Diskon Barang": 85_001}, "Diskon Barang")],
+)
+def test_a_discount_above_the_goods_is_put_up_for_review(
+    cells: dict[str, int], column: str
+) -> None:
+    row = {
+        "No. Pesanan": "A-1", "Tanggal": date(2026, 8, 14), "Status": "Dibayar",
+        "Produk": "Nastar", "Jumlah": 1, "Harga Satuan": 85_000,
+        "Diskon Barang": None, "Diskon Pesanan": None,
+    } | cells  # fmt: skip
+
+    drafts = read([list(row.values())], list(row))
+
+    assert not drafts.orders
+    (problem,) = drafts.problems
+    assert (problem.code, problem.column, problem.value) == (
+        "discount_above_total", column, "85001",
+    )  # fmt: skip
+    all_off = read([list((row | {column: 85_000}).values())], list(row))
+    assert only(all_off).net_sales == 0  # a present
 
 
 # a sheet that is still being read

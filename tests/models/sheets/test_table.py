@@ -14,6 +14,7 @@ from tests.own_tables import HEADER, a_row, only, read
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales.orders import Payment, Status
 from umkm_studio.models.sheets import formats
+from umkm_studio.models.sheets.drafts import Drafts, Field
 from umkm_studio.models.sheets.questions import (
     MONTH_FIRST,
     ONE_ORDER,
@@ -144,6 +145,23 @@ def test_a_discount_may_be_a_share() -> None:
     order = only(read(["5/8/2026", "Ayu", "nastar", 2, 85_000, "10%"], header=header))
 
     assert order.net_sales == 153_000
+
+
+@pytest.mark.parametrize("kept_as", [Field.ORDER_DISCOUNT, Field.ITEM_DISCOUNT])
+def test_a_discount_above_the_goods_is_put_up_for_review(kept_as: Field) -> None:
+    header = ("Tgl", "Nama", "Produk", "Jml", "Harga", "Diskon")
+
+    def read_with(discount: int) -> Drafts:
+        row = ["5/8/2026", "Ayu", "nastar", 2, 85_000, discount]
+        book = a_book({"AGUSTUS": [header, row]})
+        (layout,) = formats.recognise(book)
+        return formats.read(book, (formats.with_fields(layout, {5: kept_as}),), {})
+
+    (problem,) = read_with(170_001).problems
+    assert (problem.code, problem.column, problem.value) == (
+        "discount_above_total", "Diskon", "170001",
+    )  # fmt: skip
+    assert only(read_with(170_000)).net_sales == 0  # a present
 
 
 def test_an_amount_that_may_be_two_is_asked_about_once_for_all_its_rows() -> None:

@@ -38,7 +38,8 @@ def keep_words(
 def priced(
     store: Store, drafts: Iterable[OrderDraft], today: date
 ) -> tuple[list[OrderDraft], list[Problem]]:
-    """The orders with prices filled in, and a warning for each that stays unknown.
+    """The orders with prices filled in, and a warning for each that stays unknown. An order that
+    turns out to be worth less than its discount is left out, as a problem.
 
     A state that nobody wrote down follows from the day: what must be ready after `today` is still
     under way.
@@ -55,8 +56,16 @@ def priced(
         if prices is not None and draft.unpriced:
             draft, unknown = prices.filled(draft)
             problems += unknown
+            if not unknown and not draft.order.discounts_fit:
+                problems.append(_above(draft))
+                continue
         found.append(draft)
     return found, problems
+
+
+def _above(draft: OrderDraft) -> Problem:
+    taken_off = draft.order.order_discount or sum(one.item_discount for one in draft.order.items)
+    return Problem(draft.sheet, draft.rows[0], "", str(taken_off), "discount_above_total")
 
 
 class _Prices:

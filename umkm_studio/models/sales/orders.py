@@ -90,11 +90,16 @@ class LineItem:
     id: int | None = None
 
     @property
+    def sold_for(self) -> int:
+        """What the line came to on the day, less its discount, before anything was sent back."""
+        return self.quantity * self.unit_price - self.item_discount
+
+    @property
     def net(self) -> int:
         """What the seller earns from the line, less the units sent back at their share, rounded
         half up.
         """
-        full = self.quantity * self.unit_price - self.item_discount
+        full = self.sold_for
         returned = (2 * full * self.returned_quantity + self.quantity) // (2 * self.quantity)
         return full - returned
 
@@ -132,6 +137,18 @@ class Order:
         omzet).
         """
         return sum(item.net for item in self.items) - self.order_discount
+
+    @property
+    def goods(self) -> int:
+        """What a discount on the whole order is taken off: the items, in a sale without what was
+        sent back. (A marketplace leaves its voucher on an order of which all came back.)
+        """
+        return sum(item.net if self.status.is_sale else item.sold_for for item in self.items)
+
+    @property
+    def discounts_fit(self) -> bool:
+        """Whether no discount, of an item or of the order, is above what it is taken off."""
+        return self.order_discount <= self.goods and all(item.sold_for >= 0 for item in self.items)
 
     @property
     def net_of_items(self) -> tuple[int, ...]:
@@ -189,8 +206,8 @@ def save(store: Store, order: Order, *, keep_phone: bool = True) -> int:
     Without `keep_phone` the number only tells who the buyer is. The channel is kept as the shop
     spells it already.
 
-    Raises `UserError`: order_without_items, quantity_not_positive, amount_negative,
-    order_number_taken.
+    Raises `UserError`: order_without_items, quantity_not_positive, returned_too_many,
+    amount_negative, discount_above_total, order_number_taken.
     """
     _check(order)
     order = replace(order, channel=channels.as_known(store, order.channel))
@@ -413,6 +430,8 @@ def _check(order: Order) -> None:
     amounts += [amount for item in order.items for amount in (item.unit_price, item.item_discount)]
     if min(amounts) < 0:
         raise UserError("amount_negative")
+    if not order.discounts_fit:
+        raise UserError("discount_above_total")
 
 
 def _customer_of(store: Store, order: Order) -> int | None:

@@ -262,6 +262,8 @@ class OrderReading:
             payment=self._payment(rows),
             down_payment=amount(rows, Field.DOWN_PAYMENT),
         )
+        if not order.discounts_fit:
+            raise self._above(rows, Field.ORDER_DISCOUNT, Field.BUNDLE_DISCOUNT)
         places = tuple(map(self._cells.number_of, rows))
         return OrderDraft(order, places, customer=first(rows, Field.CUSTOMER_REFERENCE))
 
@@ -331,7 +333,7 @@ class OrderReading:
             raise Bad(row, Field.UNIT_PRICE, UserError("cell_missing"))
         quantity, returned = self._pieces(row)
         discount = amount([row], Field.ITEM_DISCOUNT) or 0
-        return LineItem(
+        item = LineItem(
             product=product,
             variant=variant,
             sku=text(row, Field.SKU),
@@ -340,6 +342,16 @@ class OrderReading:
             unit_price=price,
             item_discount=discount + quantity * (amount([row], Field.UNIT_DISCOUNT) or 0),
         )
+        if item.sold_for < 0:
+            raise self._above([row], Field.ITEM_DISCOUNT, Field.UNIT_DISCOUNT)
+        return item
+
+    def _above(self, rows: Sequence[int], *fields: Field) -> Bad:
+        """A discount that takes off more than there is, at the first of these cells."""
+        row, at = next(
+            (row, field) for row in rows for field in fields if self._cells.text(row, field)
+        )
+        return Bad(row, at, UserError("discount_above_total"))
 
     def _pieces(self, row: int) -> tuple[int, int]:
         """How many were bought, and how many of them came back."""

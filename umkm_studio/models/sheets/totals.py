@@ -45,6 +45,10 @@ def price(table: TableCells, row: int, pieces: int) -> tuple[int | None, int]:
     if each is None:
         return (None, off) if total is None else _from_total(total, pieces)
     full = each * pieces
+    if off > full:
+        places = (Field.ITEM_DISCOUNT, Field.UNIT_DISCOUNT)
+        at = next(field for field in places if table.text(row, field))
+        raise Bad(row, at, UserError("discount_above_total"))
     if total is None or total in (
         full,
         full - off,

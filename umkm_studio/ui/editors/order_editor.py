@@ -355,7 +355,7 @@ class OrderEditor(SavedDrawer):
         if not self.due.day.commit():
             gaps.append(self.due.day)
         gaps += self.payment.gaps(self._to_pay())
-        gaps += self.money.gaps(self.items.net())
+        gaps += self.money.gaps(self._filled_in().goods)
         if not self.day.commit():
             gaps.append(self.day)
         elif self.day.value() is None:

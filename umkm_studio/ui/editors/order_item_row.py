@@ -244,6 +244,9 @@ class ItemRow(QWidget):
         elif self.price.value() is None:
             self.price_row.show_problem(self.tr("Isi harganya. Hadiah? Tulis 0."))
             found.append(self.price)
+        elif self.filled_in().sold_for < 0:
+            self.price_row.show_problem(self.tr("Diskon barangnya lebih besar dari harganya."))
+            found.append(self.price)
         return found
 
     # reacting

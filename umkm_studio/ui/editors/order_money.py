@@ -47,12 +47,12 @@ class OrderMoney(QWidget):
         """The whole discount of the order, whole rupiah."""
         return (self.discount.value() or 0) + self.points.pays()
 
-    def gaps(self, net: int) -> list[QWidget]:
-        """Fields that must be mended, for goods of so much; each one says so."""
+    def gaps(self, goods: int) -> list[QWidget]:
+        """Fields that must be mended, for `Order.goods` of so much; each one says so."""
         gaps: list[QWidget] = [
             field for field in (self.shipping, self.discount) if not field.commit()
         ]
-        if not gaps and (self.discount.value() or 0) > net:
+        if not gaps and (self.discount.value() or 0) > goods:
             self.discount_row.show_problem(self.tr("Potongan lebih besar dari harga barangnya."))
             gaps.append(self.discount)
         return gaps + self.points.gaps()
