@@ -91,6 +91,23 @@ def test_few_likes_can_bring_many_orders_and_many_likes_few(dapur_ratna: Store) 
     assert quiet["profit"] > 0 > loud["profit"]
 
 
+@pytest.mark.parametrize("today", DAYS)
+def test_nobody_is_thanked_before_they_bought_or_pays_with_points_to_come(
+    store: Store, today: date
+) -> None:
+    sample.build(store, today)
+    given = store.rows(
+        """
+        SELECT name, reason, sum(units) OVER (PARTITION BY customer_id ORDER BY day, loyalty_entries.id)
+            AS balance, day, first_sale_on
+        FROM loyalty_entries JOIN customers ON customers.id = customer_id
+        """
+    )
+    assert {row["reason"] for row in given} >= {"earned", "referral", "used", "adjusted"}
+    assert [row["name"] for row in given if row["day"] < row["first_sale_on"]] == []
+    assert [row["name"] for row in given if row["balance"] < 0] == []
+
+
 def test_some_texts_only_look_like_a_code(dapur_ratna: Store) -> None:
     assert len(redemptions.proposals(dapur_ratna)) == 3
 

@@ -39,8 +39,13 @@ def begin(store: Store, today: date) -> None:
 
 
 def thank(store: Store, today: date) -> None:
-    """Let one of the best use points, send a friend, and remember who was greeted."""
-    found = [one for one in members.listing(store) if one.shown_name]
+    """Let one of the best use points, send a friend, and remember who was greeted: people who had
+    bought before there were points, so that nobody is thanked before they came.
+    """
+    long_known = _bought_before_points(store)
+    found = [
+        one for one in members.listing(store) if one.shown_name and one.person_id in long_known
+    ]
     user, order_id = next(
         (one, order) for one in found if (order := _chat_order(store, one)) is not None
     )
@@ -60,17 +65,28 @@ def thank(store: Store, today: date) -> None:
         contacts.note(store, others[3].person_id, today - timedelta(days=12))
 
 
+def _bought_before_points(store: Store) -> frozenset[int]:
+    rows = store.rows(
+        "SELECT id FROM customers WHERE first_sale_on < (SELECT min(starts_on) FROM loyalty_rules)"
+    )
+    return frozenset(row["id"] for row in rows)
+
+
 def _chat_order(store: Store, member: Member) -> int | None:
-    """Their newest order in a chat that is worth enough."""
+    """Their newest order in a chat that is worth enough, and before which they had the points."""
     found: int | None = store.value(
         """
         SELECT orders.id FROM customers JOIN orders ON orders.customer_id = customers.id
         WHERE coalesce(merged_into, customers.id) = :person
             AND channel IN ('whatsapp', 'instagram') AND order_discount = 0 AND net_sales > 50000
             AND status IN ('completed', 'shipped')
+            AND :units <= (
+                SELECT total(units) FROM loyalty_entries
+                WHERE loyalty_entries.customer_id = customers.id AND day < ordered_on)
         ORDER BY ordered_on DESC, orders.id DESC LIMIT 1
         """,
         person=member.person_id,
+        units=_USED,
     )
     return found
 
