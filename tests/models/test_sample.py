@@ -98,8 +98,8 @@ def test_nobody_is_thanked_before_they_bought_or_pays_with_points_to_come(
     sample.build(store, today)
     given = store.rows(
         """
-        SELECT name, reason, sum(units) OVER (PARTITION BY customer_id ORDER BY day, loyalty_entries.id)
-            AS balance, day, first_sale_on
+        SELECT name, reason, day, first_sale_on,
+            sum(units) OVER (PARTITION BY customer_id ORDER BY day, loyalty_entries.id) AS balance
         FROM loyalty_entries JOIN customers ON customers.id = customer_id
         """
     )
