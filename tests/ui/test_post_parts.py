@@ -192,22 +192,6 @@ def test_without_facts_nothing_can_be_written(edit: Edit):
     assert (editor.plan.caption.value(), editor.plan.builder.isVisible()) == ("Halo", False)
 
 
-def test_a_buyer_is_quoted_only_with_a_yes(edit: Edit, qtbot: QtBot):
-    editor = edit(caption="Halo", marks=())
-    editor.plan.words.build.click()
-    builder = editor.plan.builder
-    builder.parts[Part.TESTIMONIAL].click()
-    asked = builder.testimonial
-    QTest.keyClicks(asked.words, "Renyah sampai akhir")
-    QTest.keyClicks(asked.name, "Bu R.")
-    assert not builder.write.isEnabled()
-    asked.consent.click()
-    builder.write.click()
-    assert editor.plan.caption.value() == "Halo\n\n“Renyah sampai akhir” (Bu R.)"
-    editor.plan.words.build.click()  # the next one is asked for anew
-    assert (asked.words.value(), asked.consent.value()) == ("", False)
-
-
 def test_what_opens_below_the_fold_is_scrolled_into_view(edit: Edit, qtbot: QtBot):
     editor = edit(caption="Halo")
     editor.window().resize(1366, 600)

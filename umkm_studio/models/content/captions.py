@@ -102,6 +102,17 @@ def build(text: str, pillar: Pillar, lines: Mapping[Part, str]) -> str:
     return "\n".join(found)
 
 
+def without(text: str, line: str) -> str:
+    """The text without this line, and without the empty line that set it apart."""
+    found = text.splitlines()
+    places = [place for place, old in enumerate(found) if fold(old) == fold(line)]
+    for place in reversed(places):
+        del found[place]
+        if 0 < place <= len(found) and not found[place - 1].strip():
+            del found[place - 1]
+    return "\n".join(found).strip() if places else text
+
+
 def _place_of(line: str, found: Sequence[str]) -> int | None:
     """Where this line, or an older one with the same label ("Harga: …"), stands."""
     label, colon, _ = line.partition(": ")

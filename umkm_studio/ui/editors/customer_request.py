@@ -72,7 +72,7 @@ class CustomerRequest(QWidget):
         ).format(
             asked=moment(request.asked_at),
             due=moment(request.due_at),
-            left=time_left(request, now),
+            left=time_left(request.hours_left(now)),
         )
         late = request.hours_left(now) < 0
         self.clock = Note("danger" if late else "warning", text, icon="clock")

@@ -9,7 +9,6 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.sales.same_person import Proposal, Reason
-from umkm_studio.models.sales.withdrawals import Request
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look
 from umkm_studio.ui.kit.places import place_word
@@ -58,9 +57,8 @@ def moment(value: datetime) -> str:
     )
 
 
-def time_left(request: Request, now: datetime) -> str:
-    """How long the law still gives for a request to be taken out."""
-    hours = request.hours_left(now)
+def time_left(hours: int) -> str:
+    """How long the law still gives, in whole hours; less than 0 once it is too late."""
     if hours < 0:
         return translate("Customers", "sudah lewat")
     if hours < 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from umkm_studio.models.content import captions
 from umkm_studio.models.content.captions import Part
-from umkm_studio.models.content.posts import Pillar, Post
+from umkm_studio.models.content.posts import Post
+from umkm_studio.models.voices.quotable import Quotable
 from umkm_studio.ui.editors.post_testimonial import TestimonialPart
 from umkm_studio.ui.editors.post_words import part_missing, part_word
 from umkm_studio.ui.kit import wording
@@ -112,7 +113,7 @@ class CaptionField(QWidget):
 class CaptionBuilder(Card):
     """Which facts go into the caption: ticked for the pillar, chosen by the maker, then written."""
 
-    wanted = Signal(object)  # the lines to write, by part
+    wanted = Signal(object, object)  # the lines to write, by part; whom they quote, or None
 
     def __init__(self) -> None:
         super().__init__(inset=True, padding=12)
@@ -138,12 +139,12 @@ class CaptionBuilder(Card):
         self.write.clicked.connect(self._write)
         self.give_up.clicked.connect(self.hide)
 
-    def offer(self, lines: Mapping[Part, str], pillar: Pillar, platforms: Sequence[str]) -> None:
-        """Open with what can be written, ticked as this pillar mostly has it."""
-        usual = captions.usual_parts(pillar, platforms)
+    def offer(self, lines: Mapping[Part, str], post: Post, found: Quotable) -> None:
+        """Open with what can be written, ticked as the post's pillar mostly has it."""
+        usual = captions.usual_parts(post.pillar, post.platforms)
         for part, box in self.parts.items():
             box.set_value(part in usual)
-        self.testimonial.forget()
+        self.testimonial.offer(found, post.platforms, post.product_id)
         self.show_lines(lines)
         self.show()
         first = next((box for box in self.parts.values() if box.isEnabled()), self.give_up)
@@ -154,7 +155,7 @@ class CaptionBuilder(Card):
         """What can be written by now; what is missing says why. Ticks stay where they can."""
         self._lines = lines
         for part, box in self.parts.items():
-            there = part in lines or part is Part.TESTIMONIAL  # that is typed right here
+            there = part in lines or part is Part.TESTIMONIAL  # that is chosen right here
             box.setEnabled(there)
             box.set_value(there and box.value())
             box.setToolTip(lines.get(part) or part_missing(part))
@@ -167,15 +168,16 @@ class CaptionBuilder(Card):
         self.testimonial.setVisible(quotes)
         if opens:
             reveal(self)
-        if quotes and not self.testimonial.line:
-            self.write.disable(self.tr("Isi kata pembeli, dan pastikan ia mengizinkan."))
+        if quotes and self.testimonial.chosen is None:
+            self.write.disable(self.testimonial.missing)
         elif any(box.value() for box in self.parts.values()):
             self.write.enable()
         else:
             self.write.disable(self.tr("Pilih dulu isinya."))
 
     def _write(self) -> None:
-        lines = {**self._lines, Part.TESTIMONIAL: self.testimonial.line}
+        quoted = self.testimonial.chosen if self.parts[Part.TESTIMONIAL].value() else None
+        lines = {**self._lines, Part.TESTIMONIAL: "" if quoted is None else quoted.line}
         chosen = {part: lines[part] for part, box in self.parts.items() if box.value()}
         self.hide()
-        self.wanted.emit(chosen)
+        self.wanted.emit(chosen, quoted)

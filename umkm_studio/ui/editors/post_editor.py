@@ -8,7 +8,7 @@ has a title; without one, and without words, it was never there.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -17,17 +17,20 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, 
 
 from umkm_studio.models import shop
 from umkm_studio.models.campaigns import codes
-from umkm_studio.models.content import account_days, corrections, media, posts, results
+from umkm_studio.models.content import account_days, corrections, media, posts, quotes, results
+from umkm_studio.models.content.captions import Part
 from umkm_studio.models.content.corrections import Correction
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.insight import evidence
 from umkm_studio.models.sales import products
 from umkm_studio.models.store import Change
+from umkm_studio.models.voices import quotable
 from umkm_studio.ui.editors import plan_remarks, post_actions
 from umkm_studio.ui.editors.idea_source import IdeaSource
 from umkm_studio.ui.editors.post_plan import PostPlan
 from umkm_studio.ui.editors.post_results import PostResults
+from umkm_studio.ui.editors.post_testimonial import Chosen
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import post_state_look
 from umkm_studio.ui.kit.buttons import Button
@@ -36,8 +39,10 @@ from umkm_studio.ui.kit.page import Studio
 
 PLAN, RESULTS = 0, 1
 _AUTOSAVE_MS = 600
-_OF_THE_POST = frozenset({"posts", "post_corrections", "codes"})
-_SHOWN = _OF_THE_POST | {"products", "settings", "idea_credits", "partners"}
+_OF_THE_POST = frozenset({"posts", "post_corrections", "post_testimonials", "codes"})
+_SHOWN = _OF_THE_POST | {
+    "products", "settings", "idea_credits", "partners", "testimonials", "consents"
+}  # fmt: skip
 
 
 class PostEditor(Drawer):
@@ -97,6 +102,7 @@ class PostEditor(Drawer):
     def _wire(self) -> None:
         self.plan.edited.connect(self._edited)
         self.plan.copy_wanted.connect(self._copy_caption)
+        self.plan.quote_wanted.connect(self._quote)
         self.plan.order_link.settings_wanted.connect(self._go_to_settings)
         self.plan.corrections.added.connect(self._add_correction)
         self.plan.corrections.removed.connect(self._remove_correction)
@@ -129,6 +135,7 @@ class PostEditor(Drawer):
         ]
         self.plan.show_post(
             post,
+            quoting=self._quoted() if post is self._kept else self.plan.quoting,
             products=products.everything(self.store),
             codes=free,
             shop=shop.load(self.store),
@@ -191,13 +198,15 @@ class PostEditor(Drawer):
         self._timer.stop()
         wanted = self._wanted()
         is_new = self._kept.id is None
-        if wanted == self._kept or (is_new and not _has_words(wanted)):
+        quoting = self.plan.quoting
+        same = wanted == self._kept and set(quoting) == set(self._quoted())
+        if same or (is_new and not _has_words(wanted)):
             return True
         if is_new and not wanted.title:
             return False  # said on closing, not while the maker is still writing
         try:
             with self._own_change():
-                post_id = posts.save(self.store, wanted)
+                post_id = posts.save(self.store, wanted, quoting=quoting)
                 kept = replace(wanted, id=post_id)
                 results.keep_typed(self.store, self._kept, kept, self.studio.now())
         except UserError as problem:
@@ -221,6 +230,27 @@ class PostEditor(Drawer):
         sentence = wording.explain(problem)
         if not self.plan.show_problem(problem.code, sentence):
             self.studio.notices.explain(problem)
+
+    # quotes
+
+    def _quoted(self) -> tuple[int, ...]:
+        """The testimonials that the post quotes, as the store has it."""
+        if self._kept.id is None:
+            return ()
+        found = quotes.of_post(self.store, self._kept.id)
+        return tuple(voice.id for voice in found if voice.id is not None)
+
+    def _quote(self, lines: Mapping[Part, str], chosen: Chosen) -> None:
+        """Write a buyer's words; those just heard are noted first, with the yes."""
+        voice_id = chosen.testimonial_id
+        if chosen.heard is not None:
+            try:
+                with self._own_change():
+                    voice_id = quotable.note(self.store, chosen.heard, now=self.studio.now())
+            except UserError as problem:
+                self.studio.notices.explain(problem)
+                return
+        self.plan.write_lines(lines, voice_id)
 
     # codes
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +15,8 @@ from umkm_studio.models.content.corrections import Correction
 from umkm_studio.models.content.posts import PLATFORMS, Post, Status
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.shop import Shop
+from umkm_studio.models.voices import consents, quotable
+from umkm_studio.models.voices.testimonials import Voice
 from umkm_studio.ui.editors import post_words
 from umkm_studio.ui.editors.code_choice import CodeChoice
 from umkm_studio.ui.editors.pillar_choice import PillarChoice
@@ -25,6 +27,8 @@ from umkm_studio.ui.editors.post_corrections import CorrectionLog
 from umkm_studio.ui.editors.post_extras import PostExtras
 from umkm_studio.ui.editors.post_media import MediaStrip
 from umkm_studio.ui.editors.post_order_link import OrderLinkPart
+from umkm_studio.ui.editors.post_quotes import PostQuotes
+from umkm_studio.ui.editors.post_testimonial import Chosen, line_of
 from umkm_studio.ui.kit.badges import post_state_look
 from umkm_studio.ui.kit.cards import halves, row
 from umkm_studio.ui.kit.fields import (
@@ -48,9 +52,12 @@ class PostPlan(QWidget):
 
     edited = Signal()
     copy_wanted = Signal(str)  # the caption, for this platform; "" as it stands
+    quote_wanted = Signal(object, object)  # the lines to write, and the Chosen that they quote
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
+        self._studio = studio
+        self._quoting: tuple[int, ...] = ()
         self._post: Post | None = None
         self._confirmed: tuple[str, ...] = ()
         self._products: Mapping[object, Product] = {}
@@ -75,6 +82,7 @@ class PostPlan(QWidget):
         self.words = CaptionField()
         self.caption = self.words.text
         self.builder = CaptionBuilder()
+        self.quotes = PostQuotes(studio.store)
         self.checklist = Checklist()
         self.warnings = Warnings()
         self.call = CallField()
@@ -118,6 +126,7 @@ class PostPlan(QWidget):
         layout.addLayout(halves(Labelled(self.tr("Produk"), self.product), self.labelled_code))
         layout.addLayout(halves(self.words, self.checklist))
         layout.addWidget(self.builder)
+        layout.addWidget(self.quotes)
         layout.addWidget(self.warnings)
         layout.addLayout(halves(call, media))
         layout.addWidget(self.labelled_state)
@@ -135,17 +144,27 @@ class PostPlan(QWidget):
         self.media.looked.connect(self._advise)
         self.words.copy_wanted.connect(self.copy_wanted)
         self.words.build_wanted.connect(self._offer_lines)
-        self.builder.wanted.connect(self._write_lines)
+        self.builder.wanted.connect(self._lines_wanted)
+        self.quotes.released.connect(self._release)
         self.checklist.ticked.connect(self._tick)
         self.warnings.accepted.connect(self._accept)
 
     # show and read
 
     def show_post(
-        self, post: Post, *, products: Sequence[Product], codes: Sequence[Code], shop: Shop
+        self,
+        post: Post,
+        *,
+        quoting: Sequence[int],
+        products: Sequence[Product],
+        codes: Sequence[Code],
+        shop: Shop,
     ) -> None:
-        """Show a post with what can be chosen for it; this is no change by the maker."""
+        """Show a post with whom it quotes and what can be chosen for it; this is no change by the
+        maker.
+        """
         self._post = post
+        self._quoting = tuple(quoting)
         self._confirmed = post.confirmed
         self._products = {product.id: product for product in products}
         self._codes = {code.id: code for code in codes}
@@ -166,6 +185,7 @@ class PostPlan(QWidget):
         tied = next((code.id for code in codes if code.post_id and code.post_id == post.id), None)
         self.code.show_codes(codes, tied)
         self.caption.set_value(post.caption)
+        self.quotes.read(self._quoting)
         self.call.set_value(post.call_to_action)
         self.media.set_value(post.media)
         self.extras.show_post(post)
@@ -207,6 +227,9 @@ class PostPlan(QWidget):
     def show_problem(self, code: str, sentence: str) -> bool:
         """Say what is wrong beside its field; whether it has one."""
         places = {"post_title_missing": self.labelled_title, "post_day_missing": self.labelled_day}
+        if code.startswith("quote_"):
+            self.quotes.show_problem(sentence)
+            return True
         if code in places:
             places[code].show_problem(sentence)
             places[code].control.setFocus()
@@ -214,6 +237,7 @@ class PostPlan(QWidget):
 
     def clear_problems(self) -> None:
         """Everything could be kept."""
+        self.quotes.show_problem("")
         self.labelled_title.show_problem("")
         if not self.day.problem:
             self.labelled_day.show_problem("")
@@ -237,6 +261,7 @@ class PostPlan(QWidget):
         post = self.applied_to(self._post)
         product = self._products.get(post.product_id)
         self.words.show_post(post)
+        self.quotes.show_for(post.day or self._studio.today(), post.platforms)
         self.call.offer(post_words.calls(post.pillar, post.marks, self._code_words()))
         items = readiness.of(
             post,
@@ -276,11 +301,45 @@ class PostPlan(QWidget):
     def _offer_lines(self) -> None:
         if self._post is not None:
             post = self.applied_to(self._post)
-            self.builder.offer(self._lines(post), post.pillar, post.platforms)
+            day = post.day or self._studio.today()
+            found = quotable.look(
+                self._studio.store, day=day, places=post.platforms, product_id=post.product_id
+            )
+            self.builder.offer(self._lines(post), post, found)
 
-    def _write_lines(self, lines: Mapping[Part, str]) -> None:
+    def _lines_wanted(self, lines: Mapping[Part, str], quoted: Chosen | None) -> None:
+        """Whoever is quoted is noted first, with the yes."""
+        if quoted is None:
+            self.write_lines(lines)
+        else:
+            self.quote_wanted.emit(lines, quoted)
+
+    def write_lines(self, lines: Mapping[Part, str], quoted: int | None = None) -> None:
+        """Put lines into the caption, and perhaps a testimonial to those that are quoted."""
+        if quoted is not None:
+            self._quote((*self._quoting, quoted))
         before = self.caption.value() or self.heading.value()
         self.words.replace_text(captions.build(before, self.pillar.value(), lines))
+
+    def _release(self, voice: Voice) -> None:
+        """Let a quote go, and its line with it where it still stands as it was written."""
+        self._quote(one for one in self._quoting if one != voice.id)
+        consent = voice.id and consents.of_testimonial(self._studio.store, voice.id)
+        if consent:
+            line = line_of(consents.quote(voice, consent))
+            left = captions.without(self.caption.value(), line)
+            if left != self.caption.value():
+                self.words.replace_text(left)
+        self._touched()
+
+    def _quote(self, ids: Iterable[int]) -> None:
+        self._quoting = tuple(dict.fromkeys(ids))
+        self.quotes.read(self._quoting)
+
+    @property
+    def quoting(self) -> tuple[int, ...]:
+        """The testimonials that the post quotes, by their ids."""
+        return self._quoting
 
     def _tick(self, check: str, on: bool) -> None:
         rest = tuple(name for name in self._confirmed if name != check)

@@ -31,7 +31,7 @@ class WithdrawalNotes(NoteStack):
         now = self._studio.now()
         name = request.name or self.tr("Pelanggan tanpa nama")
         text = self.tr("{name} minta datanya dihapus: paling lambat {due} ({left}).").format(
-            name=name, due=moment(request.due_at), left=time_left(request, now)
+            name=name, due=moment(request.due_at), left=time_left(request.hours_left(now))
         )
         button = Button(self.tr("Kerjakan"), small=True)
         button.setAccessibleName(self.tr("Kerjakan permintaan {name}").format(name=name))
