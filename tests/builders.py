@@ -20,6 +20,8 @@ from umkm_studio.models.content.posts import Status as PostStatus
 from umkm_studio.models.sales.orders import LineItem, Order, Status
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.store import Store
+from umkm_studio.models.voices.messages import Kind as MessageKind
+from umkm_studio.models.voices.messages import Message
 from umkm_studio.models.voices.consents import Answer, Consent
 from umkm_studio.models.voices.name_forms import NameForm
 from umkm_studio.models.voices.testimonials import Kind as VoiceKind
@@ -94,6 +96,21 @@ def a_yes(voice: Voice, **values: Any) -> Consent:
             "answered_on": A_DAY,
             "words": voice.words,
             "name_form": NameForm.FIRST,
+        }
+        | values
+    )
+
+
+def a_message(**values: Any) -> Message:
+    """A question by chat in the morning of `A_DAY`; nobody has answered it."""
+    return Message(
+        **{
+            "received_on": A_DAY,
+            "received_time": time(9, 40),
+            "platform": "whatsapp",
+            "name": "Yanti",
+            "kind": MessageKind.QUESTION,
+            "text": "Nastar 500 gram bisa untuk tanggal 20?",
         }
         | values
     )

@@ -13,7 +13,16 @@ import openpyxl
 import pytest
 
 from tests.books import NOW, load
-from tests.builders import a_deal, a_partner, a_post, a_product, an_item, an_order
+from tests.builders import (
+    a_deal,
+    a_message,
+    a_partner,
+    a_post,
+    a_product,
+    a_voice,
+    an_item,
+    an_order,
+)
 from umkm_studio.models import export, privacy, reflections, shop
 from umkm_studio.models.campaigns import (
     code_signs,
@@ -39,6 +48,7 @@ from umkm_studio.models.content import (
     marked_days,
     phone_calendar,
     posts,
+    quotes,
     rest,
     results,
     slots,
@@ -66,6 +76,14 @@ from umkm_studio.models.trust import accounts, channel_checks, portfolio
 from umkm_studio.models.trust.accounts import Account
 from umkm_studio.models.trust.channel_checks import Answer, Check, Question, Result
 from umkm_studio.models.trust.portfolio import Work
+from umkm_studio.models.voices import asking, consents, testimonials
+from umkm_studio.models.voices.consents import Answer as VoiceAnswer
+from umkm_studio.models.voices.consents import Consent
+from umkm_studio.models.voices.name_forms import NameForm
+from umkm_studio.models.voices.testimonials import Kind as VoiceKind
+from umkm_studio.models.voices.testimonials import Voice
+from umkm_studio.models.voices import messages
+from umkm_studio.models.voices.messages import Via
 
 SHEETS = [
     "Pesanan", "Produk", "Konten", "Kode Kampanye", "Mitra", "Refleksi", "Bukan Kode", "Pengaturan",
@@ -148,9 +166,11 @@ class Rich:
             self.rest_and_load()
             self.trust_kit()
             self.people()
+            self.messages(planned)
             self.personal_codes()
             self.reflections()
             self.loyalty()
+            self.voices(planned, goods)
             for one in redemptions.proposals(self.store)[::2]:
                 redemptions.refuse(self.store, one.id)
         self.thank_again()
@@ -398,6 +418,55 @@ class Rich:
             )
             check_ins.save(self.store, check_in)
 
+    def voices(self, planned: list[posts.Post], goods: list[products.Product]) -> None:
+        """Testimonials with what was asked about them, changed on them and quoted of them."""
+        known = [row["id"] for row in self.store.rows("SELECT id FROM orders ORDER BY id LIMIT 9")]
+        people = [row["id"] for row in self.store.rows("SELECT id FROM customers ORDER BY id")]
+        drafts = [post.id or 0 for post in planned if post.status is posts.Status.DRAFT]
+        for number in range(9):
+            words = f"Enak sekali {number}, {self.text()}. Pesan lagi"
+            voice_id = testimonials.save(
+                self.store,
+                a_voice(
+                    kind=self.chance.choice(list(VoiceKind)), day=self.day(), time=self.moment(),
+                    words=words, shortened=self.chance.choice(("", "Enak sekali … Pesan lagi")),
+                    name=self.text(), stars=self.maybe(1, 5), photo=self.text(),
+                    channel=self.chance.choice(("", "whatsapp", "Bazar")),
+                    order_id=self.maybe(*known), product_id=self.maybe(*(one.id for one in goods)),
+                    customer_id=self.maybe(*people), incentive=self.text(), response=self.text(),
+                    responded_at=self.maybe(datetime(2026, 12, 1), datetime(2026, 12, 1, 8, 30)),
+                    improvement=self.text(),
+                ), now=NOW,
+            )  # fmt: skip
+            voice = testimonials.get(self.store, voice_id)
+            assert voice is not None
+            testimonials.save(self.store, replace(voice, name=self.text()), now=NOW)
+            for _ in range(self.chance.randrange(3)):
+                self.consent(voice)
+            for post_id in self.chance.sample(drafts, min(len(drafts), self.chance.randrange(2))):
+                quotes.tie(self.store, post_id, [voice_id])
+                if self.chance.random() < 0.5:
+                    quotes.mark_taken_down(self.store, post_id, voice_id, NOW)
+        for person in people[1:4]:
+            outcome = self.chance.choice(list(asking.Outcome)).value
+            order_id = self.maybe(*known)
+            request = {"customer_id": person, "order_id": order_id, "day": "2026-10-01"}
+            self.store.put("review_requests", request | {"outcome": outcome})
+
+    def consent(self, voice: Voice) -> None:
+        answer = self.chance.choice(list(VoiceAnswer))
+        consents.save(
+            self.store,
+            Consent(
+                testimonial_id=voice.id or 0, answer=answer, asked_on=self.maybe(date(2026, 1, 2)),
+                asked_how=self.text(), answered_on=date(2026, 3, 4), answered_how=self.text(),
+                words=self.chance.choice((voice.words, "Pesan lagi")),
+                name_form=self.chance.choice(list(NameForm)), ends_on=self.maybe(date(2026, 5, 6)),
+                places=self.chance.choice(((), ("instagram", "Bazar, kota"))),
+                withdrawn_at=self.maybe(NOW),
+            ),
+        )  # fmt: skip
+
     def trust_kit(self) -> None:
         for number, place in enumerate(("instagram", "Radio kampung")):
             accounts.save(self.store, Account(place=place, name=self.name("Akun", number)))
@@ -447,6 +516,28 @@ class Rich:
         for answer in ("12", '"skip"', '{"day": "2026-08-05"}'):
             mark = f"{self.chance.random()}"
             self.store.put("import_answers", {"fingerprint": mark, "answer": answer})
+
+    def messages(self, planned: list[posts.Post]) -> None:
+        sold = [row["id"] for row in self.store.rows("SELECT id FROM orders LIMIT 4")]
+        bought = [row["id"] for row in self.store.rows("SELECT id FROM customers LIMIT 4")]
+        for number in range(12):
+            day, answered = self.day(), self.chance.random() < 0.5
+            messages.save(
+                self.store,
+                a_message(
+                    received_on=day, received_time=self.moment(),
+                    platform=self.chance.choice(("whatsapp", "tiktok", "Bazar")),
+                    via=self.chance.choice(list(Via)), tells_story=self.chance.random() < 0.3,
+                    name=self.chance.choice(("", "Dewi", "+62 812-3456-7890", self.text())),
+                    kind=self.chance.choice(list(messages.Kind)), text=f"{number} {self.text()}",
+                    answered_on=day + timedelta(days=1) if answered else None,
+                    answered_time=self.moment() if answered else None,
+                    needs_reply=self.chance.random() < 0.8,
+                    customer_id=self.maybe(*bought), order_id=self.maybe(*sold),
+                    post_id=self.maybe(*(post.id for post in planned)),
+                    idea_post_id=self.maybe(*(post.id for post in planned)),
+                ),
+            )  # fmt: skip
 
     def loyalty(self) -> None:
         """Points with an end, then stamps; used, put right, referred, taken back."""

@@ -6,7 +6,7 @@ Importing the workbook into an empty store and exporting again gives the same ce
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time
+from datetime import date, time
 from pathlib import Path
 
 from umkm_studio.models import reflections, shop, workbook_sheets
@@ -19,6 +19,7 @@ from umkm_studio.models.sheets.reader import Cell
 from umkm_studio.models.sheets.workbook import forms, writing
 from umkm_studio.models.sheets.workbook.writing import Table
 from umkm_studio.models.store import Row, Store
+from umkm_studio.models.workbook_sheets.sheet import moment_cell
 
 
 def write(store: Store, path: Path) -> None:
@@ -70,7 +71,7 @@ def _orders(store: Store) -> Iterator[list[Cell]]:
 
 def _order_line(row: Row, customer: str) -> list[Cell]:
     day, moment = date.fromisoformat(row["ordered_on"]), row["ordered_time"]
-    when = _moment(day, time.fromisoformat(moment) if moment else None)
+    when = moment_cell(day, time.fromisoformat(moment) if moment else None)
     status = forms.word(forms.ORDER_STATUSES, orders.Status(row["status"]))
     payment = row["payment"]
     return [
@@ -102,7 +103,7 @@ def _posts(store: Store, wanted: frozenset[int] | None = None) -> Iterator[list[
     for post in posts.everything(store):
         if wanted is not None and post.id not in wanted:
             continue
-        when = _moment(post.day, post.time) if post.day else None
+        when = moment_cell(post.day, post.time) if post.day else None
         yield [
             post.public_id, post.title, forms.word(forms.PILLARS, post.pillar),
             ", ".join(map(forms.platform_word, post.platforms)), when,
@@ -186,13 +187,3 @@ def _settings(store: Store) -> Iterator[list[Cell]]:
         else:
             value = getattr(saved, key)
         yield [word, value]
-
-
-def _moment(day: date, moment: time | None) -> Cell:
-    """A day, with its time where that is known. Midnight goes as text: as a number it is the day
-    alone.
-    """
-    if moment is None:
-        return day
-    when = datetime.combine(day, moment)
-    return when if moment > time() else when.isoformat(sep=" ")

@@ -25,6 +25,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import customers, forgotten, redemptions, withdrawals
 from umkm_studio.models.sales.redemptions import KnownCode
 from umkm_studio.models.store import Store
+from umkm_studio.models.voices import messages
 
 _AT_ONCE = 5_000  # rows in one change: more would hold too many of them in memory
 
@@ -82,11 +83,12 @@ def anonymise(store: Store, person_id: int, *, now: datetime) -> None:
         rows = _rows_of(store, person_id)
         secret = customers.secret_of(store)
         asked_at = withdrawals.asked_at(store, person_id)
-        for row in store.rows(_KEYS, ids=json.dumps(rows)):
+        keys = store.rows(_KEYS, ids=json.dumps(rows))
+        for row in keys:
             key = row["key"]
             veiled = key if key.startswith("gone:") else identity.veiled(secret, key)
             store.put("customer_keys", {"id": row["id"], "key": veiled, "customer_id": person_id})
-        _Removal(store, rows, person_id).run()
+        _Removal(store, rows, person_id, [row["key"] for row in keys]).run()
         store.put(
             "customers",
             dict.fromkeys(("name", "nickname", "phone", "note"), "")
@@ -106,7 +108,7 @@ def delete(store: Store, person_id: int, *, now: datetime) -> None:
         keys = store.rows(_KEYS, ids=json.dumps(rows))
         asked_at = withdrawals.asked_at(store, person_id)
         store.remove("customer_keys", *(row["id"] for row in keys))
-        _Removal(store, rows, None).run()
+        _Removal(store, rows, None, [row["key"] for row in keys]).run()
         for row_id in reversed(rows):  # the one that stands for the others last
             store.remove("customers", row_id)
         _note(store, Deed.DELETED, person_id, now, asked_at)
@@ -185,11 +187,15 @@ def _rows_of(store: Store, person_id: int) -> list[int]:
 class _Removal:
     """Empties the orders of a person, and all that is kept of them elsewhere.
 
-    `rows` are the person's customers, `left` the one that their orders belong to from now on.
+    `rows` are the person's customers, `left` the one that their orders belong to from now on,
+    `keys` what they were recognised by.
     """
 
-    def __init__(self, store: Store, rows: Sequence[int], left: int | None) -> None:
+    def __init__(
+        self, store: Store, rows: Sequence[int], left: int | None, keys: Sequence[str]
+    ) -> None:
         self._store = store
+        self._keys = frozenset(keys)
         self._persons = frozenset(rows)
         self._left = left
         self._ids = json.dumps(list(rows))
@@ -200,6 +206,7 @@ class _Removal:
     def run(self) -> None:
         """Use inside a change."""
         store = self._store
+        self._forget_what_they_wrote()
         for row in store.rows(
             "SELECT * FROM orders WHERE customer_id IN (SELECT value FROM json_each(:ids))",
             ids=self._ids,
@@ -224,7 +231,8 @@ class _Removal:
         store.remove("customer_differences", *(row["id"] for row in apart))
         self._forget_how_they_were_thanked()
         self._orders |= _binned_orders(store, self._persons)
-        rewrite_kept_rows(store, ("orders", "near_misses", "codes", *_WHO), self._what_may_stay)
+        tables = ("orders", "near_misses", "codes", "messages", *_WHO)
+        rewrite_kept_rows(store, tables, self._what_may_stay)
 
     def _without_traces(self, order: Mapping[str, Any]) -> dict[str, Any]:
         """An order's row with nothing in it that tells who bought; its code stays."""
@@ -242,6 +250,12 @@ class _Removal:
             "campaign_code": _code(self._codes, used.code_id) if used else _one_word(cell),
             "is_anonymous": 1,
         }
+
+    def _forget_what_they_wrote(self) -> None:
+        """That somebody wrote and was answered stays."""
+        blank = {**messages.FORGOTTEN, "customer_id": self._left}
+        for one in messages.of_people(self._store, sorted(self._persons), sorted(self._keys)):
+            self._store.put("messages", {"id": one.id, **blank})
 
     def _forget_what_was_seen(self) -> None:
         """A refused near miss quotes the order's words; that it was refused stays."""
@@ -270,7 +284,16 @@ class _Removal:
             return {**before, "customer_id": None}
         if table == "near_misses" and before["order_id"] in self._orders:
             return {**before, "seen": ""}
+        if table == "messages" and self._is_theirs(before):
+            return {**before, **messages.FORGOTTEN, "customer_id": self._left}
         return before
+
+    def _is_theirs(self, message: Mapping[str, Any]) -> bool:
+        return (
+            message["customer_id"] in self._persons
+            or message["order_id"] in self._orders
+            or message["sender_key"] in self._keys
+        )
 
 
 def _code(codes: Sequence[KnownCode], code_id: int) -> str:

@@ -37,6 +37,8 @@ class Kind(StrEnum):
     DEAL = "deal"
     DAY = "day"
     TRIAL = "trial"
+    REPLY = "reply"
+    MESSAGE = "message"
     TESTIMONIAL = "testimonial"
 
 
@@ -49,6 +51,8 @@ _TABLES = {
     Kind.DEAL: "deals",
     Kind.DAY: "marked_days",
     Kind.TRIAL: "trials",
+    Kind.REPLY: "replies",
+    Kind.MESSAGE: "messages",
     Kind.TESTIMONIAL: "testimonials",
 }
 # Found again by `redemptions.rematch`, so they need not be kept.

@@ -265,12 +265,15 @@ def _removal_from(table: str) -> Callable[[Store, int], None] | None:
     # an import itself does without
     from umkm_studio.models.campaigns import codes, deals, partners, trials
     from umkm_studio.models.content import posts
+    from umkm_studio.models.voices import messages, testimonials
 
     removals: dict[str, Callable[[Store, int], None]] = {
         "codes": lambda store, row_id: codes.remove(store, row_id, search=False, with_history=True),
         "posts": posts.remove,
         "deals": lambda store, row_id: deals.remove(store, row_id, with_history=True),
         "trials": trials.remove,
+        "messages": messages.remove,
+        "testimonials": testimonials.remove,
         "partners": lambda store, row_id: partners.remove(store, row_id, with_history=True),
     }
     return removals.get(table)
@@ -311,6 +314,7 @@ _PLAIN = (
     "partner_counts", "deal_promises", "idea_credits", "trial_arms", "trial_changes",
     "post_corrections", "post_results", "post_keys", "daily_results",
     "loyalty_rules", "loyalty_adjustments", "loyalty_uses", "referral_answers", "contacts",
+    "consents", "testimonial_edits", "post_testimonials", "review_requests",
     "official_accounts", "portfolio", "channel_checks",
 )  # fmt: skip
 # Or, for what later work may use by now, only where nothing leans on them. An order sheet names
@@ -337,6 +341,9 @@ _LEANED_ON = {
             AND NOT EXISTS (SELECT 1 FROM codes WHERE customer_id = customers.id)
             AND NOT EXISTS (SELECT 1 FROM loyalty_adjustments WHERE customer_id = customers.id)
             AND NOT EXISTS (SELECT 1 FROM contacts WHERE customer_id = customers.id)
+            AND NOT EXISTS (SELECT 1 FROM messages WHERE customer_id = customers.id)
+            AND NOT EXISTS (SELECT 1 FROM testimonials WHERE customer_id = customers.id)
+            AND NOT EXISTS (SELECT 1 FROM review_requests WHERE customer_id = customers.id)
             AND NOT EXISTS (SELECT 1 FROM customers AS other
                             WHERE other.merged_into = customers.id
                                 AND other.id NOT BETWEEN :first AND :last)
@@ -347,6 +354,7 @@ _LEANED_ON = {
         SELECT id FROM products WHERE id BETWEEN :first AND :last
             AND NOT EXISTS (SELECT 1 FROM line_items WHERE product_id = products.id)
             AND NOT EXISTS (SELECT 1 FROM posts WHERE product_id = products.id)
+            AND NOT EXISTS (SELECT 1 FROM testimonials WHERE product_id = products.id)
             AND NOT EXISTS (SELECT 1 FROM codes, json_each(codes.product_ids) AS named
                             WHERE named.value = products.id)
             AND NOT EXISTS (SELECT 1 FROM product_costs WHERE product_id = products.id)

@@ -27,7 +27,7 @@ _STATEMENTS = (
         public_id TEXT NOT NULL UNIQUE CHECK (public_id <> ''),
         received_on TEXT NOT NULL CHECK (received_on IS date(received_on)),
         received_time TEXT CHECK (received_time IS time(received_time)),
-        platform TEXT NOT NULL DEFAULT '',
+        platform TEXT NOT NULL CHECK (platform <> ''),
         via TEXT NOT NULL DEFAULT '' CHECK (via IN ('', 'direct_message', 'comment')),
         tells_story INTEGER NOT NULL DEFAULT 0 CHECK (tells_story IN (0, 1)),
         name TEXT NOT NULL DEFAULT '',

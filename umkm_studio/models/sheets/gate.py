@@ -32,7 +32,7 @@ class Limits:
     unpacked_bytes: int = 1_536 * _MB
     unpacked_ratio: int = 200  # times the packed size; asked only above `ratio_free_bytes`
     ratio_free_bytes: int = 10 * _MB  # so little harms nobody, and a small regular sheet packs well
-    sheets: int = 50
+    sheets: int = 100  # our own workbook has more than 50
     rows: int = 500_000  # the lowest filled row of a sheet
     columns: int = 256  # the rightmost filled column; marketplaces have at most 70
     cells: int = 30_000_000  # rows x columns, all sheets

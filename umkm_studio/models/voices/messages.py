@@ -50,10 +50,10 @@ class Message:
     """
 
     received_on: date
+    platform: str  # a key of `sales.channels`, or as typed
     kind: Kind
     text: str
     received_time: time | None = None
-    platform: str = ""  # a key of `sales.channels`, or as typed
     via: Via = Via.NOT_SAID
     tells_story: bool = False  # of what the buyer cooked, gave, remembered
     name: str = ""  # or account, as it stands in the chat
@@ -89,22 +89,25 @@ def save(store: Store, message: Message) -> int:
     """Keep a message; a new one gets its `public_id`. Gives its id.
 
     A sender who is only a phone number is kept by its last digits, unless the maker keeps phone
-    numbers. Raises `UserError`: message_empty, message_too_long, answered_before_asked.
+    numbers. Raises `UserError`: message_empty, message_too_long, message_platform_missing,
+    answered_before_asked.
     """
     text = message.text.strip()
     if not text and not message.is_anonymous:
         raise UserError("message_empty")
     if len(text) > LONGEST:
-        raise UserError("message_too_long", length=len(text), most=LONGEST)
+        raise UserError("message_too_long", most=LONGEST)
+    if not squeeze(message.platform):
+        raise UserError("message_platform_missing")
     _check_order_of_times(message)
     with store.change():
-        name, platform = squeeze(message.name), channels.as_known(store, message.platform)
+        name, platform = squeeze(message.name), channels.meant(message.platform)
         kept = replace(
             message,
             text=text,
             platform=platform,
             name=_without_phone(store, name),
-            sender_key=message.sender_key or _sender_key(store, platform, name),
+            sender_key=message.sender_key or sender_key(store, platform, name),
             customer_id=message.customer_id or _customer_of(store, message.order_id),
             public_id=message.public_id or next(new_public_ids(store)),
         )
@@ -238,7 +241,7 @@ def same_as(store: Store, message: Message) -> Message | None:
         """,
         day=message.received_on.isoformat(),
         time=_clock(message.received_time),
-        platform=channels.as_known(store, message.platform),
+        platform=channels.meant(message.platform),
         name=_without_phone(store, squeeze(message.name)),
         text=message.text.strip(),
     )
@@ -259,33 +262,27 @@ def keep(store: Store, found: Sequence[Message]) -> int:
 
 
 def new_public_ids(store: Store) -> Iterator[str]:
-    """M-0001, M-0002 … as many as are asked for inside one change."""
+    """M-0001, M-0002 … as many as are asked for inside one change. Numbers of deleted messages are
+    not used: they may come back from the bin.
+    """
     highest: int = store.value(
         """
         SELECT coalesce(max(CAST(substr(public_id, 3) AS INTEGER)), 0) FROM messages
         WHERE public_id GLOB 'M-[0-9]*'
         """
     )
+    highest = max(highest, store.next_id("messages") - 1)
     while True:
         highest += 1
         yield f"M-{highest:04d}"
 
 
-def forget(store: Store, message_ids: Iterable[int]) -> None:
-    """Take the person out of messages: words, name and key go, that somebody wrote stays. Use
-    inside a change; what an undo or the bin would put back is models/privacy's.
-    """
-    for message_id in message_ids:
-        store.put("messages", {"id": message_id, **FORGOTTEN})
-
-
-FORGOTTEN = {"name": "", "text": "", "sender_key": "", "is_anonymous": 1}
-"""The cells of a message whose sender was taken out."""
-
-
-def of_people(store: Store, customer_ids: Sequence[int]) -> list[Message]:
+def of_people(
+    store: Store, customer_ids: Sequence[int], keys: Sequence[str] | None = None
+) -> list[Message]:
     """The messages of these customers: tied to them or to their orders, or written by somebody who
-    would be recognised as one of them.
+    would be recognised as one of them. `keys` are what they are recognised by, where that has been
+    taken out of the store already.
     """
     return _messages(
         store.rows(
@@ -294,13 +291,27 @@ def of_people(store: Store, customer_ids: Sequence[int]) -> list[Message]:
             WHERE customer_id IN (SELECT value FROM json_each(:ids))
                 OR order_id IN (SELECT id FROM orders
                                 WHERE customer_id IN (SELECT value FROM json_each(:ids)))
+                OR sender_key IN (SELECT value FROM json_each(:keys))
                 OR sender_key IN (SELECT key FROM customer_keys
                                   WHERE customer_id IN (SELECT value FROM json_each(:ids)))
             {_OLDEST_FIRST}
             """,
             ids=json.dumps(list(customer_ids)),
+            keys=json.dumps(list(keys or ())),
         )
     )
+
+
+def sender_key(store: Store, platform: str, name: str) -> str:
+    """What somebody of that name (or phone number) there would be recognised by as a buyer; "" for
+    nobody. Use inside a change.
+    """
+    keys = customers.keys_of(customers.secret_of(store), Buyer(platform, name, name))
+    return keys[0] if name and keys else ""
+
+
+FORGOTTEN = {"name": "", "text": "", "sender_key": "", "is_anonymous": 1}
+"""The cells of a message whose sender was taken out: that somebody wrote and was answered stays."""
 
 
 # Inside
@@ -323,11 +334,6 @@ def _without_phone(store: Store, name: str) -> str:
     if not digits or any(map(str.isalpha, name)) or shop.load(store).keep_phones:
         return name
     return f"•••• {digits[-4:]}"
-
-
-def _sender_key(store: Store, platform: str, name: str) -> str:
-    keys = customers.keys_of(customers.secret_of(store), Buyer(platform, name, name))
-    return keys[0] if name and keys else ""
 
 
 def _customer_of(store: Store, order_id: int | None) -> int | None:

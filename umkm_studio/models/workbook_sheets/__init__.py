@@ -9,14 +9,17 @@ from __future__ import annotations
 from umkm_studio.models.workbook_sheets import (
     codes,
     content,
+    criticism,
     days,
     loyalty,
+    messages,
     partners,
     people,
     products,
     replies,
     results,
     rhythm,
+    testimonials,
     trials,
     trust,
 )
@@ -48,6 +51,9 @@ ABOUT_ORDERS: tuple[RecordSheet, ...] = (
     *codes.ABOUT_ORDERS,
     *loyalty.ABOUT_ORDERS,
     *trials.ABOUT_CODES,
+    *testimonials.ABOUT_ORDERS,
+    *criticism.ABOUT_TESTIMONIALS,
+    *messages.ABOUT_ORDERS,
     *replies.ABOUT_MESSAGES,
 )
 """Those that refer to orders, or to codes, and so come back last."""

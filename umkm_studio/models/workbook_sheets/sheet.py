@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime, time
 from typing import Any
 
 from umkm_studio.models.sheets.reader import Cell
@@ -28,3 +29,13 @@ class RecordSheet:
     form: Form
     rows: Callable[[Store], Iterable[Sequence[Cell]]]
     save: Callable[[Store, Mapping[str, Any], References], None]
+
+
+def moment_cell(day: date, moment: time | None) -> Cell:
+    """A day, with its time where that is known. Midnight goes as text: as a number it is the day
+    alone.
+    """
+    if moment is None:
+        return day
+    when = datetime.combine(day, moment)
+    return when if moment > time() else when.isoformat(sep=" ")

@@ -38,8 +38,8 @@ class BinDrawer(Drawer):
             Note(
                 "info",
                 self.tr(
-                    "Pesanan, produk, kode, konten, mitra, kerja sama, uji kecil, dan tanda hari "
-                    "yang dihapus disimpan di sini selama 30 hari, lalu hilang sendiri."
+                    "Pesanan, produk, kode, konten, mitra, kerja sama, uji kecil, tanda hari, "
+                    "balasan, dan pesan masuk yang dihapus disimpan di sini selama 30 hari, lalu hilang sendiri."
                 ),
             )
         )
@@ -122,6 +122,8 @@ def _detail(entry: Entry) -> str:
         Kind.DEAL: translate("Bin", "Kerja sama"),
         Kind.DAY: translate("Bin", "Tanda hari"),
         Kind.TRIAL: translate("Bin", "Uji kecil"),
+        Kind.REPLY: translate("Bin", "Balasan"),
+        Kind.MESSAGE: translate("Bin", "Pesan masuk"),
     }[entry.kind]
     if entry.kind is Kind.ORDER and record:
         return translate("Bin", "{kind} {day}, {amount}").format(

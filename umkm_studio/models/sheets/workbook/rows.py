@@ -115,11 +115,8 @@ class Row:
         if column.required:
             self.needed(column.key)
         match column.holds:
-            case "day":
-                return self.day(column.key)
-            case "moment":
-                day, moment = self.day_and_time(column.key)
-                return day and datetime.combine(day, moment or time.min)
+            case "day" | "moment" | "day_and_time":
+                return self._when(column)
             case "rupiah":
                 return self.amount(column.key)
             case "count":
@@ -135,6 +132,14 @@ class Row:
                 return self.line(column.key)
             case _:
                 return self.text(column.key)
+
+    def _when(self, column: forms.Column) -> object:
+        day, moment = self.day_and_time(column.key)
+        if column.holds == "day":
+            return day
+        if column.holds == "moment":
+            return day and datetime.combine(day, moment or time.min)
+        return day, moment
 
     def decimal(self, key: str) -> float | None:
         """A number that may have decimals and may be unknown: 6.5, "6,5"."""

@@ -15,19 +15,37 @@ from umkm_studio.models.hand_edits import BuiltOn
 from umkm_studio.ui.kit import language
 from umkm_studio.ui.kit.problems import (
     cells,
+    chats,
     commands,
     files,
+    messages,
     questions,
     records,
+    replies,
     sheets,
     store,
     trials,
     trust,
+    voices,
 )
 
 translate = QCoreApplication.translate
 
-_TABLES = (store, files, sheets, cells, questions, records, trials, trust, commands)
+_TABLES = (
+    store,
+    files,
+    sheets,
+    cells,
+    chats,
+    messages,
+    questions,
+    records,
+    replies,
+    trials,
+    trust,
+    voices,
+    commands,
+)
 
 
 def sentences() -> dict[str, str]:
@@ -83,4 +101,6 @@ def _changed_by_hand(table: str, count: int) -> str:
         "partners": translate("Problems", "{count} mitra sudah kamu ubah sendiri"),
         "deals": translate("Problems", "{count} kerja sama mitra sudah kamu ubah sendiri"),
         "reflections": translate("Problems", "{count} refleksi sudah kamu ubah sendiri"),
+        "messages": translate("Problems", "{count} pesan sudah kamu ubah sendiri"),
+        "testimonials": translate("Problems", "{count} testimoni sudah kamu ubah sendiri"),
     }[table].format(count=count)

@@ -10,8 +10,11 @@ from umkm_studio.models.text import fold
 
 # What a cell of a record holds: lines of text, one line of text, a day, a day with its time, whole
 # rupiah, a whole count, a number with decimals, percent, yes or no. An empty cell is None ("" for
-# text).
-Holds = Literal["text", "line", "day", "moment", "rupiah", "count", "decimal", "percent", "yes_no"]
+# text); a day with the time that it may have is a pair.
+Holds = Literal[
+    "text", "line", "day", "moment", "day_and_time", "rupiah", "count", "decimal", "percent",
+    "yes_no",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

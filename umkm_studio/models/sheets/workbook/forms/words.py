@@ -20,6 +20,8 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import channels, orders
 from umkm_studio.models.text import fold
 from umkm_studio.models.trust.channel_checks import Answer, Result
+from umkm_studio.models.voices import asking, consents, messages, testimonials, trust_log
+from umkm_studio.models.voices.name_forms import NameForm
 
 K = TypeVar("K")
 ORDER_STATUSES = {
@@ -86,6 +88,13 @@ DEAL_SIDES = {
     Side.PARTNER: ("Mitra", "Partner"),
     Side.SHOP: ("Toko", "Shop"),
 }
+TRUST_KINDS = {
+    trust_log.Kind.MISTAKE: ("Kesalahan Diakui", "Mistake Owned"),
+    trust_log.Kind.RECIPE: ("Resep", "Recipe"),
+    trust_log.Kind.PACKAGING: ("Kemasan", "Packaging"),
+    trust_log.Kind.POLICY: ("Aturan", "Policy"),
+    trust_log.Kind.WORK: ("Cara Kerja", "Way Of Working"),
+}
 LOYALTY_KINDS = {
     loyalty.Kind.NONE: ("Berhenti", "Stopped"),
     loyalty.Kind.POINTS: ("Poin", "Points"),
@@ -99,6 +108,39 @@ LOYALTY_REASONS = {
     members.Reason.ADJUSTED: ("Penyesuaian", "Adjusted"),
     members.Reason.EXPIRED: ("Hangus", "Expired"),
     members.Reason.CLOSED: ("Ditutup", "Closed"),
+}
+VOICE_KINDS = {
+    testimonials.Kind.PRAISE: ("Testimoni", "Testimonial", "Pujian", "Praise"),
+    testimonials.Kind.CRITICISM: ("Kritik", "Criticism"),
+}
+CONSENT_WORDS = {
+    consents.Standing.GIVEN: ("Ya", "Yes"),
+    consents.Standing.REFUSED: ("Tidak", "No"),
+    consents.Standing.NOT_ASKED: ("Belum ditanya", "Not asked"),
+}
+CONSENT_ANSWERS = {
+    consents.Answer.GIVEN: ("Ya", "Yes"),
+    consents.Answer.REFUSED: ("Tidak", "No"),
+}
+NAME_FORMS = {
+    NameForm.FULL: ("Nama Lengkap", "Full Name"),
+    NameForm.FIRST: ("Nama Depan", "First Name"),
+    NameForm.INITIALS: ("Inisial", "Initials"),
+    NameForm.NONE: ("Tanpa Nama", "No Name"),
+}
+REVIEW_OUTCOMES = {
+    asking.Outcome.ASKED: ("Diminta", "Asked"),
+    asking.Outcome.LEFT: ("Tidak Diminta", "Left In Peace"),
+}
+MESSAGE_KINDS = {
+    messages.Kind.QUESTION: ("Pertanyaan", "Question"),
+    messages.Kind.COMMENT: ("Komentar", "Comment"),
+    messages.Kind.COMPLAINT: ("Keluhan", "Complaint"),
+    messages.Kind.IDEA: ("Ide", "Idea"),
+}
+MESSAGE_WAYS = {
+    messages.Via.DIRECT_MESSAGE: ("Chat atau DM", "Direct Message", "Chat", "DM"),
+    messages.Via.COMMENT: ("Komentar", "Comment"),
 }
 IDEA_WISHES = {
     Wish.NAMED: ("Sebut Nama", "Named"),
