@@ -18,6 +18,7 @@ from enum import StrEnum
 from umkm_studio.models.phones import is_masked
 from umkm_studio.models.sales import contacts, customers
 from umkm_studio.models.store import Row, Store
+from umkm_studio.models.voices.testimonials import Voice
 
 AFTER = 7  # days: a parcel's way, and a first taste
 UNTIL = 45
@@ -109,6 +110,16 @@ def is_known(store: Store, person_id: int) -> bool:
         person=customers.person_of(store, person_id),
     )
     return found is not None
+
+
+def speaker(store: Store, voice: Voice) -> int | None:
+    """The person who said this: the customer of the testimonial, else the one of its order; None
+    where nobody is known.
+    """
+    customer_id = voice.customer_id or store.value(
+        "SELECT customer_id FROM orders WHERE id = :order_id", order_id=voice.order_id
+    )
+    return None if customer_id is None else customers.person_of(store, customer_id)
 
 
 def _askable(row: Row, today: date) -> Askable:

@@ -46,7 +46,7 @@ def new_post(
     from umkm_studio.ui.editors.post_editor import PostEditor
 
     day = day or usual_day(studio)
-    draft = _as_usual(Post(title="", pillar=pillar, day=day), posts.newest(studio.store))
+    draft = as_usual(studio, Post(title="", pillar=pillar, day=day))
     studio.open_drawer(PostEditor(studio, draft))
 
 
@@ -73,8 +73,12 @@ def _hour_of(last: Post | None) -> time:
     return time(halves // 2, 30 * (halves % 2))
 
 
-def _as_usual(post: Post, last: Post | None) -> Post:
+def as_usual(studio: Studio, post: Post) -> Post:
     """The post where and at the hour at which the newest one goes, as far as it does not say."""
+    return _as_usual(post, posts.newest(studio.store))
+
+
+def _as_usual(post: Post, last: Post | None) -> Post:
     places = last.platforms if last is not None else ()
     hour = _hour_of(last) if post.day is not None else None
     return replace(post, platforms=post.platforms or places, time=post.time or hour)
@@ -139,7 +143,7 @@ def plan(studio: Studio, post: Post, day: date) -> bool:
     text = _with_remark(studio, text, post, day)
     if post.id is None:
         draft = replace(post, status=posts.Status.DRAFT, day=day)
-        draft = _as_usual(draft, posts.newest(studio.store))
+        draft = as_usual(studio, draft)
         return studio.keep(lambda: posts.save(studio.store, draft), text)
     hour = usual_hour(studio)
     return studio.keep(lambda: posts.plan(studio.store, _id(post), day, hour), text)

@@ -34,6 +34,9 @@ SENTENCES = {
         "Pembelinya belum mengizinkan katanya dibagikan, atau izinnya sudah tidak berlaku. Minta "
         "izin dulu.",
     ),
+    "contact_refused": QT_TRANSLATE_NOOP(
+        "Problems", "{name} pernah minta tidak dihubungi, jadi tidak ditanya."
+    ),
     "quote_without_place": QT_TRANSLATE_NOOP(
         "Problems", "Pilih dulu tempat unggahannya, supaya jelas izinnya untuk mana."
     ),

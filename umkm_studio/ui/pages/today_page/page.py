@@ -12,6 +12,7 @@ from umkm_studio.ui.pages.today_page.month_cards import MonthBalance, MonthSoFar
 from umkm_studio.ui.pages.today_page.next_posts import NextPosts
 from umkm_studio.ui.pages.today_page.orders_to_handle import OrdersToHandle
 from umkm_studio.ui.pages.today_page.partner_notes import PartnerNotes
+from umkm_studio.ui.pages.today_page.take_down_notes import TakeDownNotes
 from umkm_studio.ui.pages.today_page.trial_notes import TrialNotes
 from umkm_studio.ui.pages.today_page.withdrawal_notes import WithdrawalNotes
 
@@ -23,6 +24,7 @@ class TodayPage(Page):
         {
             "posts", "codes", "orders", "line_items", "products", "customers", "settings",
             "load_checks", "deals", "partners", "idea_credits", "trials",
+            "testimonials", "consents", "post_testimonials",
         }
     )  # fmt: skip
 
@@ -51,6 +53,7 @@ class TodayPage(Page):
         self.add_action(self.note_order, folds=True)
         self.add_action(self.new_post)
         self.withdrawals = WithdrawalNotes(self.studio)
+        self.take_downs = TakeDownNotes(self.studio)
         self.partners = PartnerNotes(self.studio)
         self.trials = TrialNotes(self.studio)
         self.next_posts = NextPosts(self.studio)
@@ -58,6 +61,7 @@ class TodayPage(Page):
         self.orders = OrdersToHandle(self.studio)
         self.month = MonthSoFar(self.studio)
         self.body.addWidget(self.withdrawals)
+        self.body.addWidget(self.take_downs)
         self.body.addWidget(self.partners)
         self.body.addWidget(self.trials)
         self.body.addWidget(Columns(self.next_posts, self.balance, right_width=352), 1)
@@ -71,7 +75,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Fill every card; one that fails does not take the others along."""
         self.show_title()
-        notes = (self.withdrawals, self.partners, self.trials)
+        notes = (self.withdrawals, self.take_downs, self.partners, self.trials)
         for card in (*notes, self.next_posts, self.balance, self.orders, self.month):
             card.refresh()
 
