@@ -75,7 +75,7 @@ def test_a_chat_teaches_waits_questions_and_who_waits():
     assert [(one.said, one.count) for one in found.questions] == [("ongkir ke Ungaran brp?", 2)]
     (waiting,) = found.waiting
     assert waiting.at == datetime(2026, 10, 13, 21, 31)
-    assert waiting.text == "Ongkirnya ke Ungaran berapa ya?"
+    assert waiting.text == "Nastar 500 gram bisa untuk tanggal 20?"
 
 
 def test_waits_count_inside_own_hours_only():
@@ -144,7 +144,7 @@ def test_the_away_text_is_no_answer(tmp_path: Path):
         "14/10/26 08.00 - Dapur Ratna: Buka Kak.\n",
     )
     assert read(path).waits.usual == 0
-    away = ("halo kak,  kami balas besok ya.",)
+    away = ("Halo Kak,  kami balas {kapan} ya.",)
     assert read(path, automatic=away).waits.usual == 11 * 60
 
 

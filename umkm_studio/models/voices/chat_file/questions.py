@@ -19,6 +19,7 @@ from collections import Counter, OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -87,6 +88,7 @@ class Question:
     words: str = field(repr=False)  # what it is compared by
 
 
+@lru_cache(maxsize=256)  # a message is asked twice: when it comes, and when it has its answer
 def question_in(text: str) -> str:
     """The sentence of a message that asks something, "" where none does.
 

@@ -6,6 +6,7 @@ messages, from which the maker may mark some. All else is forgotten while it is 
 
 from __future__ import annotations
 
+import re
 from collections import Counter, deque
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +16,7 @@ from umkm_studio.models.text import fold
 from umkm_studio.models.voices import messages
 from umkm_studio.models.voices.chat_file import entries, source, words
 from umkm_studio.models.voices.chat_file.entries import Entry
-from umkm_studio.models.voices.chat_file.questions import Asked, Heard, Question
+from umkm_studio.models.voices.chat_file.questions import Asked, Heard, Question, question_in
 from umkm_studio.models.voices.chat_file.source import Progress
 from umkm_studio.models.voices.chat_file.survey import Surveyed
 from umkm_studio.models.voices.chat_file.words import Kind
@@ -23,6 +24,7 @@ from umkm_studio.models.voices.reply_time import OwnHours
 
 LATEST = 200
 """So many of the newest messages can be marked."""
+_GAP = re.compile(r"\{\w+\}")
 _MOST_QUESTIONS = 30
 _MOST_WAITING = 500
 _RUN = 100  # messages in a row whose words wait for the answer
@@ -56,7 +58,7 @@ class Reading:
     waits: Waits
     by_hour: tuple[tuple[int, ...], ...]
     questions: tuple[Question, ...]
-    waiting: tuple[Heard, ...]  # whose last message has no answer, the longest wait first
+    waiting: tuple[Heard, ...]  # what has no answer yet, one of each chat, the longest wait first
     latest: tuple[Heard, ...]  # the newest messages with words, the newest first
 
 
@@ -68,11 +70,11 @@ def read(
     automatic: Collection[str] = (),
 ) -> Reading:
     """Read the files; `own` are the maker's names in them. `automatic` has the texts that a phone
-    sends by itself (the away text): they are no answer.
+    sends by itself (the away text): they are no answer. A gap in them ({kapan}) may hold anything.
 
     Raises what `source.lines` raises.
     """
-    learned = _Learned(hours, frozenset(map(fold, automatic)))
+    learned = _Learned(hours, _any_of(automatic))
     parts = source.parts_of(progress, [file.path for file in files])
     for number, (file, part) in enumerate(zip(files, parts, strict=True)):
         lines = source.lines(file.path, part)
@@ -85,10 +87,16 @@ def is_talk(file: Surveyed, own: Collection[str]) -> bool:
     return len(file.names.keys() - set(own)) == 1
 
 
+def _any_of(texts: Collection[str]) -> re.Pattern[str]:
+    """Fits what one of the texts became; without any, only what nobody sends."""
+    written = (map(re.escape, _GAP.split(fold(text))) for text in texts if text.strip())
+    return re.compile("|".join(".*".join(parts) for parts in written) or r"(?!)")
+
+
 class _Learned:
     """What is known so far; its size does not depend on that of the files."""
 
-    def __init__(self, hours: OwnHours, automatic: Collection[str]) -> None:
+    def __init__(self, hours: OwnHours, automatic: re.Pattern[str]) -> None:
         self._hours = hours
         self._automatic = automatic
         self._minutes: Counter[int] = Counter()
@@ -109,7 +117,7 @@ class _Learned:
             if entry.kind not in (Kind.MESSAGE, Kind.MEDIA):
                 continue
             if entry.sender in own:
-                if run.started and fold(entry.text) not in self._automatic:
+                if run.has_any and not self._automatic.fullmatch(fold(entry.text)):
                     self._settle(run, entry.at, counts=counts)
                     run = _Run(chat)
                 continue
@@ -151,16 +159,14 @@ class _Learned:
         for heard in run.texts:
             answered = answered_at and max(answered_at, heard.at)
             self._hear(replace(heard, answered_at=answered))
-        if not counts or run.asks_since is None:
+        asked = run.first
+        if not counts or asked is None:
             return
         if answered_at is None:
-            if run.last is not None:
-                self._waiting.append(replace(run.last, at=run.asks_since))
-            return
-        if answered_at < run.asks_since:  # the phone's clock was set back
-            return
-        wait = self._hours.counted(run.asks_since, answered_at)
-        self._minutes[min(int(wait / timedelta(minutes=1)), _LONGEST_WAIT)] += 1
+            self._waiting.append(run.question or asked)
+        elif answered_at >= asked.at:  # else the phone's clock was set back
+            wait = self._hours.counted(asked.at, answered_at)
+            self._minutes[min(int(wait / timedelta(minutes=1)), _LONGEST_WAIT)] += 1
 
 
 class _Run:
@@ -168,24 +174,20 @@ class _Run:
 
     def __init__(self, chat: int) -> None:
         self._chat = chat
-        self.started: datetime | None = None
-        self.asks_since: datetime | None = None  # the first message that is more than thanks
-        self.last: Heard | None = None  # of those
+        self.has_any = False
+        self.first: Heard | None = None  # that is more than thanks
+        self.question: Heard | None = None  # the first one that asks
         self.texts: deque[Heard] = deque()
 
     def add(self, entry: Entry) -> None:
-        if self.started is None:
-            self.started = entry.at
-        heard = Heard(
-            at=entry.at,
-            sender=entry.sender,
-            text=entry.text[: messages.LONGEST],
-            chat=self._chat,
-        )
-        if entry.kind is Kind.MEDIA or not words.is_closing(entry.text):
-            self.asks_since = self.asks_since or entry.at
-            self.last = heard
-        if heard.text:
+        self.has_any = True
+        text = entry.text[: messages.LONGEST]
+        heard = Heard(at=entry.at, sender=entry.sender, text=text, chat=self._chat)
+        if entry.kind is Kind.MEDIA or not words.is_closing(text):
+            self.first = self.first or heard
+            if self.question is None and question_in(text):
+                self.question = heard
+        if text:
             self.texts.append(heard)
 
 
