@@ -76,14 +76,13 @@ from umkm_studio.models.trust import accounts, channel_checks, portfolio
 from umkm_studio.models.trust.accounts import Account
 from umkm_studio.models.trust.channel_checks import Answer, Check, Question, Result
 from umkm_studio.models.trust.portfolio import Work
-from umkm_studio.models.voices import asking, consents, testimonials
+from umkm_studio.models.voices import asking, consents, messages, testimonials
 from umkm_studio.models.voices.consents import Answer as VoiceAnswer
 from umkm_studio.models.voices.consents import Consent
+from umkm_studio.models.voices.messages import Via
 from umkm_studio.models.voices.name_forms import NameForm
 from umkm_studio.models.voices.testimonials import Kind as VoiceKind
 from umkm_studio.models.voices.testimonials import Voice
-from umkm_studio.models.voices import messages
-from umkm_studio.models.voices.messages import Via
 
 SHEETS = [
     "Pesanan", "Produk", "Konten", "Kode Kampanye", "Mitra", "Refleksi", "Bukan Kode", "Pengaturan",

@@ -14,7 +14,16 @@ from typing import Any
 
 from umkm_studio.models.changes import Step
 
-TABLES = ("orders", "posts", "codes", "partners", "deals", "reflections", "messages", "testimonials")
+TABLES = (
+    "orders",
+    "posts",
+    "codes",
+    "partners",
+    "deals",
+    "reflections",
+    "messages",
+    "testimonials",
+)
 _FOLLOWS = {"line_items": frozenset({"product_id"}), "orders": frozenset({"customer_id"})}
 
 

@@ -25,7 +25,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import customers, forgotten, redemptions, withdrawals
 from umkm_studio.models.sales.redemptions import KnownCode
 from umkm_studio.models.store import Store
-from umkm_studio.models.voices import messages
+from umkm_studio.models.voices import forgetting, messages
 
 _AT_ONCE = 5_000  # rows in one change: more would hold too many of them in memory
 
@@ -88,7 +88,7 @@ def anonymise(store: Store, person_id: int, *, now: datetime) -> None:
             key = row["key"]
             veiled = key if key.startswith("gone:") else identity.veiled(secret, key)
             store.put("customer_keys", {"id": row["id"], "key": veiled, "customer_id": person_id})
-        _Removal(store, rows, person_id, [row["key"] for row in keys]).run()
+        _Removal(store, rows, person_id, [row["key"] for row in keys], asked_at or now).run()
         store.put(
             "customers",
             dict.fromkeys(("name", "nickname", "phone", "note"), "")
@@ -108,7 +108,7 @@ def delete(store: Store, person_id: int, *, now: datetime) -> None:
         keys = store.rows(_KEYS, ids=json.dumps(rows))
         asked_at = withdrawals.asked_at(store, person_id)
         store.remove("customer_keys", *(row["id"] for row in keys))
-        _Removal(store, rows, None, [row["key"] for row in keys]).run()
+        _Removal(store, rows, None, [row["key"] for row in keys], asked_at or now).run()
         for row_id in reversed(rows):  # the one that stands for the others last
             store.remove("customers", row_id)
         _note(store, Deed.DELETED, person_id, now, asked_at)
@@ -165,6 +165,9 @@ _OF_CUSTOMERS = {
         SELECT id FROM loyalty_adjustments
         WHERE customer_id IN (SELECT value FROM json_each(:ids))
         """,
+    "review_requests": """
+        SELECT id FROM review_requests WHERE customer_id IN (SELECT value FROM json_each(:ids))
+        """,
 }
 # Which cells of a kept row say that it is a customer's.
 _WHO = {
@@ -173,6 +176,7 @@ _WHO = {
     "customer_differences": ("first_id", "second_id"),
     "contacts": ("customer_id",),
     "loyalty_adjustments": ("customer_id",),
+    "review_requests": ("customer_id",),
 }
 
 
@@ -188,13 +192,15 @@ class _Removal:
     """Empties the orders of a person, and all that is kept of them elsewhere.
 
     `rows` are the person's customers, `left` the one that their orders belong to from now on,
-    `keys` what they were recognised by.
+    `keys` what they were recognised by, `at` when they wanted it.
     """
 
     def __init__(
-        self, store: Store, rows: Sequence[int], left: int | None, keys: Sequence[str]
+        self, store: Store, rows: Sequence[int], left: int | None, keys: Sequence[str], at: datetime
     ) -> None:
         self._store = store
+        self._at = at
+        self._voices: set[int] = set()
         self._keys = frozenset(keys)
         self._persons = frozenset(rows)
         self._left = left
@@ -230,8 +236,9 @@ class _Removal:
         )
         store.remove("customer_differences", *(row["id"] for row in apart))
         self._forget_how_they_were_thanked()
-        self._orders |= _binned_orders(store, self._persons)
-        tables = ("orders", "near_misses", "codes", "messages", *_WHO)
+        self._orders |= _in_the_bin(store, "orders", self._is_tied)
+        self._forget_what_they_said()
+        tables = ("orders", "near_misses", "codes", "messages", *forgetting.TABLES, *_WHO)
         rewrite_kept_rows(store, tables, self._what_may_stay)
 
     def _without_traces(self, order: Mapping[str, Any]) -> dict[str, Any]:
@@ -256,6 +263,12 @@ class _Removal:
         blank = {**messages.FORGOTTEN, "customer_id": self._left}
         for one in messages.of_people(self._store, sorted(self._persons), sorted(self._keys)):
             self._store.put("messages", {"id": one.id, **blank})
+
+    def _forget_what_they_said(self) -> None:
+        """Testimonials of the person, also those in the bin, which know no more whose they are."""
+        self._voices = forgetting.of_people(self._store, self._persons, self._orders)
+        forgetting.erase(self._store, self._voices, self._left, self._at)
+        self._voices |= _in_the_bin(self._store, "testimonials", self._is_tied)
 
     def _forget_what_was_seen(self) -> None:
         """A refused near miss quotes the order's words; that it was refused stays."""
@@ -284,16 +297,17 @@ class _Removal:
             return {**before, "customer_id": None}
         if table == "near_misses" and before["order_id"] in self._orders:
             return {**before, "seen": ""}
-        if table == "messages" and self._is_theirs(before):
+        if table == "messages" and (self._is_tied(before) or before["sender_key"] in self._keys):
             return {**before, **messages.FORGOTTEN, "customer_id": self._left}
+        if table in forgetting.TABLES:
+            voice = before["id"] if table == "testimonials" else before["testimonial_id"]
+            if voice in self._voices:
+                return forgetting.erased(table, before, self._left, self._at)
         return before
 
-    def _is_theirs(self, message: Mapping[str, Any]) -> bool:
-        return (
-            message["customer_id"] in self._persons
-            or message["order_id"] in self._orders
-            or message["sender_key"] in self._keys
-        )
+    def _is_tied(self, row: Mapping[str, Any]) -> bool:
+        """Whether a row names the person, or one of their orders."""
+        return row["customer_id"] in self._persons or row.get("order_id") in self._orders
 
 
 def _code(codes: Sequence[KnownCode], code_id: int) -> str:
@@ -324,13 +338,15 @@ def _words_of_others(store: Store, ids: str) -> frozenset[str]:
     return frozenset(row["words"] for row in found)
 
 
-def _binned_orders(store: Store, persons: Collection[int]) -> set[int]:
-    """Orders of the person that are in the bin."""
+def _in_the_bin(
+    store: Store, wanted: str, is_theirs: Callable[[Mapping[str, Any]], bool]
+) -> set[int]:
+    """Rows of a table that are in the bin and about the person."""
     return {
         record["id"]
         for entry in store.rows("SELECT steps FROM trash")
         for table, record in trash.loaded(entry["steps"]).rows
-        if table == "orders" and record["customer_id"] in persons
+        if table == wanted and is_theirs(record)
     }
 
 

@@ -106,7 +106,8 @@ def quote(voice: Voice, consent: Consent) -> Quote:
 
 
 def save(store: Store, consent: Consent) -> int:
-    """Keep one asking and its answer; a new one gets the next number. Gives its id.
+    """Keep one asking and its answer; a new one gets the next number. Of a buyer who was taken out
+    no words are kept. Gives its id.
 
     Raises `UserError`: record_gone, consent_words_otherwise (a yes to words that the buyer never
     said), consent_day_missing (an answer without its day), dates_reversed (answered before it was
@@ -116,7 +117,10 @@ def save(store: Store, consent: Consent) -> int:
     if voice is None:
         raise UserError("record_gone")
     kept = _tidy(consent)
-    _check(voice, kept)
+    if voice.erased_on is not None:
+        kept = replace(kept, words="")
+    else:
+        _check(voice, kept)
     with store.change():
         return store.put(
             "consents", _columns(replace(kept, number=kept.number or _next_number(store, kept)))
@@ -193,8 +197,7 @@ def _check(voice: Voice, consent: Consent) -> None:
         raise UserError("dates_reversed", first=asked, last=consent.answered_on)
     if ends is not None and ends < consent.answered_on:
         raise UserError("dates_reversed", first=consent.answered_on, last=ends)
-    erased = voice.erased_on is not None and not consent.words
-    if consent.answer is Answer.GIVEN and not erased:
+    if consent.answer is Answer.GIVEN:
         said = voice.words
         if consent.words != said and not shortening.is_made_of(consent.words, said):
             raise UserError("consent_words_otherwise")

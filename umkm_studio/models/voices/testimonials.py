@@ -69,8 +69,8 @@ class Voice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
-    """One thing that was changed on a testimonial after it was noted. `before` and `after` are as
-    the row keeps them: ids as numbers, moments in ISO form.
+    """One thing that was changed on a testimonial after it was noted. `field` is the attribute,
+    `before` and `after` what stood there: orders by number, products and buyers by name.
     """
 
     testimonial_id: int
@@ -96,6 +96,7 @@ def save(store: Store, voice: Voice, *, now: datetime) -> int:
     kept = _tidy(voice)
     _check(kept)
     with store.change():
+        kept = replace(kept, customer_id=kept.customer_id or _buyer_of(store, kept.order_id))
         if kept.id is None:
             new = replace(kept, public_id=kept.public_id or next(new_public_ids(store)))
             return store.put("testimonials", _columns(new))
@@ -168,6 +169,25 @@ def edits(store: Store, testimonial_id: int) -> list[Edit]:
         )
         for row in found
     ]
+
+
+def log(store: Store, edit: Edit) -> None:
+    """Keep an edit that was made elsewhere; of the same number it is the same. Of a buyer who was
+    taken out only that something was changed, not what.
+    """
+    voice = get(store, edit.testimonial_id)
+    if voice is None:
+        raise UserError("record_gone")
+    known = store.value(
+        "SELECT id FROM testimonial_edits WHERE testimonial_id = :id AND number = :number",
+        id=edit.testimonial_id,
+        number=edit.number,
+    )
+    said = {"before": edit.before, "after": edit.after}
+    if voice.erased_on is not None:
+        said = dict.fromkeys(said, "")
+    changed_at = edit.changed_at.isoformat(sep=" ", timespec="seconds")
+    store.put("testimonial_edits", asdict(edit) | said | {"id": known, "changed_at": changed_at})
 
 
 def new_public_ids(store: Store) -> Iterator[str]:
@@ -243,6 +263,13 @@ def _check(voice: Voice) -> None:
         raise UserError("shortened_otherwise")
 
 
+def _buyer_of(store: Store, order_id: int | None) -> int | None:
+    if order_id is None:
+        return None
+    buyer: int | None = store.value("SELECT customer_id FROM orders WHERE id = :id", id=order_id)
+    return buyer
+
+
 def _log(store: Store, before: Voice, after: Voice, now: datetime) -> None:
     old, new = _columns(before), _columns(after)
     assert before.id is not None
@@ -252,21 +279,31 @@ def _log(store: Store, before: Voice, after: Voice, now: datetime) -> None:
     )
     for name in (name for name in old if name not in _NOT_LOGGED and old[name] != new[name]):
         number += 1
-        store.put(
-            "testimonial_edits",
-            {
-                "testimonial_id": before.id,
-                "number": number,
-                "changed_at": now.isoformat(sep=" ", timespec="seconds"),
-                "field": name,
-                "before": _said(old[name]),
-                "after": _said(new[name]),
-            },
+        edit = Edit(
+            testimonial_id=before.id,
+            number=number,
+            changed_at=now,
+            field=name,
+            before=_said(store, name, old[name]),
+            after=_said(store, name, new[name]),
         )
+        log(store, edit)
 
 
-def _said(value: object) -> str:
-    return "" if value is None else str(value)
+def _said(store: Store, name: str, value: object) -> str:
+    """A value as people and other stores understand it: what it is tied to by number or name."""
+    if value is None:
+        return ""
+    if name in _TIED:
+        return str(store.value(_TIED[name], id=value) or "")
+    return str(value)
+
+
+_TIED = {
+    "order_id": "SELECT number FROM orders WHERE id = :id",
+    "product_id": "SELECT trim(name || ' ' || size) FROM products WHERE id = :id",
+    "customer_id": "SELECT name FROM customers WHERE id = :id",
+}
 
 
 def _columns(voice: Voice) -> Mapping[str, Any]:
