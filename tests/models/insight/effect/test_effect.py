@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from umkm_studio.models.insight.effect import Effect, Series, estimate, single_posts, used_days
+from umkm_studio.models.insight.effect import Effect, estimate, single_posts
+from umkm_studio.models.insight.series import Series
 
 START = date(2026, 3, 2)  # a Monday
 
@@ -88,17 +89,6 @@ def test_a_season_is_no_effect_of_posts() -> None:
     paydays = frozenset(day for day, is_pay in zip(series.days, payday, strict=True) if is_pay)
     assert estimate(series)["promo"].is_above_chance
     assert not estimate(replace(series, seasons={"payday": paydays}))["promo"].is_above_chance
-
-
-def test_a_silence_too_long_for_chance_is_not_counted() -> None:
-    orders = [3, 2, 4] * 20 + [0] * 10 + [3, 2, 4] * 10
-    used = used_days(Series(first=START, orders=orders, posts={}))
-    assert used.tolist() == [True] * 60 + [False] * 10 + [True] * 30
-
-
-def test_quiet_days_of_a_small_shop_are_counted() -> None:
-    orders = [1, 0, 0, 0, 0, 0, 1, 0, 0, 0] * 8
-    assert used_days(Series(first=START, orders=orders, posts={})).all()
 
 
 def test_a_single_post_stands_out_only_where_it_is_far_beyond_chance() -> None:

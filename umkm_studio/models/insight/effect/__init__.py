@@ -19,7 +19,7 @@ robust afterwards come out too small; benchmarks/calibration.py measures it.
 
 Weak priors keep effects from exploding where data are few: a post is held unlikely to bring more
 than about half of a week's orders, weekdays to be more than twice as busy as others.
-Days that something else explains are left out; so are silent weeks of a shop that usually sells.
+Days that something else explains are left out; so are silences too long for chance.
 """
 
 from __future__ import annotations
@@ -33,9 +33,7 @@ import numpy as np
 from umkm_studio.models.insight.effect import mixture
 from umkm_studio.models.insight.effect.fit import Fit
 from umkm_studio.models.insight.effect.regression import Line
-from umkm_studio.models.insight.effect.series import Series, used_days
-
-__all__ = ["LEVEL", "MOST_DAYS", "Effect", "Series", "estimate", "single_posts", "used_days"]
+from umkm_studio.models.insight.series import Series
 
 LEVEL = 0.90  # of the interval
 MOST_DAYS = 400  # the newest of a longer series are used

@@ -13,9 +13,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from umkm_studio.models.insight.series import LEAD_DAYS
+
 Vector = NDArray[np.floating[Any]]
 
-DAYS = 7
+DAYS = LEAD_DAYS + 1
 
 
 def _fading(each_day: float) -> Vector:

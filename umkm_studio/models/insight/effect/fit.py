@@ -10,7 +10,7 @@ from itertools import product
 import numpy as np
 from numpy.typing import NDArray
 
-from umkm_studio.models.insight.effect import series as data
+from umkm_studio.models.insight.effect import design
 from umkm_studio.models.insight.effect.curves import CURVES, DAYS, Vector
 from umkm_studio.models.insight.effect.regression import (
     Line,
@@ -21,7 +21,7 @@ from umkm_studio.models.insight.effect.regression import (
     fit_line,
     fit_means,
 )
-from umkm_studio.models.insight.effect.series import Series
+from umkm_studio.models.insight.series import Series
 
 _MEMORIES = (2.0, 5.0, 12.0, 30.0)  # days
 _SHOCKS = (0.02, 0.06, 0.15, 0.40)  # variance of a day's factor, over phi; or none at all
@@ -60,9 +60,9 @@ class Fit:
     def __init__(self, series: Series) -> None:
         self._series = series
         self.groups = sorted(series.posts)
-        self._used = data.used_days(series)
+        self._used = np.array(series.used)
         counts = np.asarray(series.orders, dtype=np.float64)[self._used]
-        columns, self._precision = data.frame(series)
+        columns, self._precision = design.frame(series)
         frame = columns[self._used]
         week = DAYS * max(float(counts.mean()), 1 / len(counts))
         self._post_precision = (_POST_SHARE * week) ** -2
@@ -121,4 +121,5 @@ class Fit:
         return np.column_stack([self._column(posts[group], curve) for group in self.groups])
 
     def _column(self, posts: Sequence[date], curve: Vector) -> Vector:
-        return self._series.column(posts, curve)[self._used]
+        column: Vector = design.posts_column(self._series, posts, curve)[self._used]
+        return column

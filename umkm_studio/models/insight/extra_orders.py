@@ -1,0 +1,184 @@
+"""Which groups of posts bring orders beyond the usual, by timing: the estimate and its gate.
+
+Below a stated minimum nothing is estimated; `needs` say what is missing. The minimum comes from
+benchmarks/calibration.py: under it, intervals say nothing that a maker could act on.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from math import ceil
+from typing import TYPE_CHECKING
+
+from umkm_studio.models.content import marked_days, posts
+from umkm_studio.models.content.occasions import DayKind
+from umkm_studio.models.content.posts import Post
+from umkm_studio.models.insight import daily
+from umkm_studio.models.insight.series import LEAD_DAYS, Series
+from umkm_studio.models.store import Store
+
+if TYPE_CHECKING:
+    from umkm_studio.models.insight.effect import Effect
+
+LEAST_DAYS = 56  # that are counted: each weekday eight times
+LEAST_ORDERS = 40
+LEAST_POSTS = 6  # of a group
+_ONE_WEEKDAY = 0.95  # of a group's posts: then the weekday and the posts are one and the same
+_LEAD = timedelta(days=LEAD_DAYS)
+
+
+class Verdict(StrEnum):
+    """What the interval says."""
+
+    RAISES = "raises_sales"  # it lies above zero
+    NO_EVIDENCE = "no_evidence"  # enough data, and it holds zero
+    INSUFFICIENT = "insufficient"
+
+
+class Missing(StrEnum):
+    """What more would make an estimate possible."""
+
+    DAYS = "days"  # of sales that are counted
+    ORDERS = "orders"
+    POSTS = "posts"  # of this group
+    OTHER_WEEKDAYS = "other_weekdays"  # all its posts come on one day of the week
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """`more` of what is missing, at least."""
+
+    what: Missing
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A group's verdict; `effect` is there unless it is `INSUFFICIENT`."""
+
+    verdict: Verdict
+    effect: Effect | None = None
+    needs: tuple[Need, ...] = ()
+
+
+def judge(series: Series) -> dict[str, Judged]:
+    """The verdict on each group of a series. Without NumPy where there is too little to ask."""
+    shared = _missing_for_all(series)
+    own = {group: _missing_for(days, series) for group, days in series.posts.items()}
+    if shared or all(own.values()):
+        return {
+            group: Judged(Verdict.INSUFFICIENT, None, (*shared, *needs))
+            for group, needs in own.items()
+        }
+    from umkm_studio.models.insight import effect  # NumPy loads slowly
+
+    found = effect.estimate(series)
+    return {
+        group: Judged(Verdict.INSUFFICIENT, None, needs)
+        if needs
+        else Judged(
+            Verdict.RAISES if found[group].is_above_chance else Verdict.NO_EVIDENCE, found[group]
+        )
+        for group, needs in own.items()
+    }
+
+
+def by(
+    store: Store, first: date, last: date, group_of: Callable[[Post], Iterable[str]]
+) -> dict[str, Judged]:
+    """The verdict on each group of published posts, from the orders of first to last."""
+    shown = published(store, first - _LEAD, last)
+    return judge(series_of(store, first, last, _days_by(shown, group_of)))
+
+
+def likely_posts(store: Store, first: date, last: date) -> dict[int, Effect]:
+    """The posts of the period, by id, whose own effect stands clear of chance: rare. Their pillars
+    have to have enough data.
+    """
+    shown = published(store, first - _LEAD, last)
+    series = series_of(store, first, last, _days_by(shown, lambda post: [post.pillar.value]))
+    enough = {pillar for pillar, days in series.posts.items() if not _missing_for(days, series)}
+    if _missing_for_all(series) or not enough:
+        return {}
+    from umkm_studio.models.insight import effect  # NumPy loads slowly
+
+    asked = {
+        str(post.id): (post.pillar.value, post.day)
+        for post in shown
+        if post.day is not None and post.day >= series.first and post.pillar.value in enough
+    }
+    return {int(key): found for key, found in effect.single_posts(series, asked).items()}
+
+
+def published(store: Store, first: date, last: date) -> list[Post]:
+    """Posts that came out on these days, both ends included, oldest first."""
+    return [post for post in posts.between(store, first, last) if post.published]
+
+
+def series_of(
+    store: Store, first: date, last: date, groups: Mapping[str, Sequence[date]]
+) -> Series:
+    """The days of a period for which orders are known: from the shop's first sale to its last.
+
+    Paydays, Ramadan and school holidays are seasons; what `marked_days.unusual` names is left out.
+    """
+    known = store.one("SELECT min(ordered_on) AS first, max(ordered_on) AS last FROM sales")
+    assert known is not None
+    if known["first"] is not None:
+        first = max(first, date.fromisoformat(known["first"]))
+        last = min(last, date.fromisoformat(known["last"]))
+    return Series(
+        first=first,
+        orders=[day.orders for day in daily.days(store, first, last)],
+        posts=groups,
+        seasons=_seasons(store, first, last),
+        left_out=marked_days.unusual(store, first, last),
+    )
+
+
+def _days_by(
+    shown: Iterable[Post], group_of: Callable[[Post], Iterable[str]]
+) -> dict[str, list[date]]:
+    found: defaultdict[str, list[date]] = defaultdict(list)
+    for post in shown:
+        for group in group_of(post):
+            if post.day is not None:
+                found[group].append(post.day)
+    return dict(found)
+
+
+def _seasons(store: Store, first: date, last: date) -> dict[str, frozenset[date]]:
+    found: defaultdict[str, set[date]] = defaultdict(set)
+    for day, marks in marked_days.between(store, first, last).items():
+        for mark in marks:
+            if mark.kind is DayKind.PAYDAY:  # the program's own, or one of the maker's
+                found[DayKind.PAYDAY.value].add(day)
+            elif mark.is_season and mark.occasion is not None:
+                found[mark.occasion.value].add(day)
+    return {season: frozenset(days) for season, days in found.items()}
+
+
+def _missing_for_all(series: Series) -> tuple[Need, ...]:
+    counted = series.counted
+    days = Need(Missing.DAYS, LEAST_DAYS - len(counted))
+    orders = Need(Missing.ORDERS, LEAST_ORDERS - sum(counted))
+    return tuple(need for need in (days, orders) if need.more > 0)
+
+
+def _missing_for(posted: Sequence[date], series: Series) -> tuple[Need, ...]:
+    """What one group lacks. Posts count from the first day on whose orders are known."""
+    if not series.orders:
+        return (Need(Missing.POSTS, LEAST_POSTS),)
+    last = series.days[-1]
+    counted = [day for day in posted if series.first - _LEAD <= day <= last]
+    if len(counted) < LEAST_POSTS:
+        return (Need(Missing.POSTS, LEAST_POSTS - len(counted)),)
+    (_, most), *_ = Counter(day.weekday() for day in counted).most_common(1)
+    weeks = ceil(len(series.orders) / 7)
+    if most > _ONE_WEEKDAY * len(counted) and most > _ONE_WEEKDAY * weeks:
+        return (Need(Missing.OTHER_WEEKDAYS, 2),)
+    return ()
