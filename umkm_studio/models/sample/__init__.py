@@ -32,6 +32,7 @@ from umkm_studio.models.sample import (
     reused_codes,
     rhythm,
     small_tests,
+    trust,
     words,
 )
 from umkm_studio.models.store import Store
@@ -112,6 +113,7 @@ def build(store: Store, today: date) -> None:
         small_tests.try_out(store, today)
         rhythm.settle(store, today)
         growth.write_down(store)
+        trust.introduce(store, today)
         partners.hand_out_codes(store, today)
         partners.have_ideas(store)
         _look_back(store, today)

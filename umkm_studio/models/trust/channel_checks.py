@@ -2,8 +2,9 @@
 
 The rules are ours, and few, so that they can be said in a sentence:
 
-- "not yet" where the product, the care for buyers or a way to deal with complaints is missing: a
-  channel shows these to everybody, and a bad start is remembered. Also where three answers are no.
+- "not yet" where the product, the care for buyers, a way to deal with complaints or the time for it
+  is missing: a channel shows these to everybody, and a bad start is remembered. Also where three
+  answers are no.
 - "ready" where every answer is yes, what followers get is written down, and the shop's own notes
   do not say otherwise.
 - "almost" in between: a small start, and the first gap is mended meanwhile.
@@ -51,7 +52,7 @@ class Result(StrEnum):
     NOT_YET = "not_yet"
 
 
-_ESSENTIAL = frozenset({Question.QUALITY, Question.CARE, Question.COMPLAINTS})
+_ESSENTIAL = frozenset({Question.QUALITY, Question.CARE, Question.COMPLAINTS, Question.TIME})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

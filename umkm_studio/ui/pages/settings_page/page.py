@@ -8,6 +8,7 @@ from umkm_studio.models import shop as shops
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Columns, stack
 from umkm_studio.ui.kit.page import Page
+from umkm_studio.ui.kit.reveal import reveal
 from umkm_studio.ui.pages.settings_page.backup import BackupCard
 from umkm_studio.ui.pages.settings_page.bin import BinCard
 from umkm_studio.ui.pages.settings_page.days import DaysCard
@@ -18,6 +19,7 @@ from umkm_studio.ui.pages.settings_page.pace import PaceCard
 from umkm_studio.ui.pages.settings_page.privacy import PrivacyCard
 from umkm_studio.ui.pages.settings_page.profile import ProfileCard
 from umkm_studio.ui.pages.settings_page.selling import SellingCard
+from umkm_studio.ui.pages.settings_page.trust import TrustCard
 
 
 class SettingsPage(Page):
@@ -26,7 +28,8 @@ class SettingsPage(Page):
     shows = frozenset(
         {
             "settings", "fee_rules", "orders", "customers", "trash", "marked_days",
-            "left_out_occasions", "rest_days", "load_checks", "loyalty_rules",
+            "left_out_occasions", "rest_days", "load_checks", "loyalty_rules", "official_accounts",
+            "portfolio", "channel_checks",
         }
     )  # fmt: skip
 
@@ -52,14 +55,18 @@ class SettingsPage(Page):
         self.loyalty = LoyaltyCard(self.studio)
         self.backup = BackupCard(self.studio)
         self.privacy = PrivacyCard(self.studio)
+        self.trust = TrustCard(self.studio)
         self.bin = BinCard(self.studio)
         left, right = QWidget(), QWidget()
         left.setLayout(
             stack(self.profile, self.selling, self.look, self.fees, self.days, None, gap=14)
         )
         right.setLayout(
-            stack(self.backup, self.privacy, self.pace, self.loyalty, self.bin, None, gap=14)
-        )
+            stack(
+                self.backup, self.privacy, self.trust, self.pace, self.loyalty, self.bin, None,
+                gap=14,
+            )
+        )  # fmt: skip
         self.body.addWidget(Columns(left, right))
         self.body.addStretch(1)
 
@@ -79,12 +86,23 @@ class SettingsPage(Page):
         self.backup.refresh()
         self.privacy.show_shop(shop)
         self.loyalty.refresh()
+        self.trust.refresh()
         self.bin.refresh()
 
-    def open(self, *, backup: bool = False) -> None:
-        """Begin with a copy (Ctrl+B)."""
+    def open(self, *, backup: bool = False, field: str = "") -> None:
+        """Begin with a copy (Ctrl+B), or where a setting is changed, named as in `Shop`."""
         if backup:
             self.backup.ask_where_to_copy()
+        places: dict[str, QWidget] = {
+            **self.profile.fields,
+            **self.selling.fields,
+            **self.pace.fields,
+            "never_share": self.selling.never_share_button,
+            "away_text": self.pace.change_button,
+        }
+        if field in places:
+            places[field].setFocus()
+            reveal(places[field])
 
     def _help(self) -> None:
         from umkm_studio.ui.editors.help_drawer import HelpDrawer  # seldom opened

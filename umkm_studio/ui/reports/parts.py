@@ -1,0 +1,54 @@
+"""Headings at the left, what is to be said of each beside them, over as many pages as it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from umkm_studio.ui.kit.paper import TextBlock
+from umkm_studio.ui.kit.printable import printable
+from umkm_studio.ui.reports.drawing import BOTTOM, WIDTH, Draw, line_at, text_at
+
+Part = tuple[str, Sequence[str]]
+"""A heading and its lines."""
+
+_LEFT = 148.0  # width of the headings
+_TOP, _TOP_AGAIN = 92.0, 40.0
+_GAP = 12.0
+
+
+def laid_out(title: str, head: Iterable[Draw], parts: Iterable[Part]) -> list[list[Draw]]:
+    """What is drawn on each page. The first begins with `head`, 92 units high at most; the others
+    with the title. A line that does not fit goes on with a new page.
+    """
+    flow = _Flow(title, head)
+    for heading, lines in parts:
+        flow.part(heading, lines)
+    return flow.pages
+
+
+class _Flow:
+    """Where the text has come to."""
+
+    def __init__(self, title: str, head: Iterable[Draw]) -> None:
+        self.pages: list[list[Draw]] = [list(head)]
+        self._title = title
+        self._top = _TOP
+
+    def part(self, heading: str, lines: Sequence[str]) -> None:
+        self._add(heading, "lineStrong", 0, _LEFT - 16, advance=False)
+        for line in lines:
+            self._add(line, "line", _LEFT, WIDTH - _LEFT)
+        self._top += _GAP
+
+    def _add(
+        self, words: str, style: str, left: float, width: float, *, advance: bool = True
+    ) -> None:
+        block = TextBlock(printable(words), style, width)
+        if self._top + block.height > BOTTOM:
+            head = [text_at(self._title, "section", 0, 0, WIDTH, most=1)]
+            self.pages.append([*head, line_at(0, 27, WIDTH, "text", 2)])
+            self._top = _TOP_AGAIN
+        top = self._top
+        self.pages[-1].append(lambda painter: block.draw(painter, left, top))
+        if advance:
+            self._top += block.height + 3
