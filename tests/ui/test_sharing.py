@@ -203,9 +203,9 @@ def test_each_buyer_is_asked_once_with_a_message_by_name(
     drawer = window.drawers.drawer
     assert isinstance(drawer, AskDrawer)
     assert [button.accessibleName() for button in drawer.copy_buttons] == [
-        "Salin pesan untuk Rini Astuti", "Salin pesan untuk Dewi",
+        "Salin pesan untuk Dewi", "Salin pesan untuk Rini Astuti",
     ]  # fmt: skip
-    drawer.copy_buttons[0].click()
+    drawer.copy_buttons[1].click()
     assert clipboard().startswith(
         "Halo Kak Rini, terima kasih sudah memesan Nastar Klasik di Dapur"
     )
@@ -215,7 +215,7 @@ def test_each_buyer_is_asked_once_with_a_message_by_name(
     undo(window)
     assert len(drawer.copy_buttons) == 2
     drawer.leave_buttons[1].click()
-    drawer.refuse_buttons[0].click()
+    drawer.asked_buttons[0].click()
     assert drawer.copy_buttons == []
     assert drawer.done_button.hasFocus()
     assert drawer.findChildren(Note)[-1].text.startswith("Belum ada yang perlu ditanya")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
 
-from tests.builders import an_item, an_order
+from tests.builders import an_item, an_order, keep_criticism
 from umkm_studio.models import privacy
 from umkm_studio.models.sales import contacts, customers, orders, withdrawals
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.store import Store
-from umkm_studio.models.voices import asking
+from umkm_studio.models.voices import asking, testimonials
 from umkm_studio.models.voices.asking import AFTER, UNTIL, Askable, Outcome
 
 TODAY = date(2026, 10, 14)
@@ -126,7 +127,21 @@ def test_people_who_do_not_want_it_are_not_asked(store: Store) -> None:
     assert people(store) == []
 
 
-def test_the_longest_wait_stands_first(store: Store) -> None:
+def test_who_remembers_best_stands_first(store: Store) -> None:
     for name, days in (("Dewi", 9), ("Rina", 30), ("Sari", 15)):
         buys(store, name, days)
-    assert names(store) == ["Rina", "Sari", "Dewi"]
+    assert names(store) == ["Dewi", "Sari", "Rina"]
+
+
+def test_who_has_told_already_is_not_asked(store: Store) -> None:
+    buys(store, "Dewi", 20)
+    told = orders.save(store, an_order(customer="Rina", ordered_on=TODAY - timedelta(days=20)))
+    rina = store.value("SELECT customer_id FROM orders WHERE id = :id", id=told)
+    buys(store, "Sari", 20)
+    by_order = keep_criticism(store, order_id=told)
+    keep_criticism(store, customer_id=buys(store, "Sari", 15))
+    assert names(store) == ["Dewi"]
+    voice = testimonials.get(store, by_order)
+    assert voice is not None
+    assert asking.speaker(store, voice) == rina
+    assert asking.speaker(store, replace(voice, order_id=None, customer_id=None)) is None

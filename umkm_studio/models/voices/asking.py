@@ -55,7 +55,7 @@ class Askable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskList:
-    """Who can be asked, the longest wait first; `resting` counts those who were written to
+    """Who can be asked, those who remember best first; `resting` counts those who were written to
     lately.
     """
 
@@ -175,5 +175,5 @@ _FINISHED = """
             JOIN customers ON customers.id = orders.customer_id
             WHERE coalesce(merged_into, customers.id) = person
         )
-    ORDER BY since, person
+    ORDER BY since DESC, person
 """

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import contacts
 from umkm_studio.models.voices import asking
 from umkm_studio.models.voices.asking import AFTER, UNTIL, Askable, AskList, Outcome
 from umkm_studio.ui.editors import voice_texts
@@ -37,7 +36,6 @@ class AskDrawer(Drawer):
         self.copy_buttons: list[Button] = []
         self.asked_buttons: list[IconButton] = []
         self.leave_buttons: list[IconButton] = []
-        self.refuse_buttons: list[IconButton] = []
         self.show_head(caption=self.tr("Testimoni & Ulasan"), title=self.tr("Minta ulasan"))
         self.intro = PlainLabel("", style="table", role="text2", wrap=True)
         self._lines = QVBoxLayout()
@@ -59,9 +57,7 @@ class AskDrawer(Drawer):
     def show_people(self) -> None:
         """Read the list anew."""
         clear(self._lines)
-        for buttons in (
-            self.copy_buttons, self.asked_buttons, self.leave_buttons, self.refuse_buttons
-        ):  # fmt: skip
+        for buttons in (self.copy_buttons, self.asked_buttons, self.leave_buttons):
             buttons.clear()
         weeks = shops.load(self._studio.store).win_back_weeks
         found = asking.look(self._studio.store, self._studio.today(), weeks)
@@ -106,27 +102,24 @@ class AskDrawer(Drawer):
         copy.clicked.connect(partial(self._copy, one))
         asked = IconButton("check", self.tr("Tandai {name} sudah ditanya").format(name=name))
         asked.clicked.connect(partial(self._asked, one))
-        leave = IconButton("minus", self.tr("Lewati {name}, tidak usah ditanya").format(name=name))
+        leave = IconButton("x", self.tr("Lewati {name}, tidak usah ditanya").format(name=name))
         leave.clicked.connect(partial(self._leave, one))
-        refuse = IconButton("x", self.tr("Jangan hubungi {name} lagi").format(name=name))
-        refuse.clicked.connect(partial(self._refuse, one))
         self.copy_buttons.append(copy)
         self.asked_buttons.append(asked)
         self.leave_buttons.append(leave)
-        self.refuse_buttons.append(refuse)
         about = PlainLabel(self._about(one), style="table", role="text2", wrap=True)
         words = stack(PlainLabel(name, style="label", wrap=True), about, gap=1)
         line = QWidget()
-        layout = row(words, copy, asked, leave, refuse, gap=8)
+        layout = row(words, copy, asked, leave, gap=8)
         layout.setStretch(0, 1)
         line.setLayout(layout)
         return line
 
     def _about(self, one: Askable) -> str:
         """What they bought, and how long ago: the day that a parcel came is not known."""
-        text = self.tr("{product} · {number} · {days} hari sejak dipesan", "", one.days)
+        text = self.tr("{product} · {days} hari sejak dipesan · {number}", "", one.days)
         if one.is_due_day:
-            text = self.tr("{product} · {number} · {days} hari sejak jadwal jadi", "", one.days)
+            text = self.tr("{product} · {days} hari sejak jadwal jadi · {number}", "", one.days)
         return text.format(product=one.product, number=one.number, days=wording.number(one.days))
 
     # what can be done with a line
@@ -149,11 +142,6 @@ class AskDrawer(Drawer):
 
     def _note(self, one: Askable, outcome: Outcome, words: str) -> None:
         work = partial(asking.note, self._studio.store, one, outcome, self._studio.today())
-        self._studio.keep(work, words.format(name=one.shown_name))
-
-    def _refuse(self, one: Askable) -> None:
-        work = partial(contacts.refuse, self._studio.store, one.person_id, refused=True)
-        words = self.tr("{name} tidak akan diminta apa-apa lagi.")
         self._studio.keep(work, words.format(name=one.shown_name))
 
     # what changes meanwhile

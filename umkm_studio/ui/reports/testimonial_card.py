@@ -153,7 +153,7 @@ def _foot_height(card: TestimonialCard, width: float) -> float:
 def _room(card: TestimonialCard, shape: Shape) -> QRectF:
     """Where the words go: below the mark, above what says whose they are."""
     inside = shape.inside.adjusted(_PAD, _PAD + _MARK, -_PAD, -_PAD)
-    return inside.adjusted(0, 0, 0, -_foot_height(card, inside.width()) - 8)
+    return inside.adjusted(0, 0, 0, -_foot_height(card, inside.width()) - 16)
 
 
 def _fitted(card: TestimonialCard, room: QRectF) -> tuple[TextBlock, float] | None:
