@@ -172,12 +172,34 @@ def answer(store: Store, testimonial_id: int, words: str, *, now: datetime) -> N
     testimonials.save(store, kept, now=now)
 
 
+def own(store: Store, testimonial_id: int, mistake: str, day: date) -> None:
+    """Keep the mistake that the shop owns towards this buyer, as a line of the trust log; no words
+    take it back, from the log too where nobody else was told of it.
+    """
+    with store.change():
+        known = of(store, testimonial_id).mistakes
+        if squeeze(mistake):
+            entry = Entry(kind=trust_log.Kind.MISTAKE, day=day, text=mistake)
+            if known:
+                entry = replace(known[0], text=mistake)
+            trust_log.tie(store, testimonial_id, trust_log.save(store, entry))
+        elif known and known[0].id is not None:
+            trust_log.untie(store, testimonial_id, known[0].id)
+            if known[0].id not in trust_log.causes(store):
+                trust_log.remove(store, known[0].id)
+
+
 def finish_step(store: Store, testimonial_id: int, place: int, day: date | None) -> None:
     """Say that a step (counted from 0) was done on a day; None: it is open again."""
     known = of(store, testimonial_id)
     steps = list(known.steps)
     steps[place] = replace(steps[place], done_on=day)
     save(store, replace(known, steps=tuple(steps)))
+
+
+def tell(store: Store, testimonial_id: int, day: date) -> None:
+    """Say that the buyer was told on a day."""
+    save(store, replace(of(store, testimonial_id), told_on=day))
 
 
 def close(store: Store, testimonial_id: int, day: date, *, no_change: str = "") -> None:

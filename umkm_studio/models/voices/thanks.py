@@ -11,7 +11,8 @@ from umkm_studio.models.store import Store
 
 KIND_STARS = 4
 """Reviews from so many stars on are kind ones; without stars the kind of the voice decides."""
-_LEAST = 3
+LEAST = 3
+"""Fewer reviews than that in one of the groups say nothing of how it is treated."""
 _FAR_APART = 0.25
 
 
@@ -89,6 +90,6 @@ _GROUPS = """
 
 
 def _is_far_apart(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    if min(one[1], other[1]) < _LEAST:
+    if min(one[1], other[1]) < LEAST:
         return False
     return abs(one[0] / one[1] - other[0] / other[1]) >= _FAR_APART

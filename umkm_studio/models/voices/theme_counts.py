@@ -91,6 +91,16 @@ def used(store: Store) -> list[Used]:
     ]
 
 
+def effects(store: Store, today: date) -> dict[int, Effect]:
+    """What became of the theme of each change, by the entry's id; those without are left out."""
+    found = {
+        entry.id: effect(store, entry, today)
+        for entry in trust_log.everything(store)
+        if entry.id is not None
+    }
+    return {entry_id: one for entry_id, one in found.items() if one is not None}
+
+
 def effect(store: Store, change: Entry, today: date) -> Effect | None:
     """What became of the theme of a change since its day; None where it has no theme or lies ahead.
 

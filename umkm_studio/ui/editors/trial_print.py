@@ -13,7 +13,7 @@ from umkm_studio.models.insight.trial_results import Result
 from umkm_studio.ui.editors import trial_lines, trial_words
 from umkm_studio.ui.kit import printing
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.reports.trial_sheet import TrialSheet
+from umkm_studio.ui.reports.parts_sheet import PartsSheet
 
 translate = QCoreApplication.translate
 
@@ -31,12 +31,12 @@ def print_trial(studio: Studio, result: Result, parent: QWidget) -> None:
     )
 
 
-def sheet_of(studio: Studio, result: Result) -> TrialSheet:
+def sheet_of(studio: Studio, result: Result) -> PartsSheet:
     """The page of a test."""
     trial = result.trial
     subject = trial_words.subject(trial, trial_words.names(studio.store))
     idea = (translate("Trials", "Dugaan"), [trial.hypothesis])
-    return TrialSheet(
+    return PartsSheet(
         title=translate("Trials", "Uji kecil {number}").format(number=trial.public_id),
         subject=subject,
         parts=[idea, *trial_lines.plan(result), *trial_lines.outcome(result)],

@@ -1,4 +1,4 @@
-"""A small test on A4: headings at the left, what is to be said of each beside them."""
+"""Headed parts on A4 (a small test, the trust log): headings at the left, their lines beside."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from umkm_studio.ui.reports.parts import Part
 translate = QCoreApplication.translate
 
 
-class TrialSheet:
-    """The printed test: a title, and `pages` for `printing`; more than one for long notes."""
+class PartsSheet:
+    """The printed sheet: a title, and `pages` for `printing`; more than one where it is long."""
 
     def __init__(
         self, *, title: str, subject: str, parts: Sequence[Part], shop: Shop, printed_on: date
