@@ -29,6 +29,7 @@ from umkm_studio.models.sample import (
     loyalty,
     partners,
     plans,
+    replies,
     reused_codes,
     rhythm,
     small_tests,
@@ -117,6 +118,7 @@ def build(store: Store, today: date) -> None:
         partners.hand_out_codes(store, today)
         partners.have_ideas(store)
         _look_back(store, today)
+        replies.answer(store, today)
         loyalty.begin(store, today)
     loyalty.thank(store, today)  # what the ledger holds is known once the orders are kept
 

@@ -91,9 +91,8 @@ def gaps(answer: str) -> list[str]:
 def fill(answer: str, values: Mapping[str, str]) -> list[Piece]:
     """The answer in pieces, with the values by gap (`key_of`); an empty value leaves its gap open.
 
-    What is put in is taken as it is: braces in it are no gaps; only marks that turn the direction of
-    text are left out. After "Rp" an amount that brings its
-    own "Rp" goes without it.
+    What is put in is taken as it is: braces in it are no gaps; only marks that turn the direction
+    of text are left out. After "Rp" an amount that brings its own "Rp" goes without it.
     """
     pieces: list[Piece] = []
     end = 0

@@ -24,6 +24,7 @@ class HelpDrawer(Drawer):
         self._add(self.tr("Di mana saja"), self._everywhere())
         self._add(self.tr("Di daftar pesanan"), self._in_the_list())
         self._add(self.tr("Di kalender"), self._in_the_calendar())
+        self._add(self.tr("Di Tanya-Jawab"), self._among_answers())
         self._add(self.tr("Mencari sesuatu?"), self._places())
         self._add(self.tr("Arti kata"), [(word(term), meaning(term)) for term in Term])
 
@@ -38,6 +39,7 @@ class HelpDrawer(Drawer):
             ("Ctrl+P", self.tr("Cetak halaman ini")),
             ("Ctrl+S", self.tr("Simpan yang sedang diisi")),
             ("Ctrl+Enter", self.tr("Tekan tombol utama di panel")),
+            ("Ctrl+J", self.tr("Salin jawaban lewat jendela kecil di atas chat")),
             ("Ctrl+Z", self.tr("Batalkan yang terakhir")),
             ("Ctrl+Y", self.tr("Ulangi yang dibatalkan")),
             ("Alt+1 … 7", self.tr("Pindah halaman")),
@@ -66,6 +68,13 @@ class HelpDrawer(Drawer):
             ("Ctrl+D", self.tr("Gandakan konten ke minggu depan")),
             ("Ctrl+Shift+D", self.tr("Gandakan seminggu ke minggu depan")),
             ("Ctrl+E", self.tr("Simpan ke Excel")),
+        ]
+
+    def _among_answers(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+1 … 9", self.tr("Salin balasan teratas")),
+            ("Enter", self.tr("Salin balasan yang dipilih, atau yang pertama ditemukan")),
+            ("Del", self.tr("Hapus yang dipilih")),
         ]
 
     def _places(self) -> list[tuple[str, str]]:

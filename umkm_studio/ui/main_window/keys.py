@@ -29,6 +29,7 @@ class WindowKeys(QObject):
             "Ctrl+F": self._find,
             "Ctrl+P": self._print,
             "Ctrl+S": self._save,
+            "Ctrl+J": self._answers,
             "Ctrl+Q": window.close,
             "Ctrl+Return": self._press_primary,
             "F1": self._help,
@@ -69,6 +70,12 @@ class WindowKeys(QObject):
 
         if not isinstance(self._window.drawers.drawer, HelpDrawer):
             self._window.drawers.open(HelpDrawer())
+
+    def _answers(self) -> None:
+        """The small window with answers, above the chat."""
+        from umkm_studio.ui.editors.reply_window import show_beside
+
+        show_beside(self._window.studio, self._window)
 
     def _press_primary(self) -> None:
         """Ctrl+Enter presses the main button of the drawer."""

@@ -48,7 +48,10 @@ class MessagesPage(Page):
         """The message and the answer that are chosen meet in the card at the right."""
         self.waiting.chosen.connect(self.ready.show_for)
         self.waiting.chat_wanted.connect(self._read_chat)
+        self.waiting.chosen.connect(self.replies.suggest_for)
         self.replies.chosen.connect(self.ready.show_reply)
+        self.replies.copy_wanted.connect(self.ready.copy_reply)
+        self.replies.counted.connect(self.ready.show_counts)
         self.new_button.clicked.connect(self.replies.new)
 
     def refresh(self) -> None:

@@ -1,0 +1,115 @@
+"""Words for answers: what is put into their gaps, and what might be said of their tone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from umkm_studio.models import money
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.reply_facts import Facts
+from umkm_studio.models.voices.reply_blanks import Blank, known_as
+from umkm_studio.models.voices.reply_outcomes import ENOUGH, WITHIN, Outcome
+from umkm_studio.models.voices.tone import Heard, Remark
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.places import place_word
+
+translate = QCoreApplication.translate
+
+_MONEY = (Blank.PRICE, Blank.SHIPPING, Blank.TOTAL)
+
+
+def known_value(gap: str, facts: Facts) -> str:
+    """What the shop knows for a gap, "" where it doesn't."""
+    blank = known_as(gap)
+    return "" if blank is None else _values(facts)[blank]
+
+
+def typed_value(gap: str, typed: str) -> str:
+    """What the maker typed for a gap, an amount as amounts are written: 15rb is Rp 15.000."""
+    if known_as(gap) not in _MONEY:
+        return typed
+    try:
+        return wording.rupiah(money.parse(typed))
+    except UserError:
+        return typed  # "gratis" is an answer too
+
+
+def gap_word(gap: str) -> str:
+    """The name of a gap above its field."""
+    return gap.replace("_", " ").capitalize()
+
+
+def _values(facts: Facts) -> dict[Blank, str]:
+    return {
+        Blank.NAME: facts.name,
+        Blank.PRODUCT: facts.product.label if facts.product is not None else "",
+        Blank.PRICE: _rupiah(facts.price),
+        Blank.CITY: facts.city,
+        Blank.SHIPPING: _rupiah(facts.shipping),
+        Blank.DAY: wording.day(facts.day) if facts.day is not None else "",
+        Blank.ORDER: facts.order_number,
+        Blank.TOTAL: _rupiah(facts.total),
+        Blank.PAYMENTS: facts.payments,
+        Blank.SHOP: facts.shop,
+        Blank.OWNER: facts.owner,
+        Blank.ACCOUNTS: _accounts(facts.accounts),
+        Blank.HOURS: facts.hours,
+    }
+
+
+def _rupiah(amount: int | None) -> str:
+    return "" if amount is None else wording.rupiah(amount)
+
+
+def _accounts(accounts: Sequence[tuple[str, str]]) -> str:
+    text = translate("Replies", "{account} ({place})")
+    return ", ".join(text.format(account=name, place=place_word(place)) for place, name in accounts)
+
+
+def tone_words(heard: Heard) -> str:
+    """A remark about the tone, as a proposal."""
+    return {
+        Remark.NO_NAME: translate(
+            "Replies", "Sapa dengan namanya, supaya terasa ditulis untuknya."
+        ),
+        Remark.SHOUTING: translate(
+            "Replies", "“{word}” bisa terbaca seperti berteriak. Huruf biasa lebih tenang."
+        ),
+        Remark.BLAME: translate(
+            "Replies", "“{word}” bisa terasa menyalahkan. Ceritakan saja langkah berikutnya."
+        ),
+        Remark.NO_OWNING: translate(
+            "Replies", "Ini keluhan. Satu kata maaf di awal membuat pembeli merasa didengar."
+        ),
+        Remark.NO_NEXT_STEP: translate(
+            "Replies",
+            "Tutup dengan langkah berikutnya: apa yang terjadi, atau apa yang ditanyakan.",
+        ),
+        Remark.LONG: translate(
+            "Replies", "Agak panjang untuk layar HP. Coba bagi dua, atau sisakan yang ditanya."
+        ),
+    }[heard.remark].format(word=heard.word)
+
+
+def outcome_words(outcome: Outcome | None) -> str:
+    """How often an order followed, or that there is too little to tell."""
+    if outcome is None or not outcome.is_enough:
+        count = 0 if outcome is None else outcome.answers
+        text = translate(
+            "Replies",
+            "Belum cukup data apakah jawaban ini diikuti pesanan: baru {count} dari {enough} pesan "
+            "yang bisa dilihat.",
+        )
+        return text.format(count=wording.number(count), enough=wording.number(ENOUGH))
+    text = translate(
+        "Replies",
+        "{followed} dari {answers} pesan yang dijawab begini diikuti pesanan dalam {days} hari. "
+        "Itu yang tercatat, bukan bukti bahwa jawabannya penyebabnya.",
+    )
+    return text.format(
+        followed=wording.number(outcome.followed),
+        answers=wording.number(outcome.answers),
+        days=wording.number(WITHIN.days),
+    )
