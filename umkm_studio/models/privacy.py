@@ -21,6 +21,7 @@ from enum import StrEnum
 from typing import Any
 
 from umkm_studio.models import identity, trash
+from umkm_studio.models.campaigns import idea_credits
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import customers, forgotten, redemptions, withdrawals
 from umkm_studio.models.sales.redemptions import KnownCode
@@ -259,10 +260,12 @@ class _Removal:
         }
 
     def _forget_what_they_wrote(self) -> None:
-        """That somebody wrote and was answered stays."""
+        """That somebody wrote and was answered stays; that an idea was theirs goes."""
         blank = {**messages.FORGOTTEN, "customer_id": self._left}
         for one in messages.of_people(self._store, sorted(self._persons), sorted(self._keys)):
             self._store.put("messages", {"id": one.id, **blank})
+            if one.idea_post_id is not None:
+                idea_credits.remove(self._store, one.idea_post_id)
 
     def _forget_what_they_said(self) -> None:
         """Testimonials of the person, also those in the bin, which know no more whose they are."""

@@ -155,5 +155,3 @@ def test_days_choose_by_arrival_and_by_answer(store: Store) -> None:
 
     assert on(A_DAY) == (1, 0)
     assert on(date(2026, 8, 16)) == (0, 1)
-
-

@@ -18,8 +18,10 @@ from umkm_studio.models.campaigns.loyalty import members
 from umkm_studio.models.sales import contacts, orders, person, withdrawals
 from umkm_studio.models.sales.person import Identity, Person
 from umkm_studio.models.store import Store
+from umkm_studio.models.voices import messages
 from umkm_studio.ui.editors.customer_words import moment, name_of, places
 from umkm_studio.ui.editors.loyalty_words import change_words, reason_words
+from umkm_studio.ui.editors.message_words import kind_word
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import order_state_look
 from umkm_studio.ui.kit.places import place_word
@@ -69,6 +71,7 @@ def write(store: Store, somebody: Person, path: Path, *, shop: str, now: datetim
         ),
         table(translate("CustomerFile", "Pesanan"), _headers(), _orders(store, somebody)),
     ]
+    tables += _messages(store, somebody)
     tables += _thanks(store, somebody)
     mentioned = [(one.text.strip(),) for one in person.mentions(store, somebody)]
     if mentioned:
@@ -127,6 +130,33 @@ def _thanks(store: Store, somebody: Person) -> Iterator[str]:
     if written:
         title = translate("CustomerFile", "Kapan kamu disapa")
         yield table(title, (day, translate("CustomerFile", "Catatan")), written)
+
+
+def _messages(store: Store, somebody: Person) -> Iterator[str]:
+    """What they wrote to the shop, where any of it is kept."""
+    ids = [one.id for one in somebody.identities]
+    lines = [
+        (
+            wording.day_and_year(one.received_on),
+            place_word(one.platform),
+            kind_word(one.kind),
+            one.text,
+            wording.day_and_year(one.answered_on),
+        )
+        for one in messages.of_people(store, ids)
+    ]
+    if lines:
+        yield table(
+            translate("CustomerFile", "Pesan darimu"),
+            (
+                translate("CustomerFile", "Tanggal"),
+                translate("CustomerFile", "Tempat"),
+                translate("CustomerFile", "Jenis"),
+                translate("CustomerFile", "Isi"),
+                translate("CustomerFile", "Dibalas"),
+            ),
+            lines,
+        )
 
 
 def _identity(one: Identity) -> tuple[str, ...]:
