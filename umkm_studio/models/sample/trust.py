@@ -32,7 +32,7 @@ def introduce(store: Store, today: date) -> None:
         accounts.save(store, Account(place=place, name="@dapurratna.contoh"))
     for work in _WORKS:
         portfolio.save(store, work)
-    answers = {question: Answer.YES for question in Question} | {
+    answers = dict.fromkeys(Question, Answer.YES) | {
         Question.TIME: Answer.NO,
         Question.INSULTS: Answer.PARTLY,
     }

@@ -1,4 +1,4 @@
-"""The drawer "Profil, akun resmi, dan batas": what is missing, the bio, accounts, works, boundaries.
+"""The drawer "Profil, akun resmi, dan batas", and above all what of it is missing.
 
 studio.open_drawer(TrustKitDrawer(studio))
 """

@@ -35,20 +35,23 @@ class _Flow:
         self._top = _TOP
 
     def part(self, heading: str, lines: Sequence[str]) -> None:
-        self._add(heading, "lineStrong", 0, _LEFT - 16, advance=False)
-        for line in lines:
-            self._add(line, "line", _LEFT, WIDTH - _LEFT)
+        """The heading stands beside its first line, also where that needs a new page."""
+        head = TextBlock(printable(heading), "lineStrong", _LEFT - 16)
+        blocks = [TextBlock(printable(line), "line", WIDTH - _LEFT) for line in lines]
+        self._make_room(max(block.height for block in [head, *blocks[:1]]))
+        self._draw(head, 0)
+        for block in blocks:
+            self._make_room(block.height)
+            self._draw(block, _LEFT)
+            self._top += block.height + 3
         self._top += _GAP
 
-    def _add(
-        self, words: str, style: str, left: float, width: float, *, advance: bool = True
-    ) -> None:
-        block = TextBlock(printable(words), style, width)
-        if self._top + block.height > BOTTOM:
+    def _draw(self, block: TextBlock, left: float) -> None:
+        top = self._top
+        self.pages[-1].append(lambda painter: block.draw(painter, left, top))
+
+    def _make_room(self, height: float) -> None:
+        if self._top + height > BOTTOM:
             head = [text_at(self._title, "section", 0, 0, WIDTH, most=1)]
             self.pages.append([*head, line_at(0, 27, WIDTH, "text", 2)])
             self._top = _TOP_AGAIN
-        top = self._top
-        self.pages[-1].append(lambda painter: block.draw(painter, left, top))
-        if advance:
-            self._top += block.height + 3

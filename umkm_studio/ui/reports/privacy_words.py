@@ -22,7 +22,10 @@ _SINCE = ("Berlaku mulai {day}", "In force since {day}")
 _SOMEBODY = ("Toko kami", "Our shop")
 _WHO = ("Siapa yang menyimpan", "Who keeps it")
 _BY = ("Penanggung jawab: {owner}.", "Responsible: {owner}.")
-_ASK = ("Pertanyaan soal datamu: WhatsApp {contact}.", "Questions about your data: {contact}.")
+_ASK = (
+    "Pertanyaan soal datamu: WhatsApp {contact}.",
+    "Questions about your data: WhatsApp {contact}.",
+)
 _WHAT = ("Yang kami simpan, dan untuk apa", "What we keep, and why")
 _KEPT: dict[Kept, Said] = {
     Kept.ORDERS: (
