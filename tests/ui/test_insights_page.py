@@ -12,7 +12,7 @@ from tests.builders import a_code, a_post, a_product, an_order
 from umkm_studio.models import sample
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
-from umkm_studio.models.insight import evidence
+from umkm_studio.models.insight import credited, evidence
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.sale_list import SaleList
@@ -103,7 +103,7 @@ def test_a_click_on_a_bar_lists_its_orders(qtbot: QtBot, store: Store, opened: O
     )
 
     day = date.fromisoformat(gid[5:15])
-    expected = {sale.id for sale in evidence.sales_of(store, day, day)}
+    expected = {sale.id for sale in credited.sales_of(store, day, day)}
     assert expected
     assert {sale.id for sale in the_drawer(page).table.records()} == expected
 

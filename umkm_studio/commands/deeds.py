@@ -196,14 +196,15 @@ def _export(call: Call) -> None:
 
 
 def _insights(call: Call) -> None:
-    from umkm_studio.models.insight import evidence, report
+    from umkm_studio.models.insight import evidence, extra_orders, report
 
     first, last = evidence.default_period(call.asked.last or date.today())
     first = call.asked.first or first
     if first > last:
         raise UserError("dates_reversed", first=first, last=last)
     with reading(call) as store:
-        found = report.as_json(evidence.insights(store, first, last))
+        counted = evidence.insights(store, first, last)
+        found = report.as_json(counted, extra_orders.of_period(store, first, last))
     for line in _insight_lines(found, first, last):
         call.say(line)
     call.answer(found)

@@ -8,7 +8,7 @@ from tests.builders import a_code, a_post, an_order
 from umkm_studio.models.campaigns import caption_codes, codes
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
-from umkm_studio.models.insight import evidence
+from umkm_studio.models.insight import credited
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
 
@@ -63,9 +63,9 @@ def test_only_the_makers_yes_ties_them_and_the_sales_follow(store: Store):
     orders.save(store, an_order(note="kode sambalotk", ordered_on=date(2026, 10, 8)))
     proposal = caption_codes.proposals(store)[0]
     october = date(2026, 10, 1), date(2026, 10, 31)
-    assert evidence.sales_of(store, *october, post_id=post_id) == []
+    assert credited.sales_of(store, *october, post_id=post_id) == []
     codes.save(store, proposal.tied_to(proposal.posts[0]))
-    assert len(evidence.sales_of(store, *october, post_id=post_id)) == 1
+    assert len(credited.sales_of(store, *october, post_id=post_id)) == 1
     assert asked(store) == []
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.builders import a_code, a_post, a_product, an_item, an_order
 from umkm_studio.models.campaigns import code_signs, codes
 from umkm_studio.models.content import posts
-from umkm_studio.models.insight import evidence, report
+from umkm_studio.models.insight import credited, evidence, extra_orders, report
 from umkm_studio.models.insight.evidence import Grade
 from umkm_studio.models.sales import code_doubts, discounts, order_list, orders, products
 from umkm_studio.models.sales.order_list import Filters
@@ -56,13 +56,13 @@ def test_every_report_counts_the_same_redemptions(
         keep_runs(store, runs, post_id)
         every_code = codes.in_order(store)
         found = evidence.insights(store, LONG_AGO, LAST)
-        said = report.as_json(found)
+        said = report.as_json(found, extra_orders.of_period(store, LONG_AGO, LAST))
         table = {one.code.id: one for one in found.codes}
         for alone in evidence.of_codes(store, every_code):
             assert alone == table[alone.code.id], "the history of a code"
         for code in every_code:
             sales = table[code.id].sales
-            behind = evidence.sales_of(store, LONG_AGO, LAST, code_id=code.id)
+            behind = credited.sales_of(store, LONG_AGO, LAST, code_id=code.id)
             listed = order_list.summary(store, Filters(code_id=code.id))
             assert len(behind) == sales.orders, "the orders behind the figure"
             assert (listed.with_code, listed.sales) == (sales.orders, sales.orders)
@@ -80,7 +80,7 @@ def test_every_report_counts_the_same_redemptions(
         redeemed = {
             sale.id
             for one in found.codes
-            for sale in evidence.sales_of(store, LONG_AGO, LAST, code_id=one.code.id)
+            for sale in credited.sales_of(store, LONG_AGO, LAST, code_id=one.code.id)
         }
         assert flagged <= redeemed
         assert used <= redeemed

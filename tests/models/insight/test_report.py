@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from typing import Any
 
 from tests.builders import a_code, a_post, a_product, an_order, keep_partner
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar
+from umkm_studio.models.insight import extra_orders
 from umkm_studio.models.insight.evidence import insights
 from umkm_studio.models.insight.report import as_json
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.store import Store
 
 FIRST, LAST = date(2026, 8, 1), date(2026, 8, 31)
+
+
+def read(store: Store) -> dict[str, Any]:
+    return as_json(insights(store, FIRST, LAST), extra_orders.of_period(store, FIRST, LAST))
 
 
 def test_every_key_of_a_shop_with_one_of_each(store: Store) -> None:
@@ -28,7 +34,7 @@ def test_every_key_of_a_shop_with_one_of_each(store: Store) -> None:
     orders.save(store, an_order(campaign_code="MITA2026"))
     orders.save(store, an_order(heard_from="K-0001"))
     orders.save(store, an_order())
-    found = as_json(insights(store, FIRST, LAST))
+    found = read(store)
     assert found == {
         "from": "2026-08-01",
         "to": "2026-08-31",
@@ -101,12 +107,16 @@ def a_pillar(
         "proven": {"orders": orders, "net_sales": net_sales, "profit": profit},
         "extra_orders_per_post": None,
         "verdict": "insufficient",
-        "needs": ["estimate"],
+        "needs": [  # of a shop that sold four times, on one day
+            {"what": "days", "more": 55},
+            {"what": "orders", "more": 36},
+            {"what": "posts", "more": 6 - posts},
+        ],
     }
 
 
 def test_an_empty_shop_has_every_key_and_nothing_in_it(store: Store) -> None:
-    found = as_json(insights(store, FIRST, LAST))
+    found = read(store)
     assert (found["orders"], found["net_sales"], found["posts"]) == (0, 0, [])
     assert found["orders_by_evidence"] == {"code": 0, "reported": 0, "unknown": 0}
     assert len(found["pillars"]) == 4
@@ -116,6 +126,6 @@ def test_profit_is_null_where_a_cost_is_not_known(store: Store) -> None:
     post_id = posts.save(store, a_post())
     codes.save(store, a_code(post_id=post_id))
     orders.save(store, an_order(campaign_code="RATNA10"))
-    found = as_json(insights(store, FIRST, LAST))
+    found = read(store)
     assert found["posts"][0]["proven"]["profit"] is None
     assert found["codes"][0]["profit"] is None

@@ -11,12 +11,11 @@ A sale with a post's code is credited to that post whenever it was made: the cod
 all that is known. Sales from before the post's day are counted apart as `early`, so that the window
 can ask about them.
 
-An estimate from timing does not exist yet: pillars say `insufficient` and name what is missing.
+What timing alone tells stands apart (`extra_orders`): it is never added to any of these figures.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -47,7 +46,7 @@ class Evidence(StrEnum):
 
     PROVEN = "proven"
     REPORTED = "reported"
-    LIKELY = "likely"  # only from the estimate of timing
+    LIKELY = "likely"  # only timing speaks for it: `extra_orders.likely_posts`
     INSUFFICIENT = "insufficient"
 
 
@@ -97,8 +96,6 @@ class PillarEvidence:
     posts: int
     proven: Tally
     reported: Tally
-    verdict: str = "insufficient"
-    needs: tuple[str, ...] = ("estimate",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,21 +162,6 @@ class Insights:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CreditedSale:
-    """One sale in a list behind a bar or a marker."""
-
-    id: int
-    number: str
-    ordered_on: date
-    customer: str
-    products: str
-    net_sales: int
-    profit: int | None
-    grade: Grade
-    code: str
-
-
 def insights(store: Store, first: date, last: date) -> Insights:
     """Everything about the sales from first to last, both included."""
     groups = _groups(store, first, last)
@@ -237,59 +219,6 @@ def of_codes(store: Store, runs: Sequence[Code]) -> list[CodeEvidence]:
 def default_period(today: date) -> tuple[date, date]:
     """The last 90 days, today included."""
     return today - timedelta(days=DEFAULT_DAYS - 1), today
-
-
-def sales_of(
-    store: Store,
-    first: date,
-    last: date,
-    *,
-    post_id: int | None = None,
-    pillar: Pillar | None = None,
-    code_id: int | None = None,
-    partner_id: int | None = None,
-    grade: Grade | None = None,
-    without_post: bool = False,
-    order_ids: Sequence[int] | None = None,
-) -> list[CreditedSale]:
-    """The sales behind a bar, a marker or a figure, newest first; None means any."""
-    found = store.rows(
-        """
-        SELECT graded.id, number, ordered_on, coalesce(customers.name, '') AS customer,
-            (SELECT group_concat(quantity || ' × ' || trim(product || ' ' || variant), ', ')
-             FROM line_items WHERE order_id = graded.id) AS products,
-            net_sales, profit, grade, coalesce(codes.code, '') AS code
-        FROM graded_sales AS graded
-        LEFT JOIN customers ON customers.id = graded.customer_id
-        LEFT JOIN codes ON codes.id = code_id
-        LEFT JOIN posts ON posts.id = graded.post_id
-        WHERE ordered_on BETWEEN :first AND :last
-            AND (:post_id IS NULL OR graded.post_id = :post_id)
-            AND (:pillar IS NULL OR posts.pillar = :pillar)
-            AND (:code_id IS NULL OR code_id = :code_id)
-            AND (:partner_id IS NULL OR graded.partner_id = :partner_id)
-            AND (:grade IS NULL OR grade = :grade)
-            AND (NOT :without_post OR graded.post_id IS NULL)
-            AND (:ids IS NULL OR graded.id IN (SELECT value FROM json_each(:ids)))
-        ORDER BY ordered_on DESC, coalesce(ordered_time, '') DESC, graded.id DESC
-        """,
-        first=first.isoformat(),
-        last=last.isoformat(),
-        post_id=post_id,
-        pillar=pillar,
-        code_id=code_id,
-        partner_id=partner_id,
-        grade=grade,
-        without_post=without_post,
-        ids=None if order_ids is None else json.dumps(list(order_ids)),
-    )
-    return [
-        CreditedSale(
-            **dict(row)
-            | {"ordered_on": date.fromisoformat(row["ordered_on"]), "grade": Grade(row["grade"])}
-        )
-        for row in found
-    ]
 
 
 @dataclass(frozen=True, slots=True)

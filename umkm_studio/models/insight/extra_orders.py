@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from umkm_studio.models.content import marked_days, posts
 from umkm_studio.models.content.occasions import DayKind
-from umkm_studio.models.content.posts import Post
+from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.models.insight import daily
 from umkm_studio.models.insight.series import LEAD_DAYS, Series
 from umkm_studio.models.store import Store
@@ -87,31 +87,47 @@ def judge(series: Series) -> dict[str, Judged]:
     }
 
 
-def by(
-    store: Store, first: date, last: date, group_of: Callable[[Post], Iterable[str]]
-) -> dict[str, Judged]:
-    """The verdict on each group of published posts, from the orders of first to last."""
-    shown = published(store, first - _LEAD, last)
-    return judge(series_of(store, first, last, _days_by(shown, group_of)))
+@dataclass(frozen=True, slots=True)
+class Estimates:
+    """What timing alone tells about a period: of every pillar, and of the rare posts, by id, whose
+    very own effect stands clear of chance.
+    """
+
+    pillars: Mapping[Pillar, Judged]
+    posts: Mapping[int, Effect]
 
 
-def likely_posts(store: Store, first: date, last: date) -> dict[int, Effect]:
-    """The posts of the period, by id, whose own effect stands clear of chance: rare. Their pillars
-    have to have enough data.
+def of_period(store: Store, first: date, last: date) -> Estimates:
+    """The verdict on each pillar from the orders of first to last, and the posts of these days that
+    are likely to have brought orders. Takes some tenths of a second: never on the window's thread.
     """
     shown = published(store, first - _LEAD, last)
-    series = series_of(store, first, last, _days_by(shown, lambda post: [post.pillar.value]))
-    enough = {pillar for pillar, days in series.posts.items() if not _missing_for(days, series)}
-    if _missing_for_all(series) or not enough:
-        return {}
-    from umkm_studio.models.insight import effect  # NumPy loads slowly
-
+    groups: dict[str, list[date]] = {pillar.value: [] for pillar in Pillar}
+    series = series_of(store, first, last, groups | _days_by(shown, lambda post: [post.pillar]))
+    judged = judge(series)
+    enough = {group for group, one in judged.items() if one.effect is not None}
     asked = {
         str(post.id): (post.pillar.value, post.day)
         for post in shown
         if post.day is not None and post.day >= series.first and post.pillar.value in enough
     }
-    return {int(key): found for key, found in effect.single_posts(series, asked).items()}
+    likely: Mapping[str, Effect] = {}
+    if asked:
+        from umkm_studio.models.insight import effect  # NumPy loads slowly
+
+        likely = effect.single_posts(series, asked)
+    return Estimates(
+        {pillar: judged[pillar.value] for pillar in Pillar},
+        {int(key): found for key, found in likely.items()},
+    )
+
+
+def by(
+    store: Store, first: date, last: date, group_of: Callable[[Post], Iterable[str]]
+) -> dict[str, Judged]:
+    """The verdict on each group of published posts (places, formats), as `of_period`."""
+    shown = published(store, first - _LEAD, last)
+    return judge(series_of(store, first, last, _days_by(shown, group_of)))
 
 
 def published(store: Store, first: date, last: date) -> list[Post]:
@@ -127,10 +143,10 @@ def series_of(
     Paydays, Ramadan and school holidays are seasons; what `marked_days.unusual` names is left out.
     """
     known = store.one("SELECT min(ordered_on) AS first, max(ordered_on) AS last FROM sales")
-    assert known is not None
-    if known["first"] is not None:
-        first = max(first, date.fromisoformat(known["first"]))
-        last = min(last, date.fromisoformat(known["last"]))
+    if known is None or known["first"] is None:
+        return Series(first=first, orders=(), posts=groups)
+    first = max(first, date.fromisoformat(known["first"]))
+    last = min(last, date.fromisoformat(known["last"]))
     return Series(
         first=first,
         orders=[day.orders for day in daily.days(store, first, last)],

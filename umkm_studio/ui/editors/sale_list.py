@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from umkm_studio.models.insight.evidence import CreditedSale, Grade
+from umkm_studio.models.insight.credited import CreditedSale
+from umkm_studio.models.insight.evidence import Grade
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look, evidence_look
 from umkm_studio.ui.kit.drawer import Drawer

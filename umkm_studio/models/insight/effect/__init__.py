@@ -31,8 +31,7 @@ from datetime import date
 import numpy as np
 
 from umkm_studio.models.insight.effect import mixture
-from umkm_studio.models.insight.effect.fit import Fit
-from umkm_studio.models.insight.effect.regression import Line
+from umkm_studio.models.insight.effect.fit import Fit, Fitted
 from umkm_studio.models.insight.series import Series
 
 LEVEL = 0.90  # of the interval
@@ -60,41 +59,37 @@ def estimate(series: Series) -> dict[str, Effect]:
     """The effect of a post of each group. The series needs days on which something was sold."""
     fit = Fit(series.newest(MOST_DAYS))
     fitted = fit.everything()
-    logs = np.array([one.weight for one in fitted])
-    weights = np.exp(logs - logs.max())
-    kept = weights > _NEGLIGIBLE * weights.sum()
-    lines = [one.line for one, is_kept in zip(fitted, kept, strict=True) if is_kept]
-    shares = weights[kept] / weights[kept].sum()
     size = len(fit.groups)
-    return {
-        group: _effect(lines, shares, number - size, LEVEL)
-        for number, group in enumerate(fit.groups)
-    }
+    return {group: _effect(fitted, number - size, LEVEL) for number, group in enumerate(fit.groups)}
 
 
 def single_posts(series: Series, posts: Mapping[str, tuple[str, date]]) -> dict[str, Effect]:
     """Posts whose very own effect stands clear of chance, by their key; their group and day go in.
 
-    Each is fitted beside the rest of its group, by the curve and correlation that fit best. To
-    count, it has to stand clear at 1 - 0.1 / n for n posts (Bonferroni; Dunn, 1961, J. Am. Statist.
-    Assoc. 56), so that among many posts none looks special by luck; what comes back is the usual
-    interval of those that do.
+    Each is fitted beside the rest of its group. To count, it has to stand clear at 1 - 0.1 / n for
+    n posts (Bonferroni; Dunn, 1961, J. Am. Statist. Assoc. 56), so that among many posts none looks
+    special by luck; what comes back is the usual interval of those that do.
     """
     if not posts:
         return {}
-    fit = Fit(series.newest(MOST_DAYS))
-    best = max(fit.everything(), key=lambda one: one.weight)
-    lines = fit.apart(best, list(posts.values()))
     strict = 1 - (1 - LEVEL) / len(posts)
-    alone = np.ones(1)
     return {
-        key: _effect([line], alone, -1, LEVEL)
-        for key, line in zip(posts, lines, strict=True)
-        if _effect([line], alone, -1, strict).is_above_chance
+        key: _effect(fitted, -1, LEVEL)
+        for key, fitted in zip(
+            posts, Fit(series.newest(MOST_DAYS)).apart(list(posts.values())), strict=True
+        )
+        if _effect(fitted, -1, strict).is_above_chance
     }
 
 
-def _effect(lines: Sequence[Line], shares: mixture.Vector, at: int, level: float) -> Effect:
+def _effect(fitted: Sequence[Fitted], at: int, level: float) -> Effect:
+    """Of the coefficient at a place of all lines, each by its weight."""
+    logs = np.array([one.weight for one in fitted])
+    weights = np.exp(logs - logs.max())
+    weights /= weights.sum()
+    kept = weights > _NEGLIGIBLE
+    lines = [one.line for one, is_kept in zip(fitted, kept, strict=True) if is_kept]
+    shares = weights[kept] / weights[kept].sum()
     centres = np.array([line.coefficients[at] for line in lines])
     scales = np.array([line.errors[at] for line in lines])
     tail = (1 - level) / 2

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
+from math import log
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,21 +36,19 @@ class Shape:
 
     shock: float
     memory: float
-    share: float  # before the data: every strength is as likely as any other
+    log_share: float  # before the data: every strength is as likely as any other
 
 
 SHAPES = (
-    Shape(0.0, 1.0, 1.0),
-    *(Shape(s, m, 1 / len(_MEMORIES)) for s, m in product(_SHOCKS, _MEMORIES)),
+    Shape(0.0, 1.0, 0.0),
+    *(Shape(s, m, -log(len(_MEMORIES))) for s, m in product(_SHOCKS, _MEMORIES)),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A line, what it assumes, and the logarithm of its weight among the others."""
+    """A line, and the logarithm of its weight among the others."""
 
-    shape: Shape
-    curve: Vector
     line: Line
     weight: float
 
@@ -78,28 +77,28 @@ class Fit:
         found = []
         for shape in SHAPES:
             white = self._whitened(shape, sides)
-            for number, curve in enumerate(CURVES.values()):
+            for number in range(len(CURVES)):
                 line = fit_line(white, self._chosen(number), prior)
-                weight = line.log_likelihood + float(np.log(shape.share))
-                found.append(Fitted(shape, curve, line, weight))
+                found.append(Fitted(line, line.log_likelihood + shape.log_share))
         return found
 
-    def apart(self, fitted: Fitted, posts: Sequence[tuple[str, date]]) -> list[Line]:
-        """For each post (its group and its day): the line in which it is taken out of its group and
-        has an effect of its own, which comes last.
+    def apart(self, posts: Sequence[tuple[str, date]]) -> list[list[Fitted]]:
+        """For each post (its group and its day) a line for every shape and curve, in which it is
+        taken out of its group and has an effect of its own, which comes last.
         """
-        alone = [self._column([day], fitted.curve) for _, day in posts]
-        white = self._whitened(
-            fitted.shape, [self._of_groups(fitted.curve), np.column_stack(alone)]
-        )
         shared = len(self._precision) + len(self.groups)
         prior = self._prior(len(self.groups) + 1)
-        found = []
-        for number, (group, _) in enumerate(posts):
-            columns = white.columns[:, [*range(shared), shared + number]]
-            columns[:, len(self._precision) + self.groups.index(group)] -= columns[:, -1]
-            rest = Whitened(columns, white.response, white.log_determinant)
-            found.append(fit_line(rest, np.arange(shared + 1), prior))
+        found: list[list[Fitted]] = [[] for _ in posts]
+        for curve in CURVES.values():
+            alone = np.column_stack([self._column([day], curve) for _, day in posts])
+            for shape in SHAPES:
+                white = self._whitened(shape, [self._of_groups(curve), alone])
+                for number, (group, _) in enumerate(posts):
+                    columns = white.columns[:, [*range(shared), shared + number]]
+                    columns[:, len(self._precision) + self.groups.index(group)] -= columns[:, -1]
+                    rest = Whitened(columns, white.response, white.log_determinant)
+                    line = fit_line(rest, np.arange(shared + 1), prior)
+                    found[number].append(Fitted(line, line.log_likelihood + shape.log_share))
         return found
 
     def _whitened(self, shape: Shape, sides: Sequence[Matrix]) -> Whitened:

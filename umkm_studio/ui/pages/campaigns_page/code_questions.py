@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 
 from umkm_studio.models.campaigns.code_signs import Question
-from umkm_studio.models.insight import evidence
+from umkm_studio.models.insight import credited
 from umkm_studio.ui.editors.code_words import question_about, question_title
 from umkm_studio.ui.editors.sale_list import SaleList
 from umkm_studio.ui.kit import proposals
@@ -59,7 +59,7 @@ class UseList(SaleList):
     def __init__(self, studio: Studio, question: Question) -> None:
         ids = [use.order_id for use in question.uses]
         super().__init__(
-            question_title(question), evidence.sales_of(studio.store, *_EVER, order_ids=ids)
+            question_title(question), credited.sales_of(studio.store, *_EVER, order_ids=ids)
         )
         self._question = question
         self.settle_button = Button(self.tr("Sudah benar"), kind="primary", icon="check")

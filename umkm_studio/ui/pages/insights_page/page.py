@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.campaigns import caption_codes
 from umkm_studio.models.content import posts
-from umkm_studio.models.insight import daily, evidence
+from umkm_studio.models.insight import credited, daily, evidence
 from umkm_studio.ui.editors.caption_code_card import CaptionCodes
 from umkm_studio.ui.editors.sale_list import SaleList
 from umkm_studio.ui.kit import wording
@@ -131,21 +131,21 @@ class InsightsPage(Page):
     # the orders behind a figure
 
     def _list_days(self, first: date, last: date) -> None:
-        self._list(wording.period(first, last), evidence.sales_of(self.store, first, last))
+        self._list(wording.period(first, last), credited.sales_of(self.store, first, last))
 
     def _list_post(self, post_id: int) -> None:
         post = posts.get(self.store, post_id)
         if post is not None:
-            self._list(post.title, evidence.sales_of(self.store, *self.period, post_id=post_id))
+            self._list(post.title, credited.sales_of(self.store, *self.period, post_id=post_id))
 
     def _list_pillar(self, key: str) -> None:
         """`key` is a pillar, "elsewhere" (traced, but to no post) or "unknown"."""
-        found = evidence.sales_of(self.store, *self.period, **_choice(key))
+        found = credited.sales_of(self.store, *self.period, **_choice(key))
         if key == "elsewhere":
             found = [sale for sale in found if sale.grade is not evidence.Grade.UNKNOWN]
         self._list(_heading(key), found)
 
-    def _list(self, heading: str, sales: list[evidence.CreditedSale]) -> None:
+    def _list(self, heading: str, sales: list[credited.CreditedSale]) -> None:
         drawer = SaleList(heading, sales)
         drawer.order_asked.connect(self._open_order)
         self.studio.open_drawer(drawer)
