@@ -33,8 +33,8 @@ from umkm_studio.ui.editors import reply_actions
 from umkm_studio.ui.editors.filled_text import FilledText
 from umkm_studio.ui.editors.reply_gaps import ReplyGaps
 from umkm_studio.ui.editors.reply_words import known_value, tone_words, typed_value
-from umkm_studio.ui.kit.buttons import LinkButton
-from umkm_studio.ui.kit.cards import Card, row
+from umkm_studio.ui.kit.buttons import IconButton
+from umkm_studio.ui.kit.cards import Card
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.labels import caption
 from umkm_studio.ui.kit.notes import Note
@@ -53,7 +53,7 @@ class _Read:
 
 
 class ReplyFiller(QWidget):
-    """`copied` sends what is to be said of it."""
+    """`copied` sends what is to be said of it. Who shows it finds a place for `change_button`."""
 
     copied = Signal(str)
 
@@ -74,11 +74,11 @@ class ReplyFiller(QWidget):
             wrap=True,
         )
         self.gaps = ReplyGaps(self._product_names)
-        self.change_link = LinkButton(self.tr("Ubah isian"), icon="pencil")
+        self.change_button = IconButton("pencil", self.tr("Ubah isian"), small=True, bare=True)
         self.tone = Note("info", "", icon="message-heart")
         self._lay_out()
         self.gaps.changed.connect(self._typed_in)
-        self.change_link.clicked.connect(self._ask_all)
+        self.change_button.clicked.connect(self._ask_all)
         self._show()
 
     def _lay_out(self) -> None:
@@ -90,7 +90,6 @@ class ReplyFiller(QWidget):
         column.addWidget(self.empty)
         column.addWidget(self._box)
         column.addWidget(self.gaps)
-        column.addLayout(row(self.change_link, None))
         column.addWidget(self.tone)
 
     # what is shown
@@ -163,7 +162,7 @@ class ReplyFiller(QWidget):
         all_gaps = gaps(reply.answer) if reply is not None else []
         self._asked = [gap for gap in all_gaps if self._is_asked(gap, values)]
         self.gaps.ask_for(self._asked, {**values, **self._typed})
-        self.change_link.setVisible(len(self._asked) < len(all_gaps))
+        self.change_button.setEnabled(len(self._asked) < len(all_gaps))
         self._listen()
 
     def _is_asked(self, gap: str, values: dict[str, str]) -> bool:

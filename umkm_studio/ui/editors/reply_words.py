@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models import money
+from umkm_studio.models.content import question_ideas
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.reply_facts import Facts
 from umkm_studio.models.voices.reply_blanks import Blank, known_as
@@ -93,20 +94,26 @@ def tone_words(heard: Heard) -> str:
     }[heard.remark].format(word=heard.word)
 
 
+def often_words(lately: int) -> str:
+    """That a question comes so often that a post should answer it."""
+    text = translate("Replies", "Disalin {count} kali dalam {days} hari, layak jadi konten.")
+    days = wording.number(question_ideas.LATELY)
+    return text.format(count=wording.number(lately), days=days)
+
+
 def outcome_words(outcome: Outcome | None) -> str:
     """How often an order followed, or that there is too little to tell."""
     if outcome is None or not outcome.is_enough:
         count = 0 if outcome is None else outcome.answers
         text = translate(
             "Replies",
-            "Belum cukup data apakah jawaban ini diikuti pesanan: baru {count} dari {enough} pesan "
-            "yang bisa dilihat.",
+            "Diikuti pesanan atau tidak: belum cukup data ({count} dari {enough} pesan).",
         )
         return text.format(count=wording.number(count), enough=wording.number(ENOUGH))
     text = translate(
         "Replies",
         "{followed} dari {answers} pesan yang dijawab begini diikuti pesanan dalam {days} hari. "
-        "Itu yang tercatat, bukan bukti bahwa jawabannya penyebabnya.",
+        "Yang tercatat saja, dan belum tentu karena jawabannya.",
     )
     return text.format(
         followed=wording.number(outcome.followed),

@@ -51,7 +51,6 @@ class MessagesPage(Page):
         self.waiting.chosen.connect(self.replies.suggest_for)
         self.replies.chosen.connect(self.ready.show_reply)
         self.replies.copy_wanted.connect(self.ready.copy_reply)
-        self.replies.counted.connect(self.ready.show_counts)
         self.new_button.clicked.connect(self.replies.new)
 
     def refresh(self) -> None:

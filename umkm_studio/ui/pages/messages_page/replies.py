@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from umkm_studio.models import shop
-from umkm_studio.models.content.question_ideas import LATELY
+from umkm_studio.models.content import question_ideas
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import ready_replies, replies, reply_outcomes
 from umkm_studio.models.voices.messages import Message
@@ -21,6 +21,7 @@ from umkm_studio.models.voices.reply_outcomes import Outcome
 from umkm_studio.models.voices.reply_search import asked_for, matching
 from umkm_studio.ui.editors import reply_actions, reply_window
 from umkm_studio.ui.editors.reply_list import ReplyList
+from umkm_studio.ui.editors.reply_words import often_words, outcome_words
 from umkm_studio.ui.kit.buttons import Button, IconButton, LinkButton
 from umkm_studio.ui.kit.cards import Box, Corners, row, stack
 from umkm_studio.ui.kit.drawer import Drawer
@@ -44,18 +45,18 @@ class Counts:
 
 class RepliesColumn(Box):
     """`chosen` sends the answer that the card at the right shows, or None; `copy_wanted` the one
-    that is to be copied at once; `counted` what was worked out about all of them.
+    that is to be copied at once.
     """
 
     chosen = Signal(object)
     copy_wanted = Signal(object)
-    counted = Signal(object)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self._studio = studio
         self._bank: Sequence[Reply] = ()
         self._message_id: int | None = None
+        self._counts = Counts({}, {})
         self.search = SearchField(self.tr("Cari balasan"))
         self.category = Select()
         self.category.setAccessibleName(self.tr("Topik"))
@@ -66,6 +67,8 @@ class RepliesColumn(Box):
         self.menu = OfferMenu(self)
         self.clear_link = LinkButton(self.tr("Hapus saringan"), strong=True)
         self.begin_button = Button(self.tr("Pakai contoh balasan"), icon="plus")
+        self.history = caption("", role="text2", wrap=True)
+        self.idea_link = LinkButton("", icon="bulb")
         self._stack = QStackedWidget()
         self._lay_out()
         self._wire()
@@ -77,19 +80,31 @@ class RepliesColumn(Box):
         outer.setSpacing(0)
         tools = row(self.search, self.category, self.window_button)
         tools.setStretch(0, 1)
-        side = t.px(14)
-        tools.setContentsMargins(side, t.px(10), t.px(8), t.px(10))
+        tools.setContentsMargins(t.px(14), t.px(10), t.px(8), t.px(10))
         outer.addLayout(tools)
         outer.addWidget(Line())
         for part in (self.list, self._nothing_found(), self._nothing_yet()):
             self._stack.addWidget(part)
         outer.addWidget(self._stack, 1)
-        keys = caption(
-            self.tr("Tekan Ctrl 1 sampai Ctrl 9 untuk menyalin balasan teratas."), role="text2"
-        )
-        keys.setContentsMargins(side, t.px(8), side, t.px(10))
-        outer.addWidget(keys)
+        outer.addWidget(Line())
+        outer.addWidget(self._foot())
         Corners(self)
+
+    def _foot(self) -> QWidget:
+        """What became of the chosen answer, and the keys."""
+        t = theme()
+        foot = QWidget()
+        keys = caption(
+            self.tr("Tekan Ctrl 1 sampai Ctrl 9 untuk menyalin balasan teratas."),
+            role="text2",
+            wrap=True,
+        )
+        about = row(self.history, self.idea_link)
+        about.setStretch(0, 1)
+        column = stack(about, keys, gap=6)
+        column.setContentsMargins(t.px(14), t.px(10), t.px(14), t.px(10))
+        foot.setLayout(column)
+        return foot
 
     def _nothing_found(self) -> QWidget:
         return _filled(
@@ -115,7 +130,9 @@ class RepliesColumn(Box):
     def _wire(self) -> None:
         self.search.changed.connect(self._filter)
         self.category.changed.connect(self._filter)
+        self.list.chosen.connect(self._show_history)
         self.list.chosen.connect(self.chosen)
+        self.idea_link.clicked.connect(self._idea)
         self.list.copy_wanted.connect(self.copy_wanted)
         self.list.removed.connect(self._remove)
         self.list.menu_wanted.connect(self._offer)
@@ -138,7 +155,7 @@ class RepliesColumn(Box):
         self._filter()
         self._studio.reads.run(
             partial(_count, now=self._studio.now()),
-            done=self.counted.emit,
+            done=self._counted,
             failed=self._studio.notices.explain,
         )
 
@@ -162,6 +179,27 @@ class RepliesColumn(Box):
         found = matching(self._bank, words, category)
         self._stack.setCurrentIndex(0 if found else 1 if self._bank else 2)
         self.list.show_replies(found)
+
+    def _counted(self, counts: Counts) -> None:
+        self._counts = counts
+        self._show_history(self.list.current())
+
+    def _show_history(self, reply: Reply | None) -> None:
+        """How often it was copied lately, what followed, and whether a post should answer it."""
+        self.history.setVisible(reply is not None)
+        self.idea_link.setVisible(reply is not None)
+        if reply is None or reply.id is None:
+            return
+        lately = self._counts.lately.get(reply.id, 0)
+        words = outcome_words(self._counts.outcomes.get(reply.id))
+        if question_ideas.is_worth_a_post(reply, lately):
+            words = f"{often_words(lately)} {words}"
+        self.history.setText(words)
+        made = reply.idea_post_id is not None
+        self.idea_link.setText(self.tr("Lihat kontennya") if made else self.tr("Jadikan ide"))
+        self.idea_link.setAccessibleDescription(
+            self.tr("Simpan pertanyaan ini sebagai ide konten Edukasi")
+        )
 
     def _clear(self) -> None:
         self.search.line.clear()
@@ -189,6 +227,13 @@ class RepliesColumn(Box):
 
     def _open_window(self) -> None:
         reply_window.show_beside(self._studio, self.window())
+
+    def _idea(self) -> None:
+        reply = self.list.current()
+        if reply is not None:
+            made = reply.idea_post_id is not None
+            act = reply_actions.open_idea if made else reply_actions.make_idea
+            act(self._studio, reply)
 
     def _remove(self, reply: Reply) -> None:
         reply_actions.remove(self._studio, reply)
@@ -234,5 +279,5 @@ def _filled(*parts: QWidget | QLayout) -> QWidget:
 
 
 def _count(store: Store, _: Progress, *, now: datetime) -> Counts:
-    lately = replies.lately(store, now - timedelta(days=LATELY))
+    lately = replies.lately(store, now - timedelta(days=question_ideas.LATELY))
     return Counts(lately, reply_outcomes.everything(store, now.date()))
