@@ -27,6 +27,7 @@ from umkm_studio.models.sales.orders import LineItem, Order, Status
 from umkm_studio.models.sample import (
     growth,
     loyalty,
+    messages,
     partners,
     plans,
     replies,
@@ -118,6 +119,7 @@ def build(store: Store, today: date) -> None:
         partners.hand_out_codes(store, today)
         partners.have_ideas(store)
         _look_back(store, today)
+        messages.arrive(store, today)
         replies.answer(store, today)
         loyalty.begin(store, today)
     loyalty.thank(store, today)  # what the ledger holds is known once the orders are kept
