@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtTest import QTest
 
-from tests.builders import a_post, a_product
+from tests.builders import a_post, a_product, a_voice, a_yes
 from tests.ui.hands import undo
 from umkm_studio.models.content import posts, quotes
 from umkm_studio.models.content.captions import Part
@@ -15,9 +15,8 @@ from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.sales import products
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import consents, testimonials
-from umkm_studio.models.voices.consents import Answer, Consent
+from umkm_studio.models.voices.consents import Answer
 from umkm_studio.models.voices.name_forms import NameForm
-from umkm_studio.models.voices.testimonials import Kind, Voice
 from umkm_studio.ui.editors import post_actions
 from umkm_studio.ui.editors.post_editor import PostEditor
 from umkm_studio.ui.kit.fields import Select
@@ -30,19 +29,14 @@ LINE = "“Selainya tidak terlalu manis.” (Bu Yanti)"
 
 def voice(store: Store, words: str = "Selainya tidak terlalu manis.", **values: object) -> int:
     """A testimonial of Bu Yanti."""
-    usual = {"kind": Kind.PRAISE, "day": date(2026, 10, 2), "name": "Bu Yanti Sari, Ungaran"}
-    return testimonials.save(store, Voice(words=words, **usual | values), now=NOW)
+    return testimonials.save(store, a_voice(words=words, **values), now=NOW)
 
 
 def allow(store: Store, voice_id: int, **values: object) -> None:
     """Bu Yanti says yes to her first name, anywhere."""
     kept = testimonials.get(store, voice_id)
     assert kept is not None
-    usual = {
-        "answer": Answer.GIVEN, "answered_on": date(2026, 10, 3), "words": kept.words,
-        "name_form": NameForm.FIRST,
-    }  # fmt: skip
-    consents.save(store, Consent(testimonial_id=voice_id, **usual | values))
+    consents.save(store, a_yes(kept, **values))
 
 
 def edit(window: MainWindow, **values: object) -> PostEditor:
@@ -82,7 +76,7 @@ def quoted(store: Store) -> list[int | None]:
 def test_words_that_are_allowed_can_be_chosen(window: MainWindow, store: Store) -> None:
     nastar = products.save(store, a_product())
     allow(store, voice(store, "Cuminya banyak.", name="Lia"), name_form=NameForm.NONE)
-    yanti = voice(store, product_id=nastar, day=date(2026, 9, 1))
+    yanti = voice(store, product_id=nastar, day=date(2026, 7, 1))
     allow(store, yanti)
     voice(store, "Belum ditanya.")
     editor = edit(window, product_id=nastar)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton
 
-from tests.builders import a_post, a_product, an_order
+from tests.builders import a_post, a_product, a_voice, a_yes, an_order
 from tests.ui.hands import toast, undo
 from umkm_studio.models import shop as shops
 from umkm_studio.models.content import posts, quotes
@@ -19,9 +19,7 @@ from umkm_studio.models.sales import contacts, orders, products
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import asking, consents, testimonials
-from umkm_studio.models.voices.consents import Answer, Consent, Standing
-from umkm_studio.models.voices.name_forms import NameForm
-from umkm_studio.models.voices.testimonials import Kind, Voice
+from umkm_studio.models.voices.consents import Standing
 from umkm_studio.ui.editors import sharing_actions, voice_texts
 from umkm_studio.ui.editors.ask_drawer import AskDrawer
 from umkm_studio.ui.editors.post_editor import PostEditor
@@ -38,22 +36,14 @@ WORDS = "Selainya tidak terlalu manis, anak saya habis setengah toples."
 
 def keep(store: Store, **values: object) -> int:
     """Praise by Bu Yanti."""
-    usual = {
-        "kind": Kind.PRAISE, "day": date(2026, 10, 2), "words": WORDS, "stars": 5,
-        "name": "Bu Yanti Sari, Ungaran",
-    }  # fmt: skip
-    return testimonials.save(store, Voice(**usual | values), now=NOW)
+    return testimonials.save(store, a_voice(**values), now=NOW)
 
 
 def allow(store: Store, voice_id: int, **values: object) -> None:
     """She says yes to her first name, anywhere."""
     kept = testimonials.get(store, voice_id)
     assert kept is not None
-    usual = {
-        "answer": Answer.GIVEN, "answered_on": date(2026, 10, 3), "words": kept.words,
-        "name_form": NameForm.FIRST,
-    }  # fmt: skip
-    consents.save(store, Consent(testimonial_id=voice_id, **usual | values))
+    consents.save(store, a_yes(kept, **values))
 
 
 def clipboard() -> str:
@@ -186,7 +176,7 @@ def test_who_does_not_want_messages_is_not_asked(window: MainWindow, store: Stor
      ("", "Kak"), ("{shop}", "Kak {shop}")],
 )  # fmt: skip
 def test_a_message_speaks_to_somebody(name: str, called: str) -> None:
-    voice = Voice(kind=Kind.PRAISE, day=TODAY, words="<b>{words}</b>", name=name)
+    voice = a_voice(words="<b>{words}</b>", name=name)
     said = voice_texts.ask_for_consent(voice, Shop())
     assert said.startswith(f"Halo {called}, terima kasih sudah menulis: “<b>{{words}}</b>” Boleh")
 

@@ -22,11 +22,12 @@ from typing import Any
 
 from umkm_studio.models import identity, trash
 from umkm_studio.models.campaigns import idea_credits
+from umkm_studio.models.content import captions
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import customers, forgotten, redemptions, withdrawals
 from umkm_studio.models.sales.redemptions import KnownCode
 from umkm_studio.models.store import Store
-from umkm_studio.models.voices import forgetting, messages
+from umkm_studio.models.voices import consents, forgetting, messages, testimonials
 
 _AT_ONCE = 5_000  # rows in one change: more would hold too many of them in memory
 
@@ -202,6 +203,7 @@ class _Removal:
         self._store = store
         self._at = at
         self._voices: set[int] = set()
+        self._said: set[str] = set()
         self._keys = frozenset(keys)
         self._persons = frozenset(rows)
         self._left = left
@@ -239,7 +241,7 @@ class _Removal:
         self._forget_how_they_were_thanked()
         self._orders |= _in_the_bin(store, "orders", self._is_tied)
         self._forget_what_they_said()
-        tables = ("orders", "near_misses", "codes", "messages", *forgetting.TABLES, *_WHO)
+        tables = ("orders", "posts", "near_misses", "codes", "messages", *forgetting.TABLES, *_WHO)
         rewrite_kept_rows(store, tables, self._what_may_stay)
 
     def _without_traces(self, order: Mapping[str, Any]) -> dict[str, Any]:
@@ -270,8 +272,25 @@ class _Removal:
     def _forget_what_they_said(self) -> None:
         """Testimonials of the person, also those in the bin, which know no more whose they are."""
         self._voices = forgetting.of_people(self._store, self._persons, self._orders)
+        self._forget_where_they_were_quoted()
         forgetting.erase(self._store, self._voices, self._left, self._at)
         self._voices |= _in_the_bin(self._store, "testimonials", self._is_tied)
+
+    def _forget_where_they_were_quoted(self) -> None:
+        """Captions here lose the words; what is out stays listed until it is taken down
+        (content/quotes.py).
+        """
+        for voice_id in sorted(self._voices):
+            voice = testimonials.get(self._store, voice_id)
+            if voice is not None:
+                self._said |= consents.said(self._store, voice)
+        if self._said:
+            for row in self._store.rows("SELECT id, caption FROM posts WHERE caption <> ''"):
+                self._store.put("posts", self._without_quotes(dict(row)))
+
+    def _without_quotes(self, post: Mapping[str, Any]) -> dict[str, Any]:
+        caption = captions.without_quotes(post["caption"], self._said)
+        return {**post, "caption": caption}
 
     def _forget_what_was_seen(self) -> None:
         """A refused near miss quotes the order's words; that it was refused stays."""
@@ -296,6 +315,8 @@ class _Removal:
         if table == "orders":
             theirs_too = before["id"] in self._orders or before["customer_id"] in self._persons
             return self._without_traces(before) if theirs_too else before
+        if table == "posts":
+            return self._without_quotes(before)
         if table == "codes" and before.get("customer_id") in self._persons:
             return {**before, "customer_id": None}
         if table == "near_misses" and before["order_id"] in self._orders:

@@ -93,3 +93,17 @@ def test_line_breaks_are_those_that_the_platform_keeps():
     text = "Jam 5 pagi. \n\n\n\nTiga kilo cabai.\t\n"
     assert captions.for_platform(text, "instagram") == "Jam 5 pagi.\n\nTiga kilo cabai."
     assert captions.for_platform(text, "whatsapp") == "Jam 5 pagi.\n\n\n\nTiga kilo cabai."
+
+
+def test_a_quote_goes_with_its_line_and_the_rest_stays():
+    text = "Halo\n\n“Renyah  sampai akhir” (Bu R.)\n\nPesan lewat WA"
+    assert captions.without_quotes(text, ["Renyah sampai\nakhir"]) == "Halo\n\nPesan lewat WA"
+    assert (
+        captions.without_quotes('"renyah sampai akhir", kata Bu R.', ["Renyah sampai akhir"]) == ""
+    )
+
+
+def test_words_that_are_no_quote_stay():
+    text = "Renyah sampai akhir\n“Renyah sampai akhir sekali”"
+    assert captions.without_quotes(text, ["Renyah sampai akhir", "", " "]) == text
+    assert captions.without_quotes("“”", []) == "“”"

@@ -9,11 +9,11 @@ self; nothing else that the maker wrote is touched.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from umkm_studio.models.content.posts import Pillar, Post
-from umkm_studio.models.text import fold
+from umkm_studio.models.text import fold, squeeze
 
 
 class Part(StrEnum):
@@ -70,6 +70,7 @@ _USUAL: dict[Pillar, frozenset[Part]] = {
     Pillar.BEHIND_THE_SCENES: frozenset(Part)
     - {Part.SIZE, Part.PRICE, Part.PAYMENT, Part.TESTIMONIAL},
 }
+_MARKS = '“”"'  # of quotation
 # Captions there show a link as dead text.
 _NO_LINKS = frozenset({"instagram", "tiktok"})
 
@@ -102,10 +103,19 @@ def build(text: str, pillar: Pillar, lines: Mapping[Part, str]) -> str:
     return "\n".join(found)
 
 
-def without(text: str, line: str) -> str:
-    """The text without this line, and without the empty line that set it apart."""
+def without_quotes(text: str, said: Iterable[str]) -> str:
+    """The text without the lines that have these words between quotation marks, and without the
+    empty line that set each apart.
+    """
+    marked = [
+        opening + fold(words.strip(_MARKS)) + closing
+        for words in filter(None, map(squeeze, said))
+        for opening, closing in (("“", "”"), ('"', '"'))
+    ]
     found = text.splitlines()
-    places = [place for place, old in enumerate(found) if fold(old) == fold(line)]
+    places = [
+        place for place, line in enumerate(found) if any(map(fold(line).__contains__, marked))
+    ]
     for place in reversed(places):
         del found[place]
         if 0 < place <= len(found) and not found[place - 1].strip():

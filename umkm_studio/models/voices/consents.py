@@ -171,6 +171,14 @@ def everything(store: Store) -> list[Consent]:
     return [_consent(row) for row in found]
 
 
+def said(store: Store, voice: Voice) -> set[str]:
+    """The words in every form in which they may stand somewhere: whole, shortened, and as they were
+    allowed.
+    """
+    allowed = [] if voice.id is None else history(store, voice.id)
+    return {voice.words, voice.shortened, *(one.words for one in allowed)} - {""}
+
+
 def _tidy(consent: Consent) -> Consent:
     places = tuple(dict.fromkeys(filter(None, map(squeeze, consent.places))))
     is_yes = consent.answer is Answer.GIVEN

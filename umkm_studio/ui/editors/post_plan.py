@@ -28,7 +28,7 @@ from umkm_studio.ui.editors.post_extras import PostExtras
 from umkm_studio.ui.editors.post_media import MediaStrip
 from umkm_studio.ui.editors.post_order_link import OrderLinkPart
 from umkm_studio.ui.editors.post_quotes import PostQuotes
-from umkm_studio.ui.editors.post_testimonial import Chosen, line_of
+from umkm_studio.ui.editors.post_testimonial import Chosen
 from umkm_studio.ui.kit.badges import post_state_look
 from umkm_studio.ui.kit.cards import halves, row
 from umkm_studio.ui.kit.fields import (
@@ -322,14 +322,12 @@ class PostPlan(QWidget):
         self.words.replace_text(captions.build(before, self.pillar.value(), lines))
 
     def _release(self, voice: Voice) -> None:
-        """Let a quote go, and its line with it where it still stands as it was written."""
+        """Let a quote go, and its line in the caption with it."""
         self._quote(one for one in self._quoting if one != voice.id)
-        consent = voice.id and consents.of_testimonial(self._studio.store, voice.id)
-        if consent:
-            line = line_of(consents.quote(voice, consent))
-            left = captions.without(self.caption.value(), line)
-            if left != self.caption.value():
-                self.words.replace_text(left)
+        before = self.caption.value()
+        left = captions.without_quotes(before, consents.said(self._studio.store, voice))
+        if left != before:
+            self.words.replace_text(left)
         self._touched()
 
     def _quote(self, ids: Iterable[int]) -> None:
