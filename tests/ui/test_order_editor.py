@@ -368,3 +368,18 @@ def test_an_order_that_came_back_takes_a_note_for_all_its_voucher(window: MainWi
     drawer.save()
 
     assert only_order(store).note == "wadahnya pecah"
+
+
+def test_a_buyer_whom_only_the_phone_told_apart_is_known_by_name(
+    window: MainWindow, store: Store, shelf: dict[str, int], qtbot: QtBot
+):
+    orders.save(store, an_order(customer="Ayu Lestari", phone="0812 3456 7890"))
+    new_order(window)
+    type_words(qtbot, "kastengel")
+    press(qtbot, Key.Key_Down, Key.Key_Return, Key.Key_1, Key.Key_Return)
+    type_words(qtbot, "Ayu Lestari")
+    press(qtbot, Key.Key_Escape)  # the list of names
+    editor(window).save()
+
+    assert store.value("SELECT count(*) FROM customers") == 1
+    assert store.value("SELECT count(customer_id) FROM orders") == 2

@@ -64,6 +64,24 @@ def test_two_keys_on_one_order_show_that_two_customers_are_one(store: Store) -> 
     assert customers.person_of(store, shop) == chat
 
 
+def test_a_name_alone_means_the_only_person_who_goes_by_it(store: Store) -> None:
+    with store.change():
+        ayu = customers.find_or_add(store, Buyer("whatsapp", "Ayu Lestari", "0812 3456 7890"))
+        customers.find_or_add(store, Buyer("whatsapp", "Dewi", "0812 1111 1111"))
+        customers.find_or_add(store, Buyer("whatsapp", "Dewi", "0812 2222 2222"))
+        sari = customers.find_or_add(store, Buyer("whatsapp", "Sari"))
+
+    def only(name: str, phone: str = "") -> int | None:
+        return customers.only_one_named(store, Buyer("instagram", name, phone))
+
+    assert only("ayu  lestari") == ayu
+    assert only("Sari") == sari
+    assert (only("Ayu Lestari", "0812 9999 9999"), only("Dewi"), only("Ayu"), only("")) == (
+        None, None, None, None,
+    )  # fmt: skip
+    assert customers.only_one_named(store, Buyer("whatsapp", "Sari")) is None  # her key says it
+
+
 def test_a_masked_name_is_nobodys(store: Store) -> None:
     assert keys_of("tokopedia", "R***a") == ()
     assert keys_of("shopee", "a*****7") == ()

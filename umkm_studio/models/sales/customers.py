@@ -145,6 +145,22 @@ def find(store: Store, buyer: Buyer) -> int | None:
     return with_keys(store, keys_of(secret or "", buyer))
 
 
+def only_one_named(store: Store, buyer: Buyer) -> int | None:
+    """Whom a maker means who types no more than a name: the only person who goes by it. None where
+    there is a phone, where `find` knows better, and for several of that name.
+    """
+    if phone_digits(buyer.phone) or find(store, buyer) is not None:
+        return None
+    found: int | None = store.value(
+        """
+        SELECT max(id) FROM customers WHERE name = :name COLLATE NOCASE AND name <> ''
+        HAVING count(DISTINCT coalesce(merged_into, id)) = 1
+        """,
+        name=squeeze(buyer.name),
+    )
+    return found
+
+
 def is_reached_by(store: Store, customer_id: int | None, phone: str) -> bool:
     """Whether a customer was recognised by this phone number before."""
     if customer_id is None or not phone_digits(phone):

@@ -201,7 +201,8 @@ ITEM_COLUMNS = (
 
 
 def save(store: Store, order: Order, *, keep_phone: bool = True) -> int:
-    """Keep an order typed by hand and look for campaign codes on it. Gives its id.
+    """Keep an order typed by hand and look for campaign codes on it. Gives its id. A new order that
+    has a `customer_id` belongs to them; else the buyer is found by what is typed.
 
     Without `keep_phone` the number only tells who the buyer is. The channel is kept as the shop
     spells it already.
@@ -436,6 +437,8 @@ def _check(order: Order) -> None:
 
 def _customer_of(store: Store, order: Order) -> int | None:
     """The customer that the order has, as long as its words still name them; else by its words."""
+    if order.id is None and order.customer_id is not None:
+        return order.customer_id
     if order.id is not None:
         same = store.one(
             """

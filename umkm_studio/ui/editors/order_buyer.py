@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from umkm_studio.models import shop as shops
 from umkm_studio.models.phones import is_masked, phone_digits
 from umkm_studio.models.sales import customers, regulars
+from umkm_studio.models.sales.customers import Buyer
 from umkm_studio.models.sales.regulars import Regular
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
@@ -73,6 +74,11 @@ class BuyerFields(QWidget):
     def typed(self) -> tuple[str, ...]:
         """What stands in the fields."""
         return self.name.value(), self.phone.value(), self.address.value()
+
+    def known_by_name(self, channel: str) -> int | None:
+        """Whose a new order of this channel is, where the name alone says it."""
+        buyer = Buyer(channel, self.name.value(), self.phone.value())
+        return customers.only_one_named(self._store, buyer)
 
     def _named(self, _name: object) -> None:
         """Say what is known of them, and put in their address where addresses are kept: else it

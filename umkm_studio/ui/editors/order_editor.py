@@ -306,6 +306,9 @@ class OrderEditor(SavedDrawer):
         try:
             with self.store.change() as change:
                 order = self._filled_in()
+                if self.order is None:
+                    by_name = self.buyer.known_by_name(order.channel)
+                    order = replace(order, customer_id=by_name)
                 order_id = orders.save(self.store, order, keep_phone=self._keeps_phone(order))
                 self.money.points.keep(order_id)
         except UserError as error:

@@ -143,6 +143,8 @@ class OrderPoints(QWidget):
         found = order.customer_id if same and order is not None else None
         if found is None:
             found = customers.find(self._store, buyer)
+        if found is None and order is None:
+            found = customers.only_one_named(self._store, buyer)
         return None if found is None else customers.person_of(self._store, found)
 
     def _offer(self) -> Offer | None:
