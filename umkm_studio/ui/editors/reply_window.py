@@ -14,11 +14,11 @@ from umkm_studio.models.voices import messages, replies
 from umkm_studio.models.voices.messages import Message
 from umkm_studio.models.voices.replies import Reply
 from umkm_studio.models.voices.reply_search import asked_for, matching
-from umkm_studio.ui.editors import message_words
+from umkm_studio.ui.editors import message_actions, message_words
 from umkm_studio.ui.editors.reply_filler import ReplyFiller
 from umkm_studio.ui.editors.reply_list import ReplyList
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import row
+from umkm_studio.ui.kit.cards import Box, Corners, row
 from umkm_studio.ui.kit.fields import Labelled, SearchField, Select
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.page import Studio
@@ -54,6 +54,7 @@ class ReplyWindow(QWidget):
         self.list = ReplyList()
         self.filler = ReplyFiller(studio)
         self.copy_button = Button(self.tr("Salin"), kind="primary", icon="copy")
+        self.done_button = Button(self.tr("Sudah dibalas"), icon="check")
         self.said = PlainLabel(style="caption", role="text2", wrap=True)
         self._lay_out()
         self._wire()
@@ -68,11 +69,15 @@ class ReplyWindow(QWidget):
         column.setSpacing(t.px(10))
         column.addWidget(Labelled(self.tr("Untuk"), self.who))
         column.addWidget(self.search)
-        column.addWidget(self.list, 1)
+        frame = Box()
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.list)
+        Corners(frame)
+        column.addWidget(frame, 1)
         column.addWidget(self.filler)
-        foot = row(self.copy_button, self.filler.change_button, self.said)
-        foot.setStretch(2, 1)
-        column.addLayout(foot)
+        column.addLayout(row(self.copy_button, self.done_button, None, self.filler.change_button))
+        column.addWidget(self.said)
         self.list.setMinimumHeight(t.px(150))
         self.setMinimumSize(t.px(320), t.px(420))
         self.resize(t.px(380), t.px(620))
@@ -84,6 +89,7 @@ class ReplyWindow(QWidget):
         self.list.chosen.connect(self.filler.show_reply)
         self.list.copy_wanted.connect(self.copy_reply)
         self.copy_button.clicked.connect(self.copy)
+        self.done_button.clicked.connect(self._answered)
         self.filler.copied.connect(self._say)
         QShortcut(QKeySequence("Ctrl+F"), self, self.search.line.setFocus)
         QShortcut(QKeySequence("Escape"), self, self.close)
@@ -109,6 +115,12 @@ class ReplyWindow(QWidget):
         self.filler.show_reply(reply)
         self.copy()
 
+    def event(self, event: QEvent) -> bool:
+        """What was written in the main window meanwhile is read when this one is used again."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self.refresh()
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close with the main window; a minimised one only looks away (a spontaneous hide)."""
         if event.type() == QEvent.Type.Hide and not event.spontaneous():
@@ -116,7 +128,7 @@ class ReplyWindow(QWidget):
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read anew; and stay when the main window is minimised, which takes its dialogs along."""
+        """Stay when the main window is minimised, which would take its dialogs along."""
         handle = self.windowHandle()
         if handle is not None:
             handle.setTransientParent(None)  # type: ignore[arg-type]  # the stub knows no None
@@ -128,15 +140,28 @@ class ReplyWindow(QWidget):
         return text.format(name=name, place=place_word(message.platform))
 
     def _choose_who(self, _: object = None) -> None:
-        found = (one for one in self._waiting if one.id == self.who.value())
-        message = next(found, None)
+        message = self._message()
+        self.done_button.setVisible(message is not None)
+        self.said.setText("")
         self.filler.show_for(message)
         asked = None if message is None else asked_for(self.list.shown(), message.text)
         if asked is not None:
             self.list.show_replies(self.list.shown(), asked.id)
 
+    def _message(self) -> Message | None:
+        found = (one for one in self._waiting if one.id == self.who.value())
+        return next(found, None)
+
+    def _answered(self) -> None:
+        message = self._message()
+        if message is not None and message_actions.answer(self._studio, message):
+            self.refresh()
+            self._choose_who()
+
     def _filter(self, _: object = None) -> None:
-        self.list.show_replies(matching(self._bank, self.search.value()))
+        found = matching(self._bank, self.search.value())
+        self.list.show_replies(found)
+        self._say("" if found else self.tr("Tidak ada balasan yang cocok."))
 
     def _say(self, words: str) -> None:
         self.said.setText(words)
