@@ -76,13 +76,24 @@ from umkm_studio.models.trust import accounts, channel_checks, portfolio
 from umkm_studio.models.trust.accounts import Account
 from umkm_studio.models.trust.channel_checks import Answer, Check, Question, Result
 from umkm_studio.models.trust.portfolio import Work
-from umkm_studio.models.voices import asking, consents, messages, testimonials
+from umkm_studio.models.voices import (
+    asking,
+    consents,
+    criticism,
+    messages,
+    testimonials,
+    thanks,
+    themes,
+    trust_log,
+)
 from umkm_studio.models.voices.consents import Answer as VoiceAnswer
 from umkm_studio.models.voices.consents import Consent
+from umkm_studio.models.voices.criticism import Handling, Step
 from umkm_studio.models.voices.messages import Via
 from umkm_studio.models.voices.name_forms import NameForm
 from umkm_studio.models.voices.testimonials import Kind as VoiceKind
 from umkm_studio.models.voices.testimonials import Voice
+from umkm_studio.models.voices.trust_log import Entry
 
 SHEETS = [
     "Pesanan", "Produk", "Konten", "Kode Kampanye", "Mitra", "Refleksi", "Bukan Kode", "Pengaturan",
@@ -170,6 +181,7 @@ class Rich:
             self.reflections()
             self.loyalty()
             self.voices(planned, goods)
+            self.criticism()
             for one in redemptions.proposals(self.store)[::2]:
                 redemptions.refuse(self.store, one.id)
         self.thank_again()
@@ -451,6 +463,38 @@ class Rich:
             order_id = self.maybe(*known)
             request = {"customer_id": person, "order_id": order_id, "day": "2026-10-01"}
             self.store.put("review_requests", request | {"outcome": outcome})
+
+    def criticism(self) -> None:
+        """What was done about it, some of it closed whatever is open; themes and the trust log."""
+        about = [self.name("Tema", number) for number in range(3)]
+        for name in about:
+            themes.named(self.store, name)
+        for testimonial_id in criticism.everything(self.store):
+            steps = tuple(
+                Step(text=self.name("Langkah", number), due_on=self.maybe(self.day()),
+                     done_on=self.maybe(self.day()))
+                for number in range(self.chance.randrange(3))
+            )  # fmt: skip
+            closed_on = self.maybe(self.day())
+            criticism.put(
+                self.store,
+                Handling(
+                    testimonial_id=testimonial_id, told_on=self.maybe(self.day()),
+                    closed_on=closed_on, no_change=self.text() if closed_on else "", steps=steps,
+                    themes=tuple(self.chance.sample(about, self.chance.randrange(3))),
+                ),
+            )  # fmt: skip
+            entry_id = trust_log.save(
+                self.store,
+                Entry(
+                    kind=self.chance.choice(list(trust_log.Kind)), day=self.day(),
+                    text=self.name("Catatan", testimonial_id), before=self.text(),
+                    theme_id=self.maybe(themes.named(self.store, about[0])),
+                ),
+            )  # fmt: skip
+            trust_log.tie(self.store, testimonial_id, entry_id)
+        for voice in testimonials.everything(self.store)[::2]:
+            thanks.note(self.store, voice.id or 0, self.day())
 
     def consent(self, voice: Voice) -> None:
         answer = self.chance.choice(list(VoiceAnswer))

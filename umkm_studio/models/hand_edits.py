@@ -23,6 +23,11 @@ TABLES = (
     "reflections",
     "messages",
     "testimonials",
+    "trust_entries",
+)
+# What hangs on a testimonial: whatever the maker does there is work on the testimonial.
+_OF_TESTIMONIALS = frozenset(
+    {"consents", "criticisms", "criticism_steps", "criticism_themes", "criticism_entries"}
 )
 _FOLLOWS = {"line_items": frozenset({"product_id"}), "orders": frozenset({"customer_id"})}
 
@@ -59,6 +64,9 @@ def mark(execute: Execute, row_of: RowOf, put: Put, steps: Iterable[Step]) -> No
 
 def _edited(row_of: RowOf, steps: Iterable[Step]) -> Iterator[tuple[str, int]]:
     for step in steps:
+        if step.table in _OF_TESTIMONIALS:
+            yield from _testimonials(row_of, step)
+            continue
         if step.before is None or step.table not in (*TABLES, "line_items"):
             continue
         now = row_of(step.table, step.first_id)
@@ -68,6 +76,18 @@ def _edited(row_of: RowOf, steps: Iterable[Step]) -> Iterator[tuple[str, int]]:
                 yield "orders", order_id
         elif now is not None and _differs(step, now):
             yield step.table, step.first_id
+
+
+def _testimonials(row_of: RowOf, step: Step) -> Iterator[tuple[str, int]]:
+    """The testimonials, as far as they are still there, that a step's rows hang on."""
+    if step.before is not None:
+        rows: list[Mapping[str, object] | None] = [step.before]
+    else:
+        rows = [row_of(step.table, row_id) for row_id in range(step.first_id, step.last_id + 1)]
+    for row in filter(None, rows):
+        testimonial_id = int(str(row["testimonial_id"]))
+        if row_of("testimonials", testimonial_id) is not None:
+            yield "testimonials", testimonial_id
 
 
 def _differs(step: Step, now: Mapping[str, object]) -> bool:

@@ -15,6 +15,8 @@ from umkm_studio.models.importing import history, loading, plans
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.store import Store
+from umkm_studio.models.voices import criticism
+from umkm_studio.models.voices.criticism import Step
 
 NOW = datetime(2026, 11, 2, 9, 15)
 TABLES = ("orders", "line_items", "products", "customers", "posts", "codes", "hand_edits")
@@ -229,3 +231,17 @@ def test_an_undo_tells_how_far_it_is_and_stops_without_a_trace(
     history.undo_newest(store, now=NOW, progress=lambda *so_far: told.append(so_far))
     assert told == [(500, 1_200), (1_000, 1_200), (1_200, 1_200), (1_200, 1_200)]
     assert store.count("orders") == store.count("line_items") == store.count("customers") == 0
+
+
+def test_an_import_whose_criticism_was_taken_up_stays(store: Store, tmp_path: Path) -> None:
+    said = ["2026-10-02", "Kritik", "Tutup botolnya rembes", "Belum ditanya"]
+    sheet = {"Testimoni": [["Tanggal", "Jenis", "Isi", "Izin Tampil"], said]}
+    done = loading.load(store, plans.prepare(a_workbook(tmp_path / "kritik.xlsx", sheet)), now=NOW)
+    assert done.batch is not None
+    (handling,) = criticism.everything(store).values()
+    with store.change() as change:
+        criticism.save(store, replace(handling, steps=(Step(text="Ganti tutup"),)))
+    assert refused(store, done.batch).by_hand == {"testimonials": 1}
+    store.undo(change)
+    history.undo(store, done.batch, now=NOW)
+    assert criticism.everything(store) == {}

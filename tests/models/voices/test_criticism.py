@@ -6,7 +6,9 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from tests import builders
+from umkm_studio.models import privacy
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import criticism, testimonials, thanks, themes, trust_log
 from umkm_studio.models.voices.criticism import Stage, Step
@@ -144,3 +146,21 @@ def test_deleting_a_criticism_keeps_the_log_and_the_themes(store: Store) -> None
     store.undo(change)
     assert criticism.of(store, leaky).themes == ("tutup bocor",)
     assert thanks.thanked_on(store, leaky) == DAY
+
+
+def test_what_was_done_for_a_buyer_who_is_taken_out_names_nobody(store: Store) -> None:
+    buyer = orders.save(store, builders.an_order(customer="Hendra"))
+    person = store.value("SELECT customer_id FROM orders WHERE id = :id", id=buyer)
+    leaky = heard(store, order_id=buyer)
+    through_all(store, leaky)
+    step = Step(text="Kirim ganti ke Hendra", done_on=DAY)
+    criticism.save(store, replace(criticism.of(store, leaky), steps=(step,)))
+    criticism.save(
+        store, replace(criticism.of(store, leaky), closed_on=LATER, no_change="Hendra setuju")
+    )
+    reached = criticism.of(store, leaky).reached
+    privacy.anonymise(store, person, now=NOW)
+    handling = criticism.of(store, leaky)
+    assert (handling.steps[0].text, handling.no_change) == ("…", "…")
+    assert handling.reached == reached
+    assert b"Hendra setuju" not in store.path.read_bytes()

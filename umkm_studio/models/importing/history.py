@@ -265,7 +265,7 @@ def _removal_from(table: str) -> Callable[[Store, int], None] | None:
     # an import itself does without
     from umkm_studio.models.campaigns import codes, deals, partners, trials
     from umkm_studio.models.content import posts
-    from umkm_studio.models.voices import messages, testimonials
+    from umkm_studio.models.voices import messages, testimonials, trust_log
 
     removals: dict[str, Callable[[Store, int], None]] = {
         "codes": lambda store, row_id: codes.remove(store, row_id, search=False, with_history=True),
@@ -274,6 +274,7 @@ def _removal_from(table: str) -> Callable[[Store, int], None] | None:
         "trials": trials.remove,
         "messages": messages.remove,
         "testimonials": testimonials.remove,
+        "trust_entries": trust_log.remove,
         "partners": lambda store, row_id: partners.remove(store, row_id, with_history=True),
     }
     return removals.get(table)
@@ -315,6 +316,7 @@ _PLAIN = (
     "post_corrections", "post_results", "post_keys", "daily_results",
     "loyalty_rules", "loyalty_adjustments", "loyalty_uses", "referral_answers", "contacts",
     "consents", "testimonial_edits", "post_testimonials", "review_requests",
+    "criticisms", "criticism_steps", "criticism_themes", "criticism_entries", "review_thanks",
     "official_accounts", "portfolio", "channel_checks",
 )  # fmt: skip
 # Or, for what later work may use by now, only where nothing leans on them. An order sheet names
@@ -363,6 +365,11 @@ _LEANED_ON = {
             AND NOT EXISTS (SELECT 1 FROM product_differences
                             WHERE products.id IN (first_id, second_id))
             AND (:filled OR materials = '' AND description = '')
+        """,
+    "themes": """
+        SELECT id FROM themes WHERE id BETWEEN :first AND :last
+            AND NOT EXISTS (SELECT 1 FROM criticism_themes WHERE theme_id = themes.id)
+            AND NOT EXISTS (SELECT 1 FROM trust_entries WHERE theme_id = themes.id)
         """,
 }
 

@@ -270,7 +270,8 @@ def _read(store: Store, only: int | None = None) -> list[Handling]:
 
 
 _HANDLED = """
-    SELECT testimonials.id AS testimonial_id, response <> '' AS is_answered, told_on, closed_on,
+    SELECT testimonials.id AS testimonial_id, told_on, closed_on,
+        response <> '' OR responded_at IS NOT NULL OR erased_on IS NOT NULL AS is_answered,
         coalesce(no_change, '') AS no_change
     FROM testimonials LEFT JOIN criticisms ON testimonial_id = testimonials.id
     WHERE kind = 'criticism' AND (:only IS NULL OR testimonials.id = :only)

@@ -1,6 +1,7 @@
 """What is left of a testimonial once its buyer wants to be taken out: that somebody said something,
 with how many stars, of what, and what the shop changed because of it. Words, name, picture and the
-answer to them go, and every yes is taken back, so that posts with the words have to come down.
+answer to them go, as do notes on what was done for the buyer, which may name them. Every yes is
+taken back, so that posts with the words have to come down.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from typing import Any
 
 from umkm_studio.models.store import Store
 
-TABLES = ("testimonials", "consents", "testimonial_edits")
+TABLES = ("testimonials", "consents", "testimonial_edits", "criticism_steps", "criticisms")
+_SAID = "…"  # in place of a note: there was one
 
 
 def of_people(store: Store, persons: Collection[int], orders: Collection[int]) -> set[int]:
@@ -46,6 +48,10 @@ def erased(table: str, row: Mapping[str, Any], left: int | None, at: datetime) -
         return {**row, **gone, "customer_id": left, "erased_on": at.date().isoformat()}
     if table == "testimonial_edits":
         return {**row, "before": "", "after": ""}
+    if table == "criticism_steps":
+        return {**row, "text": _SAID}
+    if table == "criticisms":
+        return {**row, "no_change": _SAID if row["no_change"] else ""}
     moment = at.isoformat(sep=" ", timespec="seconds")
     given = row["answer"] == "given"
     return {**row, "words": "", "withdrawn_at": row["withdrawn_at"] or (moment if given else None)}
@@ -62,5 +68,12 @@ _ROWS = {
     "testimonial_edits": """
         SELECT * FROM testimonial_edits
         WHERE testimonial_id IN (SELECT value FROM json_each(:ids))
+        """,
+    "criticism_steps": """
+        SELECT * FROM criticism_steps
+        WHERE testimonial_id IN (SELECT value FROM json_each(:ids))
+        """,
+    "criticisms": """
+        SELECT * FROM criticisms WHERE testimonial_id IN (SELECT value FROM json_each(:ids))
         """,
 }
