@@ -21,6 +21,7 @@ from umkm_studio.ui.kit.buttons import Button, IconButton
 from umkm_studio.ui.kit.cards import clear, row, stack
 from umkm_studio.ui.kit.fields import Labelled, Segments, TextArea, TextField
 from umkm_studio.ui.kit.labels import Line, PlainLabel, caption, heading
+from umkm_studio.ui.kit.listening import Listening
 from umkm_studio.ui.kit.notes import Note, NoteKind
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_word
@@ -58,6 +59,7 @@ class ChannelCheckDrawer(SavedDrawer):
         self._judge()
         self._show_earlier()
         self.opened()
+        Listening(self, self.store, frozenset({"channel_checks"}), self._show_earlier)
 
     # building
 
@@ -195,7 +197,6 @@ class ChannelCheckDrawer(SavedDrawer):
             return
         work = partial(channel_checks.remove, self.store, check.id)
         self.studio.keep(work, self.tr("Pemeriksaan dihapus."))
-        self._show_earlier()
 
     # closing
 
