@@ -11,8 +11,8 @@ from umkm_studio.models.insight.effect.curves import CURVES, spread
 from umkm_studio.models.insight.effect.regression import (
     Matrix,
     Prior,
+    Products,
     Vector,
-    Whitened,
     correlated,
     fit_line,
     fit_means,
@@ -48,12 +48,12 @@ def test_without_shocks_it_is_the_quasi_poisson_regression_with_identity_link(
     theirs = model.fit(start_params=start, scale="X2", maxiter=200, tol=1e-12)
 
     means = fit_means(counts, frame, extra, unknown(frame, extra))
-    white = Whitened.by(
+    white = Products.whitened(
         correlated(means, 0, 1, np.arange(DAYS)),
         np.hstack([means.columns(frame), extra]),
         means.response(counts, frame),
     )
-    line = fit_line(white, np.arange(9), unknown(frame, extra))
+    line = fit_line(white, unknown(frame, extra))
 
     assert np.exp(means.gamma) == pytest.approx(theirs.params[:7], rel=1e-6)
     assert line.coefficients[7:] == pytest.approx(theirs.params[7:], rel=1e-6)
@@ -71,7 +71,7 @@ def test_with_shocks_it_is_generalised_least_squares(
     response = means.response(counts, frame)
     covariance = correlated(means, shock, memory, np.arange(DAYS))
 
-    line = fit_line(Whitened.by(covariance, columns, response), np.arange(9), unknown(frame, extra))
+    line = fit_line(Products.whitened(covariance, columns, response), unknown(frame, extra))
     theirs = sm.GLS(response, columns, sigma=covariance).fit()
 
     assert line.coefficients == pytest.approx(theirs.params, rel=1e-6, abs=1e-9)
@@ -93,7 +93,7 @@ def test_a_prior_is_days_that_were_seen_before(shop: tuple[Vector, Matrix, Matri
     together = np.eye(DAYS + 2)
     together[:DAYS, :DAYS] = covariance
 
-    line = fit_line(Whitened.by(covariance, columns, response), np.arange(9), Prior(precision))
+    line = fit_line(Products.whitened(covariance, columns, response), Prior(precision))
     theirs = sm.GLS(np.append(response, [0, 0]), np.vstack([columns, seen]), sigma=together).fit()
 
     assert line.coefficients == pytest.approx(theirs.params, rel=1e-6, abs=1e-9)
@@ -106,13 +106,13 @@ def test_what_is_known_of_the_dispersion_weighs_as_many_days_as_it_says(
     counts, frame, extra = shop
     nothing = unknown(frame, extra)
     means = fit_means(counts, frame, extra, nothing)
-    white = Whitened.by(
+    white = Products.whitened(
         correlated(means, 0, 1, np.arange(DAYS)),
         np.hstack([means.columns(frame), extra]),
         means.response(counts, frame),
     )
-    alone = fit_line(white, np.arange(9), nothing)
-    guided = fit_line(white, np.arange(9), Prior(nothing.precision, days=10, dispersion=2.0))
+    alone = fit_line(white, nothing)
+    guided = fit_line(white, Prior(nothing.precision, days=10, dispersion=2.0))
     free = DAYS - 9
     assert guided.freedom == free + 10
     assert guided.dispersion == pytest.approx((free * alone.dispersion + 10 * 2.0) / (free + 10))

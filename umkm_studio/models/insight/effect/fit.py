@@ -17,7 +17,7 @@ from umkm_studio.models.insight.effect.regression import (
     Line,
     Matrix,
     Prior,
-    Whitened,
+    Products,
     correlated,
     fit_line,
     fit_means,
@@ -76,9 +76,9 @@ class Fit:
         prior = self._prior(len(self.groups))
         found = []
         for shape in SHAPES:
-            white = self._whitened(shape, sides)
+            products = self._whitened(shape, sides)
             for number in range(len(CURVES)):
-                line = fit_line(white, self._chosen(number), prior)
+                line = fit_line(products.chosen(self._places(number)), prior)
                 found.append(Fitted(line, line.log_likelihood + shape.log_share))
         return found
 
@@ -86,27 +86,27 @@ class Fit:
         """For each post (its group and its day) a line for every shape and curve, in which it is
         taken out of its group and has an effect of its own, which comes last.
         """
-        shared = len(self._precision) + len(self.groups)
+        first, shared = len(self._precision), len(self._precision) + len(self.groups)
         prior = self._prior(len(self.groups) + 1)
         found: list[list[Fitted]] = [[] for _ in posts]
         for curve in CURVES.values():
             alone = np.column_stack([self._column([day], curve) for _, day in posts])
             for shape in SHAPES:
-                white = self._whitened(shape, [self._of_groups(curve), alone])
+                products = self._whitened(shape, [self._of_groups(curve), alone])
                 for number, (group, _) in enumerate(posts):
-                    columns = white.columns[:, [*range(shared), shared + number]]
-                    columns[:, len(self._precision) + self.groups.index(group)] -= columns[:, -1]
-                    rest = Whitened(columns, white.response, white.log_determinant)
-                    line = fit_line(rest, np.arange(shared + 1), prior)
+                    mixed = np.eye(shared + 1)
+                    mixed[-1, first + self.groups.index(group)] = -1  # its group, without it
+                    own = np.append(np.arange(shared), shared + number)
+                    line = fit_line(products.chosen(own).of(mixed), prior)
                     found[number].append(Fitted(line, line.log_likelihood + shape.log_share))
         return found
 
-    def _whitened(self, shape: Shape, sides: Sequence[Matrix]) -> Whitened:
+    def _whitened(self, shape: Shape, sides: Sequence[Matrix]) -> Products:
         at = np.flatnonzero(self._used).astype(np.float64)
         covariance = correlated(self._means, shape.shock, shape.memory, at)
-        return Whitened.by(covariance, np.hstack([self._columns, *sides]), self._response)
+        return Products.whitened(covariance, np.hstack([self._columns, *sides]), self._response)
 
-    def _chosen(self, number: int) -> NDArray[np.intp]:
+    def _places(self, number: int) -> NDArray[np.intp]:
         """The columns of the frame, and those of the groups by one curve."""
         first, size = len(self._precision), len(self.groups)
         return np.concatenate([np.arange(first), first + number * size + np.arange(size)])

@@ -13,7 +13,7 @@ where few days speak of them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -71,15 +71,10 @@ class Line:
     """
 
     coefficients: Vector
-    covariance: Matrix
+    errors: Vector  # standard errors
     dispersion: float
     freedom: float
     log_likelihood: float
-
-    @property
-    def errors(self) -> Vector:
-        """Standard errors."""
-        return np.sqrt(np.diag(self.covariance))
 
 
 def fit_means(counts: Vector, frame: Matrix, extra: Matrix, prior: Prior) -> Means:
@@ -123,37 +118,55 @@ def correlated(means: Means, shock: float, memory: float, days: Vector) -> Matri
 
 
 @dataclass(frozen=True, slots=True)
-class Whitened:
-    """Columns and response with the correlation of days taken out of them."""
+class Products:
+    """All that a line needs of columns and response once the correlation of days is taken out of
+    them: their inner products, and half the logarithm of the covariance's determinant.
+    """
 
     columns: Matrix
-    response: Vector
-    log_determinant: float  # half of it
+    explained: Vector
+    squares: float  # of the response
+    log_determinant: float
+    days: int
 
     @classmethod
-    def by(cls, covariance: Matrix, columns: Matrix, response: Vector) -> Whitened:
-        """Divide by the covariance's Cholesky factor."""
+    def whitened(cls, covariance: Matrix, columns: Matrix, response: Vector) -> Products:
+        """Divide by the covariance's Cholesky factor first."""
         factor = np.linalg.cholesky(covariance)
-        both = np.linalg.solve(factor, np.column_stack([columns, response]))
-        return cls(both[:, :-1], both[:, -1], float(np.log(np.diag(factor)).sum()))
+        white = np.linalg.solve(factor, np.column_stack([columns, response]))
+        inner = white.T @ white
+        determinant = float(np.log(np.diag(factor)).sum())
+        return cls(inner[:-1, :-1], inner[:-1, -1], float(inner[-1, -1]), determinant, len(white))
+
+    def of(self, mixed: Matrix) -> Products:
+        """Those of other columns: a column of `mixed` says how much of each of these is in it."""
+        return replace(
+            self, columns=mixed.T @ self.columns @ mixed, explained=mixed.T @ self.explained
+        )
+
+    def chosen(self, places: NDArray[np.intp]) -> Products:
+        """Those of some of the columns."""
+        columns = self.columns[np.ix_(places, places)]
+        return replace(self, columns=columns, explained=self.explained[places])
 
 
-def fit_line(white: Whitened, chosen: NDArray[np.intp], prior: Prior) -> Line:
-    """Generalised least squares on the `chosen` columns, with the dispersion integrated out:
-    normal-inverse-gamma, Gelman et al., Bayesian Data Analysis (3rd ed., 2013), 14.2 and 14.8.
-    Without a prior it is plain GLS, its dispersion the residual sum of squares over n - p.
+def fit_line(products: Products, prior: Prior) -> Line:
+    """Generalised least squares, with the dispersion integrated out: normal-inverse-gamma, Gelman
+    et al., Bayesian Data Analysis (3rd ed., 2013), 14.2 and 14.8. Without a prior it is plain GLS,
+    its dispersion the residual sum of squares over n - p.
     """
-    columns = white.columns[:, chosen]
-    normal = columns.T @ columns + np.diag(prior.precision)
+    normal = products.columns + np.diag(prior.precision)
     root = np.linalg.cholesky(normal)
     inverse = np.linalg.inv(normal)
-    explained = columns.T @ white.response
-    coefficients = inverse @ explained
-    freedom = len(columns) - prior.free + prior.days
-    squares = float(white.response @ white.response - explained @ coefficients)
+    coefficients = inverse @ products.explained
+    freedom = products.days - prior.free + prior.days
+    squares = products.squares - float(products.explained @ coefficients)
     squares += prior.days * prior.dispersion
     dispersion = squares / freedom
     likelihood = (
-        -white.log_determinant - np.log(np.diag(root)).sum() - 0.5 * freedom * np.log(squares)
+        -products.log_determinant
+        - float(np.log(np.diag(root)).sum())
+        - 0.5 * freedom * float(np.log(squares))
     )
-    return Line(coefficients, dispersion * inverse, dispersion, freedom, float(likelihood))
+    errors = np.sqrt(dispersion * np.diag(inverse))
+    return Line(coefficients, errors, dispersion, freedom, likelihood)
