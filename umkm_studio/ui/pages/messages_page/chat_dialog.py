@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.pages.messages_page.chat_drawer import ChatDrawer
 
 
 def show_chat_dialog(studio: Studio, parent: QWidget) -> None:
-    """Open the dialog over `parent`."""
+    """Open the drawer."""
+    studio.open_drawer(ChatDrawer(studio))
