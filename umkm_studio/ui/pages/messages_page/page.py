@@ -66,6 +66,8 @@ class MessagesPage(Page):
         if message is not None:
             self.waiting.list.choose(message)
             self.waiting.list.setFocus()
+        if new:
+            self.waiting.note_down()
 
     def place(self) -> dict[str, object]:
         """Which message is chosen."""
@@ -73,6 +75,6 @@ class MessagesPage(Page):
         return {} if message is None else {"message": message.id}
 
     def _read_chat(self) -> None:
-        from umkm_studio.ui.pages.messages_page.chat_dialog import show_chat_dialog
+        from umkm_studio.ui.pages.messages_page.chat_drawer import ChatDrawer  # seldom opened
 
-        show_chat_dialog(self.studio, self)
+        self.studio.open_drawer(ChatDrawer(self.studio))
