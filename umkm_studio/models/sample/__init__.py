@@ -25,6 +25,7 @@ from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import LineItem, Order, Status
 from umkm_studio.models.sample import (
+    criticism,
     growth,
     loyalty,
     messages,
@@ -119,6 +120,7 @@ def build(store: Store, today: date) -> None:
         partners.hand_out_codes(store, today)
         partners.have_ideas(store)
         _look_back(store, today)
+        criticism.hear(store, today)
         messages.arrive(store, today)
         replies.answer(store, today)
         loyalty.begin(store, today)
