@@ -71,7 +71,7 @@ def publish_a_post_with_a_code(window: MainWindow, qtbot: QtBot) -> None:
     type_over(choice.code, "SambalOkt")
     choice.make.click()
     qtbot.waitUntil(lambda: choice.value() is not None)
-    editor.publish_button.click()
+    editor.foot.publish_button.click()
     assert window.drawers.close_drawer()
 
 

@@ -172,7 +172,7 @@ def test_words_without_a_title_are_not_thrown_away(
 
 def test_a_new_post_can_be_given_up(fresh: PostEditor, store: Store, window: MainWindow):
     type_over(fresh.plan.caption, "Tidak jadi")
-    fresh.delete_button.click()
+    fresh.foot.delete_button.click()
     assert window.drawers.drawer is None
     assert posts.everything(store) == []
 
@@ -280,7 +280,7 @@ def test_marking_as_published_says_so_and_can_be_taken_back_alone(
 ):
     editor = edit(day=date(2026, 10, 20))
     type_over(editor.plan.heading, "Ulek sambal bawang")
-    editor.publish_button.click()
+    editor.foot.publish_button.click()
     assert editor.current_tab == RESULTS
     assert (the_post(store).status, the_post(store).day) == (Status.PUBLISHED, TODAY)
     QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
@@ -295,7 +295,7 @@ def test_deleting_can_be_taken_back_with_what_was_just_typed(
 ):
     editor = edit()
     type_over(editor.plan.heading, "Ulek sambal bawang")
-    editor.delete_button.click()
+    editor.foot.delete_button.click()
     assert posts.everything(store) == []
     assert window.notices.current_toast is not None
     window.notices.current_toast.button.click()
@@ -327,7 +327,7 @@ def test_results_open_first_for_what_is_out_and_empty_is_not_zero(
     type_over(editor.results.counts["likes"], "1.286")
     type_over(editor.results.counts["shares"], "0")
     type_over(editor.results.note, "Banyak yang tanya")
-    editor.done_button.click()
+    editor.foot.done_button.click()
     kept = the_post(store)
     assert (kept.likes, kept.shares, kept.reach) == (1286, 0, None)
     assert (kept.measured_on, kept.note) == (TODAY, "Banyak yang tanya")
@@ -339,7 +339,7 @@ def test_the_day_of_measuring_goes_with_the_last_number(edit: Edit, store: Store
     assert editor.save()
     assert the_post(store).measured_on == date(2026, 10, 1)
     editor.results.counts["likes"].clear()
-    editor.done_button.click()
+    editor.foot.done_button.click()
     assert (the_post(store).likes, the_post(store).measured_on) == (None, None)
 
 
@@ -348,11 +348,11 @@ def test_a_count_that_is_no_number_is_named_and_nothing_is_lost(
 ):
     editor = edit(status=Status.PUBLISHED, day=TODAY)
     type_over(editor.results.counts["likes"], "banyak")
-    editor.done_button.click()
+    editor.foot.done_button.click()
     assert window.drawers.drawer is editor
     assert editor.results.counts["likes"].problem == "Isi dengan angka saja. Contoh: 284"
     type_over(editor.results.counts["likes"], "12")
-    editor.done_button.click()
+    editor.foot.done_button.click()
     assert the_post(store).likes == 12
 
 

@@ -291,7 +291,7 @@ def test_the_checklist_follows_the_words_and_blocks_nothing(edit: Edit, store: S
     assert checklist.found[Check.PRICE].isVisible()
     checklist.boxes[Check.SIZE].click()  # it is in the picture
     assert checklist.count.text() == "3 dari 7"
-    editor.publish_button.click()
+    editor.foot.publish_button.click()
     kept = the_post(store)
     assert (kept.status, kept.confirmed) == (Status.PUBLISHED, ("size",))
 
@@ -479,13 +479,13 @@ def test_without_a_number_the_settings_are_offered(edit: Edit, window: MainWindo
 
 def test_after_publishing_the_link_is_pasted_and_recognised(edit: Edit, store: Store):
     editor = edit(platforms=("instagram",))
-    editor.publish_button.click()
+    editor.foot.publish_button.click()
     assert editor.current_tab == RESULTS
     assert editor.results.link.line.hasFocus()
     QGuiApplication.clipboard().setText(f" {LINK}\n")
     editor.results.link.paste.click()
     assert editor.results.link.remark.text() == "Dikenali: Instagram, nomor DADWBdRe8DM"
-    editor.done_button.click()
+    editor.foot.done_button.click()
     assert (the_post(store).status, the_post(store).link) == (Status.PUBLISHED, LINK)
 
 
@@ -537,7 +537,7 @@ def test_tab_goes_down_the_drawer(edit: Edit, qtbot: QtBot):
         editor.plan.heading, editor.plan.caption, editor.plan.words.copy,
         editor.plan.checklist.boxes[Check.SIZE], editor.plan.warnings.buttons[0],
         editor.plan.call.line, editor.plan.media.tiles[0], editor.plan.media.add,
-        editor.plan.order_link.copy, editor.plan.extras.format, editor.publish_button,
+        editor.plan.order_link.copy, editor.plan.extras.format, editor.foot.publish_button,
     ]  # fmt: skip
     assert [stop for stop in stops if stop in wanted] == wanted
     assert all(name_of(stop) for stop in stops)

@@ -137,7 +137,7 @@ def test_undo_takes_the_measurement_back_with_the_number(
     editor = opened(measured(7, likes=41))
     before = results.everything(store)
     type_into(editor, "likes", "52")
-    editor.done_button.click()
+    editor.foot.done_button.click()
     assert len(results.everything(store)) == 2
 
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -28,12 +28,12 @@ from umkm_studio.models.store import Change
 from umkm_studio.models.voices import quotable
 from umkm_studio.ui.editors import plan_remarks, post_actions
 from umkm_studio.ui.editors.idea_source import IdeaSource
+from umkm_studio.ui.editors.post_foot import PostFoot
 from umkm_studio.ui.editors.post_plan import PostPlan
 from umkm_studio.ui.editors.post_results import PostResults
 from umkm_studio.ui.editors.post_testimonial import Chosen
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import post_state_look
-from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.page import Studio
 
@@ -79,25 +79,8 @@ class PostEditor(Drawer):
         page.addWidget(self.idea)
         self.add_tab(self.tr("Hasil unggahan")).addWidget(self.results)
         self.saved = self.saved_label()
-        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
-        self.copy_button = Button(self.tr("Gandakan"), kind="quiet", icon="copy")
-        self.close_quietly = Button(self.tr("Tutup"))
-        self.publish_button = Button(
-            self.tr("Tandai sudah tayang"), kind="primary", icon="circle-check"
-        )
-        self.to_results = Button(self.tr("Isi hasil"), kind="primary", icon="pencil")
-        self.done_button = Button(self.tr("Simpan hasil"), kind="primary", icon="device-floppy")
-        for button in (self.delete_button, self.copy_button):
-            self.footer.addWidget(button)
-        self.footer.addWidget(self.saved)
-        self.footer.addStretch(1)
-        for button in (
-            self.close_quietly,
-            self.publish_button,
-            self.to_results,
-            self.done_button,
-        ):
-            self.footer.addWidget(button)
+        self.foot = PostFoot(self.saved)
+        self.footer.addWidget(self.foot)
 
     def _wire(self) -> None:
         self.plan.edited.connect(self._edited)
@@ -110,12 +93,12 @@ class PostEditor(Drawer):
         self.plan.code.wanted.connect(self._make_code)
         self.results.edited.connect(self._edited)
         self.results.import_wanted.connect(self._import_results)
-        self.delete_button.clicked.connect(self._delete)
-        self.copy_button.clicked.connect(self._duplicate)
-        self.publish_button.clicked.connect(self._publish)
-        self.to_results.clicked.connect(self._go_to_results)
-        self.close_quietly.clicked.connect(self.close_requested)
-        self.done_button.clicked.connect(self.close_requested)
+        self.foot.delete_button.clicked.connect(self._delete)
+        self.foot.copy_button.clicked.connect(self._duplicate)
+        self.foot.publish_button.clicked.connect(self._publish)
+        self.foot.to_results.clicked.connect(self._go_to_results)
+        self.foot.close_quietly.clicked.connect(self.close_requested)
+        self.foot.done_button.clicked.connect(self.close_requested)
         self.tab_changed.connect(self._tab_shown)
         self._timer.timeout.connect(self.save)
         QShortcut(QKeySequence("Ctrl+S"), self, self.save)
@@ -166,14 +149,8 @@ class PostEditor(Drawer):
         self.plan.show_remark(plan_remarks.of_post(self.store, post, self.studio.today()))
 
     def _tab_shown(self, tab: int) -> None:
-        on_plan = tab == PLAN
-        published = self._kept.published
-        self.delete_button.setVisible(on_plan)
-        self.copy_button.setVisible(on_plan and self._kept.id is not None)
-        self.publish_button.setVisible(on_plan and not published)
-        self.to_results.setVisible(on_plan and published)
-        self.close_quietly.setVisible(not on_plan)
-        self.done_button.setVisible(not on_plan)
+        is_kept, is_out = self._kept.id is not None, self._kept.published
+        self.foot.show_for(on_plan=tab == PLAN, is_kept=is_kept, is_out=is_out)
 
     def _go_to_results(self) -> None:
         self.show_tab(RESULTS)
