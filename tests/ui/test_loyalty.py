@@ -76,6 +76,7 @@ def test_nothing_is_in_the_way_until_the_maker_begins(
     press(qtbot, tab.start_button)
     editor = window.drawers.drawer
     assert isinstance(editor, LoyaltyRuleEditor)
+    assert not editor.collected_note.isVisible()  # nobody has anything yet
     editor.starts_on.set_value(date(2026, 8, 1))
     press(qtbot, editor.save_button)
 
@@ -104,6 +105,7 @@ def test_each_kind_begins_with_figures_of_its_own(window: MainWindow, points: St
     assert "1 stempel" in editor.example.text
     assert editor.needed_row.isVisible()
     assert editor.referral.value() is None  # twenty stamps would be two full cards
+    assert editor.collected_note.text() == "Poin yang sudah dikumpulkan tetap bisa dipakai."
     editor.save()
     assert rules.everything(points)[-1].kind is Kind.STAMPS
 
@@ -185,8 +187,39 @@ def test_using_more_than_there_is_says_how_much_there_is(window: MainWindow, poi
     form.try_to_save()
 
     assert form.isVisible()
-    assert "17" in form.note.text
+    assert "17" in form.rows["units"].problem
     form.reject()
+
+
+def test_a_full_card_is_what_is_used_of_stamps(window: MainWindow, points: Store) -> None:
+    drawer = customer(window, points)
+    person = drawer.person.id
+    with points.change():
+        rules.save(
+            points,
+            Rule(
+                starts_on=TODAY, kind=Kind.STAMPS, rupiah_per_unit=50_000, units_per_gift=3,
+                gift_value=35_000, gift="satu toples kecil",
+            ),
+        )  # fmt: skip
+        uses.adjust(points, person, Kind.POINTS, -17, day=TODAY)
+        uses.adjust(points, person, Kind.STAMPS, 7, day=TODAY)
+    drawer = customer(window, points)
+    assert drawer.loyalty is not None
+    drawer.loyalty.use_button.click()
+    form = drawer.loyalty.form
+    assert form is not None
+    assert "kind" not in form.rows  # there is nothing to choose
+    assert form.rows["units"].control.value() == 3
+    form.rows["units"].control.set_value(4)
+    form.try_to_save()
+    assert "3" in form.rows["units"].problem
+    form.rows["units"].control.set_value(3)
+    form.try_to_save()
+
+    assert members.units(points, person, Kind.STAMPS) == 4
+    card = LoyaltyCardDialog(drawer, window.studio, drawer.person).card
+    assert (card.stamps, card.worth) == ((1, 3), "1 kartu penuh, bisa ditukar satu toples kecil")
 
 
 def test_a_balance_is_put_right_with_a_word_on_why(window: MainWindow, points: Store) -> None:

@@ -123,7 +123,11 @@ class CustomerLoyalty(QWidget):
                 one.owner_id == self.person.id and one.state is referrals.State.COUNTED
                 for one in referrals.listing(self.store)
             )
-            text = self.tr("Kode rujukan {code}, %n teman memesan dengannya.", "", sent)
+            text = (
+                self.tr("Kode rujukan {code}, %n teman memesan dengannya.", "", sent)
+                if sent
+                else self.tr("Kode rujukan {code}, belum ada teman yang memesan dengannya.")
+            )
             self._code.setText(text.format(code=code.code))
 
     def _show_history(self) -> None:

@@ -36,18 +36,21 @@ def card_of(store: Store, person: Person, *, today: str) -> LoyaltyCard:
     balances = members.balances(store, person.id)
     rule = next((one for one in reversed(rules.everything(store)) if one.runs), None)
     code = referrals.code_of(store, person.id)
-    worth = sum(one.worth for one in balances)
+    worth = _worth(sum(one.worth for one in balances))
     stamps = None
-    words = balances_words(balances)
     if rule is not None and rule.kind is Kind.STAMPS:
         there = members.units(store, person.id, Kind.STAMPS)
         full, begun = divmod(max(0, there), rule.units_per_gift)
         stamps = (rule.units_per_gift if full and not begun else begun, rule.units_per_gift)
+        if full and rule.gift and len(balances) == 1:
+            worth = translate("Report", "{count} kartu penuh, bisa ditukar {gift}").format(
+                count=wording.number(full), gift=rule.gift
+            )
     return LoyaltyCard(
-        shop=shops.load(store).name or "UMKM Studio",
+        shop=shops.load(store).name,
         name=name_of(person),
-        balance=words,
-        worth=_worth(worth),
+        balance=balances_words(balances),
+        worth=worth,
         rule="" if rule is None else rule_words(rule),
         as_of=translate("Report", "Per {day}").format(day=today),
         code="" if code is None else code.code,

@@ -24,27 +24,39 @@ class UseForm(FormDialog):
 
     def __init__(self, parent: QWidget, offers: Sequence[Offer], keep: Keep) -> None:
         self._keep = keep
-        kinds = [(one.kind, units_words(one.kind, one.units)) for one in offers]
-        help = self.tr("Untuk hadiah yang langsung diserahkan. Di pesanan, pakai di panel pesanan.")
-        if any(one.each > 1 for one in offers):
-            each = max(one.each for one in offers)
-            help = self.tr("Satu kartu penuh: {each} stempel.").format(each=wording.number(each))
+        self._first = offers[0]
+        words = [(one.kind, units_words(one.kind, one.units)) for one in offers]
+        kind = FormField("kind", self.tr("Dari saldo"), Select(words), required=True)
+        is_one = len(offers) == 1
         super().__init__(
             parent,
-            self.tr("Pakai"),
+            self.tr("Pakai dari {balance}").format(balance=words[0][1])
+            if is_one
+            else self.tr("Pakai"),
             [
-                FormField("kind", self.tr("Dari saldo"), Select(kinds), required=True),
+                *([] if is_one else [kind]),
                 FormField(
-                    "units", self.tr("Berapa"), NumberField(highest=_MOST), help, required=True
+                    "units",
+                    self.tr("Berapa"),
+                    NumberField(highest=_MOST),
+                    self._help(max(one.each for one in offers)),
+                    required=True,
                 ),
                 FormField("note", self.tr("Untuk apa"), TextField(limit=120)),
             ],
             save=self._use,
+            values={"units": self._first.each} if self._first.kind is not Kind.POINTS else None,
             verb=self.tr("Pakai"),
         )
 
+    def _help(self, each: int) -> str:
+        if each > 1:
+            return self.tr("Satu kartu penuh: {each} stempel.").format(each=wording.number(each))
+        return self.tr("Untuk hadiah yang langsung diserahkan. Di pesanan, pakai di panel pesanan.")
+
     def _use(self, values: dict[str, Any]) -> None:
-        self._keep(values["kind"], values["units"], values["note"])
+        kind = values.get("kind", self._first.kind)
+        self._keep(kind, values["units"], values["note"])
 
 
 class AdjustForm(FormDialog):
@@ -52,13 +64,15 @@ class AdjustForm(FormDialog):
 
     def __init__(self, parent: QWidget, kinds: Sequence[Kind], keep: Keep) -> None:
         self._keep = keep
+        self._first = kinds[0]
         named = [(one, kind_word(one)) for one in kinds]
+        kind = FormField("kind", self.tr("Yang mana"), Select(named, kinds[0]), required=True)
         way = Segments([(1, self.tr("Tambah")), (-1, self.tr("Kurangi"))], 1)
         super().__init__(
             parent,
             self.tr("Sesuaikan saldo"),
             [
-                FormField("kind", self.tr("Yang mana"), Select(named, kinds[0]), required=True),
+                *([kind] if len(kinds) > 1 else []),
                 FormField("way", self.tr("Ke mana"), way, required=True),
                 FormField("units", self.tr("Berapa"), NumberField(highest=_MOST), required=True),
                 FormField(
@@ -73,7 +87,8 @@ class AdjustForm(FormDialog):
         )
 
     def _adjust(self, values: dict[str, Any]) -> None:
-        self._keep(values["kind"], values["way"] * values["units"], values["note"])
+        kind = values.get("kind", self._first)
+        self._keep(kind, values["way"] * values["units"], values["note"])
 
 
 class CodeForm(FormDialog):

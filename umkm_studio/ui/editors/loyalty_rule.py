@@ -105,10 +105,10 @@ class LoyaltyRuleEditor(SavedDrawer):
             help=self.tr("Kosong berarti tidak hangus. Yang paling lama dipakai lebih dulu."),
         )
         self.referral_row = Labelled(
-            self.tr("Bonus rujukan, untuk keduanya"),
+            "",
             self.referral,
             after=optional,
-            help=self.tr("Diberikan saat pesanan pertama teman dibayar."),
+            help=self.tr("Untuk yang mengajak dan temannya, saat pesanan pertama teman dibayar."),
         )
         self.starts_row = Labelled(
             self.tr("Berlaku untuk pesanan mulai"),
@@ -118,9 +118,7 @@ class LoyaltyRuleEditor(SavedDrawer):
 
     def _place_fields(self) -> None:
         self.example = Note("info", "")
-        self.value_note = caption(
-            self.tr("Nilai baru juga berlaku untuk yang sudah dikumpulkan."), role="text2"
-        )
+        self.collected_note = caption("", role="text2", wrap=True)
         for part in (
             self.unsaved,
             self.problem,
@@ -137,7 +135,7 @@ class LoyaltyRuleEditor(SavedDrawer):
             self.example,
             halves(self.expiry_row, self.referral_row),
             self.starts_row,
-            self.value_note,
+            self.collected_note,
         ):
             if isinstance(part, QWidget):
                 self.body.addWidget(part)
@@ -194,12 +192,33 @@ class LoyaltyRuleEditor(SavedDrawer):
             Kind.STAMPS: self.tr("Nilai hadiah (Rp)"),
             Kind.COUPONS: self.tr("Nilai satu kupon (Rp)"),
         }
-        for labelled, words in ((self.per_unit_row, earned_by), (self.value_row, worth)):
+        bonus = {
+            Kind.POINTS: self.tr("Bonus rujukan (poin)"),
+            Kind.STAMPS: self.tr("Bonus rujukan (stempel)"),
+            Kind.COUPONS: self.tr("Bonus rujukan (kupon)"),
+        }
+        for labelled, words in (
+            (self.per_unit_row, earned_by),
+            (self.value_row, worth),
+            (self.referral_row, bonus),
+        ):
             labelled.label.setText(words[kind])
             labelled.control.setAccessibleName(words[kind])
         for part in (self.needed_row, self.gift_row):
             part.setVisible(kind is Kind.STAMPS)
+        self._say_what_is_collected(kind)
         self._show_example()
+
+    def _say_what_is_collected(self, kind: Kind) -> None:
+        """What becomes of what buyers have, once somebody has something."""
+        has_this = rules.newest(self.store, kind) is not None
+        words = self.tr("Nilai baru juga berlaku untuk yang sudah dikumpulkan.") if has_this else ""
+        if self.is_running and self.rule.kind is not kind:
+            words = self.tr("{kind} yang sudah dikumpulkan tetap bisa dipakai.").format(
+                kind=kind_word(self.rule.kind)
+            )
+        self.collected_note.setText(words)
+        self.collected_note.setVisible(bool(words))
 
     def _show_example(self, _value: object = None) -> None:
         """What the rule comes to, so that nobody gives away more than they meant to."""

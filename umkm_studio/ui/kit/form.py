@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import row
+from umkm_studio.ui.kit.cards import row, stack
 from umkm_studio.ui.kit.fields import Labelled
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.labels import PlainLabel
@@ -70,10 +70,11 @@ class FormDialog(QDialog):
         self._fields = {field.name: field for field in fields}
         self._save = save
         self.rows: dict[str, Labelled] = {}
+        pad, bar_room = theme().px(20), theme().px(6)
         inner = QWidget()
         inner.setObjectName("body")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, theme().px(6), 0)
+        column.setContentsMargins(0, 0, bar_room, 0)
         column.setSpacing(theme().px(12))
         for field in fields:
             after = "" if field.required or field.free else self.tr("(boleh kosong)")
@@ -96,13 +97,14 @@ class FormDialog(QDialog):
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.try_to_save)
         outer = QVBoxLayout(self)
-        pad = theme().px(20)
-        outer.setContentsMargins(pad, pad, pad, pad)
+        outer.setContentsMargins(pad, pad, pad - bar_room, pad)  # a scroll bar keeps its distance
         outer.setSpacing(theme().px(14))
-        outer.addWidget(PlainLabel(title, style="figure"))
-        outer.addWidget(self.note)
-        outer.addWidget(area, 1)
+        above = stack(PlainLabel(title, style="figure"), self.note, gap=14)
         self._foot = row(None, self.cancel_button, self.save_button)
+        for part in (above, self._foot):
+            part.setContentsMargins(0, 0, bar_room, 0)
+        outer.addLayout(above)
+        outer.addWidget(area, 1)
         outer.addLayout(self._foot)
         self.resize(theme().px(460), min(theme().px(640), inner.sizeHint().height() + 180))
         if fields:

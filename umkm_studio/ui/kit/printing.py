@@ -187,8 +187,10 @@ class PreviewDialog(QDialog):
         self.done_note.hide()
         outer.addWidget(self.done_note)
         outer.addLayout(row(close, None, self.pdf_button, self.print_button))
-        height = self.screen().availableGeometry().height() * 9 // 10
-        self.resize(sheets.sizeHint().width() + 3 * pad, height)
+        most = self.screen().availableGeometry().height() * 9 // 10
+        foot = 4 * pad + self.print_button.sizeHint().height() + self.done_note.sizeHint().height()
+        wanted = sheets.sizeHint()
+        self.resize(wanted.width() + 3 * pad, min(most, wanted.height() + foot))
 
     def save_pdf(self, path: Path) -> None:
         """Write the PDF and say so in the preview, which covers the window; or say why not."""

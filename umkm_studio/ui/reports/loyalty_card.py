@@ -27,7 +27,9 @@ _STAMPS_IN_A_ROW = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoyaltyCard:
-    """What stands on a card, in words; `stamps` are (there, needed) for a card of stamps."""
+    """What stands on a card, in words; `stamps` are (there, needed) for a card of stamps. `shop` is
+    "" where it has no name yet.
+    """
 
     shop: str
     name: str
@@ -63,7 +65,7 @@ def _paint(card: LoyaltyCard, painter: QPainter, box: QRectF) -> None:
     inside = box.adjusted(_BAND + 14, _PAD, -_PAD, -_PAD)
     left, width, top = inside.left(), inside.width(), inside.top()
     above = translate("Report", "Kartu pelanggan {shop}").format(shop=card.shop)
-    TextBlock(printable(above), "small", width, "text2", most=1).draw(painter, left, top)
+    TextBlock(printable(above.strip()), "small", width, "text2", most=1).draw(painter, left, top)
     top += 18
     TextBlock(printable(card.name), "section", width, most=1).draw(painter, left, top)
     top += 24

@@ -115,7 +115,7 @@ def hand_over(
     Raises `UserError`: quantity_not_positive, loyalty_not_enough, loyalty_only_full.
     """
     if units <= 0:
-        raise UserError("quantity_not_positive")
+        raise UserError("quantity_not_positive", field="units")
     _check_full(store, kind, units)
     return _adjust(store, person_id, kind, -units, day=day, note=note, is_use=True)
 
@@ -124,10 +124,10 @@ def _adjust(
     store: Store, person_id: int, kind: Kind, units: int, *, day: date, note: str, is_use: bool
 ) -> int:
     if units == 0:
-        raise UserError("quantity_not_positive")
+        raise UserError("quantity_not_positive", field="units")
     there = members.units(store, person_id, kind)
     if units < 0 and there + units < 0:
-        raise UserError("loyalty_not_enough", units=there)
+        raise UserError("loyalty_not_enough", units=there, field="units")
     record = {
         "customer_id": person_id,
         "day": day.isoformat(),
@@ -166,7 +166,7 @@ def _check(store: Store, order_id: int, kind: Kind, units: int, value: int) -> N
 def _check_full(store: Store, kind: Kind, units: int) -> None:
     rule = rules.newest(store, kind)
     if rule is not None and units % rule.units_per_gift:
-        raise UserError("loyalty_only_full", each=rule.units_per_gift)
+        raise UserError("loyalty_only_full", each=rule.units_per_gift, field="units")
 
 
 def _of_order(store: Store, person_id: int, order_id: int, kind: Kind) -> int:

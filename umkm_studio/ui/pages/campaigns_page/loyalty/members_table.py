@@ -47,6 +47,7 @@ def members_table() -> RecordTable[Member]:
             ),
         ],
         name=translate("LoyaltyTable", "Anggota dan saldonya"),
+        natural=True,
     )
     about = PlainLabel(
         translate("LoyaltyTable", "yang saldonya belum habis"),
@@ -58,5 +59,4 @@ def members_table() -> RecordTable[Member]:
     top.setStretch(1, 1)
     top.setContentsMargins(theme().px(16), theme().px(12), theme().px(16), theme().px(12))
     table.top.addLayout(top)
-    table.setMinimumHeight(theme().px(330))
     return table
