@@ -20,13 +20,13 @@ from umkm_studio.models.content.posts import Status as PostStatus
 from umkm_studio.models.sales.orders import LineItem, Order, Status
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.store import Store
+from umkm_studio.models.voices import testimonials
+from umkm_studio.models.voices.consents import Answer, Consent
 from umkm_studio.models.voices.messages import Kind as MessageKind
 from umkm_studio.models.voices.messages import Message
-from umkm_studio.models.voices.consents import Answer, Consent
 from umkm_studio.models.voices.name_forms import NameForm
+from umkm_studio.models.voices.replies import Reply
 from umkm_studio.models.voices.testimonials import Kind as VoiceKind
-from umkm_studio.models.voices.testimonials import Voice
-from umkm_studio.models.voices import testimonials
 from umkm_studio.models.voices.testimonials import Voice
 
 AUGUST = date(2026, 8, 1)
@@ -96,6 +96,18 @@ def a_yes(voice: Voice, **values: Any) -> Consent:
             "answered_on": A_DAY,
             "words": voice.words,
             "name_form": NameForm.FIRST,
+        }
+        | values
+    )
+
+
+def a_reply(**values: Any) -> Reply:
+    """An answer about shipping, with three gaps."""
+    return Reply(
+        **{
+            "question": "Ongkir ke luar kota",
+            "answer": "Ongkir ke {kota} mulai Rp {ongkir}, Kak {nama}. Mau kami hitungkan?",
+            "category": "Ongkir",
         }
         | values
     )
