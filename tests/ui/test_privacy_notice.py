@@ -68,7 +68,7 @@ def test_a_notice_without_somebody_to_ask_says_so(drawer: PrivacyNoticeDrawer, s
 
 
 def test_it_is_no_legal_advice(drawer: PrivacyNoticeDrawer):
-    assert any("Ini bukan nasihat hukum." in one for one in words(drawer))
+    assert "Petunjuk per November 2026, bukan nasihat hukum." in words(drawer)
 
 
 def test_printing_shows_the_page_first(drawer: PrivacyNoticeDrawer):

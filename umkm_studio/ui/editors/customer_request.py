@@ -11,6 +11,7 @@ from umkm_studio.models.sales import withdrawals
 from umkm_studio.models.sales.person import Person
 from umkm_studio.models.sales.withdrawals import Request
 from umkm_studio.ui.editors.customer_words import moment, name_of, time_left
+from umkm_studio.ui.editors.law_hint import law_hint
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import clear, row, stack
 from umkm_studio.ui.kit.fields import DateField, Labelled, TimeField
@@ -59,6 +60,7 @@ class CustomerRequest(QWidget):
                 wrap=True,
             )
         )  # fmt: skip
+        self._layout.addWidget(law_hint())
         beside = stack(PlainLabel(" ", style="label"), self.note_button, None, gap=5)
         fields = row(self._day, Labelled(self.tr("Jam"), self.time), None, gap=12)
         fields.addLayout(beside)
@@ -79,6 +81,7 @@ class CustomerRequest(QWidget):
         self.take_back_button = Button(self.tr("Permintaan ditarik"), kind="quiet", small=True)
         self.take_back_button.clicked.connect(self._take_back)
         self._layout.addWidget(self.clock)
+        self._layout.addWidget(law_hint())
         self._layout.addLayout(row(None, self.take_back_button))
 
     def _note(self) -> None:

@@ -13,6 +13,7 @@ from umkm_studio.models.content.claims import Claim
 from umkm_studio.models.content.readiness import Check as Wanted
 from umkm_studio.models.content.readiness import Item
 from umkm_studio.ui.editors.check_words import check_word
+from umkm_studio.ui.editors.law_hint import law_hint
 from umkm_studio.ui.editors.post_words import claim_sentence, private_sentence
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import LinkButton
@@ -98,6 +99,8 @@ class Warnings(QWidget):
         self.notes, self.buttons = [], []
         for claim in found:
             self._add(claim_sentence(claim), self.tr("Sudah kuperiksa"), claim.keys)
+        if found:
+            self._layout.addWidget(law_hint())
         if private:
             keys = tuple(map(never_share.key, private))
             self._add(private_sentence(private), self.tr("Biarkan"), keys)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from umkm_studio.models import privacy_notice
 from umkm_studio.models.shop import Language
+from umkm_studio.ui.editors.law_hint import law_hint
 from umkm_studio.ui.kit import language, printing
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import clear, row, stack
@@ -58,9 +59,10 @@ class PrivacyNoticeDrawer(Drawer):
         self.body.addLayout(self._sentences)
         law = self.tr(
             "Berpegang pada UU 27/2022 tentang Pelindungan Data Pribadi, pasal 5–9, 20, 21, 40, "
-            "dan 46 (dibaca November 2026). Ini bukan nasihat hukum."
+            "dan 46."
         )
         self.body.addWidget(caption(law, role="text2", wrap=True))
+        self.body.addWidget(law_hint())
         self.footer.addStretch(1)
         self.footer.addWidget(self.copy_button)
         self.footer.addWidget(self.print_button)
