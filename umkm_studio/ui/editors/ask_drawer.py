@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
@@ -149,10 +149,15 @@ class AskDrawer(Drawer):
     def _changed(self, tables: frozenset[str]) -> None:
         if not tables & _SHOWS:
             return
+        answered = QApplication.focusWidget() in (
+            *self.copy_buttons, *self.asked_buttons, *self.leave_buttons
+        )  # fmt: skip
         try:
             self.show_people()
         except UserError as problem:
             self._studio.notices.explain(problem)
+            return
+        if not answered:
             return
         first = self.copy_buttons[0] if self.copy_buttons else self.done_button
         first.show()  # a layout does so only later, and what is hidden takes no focus

@@ -35,7 +35,8 @@ from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.reports import testimonial_card
 from umkm_studio.ui.reports.testimonial_card import Shape, TestimonialCard
 
-_HEIGHT = 360  # of the picture in the dialog
+_HEIGHT, _LEAST = 360, 200  # of the picture in the dialog
+_AROUND = 250  # what stands above and below it
 
 
 def card_of(store: Store, voice: Voice, consent: Consent) -> TestimonialCard:
@@ -76,7 +77,9 @@ class TestimonialCardDialog(QDialog):
         first = Shape.SQUARE if testimonial_card.fits(self.card, Shape.SQUARE) else Shape.STORY
         self.shape.set_value(first)
         self.picture = testimonial_card.picture(self.card, first)
-        self.view = PictureView(self.picture, "", QSize(_HEIGHT, _HEIGHT))
+        room = int(parent.window().height() / theme().scale) - _AROUND
+        self._height = max(_LEAST, min(_HEIGHT, room))
+        self.view = PictureView(self.picture, "", QSize(self._height, self._height))
         self.where = PlainLabel(self._where(consent), style="table", role="text2", wrap=True)
         self.note = Note("warning", "")
         self.close_button = Button(self.tr("Tutup"))
@@ -119,9 +122,9 @@ class TestimonialCardDialog(QDialog):
     def _show(self) -> None:
         shape: Shape = self.shape.value()
         self.picture = testimonial_card.picture(self.card, shape)
-        width = _HEIGHT * shape.size.width() // shape.size.height()
+        width = self._height * shape.size.width() // shape.size.height()
         words = testimonial_card.spoken(self.card)
-        self.view.show_picture(self.picture, words, QSize(width, _HEIGHT))
+        self.view.show_picture(self.picture, words, QSize(width, self._height))
         fits = testimonial_card.fits(self.card, shape)
         said = ""
         if not fits:
