@@ -11,6 +11,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from umkm_studio.models import shop as shops
@@ -144,6 +145,19 @@ class TestimonialCardDialog(QDialog):
                 button.enable()
             else:
                 button.disable(said)
+        self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the width is known, and with it how many lines there are."""
+        super().showEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow where wrapped sentences need more lines: a dialog does not do so by itself."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _copy(self) -> None:
         copy_picture(self.picture, self._studio.notices)
