@@ -45,6 +45,13 @@ def test_a_phone_number_tells_who_it_was_without_being_kept(store: Store) -> Non
     assert followed(store, asked) is not None
 
 
+def test_the_same_name_in_the_same_place_is_enough_in_a_chat(store: Store) -> None:
+    asked, elsewhere = ask(store), ask(store, platform="instagram")
+    order(store, customer="YANTI", phone="081234567890")
+    assert followed(store, asked) is not None
+    assert followed(store, elsewhere) is None
+
+
 def test_an_order_of_the_same_person_elsewhere_follows(store: Store) -> None:
     asked = ask(store)
     there = order(store, channel="shopee", customer="yanti_99")

@@ -1,5 +1,7 @@
 """People who asked something and ordered soon after.
 
+Who it was is known by the order that the maker tied to the message, by phone number or account,
+else by the same name in the same place: in chats the maker writes down a name, and no number.
 One thing after the other is no proof of a cause, and who orders under another name is not seen:
 what is counted is at least so many.
 """
@@ -90,6 +92,13 @@ _ASKER = f"""coalesce(
     'm' || messages.id)"""
 
 
+_SOON_AFTER = """
+    ordered_on BETWEEN received_on AND date(received_on, :within)
+    AND (ordered_on > received_on OR ordered_time IS NULL
+         OR received_time IS NULL OR ordered_time >= received_time)
+    ORDER BY ordered_on, coalesce(ordered_time, ''), sales.id"""
+
+
 def _followed(store: Store, which: str, values: dict[str, object]) -> list[Followed]:
     """The first sale after each message that `which` (a condition of this module) lets through. An
     order of the same day counts unless its hour says that it came before.
@@ -97,7 +106,7 @@ def _followed(store: Store, which: str, values: dict[str, object]) -> list[Follo
     found = store.rows(
         f"""
         WITH asked AS (
-            SELECT id, received_on, received_time, order_id, {_PERSON} AS person
+            SELECT id, received_on, received_time, order_id, platform, name, {_PERSON} AS person
             FROM messages WHERE {which}
         ), paired AS (
             SELECT asked.*, coalesce(
@@ -105,10 +114,11 @@ def _followed(store: Store, which: str, values: dict[str, object]) -> list[Follo
                 (SELECT sales.id FROM sales
                  WHERE customer_id IN (SELECT id FROM customers
                                        WHERE id = person OR merged_into = person)
-                     AND ordered_on BETWEEN received_on AND date(received_on, :within)
-                     AND (ordered_on > received_on OR ordered_time IS NULL
-                          OR received_time IS NULL OR ordered_time >= received_time)
-                 ORDER BY ordered_on, coalesce(ordered_time, ''), sales.id LIMIT 1)
+                     AND {_SOON_AFTER} LIMIT 1),
+                (SELECT sales.id FROM sales JOIN customers ON customers.id = customer_id
+                 WHERE person IS NULL AND asked.name <> '' AND channel = platform
+                     AND customers.name = asked.name COLLATE NOCASE
+                     AND {_SOON_AFTER} LIMIT 1)
             ) AS sale_id FROM asked
         )
         SELECT paired.*, number, ordered_on FROM paired JOIN orders ON orders.id = sale_id

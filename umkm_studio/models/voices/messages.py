@@ -167,6 +167,12 @@ def everything(store: Store) -> list[Message]:
     return _messages(store.rows(f"SELECT * FROM messages {_OLDEST_FIRST}"))
 
 
+def newest(store: Store) -> Message | None:
+    """The one that was written down last."""
+    row = store.one("SELECT * FROM messages ORDER BY id DESC LIMIT 1")
+    return None if row is None else message_of(row)
+
+
 def waiting(store: Store, limit: int = 500) -> list[Message]:
     """Who waits for an answer, the longest wait first; at most `limit` of them."""
     return _messages(

@@ -6,9 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from umkm_studio.models import trash
+from umkm_studio.models.campaigns import idea_box
 from umkm_studio.models.voices import messages
 from umkm_studio.models.voices.messages import Message
-from umkm_studio.ui.editors.message_words import sender
+from umkm_studio.ui.editors.message_words import kind_word, sender
+from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.page import Studio
 
 translate = QCoreApplication.translate
@@ -38,3 +41,29 @@ def reopen(studio: Studio, message: Message) -> bool:
     return studio.keep(
         partial(messages.reopen, studio.store, message.id), text.format(name=sender(message))
     )
+
+
+def delete(studio: Studio, message: Message) -> bool:
+    """Put a message into the bin, under a name that does not say who wrote."""
+    label = translate("MessageActions", "{kind}, {day}").format(
+        kind=kind_word(message.kind), day=wording.day_and_year(message.received_on)
+    )
+
+    def work() -> None:
+        assert message.id is not None
+        with trash.keeping(studio.store, trash.Kind.MESSAGE, label, now=studio.now()):
+            messages.remove(studio.store, message.id)
+
+    return studio.keep(work, translate("MessageActions", "Pesan dihapus."))
+
+
+def to_idea(studio: Studio, message: Message) -> Message | None:
+    """Put what somebody proposed among the ideas for posts; the message as it is kept now."""
+    assert message.id is not None
+    text = translate("MessageActions", "Masuk ke baki ide, dengan nama {name}.")
+    if message.is_anonymous or not message.name:
+        text = translate("MessageActions", "Masuk ke baki ide.")
+    work = partial(idea_box.put_to_ideas, studio.store, message.id)
+    if not studio.keep(work, text.format(name=sender(message))):
+        return None
+    return messages.get(studio.store, message.id)

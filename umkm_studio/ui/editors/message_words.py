@@ -46,7 +46,7 @@ def words(message: Message) -> str:
 
 
 def since(message: Message, now: datetime) -> str:
-    """How long ago it came, by the clock on the wall: 20 menit, 5 jam, kemarin, 3 hari."""
+    """How long ago it came, by the clock on the wall: 20 menit, 5 jam, 3 hari, baru saja."""
     came = message.received_at
     days = (now.date() - message.received_on).days
     if came is None or now - came >= timedelta(days=1):
@@ -55,6 +55,17 @@ def since(message: Message, now: datetime) -> str:
     if minutes < 1:
         return translate("MessageWords", "baru saja")
     return wording.duration(minutes if minutes < 60 else minutes // 60 * 60)
+
+
+def ago(message: Message, now: datetime) -> str:
+    """The same as a moment: 5 jam lalu, kemarin, hari ini, baru saja."""
+    days = (now.date() - message.received_on).days
+    came = message.received_at
+    if days < 1 and (came is None or now - came < timedelta(minutes=1)):
+        return since(message, now)
+    if days == 1 and (came is None or now - came >= timedelta(days=1)):
+        return translate("MessageWords", "kemarin")
+    return translate("MessageWords", "{span} lalu").format(span=since(message, now))
 
 
 def _days(days: int) -> str:

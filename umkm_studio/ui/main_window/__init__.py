@@ -15,6 +15,7 @@ from umkm_studio import paths
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import order_list
+from umkm_studio.models.voices import messages
 from umkm_studio.ui import pages
 from umkm_studio.ui.kit import language
 from umkm_studio.ui.kit.buttons import LinkButton
@@ -36,6 +37,11 @@ if TYPE_CHECKING:
 
 _RAIL_BELOW = 1100  # effective pixels: DESIGN 9
 _APP = "UMKM Studio"
+# Pages whose bubble counts what waits, by the table that it follows.
+_WAITING: dict[str, Callable[[Store], int]] = {
+    "orders": order_list.count_to_handle,
+    "messages": messages.count_waiting,
+}
 
 
 class MainWindow(QWidget):
@@ -117,7 +123,7 @@ class MainWindow(QWidget):
         self._say_title()
         self.first_run: FirstRun | None = None
         self._show_banner()
-        self._count_orders()
+        self._count_waiting(frozenset(_WAITING))
         self.go(next(iter(self._entries)))
 
     # above and before the pages
@@ -216,8 +222,7 @@ class MainWindow(QWidget):
             self.shop = shops.load(self.store)
             self._apply_look()
             self._say_title()
-        if "orders" in tables:
-            self._count_orders()
+        self._count_waiting(tables)
         for page in self._pages.values():
             if page.shows & tables:
                 page.is_stale = True
@@ -225,11 +230,11 @@ class MainWindow(QWidget):
         if shown is not None and shown.is_stale:
             self._refresh(shown)
 
-    def _count_orders(self) -> None:
-        """The bubble in the sidebar: orders that wait for the maker."""
-        if "orders" in self._entries:
+    def _count_waiting(self, tables: frozenset[str]) -> None:
+        """The bubbles in the sidebar: orders and messages that wait for the maker."""
+        for key in self._entries.keys() & tables & _WAITING.keys():
             try:
-                self.set_count("orders", order_list.count_to_handle(self.store))
+                self.set_count(key, _WAITING[key](self.store))
             except UserError as error:
                 self.notices.explain(error)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.voices import messages
 from umkm_studio.models.voices.messages import Message
-from umkm_studio.ui.editors import message_actions
+from umkm_studio.ui.editors import message_actions, message_editor
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.buttons import Button, IconButton, LinkButton
 from umkm_studio.ui.kit.cards import Box, Corners, row
@@ -52,9 +54,9 @@ class WaitingColumn(Box):
         head.setContentsMargins(side, t.px(8), t.px(8), t.px(8))
         outer.addLayout(head)
         outer.addWidget(Line())
-        outer.addWidget(self.list, 1)
         self.empty.setContentsMargins(side, side, side, 0)
         outer.addWidget(self.empty)
+        outer.addWidget(self.list, 1)
         ways = QVBoxLayout()
         ways.setContentsMargins(side, t.px(12), side, t.px(12))
         ways.setSpacing(t.px(8))
@@ -81,6 +83,9 @@ class WaitingColumn(Box):
     def _wire(self) -> None:
         self.list.chosen.connect(self._chosen)
         self.list.menu_wanted.connect(self._offer)
+        self.list.opened.connect(self._open)
+        self.list.removed.connect(self._remove)
+        self.note_button.clicked.connect(self.note_down)
         self.menu_button.clicked.connect(self._offer_below_button)
         self.chat_button.clicked.connect(self.chat_wanted)
 
@@ -92,7 +97,6 @@ class WaitingColumn(Box):
         self.count.show_look(Look(str(count), "warning"))
         self.count.setVisible(count > 0)
         self.empty.setVisible(not found)
-        self.list.setVisible(bool(found))
         self.list.show_messages(found, self._studio.now())
 
     def current(self) -> Message | None:
@@ -111,18 +115,43 @@ class WaitingColumn(Box):
 
     def _offer(self, message: Message, at: QPoint) -> None:
         studio = self._studio
+        made = message.idea_post_id is not None
         self.menu.show_offers(
             [
+                Offer("pencil", self.tr("Buka"), partial(self._open, message)),
                 Offer(
                     "check",
                     self.tr("Sudah dibalas"),
-                    lambda: message_actions.answer(studio, message),
+                    partial(message_actions.answer, studio, message),
                 ),
                 Offer(
                     "minus",
                     self.tr("Tidak perlu dibalas"),
-                    lambda: message_actions.set_aside(studio, message),
+                    partial(message_actions.set_aside, studio, message),
+                ),
+                None,
+                Offer(
+                    "bulb",
+                    self.tr("Sudah jadi ide konten") if made else self.tr("Jadikan ide konten"),
+                    partial(message_actions.to_idea, studio, message),
+                    enabled=not made and not message.is_anonymous,
+                ),
+                Offer(
+                    "trash",
+                    self.tr("Hapus"),
+                    partial(message_actions.delete, studio, message),
+                    role="dangerText",
                 ),
             ],
             at,
         )
+
+    def _open(self, message: Message) -> None:
+        message_editor.open_message(self._studio, message)
+
+    def _remove(self, message: Message) -> None:
+        message_actions.delete(self._studio, message)
+
+    def note_down(self) -> None:
+        """Write a message down."""
+        message_editor.open_message(self._studio)

@@ -8,6 +8,7 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Columns
 from umkm_studio.ui.kit.page import Page
+from umkm_studio.ui.pages.today_page.messages_to_answer import MessagesToAnswer
 from umkm_studio.ui.pages.today_page.month_cards import MonthBalance, MonthSoFar
 from umkm_studio.ui.pages.today_page.next_posts import NextPosts
 from umkm_studio.ui.pages.today_page.orders_to_handle import OrdersToHandle
@@ -24,7 +25,7 @@ class TodayPage(Page):
         {
             "posts", "codes", "orders", "line_items", "products", "customers", "settings",
             "load_checks", "deals", "partners", "idea_credits", "trials",
-            "testimonials", "consents", "post_testimonials",
+            "testimonials", "consents", "post_testimonials", "messages", "rest_days",
         }
     )  # fmt: skip
 
@@ -47,7 +48,7 @@ class TodayPage(Page):
         return wording.long_day(self.studio.today())
 
     def build(self) -> None:
-        """Two rows of two cards; one under the other where the page is narrow."""
+        """Two rows of cards; one under the other where the page is narrow."""
         self.note_order = Button(self.tr("Catat pesanan"), icon="receipt")
         self.new_post = Button(self.tr("Konten baru"), kind="primary", icon="plus")
         self.add_action(self.note_order, folds=True)
@@ -58,6 +59,7 @@ class TodayPage(Page):
         self.trials = TrialNotes(self.studio)
         self.next_posts = NextPosts(self.studio)
         self.balance = MonthBalance(self.studio)
+        self.messages = MessagesToAnswer(self.studio)
         self.orders = OrdersToHandle(self.studio)
         self.month = MonthSoFar(self.studio)
         self.body.addWidget(self.withdrawals)
@@ -65,7 +67,8 @@ class TodayPage(Page):
         self.body.addWidget(self.partners)
         self.body.addWidget(self.trials)
         self.body.addWidget(Columns(self.next_posts, self.balance, right_width=352), 1)
-        self.body.addWidget(Columns(self.orders, self.month, right_width=352), 1)
+        waiting = Columns(self.messages, self.orders, one_below=560)
+        self.body.addWidget(Columns(waiting, self.month, right_width=352), 1)
 
     def wire(self) -> None:
         """The two buttons."""
@@ -76,7 +79,8 @@ class TodayPage(Page):
         """Fill every card; one that fails does not take the others along."""
         self.show_title()
         notes = (self.withdrawals, self.take_downs, self.partners, self.trials)
-        for card in (*notes, self.next_posts, self.balance, self.orders, self.month):
+        cards = (self.next_posts, self.balance, self.messages, self.orders, self.month)
+        for card in (*notes, *cards):
             card.refresh()
 
     def _note_order(self) -> None:
