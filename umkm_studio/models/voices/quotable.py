@@ -88,6 +88,7 @@ def note(store: Store, heard: Heard, *, now: datetime) -> int:
         voice_id = voice.id or testimonials.save(store, voice, now=now)
         kept = testimonials.get(store, voice_id)
         assert kept is not None
+        before = consents.of_testimonial(store, voice_id)
         consents.save(
             store,
             Consent(
@@ -97,10 +98,17 @@ def note(store: Store, heard: Heard, *, now: datetime) -> int:
                 answered_how=heard.how,
                 words=kept.words,
                 name_form=heard.name_form,
-                places=heard.places,
+                places=_also(before, heard.places, today),
             ),
         )
     return voice_id
+
+
+def _also(before: Consent | None, places: tuple[str, ...], day: date) -> tuple[str, ...]:
+    """The places of a new yes with those of one that still holds: it takes nothing back."""
+    if before is None or before.standing(day) is not Standing.GIVEN:
+        return places
+    return (*before.places, *places) if before.places else ()
 
 
 def _holds(consent: Consent, day: date, places: Sequence[str]) -> bool:
