@@ -10,7 +10,14 @@ from umkm_studio.models import privacy
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
-from umkm_studio.models.voices import criticism, testimonials, thanks, themes, trust_log
+from umkm_studio.models.voices import (
+    criticism,
+    criticism_due,
+    testimonials,
+    thanks,
+    themes,
+    trust_log,
+)
 from umkm_studio.models.voices.criticism import Stage, Step
 from umkm_studio.models.voices.testimonials import Kind
 from umkm_studio.models.voices.trust_log import Entry
@@ -164,3 +171,25 @@ def test_what_was_done_for_a_buyer_who_is_taken_out_names_nobody(store: Store) -
     assert (handling.steps[0].text, handling.no_change) == ("…", "…")
     assert handling.reached == reached
     assert b"Hendra setuju" not in store.path.read_bytes()
+
+
+def test_answers_that_wait_are_asked_about_for_a_while(store: Store) -> None:
+    first = heard(store)
+    builders.keep_criticism(store, day=DAY - timedelta(days=61), words="Dulu sekali")
+    answered = heard(store, words="Kirimnya lama")
+    criticism.answer(store, answered, "Maaf ya.", now=NOW)
+    closed = heard(store, words="Kardusnya penyok")
+    criticism.close(store, closed, DAY, no_change="Bukan pesanan kami")
+    found = criticism_due.unanswered(store, DAY)
+    assert [(one.testimonial_id, one.name) for one in found] == [(first, "Pak Hendra")]
+
+
+def test_steps_that_are_late_are_found_until_it_is_closed(store: Store) -> None:
+    leaky = heard(store)
+    steps = (Step(text="Ganti", due_on=DAY), Step(text="Kabari", due_on=LATER, done_on=LATER))
+    criticism.save(store, replace(criticism.of(store, leaky), steps=steps))
+    assert criticism_due.overdue(store, DAY) == []
+    late = criticism_due.overdue(store, LATER)
+    assert [(one.text, one.due_on) for one in late] == [("Ganti", DAY)]
+    criticism.close(store, leaky, LATER, no_change="Pembelinya sudah dapat ganti")
+    assert criticism_due.overdue(store, LATER) == []

@@ -1,8 +1,8 @@
 """How often a theme of criticism came up, and whether a change made a difference.
 
-A change is judged by the share of orders that a theme was criticised about, in equal times before
-and after it. A criticism counts on the day of its order where that is known: what was baked before
-the change says nothing about the change, whenever the buyer wrote.
+A change is judged by the share of orders that a theme was criticised about, in the half year before
+it and the half year after it at most. A criticism counts on the day of its order where that is
+known: what was baked before the change says nothing about the change, whenever the buyer wrote.
 
 The verdict is the conditional test of two Poisson rates (Przyborowski and Wilenski, "Homogeneity of
 results in testing samples from Poisson series", Biometrika 31, 1940): where nothing changed, each
@@ -113,9 +113,8 @@ def effect(store: Store, change: Entry, today: date) -> Effect | None:
     last = min(today, change.day + timedelta(days=MOST_DAYS - 1))
     if later is not None:
         last = min(last, later - timedelta(days=1))
-    length = last - change.day
     day_before = change.day - timedelta(days=1)
-    starts = [day_before - length, earlier, _known_since(store)]
+    starts = [change.day - timedelta(days=MOST_DAYS), earlier, _known_since(store)]
     first = min(day_before, max(day for day in starts if day is not None))
     before = _span(store, change.theme_id, first, day_before)
     after = _span(store, change.theme_id, change.day, last)

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models.voices import tone
 from umkm_studio.models.voices.criticism import Handling
 from umkm_studio.models.voices.testimonials import Voice
-from umkm_studio.ui.editors import criticism_words
+from umkm_studio.ui.editors import criticism_words, reply_words
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.fields import Labelled, TextArea, TextField
@@ -28,12 +29,13 @@ class AnswerPart(QWidget):
             placeholder=self.tr("Contoh: tutup botolnya kurang rapat"), limit=160
         )
         self.words_field = TextArea(lines=6)
-        self.compose_button = Button(self.tr("Susunkan"), icon="pencil", small=True)
+        self.compose_button = Button(self.tr("Susun jawaban"), icon="pencil", small=True)
         self.copy_button = Button(self.tr("Salin"), icon="copy", small=True)
         self.compose_button.setToolTip(
             self.tr("Tulis jawaban tenang dari nama, kesalahan dan langkah perbaikannya")
         )
         self.copied = caption("", role="text2")
+        self.remarks = caption("", role="text2", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(10))
@@ -53,6 +55,7 @@ class AnswerPart(QWidget):
             )
         )
         layout.addLayout(row(self.compose_button, self.copy_button, self.copied, None))
+        layout.addWidget(self.remarks)
         self.compose_button.clicked.connect(self._compose)
         self.copy_button.clicked.connect(self._copy)
         self.words_field.changed.connect(self._typed)
@@ -93,6 +96,9 @@ class AnswerPart(QWidget):
 
     def _typed(self, _words: object) -> None:
         self.copied.setText("")
+        heard = tone.listen(self.words, name=self._voice.name, complaint=True)
+        self.remarks.setText("\n".join(map(reply_words.tone_words, heard)) if self.words else "")
+        self.remarks.setVisible(bool(self.remarks.text()))
         if self.words:
             self.copy_button.enable()
         else:

@@ -11,6 +11,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.shop import Shop
+from umkm_studio.models.text import squeeze
 from umkm_studio.models.voices.criticism import Handling, Stage, Step
 from umkm_studio.models.voices.testimonials import Voice
 from umkm_studio.models.voices.theme_counts import LEAST_DAYS, Effect, Span, Verdict
@@ -20,6 +21,8 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look
 
 translate = QCoreApplication.translate
+
+_REMEMBERED = 90  # letters of a buyer's words that are quoted back
 
 KIND_ICONS = {
     Kind.MISTAKE: "alert-triangle",
@@ -146,9 +149,7 @@ def answer(name: str, mistake: str, steps: Sequence[Step]) -> str:
 def tell(voice: Voice, handling: Handling) -> str:
     """What the buyer hears once something was done: what they had said, and what is new since."""
     begin = translate("Criticism", "Halo {name}, masih ingat masukan ini? “{words}”")
-    said = [
-        begin.format(name=voice_texts.spoken_to(voice.name), words=wording.short_title(voice.words))
-    ]
+    said = [begin.format(name=voice_texts.spoken_to(voice.name), words=_beginning(voice.words))]
     for entry in handling.changes:
         since = translate("Criticism", "Sejak {day} ada yang kami ubah: {what}.")
         what = entry.text.rstrip(" .")
@@ -172,6 +173,14 @@ def thank(name: str, shop: Shop) -> str:
     )
     shop_name = shop.name or translate("Criticism", "toko kami")
     return text.format(name=voice_texts.spoken_to(name), shop=shop_name)
+
+
+def _beginning(words: str) -> str:
+    """The first words of what a buyer wrote, enough to remember it by."""
+    words = squeeze(words)
+    if len(words) <= _REMEMBERED:
+        return words
+    return f"{words[:_REMEMBERED].rsplit(' ', 1)[0].rstrip(' .,;')} …"
 
 
 def _told(entry: Entry) -> list[str]:

@@ -43,6 +43,7 @@ class ThemeList(QWidget):
             "Keluhan yang sama dengan nama yang sama, supaya terlihat mana yang sering."
         )
         self._lines.addWidget(PlainLabel(words, style="table", role="text2", wrap=True))
+        self._lines.addSpacing(theme().px(4))
         if not self.found:
             nothing = self.tr("Belum ada tema. Beri tema saat menindaklanjuti kritik.")
             self._lines.addWidget(Note("info", nothing))

@@ -30,8 +30,7 @@ from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.reports.parts_sheet import PartsSheet
 
-LOG, THEMES, THANKS = range(3)
-"""The tabs."""
+LOG = 0  # the first tab
 _SHOWS = frozenset(
     {"trust_entries", "criticism_entries", "themes", "criticism_themes", "testimonials", "orders",
      "review_thanks"}
@@ -84,10 +83,16 @@ class TrustLogDrawer(Drawer):
         self.copy_button.clicked.connect(self._copy)
         self.print_button.clicked.connect(self._print)
         self.new_button.clicked.connect(self._add)
+        self.tab_changed.connect(self._tab_chosen)
         for button in (self.copy_button, self.print_button):
             self.footer.addWidget(button)
         self.footer.addStretch(1)
         self.footer.addWidget(self.new_button)
+
+    def _tab_chosen(self, tab: int) -> None:
+        """What is in the footer is about the log."""
+        for button in (self.copy_button, self.print_button, self.new_button):
+            button.setVisible(tab == LOG)
 
     def refresh(self) -> None:
         """Read everything anew; counting orders around changes is done beside the window."""

@@ -8,6 +8,7 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Columns
 from umkm_studio.ui.kit.page import Page
+from umkm_studio.ui.pages.today_page.criticism_notes import CriticismNotes
 from umkm_studio.ui.pages.today_page.messages_to_answer import MessagesToAnswer
 from umkm_studio.ui.pages.today_page.month_cards import MonthBalance, MonthSoFar
 from umkm_studio.ui.pages.today_page.next_posts import NextPosts
@@ -26,6 +27,7 @@ class TodayPage(Page):
             "posts", "codes", "orders", "line_items", "products", "customers", "settings",
             "load_checks", "deals", "partners", "idea_credits", "trials",
             "testimonials", "consents", "post_testimonials", "messages", "rest_days",
+            "criticisms", "criticism_steps",
         }
     )  # fmt: skip
 
@@ -55,6 +57,7 @@ class TodayPage(Page):
         self.add_action(self.new_post)
         self.withdrawals = WithdrawalNotes(self.studio)
         self.take_downs = TakeDownNotes(self.studio)
+        self.criticism = CriticismNotes(self.studio)
         self.partners = PartnerNotes(self.studio)
         self.trials = TrialNotes(self.studio)
         self.next_posts = NextPosts(self.studio)
@@ -64,6 +67,7 @@ class TodayPage(Page):
         self.month = MonthSoFar(self.studio)
         self.body.addWidget(self.withdrawals)
         self.body.addWidget(self.take_downs)
+        self.body.addWidget(self.criticism)
         self.body.addWidget(self.partners)
         self.body.addWidget(self.trials)
         self.body.addWidget(Columns(self.next_posts, self.balance, right_width=352), 1)
@@ -78,7 +82,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Fill every card; one that fails does not take the others along."""
         self.show_title()
-        notes = (self.withdrawals, self.take_downs, self.partners, self.trials)
+        notes = (self.withdrawals, self.take_downs, self.criticism, self.partners, self.trials)
         cards = (self.next_posts, self.balance, self.messages, self.orders, self.month)
         for card in (*notes, *cards):
             card.refresh()
