@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
+from datetime import time, timedelta
 
 from tests.builders import A_DAY, a_message, an_order
 from umkm_studio.models.sales import customers, orders
@@ -99,5 +99,3 @@ def test_a_share_counts_people_once_and_only_where_orders_may_have_come(store: S
     found = asked_then_ordered.share(store, today)
 
     assert (found.people, found.ordered, found.is_enough) == (3, 1, False)
-    period = (date(2026, 8, 1), today)
-    assert len(asked_then_ordered.of_questions(store, *period)) == 2

@@ -48,22 +48,16 @@ class Share:
 
 def of_message(store: Store, message_id: int) -> Followed | None:
     """The sale that followed a message, or that the maker tied to it."""
-    found = _followed(store, "messages.id = :id", {"id": message_id})
+    found = of_messages(store, [message_id])
     return found[0] if found else None
 
 
 def of_messages(store: Store, message_ids: Iterable[int]) -> list[Followed]:
-    """The sales that followed these messages, in the order of the messages."""
-    ids: dict[str, object] = {"ids": json.dumps(list(message_ids))}
-    return _followed(store, "messages.id IN (SELECT value FROM json_each(:ids))", ids)
-
-
-def of_questions(store: Store, first: date, last: date) -> list[Followed]:
-    """The sales that followed questions of these days, both included, in the order of the
-    questions.
+    """The sales that followed these messages, in the order of the messages. An order of the same
+    day counts unless its hour says that it came before.
     """
-    days: dict[str, object] = {"first": first.isoformat(), "last": last.isoformat()}
-    return _followed(store, _QUESTIONS, days)
+    found = store.rows(_FOLLOWED, ids=json.dumps(list(message_ids)), within=f"+{WITHIN.days} days")
+    return _pairs(found)
 
 
 def share(store: Store, today: date, days: int = 30) -> Share:
@@ -72,62 +66,52 @@ def share(store: Store, today: date, days: int = 30) -> Share:
     """
     last = today - WITHIN - timedelta(days=1)
     first = last - timedelta(days=days - 1)
-    period: dict[str, object] = {"first": first.isoformat(), "last": last.isoformat()}
-    asked = store.rows(f"SELECT id, {_ASKER} AS asker FROM messages WHERE {_QUESTIONS}", **period)
+    asked = store.rows(_ASKERS, first=first.isoformat(), last=last.isoformat())
     asker = {row["id"]: row["asker"] for row in asked}
-    ordered = {asker[one.message_id] for one in _followed(store, _QUESTIONS, period)}
+    ordered = {asker[one.message_id] for one in of_messages(store, asker)}
     return Share(len(set(asker.values())), len(ordered))
 
 
-_QUESTIONS = "kind = 'question' AND received_on BETWEEN :first AND :last"
-# The buyer who wrote: tied by the maker or an order, else recognised by the key.
-_PERSON = """(
-    SELECT coalesce(merged_into, id) FROM customers WHERE id = coalesce(
+# Who asked on some days: the person, also one who never bought; of somebody without a name each
+# message is one.
+_ASKERS = """
+    SELECT messages.id, coalesce(
+        'p' || coalesce(merged_into, customers.id), 'k' || nullif(sender_key, ''),
+        'n' || platform || nullif(messages.name, ''), 'm' || messages.id) AS asker
+    FROM messages LEFT JOIN customers ON customers.id = coalesce(
         messages.customer_id,
         (SELECT customer_id FROM customer_keys WHERE key = nullif(sender_key, '')))
-)"""
-# Who wrote, also of somebody who never bought; of somebody without a name each message is one.
-_ASKER = f"""coalesce(
-    'p' || {_PERSON}, 'k' || nullif(sender_key, ''), 'n' || platform || nullif(name, ''),
-    'm' || messages.id)"""
-
-
-_SOON_AFTER = """
-    ordered_on BETWEEN received_on AND date(received_on, :within)
-    AND (ordered_on > received_on OR ordered_time IS NULL
-         OR received_time IS NULL OR ordered_time >= received_time)
-    ORDER BY ordered_on, coalesce(ordered_time, ''), sales.id"""
-
-
-def _followed(store: Store, which: str, values: dict[str, object]) -> list[Followed]:
-    """The first sale after each message that `which` (a condition of this module) lets through. An
-    order of the same day counts unless its hour says that it came before.
-    """
-    found = store.rows(
-        f"""
-        WITH asked AS (
-            SELECT id, received_on, received_time, order_id, platform, name, {_PERSON} AS person
-            FROM messages WHERE {which}
-        ), paired AS (
-            SELECT asked.*, coalesce(
-                (SELECT id FROM sales WHERE sales.id = asked.order_id),
-                (SELECT sales.id FROM sales
-                 WHERE customer_id IN (SELECT id FROM customers
-                                       WHERE id = person OR merged_into = person)
-                     AND {_SOON_AFTER} LIMIT 1),
-                (SELECT sales.id FROM sales JOIN customers ON customers.id = customer_id
-                 WHERE person IS NULL AND asked.name <> '' AND channel = platform
-                     AND customers.name = asked.name COLLATE NOCASE
-                     AND {_SOON_AFTER} LIMIT 1)
-            ) AS sale_id FROM asked
-        )
-        SELECT paired.*, number, ordered_on FROM paired JOIN orders ON orders.id = sale_id
-        ORDER BY received_on, coalesce(received_time, ''), paired.id
-        """,
-        within=f"+{WITHIN.days} days",
-        **values,
+    WHERE kind = 'question' AND received_on BETWEEN :first AND :last
+"""
+_FOLLOWED = """
+    WITH asked AS (
+        SELECT messages.*, coalesce(merged_into, customers.id) AS person
+        FROM messages LEFT JOIN customers ON customers.id = coalesce(
+            messages.customer_id,
+            (SELECT customer_id FROM customer_keys WHERE key = nullif(sender_key, '')))
+        WHERE messages.id IN (SELECT value FROM json_each(:ids))
+    ), paired AS (
+        SELECT asked.id, received_on, received_time, order_id, coalesce(
+            (SELECT id FROM sales WHERE sales.id = asked.order_id),
+            (SELECT sales.id FROM sales
+             WHERE customer_id IN (SELECT id FROM customers
+                                   WHERE id = person OR merged_into = person)
+                 AND ordered_on BETWEEN received_on AND date(received_on, :within)
+                 AND (ordered_on > received_on OR ordered_time IS NULL
+                      OR received_time IS NULL OR ordered_time >= received_time)
+             ORDER BY ordered_on, coalesce(ordered_time, ''), sales.id LIMIT 1),
+            (SELECT sales.id FROM sales JOIN customers ON customers.id = sales.customer_id
+             WHERE person IS NULL AND asked.name <> '' AND channel = platform
+                 AND customers.name = asked.name COLLATE NOCASE
+                 AND ordered_on BETWEEN received_on AND date(received_on, :within)
+                 AND (ordered_on > received_on OR ordered_time IS NULL
+                      OR received_time IS NULL OR ordered_time >= received_time)
+             ORDER BY ordered_on, coalesce(ordered_time, ''), sales.id LIMIT 1)
+        ) AS sale_id FROM asked
     )
-    return _pairs(found)
+    SELECT paired.*, number, ordered_on FROM paired JOIN orders ON orders.id = sale_id
+    ORDER BY received_on, coalesce(received_time, ''), paired.id
+"""
 
 
 def _pairs(rows: Sequence[Row]) -> list[Followed]:

@@ -164,7 +164,9 @@ def by_public_id(store: Store, public_id: str) -> Message | None:
 
 def everything(store: Store) -> list[Message]:
     """All messages in the order in which they came."""
-    return _messages(store.rows(f"SELECT * FROM messages {_OLDEST_FIRST}"))
+    return _messages(
+        store.rows("SELECT * FROM messages ORDER BY received_on, coalesce(received_time, ''), id")
+    )
 
 
 def newest(store: Store) -> Message | None:
@@ -177,9 +179,9 @@ def waiting(store: Store, limit: int = 500) -> list[Message]:
     """Who waits for an answer, the longest wait first; at most `limit` of them."""
     return _messages(
         store.rows(
-            f"""
+            """
             SELECT * FROM messages WHERE answered_on IS NULL AND needs_reply
-            {_OLDEST_FIRST} LIMIT :limit
+            ORDER BY received_on, coalesce(received_time, ''), id LIMIT :limit
             """,
             limit=limit,
         )
@@ -227,7 +229,10 @@ def received_between(store: Store, first: date, last: date) -> list[Message]:
     """What came on these days, both included, in the order in which it came."""
     return _messages(
         store.rows(
-            f"SELECT * FROM messages WHERE received_on BETWEEN :first AND :last {_OLDEST_FIRST}",
+            """
+            SELECT * FROM messages WHERE received_on BETWEEN :first AND :last
+            ORDER BY received_on, coalesce(received_time, ''), id
+            """,
             first=first.isoformat(),
             last=last.isoformat(),
         )
@@ -292,7 +297,7 @@ def of_people(
     """
     return _messages(
         store.rows(
-            f"""
+            """
             SELECT * FROM messages
             WHERE customer_id IN (SELECT value FROM json_each(:ids))
                 OR order_id IN (SELECT id FROM orders
@@ -300,7 +305,7 @@ def of_people(
                 OR sender_key IN (SELECT value FROM json_each(:keys))
                 OR sender_key IN (SELECT key FROM customer_keys
                                   WHERE customer_id IN (SELECT value FROM json_each(:ids)))
-            {_OLDEST_FIRST}
+            ORDER BY received_on, coalesce(received_time, ''), id
             """,
             ids=json.dumps(list(customer_ids)),
             keys=json.dumps(list(keys or ())),
@@ -321,8 +326,6 @@ FORGOTTEN = {"name": "", "text": "", "sender_key": "", "is_anonymous": 1}
 
 
 # Inside
-
-_OLDEST_FIRST = "ORDER BY received_on, coalesce(received_time, ''), id"
 
 
 def _check_order_of_times(message: Message) -> None:
