@@ -85,15 +85,16 @@ def _hour(hour: int, half: str | None) -> int | None:
 
 def moment(head: Head, order: DayOrder) -> datetime | None:
     """When it was written, by the clock of the phone; None where no such day exists."""
-    year, month, day = {
-        DayOrder.DAY_FIRST: (head.c, head.b, head.a),
-        DayOrder.MONTH_FIRST: (head.c, head.a, head.b),
-        DayOrder.YEAR_FIRST: (head.a, head.b, head.c),
-    }[DayOrder.YEAR_FIRST if head.year_first else order]
+    if head.a > 99:
+        year, month, day = head.a, head.b, head.c
+    elif order is DayOrder.MONTH_FIRST:
+        month, day, year = head.a, head.b, head.c
+    else:
+        day, month, year = head.a, head.b, head.c
+    if year < 100:
+        year += 2000
     try:
-        return datetime(
-            year if year > 99 else 2000 + year, month, day, head.hour, head.minute, head.second
-        )
+        return datetime(year, month, day, head.hour, head.minute, head.second)
     except ValueError:
         return None
 

@@ -177,21 +177,23 @@ class Asked:
 
 
 def _words(text: str) -> list[str]:
-    """Lower case, abbreviations written out, without names' worth of politeness around."""
-    found = []
-    for word in _WORD.findall(text.casefold()):
-        short = _SHORT.get(word) or word
-        if len(short) > 5 and short.endswith("nya"):
-            short = short[:-3]
-        short = _SHORT.get(short, short)
-        if short not in _FILLING:
-            found.append(short)
-    return found
+    """The words that matter, each in its usual form."""
+    return [word for word in map(_usual, _WORD.findall(text.casefold())) if word]
+
+
+@lru_cache(maxsize=10_000)
+def _usual(word: str) -> str:
+    """Abbreviations written out, without "-nya"; "" for what is only polite."""
+    word = _SHORT.get(word, word)
+    if len(word) > 5 and word.endswith("nya"):
+        word = word[:-3]
+    word = _SHORT.get(word, word)
+    return "" if word in _FILLING else word
 
 
 def _telling(words: Iterable[str]) -> bool:
     """Whether a word says what it is about."""
-    return any(word not in _ASKING for word in words)
+    return not _ASKING.issuperset(words)
 
 
 def _alike(one: str, other: str) -> float:

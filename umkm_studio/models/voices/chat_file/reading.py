@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, deque
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from umkm_studio.models.text import fold
@@ -157,8 +157,7 @@ class _Learned:
     def _settle(self, run: _Run, answered_at: datetime | None, *, counts: bool) -> None:
         """A run of messages has found its answer, or the file its end."""
         for heard in run.texts:
-            answered = answered_at and max(answered_at, heard.at)
-            self._hear(replace(heard, answered_at=answered))
+            self._hear(heard if answered_at is None else _answered(heard, answered_at))
         asked = run.first
         if not counts or asked is None:
             return
@@ -201,6 +200,12 @@ def _waits(minutes: Counter[int]) -> Waits:
             break
     within_hour = sum(number for minute, number in minutes.items() if minute <= 60)
     return Waits(count=count, usual=usual, within_hour=within_hour)
+
+
+def _answered(heard: Heard, at: datetime) -> Heard:
+    """With its answer, which is never earlier. (dataclasses.replace is slow a million times.)"""
+    at = max(at, heard.at)
+    return Heard(at=heard.at, sender=heard.sender, text=heard.text, chat=heard.chat, answered_at=at)
 
 
 def _moment(heard: Heard) -> datetime:
