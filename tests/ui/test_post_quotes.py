@@ -20,6 +20,7 @@ from umkm_studio.models.voices.name_forms import NameForm
 from umkm_studio.ui.editors import post_actions
 from umkm_studio.ui.editors.post_editor import PostEditor
 from umkm_studio.ui.kit.fields import Select
+from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
 
 NOW = datetime(2026, 10, 14, 19, 42)
@@ -111,6 +112,8 @@ def test_other_words_are_noted_with_the_buyers_yes(window: MainWindow, store: St
     QTest.keyClicks(asked.words, "Renyah sampai akhir")
     QTest.keyClicks(asked.name, "Bu Rini Astuti")
     asked.name_form.set_value(NameForm.INITIALS)
+    asked.name_form.changed.emit(NameForm.INITIALS)
+    assert "Ditulis: Bu R. A." in [label.text() for label in asked.findChildren(PlainLabel)]
     QTest.keyClicks(asked.how, "lewat chat")
     assert not builder.write.isEnabled()
     asked.consent.click()
@@ -186,7 +189,7 @@ def test_a_draft_may_quote_and_says_why_it_cannot_be_planned(
     editor = edit(window, status=Status.DRAFT)
     posts.save(store, the_post(store), quoting=[yanti])
     plan = editor.plan
-    said = [label.text() for label in plan.quotes.findChildren(type(plan.words.length))]
+    said = [label.text() for label in plan.quotes.findChildren(PlainLabel)]
     assert "Belum minta izin, jadi baru bisa disimpan sebagai draf." in said
     plan.state.button(Status.SCHEDULED).click()
     assert not editor.save()

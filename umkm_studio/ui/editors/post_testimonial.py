@@ -74,9 +74,9 @@ class TestimonialPart(QWidget):
         layout.addWidget(self.new)
         self.voice.changed.connect(self._picked)
         for field in (self.words, self.name, self.how):
-            field.textEdited.connect(self.edited)
-        self.name_form.changed.connect(self.edited)
-        self.consent.changed.connect(self.edited)
+            field.textEdited.connect(self._typed)
+        self.name_form.changed.connect(self._typed)
+        self.consent.changed.connect(self._typed)
 
     def _new_words(self) -> QWidget:
         """What is asked of words that are noted here."""
@@ -99,11 +99,9 @@ class TestimonialPart(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(8))
         layout.addWidget(Labelled(self.tr("Kata pembeli, persis"), self.words))
+        self.shown_form = Labelled(self.tr("Nama yang diizinkan"), self.name_form)
         layout.addLayout(
-            halves(
-                Labelled(self.tr("Nama pembeli"), self.name, after=empty),
-                Labelled(self.tr("Nama yang diizinkan"), self.name_form),
-            )
+            halves(Labelled(self.tr("Nama pembeli"), self.name, after=empty), self.shown_form)
         )
         layout.addWidget(Labelled(self.tr("Cara ia mengizinkan"), self.how, after=empty))
         layout.addWidget(self.consent)
@@ -131,6 +129,7 @@ class TestimonialPart(QWidget):
         for field in (self.words, self.name, self.how):
             field.set_value("")
         self.name_form.set_value(NameForm.NONE)
+        self.shown_form.show_help("")
         self.consent.set_value(False)
         text = self.tr("Pembeli mengizinkan kata dan namanya dipakai di {places}")
         self.consent.setText(text.format(places=places_word(places) or self.tr("sini")))
@@ -173,6 +172,13 @@ class TestimonialPart(QWidget):
         if self.voice.value() == _OTHER and not self._places:
             return self.tr("Pilih dulu tempat unggahannya, supaya jelas izinnya untuk mana.")
         return self.tr("Isi kata pembeli, dan pastikan ia mengizinkan.")
+
+    def _typed(self) -> None:
+        """Show how the name will be written."""
+        name = name_forms.shown(self.name.value(), self.name_form.value())
+        text = self.tr("Ditulis: {name}").format(name=name) if name else ""
+        self.shown_form.show_help(text)
+        self.edited.emit()
 
     def _picked(self) -> None:
         self.new.setVisible(self.voice.value() == _OTHER)
