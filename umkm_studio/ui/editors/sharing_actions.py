@@ -51,14 +51,15 @@ def make_post(studio: Studio, testimonial_id: int) -> None:
             caption=line_of(consents.quote(voice, consent)),
         ),
     )
-    made: list[int] = []
+    try:
+        with studio.store.change() as change:
+            post_id = posts.save(studio.store, draft, quoting=[testimonial_id])
+    except UserError as problem:
+        studio.notices.explain(problem)
+        return
+    post_actions.open_post(studio, post_id)  # first: the toast is to stand above the drawer
     text = translate("Sharing", "Draf konten dibuat, dengan kata pembeli dan izinnya.")
-
-    def work() -> None:
-        made.append(posts.save(studio.store, draft, quoting=[testimonial_id]))
-
-    if studio.keep(work, text):
-        post_actions.open_post(studio, made[0])
+    studio.undoable(change, text)
 
 
 def show_card(studio: Studio, parent: QWidget, testimonial_id: int) -> None:
