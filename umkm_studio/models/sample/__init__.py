@@ -35,6 +35,7 @@ from umkm_studio.models.sample import (
     reused_codes,
     rhythm,
     small_tests,
+    testimonials,
     trust,
     words,
 )
@@ -121,6 +122,7 @@ def build(store: Store, today: date) -> None:
         partners.have_ideas(store)
         _look_back(store, today)
         criticism.hear(store, today)
+        testimonials.praise(store, today)
         messages.arrive(store, today)
         replies.answer(store, today)
         loyalty.begin(store, today)

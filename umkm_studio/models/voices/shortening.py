@@ -27,10 +27,12 @@ def is_made_of(shortened: str, words: str) -> bool:
 
 def with_cuts(shortened: str, words: str) -> str:
     """The shortened form with every cut shown: between its pieces, and at an end that the words go
-    beyond. Only for one that `is_made_of` the words.
+    beyond; "" where nothing is cut. Only for one that `is_made_of` the words, or "".
     """
     pieces = [piece.strip() for piece in _CUTS.split(shortened) if piece.strip()]
     text = _plain(words)
+    if not pieces or _plain(shortened) == text:
+        return ""
     starts = [piece for piece in pieces[:1] if not text.startswith(_plain(piece))]
     ends = [piece for piece in pieces[-1:] if not _rest(text, pieces).strip(" .!")]
     joined = f" {CUT} ".join(pieces)

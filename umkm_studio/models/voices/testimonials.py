@@ -95,6 +95,7 @@ def save(store: Store, voice: Voice, *, now: datetime) -> int:
     """
     kept = _tidy(voice)
     _check(kept)
+    kept = replace(kept, shortened=shortening.with_cuts(kept.shortened, kept.words))
     with store.change():
         kept = replace(kept, customer_id=kept.customer_id or _buyer_of(store, kept.order_id))
         if kept.id is None:

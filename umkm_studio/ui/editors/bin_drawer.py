@@ -124,6 +124,7 @@ def _detail(entry: Entry) -> str:
         Kind.TRIAL: translate("Bin", "Uji kecil"),
         Kind.REPLY: translate("Bin", "Balasan"),
         Kind.MESSAGE: translate("Bin", "Pesan masuk"),
+        Kind.TESTIMONIAL: translate("Bin", "Testimoni"),
     }[entry.kind]
     if entry.kind is Kind.ORDER and record:
         return translate("Bin", "{kind} {day}, {amount}").format(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from umkm_studio.models.voices.criticism import Handling, Stage, Step
 from umkm_studio.models.voices.testimonials import Voice
 from umkm_studio.models.voices.trust_log import Entry
-from umkm_studio.ui.editors import criticism_actions, criticism_words
+from umkm_studio.ui.editors import criticism_actions, criticism_words, testimonial_actions
 from umkm_studio.ui.editors.criticism_actions import ANSWER, END, FIXES
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Badge, Look
@@ -60,11 +60,15 @@ class CriticismCard(Box):
         words = self.voice.words or self.tr("Kata-katanya sudah dihapus atas permintaan pembeli.")
         said = self.tr("“{words}”").format(words=words) if self.voice.words else words
         themes = self._themes()
+        self.open_button = LinkButton(self.tr("Pesanan dan izinnya"), strong=True)
+        self._name_of(self.open_button)
+        self.open_button.clicked.connect(self._open_testimonial)
         return stack(
             marks,
             stack(elided(self._name(), "label"), elided(about, "caption", role="text2"), gap=0),
             PlainLabel(said, wrap=True),
             *([themes] if themes is not None else []),
+            row(self.open_button, None),
             None,
             gap=10,
         )
@@ -185,6 +189,10 @@ class CriticismCard(Box):
         """Open the drawer at a tab."""
         if self.voice.id is not None:
             criticism_actions.open_criticism(self._studio, self.voice.id, tab=tab)
+
+    def _open_testimonial(self) -> None:
+        if self.voice.id is not None:
+            testimonial_actions.open_testimonial(self._studio, self.voice.id)
 
     def _copy(self) -> None:
         criticism_actions.copy_answer(self._studio, self.voice)
