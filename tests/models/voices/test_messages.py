@@ -42,7 +42,8 @@ def test_what_is_answered_or_set_aside_waits_no_longer(store: Store) -> None:
 
     assert messages.waiting(store) == []
     assert kept(store, answered).answered_at == EVENING.replace(microsecond=0)
-    assert {one.id for one in messages.settled(store)} == {answered, aside}
+    assert [one.id for one in messages.latest(store)] == [aside, answered]
+    assert messages.latest(store, Kind.IDEA) == []
 
 
 @pytest.mark.parametrize("settle", ["answer", "set_aside"])

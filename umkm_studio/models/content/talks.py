@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from umkm_studio.models.content.posts import MEANINGFUL, Post
+from umkm_studio.models.content.posts import MEANINGFUL
 from umkm_studio.models.store import Store
 
 
@@ -29,6 +29,8 @@ def noted(store: Store, post_id: int) -> dict[str, int]:
     return {name: 0 if row is None else row[name] for name in MEANINGFUL}
 
 
-def missing(post: Post, found: Mapping[str, int]) -> dict[str, int]:
-    """The counts of a post that are lower than what is noted, or not known: what they would be."""
-    return {name: count for name, count in found.items() if count > (getattr(post, name) or 0)}
+def missing(counts: Mapping[str, int | None], found: Mapping[str, int]) -> dict[str, int]:
+    """What counts of a post would be that are lower than what is noted, or not known. They are
+    raised, never added to: what is noted is part of them.
+    """
+    return {name: count for name, count in found.items() if count > (counts.get(name) or 0)}

@@ -77,7 +77,7 @@ def _orders(store: Store, today: date) -> list[Row]:
         FROM orders JOIN customers ON customers.id = customer_id
         WHERE channel IN ('whatsapp', 'instagram') AND customers.name <> ''
             AND ordered_on BETWEEN :first AND :last
-        GROUP BY customer_id ORDER BY ordered_on, orders.id LIMIT 26
+        GROUP BY customer_id ORDER BY ordered_on DESC, orders.id LIMIT 26
         """,
         first=(today - timedelta(weeks=_WEEKS - 1)).isoformat(),
         last=(today - timedelta(days=1)).isoformat(),

@@ -196,16 +196,15 @@ def count_waiting(store: Store) -> int:
     return found
 
 
-def settled(store: Store, limit: int = 200) -> list[Message]:
-    """What is answered or set aside, the newest first; at most `limit` of them."""
+def latest(store: Store, kind: Kind | None = None, limit: int = 300) -> list[Message]:
+    """Messages of a kind (None: of all), whether they wait or not, the newest first."""
     return _messages(
         store.rows(
             """
-            SELECT * FROM messages WHERE answered_on IS NOT NULL OR NOT needs_reply
-            ORDER BY coalesce(answered_on, received_on) DESC,
-                coalesce(answered_time, received_time, '') DESC, id DESC
-            LIMIT :limit
+            SELECT * FROM messages WHERE :kind IS NULL OR kind = :kind
+            ORDER BY received_on DESC, coalesce(received_time, '') DESC, id DESC LIMIT :limit
             """,
+            kind=None if kind is None else kind.value,
             limit=limit,
         )
     )

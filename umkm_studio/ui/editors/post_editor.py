@@ -128,6 +128,7 @@ class PostEditor(Drawer):
         self.results.show_post(post, self._brought())
         self.results.show_history(results.history(self.store, self._kept))
         self.results.show_account(account_days.of_post(self.store, post))
+        self.results.talks.show_post(self.store, post.id)
         self._show_head(post)
 
     def _brought(self) -> evidence.PostEvidence | None:

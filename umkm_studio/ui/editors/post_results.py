@@ -21,6 +21,7 @@ from umkm_studio.ui.editors.post_counts import PostCounts
 from umkm_studio.ui.editors.post_growth import PostGrowth
 from umkm_studio.ui.editors.post_link_field import LinkField
 from umkm_studio.ui.editors.post_orders import PostOrders
+from umkm_studio.ui.editors.post_talks import PostTalks
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import row
@@ -47,6 +48,7 @@ class PostResults(QWidget):
         self.import_button.clicked.connect(self.import_wanted)
         self.numbers = PostCounts()
         self.counts = self.numbers.fields
+        self.talks = PostTalks(self.numbers)
         self.growth = PostGrowth()
         self.note = TextArea(lines=2)
         self.measured = caption("", role="text2")
@@ -59,6 +61,7 @@ class PostResults(QWidget):
         layout.addWidget(self.advice)
         layout.addWidget(Labelled(self.tr("Tautan unggahan"), self.link, after=empty))
         layout.addLayout(row(self.import_button, None))
+        layout.addWidget(self.talks)
         layout.addWidget(self.numbers)
         layout.addWidget(self.measured)
         layout.addWidget(self.account)

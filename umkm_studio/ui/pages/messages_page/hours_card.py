@@ -61,4 +61,4 @@ class HoursCard(Card):
         return text.format(first=", ".join(words[:-1]), last=words[-1])
 
     def _to_settings(self) -> None:
-        self._studio.go("settings")
+        self._studio.go("settings", field="work_hours")

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 from umkm_studio.models.text import squeeze
 from umkm_studio.models.voices.messages import Message
 from umkm_studio.ui.editors import message_words
+from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.labels import as_tooltip, utf16_slice
 from umkm_studio.ui.kit.places import place_icon, place_word
 from umkm_studio.ui.kit.theme import paint_icon, theme
@@ -62,10 +63,13 @@ class _Messages(QAbstractListModel):
         return 0 if parent.isValid() else len(self.shown)
 
     def since(self, message: Message) -> str:
-        """How long ago it came; of one that is settled, that it is."""
+        """How long ago it came; of one that is settled, when it came and that it is."""
         if message.waits:
             return message_words.since(message, self.now)
-        return self.tr("dibalas") if message.answered_on else self.tr("tidak perlu dibalas")
+        text = self.tr("{day} · tidak perlu dibalas")
+        if message.answered_on is not None:
+            text = self.tr("{day} · dibalas")
+        return text.format(day=wording.day(message.received_on))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         message = self.shown[index.row()]

@@ -33,6 +33,9 @@ class ReplyTimeCard(Card):
         self.title_label.setText(self.tr("Waktu membalas"))
         period.setText(self.tr("7 hari"))
         self.usual = PlainLabel(style="figure")
+        self.usual.setToolTip(
+            self.tr("Nilai tengah: separuh balasan lebih cepat, separuh lebih lama")
+        )
         self.compared = PlainLabel(style="table", role="text2", wrap=True)
         self.bars = DayBars()
         self.body.addWidget(self.usual)
@@ -61,7 +64,7 @@ class ReplyTimeCard(Card):
             assert before.usual is not None
             text = self.tr("Minggu ini belum ada balasan. Minggu lalu {before}.")
             return text.format(before=short(before.usual))
-        answers = self.tr("Biasanya, dari %n balasan.", "", now.answers)
+        answers = self.tr("Dari %n balasan.", "", now.answers)
         if before.usual is None:
             return answers
         text = self.tr("{answers} Minggu lalu {before}.")

@@ -11,7 +11,7 @@ from umkm_studio.ui.kit.theme import theme
 _THREE_FROM, _TWO_FROM = 960, 660  # effective pixels of the page
 _LEFT, _RIGHT = 272, 300  # pixels at 100 %
 _UNLIMITED = 16777215  # QWIDGETSIZE_MAX
-_TALL = 260  # pixels at 100 % that a list keeps where everything stands in one column
+_TALL_LEFT, _TALL_MIDDLE = 400, 300  # pixels at 100 % that the lists keep in any case
 
 
 class ThreeColumns(QWidget):
@@ -38,8 +38,8 @@ class ThreeColumns(QWidget):
             layout.addWidget(holder)
             self._holders.append(holder)
             self._columns.append(column)
-        for list_ in (left, middle):
-            list_.setMinimumHeight(theme().px(_TALL))
+        left.setMinimumHeight(theme().px(_TALL_LEFT))
+        middle.setMinimumHeight(theme().px(_TALL_MIDDLE))
         self.count = 0
         self._arrange(3)
 

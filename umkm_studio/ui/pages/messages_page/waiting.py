@@ -17,6 +17,7 @@ from umkm_studio.ui.kit.labels import IconLabel, Line, caption, heading
 from umkm_studio.ui.kit.menus import Offer, OfferMenu
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.messages_page.history import HistoryDrawer
 from umkm_studio.ui.pages.messages_page.message_list import MessageList
 
 
@@ -40,6 +41,7 @@ class WaitingColumn(Box):
         )
         self.note_button = Button(self.tr("Catat pertanyaan"), icon="plus", small=True)
         self.chat_button = LinkButton(self.tr("Baca berkas ekspor chat"), icon="file-import")
+        self.history_button = LinkButton(self.tr("Semua pesan"), icon="history")
         self.menu = OfferMenu(self)
         self._lay_out()
         self._wire()
@@ -62,6 +64,7 @@ class WaitingColumn(Box):
         ways.setSpacing(t.px(8))
         ways.addLayout(row(self.note_button, None))
         ways.addLayout(row(self.chat_button, None))
+        ways.addLayout(row(self.history_button, None))
         outer.addLayout(ways)
         outer.addWidget(Line())
         outer.addWidget(self._promise())
@@ -86,6 +89,7 @@ class WaitingColumn(Box):
         self.list.opened.connect(self._open)
         self.list.removed.connect(self._remove)
         self.note_button.clicked.connect(self.note_down)
+        self.history_button.clicked.connect(self.show_history)
         self.menu_button.clicked.connect(self._offer_below_button)
         self.chat_button.clicked.connect(self.chat_wanted)
 
@@ -151,6 +155,10 @@ class WaitingColumn(Box):
 
     def _remove(self, message: Message) -> None:
         message_actions.delete(self._studio, message)
+
+    def show_history(self) -> None:
+        """All messages, also those that were answered."""
+        self._studio.open_drawer(HistoryDrawer(self._studio))
 
     def note_down(self) -> None:
         """Write a message down."""
