@@ -81,6 +81,7 @@ from umkm_studio.models.voices import (
     consents,
     criticism,
     messages,
+    replies,
     testimonials,
     thanks,
     themes,
@@ -91,6 +92,7 @@ from umkm_studio.models.voices.consents import Consent
 from umkm_studio.models.voices.criticism import Handling, Step
 from umkm_studio.models.voices.messages import Via
 from umkm_studio.models.voices.name_forms import NameForm
+from umkm_studio.models.voices.replies import Reply
 from umkm_studio.models.voices.testimonials import Kind as VoiceKind
 from umkm_studio.models.voices.testimonials import Voice
 from umkm_studio.models.voices.trust_log import Entry
@@ -177,6 +179,7 @@ class Rich:
             self.trust_kit()
             self.people()
             self.messages(planned)
+            self.answers(planned)
             self.personal_codes()
             self.reflections()
             self.loyalty()
@@ -559,6 +562,20 @@ class Rich:
         for answer in ("12", '"skip"', '{"day": "2026-08-05"}'):
             mark = f"{self.chance.random()}"
             self.store.put("import_answers", {"fingerprint": mark, "answer": answer})
+
+    def answers(self, planned: list[posts.Post]) -> None:
+        asked = [message.id for message in messages.everything(self.store)]
+        for number in range(6):
+            reply_id = replies.save(
+                self.store,
+                Reply(
+                    question=self.name("Tanya", number), answer=f"{number} {{nama}} {self.text()}",
+                    category=self.text(), idea_post_id=self.maybe(planned[number].id),
+                ),
+            )  # fmt: skip
+            for minute in range(self.chance.randrange(4)):
+                moment = datetime.combine(self.day(), time(9, minute, 59))
+                replies.use(self.store, reply_id, moment, self.maybe(*asked))
 
     def messages(self, planned: list[posts.Post]) -> None:
         sold = [row["id"] for row in self.store.rows("SELECT id FROM orders LIMIT 4")]

@@ -22,6 +22,7 @@ TABLES = (
     "deals",
     "reflections",
     "messages",
+    "replies",
     "testimonials",
     "trust_entries",
 )

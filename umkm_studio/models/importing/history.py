@@ -265,7 +265,7 @@ def _removal_from(table: str) -> Callable[[Store, int], None] | None:
     # an import itself does without
     from umkm_studio.models.campaigns import codes, deals, partners, trials
     from umkm_studio.models.content import posts
-    from umkm_studio.models.voices import messages, testimonials, trust_log
+    from umkm_studio.models.voices import messages, replies, testimonials, trust_log
 
     removals: dict[str, Callable[[Store, int], None]] = {
         "codes": lambda store, row_id: codes.remove(store, row_id, search=False, with_history=True),
@@ -273,6 +273,7 @@ def _removal_from(table: str) -> Callable[[Store, int], None] | None:
         "deals": lambda store, row_id: deals.remove(store, row_id, with_history=True),
         "trials": trials.remove,
         "messages": messages.remove,
+        "replies": replies.remove,
         "testimonials": testimonials.remove,
         "trust_entries": trust_log.remove,
         "partners": lambda store, row_id: partners.remove(store, row_id, with_history=True),
@@ -317,7 +318,7 @@ _PLAIN = (
     "loyalty_rules", "loyalty_adjustments", "loyalty_uses", "referral_answers", "contacts",
     "consents", "testimonial_edits", "post_testimonials", "review_requests",
     "criticisms", "criticism_steps", "criticism_themes", "criticism_entries", "review_thanks",
-    "official_accounts", "portfolio", "channel_checks",
+    "official_accounts", "portfolio", "channel_checks", "reply_uses",
 )  # fmt: skip
 # Or, for what later work may use by now, only where nothing leans on them. An order sheet names
 # products without price and cost: one that has them now holds the maker's work, and stays. A

@@ -103,6 +103,7 @@ def _changed_by_hand(table: str, count: int) -> str:
         "reflections": translate("Problems", "{count} refleksi sudah kamu ubah sendiri"),
         "messages": translate("Problems", "{count} pesan sudah kamu ubah sendiri"),
         "testimonials": translate("Problems", "{count} testimoni sudah kamu ubah sendiri"),
+        "replies": translate("Problems", "{count} balasan sudah kamu ubah sendiri"),
         "trust_entries": translate(
             "Problems", "{count} catatan kepercayaan sudah kamu ubah sendiri"
         ),
