@@ -34,6 +34,12 @@ def test_phones_that_were_taken_out_leave_their_fingerprint(store: Store):
     assert privacy_notice.of(store).kept == (Kept.ORDERS, Kept.FINGERPRINTS)
 
 
+def test_notes_on_a_person_are_told(store: Store):
+    orders.save(store, an_order(customer="Yanti", phone="", city=""))
+    store.put("customers", {"id": store.value("SELECT id FROM customers"), "note": "Suka keju"})
+    assert privacy_notice.of(store).kept == (Kept.ORDERS, Kept.NOTES)
+
+
 def test_voices_are_told_once_there_are_any(store: Store):
     messages.save(store, a_message())
     testimonials.save(store, a_voice(), now=NOW)

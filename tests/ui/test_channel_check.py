@@ -110,6 +110,24 @@ def test_an_earlier_check_can_be_deleted_and_brought_back(
     assert len(drawer.remove_buttons) == 1
 
 
+def test_a_check_begins_with_what_was_answered_last_time(
+    window: MainWindow, page: SettingsPage, store: Store
+):
+    drawer = opened(window, page)
+    QTest.keyClicks(drawer.channel, "Facebook")
+    say(drawer, Answer.YES)
+    say(drawer, Answer.NO, Question.TIME)
+    drawer.save_button.click()
+    drawer = opened(window, page)
+    drawer.again_buttons[0].click()
+    assert drawer.channel.value() == "Facebook"
+    assert drawer.result.text.endswith("Bereskan dulu: waktu, yang didapat pengikut.")
+    say(drawer, Answer.YES, Question.TIME)
+    drawer.save_button.click()
+    (kept,) = channel_checks.everything(store)
+    assert kept.result is Result.ALMOST
+
+
 def test_typed_answers_are_not_thrown_away_unasked(window: MainWindow, page: SettingsPage):
     drawer = opened(window, page)
     say(drawer, Answer.YES, Question.QUALITY)

@@ -14,6 +14,7 @@ from umkm_studio.models.trust import accounts, portfolio
 from umkm_studio.models.trust.accounts import Account
 from umkm_studio.models.trust.completeness import Part
 from umkm_studio.models.trust.portfolio import Work
+from umkm_studio.ui.editors import trust_words
 from umkm_studio.ui.editors.trust_kit import TrustKitDrawer
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
@@ -181,6 +182,21 @@ def test_a_work_is_added_and_the_portfolio_copied(open_kit: Open, store: Store):
     tab.dialog.save_button.click()
     tab.copy_button.click()
     assert copied() == "120 toples untuk hajatan\n\nBazar Oktober\nHabis sebelum siang"
+
+
+def test_the_profile_is_printed_with_what_is_there(open_kit: Open, store: Store):
+    drawer = open_kit()
+    assert not drawer.print_button.isEnabled()
+    set_up(store, bio=HOSTILE, pirt_number="P-IRT 206337", halal_number="ID331", payments="QRIS")
+    drawer.print_button.click()
+    assert drawer.preview.windowTitle() == "Profil usaha"
+    drawer.preview.reject()
+    parts = dict(trust_words.profile_parts(shops.load(store), [], []))
+    assert parts == {
+        "Tentang": [HOSTILE],
+        "Pembayaran": ["Pembayaran hanya lewat QRIS."],
+        "Izin": ["P-IRT 206337", "Sertifikat halal ID331"],
+    }
 
 
 def test_words_are_shown_as_they_are(open_kit: Open, store: Store):

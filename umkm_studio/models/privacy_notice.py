@@ -21,7 +21,8 @@ class Kept(StrEnum):
     FINGERPRINTS = "fingerprints"  # of phone numbers, which can't be read back
     ADDRESSES = "addresses"
     CITIES = "cities"
-    CONTACTS = "contacts"  # when the shop wrote of its own accord
+    NOTES = "notes"  # on the person: how to speak to them, what they like
+    CONTACTS = "contacts"  # when the shop wrote of its own accord, or asked for a review
     LOYALTY = "loyalty"  # points, stamps, coupons
     MESSAGES = "messages"  # those that the maker wrote down or marked
     TESTIMONIALS = "testimonials"
@@ -66,7 +67,8 @@ _THERE = """
         EXISTS (SELECT 1 FROM customer_keys WHERE key GLOB 'phone:*') AS fingerprints,
         EXISTS (SELECT 1 FROM orders WHERE address <> '') AS addresses,
         EXISTS (SELECT 1 FROM orders WHERE city <> '') AS cities,
-        EXISTS (SELECT 1 FROM contacts) AS contacts,
+        EXISTS (SELECT 1 FROM customers WHERE note <> '' OR nickname <> '') AS notes,
+        EXISTS (SELECT 1 FROM contacts) OR EXISTS (SELECT 1 FROM review_requests) AS contacts,
         EXISTS (SELECT 1 FROM loyalty_rules) AS loyalty,
         EXISTS (SELECT 1 FROM messages) AS messages,
         EXISTS (SELECT 1 FROM testimonials) AS testimonials

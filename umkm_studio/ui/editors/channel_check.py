@@ -17,7 +17,7 @@ from umkm_studio.ui.editors import readiness_words
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Badge
-from umkm_studio.ui.kit.buttons import Button, IconButton
+from umkm_studio.ui.kit.buttons import Button, IconButton, LinkButton
 from umkm_studio.ui.kit.cards import clear, row, stack
 from umkm_studio.ui.kit.fields import Labelled, Segments, TextArea, TextField
 from umkm_studio.ui.kit.labels import Line, PlainLabel, caption, heading
@@ -25,6 +25,7 @@ from umkm_studio.ui.kit.listening import Listening
 from umkm_studio.ui.kit.notes import Note, NoteKind
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.kit.reveal import reveal
 from umkm_studio.ui.kit.suggest import SuggestField
 
 _NOTES: dict[Result, NoteKind] = {
@@ -53,6 +54,7 @@ class ChannelCheckDrawer(SavedDrawer):
         self.result = Note("info", "")
         self.save_button = Button(self.tr("Simpan hasil"), kind="primary", icon="check")
         self._earlier = QVBoxLayout()
+        self.again_buttons: list[LinkButton] = []
         self.remove_buttons: list[IconButton] = []
         self._lay_out()
         self._wire()
@@ -137,6 +139,7 @@ class ChannelCheckDrawer(SavedDrawer):
 
     def _show_earlier(self) -> None:
         clear(self._earlier)
+        self.again_buttons.clear()
         self.remove_buttons.clear()
         found = channel_checks.everything(self.store)
         if found:
@@ -153,6 +156,11 @@ class ChannelCheckDrawer(SavedDrawer):
         for text in (check.benefit, check.gap, check.next_step):
             if text:
                 words.addWidget(PlainLabel(text, style="table", role="text2", wrap=True))
+        again = LinkButton(self.tr("Periksa lagi"), icon="history")
+        again.setAccessibleName(self.tr("Periksa lagi {check}").format(check=name))
+        again.clicked.connect(partial(self._check_again, check))
+        self.again_buttons.append(again)
+        words.addLayout(row(again, None))
         remove = IconButton("x", self.tr("Hapus {check}").format(check=name), small=True, bare=True)
         remove.clicked.connect(partial(self._remove, check))
         self.remove_buttons.append(remove)
@@ -191,6 +199,17 @@ class ChannelCheckDrawer(SavedDrawer):
         self.finish()
         if change.steps:
             self.studio.undoable(change, self.tr("Hasil pemeriksaan tersimpan."))
+
+    def _check_again(self, check: Check) -> None:
+        """Begin with what was answered then; nothing of it is kept before it is saved."""
+        self.channel.set_value(place_word(check.channel))
+        for question, choice in self.answers.items():
+            choice.set_value(check.answers[question])
+        self.benefit.set_value(check.benefit)
+        self.gap.set_value(check.gap)
+        self._judge()
+        self.channel.setFocus()
+        reveal(self.channel_row)
 
     def _remove(self, check: Check) -> None:
         if check.id is None:

@@ -12,18 +12,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models import shop as shops
 from umkm_studio.models.shop import Shop
-from umkm_studio.models.trust import completeness
+from umkm_studio.models.trust import accounts, completeness, portfolio
 from umkm_studio.models.trust.completeness import Part
 from umkm_studio.ui.editors import away_words, trust_words
 from umkm_studio.ui.editors.trust_lists import AccountsTab, PortfolioTab
 from umkm_studio.ui.editors.trust_profile import ProfileTab
-from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit import printing, wording
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import Card, clear, row, stack
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.labels import Line, PlainLabel
 from umkm_studio.ui.kit.listening import Listening
 from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.reports import parts as paper_parts
+from umkm_studio.ui.reports.parts_sheet import PartsSheet
 
 _TABLES = frozenset({"settings", "official_accounts", "portfolio", "rest_days"})
 _PROFILE, _ACCOUNTS, _PORTFOLIO, _BOUNDARIES = range(4)
@@ -53,8 +55,11 @@ class TrustKitDrawer(Drawer):
             (self.tr("Batas"), self.boundaries),
         ):
             self.add_tab(words).addWidget(tab)
+        self.print_button = Button(self.tr("Cetak profil"), icon="printer")
+        self.print_button.clicked.connect(self.print)
         done = Button(self.tr("Selesai"), kind="primary")
         done.clicked.connect(self.close_requested)
+        self.footer.addWidget(self.print_button)
         self.footer.addStretch(1)
         self.footer.addWidget(done)
         self.refresh()
@@ -68,12 +73,41 @@ class TrustKitDrawer(Drawer):
         self.accounts.show_shop(shop)
         self.portfolio.refresh()
         self.boundaries.show_shop(shop)
+        if self._profile(shop):
+            self.print_button.enable()
+        else:
+            self.print_button.disable(self.tr("Belum ada yang bisa dicetak."))
 
     def may_close(self) -> bool:
         """Keep what is being typed."""
         self.profile.commit()
         self.accounts.commit()
         return True
+
+    def print(self) -> None:
+        """Show the profile on paper, with what is there by now."""
+        self.may_close()  # keeps what is being typed
+        shop = shops.load(self._studio.store)
+        sheet = PartsSheet(
+            title=self.tr("Profil usaha"),
+            subject=shop.tagline,
+            parts=self._profile(shop),
+            shop=shop,
+            printed_on=self._studio.today(),
+        )
+        self.preview = printing.preview(
+            self,
+            sheet.pages,
+            title=sheet.title,
+            file_name=self.tr("profil-usaha.pdf"),
+            notices=self._studio.notices,
+        )
+
+    def _profile(self, shop: Shop) -> list[paper_parts.Part]:
+        store = self._studio.store
+        return trust_words.profile_parts(
+            shop, accounts.everything(store), portfolio.everything(store)
+        )
 
     def go_to_setting(self, name: str) -> None:
         """Close, and lead to where this setting is."""

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.shop import Shop
+from umkm_studio.models.text import fold
 from umkm_studio.models.trust.accounts import Account
 from umkm_studio.models.trust.completeness import Part
 from umkm_studio.models.trust.portfolio import Work
 from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.reports import parts as paper_parts
 
 translate = QCoreApplication.translate
 
@@ -77,6 +79,37 @@ def _payments(shop: Shop) -> str:
         return translate("Trust", "Pembayaran hanya lewat {ways}.").format(ways=shop.payments)
     text = translate("Trust", "Pembayaran hanya lewat {ways}, atas nama {name}.")
     return text.format(ways=shop.payments, name=shop.payment_name)
+
+
+def profile_parts(
+    shop: Shop, accounts: Sequence[Account], works: Sequence[Work]
+) -> list[paper_parts.Part]:
+    """The profile for paper: headings with their lines, only what is there."""
+    permits = (
+        _permit("P-IRT", shop.pirt_number),
+        _permit(translate("Trust", "Sertifikat halal"), shop.halal_number),
+        _permit("BPOM", shop.bpom_number),
+    )
+    ordering = [translate("Trust", "WhatsApp {phone}").format(phone=shop.order_phone)]
+    stories = [". ".join(filter(None, (one.title, one.story, one.link))) for one in works]
+    found = [
+        (translate("Trust", "Tentang"), [shop.bio]),
+        (translate("Trust", "Yang kami pegang"), shop.stands_for.splitlines()),
+        (translate("Trust", "Akun resmi"), [f"{place_word(a.place)}: {a.name}" for a in accounts]),
+        (translate("Trust", "Pesanan"), ordering if shop.order_phone else []),
+        (translate("Trust", "Pembayaran"), [_payments(shop)] if shop.payments else []),
+        (translate("Trust", "Izin"), list(permits)),
+        (translate("Trust", "Portofolio"), stories),
+    ]
+    told = [(heading, [line for line in lines if line.strip()]) for heading, lines in found]
+    return [(heading, lines) for heading, lines in told if lines]
+
+
+def _permit(name: str, number: str) -> str:
+    """P-IRT 2063374010123-29, also where the maker wrote the name of the permit with it."""
+    if not number or fold(number).startswith(fold(name)):
+        return number
+    return translate("Trust", "{permit} {number}").format(permit=name, number=number)
 
 
 def portfolio_text(works: Sequence[Work]) -> str:

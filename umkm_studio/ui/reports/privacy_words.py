@@ -29,11 +29,12 @@ _ASK = (
 _WHAT = ("Yang kami simpan, dan untuk apa", "What we keep, and why")
 _KEPT: dict[Kept, Said] = {
     Kept.ORDERS: (
-        "Nama yang kamu pakai saat memesan, apa yang kamu beli, kapan, harganya, dan catatan "
-        "pesanan: untuk menyiapkan pesanan dan pembukuan, dan supaya kami mengenalimu saat "
-        "kembali.",
-        "The name you order under, what you bought, when, its price, and notes on the order: to "
-        "prepare it, for our books, and to know you when you come back.",
+        "Nama yang kamu pakai saat memesan, apa yang kamu beli, kapan, harganya, kode yang "
+        "dipakai, dan catatan pesanan, misalnya dari mana kamu tahu kami: untuk menyiapkan "
+        "pesanan, pembukuan, dan supaya kami mengenalimu saat kembali.",
+        "The name you order under, what you bought, when, its price, codes that you used, and "
+        "notes on the order, such as where you heard of us: to prepare it, for our books, and to "
+        "know you when you come back.",
     ),
     Kept.PHONES: (
         "Nomor HP: untuk mengabari pesanan dan pengiriman.",
@@ -49,6 +50,10 @@ _KEPT: dict[Kept, Said] = {
         "Kota: untuk ongkir dan untuk tahu dari mana pembeli kami datang.",
         "Your city: for shipping costs, and to know where our buyers live.",
     ),
+    Kept.NOTES: (
+        "Catatan kecil, misalnya cara menyapamu atau yang kamu suka: supaya pelayanannya pas.",
+        "Small notes, such as how to speak to you or what you like: to serve you well.",
+    ),
     Kept.CONTACTS: (
         "Tanggal kami menyapamu lebih dulu: supaya tidak terlalu sering.",
         "The days on which we wrote to you first: so that it is not too often.",
@@ -58,8 +63,8 @@ _KEPT: dict[Kept, Said] = {
         "Points, stamps or coupons: to give you what they are good for.",
     ),
     Kept.MESSAGES: (
-        "Pesan yang kami catat supaya tidak lupa dibalas.",
-        "Messages that we write down so that we do not forget to answer.",
+        "Pesan yang kami catat, dengan nama pengirimnya: supaya tidak lupa dibalas.",
+        "Messages that we write down, with their sender's name: so that none is forgotten.",
     ),
     Kept.TESTIMONIALS: (
         "Ulasan dan kritik darimu: supaya kami belajar. Ditampilkan hanya kalau kamu mengizinkan, "
@@ -114,9 +119,11 @@ _LONG = ("Sampai kapan", "For how long")
 _UNTIL: tuple[Said, ...] = (
     (
         "Selama masih perlu untuk pesanan, pembukuan, dan hadiah langganan, atau sampai kamu minta "
-        "dihapus. Yang tersisa lalu hanya angka penjualan tanpa nama.",
+        "dihapus. Yang tersisa lalu hanya angka penjualan tanpa nama, dan catatan bahwa "
+        "permintaanmu dikerjakan.",
         "As long as it is needed for orders, books and loyalty gifts, or until you ask us to "
-        "delete it. What is left then are sales figures without a name.",
+        "delete it. What is left then are sales figures without a name, and a note that your "
+        "request was followed.",
     ),
     (
         "Salinan cadangan yang lama masih memuatnya sampai tergantikan yang baru.",
