@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 
 from tests.builders import a_post, a_product, a_voice, a_yes, an_order
 from tests.ui.hands import toast, undo
+from umkm_studio.models import privacy
 from umkm_studio.models import shop as shops
 from umkm_studio.models.content import posts, quotes
 from umkm_studio.models.content.posts import Mark, Pillar, Post, Status
@@ -170,6 +171,18 @@ def test_who_does_not_want_messages_is_not_asked(window: MainWindow, store: Stor
     box.reject()
 
 
+def test_a_buyer_who_was_taken_out_is_not_asked(window: MainWindow, store: Store) -> None:
+    order_id = orders.save(store, an_order())
+    yanti = keep(store, order_id=order_id)
+    person = store.value("SELECT customer_id FROM orders WHERE id = :id", id=order_id)
+    privacy.anonymise(store, person, now=NOW)
+    sharing_actions.ask_for_consent(window.studio, yanti)
+    assert consents.history(store, yanti) == []
+    box = window.notices.box
+    assert box is not None
+    box.reject()
+
+
 @pytest.mark.parametrize(
     ("name", "called"),
     [("Bu Yanti Sari", "Bu Yanti"), ("Rini Astuti, Surabaya", "Kak Rini"), ("@dapurlia", "Kak"),
@@ -285,3 +298,13 @@ def test_a_planned_post_is_opened_to_let_the_quote_go(
     assert editor.save()
     window.studio.close_drawer()
     assert not page.take_downs.isVisible()
+
+
+def test_a_yes_that_has_ended_may_be_asked_for_again(window: MainWindow, store: Store) -> None:
+    yanti = keep(store)
+    allow(store, yanti, ends_on=date(2026, 10, 12))
+    posts.save(store, a_post(title="Nastar kembali", day=date(2026, 10, 10)), quoting=[yanti])
+    assert said(beranda(window)) == [
+        "“Nastar kembali” menampilkan kata Bu Yanti Sari, Ungaran, tetapi izinnya sudah habis. "
+        "Minta izinnya, atau turunkan dari Instagram."
+    ]

@@ -80,6 +80,9 @@ def ask_for_consent(studio: Studio, testimonial_id: int) -> None:
     if voice is None:
         studio.notices.explain(UserError("record_gone"))
         return
+    if voice.erased_on is not None:
+        studio.notices.explain(UserError("buyer_taken_out"))
+        return
     person = asking.speaker(studio.store, voice)
     if person is not None and contacts.is_refused(studio.store, person):
         studio.notices.explain(UserError("contact_refused", name=voice.name))

@@ -36,9 +36,15 @@ def sentence(one: TakeDown, now: datetime) -> str:
         text = translate(
             "TakeDown", "“{title}” terjadwal mengutip {name}, tetapi {why}. Lepas kutipannya."
         )
-    elif one.due_at is None:
+    elif one.standing is Standing.REFUSED:
         text = translate(
             "TakeDown", "“{title}” menampilkan kata {name}, tetapi {why}. Turunkan dari {places}."
+        )
+    elif one.due_at is None:
+        text = translate(
+            "TakeDown",
+            "“{title}” menampilkan kata {name}, tetapi {why}. Minta izinnya, atau turunkan dari "
+            "{places}.",
         )
     else:
         text = translate(

@@ -34,6 +34,9 @@ SENTENCES = {
         "Pembelinya belum mengizinkan katanya dibagikan, atau izinnya sudah tidak berlaku. Minta "
         "izin dulu.",
     ),
+    "buyer_taken_out": QT_TRANSLATE_NOOP(
+        "Problems", "Pembelinya minta datanya dihapus, jadi tidak dihubungi lagi."
+    ),
     "contact_refused": QT_TRANSLATE_NOOP(
         "Problems", "{name} pernah minta tidak dihubungi, jadi tidak ditanya."
     ),
