@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns import code_proposals, codes
 from umkm_studio.models.campaigns.loyalty import members, referrals, rules, uses
-from umkm_studio.models.campaigns.loyalty.members import Event
+from umkm_studio.models.campaigns.loyalty.members import Balance, Event
 from umkm_studio.models.campaigns.loyalty.rules import Kind
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales.person import Person
@@ -107,12 +107,19 @@ class CustomerLoyalty(QWidget):
     def _show_figures(self) -> None:
         clear(self._figure_row)
         for one in self.balances:
-            worth = self.tr("bisa dipakai {value}").format(value=wording.rupiah(one.worth))
             units = units_words(one.kind, one.units)
-            self._figure_row.addWidget(Figure(self.tr("Saldo"), units, worth), 1)
+            self._figure_row.addWidget(Figure(self.tr("Saldo"), units, self._worth(one)), 1)
         if not self.balances:
             kind = self._kinds()[0]
             self._figure_row.addWidget(Figure(self.tr("Saldo"), units_words(kind, 0)), 1)
+
+    def _worth(self, balance: Balance) -> str:
+        """What a balance pays for, or how far it is from that."""
+        if balance.worth > 0 or balance.units <= 0:
+            return self.tr("bisa dipakai {value}").format(value=wording.rupiah(balance.worth))
+        rule = rules.newest(self.store, balance.kind)
+        missing = 0 if rule is None else rule.units_per_gift - balance.units
+        return self.tr("%n lagi sampai kartunya penuh", "", missing) if missing > 0 else ""
 
     def _show_code(self) -> None:
         code = referrals.code_of(self.store, self.person.id)

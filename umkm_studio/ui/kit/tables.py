@@ -95,7 +95,8 @@ class RecordTable(Box, Generic[R]):
         layout.setSpacing(0)
         layout.addLayout(self.top)
         align = Qt.AlignmentFlag
-        layout.addWidget(self.view, 1, align.AlignTop if natural else align(0))
+        # a part with a share of the room makes its whole card grow: one as high as its rows has none
+        layout.addWidget(self.view, int(not natural), align.AlignTop if natural else align(0))
         layout.addLayout(self.foot)
         self._corners = Corners(self, ground)
         self.view.opened.connect(self._opened)

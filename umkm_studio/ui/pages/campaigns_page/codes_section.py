@@ -56,7 +56,7 @@ class CodesSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(14))
-        layout.addWidget(self.empty, 1)
+        layout.addWidget(self.empty)
         layout.addWidget(self.table)
         layout.addWidget(self.questions)
         layout.addWidget(self.caption_codes)

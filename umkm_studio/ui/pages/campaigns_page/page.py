@@ -159,6 +159,7 @@ class CampaignsPage(Page):
         shown = self.tabs.value()
         first = shown == section.CODES
         self.codes.setVisible(first and self._is_read)
+        self.body.setStretchFactor(self.codes, int(not self._has_codes))  # then it is the page
         self.partners.setVisible(first and (self._has_codes or self._has_partners))
         for key, widget in self.sections.items():
             widget.setVisible(key == shown)
