@@ -453,3 +453,11 @@ def tallied(sales: list[CreditedSale], *, less: int = 0) -> Tally:
         sum(sale.net_sales for sale in sales),
         sum(known) - less if len(known) == len(profits) else None,
     )
+
+
+def test_a_code_whose_days_are_long_over_is_listed_only_where_it_was_used(store: Store) -> None:
+    over = date(2026, 7, 31)
+    codes.save(store, a_code(code="LAMA2026", ends_on=over, cost=10_000))
+    codes.save(store, a_code(code="LEWAT26", ends_on=over))
+    orders.save(store, an_order(campaign_code="LEWAT26"))
+    assert [one.code.code for one in august(store).codes] == ["LEWAT26"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -15,6 +15,8 @@ from umkm_studio.models.insight.funnel import Bought, Stage, Step
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import Payment
 from umkm_studio.models.store import Store
+
+AUGUST = date(2026, 8, 1), date(2026, 8, 31)
 
 
 def kept(store: Store, **values: object) -> Post:
@@ -40,7 +42,7 @@ def test_each_step_is_a_share_of_the_one_before(store: Store) -> None:
             payment=Payment.UNPAID,
         ),
     )  # fmt: skip
-    found = by_step(funnel.stages(store, [post]))
+    found = by_step(funnel.stages(store, [post], *AUGUST))
     assert {step: stage.number for step, stage in found.items()} == {
         Step.REACH: 1_000,
         Step.INTERACTIONS: 100,
@@ -57,7 +59,7 @@ def test_each_step_is_a_share_of_the_one_before(store: Store) -> None:
 
 
 def test_a_number_nobody_typed_is_missing_and_not_zero(store: Store) -> None:
-    found = by_step(funnel.stages(store, [kept(store)]))
+    found = by_step(funnel.stages(store, [kept(store)], *AUGUST))
     assert found[Step.REACH] == Stage(Step.REACH, None, 0, 1, None)
     assert found[Step.INTERACTIONS].share is None
 
@@ -65,13 +67,13 @@ def test_a_number_nobody_typed_is_missing_and_not_zero(store: Store) -> None:
 def test_a_share_is_taken_over_posts_that_have_both_numbers(store: Store) -> None:
     whole = kept(store, title="Lengkap", reach=200, likes=50)
     half = kept(store, title="Tanpa jangkauan", likes=900, public_id="")
-    found = by_step(funnel.stages(store, [whole, half]))
+    found = by_step(funnel.stages(store, [whole, half], *AUGUST))
     assert found[Step.INTERACTIONS] == Stage(Step.INTERACTIONS, 950, 2, 2, 0.25)
     assert found[Step.REACH].known == 1
 
 
 def test_without_posts_every_number_is_unknown(store: Store) -> None:
-    assert all(stage.number is None for stage in funnel.stages(store, []))
+    assert all(stage.number is None for stage in funnel.stages(store, [], *AUGUST))
 
 
 def test_buyers_without_a_name_are_not_called_returning(store: Store) -> None:
@@ -82,4 +84,11 @@ def test_buyers_without_a_name_are_not_called_returning(store: Store) -> None:
             store,
             an_order(campaign_code="RATNA10", customer="", ordered_on=A_DAY + timedelta(days=day)),
         )
-    assert funnel.credited(store, [post.id or 0]) == {post.id: Bought(2, 2, 0)}
+    assert funnel.credited(store, [post.id or 0], *AUGUST) == {post.id: Bought(2, 2, 0)}
+
+
+def test_sales_of_other_days_do_not_count(store: Store) -> None:
+    post = kept(store)
+    codes.save(store, a_code(post_id=post.id))
+    orders.save(store, an_order(campaign_code="RATNA10", ordered_on=date(2026, 9, 1)))
+    assert funnel.credited(store, [post.id or 0], *AUGUST) == {}

@@ -8,6 +8,7 @@ belongs to is said in sales/redemptions.py.
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
@@ -158,6 +159,27 @@ def get(store: Store, code_id: int) -> Code | None:
 def everything(store: Store) -> list[Code]:
     """All codes, newest first."""
     return [_code(row) for row in store.rows("SELECT * FROM codes ORDER BY id DESC")]
+
+
+def at_work(
+    store: Store, first: date, last: date, *, used: Collection[int], post_ids: Collection[int]
+) -> list[Code]:
+    """The codes that matter for the days from first to last: those that ran then, those that were
+    `used` then (ids) though their days are over, and those of posts that are looked at.
+    """
+    found = store.rows(
+        """
+        SELECT * FROM codes
+        WHERE coalesce(starts_on, :first) <= :last AND coalesce(ends_on, :last) >= :first
+            OR id IN (SELECT value FROM json_each(:used))
+            OR post_id IN (SELECT value FROM json_each(:post_ids))
+        """,
+        first=first.isoformat(),
+        last=last.isoformat(),
+        used=json.dumps(list(used)),
+        post_ids=json.dumps(list(post_ids)),
+    )
+    return [_code(row) for row in found]
 
 
 def in_order(store: Store) -> list[Code]:

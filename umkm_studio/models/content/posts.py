@@ -355,6 +355,24 @@ def undated(store: Store) -> list[Post]:
     ]
 
 
+def out_between(store: Store, first: date, last: date, *, also: Collection[int]) -> list[Post]:
+    """Posts that came out from first to last, and others by their id, the oldest first; those
+    without a day come last.
+    """
+    found = store.rows(
+        """
+        SELECT * FROM posts
+        WHERE status = 'published' AND day BETWEEN :first AND :last
+            OR id IN (SELECT value FROM json_each(:also))
+        ORDER BY day IS NULL, day, public_id
+        """,
+        first=first.isoformat(),
+        last=last.isoformat(),
+        also=json.dumps(list(also)),
+    )
+    return [_post(row) for row in found]
+
+
 def everything(store: Store) -> list[Post]:
     """All posts in the order of their public IDs."""
     return [_post(row) for row in store.rows("SELECT * FROM posts ORDER BY public_id, id")]

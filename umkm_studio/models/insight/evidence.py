@@ -16,6 +16,7 @@ What timing alone tells stands apart (`extra_orders`): it is never added to any 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -165,8 +166,20 @@ class Insights:
 def insights(store: Store, first: date, last: date) -> Insights:
     """Everything about the sales from first to last, both included."""
     groups = _groups(store, first, last)
-    every_code = codes.everything(store)
-    shown = [_of_post(post, groups, every_code) for post in _posts(store, first, last, groups)]
+    credited = {group.post_id for group in groups if group.post_id is not None}
+    found_posts = posts.out_between(store, first, last, also=credited)
+    every_code = codes.at_work(
+        store,
+        first,
+        last,
+        used={group.code_id for group in groups if group.code_id is not None},
+        post_ids={post.id for post in found_posts if post.id is not None},
+    )
+    by_post = _by_post(groups)
+    tied = _tied(every_code)
+    shown = [
+        _of_post(post, by_post.get(post.id, ()), tied.get(post.id, ())) for post in found_posts
+    ]
     agreed: dict[int, list[Deal]] = {}
     for deal in deals.everything(store):
         agreed.setdefault(deal.partner_id, []).append(deal)
@@ -206,7 +219,7 @@ def of_post(store: Store, post_id: int) -> PostEvidence | None:
     if post is None:
         return None
     groups = _groups(store, date.min, date.max, post_id=post_id)
-    return _of_post(post, groups, codes.everything(store))
+    return _of_post(post, groups, codes.of_post(store, post_id))
 
 
 def of_codes(store: Store, runs: Sequence[Code]) -> list[CodeEvidence]:
@@ -272,26 +285,27 @@ def _tally(groups: Iterable[_Group], grade: Grade) -> Tally:
     return _sum(group.tally for group in groups if group.grade is grade)
 
 
-def _posts(store: Store, first: date, last: date, groups: Iterable[_Group]) -> list[Post]:
-    """Posts published in the period or credited with a sale in it, oldest first."""
-    credited = {group.post_id for group in groups}
-    return sorted(
-        (
-            post
-            for post in posts.everything(store)
-            if post.id in credited or _published_between(post, first, last)
-        ),
-        key=lambda post: (post.day or date.max, post.public_id),
-    )
+def _by_post(groups: Iterable[_Group]) -> dict[int | None, list[_Group]]:
+    found: defaultdict[int | None, list[_Group]] = defaultdict(list)
+    for group in groups:
+        found[group.post_id].append(group)
+    return found
+
+
+def _tied(every_code: Iterable[Code]) -> dict[int | None, list[Code]]:
+    found: defaultdict[int | None, list[Code]] = defaultdict(list)
+    for code in every_code:
+        found[code.post_id].append(code)
+    return found
 
 
 def _published_between(post: Post, first: date, last: date) -> bool:
     return post.published and post.day is not None and first <= post.day <= last
 
 
-def _of_post(post: Post, groups: Iterable[_Group], every_code: Iterable[Code]) -> PostEvidence:
-    tied = tuple(sorted((code for code in every_code if code.post_id == post.id), key=_by_code))
-    own = [group for group in groups if group.post_id == post.id]
+def _of_post(post: Post, own: Sequence[_Group], codes_of_it: Iterable[Code]) -> PostEvidence:
+    """`own` are the sales credited to the post, `codes_of_it` those tied to it."""
+    tied = tuple(sorted(codes_of_it, key=_by_code))
     cost = sum(code.cost for code in tied)
     proven = _tally(own, Grade.CODE).less(cost)
     early = sum(group.tally.orders for group in own if group.is_early)

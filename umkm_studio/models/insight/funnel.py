@@ -10,6 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from umkm_studio.models.content.posts import Post
@@ -50,9 +51,9 @@ class Bought:
     returning: int = 0
 
 
-def stages(store: Store, posts: Sequence[Post]) -> list[Stage]:
-    """The steps over these posts, all sales that are credited to them included."""
-    bought = credited(store, [post.id for post in posts if post.id is not None])
+def stages(store: Store, posts: Sequence[Post], first: date, last: date) -> list[Stage]:
+    """The steps over these posts, with the sales from first to last that are credited to them."""
+    bought = credited(store, [post.id for post in posts if post.id is not None], first, last)
     counts: dict[Step, Callable[[Post], int | None]] = {
         Step.REACH: lambda post: post.reach,
         Step.INTERACTIONS: _interactions,
@@ -72,9 +73,9 @@ def stages(store: Store, posts: Sequence[Post]) -> list[Stage]:
     return found
 
 
-def credited(store: Store, post_ids: Sequence[int]) -> dict[int, Bought]:
-    """What these posts brought, by post id; those that brought nothing are left out. A buyer is
-    returning where an earlier sale of the same person is known.
+def credited(store: Store, post_ids: Sequence[int], first: date, last: date) -> dict[int, Bought]:
+    """What these posts brought in these days, by post id; those that brought nothing are left out.
+    A buyer is returning where an earlier sale of the same person is known.
     """
     found: defaultdict[int, Bought] = defaultdict(Bought)
     for row in store.rows(
@@ -87,8 +88,11 @@ def credited(store: Store, post_ids: Sequence[int]) -> dict[int, Bought]:
         LEFT JOIN customers ON customers.id = orders.customer_id
         LEFT JOIN customers AS person
             ON person.id = coalesce(customers.merged_into, customers.id)
-        WHERE graded.post_id IN (SELECT value FROM json_each(:posts))
+        WHERE graded.ordered_on BETWEEN :first AND :last
+            AND graded.post_id IN (SELECT value FROM json_each(:posts))
         """,
+        first=first.isoformat(),
+        last=last.isoformat(),
         posts=json.dumps(list(post_ids)),
     ):
         so_far = found[row["post_id"]]
