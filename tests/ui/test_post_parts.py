@@ -29,6 +29,7 @@ from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import post_actions
 from umkm_studio.ui.editors.post_editor import PLAN, RESULTS, PostEditor
+from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.calendar_page import CalendarPage
 
@@ -309,6 +310,8 @@ def test_a_claim_says_its_rule_until_it_was_looked_into(edit: Edit, store: Store
     (note,) = warnings.notes
     assert "“terbaik”" in note.text
     assert "UU 8/1999" in note.text
+    said = [label.text() for label in warnings.findChildren(PlainLabel)]
+    assert "Petunjuk per November 2026, bukan nasihat hukum." in said
     warnings.buttons[0].click()
     assert not warnings.isVisible()
     editor.save()

@@ -93,7 +93,7 @@ class ChannelCheckDrawer(SavedDrawer):
             Labelled(
                 self.tr("Langkah berikutnya"),
                 self.next_step,
-                help=self.tr("Kosong: usul di atas yang disimpan"),
+                help=self.tr("Kalau kosong, usul ini yang disimpan"),
             ),
         ):
             self.body.addWidget(part)
@@ -153,9 +153,14 @@ class ChannelCheckDrawer(SavedDrawer):
             channel=place_word(check.channel), day=wording.day_and_year(check.checked_on)
         )
         words = stack(PlainLabel(name, style="label", wrap=True), gap=1)
-        for text in (check.benefit, check.gap, check.next_step):
+        for told, text in (
+            (self.tr("Pengikut mendapat: {text}"), check.benefit),
+            (self.tr("Yang masih kurang: {text}"), check.gap),
+            (self.tr("Langkah: {text}"), check.next_step),
+        ):
             if text:
-                words.addWidget(PlainLabel(text, style="table", role="text2", wrap=True))
+                line = told.format(text=text)
+                words.addWidget(PlainLabel(line, style="table", role="text2", wrap=True))
         again = LinkButton(self.tr("Periksa lagi"), icon="history")
         again.setAccessibleName(self.tr("Periksa lagi {check}").format(check=name))
         again.clicked.connect(partial(self._check_again, check))
@@ -164,12 +169,12 @@ class ChannelCheckDrawer(SavedDrawer):
         remove = IconButton("x", self.tr("Hapus {check}").format(check=name), small=True, bare=True)
         remove.clicked.connect(partial(self._remove, check))
         self.remove_buttons.append(remove)
-        line = QWidget()
         badge = Badge(readiness_words.result_look(check.result))
         layout = row(words, badge, remove, gap=10)
         layout.setStretch(0, 1)
-        line.setLayout(layout)
-        return line
+        whole = QWidget()
+        whole.setLayout(layout)
+        return whole
 
     # doing
 
