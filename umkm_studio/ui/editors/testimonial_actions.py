@@ -48,12 +48,14 @@ def withdraw(studio: Studio, testimonial_id: int) -> bool:
 
 
 def remove(studio: Studio, voice: Voice) -> bool:
-    """Put a testimonial into the bin; one that a post quotes stays."""
+    """Put a testimonial into the bin; one that a post quotes stays. Its line in the bin names
+    nobody: a buyer who is taken out would still stand there.
+    """
     assert voice.id is not None
     testimonial_id = voice.id
 
     def work() -> None:
-        label = voice.name or wording.short_title(voice.words)
+        label = f"{voice.public_id} {wording.day_and_year(voice.day)}"
         with trash.keeping(studio.store, trash.Kind.TESTIMONIAL, label, now=studio.now()):
             testimonials.remove(studio.store, testimonial_id)
 
