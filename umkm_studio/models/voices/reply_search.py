@@ -16,10 +16,11 @@ _WORDS = re.compile(r"[^\W_]+")
 # Words that nearly every question has, and so tell none from another.
 _COMMON = frozenset(
     {"ada", "aja", "apa", "apakah", "bagaimana", "berapa", "bisa", "boleh", "buat", "cara", "dan",
-     "dari", "dong", "gimana", "hai", "halo", "ini", "itu", "kak", "kakak", "kalau", "ke", "lama",
-     "mau", "min", "nya", "pakai", "saja", "sis", "tertentu", "untuk", "utk", "ya", "yang", "yg",
-     "a", "are", "can", "certain", "do", "does", "for", "how", "is", "it", "my", "of", "the",
-     "this", "to", "what"}
+     "dari", "dong", "gimana", "hai", "halo", "ini", "itu", "kak", "kakak", "kalau", "ke", "kota",
+     "kotaku", "lama", "luar", "mau", "min", "nya", "pakai", "saja", "sis", "tertentu", "untuk",
+     "utk", "ya", "yang", "yg",
+     "a", "are", "can", "certain", "city", "do", "does", "for", "how", "is", "it", "my", "of",
+     "the", "this", "to", "what"}
 )  # fmt: skip
 
 
