@@ -308,3 +308,19 @@ def test_a_yes_that_has_ended_may_be_asked_for_again(window: MainWindow, store: 
         "“Nastar kembali” menampilkan kata Bu Yanti Sari, Ungaran, tetapi izinnya sudah habis. "
         "Minta izinnya, atau turunkan dari Instagram."
     ]
+
+
+def test_beranda_names_the_first_and_the_page_all(window: MainWindow, store: Store) -> None:
+    yanti = keep(store)
+    allow(store, yanti)
+    for number in range(5):
+        posts.save(store, a_post(title=f"Nastar {number}"), quoting=[yanti])
+    consents.withdraw(store, yanti, NOW)
+    page = beranda(window)
+    assert said(page)[3:] == ["2 unggahan lain juga perlu diturunkan."]
+    press(page, "Lihat semua")
+    shown = window.page.findChildren(QPushButton)
+    done = [one for one in shown if one.text() == "Sudah diturunkan" and one.isVisible()]
+    assert len(done) == 5
+    done[0].click()
+    assert len(quotes.to_take_down(store, TODAY)) == 4

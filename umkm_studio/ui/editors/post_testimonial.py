@@ -13,6 +13,7 @@ from umkm_studio.models.voices import name_forms
 from umkm_studio.models.voices.consents import Quote
 from umkm_studio.models.voices.name_forms import NameForm
 from umkm_studio.models.voices.quotable import Allowed, Heard, Quotable
+from umkm_studio.ui.editors import testimonial_words
 from umkm_studio.ui.kit.cards import halves
 from umkm_studio.ui.kit.fields import Check, Labelled, Select, TextField
 from umkm_studio.ui.kit.labels import caption
@@ -82,14 +83,9 @@ class TestimonialPart(QWidget):
         """What is asked of words that are noted here."""
         self.words = TextField(placeholder=self.tr("Contoh: Renyahnya sampai akhir"))
         self.name = TextField(placeholder=self.tr("Contoh: Bu Rini, Semarang"), limit=60)
+        forms = reversed(NameForm)  # from nothing on: more is for the buyer to say
         self.name_form = Select(
-            [
-                (NameForm.NONE, self.tr("Tanpa nama")),
-                (NameForm.INITIALS, self.tr("Inisial")),
-                (NameForm.FIRST, self.tr("Nama depan")),
-                (NameForm.FULL, self.tr("Nama lengkap")),
-            ],
-            NameForm.NONE,
+            [(form, testimonial_words.name_form_word(form)) for form in forms], NameForm.NONE
         )
         self.how = TextField(placeholder=self.tr("Contoh: lewat chat"), limit=60)
         self.consent = Check()

@@ -28,7 +28,6 @@ from umkm_studio.ui.pages.testimonials_page.reading import Reading, read
 from umkm_studio.ui.pages.testimonials_page.share_strip import ShareStrip
 
 _AT_ONCE = 24  # cards; more come when they are asked for
-_NOTES = 3
 
 
 class TestimonialsPage(Page):
@@ -103,7 +102,7 @@ class TestimonialsPage(Page):
         self.empty.setVisible(not has_any)
         self.filter_row.show_reading(self._reading)
         clear(self._notes)
-        for one in self._reading.to_take_down[:_NOTES]:
+        for one in self._reading.to_take_down:  # all of them: the law counts the hours
             self._notes.addWidget(take_down_note(self.studio, one))
         self.shares.show_shares(self._reading.shares)
         self._show_cards()
