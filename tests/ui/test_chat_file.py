@@ -4,9 +4,9 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHelpEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 from pytestqt.qtbot import QtBot
 
 from umkm_studio import paths
@@ -17,6 +17,7 @@ from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import messages
 from umkm_studio.ui.kit.drawer import Drawer
+from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.messages_page import MessagesPage
 from umkm_studio.ui.pages.messages_page.chat_drawer import ChatDrawer
@@ -85,6 +86,27 @@ def test_chats_are_dropped_read_and_summed_up(window: MainWindow, drawer: ChatDr
         "Sabtu 10.00–11.00 (2 pesan)."
     )
     assert "grup" in drawer.results.explained.text()
+
+
+def test_one_chat_in_two_files_counts_once(
+    window: MainWindow, drawer: ChatDrawer, tmp_path: Path, qtbot: QtBot
+):
+    again = tmp_path / "Chat WhatsApp dengan Yanti (1).txt"
+    again.write_bytes(YANTI.read_bytes())
+    read(drawer, window, qtbot, YANTI, again)
+    assert drawer.questions is not None
+    assert "chat yang sama" in drawer.questions.findChildren(Note)[0].text
+    assert figures(drawer)[2] == "1"
+
+
+def test_the_hour_under_the_pointer_is_told(window: MainWindow, drawer: ChatDrawer, qtbot: QtBot):
+    read(drawer, window, qtbot, YANTI)
+    assert drawer.results is not None
+    hours = drawer.results.hours
+    at = QPoint(hours.width() * 10 // 24, 4)  # the first row is Monday
+    QApplication.sendEvent(hours, QHelpEvent(QEvent.Type.ToolTip, at, hours.mapToGlobal(at)))
+    assert QToolTip.text() == "Senin 09.00–10.00 (3 pesan)"
+    QToolTip.hideText()
 
 
 def test_a_file_dialog_offers_text_and_archives(drawer: ChatDrawer, qtbot: QtBot):

@@ -45,8 +45,8 @@ def written(tmp_path: Path, text: str, name: str = "chat.txt") -> Path:
     [
         (YANTI, DayOrder.DAY_FIRST, {"Yanti": 9, OWN: 3}),
         (STRANGER, DayOrder.MONTH_FIRST, {"+62 812-0000-0011": 3, OWN: 3}),
-        (IPHONE, DayOrder.DAY_FIRST, {"Dita": 6, OWN: 1, "Dita Kitchen": 1}),
-        (IPHONE_ENGLISH, DayOrder.MONTH_FIRST, {"Dita": 4, OWN: 1}),
+        (IPHONE, DayOrder.DAY_FIRST, {"Dita": 4, OWN: 1, "Dita Kitchen": 1}),
+        (IPHONE_ENGLISH, DayOrder.MONTH_FIRST, {"Dita": 3, OWN: 1}),
         (GROUP, DayOrder.DAY_FIRST, {"Yanti": 1, "Dita": 1, OWN: 1}),
     ],
 )
@@ -123,6 +123,23 @@ def test_in_a_group_nobody_is_said_to_wait():
     assert (found.talks, found.groups, found.messages) == (0, 1, 2)
     assert (found.waits.count, found.waiting) == (0, ())
     assert [(one.count, one.chats) for one in found.questions] == [(2, {0})]
+
+
+def test_a_group_on_an_iphone_is_nobody(tmp_path: Path):
+    path = written(
+        tmp_path,
+        "[10/10/26, 10.00.00] Arisan Kue: \u200eDapur Ratna menambahkan Anda\n"
+        "[10/10/26, 10.01.00] Yanti: Halo\n"
+        "\u200e[10/10/26, 10.02.00] Dita: \u200estiker tidak disertakan\n",
+    )
+    (file,) = survey.look([path], silent, NOW)
+    assert dict(file.names) == {"Yanti": 1, "Dita": 1}
+
+
+def test_one_chat_exported_twice_counts_once(tmp_path: Path):
+    later = written(tmp_path, YANTI.read_text("utf-8") + "14/10/26 18.00 - Yanti: Halo?\n")
+    files = survey.look([YANTI, later, GROUP, GROUP], silent, NOW)
+    assert [file.path for file in survey.without_repeats(files)] == [later, GROUP]
 
 
 def test_several_chats_are_one_reading():

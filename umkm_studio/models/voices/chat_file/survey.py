@@ -11,9 +11,10 @@ from pathlib import Path
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.text import fold
-from umkm_studio.models.voices.chat_file import heads, source
+from umkm_studio.models.voices.chat_file import heads, source, words
 from umkm_studio.models.voices.chat_file.heads import Dates, DayOrder, Head
 from umkm_studio.models.voices.chat_file.source import Progress
+from umkm_studio.models.voices.chat_file.words import Kind
 
 _FIRST_WITHIN = 200  # lines that are not empty; a chat begins with a head, a letter does not
 _MOST_NAMES = 5_000
@@ -35,11 +36,12 @@ class Surveyed:
 
 
 def look(paths: Sequence[Path], progress: Progress, now: datetime) -> tuple[Surveyed, ...]:
-    """What the files are, in their order; `progress` counts the bytes of all of them.
+    """What the files are, in their order, each once; `progress` counts the bytes of all of them.
 
     Raises UserError: chat_unknown, and what `source.lines` raises. Of several files the first bad
     one stops it.
     """
+    paths = list(dict.fromkeys(paths))
     parts = source.parts_of(progress, paths)
     return tuple(_surveyed(path, part, now) for path, part in zip(paths, parts, strict=True))
 
@@ -55,7 +57,9 @@ def _surveyed(path: Path, progress: Progress, now: datetime) -> Surveyed:
             continue
         dates.meet(head)
         messages += 1
-        name, _text = heads.name_and_text(head.rest)
+        name, text = heads.name_and_text(head.rest)
+        if text.startswith(words.MARK) and words.read(text)[0] is Kind.NOTICE:
+            continue  # on an iPhone, notices in a group stand behind the group's own name
         if name and (name in names or len(names) < _MOST_NAMES):
             names[name] += 1
     if not names:
@@ -80,6 +84,16 @@ def _both(head: Head | None, order: DayOrder) -> tuple[date, date] | None:
     if first is None or second is None:
         return None
     return first.date(), second.date()
+
+
+def without_repeats(files: Sequence[Surveyed]) -> tuple[Surveyed, ...]:
+    """Of several exports of one chat of two only the longest: their messages would count twice."""
+    kept: dict[frozenset[str] | int, Surveyed] = {}
+    for number, file in enumerate(files):
+        key = frozenset(file.names) if len(file.names) == 2 else number
+        if key not in kept or file.messages > kept[key].messages:
+            kept[key] = file
+    return tuple(file for file in files if file in kept.values())
 
 
 def own_name(files: Sequence[Surveyed], known: Iterable[str]) -> str:

@@ -1,8 +1,9 @@
 """What WhatsApp itself writes into a chat: pictures left out, messages deleted, calls, notices.
 
-On an iPhone such words begin with U+200E, in whatever language. On Android they are known by the
-words, Indonesian and English. The words were seen in public readers of exports (see the package);
-"<Pesan ini diedit>", "(file terlampir)" and "<terlampir: ...>" likewise.
+On an iPhone such words begin with U+200E, in whatever language (alignerg/lappers-posts issues 116
+and 133 on github.com). On Android they are known by the words, Indonesian and English, which were
+seen in public readers of exports (see the package); "<Pesan ini diedit>", "(file terlampir)" and
+"<terlampir: ...>" likewise.
 """
 
 from __future__ import annotations

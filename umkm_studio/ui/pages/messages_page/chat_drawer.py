@@ -129,9 +129,9 @@ class ChatDrawer(SavedDrawer):
 
     def _looked(self, files: tuple[Surveyed, ...]) -> None:
         known = shop.load(self.store)
-        own = survey.own_name(files, (known.name, known.nickname, known.owner))
-        self._files = files
-        self.questions = ChatQuestions(files, own)
+        self._files = survey.without_repeats(files)
+        own = survey.own_name(self._files, (known.name, known.nickname, known.owner))
+        self.questions = ChatQuestions(self._files, own, repeats=len(files) - len(self._files))
         self.body.addWidget(self.questions)
         self._show(self.questions)
         (self.go_button if own else self.questions.name).setFocus()

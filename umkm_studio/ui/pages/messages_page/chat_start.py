@@ -97,7 +97,7 @@ class ChatStart(QWidget):
 class ChatQuestions(QWidget):
     """What the files do not say: which name is the maker's, and whether 03/02 is in February."""
 
-    def __init__(self, files: Sequence[Surveyed], own: str) -> None:
+    def __init__(self, files: Sequence[Surveyed], own: str, *, repeats: int = 0) -> None:
         super().__init__()
         names = sorted(
             {name for file in files for name in file.names},
@@ -113,6 +113,17 @@ class ChatQuestions(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(14))
         layout.addWidget(self._found(files))
+        if repeats:
+            layout.addWidget(
+                Note(
+                    "info",
+                    self.tr(
+                        "%n berkas lain berisi chat yang sama, jadi tidak ikut dihitung.",
+                        "",
+                        repeats,
+                    ),
+                )
+            )
         layout.addWidget(self.name_row)
         doubtful = next((one.doubtful_day for one in files if one.doubtful_day), None)
         self.day: Select | None = None
