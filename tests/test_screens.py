@@ -48,6 +48,7 @@ from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages import PAGES
+from umkm_studio.ui.pages.messages_page.chat_drawer import ChatDrawer
 from umkm_studio.ui.pages.orders_page import OrdersPage
 from umkm_studio.ui.pages.orders_page.products import ProductsSection
 from umkm_studio.ui.pages.orders_page.wizard import ImportWizard
@@ -250,6 +251,34 @@ def test_the_drawer_of_a_post_fits_with_all_that_it_may_say(
     assert drawer.plan.warnings.isVisible()
 
     look_at(qtbot, window, f"post-{spoken}-{look}-{scale}")
+
+
+@pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
+@pytest.mark.parametrize("spoken", ["id", "en"])
+@pytest.mark.parametrize(("look", "scale"), [("light", 100), ("dark", 150)])
+def test_the_steps_of_a_chat_file_fit(
+    qtbot: QtBot,
+    shop_store: tuple[str, Store],
+    data_dir: Path,
+    spoken: shop.Language,
+    look: shop.ThemeChoice,
+    scale: int,
+) -> None:
+    window = a_window(qtbot, shop_store[1], data_dir, spoken, look, scale)
+    named = f"{spoken}-{look}-{scale}"
+    window.go("messages")
+    drawer = ChatDrawer(window.studio)
+    window.studio.open_drawer(drawer)
+    look_at(qtbot, window, f"chat-start-{named}")
+    drawer.look(sorted((SAMPLES / "whatsapp").glob("*.txt")))
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    look_at(qtbot, window, f"chat-names-{named}")
+    drawer.go_button.click()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert drawer.results is not None
+    for part in ("summary", "questions", "waiting", "latest"):
+        drawer.results.segments.button(part).click()
+        look_at(qtbot, window, f"chat-{part}-{named}")
 
 
 @pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
