@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from tests.builders import a_post, a_product, a_voice, a_yes
-from tests.ui.hands import undo
+from tests.ui.hands import type_over, undo
 from umkm_studio.models.content import posts, quotes
 from umkm_studio.models.content.captions import Part
 from umkm_studio.models.content.posts import Pillar, Post, Status
@@ -61,6 +61,12 @@ def build_with_quote(editor: PostEditor) -> None:
 
 def choices(select: Select) -> list[str]:
     return [select.itemText(place) for place in range(select.count())]
+
+
+def said(editor: PostEditor) -> list[str]:
+    """What is said of the quotes."""
+    labels = editor.plan.quotes.findChildren(PlainLabel)
+    return [label.text() for label in labels if label.isVisible()]
 
 
 def the_post(store: Store) -> Post:
@@ -168,6 +174,18 @@ def test_an_incentive_is_said_beside_the_words(window: MainWindow, store: Store)
     assert editor.plan.caption.value().endswith(
         "“Selainya tidak terlalu manis.” (Bu Yanti, menerima potongan Rp 10.000)"
     )
+    assert "Pembeli mengizinkan di sini dan pada hari ini." in said(editor)
+
+
+def test_an_incentive_that_was_deleted_is_missed(window: MainWindow, store: Store) -> None:
+    yanti = voice(store, incentive="potongan Rp 10.000")
+    allow(store, yanti)
+    editor = edit(window, caption=LINE)
+    posts.save(store, the_post(store), quoting=[yanti])
+    missed = "Sebutkan juga bahwa pembeli menerima potongan Rp 10.000."
+    assert missed in said(editor)
+    type_over(editor.plan.caption, "Kata Bu Yanti ada di gambar")  # and so is the incentive
+    assert missed not in said(editor)
 
 
 def test_a_quote_can_be_let_go_with_its_line(window: MainWindow, store: Store) -> None:
@@ -189,8 +207,7 @@ def test_a_draft_may_quote_and_says_why_it_cannot_be_planned(
     editor = edit(window, status=Status.DRAFT)
     posts.save(store, the_post(store), quoting=[yanti])
     plan = editor.plan
-    said = [label.text() for label in plan.quotes.findChildren(PlainLabel)]
-    assert "Belum minta izin, jadi baru bisa disimpan sebagai draf." in said
+    assert "Belum minta izin, jadi baru bisa disimpan sebagai draf." in said(editor)
     plan.state.button(Status.SCHEDULED).click()
     assert not editor.save()
     assert plan.quotes.problem.text.startswith("Konten ini mengutip “Selainya")

@@ -261,7 +261,7 @@ class PostPlan(QWidget):
         post = self.applied_to(self._post)
         product = self._products.get(post.product_id)
         self.words.show_post(post)
-        self.quotes.show_for(post.day or self._studio.today(), post.platforms)
+        self.quotes.show_for(post.day or self._studio.today(), post)
         self.call.offer(post_words.calls(post.pillar, post.marks, self._code_words()))
         items = readiness.of(
             post,

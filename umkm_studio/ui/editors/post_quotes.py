@@ -9,8 +9,10 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models.content import wordings
+from umkm_studio.models.content.posts import Post
 from umkm_studio.models.store import Store
-from umkm_studio.models.text import squeeze
+from umkm_studio.models.text import fold, squeeze
 from umkm_studio.models.voices import consents, testimonials
 from umkm_studio.models.voices.consents import Consent, Standing
 from umkm_studio.models.voices.testimonials import Voice
@@ -53,11 +55,14 @@ class PostQuotes(QWidget):
         self._shown = ()
         self.show_problem("")
 
-    def show_for(self, day: date, places: Sequence[str]) -> None:
-        """Say of each whether it may be shown there and then; nothing is drawn anew for a letter
+    def show_for(self, day: date, post: Post) -> None:
+        """Say of each whether the post may show it on that day; nothing is drawn anew for a letter
         typed.
         """
-        said = [(voice, _sentence(consent, day, places)) for voice, consent in self._known]
+        said = [
+            (voice, _sentence(consent, day, post.platforms) or _undisclosed(voice, consent, post))
+            for voice, consent in self._known
+        ]
         key = tuple((voice.id, sentence) for voice, sentence in said)
         if key != self._shown:
             self._shown = key
@@ -87,12 +92,24 @@ class PostQuotes(QWidget):
             PlainLabel(about, style="caption", role=role, wrap=True),
             gap=0,
         )
-        icon = IconLabel("lock" if sentence else "check", role=role, size=16)
+        icon = IconLabel("alert-triangle" if sentence else "check", role=role, size=16)
         line = QWidget()
         layout = row(icon, text, release, gap=8)
         layout.setStretch(1, 1)
         line.setLayout(layout)
         return line
+
+
+def _undisclosed(voice: Voice, consent: Consent | None, post: Post) -> str:
+    """That the caption has the words and does not say what the buyer got for them; "" else. Words
+    in a picture are disclosed there.
+    """
+    said = wordings.said_in(post)
+    words = fold(consent.words) if consent is not None else ""
+    if not voice.incentive or words not in said or fold(voice.incentive) in said:
+        return ""
+    text = translate("PostQuotes", "Sebutkan juga bahwa pembeli menerima {incentive}.")
+    return text.format(incentive=voice.incentive)
 
 
 def _sentence(consent: Consent | None, day: date, places: Sequence[str]) -> str:
