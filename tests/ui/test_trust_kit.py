@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 
 from tests.ui.hands import toast, type_over, undo
 from umkm_studio.models import shop as shops
+from umkm_studio.models import trash
 from umkm_studio.models.store import Store
+from umkm_studio.models.trash import Kind
 from umkm_studio.models.trust import accounts, portfolio
 from umkm_studio.models.trust.accounts import Account
 from umkm_studio.models.trust.completeness import Part
@@ -182,6 +184,15 @@ def test_a_work_is_added_and_the_portfolio_copied(open_kit: Open, store: Store):
     tab.dialog.save_button.click()
     tab.copy_button.click()
     assert copied() == "120 toples untuk hajatan\n\nBazar Oktober\nHabis sebelum siang"
+
+
+def test_a_work_that_was_deleted_comes_back_from_the_bin(open_kit: Open, store: Store):
+    portfolio.save(store, Work(title="Bazar Oktober", story="Habis sebelum siang"))
+    open_kit().portfolio.remove_buttons[0].click()
+    [entry] = trash.listing(store)
+    assert (entry.kind, entry.label) == (Kind.WORK, "Bazar Oktober")
+    trash.restore(store, entry.id)
+    assert [one.story for one in portfolio.everything(store)] == ["Habis sebelum siang"]
 
 
 def test_the_profile_is_printed_with_what_is_there(open_kit: Open, store: Store):

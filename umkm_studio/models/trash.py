@@ -40,6 +40,9 @@ class Kind(StrEnum):
     REPLY = "reply"
     MESSAGE = "message"
     TESTIMONIAL = "testimonial"
+    ACCOUNT = "account"
+    WORK = "work"
+    CHANNEL_CHECK = "channel_check"
 
 
 _TABLES = {
@@ -54,6 +57,9 @@ _TABLES = {
     Kind.REPLY: "replies",
     Kind.MESSAGE: "messages",
     Kind.TESTIMONIAL: "testimonials",
+    Kind.ACCOUNT: "official_accounts",
+    Kind.WORK: "portfolio",
+    Kind.CHANNEL_CHECK: "channel_checks",
 }
 # Found again by `redemptions.rematch`, so they need not be kept.
 _FOUND_AGAIN = ("redemptions",)

@@ -37,10 +37,7 @@ class BinDrawer(Drawer):
         self.body.addWidget(
             Note(
                 "info",
-                self.tr(
-                    "Pesanan, produk, kode, konten, mitra, kerja sama, uji kecil, tanda hari, "
-                    "balasan, dan pesan masuk yang dihapus disimpan di sini selama 30 hari, lalu hilang sendiri."
-                ),
+                self.tr("Yang kamu hapus disimpan di sini selama 30 hari, lalu hilang sendiri."),
             )
         )
         self._lines = QVBoxLayout()
@@ -125,6 +122,9 @@ def _detail(entry: Entry) -> str:
         Kind.REPLY: translate("Bin", "Balasan"),
         Kind.MESSAGE: translate("Bin", "Pesan masuk"),
         Kind.TESTIMONIAL: translate("Bin", "Testimoni"),
+        Kind.ACCOUNT: translate("Bin", "Akun resmi"),
+        Kind.WORK: translate("Bin", "Portofolio"),
+        Kind.CHANNEL_CHECK: translate("Bin", "Kesiapan kanal"),
     }[entry.kind]
     if entry.kind is Kind.ORDER and record:
         return translate("Bin", "{kind} {day}, {amount}").format(

@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models import trash
 from umkm_studio.models.content.posts import PLATFORMS
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.trust import channel_checks, observed
@@ -149,9 +150,7 @@ class ChannelCheckDrawer(SavedDrawer):
             self._earlier.addWidget(Line())
 
     def _earlier_line(self, check: Check) -> QWidget:
-        name = self.tr("{channel}, {day}").format(
-            channel=place_word(check.channel), day=wording.day_and_year(check.checked_on)
-        )
+        name = self._name(check)
         words = stack(PlainLabel(name, style="label", wrap=True), gap=1)
         for told, text in (
             (self.tr("Pengikut mendapat: {text}"), check.benefit),
@@ -175,6 +174,11 @@ class ChannelCheckDrawer(SavedDrawer):
         whole = QWidget()
         whole.setLayout(layout)
         return whole
+
+    def _name(self, check: Check) -> str:
+        return self.tr("{channel}, {day}").format(
+            channel=place_word(check.channel), day=wording.day_and_year(check.checked_on)
+        )
 
     # doing
 
@@ -219,8 +223,10 @@ class ChannelCheckDrawer(SavedDrawer):
     def _remove(self, check: Check) -> None:
         if check.id is None:
             return
-        work = partial(channel_checks.remove, self.store, check.id)
-        self.studio.keep(work, self.tr("Pemeriksaan dihapus."))
+        kind, label = trash.Kind.CHANNEL_CHECK, self._name(check)
+        with trash.keeping(self.store, kind, label, now=self.studio.now()) as change:
+            channel_checks.remove(self.store, check.id)
+        self.studio.undoable(change, self.tr("Pemeriksaan dihapus."))
 
     # closing
 

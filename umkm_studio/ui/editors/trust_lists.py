@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models import shop as shops
+from umkm_studio.models import trash
 from umkm_studio.models.content.posts import PLATFORMS
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.trust import accounts, portfolio
@@ -147,9 +148,12 @@ class AccountsTab(QWidget):
         self._studio.undoable(change, self.tr("Akun tersimpan."))
 
     def _remove(self, account: Account) -> None:
-        if account.id is not None:
-            work = partial(accounts.remove, self._studio.store, account.id)
-            self._studio.keep(work, self.tr("Akun dihapus dari daftar."))
+        if account.id is None:
+            return
+        store, now = self._studio.store, self._studio.now()
+        with trash.keeping(store, trash.Kind.ACCOUNT, account.name, now=now) as change:
+            accounts.remove(store, account.id)
+        self._studio.undoable(change, self.tr("Akun dihapus dari daftar."))
 
     def _keep_name(self, name: str) -> None:
         store = self._studio.store
@@ -253,9 +257,12 @@ class PortfolioTab(QWidget):
         self._studio.undoable(change, self.tr("Karya tersimpan."))
 
     def _remove(self, work: Work) -> None:
-        if work.id is not None:
-            deed = partial(portfolio.remove, self._studio.store, work.id)
-            self._studio.keep(deed, self.tr("Karya dihapus dari portofolio."))
+        if work.id is None:
+            return
+        store, now = self._studio.store, self._studio.now()
+        with trash.keeping(store, trash.Kind.WORK, work.title, now=now) as change:
+            portfolio.remove(store, work.id)
+        self._studio.undoable(change, self.tr("Karya dihapus dari portofolio."))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(trust_words.portfolio_text(self._works))
