@@ -76,6 +76,14 @@ def close(studio: Studio, testimonial_id: int) -> None:
     )
 
 
+def reopen(studio: Studio, testimonial_id: int) -> None:
+    """Take a closed criticism up again."""
+    studio.keep(
+        lambda: criticism.reopen(studio.store, testimonial_id),
+        translate("Criticism", "Kritik dibuka lagi."),
+    )
+
+
 def thank(studio: Studio, voice: Voice) -> None:
     """Copy the thanks for a review, the same for everybody, and keep that they were said."""
     if voice.id is None:

@@ -13,7 +13,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.voices import criticism
 from umkm_studio.models.voices.criticism import Handling, Stage
 from umkm_studio.models.voices.testimonials import Voice
-from umkm_studio.ui.editors import criticism_words
+from umkm_studio.ui.editors import criticism_words, testimonial_words
 from umkm_studio.ui.editors.criticism_actions import ANSWER, END, FIXES
 from umkm_studio.ui.editors.criticism_answer import AnswerPart
 from umkm_studio.ui.editors.criticism_end import EndPart
@@ -55,10 +55,7 @@ class CriticismDrawer(SavedDrawer):
         for note in (self.unsaved, self.problem):
             answer.addWidget(note)
         words = Card(inset=True, padding=14)
-        said = self.tr("“{words}”").format(words=self.voice.words)
-        if not self.voice.words:
-            said = self.tr("Kata-katanya sudah dihapus atas permintaan pembeli.")
-        words.body.addWidget(PlainLabel(said, wrap=True))
+        words.body.addWidget(PlainLabel(testimonial_words.said(self.voice), wrap=True))
         answer.addWidget(words)
         answer.addLayout(self._way())
         answer.addWidget(self.answer)

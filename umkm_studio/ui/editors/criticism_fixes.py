@@ -30,7 +30,8 @@ class FixesPart(QWidget):
         self._testimonial_id = handling.testimonial_id
         self.themes = ManySelect(self.tr("Belum dipilih"))
         self.themes.setAccessibleName(self.tr("Tema kritik"))
-        self.themes.set_items((theme.name, theme.name) for theme in themes.everything(studio.store))
+        known = [theme.name for theme in themes.everything(studio.store)]
+        self.themes.set_items((name, name) for name in known)
         self.themes.set_value(handling.themes)
         self.new_theme = TextField(placeholder=self.tr("Contoh: tutup bocor"), limit=60)
         self.steps = DatedLines(studio, self._names())
@@ -42,8 +43,9 @@ class FixesPart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(12))
-        if themes.everything(studio.store):
-            layout.addWidget(Labelled(self.tr("Tentang apa"), self.themes))
+        known_row = Labelled(self.tr("Tentang apa"), self.themes)
+        layout.addWidget(known_row)
+        known_row.setVisible(bool(known))
         layout.addWidget(
             Labelled(
                 self.tr("Tema baru"),

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from umkm_studio.models.voices.criticism import Handling, Stage, Step
+from umkm_studio.models.voices.criticism import Handling, Stage
 from umkm_studio.models.voices.testimonials import Voice
-from umkm_studio.models.voices.trust_log import Entry
-from umkm_studio.ui.editors import criticism_actions, criticism_words, testimonial_actions
-from umkm_studio.ui.editors.criticism_actions import ANSWER, END, FIXES
+from umkm_studio.ui.editors import (
+    criticism_actions,
+    criticism_words,
+    testimonial_actions,
+    testimonial_words,
+)
+from umkm_studio.ui.editors.criticism_actions import ANSWER
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Badge, Look
-from umkm_studio.ui.kit.buttons import Button, LinkButton
+from umkm_studio.ui.kit.buttons import Button, IconButton, LinkButton
 from umkm_studio.ui.kit.cards import Box, Card, row, stack
-from umkm_studio.ui.kit.fields import Check
 from umkm_studio.ui.kit.flow import Flow
-from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, caption, elided, heading
+from umkm_studio.ui.kit.labels import PlainLabel, caption, elided, heading
+from umkm_studio.ui.kit.menus import Offer, OfferMenu
 from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.stars import Stars
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.testimonials_page.criticism_fixed import FixedPart
 
 _ONE_BELOW = 760  # effective pixels: below, the three parts stand under each other
 
@@ -36,195 +42,124 @@ class CriticismCard(Box):
         self.voice = voice
         self.handling = handling
         self._studio = studio
-        self.checks: list[Check] = []
-        self.setAccessibleName(self.tr("Kritik dari {name}").format(name=self._name()))
+        self._name = voice.name or self.tr("Tanpa nama")
+        self._menu = OfferMenu(self)
+        self.setAccessibleName(self.tr("Kritik dari {name}").format(name=self._name))
+        self.fixed = FixedPart(studio, voice, handling, self._named)
         pad = theme().px(16)
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._parts.setContentsMargins(pad + theme().px(6), pad, pad + theme().px(2), pad)
         self._parts.setSpacing(theme().px(26))
-        for part, share in (
-            (self._said(about, badges), 10), (self._answered(), 12), (self._fixed(), 10)
-        ):  # fmt: skip
-            box = QWidget()
-            box.setLayout(part)
-            self._parts.addWidget(box, share)
+        said, answered = QWidget(), QWidget()
+        said.setLayout(self._said(about, badges))
+        answered.setLayout(self._answered())
+        for part, share in ((said, 10), (answered, 12), (self.fixed, 10)):
+            self._parts.addWidget(part, share)
 
-    # the three parts
+    # what was said
 
     def _said(self, about: str, badges: list[Badge]) -> QVBoxLayout:
         marks = Flow(Badge(Look(self.tr("Kritik"), "warning", "message-circle")), *badges)
+        if self.voice.stars is not None:
+            spoken = testimonial_words.stars_words(self.voice.stars)
+            marks.addWidget(Stars(self.voice.stars, spoken))
         if self.handling.closed_on is not None:
             day = wording.day(self.handling.closed_on)
             closed = self.tr("Selesai {day}").format(day=day)
             marks.addWidget(Badge(Look(closed, "success", "circle-check")))
-        words = self.voice.words or self.tr("Kata-katanya sudah dihapus atas permintaan pembeli.")
-        said = self.tr("“{words}”").format(words=words) if self.voice.words else words
-        themes = self._themes()
-        self.open_button = LinkButton(self.tr("Pesanan dan izinnya"), strong=True)
-        self._name_of(self.open_button)
-        self.open_button.clicked.connect(self._open_testimonial)
-        return stack(
+        parts: list[QWidget | QVBoxLayout | QHBoxLayout | Flow | None] = [
             marks,
-            stack(elided(self._name(), "label"), elided(about, "caption", role="text2"), gap=0),
-            PlainLabel(said, wrap=True),
-            *([themes] if themes is not None else []),
-            row(self.open_button, None),
-            None,
-            gap=10,
-        )
+            self._who(about),
+            PlainLabel(testimonial_words.said(self.voice), wrap=True),
+        ]
+        if self.handling.themes:
+            themes = self.tr("Tema: {themes}").format(themes=", ".join(self.handling.themes))
+            parts.append(caption(themes, role="text2", wrap=True))
+        return stack(*parts, None, gap=10)
 
-    def _themes(self) -> QWidget | None:
-        if not self.handling.themes:
-            return None
-        words = self.tr("Tema: {themes}").format(themes=", ".join(self.handling.themes))
-        return caption(words, role="text2", wrap=True)
+    def _who(self, about: str) -> QHBoxLayout:
+        words = stack(elided(self._name, "label"), elided(about, "caption", role="text2"), gap=0)
+        who = row(words, gap=10)
+        who.setStretch(0, 1)
+        self.menu_button = IconButton(
+            "dots", self._named(self.tr("Pilihan lain")), bare=True, small=True
+        )
+        self.menu_button.clicked.connect(self._show_menu)
+        who.addWidget(self.menu_button)
+        return who
+
+    # what was answered
 
     def _answered(self) -> QVBoxLayout:
         look = criticism_words.answered_look(self.voice) if self.voice.response else None
         badge = [Badge(look)] if look is not None else []
-        head = row(heading(self.tr("Jawabanmu")), *badge, None)
+        title = heading(self.tr("Jawabanmu"))
+        title.setMinimumHeight(theme().px(24))  # as beside a badge
+        head = row(title, *badge, None)
         if not self.voice.response:
-            self.answer_button = Button(self.tr("Tulis jawaban"), icon="pencil")
-            self._name_of(self.answer_button)
-            self.answer_button.clicked.connect(partial(self.open, ANSWER))
-            nothing = PlainLabel(self.tr("Belum dibalas."), role="text2")
-            return stack(head, nothing, row(self.answer_button, None), None, gap=10)
+            return stack(head, *self._not_answered(), None, gap=10)
         box = Card(inset=True, padding=14)
         words = self.tr("“{words}”").format(words=self.voice.response)
         box.body.addWidget(PlainLabel(words, wrap=True))
-        self.answer_button = LinkButton(self.tr("Ubah"), strong=True)
+        self.answer_button: Button = LinkButton(self.tr("Ubah"), strong=True)
         self.copy_button = LinkButton(self.tr("Salin"), strong=True)
         for button in (self.answer_button, self.copy_button):
-            self._name_of(button)
-        self.answer_button.clicked.connect(partial(self.open, ANSWER))
+            button.setAccessibleName(self._named(button.text()))
+        self.answer_button.clicked.connect(self.open)
         self.copy_button.clicked.connect(self._copy)
         return stack(head, box, row(self.answer_button, self.copy_button, None, gap=14), None)
 
-    def _fixed(self) -> QVBoxLayout:
-        handling = self.handling
-        count = self.tr("{done} dari {all}").format(
-            done=handling.steps_done, all=len(handling.steps)
-        )
-        self.steps_button = LinkButton(self.tr("Ubah"), strong=True)
-        self._name_of(self.steps_button, self.tr("Ubah langkah perbaikan"))
-        self.steps_button.clicked.connect(partial(self.open, FIXES))
-        head = row(heading(self.tr("Langkah perbaikan")), None)
-        if handling.steps:
-            head.addWidget(caption(count, role="text2"))
-        if handling.steps or handling.entries:
-            head.addWidget(self.steps_button)
-        lines = [self._step(place, step) for place, step in enumerate(handling.steps)]
-        lines += map(self._entry, handling.entries)
-        if self.voice.improvement:
-            lines.append(PlainLabel(self.voice.improvement, style="table", wrap=True))
-        return stack(head, *lines, self._next(), None, gap=7)
-
-    def _step(self, place: int, step: Step) -> QWidget:
-        check = Check(checked=step.done_on is not None)
-        check.setAccessibleName(step.text)
-        check.changed.connect(partial(self._ticked, place))
-        check.setEnabled(self.handling.closed_on is None)
-        self.checks.append(check)
-        late = step in self.handling.overdue(self._studio.today())
-        day = PlainLabel(
-            wording.day(step.done_on or step.due_on) if step.done_on or step.due_on else "",
-            style="caption",
-            role="dangerText" if late else "text2",
-        )
-        if late:
-            day.setAccessibleName(self.tr("terlambat, {day}").format(day=day.text()))
-        words = PlainLabel(step.text, style="table", wrap=True)
-        line = QWidget()
-        parts = row(check, words, day)
-        parts.setAlignment(check, Qt.AlignmentFlag.AlignTop)
-        parts.setAlignment(day, Qt.AlignmentFlag.AlignTop)
-        parts.setStretch(1, 1)
-        line.setLayout(parts)
-        return line
-
-    def _entry(self, entry: Entry) -> QWidget:
-        line = QWidget()
-        icon = IconLabel(criticism_words.KIND_ICONS[entry.kind])
-        words = PlainLabel(criticism_words.entry_line(entry), style="table", wrap=True)
-        parts = row(icon, words)
-        parts.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
-        parts.setStretch(1, 1)
-        line.setLayout(parts)
-        return line
-
-    def _next(self) -> QVBoxLayout:
-        """What comes next, with the one deed that brings it there."""
-        icon = IconLabel("leaf" if self.handling.closed_on is not None else "bulb", size=16)
-        words = PlainLabel(
-            criticism_words.next_sentence(self.handling), style="table", role="text2", wrap=True
-        )
-        advice = row(icon, words)
-        advice.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
-        advice.setStretch(1, 1)
-        self.next_button = self._next_button()
-        if self.next_button is None:
-            return stack(advice)
-        return stack(advice, row(self.next_button, None), gap=4)
-
-    def _next_button(self) -> LinkButton | None:
-        stage = self.handling.next
-        if stage is None or stage is Stage.ANSWERED:
-            return None
-        if stage is Stage.FIXED and self.handling.steps:
-            return None  # the boxes are above
-        words, deed = {
-            Stage.FIXED: (self.tr("Tambah langkah"), partial(self.open, FIXES)),
-            Stage.CHANGED: (self.tr("Catat perubahan"), self._change),
-            Stage.TOLD: (self.tr("Salin kabar untuk pembeli"), self._tell),
-            Stage.CLOSED: (self.tr("Tutup kritik ini"), self._close),
-        }[stage]
-        button = LinkButton(words, strong=True)
-        self._name_of(button)
-        button.clicked.connect(deed)
-        return button
+    def _not_answered(self) -> list[QWidget | QHBoxLayout]:
+        if self.handling.is_answered:
+            words = self.tr("Jawabannya ikut dihapus, atas permintaan pembeli.")
+            return [PlainLabel(words, role="text2", wrap=True)]
+        words = self.tr("Belum dibalas.")
+        if self.handling.next is Stage.ANSWERED:
+            words = criticism_words.next_sentence(self.handling)
+        self.answer_button = Button(self.tr("Tulis jawaban"), icon="pencil", small=True)
+        self.answer_button.setAccessibleName(self._named(self.answer_button.text()))
+        self.answer_button.clicked.connect(self.open)
+        return [PlainLabel(words, role="text2", wrap=True), row(self.answer_button, None)]
 
     # deeds
 
-    def open(self, tab: int = END) -> None:
-        """Open the drawer at a tab."""
-        if self.voice.id is not None:
-            criticism_actions.open_criticism(self._studio, self.voice.id, tab=tab)
-
-    def _open_testimonial(self) -> None:
-        if self.voice.id is not None:
-            testimonial_actions.open_testimonial(self._studio, self.voice.id)
+    def open(self) -> None:
+        """Open the drawer at the answer."""
+        criticism_actions.open_criticism(self._studio, self.handling.testimonial_id, tab=ANSWER)
 
     def _copy(self) -> None:
         criticism_actions.copy_answer(self._studio, self.voice)
 
-    def _ticked(self, place: int, done: object) -> None:
-        criticism_actions.finish_step(
-            self._studio, self.handling.testimonial_id, place, done=bool(done)
-        )
+    def _show_menu(self) -> None:
+        below = self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height()))
+        self._menu.show_offers(self._offers(), below)
 
-    def _change(self) -> None:
-        criticism_actions.edit_entry(
-            self._studio,
-            self.window(),
-            because_of=self.handling.testimonial_id,
-            theme=next(iter(self.handling.themes), ""),
-        )
-
-    def _tell(self) -> None:
-        criticism_actions.tell(self._studio, self.voice, self.handling)
-
-    def _close(self) -> None:
-        criticism_actions.close(self._studio, self.handling.testimonial_id)
+    def _offers(self) -> list[Offer | None]:
+        studio, testimonial_id = self._studio, self.handling.testimonial_id
+        offers: list[Offer | None] = [
+            Offer("pencil", self.tr("Tindak lanjut"), self.open),
+            Offer(
+                "message-heart",
+                self.tr("Data kritik ini"),
+                partial(testimonial_actions.open_testimonial, studio, testimonial_id),
+            ),
+            Offer(
+                "heart-handshake",
+                self.tr("Salin ucapan terima kasih"),
+                partial(criticism_actions.thank, studio, self.voice),
+            ),
+        ]
+        if self.handling.closed_on is not None:
+            again = partial(criticism_actions.reopen, studio, testimonial_id)
+            offers.append(Offer("arrow-back-up", self.tr("Buka lagi"), again))
+        remove = partial(testimonial_actions.remove, studio, self.voice)
+        return [*offers, None, Offer("trash", self.tr("Hapus"), remove, role="danger")]
 
     # inside
 
-    def _name(self) -> str:
-        return self.voice.name or self.tr("Tanpa nama")
-
-    def _name_of(self, button: Button, words: str = "") -> None:
-        """Say for a screen reader whose criticism a button is about."""
-        about = self.tr("{deed}: kritik dari {name}")
-        button.setAccessibleName(about.format(deed=words or button.text(), name=self._name()))
+    def _named(self, deed: str) -> str:
+        """A deed with whose criticism it is about, for a screen reader."""
+        return self.tr("{deed}: kritik dari {name}").format(deed=deed, name=self._name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Three parts beside each other, or under each other where it is narrow."""
