@@ -95,3 +95,11 @@ def test_words_are_drawn_as_they_stand(words: str) -> None:
     shown = words.strip("\u202e\u202c")
     same = replace(CARD, words=shown, name=shown, product=shown, incentive=shown)
     assert image == testimonial_card.picture(same, Shape.SQUARE)
+
+
+@pytest.mark.parametrize(
+    ("words", "loses"),
+    [("Enak.\nPesan lagi", False), ("Cafe\u0301 sebelah kalah", False), ("Enak \U0001f3fd", True)],
+)
+def test_what_cannot_be_drawn_is_told(words: str, loses: bool) -> None:
+    assert testimonial_card.loses_pictures(replace(CARD, words=words)) is loses

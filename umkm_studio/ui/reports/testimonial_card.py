@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from unicodedata import normalize
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPainterPath
@@ -80,7 +81,7 @@ def fits(card: TestimonialCard, shape: Shape) -> bool:
 
 def loses_pictures(card: TestimonialCard) -> bool:
     """Whether the words hold emoji that no font of this computer can draw."""
-    return _words(card).split() != card.words.split()
+    return _words(card).split() != normalize("NFC", card.words).split()
 
 
 def picture(card: TestimonialCard, shape: Shape) -> QImage:
