@@ -28,7 +28,8 @@ from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.sales import costs, customers, orders, products
 from umkm_studio.models.sales.costs import Parts
 from umkm_studio.models.store import Store
-from umkm_studio.ui.editors import post_actions
+from umkm_studio.models.voices import asked_then_ordered, messages
+from umkm_studio.ui.editors import message_editor, post_actions
 from umkm_studio.ui.editors.bin_drawer import BinDrawer
 from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.editors.customer_editor import CustomerEditor
@@ -49,6 +50,7 @@ from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages import PAGES
 from umkm_studio.ui.pages.messages_page.chat_drawer import ChatDrawer
+from umkm_studio.ui.pages.messages_page.history import HistoryDrawer
 from umkm_studio.ui.pages.orders_page import OrdersPage
 from umkm_studio.ui.pages.orders_page.products import ProductsSection
 from umkm_studio.ui.pages.orders_page.wizard import ImportWizard
@@ -147,6 +149,33 @@ def test_drawers_and_steps_fit_too(
         look_at(qtbot, window, f"import-{step}-{named}")
     window.show_first_run()
     look_at(qtbot, window, f"first-run-{named}")
+
+
+@pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
+@pytest.mark.parametrize("spoken", ["id", "en"])
+@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize("scale", [100, 150])
+def test_messages_and_what_followed_them_fit_too(
+    qtbot: QtBot,
+    shop_store: tuple[str, Store],
+    data_dir: Path,
+    spoken: shop.Language,
+    look: shop.ThemeChoice,
+    scale: int,
+) -> None:
+    store = shop_store[1]
+    window = a_window(qtbot, store, data_dir, spoken, look, scale)
+    named = f"{spoken}-{look}-{scale}"
+    answered = asked_then_ordered.of_messages(
+        store, [one.id or 0 for one in messages.latest(store)]
+    )
+    followed = messages.get(store, answered[0].message_id)
+    window.go("messages", new=True)
+    look_at(qtbot, window, f"message-new-{named}")
+    message_editor.open_message(window.studio, followed)
+    look_at(qtbot, window, f"message-{named}")
+    window.studio.open_drawer(HistoryDrawer(window.studio))
+    look_at(qtbot, window, f"messages-all-{named}")
 
 
 @pytest.mark.parametrize("shop_store", ["practice"], indirect=True)

@@ -17,11 +17,13 @@ from umkm_studio.models.content import posts, rest
 from umkm_studio.models.sales import orders
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
-from umkm_studio.models.voices import messages
+from umkm_studio.models.voices import messages, testimonials
 from umkm_studio.models.voices.messages import Kind, Message
 from umkm_studio.ui.editors import message_editor, post_actions
+from umkm_studio.ui.editors.criticism_drawer import CriticismDrawer
 from umkm_studio.ui.editors.message_editor import MessageEditor
 from umkm_studio.ui.editors.post_editor import PostEditor
+from umkm_studio.ui.editors.testimonial_drawer import TestimonialDrawer
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.messages_page import MessagesPage
 from umkm_studio.ui.pages.messages_page.history import HistoryDrawer
@@ -136,6 +138,22 @@ def test_one_that_needs_no_answer_goes(
     assert len(messages.everything(store)) == left
     window.undo()
     assert messages.count_waiting(store) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "drawer"),
+    [
+        ("Catat sebagai testimoni", TestimonialDrawer),
+        ("Catat sebagai kritik", CriticismDrawer),
+    ],
+)
+def test_words_can_be_kept_as_a_review(
+    window: MainWindow, store: Store, words: str, drawer: type[object]
+) -> None:
+    waits(store, text="Tutupnya seret", kind=Kind.COMPLAINT)
+    offer(opened(window), words)
+    assert isinstance(window.drawers.drawer, drawer)
+    assert [voice.words for voice in testimonials.everything(store)] == ["Tutupnya seret"]
 
 
 def test_the_bin_does_not_say_who_wrote(window: MainWindow, store: Store) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models import trash
 from umkm_studio.models.campaigns import idea_box
-from umkm_studio.models.voices import messages
+from umkm_studio.models.voices import kept_words, messages, testimonials
 from umkm_studio.models.voices.messages import Message
 from umkm_studio.ui.editors.message_words import kind_word, sender
 from umkm_studio.ui.kit import wording
@@ -67,3 +67,22 @@ def to_idea(studio: Studio, message: Message) -> Message | None:
     if not studio.keep(work, text.format(name=sender(message))):
         return None
     return messages.get(studio.store, message.id)
+
+
+def keep_words(studio: Studio, message: Message, kind: testimonials.Kind) -> None:
+    """Keep the exact words among testimonials or criticism, and open them there."""
+    from umkm_studio.ui.editors import criticism_actions, testimonial_actions  # seldom opened
+
+    kept: list[int] = []
+
+    def work() -> None:
+        assert message.id is not None
+        kept.append(kept_words.keep(studio.store, message.id, kind, now=studio.now()))
+
+    text = translate("MessageActions", "Kata {name} tercatat di Testimoni & Ulasan.")
+    if not studio.keep(work, text.format(name=sender(message))):
+        return
+    if kind is testimonials.Kind.CRITICISM:
+        criticism_actions.open_criticism(studio, kept[0])
+    else:
+        testimonial_actions.open_testimonial(studio, kept[0])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.voices import messages
 from umkm_studio.models.voices.messages import Message
+from umkm_studio.models.voices.testimonials import Kind as VoiceKind
 from umkm_studio.ui.editors import message_actions, message_editor
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.buttons import Button, IconButton, LinkButton
@@ -119,7 +120,6 @@ class WaitingColumn(Box):
 
     def _offer(self, message: Message, at: QPoint) -> None:
         studio = self._studio
-        made = message.idea_post_id is not None
         self.menu.show_offers(
             [
                 Offer("pencil", self.tr("Buka"), partial(self._open, message)),
@@ -134,12 +134,8 @@ class WaitingColumn(Box):
                     partial(message_actions.set_aside, studio, message),
                 ),
                 None,
-                Offer(
-                    "bulb",
-                    self.tr("Sudah jadi ide konten") if made else self.tr("Jadikan ide konten"),
-                    partial(message_actions.to_idea, studio, message),
-                    enabled=not made and not message.is_anonymous,
-                ),
+                *self._uses(message),
+                None,
                 Offer(
                     "trash",
                     self.tr("Hapus"),
@@ -149,6 +145,32 @@ class WaitingColumn(Box):
             ],
             at,
         )
+
+    def _uses(self, message: Message) -> list[Offer]:
+        """What else a message is good for."""
+        studio = self._studio
+        made = message.idea_post_id is not None
+        has_words = not message.is_anonymous
+        return [
+            Offer(
+                "bulb",
+                self.tr("Sudah jadi ide konten") if made else self.tr("Jadikan ide konten"),
+                partial(message_actions.to_idea, studio, message),
+                enabled=has_words and not made,
+            ),
+            Offer(
+                "message-heart",
+                self.tr("Catat sebagai testimoni"),
+                partial(message_actions.keep_words, studio, message, VoiceKind.PRAISE),
+                enabled=has_words,
+            ),
+            Offer(
+                "scale",
+                self.tr("Catat sebagai kritik"),
+                partial(message_actions.keep_words, studio, message, VoiceKind.CRITICISM),
+                enabled=has_words,
+            ),
+        ]
 
     def _open(self, message: Message) -> None:
         message_editor.open_message(self._studio, message)
