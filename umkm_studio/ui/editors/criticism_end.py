@@ -69,7 +69,15 @@ class EndPart(QWidget):
     def say_what_is_open(self, handling: Handling) -> None:
         """Name the stages that are not behind it yet, and word what the buyer may be told."""
         self._told = criticism_words.tell(self._voice, handling)
-        self.told_words.setText(self._told)
+        nothing = self.tr(
+            "Belum ada yang bisa dikabarkan. Selesaikan satu langkah atau catat perubahannya dulu."
+        )
+        self.told_words.setText(self._told or nothing)
+        self.told_words.set_role("text" if self._told else "text2")
+        if self._told:
+            self.copy_button.enable()
+        else:
+            self.copy_button.disable(nothing)
         missing = ", ".join(map(criticism_words.stage_word, handling.lacks))
         self.open_note.show_note(
             "info", self.tr("Belum: {stages}.").format(stages=missing), icon="list-check"

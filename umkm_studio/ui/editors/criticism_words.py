@@ -147,15 +147,19 @@ def answer(name: str, mistake: str, steps: Sequence[Step]) -> str:
 
 
 def tell(voice: Voice, handling: Handling) -> str:
-    """What the buyer hears once something was done: what they had said, and what is new since."""
+    """What the buyer hears once something was done: what they had said, and what is new since; ""
+    as long as there is nothing to tell.
+    """
+    done = [step.text for step in handling.steps if step.done_on is not None]
+    if not done and not handling.changes:
+        return ""
     begin = translate("Criticism", "Halo {name}, masih ingat masukan ini? “{words}”")
     said = [begin.format(name=voice_texts.spoken_to(voice.name), words=_beginning(voice.words))]
     for entry in handling.changes:
         since = translate("Criticism", "Sejak {day} ada yang kami ubah: {what}.")
         what = entry.text.rstrip(" .")
         said.append(since.format(day=wording.day(entry.day), what=what))
-    done = [step.text for step in handling.steps if step.done_on is not None]
-    if done and not handling.changes:
+    if not handling.changes:
         did = translate("Criticism", "Yang sudah kami lakukan: {steps}.")
         said.append(did.format(steps=", ".join(done)))
     said.append(

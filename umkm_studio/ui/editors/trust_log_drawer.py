@@ -10,6 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from umkm_studio.models import shop as shops
 from umkm_studio.models.store import Store
@@ -49,6 +50,7 @@ class TrustLogDrawer(Drawer):
         self._studio = studio
         self._job: Job | None = None
         self.entries: list[Entry] = []
+        self._effects: dict[int, QVBoxLayout] = {}  # where they go, by the entry's id
         self.edit_buttons: list[IconButton] = []
         log = self.add_tab(self.tr("Catatan kepercayaan"))
         log.addWidget(
@@ -99,13 +101,13 @@ class TrustLogDrawer(Drawer):
         self.entries = trust_log.everything(self._studio.store)
         self.themes.refresh()
         self.thanks.refresh()
-        self._show_entries({})
+        self._show_entries()
         if any(entry.theme_id is not None for entry in self.entries):
             if self._job is not None:
                 self._job.cancel()
             self._job = self._studio.reads.run(
                 partial(_effects, today=self._studio.today()),
-                self._show_entries,
+                self._show_effects,
                 self._studio.notices.explain,
             )
         for button in (self.copy_button, self.print_button):
@@ -114,12 +116,13 @@ class TrustLogDrawer(Drawer):
             else:
                 button.disable(self.tr("Belum ada yang dicatat"))
 
-    def _show_entries(self, effects: dict[int, Effect]) -> None:
+    def _show_entries(self) -> None:
         clear(self._cards)
         self.edit_buttons.clear()
+        self._effects.clear()
         causes = trust_log.causes(self._studio.store)
         for entry in self.entries:
-            self._cards.addWidget(self._card(entry, causes, effects))
+            self._cards.addWidget(self._card(entry, causes))
         if not self.entries:
             self._cards.addWidget(
                 Note(
@@ -131,7 +134,7 @@ class TrustLogDrawer(Drawer):
                 )
             )
 
-    def _card(self, entry: Entry, causes: dict[int, int], effects: dict[int, Effect]) -> Card:
+    def _card(self, entry: Entry, causes: dict[int, int]) -> Card:
         card = Card(inset=True, padding=14, gap=6)
         edit = IconButton(
             "pencil", self.tr("Ubah: {text}").format(text=entry.text), small=True, bare=True
@@ -150,13 +153,18 @@ class TrustLogDrawer(Drawer):
         if times:
             because = self.tr("Karena %n kritik", "", times)
             card.body.addWidget(caption(because, role="text2"))
-        effect = effects.get(entry.id or 0)
-        if effect is not None:
-            card.body.addLayout(row(Badge(criticism_words.verdict_look(effect.verdict)), None))
-            card.body.addWidget(
-                caption(criticism_words.effect_sentence(effect), role="text2", wrap=True)
-            )
+        place = self._effects[entry.id or 0] = stack(gap=6)
+        card.body.addLayout(place)
         return card
+
+    def _show_effects(self, effects: dict[int, Effect]) -> None:
+        """Below each change what became of its theme, once it is counted."""
+        for entry_id, effect in effects.items():
+            if (place := self._effects.get(entry_id)) is None:
+                continue
+            place.addLayout(row(Badge(criticism_words.verdict_look(effect.verdict)), None))
+            sentence = criticism_words.effect_sentence(effect)
+            place.addWidget(caption(sentence, role="text2", wrap=True))
 
     # deeds
 
@@ -192,6 +200,9 @@ class TrustLogDrawer(Drawer):
     def _changed(self, tables: object) -> None:
         if isinstance(tables, frozenset) and tables & _SHOWS:
             self.refresh()
+            focus = QApplication.focusWidget()
+            if focus is None or not focus.isVisible():  # it was on a card that is made anew
+                self.new_button.setFocus()
 
     def _stop(self) -> None:
         if self._job is not None:
