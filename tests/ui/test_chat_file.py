@@ -76,7 +76,7 @@ def test_chats_are_dropped_read_and_summed_up(window: MainWindow, drawer: ChatDr
     idle(window, qtbot)
     assert drawer.questions is not None
     assert drawer.questions.name.value() == "Dapur Ratna"
-    assert drawer.questions.day is None  # their dates leave no doubt
+    assert drawer.questions.order is None  # their dates leave no doubt
     qtbot.mouseClick(drawer.go_button, Qt.MouseButton.LeftButton)
     idle(window, qtbot)
     assert drawer.results is not None
@@ -165,7 +165,9 @@ def test_marks_that_are_not_saved_keep_the_drawer_open(
     qtbot.mouseClick(drawer.close_button, Qt.MouseButton.LeftButton)
     assert drawer.unsaved.isVisible()
     qtbot.mouseClick(drawer.again_button, Qt.MouseButton.LeftButton)
-    assert drawer.results is not None
+    drop(drawer, STRANGER)
+    assert not window.jobs.busy
+    assert len(drawer.results.chosen()) == 1
     with qtbot.waitSignal(drawer.closed):
         qtbot.mouseClick(drawer.leave_button, Qt.MouseButton.LeftButton)
 
@@ -233,9 +235,10 @@ def test_dates_that_can_be_meant_both_ways_are_asked_about(
     drawer.start.chosen.emit([file])
     idle(window, qtbot)
     assert drawer.questions is not None
-    assert drawer.questions.day is not None
-    assert drawer.questions.day.currentText() == "1 Februari 2026"
-    drawer.questions.day.setCurrentIndex(1)
+    assert drawer.questions.order is not None
+    assert drawer.questions.order.accessibleName() == "Tanggal 01/02/26 di berkas ini artinya?"
+    assert drawer.questions.order.currentText() == "1 Februari 2026"
+    drawer.questions.order.setCurrentIndex(1)
     qtbot.mouseClick(drawer.go_button, Qt.MouseButton.LeftButton)
     idle(window, qtbot)
     assert drawer.results is not None

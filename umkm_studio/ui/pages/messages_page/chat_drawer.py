@@ -19,7 +19,6 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import messages
 from umkm_studio.models.voices.chat_file import reading, survey
-from umkm_studio.models.voices.chat_file.heads import DayOrder
 from umkm_studio.models.voices.chat_file.marking import as_message
 from umkm_studio.models.voices.chat_file.reading import Reading
 from umkm_studio.models.voices.chat_file.survey import Surveyed
@@ -35,11 +34,6 @@ from umkm_studio.ui.pages.messages_page.chat_results import ChatResults
 from umkm_studio.ui.pages.messages_page.chat_start import ChatQuestions, ChatStart
 
 _Work = Callable[[Store, Progress], Any]
-_OTHER = {
-    DayOrder.DAY_FIRST: DayOrder.MONTH_FIRST,
-    DayOrder.MONTH_FIRST: DayOrder.DAY_FIRST,
-    DayOrder.YEAR_FIRST: DayOrder.YEAR_FIRST,
-}
 
 
 class ChatDrawer(SavedDrawer):
@@ -48,7 +42,7 @@ class ChatDrawer(SavedDrawer):
     def __init__(self, studio: Studio) -> None:
         super().__init__(
             studio,
-            self.tr("Pesan yang kamu tandai belum disimpan. Isi chat lainnya memang tidak."),
+            self.tr("Pesan yang kamu tandai belum disimpan. Simpan dulu, atau tutup saja."),
         )
         self.show_head(
             caption=self.tr("Dari berkas ekspor WhatsApp"), title=self.tr("Baca berkas chat")
@@ -124,7 +118,8 @@ class ChatDrawer(SavedDrawer):
 
     def look(self, paths: Sequence[Path]) -> None:
         """Find out who writes in these files."""
-        self._begin_again()
+        if not self._begin_again():
+            return
         self._work(partial(_look, paths=tuple(paths), now=self.studio.now()), self._looked)
 
     def _looked(self, files: tuple[Surveyed, ...]) -> None:
@@ -140,8 +135,11 @@ class ChatDrawer(SavedDrawer):
         if self.questions is None or not self.questions.is_complete():
             return
         self._own = self.questions.name.value()
-        if self.questions.meaning_changed():
-            self._files = [_meant_otherwise(file) for file in self._files]
+        if self.questions.order is not None:
+            order = self.questions.order.value()
+            self._files = [
+                replace(file, order=order) if file.doubtful_day else file for file in self._files
+            ]
         known = shop.load(self.store)
         free = rest.everything(self.store)
         work = partial(
@@ -193,10 +191,11 @@ class ChatDrawer(SavedDrawer):
         self.go_button.setVisible(shown is self.questions)
         self.save_button.setVisible(shown is self.results)
 
-    def _begin_again(self) -> None:
+    def _begin_again(self) -> bool:
+        """Back to the first step; not while marks are unsaved, which is said."""
         if self.typed():
             self.unsaved.show()
-            return
+            return False
         for part in (self.questions, self.results):
             if part is not None:
                 part.hide()
@@ -205,6 +204,7 @@ class ChatDrawer(SavedDrawer):
         self._files, self._own = (), ""
         self._show(self.start)
         self.start.button.setFocus()
+        return True
 
     def _work(self, work: _Work, done: Callable[[Any], None]) -> None:
         self._show(self.busy)
@@ -279,11 +279,6 @@ def _learn(
 def _in_kilobytes(progress: Progress, done: int, total: int) -> None:
     """Numbers of a job's progress have 32 bits; files together may be larger."""
     progress(done >> 10, total >> 10)
-
-
-def _meant_otherwise(file: Surveyed) -> Surveyed:
-    """A file whose doubtful dates are read the other way; one without doubt stays."""
-    return replace(file, order=_OTHER[file.order]) if file.doubtful_day else file
 
 
 def _is_free(rests: Sequence[Rest], day: date) -> bool:

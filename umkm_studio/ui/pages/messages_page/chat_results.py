@@ -87,6 +87,8 @@ class ChatResults(QWidget):
         if found.first is None or found.last is None:
             return self.tr("Tidak ada pesan dari orang lain di berkas ini.")
         text = self.tr("%n pesan dari pembeli, {days}.", "", found.messages)
+        if found.first == found.last:
+            return text.format(days=wording.day_and_year(found.first))
         return text.format(days=wording.period(found.first, found.last))
 
     def _summary(self) -> QWidget:

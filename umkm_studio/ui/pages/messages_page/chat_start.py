@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models.voices.chat_file.heads import DayOrder
 from umkm_studio.models.voices.chat_file.survey import Surveyed
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
@@ -125,11 +125,10 @@ class ChatQuestions(QWidget):
                 )
             )
         layout.addWidget(self.name_row)
-        doubtful = next((one.doubtful_day for one in files if one.doubtful_day), None)
-        self.day: Select | None = None
+        doubtful = next((file for file in files if file.doubtful_day), None)
+        self.order: Select | None = None
         if doubtful is not None:
-            self.day = Select([(day, wording.full_day(day)) for day in doubtful], doubtful[0])
-            layout.addWidget(self._day_row(doubtful))
+            layout.addWidget(self._order_row(doubtful))
 
     def _found(self, files: Sequence[Surveyed]) -> Card:
         card = Card(inset=True, gap=6)
@@ -148,18 +147,22 @@ class ChatQuestions(QWidget):
             )
         return card
 
-    def _day_row(self, days: tuple[date, date]) -> Labelled:
-        assert self.day is not None
-        first, second = sorted(days)
-        written = self.tr("{one} atau {other}").format(
-            one=wording.day(first), other=wording.day(second)
-        )
+    def _order_row(self, file: Surveyed) -> Labelled:
+        """Its choices are the two orders, told by what they make of one date."""
+        assert file.doubtful_day is not None
+        likely, other = file.doubtful_day
+        day_first = file.order is DayOrder.DAY_FIRST
+        orders = (file.order, DayOrder.MONTH_FIRST if day_first else DayOrder.DAY_FIRST)
+        words = (wording.full_day(likely), wording.full_day(other))
+        self.order = Select(zip(orders, words, strict=True), file.order)
+        numbers = (likely.day, likely.month) if day_first else (likely.month, likely.day)
+        written = "{:02d}/{:02d}/{:%y}".format(*numbers, likely)
         return Labelled(
-            self.tr("Pesan dari tanggal berapa ini?"),
-            self.day,
+            self.tr("Tanggal {written} di berkas ini artinya?").format(written=written),
+            self.order,
             help=self.tr(
-                "Di berkas ini tanggal bisa dibaca dua cara: {days}. Lihat di HP-mu bila ragu."
-            ).format(days=written),
+                "Urutan tanggal dan bulannya bisa dibaca dua cara. Cocokkan dengan chat di HP-mu."
+            ),
         )
 
     def is_complete(self) -> bool:
@@ -169,7 +172,3 @@ class ChatQuestions(QWidget):
         if not chosen:
             self.name.setFocus()
         return chosen
-
-    def meaning_changed(self) -> bool:
-        """Whether doubtful dates are meant the less likely way."""
-        return self.day is not None and self.day.currentIndex() == 1
