@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,8 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models import shop
-from umkm_studio.models.content import posts, question_ideas, rest
-from umkm_studio.models.content.rest import Rest
+from umkm_studio.models.content import posts, question_ideas
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import messages
@@ -22,8 +21,8 @@ from umkm_studio.models.voices.chat_file import reading, survey
 from umkm_studio.models.voices.chat_file.marking import as_message
 from umkm_studio.models.voices.chat_file.reading import Reading
 from umkm_studio.models.voices.chat_file.survey import Surveyed
-from umkm_studio.models.voices.reply_time import OwnHours, own_hours
-from umkm_studio.ui.editors import away_words
+from umkm_studio.models.voices.reply_time import OwnHours
+from umkm_studio.ui.editors import away_words, own_hours
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.busy import Busy
@@ -141,12 +140,11 @@ class ChatDrawer(SavedDrawer):
                 replace(file, order=order) if file.doubtful_day else file for file in self._files
             ]
         known = shop.load(self.store)
-        free = rest.everything(self.store)
         work = partial(
             _learn,
             files=self._files,
             own=self._own,
-            hours=own_hours(known.work_hours, partial(_is_free, free)),
+            hours=own_hours.of_shop(self.store),
             automatic=(known.away_text, away_words.usual()),
         )
         self._work(work, self._learned)
@@ -279,7 +277,3 @@ def _learn(
 def _in_kilobytes(progress: Progress, done: int, total: int) -> None:
     """Numbers of a job's progress have 32 bits; files together may be larger."""
     progress(done >> 10, total >> 10)
-
-
-def _is_free(rests: Sequence[Rest], day: date) -> bool:
-    return rest.on(rests, day) is not None
