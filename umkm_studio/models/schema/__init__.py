@@ -31,6 +31,7 @@ from umkm_studio.models.schema.m015 import m015_criticism
 from umkm_studio.models.schema.m016 import m016_messages
 from umkm_studio.models.schema.m017 import m017_replies
 from umkm_studio.models.schema.m018 import m018_trust_kit
+from umkm_studio.models.schema.m019 import m019_fair_tests
 
 Step = Callable[[Database], None]
 
@@ -53,6 +54,7 @@ _STEPS: tuple[Step, ...] = (
     m016_messages,
     m017_replies,
     m018_trust_kit,
+    m019_fair_tests,
 )
 steps = [step.__name__ for step in _STEPS]
 
