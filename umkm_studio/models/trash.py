@@ -63,6 +63,8 @@ _TABLES = {
 }
 # Found again by `redemptions.rematch`, so they need not be kept.
 _FOUND_AGAIN = ("redemptions",)
+# Rows that only tie two things together: left out where one of the two is gone by now.
+_TIES = ("criticism_themes", "criticism_entries", "post_testimonials")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,7 +218,7 @@ def _bring_back(
     store: Store, table: str, record: Mapping[str, Any], there: set[tuple[str, int]]
 ) -> None:
     """Insert a row as it was; a tie to something that is gone by now is left open where it may
-    be.
+    be, and left out where it is nothing but a tie.
     """
     columns = {
         row["name"]: row["notnull"]
@@ -230,6 +232,8 @@ def _bring_back(
         wanted = kept.get(column)
         if wanted is None or (parent, wanted) in there or store.row(parent, wanted) is not None:
             continue
+        if table in _TIES:
+            return
         if columns[column]:
             raise UserError("bin_parent_gone", kind=parent)
         kept[column] = None

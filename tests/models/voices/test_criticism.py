@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from tests import builders
-from umkm_studio.models import privacy
+from umkm_studio.models import privacy, trash
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
@@ -193,3 +193,19 @@ def test_steps_that_are_late_are_found_until_it_is_closed(store: Store) -> None:
     assert [(one.text, one.due_on) for one in late] == [("Ganti", DAY)]
     criticism.close(store, leaky, LATER, no_change="Pembelinya sudah dapat ganti")
     assert criticism_due.overdue(store, LATER) == []
+
+
+def test_a_criticism_comes_back_from_the_bin_without_what_is_gone_by_then(store: Store) -> None:
+    leaky = heard(store)
+    through_all(store, leaky)
+    about = ("tutup bocor", "kardus kotor")
+    criticism.save(store, replace(criticism.of(store, leaky), themes=about))
+    before = criticism.of(store, leaky)
+    with trash.keeping(store, trash.Kind.TESTIMONIAL, "Pak Hendra", now=NOW):
+        testimonials.remove(store, leaky)
+    themes.remove(store, themes.named(store, "kardus kotor"))
+    trust_log.remove(store, before.changes[0].id or 0)
+    trash.restore(store, trash.listing(store)[0].id)
+    after = criticism.of(store, leaky)
+    assert (after.steps, after.told_on) == (before.steps, before.told_on)
+    assert (after.themes, after.entries) == (("tutup bocor",), ())
