@@ -24,6 +24,7 @@ from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.labels import Line, PlainLabel
 from umkm_studio.ui.kit.listening import Listening
 from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.reveal import reveal
 from umkm_studio.ui.reports import parts as paper_parts
 from umkm_studio.ui.reports.parts_sheet import PartsSheet
 
@@ -129,6 +130,7 @@ class TrustKitDrawer(Drawer):
         tab, control = places[part]
         self.show_tab(tab)
         control.setFocus()
+        reveal(control)
 
     def _show_missing(self, parts: list[Part]) -> None:
         clear(self.missing.body)
