@@ -5,6 +5,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from umkm_studio.models import hours
 from umkm_studio.models.errors import UserError
@@ -196,3 +198,46 @@ def test_customers_words_stay_as_they_are(tmp_path: Path):
     words = "<b>Halo</b> =HYPERLINK(1) file:///etc \u202egnel\u202c"
     path = written(tmp_path, f"14/10/26 19.00 - Yanti: {words}\n")
     assert read(path).latest[0].text == words
+
+
+def survives(path: Path) -> None:
+    """Whatever is in a file, it is read or refused in words."""
+    try:
+        files = survey.look([path], silent, NOW)
+    except UserError:
+        return
+    reading.read(files, {OWN}, ALWAYS, silent)
+
+
+heads = st.sampled_from(
+    [
+        b"14/10/26 19.42 - Yanti: ",
+        b"10/14/26, 7:42\xe2\x80\xafPM - Dapur Ratna: ",
+        b"[14/10/26, 19.42.10] \xe2\x80\x8eYanti: \xe2\x80\x8e",
+        b"99/99/99 19.42 - Yanti: ",
+        b"\n",
+        b"\r\n",
+        b"",
+    ]
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@given(st.lists(st.tuples(heads, st.binary(max_size=30)), max_size=12))
+def test_no_file_is_too_strange(tmp_path: Path, pieces: list[tuple[bytes, bytes]]):
+    path = tmp_path / "chat.txt"
+    path.write_bytes(b"".join(head + rest for head, rest in pieces))
+    survives(path)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@given(st.data())
+def test_no_archive_is_too_broken(tmp_path: Path, data: st.DataObject):
+    path = tmp_path / "chat.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(YANTI, "_chat.txt")
+    whole = bytearray(path.read_bytes())
+    for place in data.draw(st.lists(st.integers(4, len(whole) - 1), min_size=1, max_size=4)):
+        whole[place] = data.draw(st.integers(0, 255))
+    path.write_bytes(bytes(whole[: data.draw(st.integers(10, len(whole)))]))
+    survives(path)
