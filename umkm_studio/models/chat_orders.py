@@ -26,6 +26,7 @@ from umkm_studio.models.sales.orders import Payment
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.sheets import payments, quantities, wanted
 from umkm_studio.models.sheets.wanted import Wanted
+from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import fold, letters_and_digits, squeeze
 
@@ -95,6 +96,7 @@ def read(store: Store, text: str, today: date) -> ChatOrder:
     rest = Unread(*_without_stamps(text[:LONGEST], store), today)
     found = ChatOrder(is_cut=len(text) > LONGEST)
     catalogue = Catalogue.of(store)
+    chat_ready.take_greeting(rest, _names_of(shops.load(store)))
     ready = chat_ready.take(rest, catalogue.names())
     _take_phone(rest, found)
     _take_code(rest, found, redemptions.known_codes(store))
@@ -118,10 +120,14 @@ _STAMP = re.compile(
 )
 
 
+def _names_of(shop: Shop) -> list[str]:
+    """What buyers may call the shop."""
+    return [name for name in (shop.name, shop.nickname, shop.owner) if name]
+
+
 def _without_stamps(text: str, store: Store) -> tuple[str, str]:
     """The lines without day, hour and sender, the shop's own left out; and who wrote the first."""
-    shop = shops.load(store)
-    own = {fold(name) for name in (shop.name, shop.nickname, shop.owner) if name}
+    own = {fold(name) for name in _names_of(shops.load(store))}
     lines, sender, is_own = [], "", False
     for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
         stamp = _STAMP.match(line)

@@ -1,4 +1,5 @@
-"""The ready text of an order link, as it comes back in a chat: its product is taken as it stands.
+"""The ready text of an order link, as it comes back in a chat: its product is taken as it stands,
+its greeting to the shop is no part of the order.
 
 "Halo Dapur Ratna, saya mau pesan Paket Hemat 3 Toples. Kode: HEMAT3" names a product by its whole
 name, whatever numbers and sizes are in it; only a number before the name is how many. The words are
@@ -22,6 +23,16 @@ class Ready:
     written: str
     product: Product
     quantity: int | None
+
+
+def take_greeting(rest: Unread, shop_names: Iterable[str]) -> None:
+    """Take out who is greeted: in many shops the shop's name stands in the names of products."""
+    for name in sorted(shop_names, key=len, reverse=True):
+        words = r"\s+".join(map(re.escape, name.split()))
+        rest.take(re.compile(rf"\b(?:{_HELLO})\s+(?:kak\s+)?{words}\b[\s,.!]*", re.IGNORECASE))
+
+
+_HELLO = "halo|hallo|hai|hi|hello|dear"
 
 
 def take(rest: Unread, spellings: Iterable[tuple[str, Product]]) -> Ready | None:

@@ -1,5 +1,6 @@
 """A chat that begins with its order: the link, its code, and what comes back."""
 
+from dataclasses import replace
 from datetime import date
 from urllib.parse import unquote
 
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import a_code, a_product
-from umkm_studio.models import chat_orders
+from umkm_studio.models import chat_orders, shop
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import order_link
 from umkm_studio.models.content.order_link import Doubt
@@ -38,6 +39,17 @@ def test_an_order_that_comes_back_names_product_and_code(store: Store):
     text = "Halo Dapur Ratna, saya mau pesan Nastar Klasik 500 g. Kode: RENYAH10"
     read = chat_orders.read(store, text, date(2026, 10, 14))
     assert read.code == "RENYAH10"
+    assert [item.product and item.product.label for item in read.items] == ["Nastar Klasik 500 g"]
+
+
+@pytest.mark.parametrize("asked", ["Nastar Klasik 500 g. Kode: RENYAH10", "nastar klasik 2 ya"])
+def test_a_shop_that_is_greeted_is_no_product_though_products_carry_its_name(
+    store: Store, asked: str
+):
+    shop.save(store, replace(shop.load(store), name="Dapur Ratna"))
+    for name in ("Nastar Klasik", "Sambal Bawang Dapur Ratna"):
+        products.save(store, a_product(name=name, size="500 g"))
+    read = chat_orders.read(store, f"Halo Dapur Ratna, saya mau pesan {asked}", date(2026, 10, 14))
     assert [item.product and item.product.label for item in read.items] == ["Nastar Klasik 500 g"]
 
 
