@@ -85,6 +85,8 @@ def test_days_of_a_consent_stand_in_their_order(store: Store, voice: Voice):
         consents.save(store, a_yes(voice, asked_on=TODAY))
     with pytest.raises(UserError, match="dates_reversed"):
         consents.save(store, a_yes(voice, ends_on=date(2026, 8, 1)))
+    with pytest.raises(UserError, match="dates_reversed"):
+        consents.save(store, a_yes(voice, withdrawn_at=datetime(2026, 8, 1, 9, 0)))
     with pytest.raises(UserError, match="consent_day_missing"):
         consents.save(store, a_yes(voice, answered_on=None))
 

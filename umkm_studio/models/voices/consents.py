@@ -111,7 +111,7 @@ def save(store: Store, consent: Consent) -> int:
 
     Raises `UserError`: record_gone, consent_words_otherwise (a yes to words that the buyer never
     said), consent_day_missing (an answer without its day), dates_reversed (answered before it was
-    asked, or ended before it was answered).
+    asked; ended or taken back before it was answered).
     """
     voice = testimonials.get(store, consent.testimonial_id)
     if voice is None:
@@ -203,6 +203,9 @@ def _check(voice: Voice, consent: Consent) -> None:
     asked, ends = consent.asked_on, consent.ends_on
     if asked is not None and consent.answered_on < asked:
         raise UserError("dates_reversed", first=asked, last=consent.answered_on)
+    withdrawn = consent.withdrawn_at
+    if withdrawn is not None and withdrawn.date() < consent.answered_on:
+        raise UserError("dates_reversed", first=consent.answered_on, last=withdrawn.date())
     if ends is not None and ends < consent.answered_on:
         raise UserError("dates_reversed", first=consent.answered_on, last=ends)
     if consent.answer is Answer.GIVEN:

@@ -7,7 +7,8 @@ and where, is models/voices/consents.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -151,6 +152,21 @@ def find_same(store: Store, day: date, words: str) -> Voice | None:
 def everything(store: Store) -> list[Voice]:
     """All testimonials in the order of their public IDs."""
     return [of_row(row) for row in store.rows("SELECT * FROM testimonials ORDER BY public_id, id")]
+
+
+def of_people(store: Store, customer_ids: Collection[int]) -> list[Voice]:
+    """What these customers said, or was said about their orders, oldest first."""
+    found = store.rows(
+        """
+        SELECT * FROM testimonials
+        WHERE customer_id IN (SELECT value FROM json_each(:ids))
+            OR order_id IN (SELECT id FROM orders
+                            WHERE customer_id IN (SELECT value FROM json_each(:ids)))
+        ORDER BY day, id
+        """,
+        ids=json.dumps(sorted(customer_ids)),
+    )
+    return [of_row(row) for row in found]
 
 
 def edits(store: Store, testimonial_id: int) -> list[Edit]:

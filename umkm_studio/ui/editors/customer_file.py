@@ -18,7 +18,8 @@ from umkm_studio.models.campaigns.loyalty import members
 from umkm_studio.models.sales import contacts, orders, person, withdrawals
 from umkm_studio.models.sales.person import Identity, Person
 from umkm_studio.models.store import Store
-from umkm_studio.models.voices import messages
+from umkm_studio.models.voices import consents, messages, testimonials
+from umkm_studio.ui.editors import testimonial_words
 from umkm_studio.ui.editors.customer_words import moment, name_of, places
 from umkm_studio.ui.editors.loyalty_words import change_words, reason_words
 from umkm_studio.ui.editors.message_words import kind_word
@@ -72,6 +73,7 @@ def write(store: Store, somebody: Person, path: Path, *, shop: str, now: datetim
         table(translate("CustomerFile", "Pesanan"), _headers(), _orders(store, somebody)),
     ]
     tables += _messages(store, somebody)
+    tables += _testimonials(store, somebody)
     tables += _thanks(store, somebody)
     mentioned = [(one.text.strip(),) for one in person.mentions(store, somebody)]
     if mentioned:
@@ -154,6 +156,38 @@ def _messages(store: Store, somebody: Person) -> Iterator[str]:
                 translate("CustomerFile", "Jenis"),
                 translate("CustomerFile", "Isi"),
                 translate("CustomerFile", "Dibalas"),
+            ),
+            lines,
+        )
+
+
+def _testimonials(store: Store, somebody: Person) -> Iterator[str]:
+    """What they said of the shop, and what they allowed."""
+    lines = []
+    for voice in testimonials.of_people(store, [one.id for one in somebody.identities]):
+        asked = consents.history(store, voice.id or 0)
+        lines.append(
+            (
+                wording.day_and_year(voice.day),
+                voice.name,
+                testimonial_words.said(voice),
+                "" if voice.stars is None else str(voice.stars),
+                " ".join(map(testimonial_words.history_line, asked)),
+                voice.response,
+                voice.photo,
+            )
+        )
+    if lines:
+        yield table(
+            translate("CustomerFile", "Katamu tentang kami"),
+            (
+                translate("CustomerFile", "Tanggal"),
+                translate("CustomerFile", "Nama"),
+                translate("CustomerFile", "Isi"),
+                translate("CustomerFile", "Bintang"),
+                translate("CustomerFile", "Izin"),
+                translate("CustomerFile", "Jawaban kami"),
+                translate("CustomerFile", "Foto"),
             ),
             lines,
         )

@@ -6,6 +6,7 @@ testimonial_actions.new_testimonial(studio)
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -38,9 +39,9 @@ def new_testimonial(studio: Studio, *, kind: Kind = Kind.PRAISE) -> None:
     studio.open_drawer(TestimonialDrawer(studio, kind=kind))
 
 
-def withdraw(studio: Studio, testimonial_id: int) -> bool:
-    """The buyer takes the yes back, now."""
-    work = partial(consents.withdraw, studio.store, testimonial_id, studio.now())
+def withdraw(studio: Studio, testimonial_id: int, at: datetime) -> bool:
+    """The buyer takes the yes back, as of when they said so."""
+    work = partial(consents.withdraw, studio.store, testimonial_id, at)
     text = translate(
         "Consent", "Izin dicatat ditarik. Konten yang mengutipnya muncul di daftar turunkan."
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from umkm_studio.models.voices import consents, name_forms
 from umkm_studio.models.voices.consents import Answer, Consent, Standing
 from umkm_studio.models.voices.name_forms import NameForm
 from umkm_studio.ui.editors import testimonial_words
+from umkm_studio.ui.editors.testimonial_withdrawal import WithdrawalPart
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import halves, stack
 from umkm_studio.ui.kit.fields import Check, DateField, Labelled, Segments, Select, TextField
@@ -32,24 +33,28 @@ _NOTES: dict[Standing, NoteKind] = {
 class ConsentPart(QWidget):
     """`consent_of(...)` is the answer that is to be kept, None while there is none."""
 
-    withdrawn = Signal()
+    withdrawn = Signal(object)  # since when, a datetime
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, now: datetime) -> None:
         super().__init__()
-        self._today = today
+        self._today = now.date()
+        self.withdrawal = WithdrawalPart(now)
         self._known: Consent | None = None
         self._shortened = self._name = ""
         self._make()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(14))
-        for part in (self.state, self.answer_part, self._extent, self._answered):
+        for part in (
+            self.state, self.withdrawal, self.answer_part, self._extent, self._answered
+        ):  # fmt: skip
             layout.addWidget(part)
         self.answer.changed.connect(self._answer_chosen)
         self.name_form.changed.connect(self._show_preview)
         self.form.changed.connect(self._show_preview)
         self.anywhere.changed.connect(self._anywhere_chosen)
-        self.withdraw_button.clicked.connect(self.withdrawn)
+        self.withdraw_button.clicked.connect(self._ask_since_when)
+        self.withdrawal.noted.connect(self.withdrawn)
 
     # building
 
@@ -116,6 +121,7 @@ class ConsentPart(QWidget):
             icon="check" if standing is Standing.GIVEN else "lock",
         )
         self.withdraw_button.setVisible(standing is Standing.GIVEN)
+        self.withdrawal.hide()
         was_yes = known is not None and known.answer is Answer.GIVEN
         before = known if known is not None and was_yes else Consent(testimonial_id=0)
         self.answer.set_value(Answer.WAITING)
@@ -136,6 +142,11 @@ class ConsentPart(QWidget):
         if not self._shortened:
             self.form.set_value(False)
         self._show_preview()
+
+    def _ask_since_when(self) -> None:
+        self.withdrawal.show()
+        self.withdraw_button.hide()
+        self.withdrawal.day.setFocus()
 
     def _answer_chosen(self, _answer: object) -> None:
         self._arrange()

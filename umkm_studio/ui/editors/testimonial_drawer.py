@@ -7,6 +7,8 @@ Everything typed is kept by one button, as one change.
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.errors import UserError
@@ -42,7 +44,7 @@ class TestimonialDrawer(SavedDrawer):
         super().__init__(studio, self.tr("Testimoni ini belum disimpan."))
         self.voice = voice or Voice(kind=kind, day=studio.today(), words="")
         self.fields = TestimonialFields(studio, self.voice)
-        self.consent = ConsentPart(studio.today())
+        self.consent = ConsentPart(studio.now())
         self._build()
         self._show()
         self.fields.edited.connect(self._words_typed)
@@ -173,9 +175,10 @@ class TestimonialDrawer(SavedDrawer):
 
     # deeds
 
-    def _withdraw(self) -> None:
-        if self.voice.id is not None and testimonial_actions.withdraw(self.studio, self.voice.id):
-            self._show_consent(self.voice.id)
+    def _withdraw(self, at: datetime) -> None:
+        voice_id = self.voice.id
+        if voice_id is not None and testimonial_actions.withdraw(self.studio, voice_id, at):
+            self._show_consent(voice_id)
             self.opened()
 
     def _delete(self) -> None:

@@ -16,7 +16,7 @@ from umkm_studio.models.voices.testimonials import MOST_STARS, Kind, Voice
 from umkm_studio.ui.editors import testimonial_words
 from umkm_studio.ui.editors.post_media import MediaStrip
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.cards import Card, halves, row
+from umkm_studio.ui.kit.cards import Card, halves, row, stack
 from umkm_studio.ui.kit.fields import (
     DateField,
     Labelled,
@@ -51,15 +51,19 @@ class TestimonialFields(QWidget):
         layout.setSpacing(theme().px(14))
         empty = self.tr("(boleh kosong)")
         layout.addWidget(self.kind)
-        if voice.id is None:
-            self._build_words(layout)
-        else:
-            layout.addWidget(self._locked())
-            layout.addWidget(self._shortened_part)
+        self._words_box = self._new_words()
+        layout.addWidget(self._words_box)
+        self._locked_card = self._locked()
+        layout.addWidget(self._locked_card)
+        layout.addWidget(self._shortened_part)
         layout.addLayout(halves(self._name_part, self._channel_part))
         layout.addLayout(halves(self._order_part, self._product_part))
         layout.addWidget(Labelled(self.tr("Foto dari pembeli"), self.photo, after=empty))
         layout.addWidget(self._incentive_part)
+        is_new = voice.id is None
+        self._words_box.setVisible(is_new)
+        self._locked_card.setVisible(not is_new)
+        self._shortened_part.setVisible(not is_new)
         self._show()
         self.order.picked.connect(self._order_picked)
         self.photo.edited.connect(self._one_photo)
@@ -120,16 +124,17 @@ class TestimonialFields(QWidget):
             help=self.tr("Kalau ada, selalu disebut di samping katanya saat dibagikan."),
         )
 
-    def _build_words(self, layout: QVBoxLayout) -> None:
-        layout.addWidget(self.words_part)
-        layout.addWidget(Labelled(self.tr("Bintang dari pembeli"), self.stars))
+    def _new_words(self) -> QWidget:
+        """What is asked once only."""
+        box = QWidget()
         after = self.tr("(boleh kosong)")
-        layout.addLayout(
-            halves(
-                Labelled(self.tr("Tanggal"), self.day),
-                Labelled(self.tr("Jam"), self.time, after=after),
-            )
+        when = halves(
+            Labelled(self.tr("Tanggal"), self.day),
+            Labelled(self.tr("Jam"), self.time, after=after),
         )
+        stars = Labelled(self.tr("Bintang dari pembeli"), self.stars)
+        box.setLayout(stack(self.words_part, stars, when, gap=14))
+        return box
 
     def _locked(self) -> Card:
         """Words, stars and day as they were given."""
