@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import builders
 from tests.ui.hands import toast, type_into, type_over, undo
+from umkm_studio.models.content import posts
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import criticism, testimonials, thanks, themes, trust_log
 from umkm_studio.models.voices.criticism import Stage, Step
@@ -291,6 +292,17 @@ def test_an_entry_is_changed_and_deleted_with_a_way_back(window: MainWindow, sto
     assert trust_log.everything(store) == []
     undo(window)
     assert trust_log.get(store, sealed) is not None
+
+
+def test_a_change_becomes_an_idea_for_a_post(window: MainWindow, store: Store) -> None:
+    trust_log.save(store, Entry(kind=Kind.MISTAKE, day=TODAY, text="Salah kirim"))
+    trust_log.save(store, Entry(kind=Kind.PACKAGING, day=HEARD, text="Tutup bersegel"))
+    (button,) = log(window).idea_buttons
+    button.click()
+    (idea,) = posts.everything(store)
+    assert (idea.title, idea.status) == ("Yang kami ubah: Tutup bersegel", posts.Status.IDEA)
+    undo(window)
+    assert posts.everything(store) == []
 
 
 def test_a_theme_is_renamed_once_for_all(window: MainWindow, store: Store, leaky: int) -> None:

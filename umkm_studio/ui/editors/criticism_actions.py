@@ -13,8 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models import shop as shops
+from umkm_studio.models.content import posts
+from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.voices import criticism, testimonials, thanks, themes, trust_log
+from umkm_studio.models.voices import criticism, testimonials, thanks, themes
 from umkm_studio.models.voices.criticism import Handling
 from umkm_studio.models.voices.testimonials import Voice
 from umkm_studio.models.voices.trust_log import Entry
@@ -121,11 +123,13 @@ def edit_entry(
     dialog.open()
 
 
-def remove_entry(studio: Studio, entry: Entry) -> None:
-    """Take a line out of the trust log; it can be taken back."""
+def to_idea(studio: Studio, entry: Entry) -> None:
+    """Put a change among the ideas for posts: who tells of it shows that criticism was heard."""
+    title = translate("Criticism", "Yang kami ubah: {what}").format(what=entry.text)
+    idea = Post(title=title, pillar=Pillar.BEHIND_THE_SCENES, status=Status.IDEA, note=entry.before)
     studio.keep(
-        lambda: trust_log.remove(studio.store, entry.id or 0),
-        translate("Criticism", "Catatan dihapus."),
+        lambda: posts.save(studio.store, idea),
+        translate("Criticism", "Masuk ke baki ide di kalender."),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -47,7 +48,7 @@ class TrustEntryDialog(FormDialog):
         )
         if entry is not None:
             self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
-            self.delete_button.clicked.connect(self._delete)
+            self.delete_button.clicked.connect(partial(self._delete, entry))
             self.offer_other(self.delete_button)
 
     def _form_fields(self) -> list[FormField]:
@@ -101,8 +102,9 @@ class TrustEntryDialog(FormDialog):
                 trust_log.tie(store, self._because_of, entry_id)
         self._studio.undoable(change, self.tr("Masuk catatan kepercayaan."))
 
-    def _delete(self) -> None:
+    def _delete(self, entry: Entry) -> None:
+        assert entry.id is not None
         with self._studio.store.change() as change:
-            trust_log.remove(self._studio.store, self._entry.id or 0 if self._entry else 0)
+            trust_log.remove(self._studio.store, entry.id)
         self.accept()
         self._studio.undoable(change, self.tr("Catatan dihapus."))

@@ -22,7 +22,7 @@ from umkm_studio.ui.editors.thanks_part import ThanksPart
 from umkm_studio.ui.editors.theme_list import ThemeList
 from umkm_studio.ui.kit import printing, wording
 from umkm_studio.ui.kit.badges import Badge
-from umkm_studio.ui.kit.buttons import Button, IconButton
+from umkm_studio.ui.kit.buttons import Button, IconButton, LinkButton
 from umkm_studio.ui.kit.cards import Card, clear, row, stack
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.jobs import Job
@@ -52,6 +52,7 @@ class TrustLogDrawer(Drawer):
         self.entries: list[Entry] = []
         self._effects: dict[int, QVBoxLayout] = {}  # where they go, by the entry's id
         self.edit_buttons: list[IconButton] = []
+        self.idea_buttons: list[LinkButton] = []
         log = self.add_tab(self.tr("Catatan kepercayaan"))
         log.addWidget(
             PlainLabel(
@@ -119,6 +120,7 @@ class TrustLogDrawer(Drawer):
     def _show_entries(self) -> None:
         clear(self._cards)
         self.edit_buttons.clear()
+        self.idea_buttons.clear()
         self._effects.clear()
         causes = trust_log.causes(self._studio.store)
         for entry in self.entries:
@@ -155,7 +157,17 @@ class TrustLogDrawer(Drawer):
             card.body.addWidget(caption(because, role="text2"))
         place = self._effects[entry.id or 0] = stack(gap=6)
         card.body.addLayout(place)
+        if entry.is_change:
+            card.body.addLayout(row(self._idea_button(entry), None))
         return card
+
+    def _idea_button(self, entry: Entry) -> LinkButton:
+        button = LinkButton(self.tr("Jadikan ide konten"), icon="calendar-plus")
+        name = self.tr("Jadikan ide konten: {text}").format(text=entry.text)
+        button.setAccessibleName(name)
+        button.clicked.connect(partial(criticism_actions.to_idea, self._studio, entry))
+        self.idea_buttons.append(button)
+        return button
 
     def _show_effects(self, effects: dict[int, Effect]) -> None:
         """Below each change what became of its theme, once it is counted."""
