@@ -23,7 +23,11 @@ def asked(*texts: str) -> list[tuple[str, int]]:
     [
         ("Assalamualaikum Kak. Nastar masih ada? Makasih", "Nastar masih ada?"),
         ("Halo kak\nongkir ke Ungaran brp\nmakasih", "ongkir ke Ungaran brp"),
+        ("nastar ready kak", "nastar ready kak"),
+        ("masih bisa pesan kastengel", "masih bisa pesan kastengel"),
         ("Alamat di Jalan Mawar 3", ""),
+        ("Besok bisa diambil suami jam 5", ""),
+        ("Tidak apa-apa kak, besok juga boleh", ""),
         ("Berapa kak?", ""),
         ("", ""),
     ],

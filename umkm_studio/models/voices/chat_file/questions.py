@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -37,10 +37,13 @@ def _set_of(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_ASKING = _set_of(
-    "berapa apa apakah kapan gimana bagaimana kenapa mengapa siapa mana dimana kemana bisa bisakah "
-    "boleh bolehkah ada adakah masih ready how what when where which who why can could do does is "
-    "are"
+_ASKING_ANYWHERE = _set_of(
+    "berapa apa apakah kapan gimana kenapa mengapa siapa mana kemana how what when where which who "
+    "why"
+)
+# These ask where a sentence begins with them ("masih ready nastar"); else they also answer.
+_ASKING = _ASKING_ANYWHERE | _set_of(
+    "bisa bisakah boleh bolehkah masih ready can could do does is are"
 )
 _SHORT = {
     "brp": "berapa", "brapa": "berapa", "berapaan": "berapa", "brpa": "berapa", "gmn": "gimana",
@@ -62,6 +65,7 @@ _FILLING = _set_of(
 )
 _SENTENCE = re.compile(r"[^.!?\n]*[?]+|[^.!?\n]+")
 _WORD = re.compile(r"[^\W\d_]+")
+_NEVER_MIND = re.compile(r"\bapa[ -]?apa\b", re.IGNORECASE)  # "tidak apa-apa": asks nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,10 +98,10 @@ def question_in(text: str) -> str:
 
     The one with a question mark, else one with a word that asks: many type no "?".
     """
-    sentences = [part.strip() for part in _SENTENCE.findall(text[: 4 * _LONGEST])]
-    marked = [part for part in sentences if part.endswith("?")]
-    asking = [part for part in sentences if not _ASKING.isdisjoint(_words(part))]
-    found = [part for part in marked if _telling(_words(part))] or asking
+    text = _NEVER_MIND.sub("", text[: 4 * _LONGEST])
+    sentences = [part.strip() for part in _SENTENCE.findall(text)]
+    marked = [part for part in sentences if part.endswith("?") and _telling(_words(part))]
+    found = marked or [part for part in sentences if _asks(_words(part))]
     return found[0][:_LONGEST] if found else ""
 
 
@@ -189,6 +193,12 @@ def _usual(word: str) -> str:
         word = word[:-3]
     word = _SHORT.get(word, word)
     return "" if word in _FILLING else word
+
+
+def _asks(words: Sequence[str]) -> bool:
+    return bool(words) and (
+        not _ASKING_ANYWHERE.isdisjoint(words) or words[0] in _ASKING or words[-1] == "ready"
+    )
 
 
 def _telling(words: Iterable[str]) -> bool:
