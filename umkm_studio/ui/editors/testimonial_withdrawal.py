@@ -41,6 +41,7 @@ class WithdrawalPart(QWidget):
             gap=12,
         )
         fields.addLayout(beside)
+        fields.addStretch(1)
         self.setLayout(stack(words, law_hint(), fields, gap=8))
 
     def _note(self) -> None:

@@ -119,8 +119,9 @@ def history_line(consent: Consent) -> str:
         parts.append(_with_way(refused.format(day=_day(consent.answered_on)), consent.answered_how))
     if consent.answer is Answer.GIVEN:
         given = translate("Consent", "Diizinkan {day}")
-        parts.append(_with_way(given.format(day=_day(consent.answered_on)), consent.answered_how))
-        parts.append(_extent(consent))
+        words = _with_way(given.format(day=_day(consent.answered_on)), consent.answered_how)
+        text = translate("Consent", "{given}: {extent}")
+        parts.append(text.format(given=words, extent=_extent(consent)))
     if consent.withdrawn_at is not None:
         gone = translate("Consent", "Ditarik {day} pukul {clock}")
         clock = wording.clock(consent.withdrawn_at)

@@ -77,7 +77,7 @@ class PraiseCard(Box):
         return head
 
     def _said(self) -> str:
-        words = self.voice.shortened or self.voice.words
+        words = self.voice.words
         if len(words) > _LETTERS:
             words = f"{words[:_LETTERS].rsplit(' ', 1)[0]} …"
         if not words:
