@@ -28,8 +28,8 @@ from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.sales import costs, customers, orders, products
 from umkm_studio.models.sales.costs import Parts
 from umkm_studio.models.store import Store
-from umkm_studio.models.voices import asked_then_ordered, messages
-from umkm_studio.ui.editors import message_editor, post_actions
+from umkm_studio.models.voices import asked_then_ordered, criticism, messages, testimonials
+from umkm_studio.ui.editors import criticism_actions, message_editor, post_actions
 from umkm_studio.ui.editors.bin_drawer import BinDrawer
 from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.editors.customer_editor import CustomerEditor
@@ -176,6 +176,35 @@ def test_messages_and_what_followed_them_fit_too(
     look_at(qtbot, window, f"message-{named}")
     window.studio.open_drawer(HistoryDrawer(window.studio))
     look_at(qtbot, window, f"messages-all-{named}")
+
+
+@pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
+@pytest.mark.parametrize("spoken", ["id", "en"])
+@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize("scale", [100, 150])
+def test_criticism_and_the_trust_log_fit_too(
+    qtbot: QtBot,
+    shop_store: tuple[str, Store],
+    data_dir: Path,
+    spoken: shop.Language,
+    look: shop.ThemeChoice,
+    scale: int,
+) -> None:
+    store = shop_store[1]
+    window = a_window(qtbot, store, data_dir, spoken, look, scale)
+    named = f"{spoken}-{look}-{scale}"
+    mended = next(one for one in criticism.everything(store).values() if one.mistakes)
+    window.go("testimonials", kind=testimonials.Kind.CRITICISM.value)
+    look_at(qtbot, window, f"criticism-{named}")
+    for tab in range(3):
+        criticism_actions.open_criticism(window.studio, mended.testimonial_id, tab=tab)
+        look_at(qtbot, window, f"criticism-{tab}-{named}")
+    criticism_actions.open_trust_log(window.studio)
+    drawer = window.drawers.drawer
+    assert drawer is not None
+    for tab in range(3):
+        drawer.show_tab(tab)
+        look_at(qtbot, window, f"trust-log-{tab}-{named}")
 
 
 @pytest.mark.parametrize("shop_store", ["practice"], indirect=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,24 +13,27 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests import builders
+from tests import builders, pdf
 from tests.ui.hands import toast, type_into, type_over, undo
+from umkm_studio.models import shop as shops
 from umkm_studio.models.content import posts
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import criticism, testimonials, thanks, themes, trust_log
 from umkm_studio.models.voices.criticism import Stage, Step
 from umkm_studio.models.voices.trust_log import Entry, Kind
-from umkm_studio.ui.editors import criticism_actions
+from umkm_studio.ui.editors import criticism_actions, criticism_words
 from umkm_studio.ui.editors.criticism_actions import ANSWER, END, FIXES
 from umkm_studio.ui.editors.criticism_drawer import CriticismDrawer
 from umkm_studio.ui.editors.trust_entry_dialog import TrustEntryDialog
 from umkm_studio.ui.editors.trust_log_drawer import TrustLogDrawer
+from umkm_studio.ui.kit import printing
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.testimonials_page import TestimonialsPage
 from umkm_studio.ui.pages.testimonials_page.criticism_card import CriticismCard
 from umkm_studio.ui.pages.today_page import TodayPage
+from umkm_studio.ui.reports.parts_sheet import PartsSheet
 
 TODAY = date(2026, 10, 14)  # of the window
 HEARD = date(2026, 10, 2)
@@ -280,6 +284,23 @@ def test_the_log_can_be_written_and_copied(window: MainWindow, store: Store) -> 
     assert [one.kind for one in trust_log.everything(store)] == [Kind.MISTAKE]
     opened.copy_button.click()
     assert "14 Oktober 2026. Kesalahan diakui.\nAdonan kurang matang" in copied()
+
+
+def test_the_log_on_paper_shows_words_as_they_are(
+    window: MainWindow, store: Store, tmp_path: Path
+) -> None:
+    odd = "<b>tutup</b> =1+1 file:///etc/passwd"
+    trust_log.save(store, Entry(kind=Kind.PACKAGING, day=HEARD, text=odd, before="tutup ulir"))
+    sheet = PartsSheet(
+        title="Catatan kepercayaan",
+        subject="",
+        parts=criticism_words.log_parts(trust_log.everything(store)),
+        shop=shops.load(store),
+        printed_on=TODAY,
+    )
+    printing.write_pdf(sheet.pages, tmp_path / "catatan.pdf", title=sheet.title)
+    (page,) = pdf.read(tmp_path / "catatan.pdf").pages
+    assert page[-5:-1] == ["2 Okt 2026", "Kemasan diubah", odd, "Sebelumnya: tutup ulir"]
 
 
 def test_an_entry_is_changed_and_deleted_with_a_way_back(window: MainWindow, store: Store) -> None:
