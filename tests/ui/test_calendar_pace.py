@@ -104,7 +104,7 @@ def test_where_all_promo_is_out_there_is_a_fact_and_no_demand(plan: Plan, page: 
     page.open(month="2026-09")
     show(page)
     note = page.strips.month.note
-    assert note.text == "Promo agak banyak bulan ini: 2 dari 6, targetmu 20%."
+    assert note.text == "Promo agak banyak di September 2026: 2 dari 6, targetmu 20%."
     assert not note.do.isVisible()
     assert not note.others.isVisible()
 

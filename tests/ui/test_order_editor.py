@@ -146,7 +146,7 @@ def test_ctrl_v_on_an_empty_form_fills_it_from_the_chat(
     assert drawer.code.value() == "RATNA10"
     assert drawer.due.day.value() == date(2026, 10, 16)
     assert drawer.payment.payment() is Payment.PART
-    assert drawer.foot.owed.text() == "Belum dibayar Rp\N{NO-BREAK SPACE}255.000"
+    assert drawer.foot.owed.text() == "Belum lunas Rp\N{NO-BREAK SPACE}255.000"
     assert order_list.is_empty(store)  # nothing is kept before a look
     drawer.foot.save_button.click()
     saved = only_order(store)

@@ -49,7 +49,7 @@ def test_a_slip_says_who_gets_what_and_what_is_owed(tmp_path: Path):
         "Harus jadi Jumat 16 Oktober",
         "2 × Nastar Klasik 500 g", wording.rupiah(170_000), "Ongkir", "Total",
         wording.rupiah(185_000), "Sudah dibayar (DP)", wording.rupiah(-50_000),
-        "Belum dibayar", wording.rupiah(135_000), "Catatan: tanpa kacang",
+        "Belum lunas", wording.rupiah(135_000), "Catatan: tanpa kacang",
     ):  # fmt: skip
         assert line in page
 

@@ -2,10 +2,12 @@
 
 note = BalanceAdvice(studio)
 note.show_advice(mix, Days.MONTH, found)      # models/content/balance: Balance, Advice or None
+note.show_advice(mix, Days.MONTH, found, month=june)    # of another month than this one
 """
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -32,22 +34,31 @@ class Days(StrEnum):
     RECENT = "recent"
 
 
-def fact_words(mix: Balance, days: Days) -> str:
-    """Promo agak banyak bulan ini: 4 dari 12, targetmu 20%."""
+def fact_words(mix: Balance, days: Days, month: date | None = None) -> str:
+    """Promo agak banyak bulan ini: 4 dari 12, targetmu 20%. Another `month` is named."""
+    of_month = (
+        translate(
+            "BalanceAdvice", "Promo agak banyak bulan ini: {promo} dari {total}, targetmu {target}."
+        )
+        if month is None
+        else translate(
+            "BalanceAdvice",
+            "Promo agak banyak di {month}: {promo} dari {total}, targetmu {target}.",
+        )
+    )
     text = {
         Days.WEEK: translate(
             "BalanceAdvice",
             "Promo agak banyak minggu ini: {promo} dari {total}, targetmu {target}.",
         ),
-        Days.MONTH: translate(
-            "BalanceAdvice", "Promo agak banyak bulan ini: {promo} dari {total}, targetmu {target}."
-        ),
+        Days.MONTH: of_month,
         Days.RECENT: translate(
             "BalanceAdvice",
             "Promo agak banyak 30 hari terakhir: {promo} dari {total}, targetmu {target}.",
         ),
     }[days]
     return text.format(
+        month=wording.month(month),
         promo=wording.number(mix.counts[Pillar.PROMO]),
         total=wording.number(mix.total),
         target=wording.percent(mix.targets[Pillar.PROMO] / 100),
@@ -84,13 +95,15 @@ class BalanceAdvice(Note):
         self.do.clicked.connect(self._change)
         self.others.clicked.connect(self.others_wanted)
 
-    def show_advice(self, mix: Balance, days: Days, advice: Advice | None) -> None:
-        """Say what is so, and what could be done."""
+    def show_advice(
+        self, mix: Balance, days: Days, advice: Advice | None, *, month: date | None = None
+    ) -> None:
+        """Say what is so, and what could be done; `month` is one that is not this month."""
         self._advice = advice
         self.setVisible(mix.promo_crowds)
         if not mix.promo_crowds:
             return
-        words = fact_words(mix, days)
+        words = fact_words(mix, days, month)
         self.do.setVisible(advice is not None)
         self.others.setVisible(self._offers_others and advice is not None)
         if advice is not None:

@@ -35,5 +35,5 @@ class OrderFoot(QWidget):
     def show_sums(self, net: int, owed: int) -> None:
         """What the order earns, and what is still to come, whole rupiah."""
         self.total.setText(wording.rupiah(net))
-        self.owed.setText(self.tr("Belum dibayar {amount}").format(amount=wording.rupiah(owed)))
+        self.owed.setText(self.tr("Belum lunas {amount}").format(amount=wording.rupiah(owed)))
         self.owed.setVisible(owed > 0)

@@ -149,14 +149,15 @@ class _Mix(Card):
         """Show the posts of these days."""
         store = self._studio.store
         mix = balance.between(store, first, last)
-        if (self._days is Days.MONTH and last < today) or first > today:
+        is_another = self._days is Days.MONTH and not first <= today <= last
+        if is_another:
             self.title_label.setText(wording.month(first))
         # what is out stays as it is: the next promo is what can still change
         until = balance.last_day(today) if self._days is Days.RECENT else last
         self.bars.show_balance(mix)
         self.counts.setText(self._counted(mix))
         found = balance.advice(store, mix, first, until, today)
-        self.advice.show_advice(mix, self._days, found)
+        self.advice.show_advice(mix, self._days, found, month=first if is_another else None)
 
     def _counted(self, mix: Balance) -> str:
         text = self.tr("{out} tayang dari {total}")

@@ -99,9 +99,7 @@ def _sums(order: Order) -> list[tuple[str, str, str]]:
         if order.payment is Payment.PART and order.down_payment:
             paid = wording.rupiah(-order.down_payment)
             rows.append((translate("Report", "Sudah dibayar (DP)"), paid, "line"))
-        rows.append(
-            (translate("Report", "Belum dibayar"), wording.rupiah(order.owed), "lineStrong")
-        )
+        rows.append((translate("Report", "Belum lunas"), wording.rupiah(order.owed), "lineStrong"))
     return rows
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from umkm_studio.models.content.rhythm import Rhythm, Verdict
 from umkm_studio.ui.editors import rhythm_words
 from umkm_studio.ui.editors.balance_advice import BalanceAdvice, Days
 from umkm_studio.ui.editors.load_check import LoadCheck
+from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.balance import BalanceBars
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import Card, Columns, row, stack
@@ -41,12 +44,7 @@ class BalanceStrip(QWidget):
         self.details.clicked.connect(self.details_wanted)
         self.start = Button(self.tr("Rencanakan satu konten"), icon="plus", small=True)
         self.start.clicked.connect(self.start_wanted)
-        self.hint = Note(
-            "success",
-            self.tr("Bulan ini masih kosong. Mulai dari satu konten yang paling mudah."),
-            icon="bulb",
-            action=self.start,
-        )
+        self.hint = Note("success", "", icon="bulb", action=self.start)
         card = Card(padding=12, gap=0)
         card.body.addStretch(1)
         line = row(self.bars, self.details, gap=16)
@@ -63,17 +61,26 @@ class BalanceStrip(QWidget):
         layout.addWidget(self._columns)
         layout.addWidget(self.hint)
 
-    def show_month(self, mix: Balance, advice: Advice | None, rhythm: Rhythm) -> None:
+    def show_month(self, month: date, mix: Balance, advice: Advice | None, rhythm: Rhythm) -> None:
         """Show a month's balance, what could be done about it, and how even posts came so far."""
+        today = self._studio.today()
+        another = None if month == today.replace(day=1) else month
         self._columns.setVisible(mix.total > 0)
         self.hint.setVisible(mix.total == 0)
         self.bars.show_balance(mix)
-        self.note.show_advice(mix, Days.MONTH, advice)
+        self.hint.show_note("success", self._hint(another), icon="bulb")
+        self.note.show_advice(mix, Days.MONTH, advice, month=another)
         self.check.refresh()
-        is_fresh = check_ins.is_fresh(self._studio.today())
+        is_fresh = check_ins.is_fresh(today)
         asks = self.check.wants_a_word and (is_fresh or self.note.isHidden())
         self.asking.setVisible(asks)
         self.note.setVisible(mix.promo_crowds and not asks)
         self.rhythm.setVisible(not asks and self.note.isHidden())
         even = rhythm.verdict in (Verdict.EVEN, Verdict.FAIR)
         self.rhythm.show_note("success" if even else "info", rhythm_words.sentence(rhythm))
+
+    def _hint(self, another: date | None) -> str:
+        if another is None:
+            return self.tr("Bulan ini masih kosong. Mulai dari satu konten yang paling mudah.")
+        text = self.tr("{month} masih kosong. Mulai dari satu konten yang paling mudah.")
+        return text.format(month=wording.month(another))

@@ -52,7 +52,7 @@ class Strips(QWidget):
         inside = [post for post in found if post.day is not None and month <= post.day <= last]
         mix = balance.of_posts(store, inside)
         advice = balance.advice(store, mix, month, last, today)
-        self.month.show_month(mix, advice, rhythm.until(store, today))
+        self.month.show_month(month, mix, advice, rhythm.until(store, today))
 
     def show_week(self, monday: date, found: Sequence[Post], *, ahead: str) -> None:
         """Show the week that begins on this Monday; `found` are its posts, `ahead` is what to
