@@ -172,8 +172,10 @@ def test_promo_is_remarked_on_only_where_it_crowds(
 def test_an_empty_month_shows_how_to_begin(page: CalendarPage, window: MainWindow):
     assert page.strips.month.hint.text.startswith("Bulan ini masih kosong.")
     page.open(month="2027-01")
+    show(page)
     assert page.strips.month.hint.text.startswith("Januari 2027 masih kosong.")
     page.open(month=f"{TODAY:%Y-%m}")
+    show(page)
     assert page.strips.month.hint.isVisible()
     assert "Mulai dari satu edukasi" in words(page, TODAY)
     press(page, Qt.Key.Key_Return)
