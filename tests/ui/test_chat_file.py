@@ -127,6 +127,17 @@ def test_of_few_answers_nothing_is_said_to_be_usual(
     assert "Belum cukup" in drawer.results.explained.text()
 
 
+def test_answers_outside_own_hours_took_no_time(
+    window: MainWindow, drawer: ChatDrawer, tmp_path: Path, qtbot: QtBot
+):
+    file = tmp_path / "Chat WhatsApp dengan Yanti.txt"
+    night = "14/10/26 2{0}.00 - Yanti: Ada?\n14/10/26 2{0}.30 - Dapur Ratna: Ada\n"
+    day = "1{0}/10/26 22.00 - Yanti: Ada?\n1{0}/10/26 23.00 - Dapur Ratna: Ada\n"
+    file.write_text("".join(map(day.format, range(4))) + night.format(2), "utf-8")
+    read(drawer, window, qtbot, file)
+    assert figures(drawer) == ["kurang dari 1 menit", "100%", "0"]
+
+
 def test_marked_messages_are_kept_and_can_be_taken_back(
     window: MainWindow, drawer: ChatDrawer, store: Store, qtbot: QtBot
 ):

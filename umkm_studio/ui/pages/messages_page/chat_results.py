@@ -175,7 +175,8 @@ class ChatResults(QWidget):
         """The usual wait and the share within an hour, where enough answers say so."""
         usual = within = wording.UNKNOWN
         if waits.count >= _FEW and waits.usual is not None:
-            usual = wording.duration(waits.usual)
+            soon = self.tr("kurang dari 1 menit")
+            usual = wording.duration(waits.usual) if waits.usual else soon
             within = wording.percent(waits.within_hour / waits.count)
         return (
             Figure(self.tr("Biasanya dibalas dalam"), usual),
