@@ -17,6 +17,7 @@ from tests import builders, pdf
 from tests.ui.hands import toast, type_into, type_over, undo
 from umkm_studio.models import shop as shops
 from umkm_studio.models.content import posts
+from umkm_studio.models.sales import contacts, orders
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import criticism, testimonials, thanks, themes, trust_log
 from umkm_studio.models.voices.criticism import Stage, Step
@@ -358,6 +359,40 @@ def test_thanks_do_not_look_at_the_stars(window: MainWindow, store: Store, leaky
         assert thanks.thanked_on(store, one) == TODAY
     assert said[0] == said[1]
     assert "Pak Hendra" in said[0]
+
+
+def test_who_wants_peace_is_not_written_to(window: MainWindow, store: Store) -> None:
+    order = orders.save(store, builders.an_order(customer="Hendra"))
+    leaky = builders.keep_criticism(store, day=HEARD, order_id=order)
+    answered(store, leaky)
+    person = store.value("SELECT customer_id FROM orders WHERE id = :id", id=order)
+    contacts.refuse(store, person, refused=True)
+    QGuiApplication.clipboard().setText("")
+    button = card(window).fixed.next_button
+    assert button is not None
+    button.click()
+    opened = window.drawers.drawer
+    assert isinstance(opened, CriticismDrawer)
+    assert opened.end.peace.isVisible()
+    voice = testimonials.get(store, leaky)
+    assert voice is not None
+    criticism_actions.thank(window.studio, voice)
+    assert (copied(), thanks.thanked_on(store, leaky)) == ("", None)
+    assert criticism.of(store, leaky).told_on is None
+
+
+def test_criticism_may_end_without_another_recipe(
+    window: MainWindow, store: Store, leaky: int
+) -> None:
+    criticism.answer(store, leaky, "Maaf ya.", now=datetime.combine(HEARD, time(19, 30)))
+    step = Step(text="Kirim ganti", done_on=HEARD)
+    criticism.save(store, replace(criticism.of(store, leaky), steps=(step,)))
+    enough = card(window).fixed.enough_button
+    assert enough is not None
+    enough.click()
+    opened = window.drawers.drawer
+    assert isinstance(opened, CriticismDrawer)
+    assert opened.current_tab == END
 
 
 def test_presents_for_one_group_alone_are_pointed_at(window: MainWindow, store: Store) -> None:

@@ -77,6 +77,15 @@ def test_steps_are_fixed_once_all_are_done(store: Store) -> None:
     assert criticism.of(store, leaky).steps[1].done_on is None
 
 
+def test_a_change_for_good_needs_no_step(store: Store) -> None:
+    leaky = heard(store)
+    trust_log.tie(store, leaky, trust_log.save(store, a_change()))
+    assert {Stage.FIXED, Stage.CHANGED} <= criticism.of(store, leaky).reached
+    later = (Step(text="Kirim ganti"),)
+    criticism.save(store, replace(criticism.of(store, leaky), steps=later))
+    assert Stage.FIXED not in criticism.of(store, leaky).reached
+
+
 def test_an_owned_mistake_alone_changes_nothing_for_good(store: Store) -> None:
     leaky = heard(store)
     entry = trust_log.save(store, a_change(kind=trust_log.Kind.MISTAKE, text="Tutup longgar"))

@@ -24,7 +24,7 @@ class Stage(StrEnum):
 
     HEARD = "heard"
     ANSWERED = "answered"
-    FIXED = "fixed"  # every step is done
+    FIXED = "fixed"  # every step is done; where there was none, something was changed
     CHANGED = "changed"  # a recipe, a policy ... is another since
     TOLD = "told"  # the buyer knows
     CLOSED = "closed"
@@ -75,7 +75,7 @@ class Handling:
         found = {
             Stage.HEARD: True,
             Stage.ANSWERED: self.is_answered,
-            Stage.FIXED: bool(self.steps) and self.steps_done == len(self.steps),
+            Stage.FIXED: self.steps_done == len(self.steps) and bool(self.steps or self.changes),
             Stage.CHANGED: bool(self.changes),
             Stage.TOLD: self.told_on is not None,
             Stage.CLOSED: self.closed_on is not None,

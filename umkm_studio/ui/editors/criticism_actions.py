@@ -16,7 +16,8 @@ from umkm_studio.models import shop as shops
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.voices import criticism, testimonials, thanks, themes
+from umkm_studio.models.sales import contacts
+from umkm_studio.models.voices import asking, criticism, testimonials, thanks, themes
 from umkm_studio.models.voices.criticism import Handling
 from umkm_studio.models.voices.testimonials import Voice
 from umkm_studio.models.voices.trust_log import Entry
@@ -62,7 +63,12 @@ def finish_step(studio: Studio, testimonial_id: int, place: int, *, done: bool) 
 
 
 def tell(studio: Studio, voice: Voice, handling: Handling) -> None:
-    """Copy what the buyer is told, and keep that they were."""
+    """Copy what the buyer is told, and keep that they were; who does not want to be written to is
+    left in peace, and the drawer says so.
+    """
+    if wants_peace(studio, voice):
+        open_criticism(studio, handling.testimonial_id, tab=END)
+        return
     QGuiApplication.clipboard().setText(criticism_words.tell(voice, handling))
     studio.keep(
         lambda: criticism.tell(studio.store, handling.testimonial_id, studio.today()),
@@ -90,6 +96,13 @@ def thank(studio: Studio, voice: Voice) -> None:
     """Copy the thanks for a review, the same for everybody, and keep that they were said."""
     if voice.id is None:
         return
+    if wants_peace(studio, voice):
+        studio.notices.toast(
+            translate(
+                "Criticism", "Pembeli ini minta tidak dihubungi, jadi tidak ada yang disalin."
+            )
+        )
+        return
     testimonial_id = voice.id
     words = criticism_words.thank(voice.name, shops.load(studio.store))
     if thanks.thanked_on(studio.store, testimonial_id) is not None:
@@ -100,6 +113,12 @@ def thank(studio: Studio, voice: Voice) -> None:
         lambda: thanks.note(studio.store, testimonial_id, studio.today()),
         translate("Criticism", "Tersalin, dan dicatat sudah diucapkan. Tinggal tempel di chat."),
     )
+
+
+def wants_peace(studio: Studio, voice: Voice) -> bool:
+    """Whether the buyer does not want the shop to write first."""
+    person_id = asking.speaker(studio.store, voice)
+    return person_id is not None and contacts.is_refused(studio.store, person_id)
 
 
 def edit_entry(

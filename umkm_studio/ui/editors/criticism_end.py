@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.voices.criticism import Handling
 from umkm_studio.models.voices.testimonials import Voice
-from umkm_studio.ui.editors import criticism_words
+from umkm_studio.ui.editors import criticism_actions, criticism_words
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Card, row
 from umkm_studio.ui.kit.fields import Check, DateField, Labelled, TextField
@@ -32,6 +32,10 @@ class EndPart(QWidget):
         box.body.addWidget(self.told_words)
         self.copy_button = Button(self.tr("Salin kabar"), icon="copy", small=True)
         self.copy_button.clicked.connect(self._copy)
+        self.peace = Note(
+            "warning",
+            self.tr("Pembeli ini minta tidak dihubungi. Kabari hanya kalau ia yang menyapa dulu."),
+        )
         self.told_on = DateField(default_year=studio.today().year)
         self.open_note = Note("info", "", icon="list-check")
         self.closed = Check(self.tr("Kritik ini selesai"))
@@ -47,6 +51,7 @@ class EndPart(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(12))
         layout.addWidget(PlainLabel(self.tr("Kabar untuk pembeli"), style="label"))
+        layout.addWidget(self.peace)
         layout.addWidget(box)
         layout.addLayout(row(self.copy_button, None))
         layout.addWidget(
@@ -58,6 +63,7 @@ class EndPart(QWidget):
         layout.addWidget(self.closed)
         layout.addWidget(self.reason_row)
         self.closed.changed.connect(self._closing)
+        self.peace.setVisible(criticism_actions.wants_peace(studio, voice))
 
     def show_handling(self, handling: Handling) -> None:
         """Show what is known."""

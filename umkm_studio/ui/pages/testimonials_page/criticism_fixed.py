@@ -12,11 +12,12 @@ from umkm_studio.models.voices.criticism import Handling, Stage, Step
 from umkm_studio.models.voices.testimonials import Voice
 from umkm_studio.models.voices.trust_log import Entry
 from umkm_studio.ui.editors import criticism_actions, criticism_words
-from umkm_studio.ui.editors.criticism_actions import FIXES
+from umkm_studio.ui.editors.criticism_actions import END, FIXES
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import row, stack
 from umkm_studio.ui.kit.fields import Check
+from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, caption, heading
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
@@ -41,6 +42,7 @@ class FixedPart(QWidget):
         if not lines and not handling.is_answered:
             lines.append(PlainLabel(self.tr("Belum ada langkah."), role="text2"))
         self.next_button = self._next_button()
+        self.enough_button = self._enough_button()
         self.setLayout(stack(self._head(), *lines, *self._next(), None, gap=7))
 
     def _head(self) -> QWidget:
@@ -95,9 +97,10 @@ class FixedPart(QWidget):
         said = PlainLabel(words, style="table", role="text2", wrap=True)
         icon = "leaf" if self._handling.closed_on is not None else "bulb"
         advice = _line(IconLabel(icon), said)
-        if self.next_button is None:
+        buttons = [one for one in (self.next_button, self.enough_button) if one is not None]
+        if not buttons:
             return [advice]
-        return [stack(advice, row(self.next_button, None), gap=4)]
+        return [stack(advice, Flow(*buttons, gap=14), gap=4)]
 
     def _next_button(self) -> LinkButton | None:
         stage = self._handling.next
@@ -115,10 +118,22 @@ class FixedPart(QWidget):
         button.clicked.connect(deed)
         return button
 
+    def _enough_button(self) -> LinkButton | None:
+        """Not every criticism asks for another recipe: it may end here, with the reason."""
+        if self._handling.next not in (Stage.CHANGED, Stage.TOLD):
+            return None
+        button = LinkButton(self.tr("Cukup sampai di sini"))
+        button.setAccessibleName(self._named(button.text()))
+        button.clicked.connect(self._end)
+        return button
+
     # deeds
 
     def _open(self) -> None:
         criticism_actions.open_criticism(self._studio, self._handling.testimonial_id, tab=FIXES)
+
+    def _end(self) -> None:
+        criticism_actions.open_criticism(self._studio, self._handling.testimonial_id, tab=END)
 
     def _ticked(self, place: int, done: object) -> None:
         criticism_actions.finish_step(
