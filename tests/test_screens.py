@@ -21,15 +21,27 @@ from tests.builders import a_post, a_product, an_item, an_order
 from umkm_studio import paths
 from umkm_studio.models import sample, shop, trash
 from umkm_studio.models.campaigns import deals, partners
-from umkm_studio.models.content import check_ins, corrections, occasions, posts
+from umkm_studio.models.content import check_ins, corrections, occasions, posts, quotes
 from umkm_studio.models.content.check_ins import CheckIn, Load
 from umkm_studio.models.content.corrections import Correction
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.sales import costs, customers, orders, products
 from umkm_studio.models.sales.costs import Parts
 from umkm_studio.models.store import Store
-from umkm_studio.models.voices import asked_then_ordered, criticism, messages, testimonials
-from umkm_studio.ui.editors import criticism_actions, message_editor, post_actions
+from umkm_studio.models.voices import (
+    asked_then_ordered,
+    consents,
+    criticism,
+    messages,
+    testimonials,
+)
+from umkm_studio.models.voices.consents import Answer, Standing
+from umkm_studio.ui.editors import (
+    criticism_actions,
+    message_editor,
+    post_actions,
+    testimonial_actions,
+)
 from umkm_studio.ui.editors.bin_drawer import BinDrawer
 from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.editors.customer_editor import CustomerEditor
@@ -43,6 +55,7 @@ from umkm_studio.ui.editors.partner_editor import PartnerEditor
 from umkm_studio.ui.editors.post_editor import PLAN, PostEditor
 from umkm_studio.ui.editors.product_editor import ProductEditor
 from umkm_studio.ui.editors.products_editor import ProductsEditor
+from umkm_studio.ui.editors.testimonial_drawer import TestimonialDrawer
 from umkm_studio.ui.kit import language
 from umkm_studio.ui.kit.charts import ChartView
 from umkm_studio.ui.kit.labels import PlainLabel
@@ -205,6 +218,43 @@ def test_criticism_and_the_trust_log_fit_too(
     for tab in range(3):
         drawer.show_tab(tab)
         look_at(qtbot, window, f"trust-log-{tab}-{named}")
+
+
+@pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
+@pytest.mark.parametrize("spoken", ["id", "en"])
+@pytest.mark.parametrize(("look", "scale"), [("light", 100), ("dark", 150)])
+def test_testimonials_and_their_consent_fit_too(
+    qtbot: QtBot,
+    shop_store: tuple[str, Store],
+    data_dir: Path,
+    spoken: shop.Language,
+    look: shop.ThemeChoice,
+    scale: int,
+) -> None:
+    store = shop_store[1]
+    window = a_window(qtbot, store, data_dir, spoken, look, scale)
+    named = f"{spoken}-{look}-{scale}"
+    allowed = [
+        key
+        for key, one in consents.all_in_force(store).items()
+        if one.standing(NOW.date()) is Standing.GIVEN
+    ]
+    shown = next(key for key in allowed if quotes.posts_with(store, key))
+    consents.withdraw(store, shown, NOW)
+    window.go("testimonials")
+    look_at(qtbot, window, f"testimonials-take-down-{named}")
+    testimonial_actions.new_testimonial(window.studio)
+    look_at(qtbot, window, f"testimonial-new-{named}")
+    window.drawers.close_drawer()
+    window.go("testimonials", testimonial=next(key for key in allowed if key != shown))
+    drawer = window.drawers.drawer
+    assert isinstance(drawer, TestimonialDrawer)
+    drawer.consent.answer.button(Answer.GIVEN).click()
+    drawer.consent.withdraw_button.click()
+    for tab, words in enumerate(("words", "consent", "history")):
+        drawer.show_tab(tab)
+        look_at(qtbot, window, f"testimonial-{words}-{named}")
+    drawer.consent.answer.set_value(Answer.WAITING)  # else it would stay open to be saved
 
 
 @pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
