@@ -32,6 +32,9 @@ from umkm_studio.models.schema.m016 import m016_messages
 from umkm_studio.models.schema.m017 import m017_replies
 from umkm_studio.models.schema.m018 import m018_trust_kit
 from umkm_studio.models.schema.m019 import m019_fair_tests
+from umkm_studio.models.schema.m020 import m020_search
+from umkm_studio.models.schema.m021 import m021_months_closed
+from umkm_studio.models.schema.m022 import m022_first_week
 
 Step = Callable[[Database], None]
 
@@ -55,6 +58,9 @@ _STEPS: tuple[Step, ...] = (
     m017_replies,
     m018_trust_kit,
     m019_fair_tests,
+    m020_search,
+    m021_months_closed,
+    m022_first_week,
 )
 steps = [step.__name__ for step in _STEPS]
 

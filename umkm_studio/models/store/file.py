@@ -8,7 +8,7 @@ from pathlib import Path
 
 from umkm_studio.models.errors import UserError
 
-SCHEMA_VERSION = 19  # the number of steps in schema/, without importing it (a test compares them)
+SCHEMA_VERSION = 22  # the number of steps in schema/, without importing it (a test compares them)
 _MAGIC = b"SQLite format 3\x00"
 _USER_VERSION_AT = 60  # bytes; https://sqlite.org/fileformat.html#the_database_header
 
