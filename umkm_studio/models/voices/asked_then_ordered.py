@@ -83,6 +83,7 @@ _ASKERS = """
         (SELECT customer_id FROM customer_keys WHERE key = nullif(sender_key, '')))
     WHERE kind = 'question' AND received_on BETWEEN :first AND :last
 """
+# The + keeps SQLite from reading a whole channel where a week of orders will do.
 _FOLLOWED = """
     WITH asked AS (
         SELECT messages.*, coalesce(merged_into, customers.id) AS person
@@ -101,7 +102,7 @@ _FOLLOWED = """
                       OR received_time IS NULL OR ordered_time >= received_time)
              ORDER BY ordered_on, coalesce(ordered_time, ''), sales.id LIMIT 1),
             (SELECT sales.id FROM sales JOIN customers ON customers.id = sales.customer_id
-             WHERE person IS NULL AND asked.name <> '' AND channel = platform
+             WHERE person IS NULL AND asked.name <> '' AND +channel = platform
                  AND customers.name = asked.name COLLATE NOCASE
                  AND ordered_on BETWEEN received_on AND date(received_on, :within)
                  AND (ordered_on > received_on OR ordered_time IS NULL
