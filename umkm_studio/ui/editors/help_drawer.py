@@ -42,7 +42,7 @@ class HelpDrawer(Drawer):
             ("Ctrl+J", self.tr("Salin jawaban lewat jendela kecil di atas chat")),
             ("Ctrl+Z", self.tr("Batalkan yang terakhir")),
             ("Ctrl+Y", self.tr("Ulangi yang dibatalkan")),
-            ("Alt+1 … 7", self.tr("Pindah halaman")),
+            ("Alt+1 … 9", self.tr("Pindah halaman")),
             ("F6", self.tr("Pindah antara menu, halaman, dan pesan")),
             ("Esc", self.tr("Tutup panel")),
             ("Ctrl+Q", self.tr("Keluar")),
@@ -86,6 +86,10 @@ class HelpDrawer(Drawer):
                 self.tr("Pesanan, tombol “…”, atau di Pengaturan"),
             ),
             (self.tr("Data satu pembeli"), self.tr("Pesanan, bagian Pelanggan, lalu namanya")),
+            (
+                self.tr("Kesalahan yang diakui, yang diubah"),
+                self.tr("Testimoni & Ulasan, tombol Catatan kepercayaan"),
+            ),
             (self.tr("Impor yang salah"), self.tr("Pesanan, tombol “…”, lalu Riwayat impor")),
         ]
 

@@ -7,7 +7,7 @@ from umkm_studio.models.voices.replies import Reply
 from umkm_studio.ui.editors import message_actions, message_words
 from umkm_studio.ui.editors.reply_filler import ReplyFiller
 from umkm_studio.ui.kit.buttons import Button, LinkButton
-from umkm_studio.ui.kit.cards import Card, row
+from umkm_studio.ui.kit.cards import Card
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.page import Studio
@@ -27,9 +27,8 @@ class ReadyCard(Card):
         self.filler = ReplyFiller(studio)
         self.copy_button = Button(self.tr("Salin"), kind="primary", icon="copy")
         self.done_button = Button(self.tr("Sudah dibalas"), icon="check")
-        whom = row(self.for_whom, self.filler.change_button)
-        whom.setStretch(0, 1)
-        self.body.addLayout(whom)
+        self.head.addWidget(self.filler.change_button)
+        self.body.addWidget(self.for_whom)
         self.body.addWidget(self.filler)
         self.body.addLayout(Flow(self.copy_button, self.done_button))
         self.copy_button.clicked.connect(self.copy)
