@@ -383,3 +383,31 @@ def test_a_buyer_whom_only_the_phone_told_apart_is_known_by_name(
 
     assert store.value("SELECT count(*) FROM customers") == 1
     assert store.value("SELECT count(customer_id) FROM orders") == 2
+
+
+def test_a_code_offers_its_discount_and_only_once(
+    window: MainWindow, store: Store, shelf: dict[str, int], qtbot: QtBot
+):
+    codes.save(store, a_code(code="RATNA10", discount_percent=10.0, least_order=100_000))
+    drawer = new_order(window)
+    type_words(qtbot, "kastengel")
+    press(qtbot, Key.Key_Down, Key.Key_Return, Key.Key_1, Key.Key_Return)
+    drawer.code.setFocus()
+    type_words(qtbot, "ratna10")
+    press(qtbot, Key.Key_Escape, Key.Key_Tab)
+    assert drawer.order_code.offer == "RATNA10: diskon 10%, jadi Rp\N{NO-BREAK SPACE}10.500."
+
+    drawer.order_code.take_button.click()
+    assert drawer.order_code.offer == ""
+    drawer.save()
+    assert only_order(store).order_discount == 10_500
+
+
+def test_a_chat_with_a_code_shows_what_the_code_takes_off(
+    window: MainWindow, store: Store, shelf: dict[str, int]
+):
+    codes.save(store, a_code(code="RATNA10", discount_percent=None, discount_amount=5_000))
+    drawer = new_order(window)
+    QGuiApplication.clipboard().setText(CHAT)
+    drawer.chat.button.click()
+    assert "5.000" in drawer.order_code.offer

@@ -79,7 +79,7 @@ def left(
     pieces = max(1, -(-least // price)) if least and price > 0 else 1
     cost = None if product.cost is None else product.cost * pieces
     price *= pieces
-    discount = min(price, _discount(price, percent, amount))
+    discount = min(price, taken_off(price, percent, amount))
     paid = price - discount
     return Left(
         product=product,
@@ -129,7 +129,8 @@ def safety(
     )
 
 
-def _discount(price: int, percent: float | None, amount: int | None) -> int:
+def taken_off(price: int, percent: float | None, amount: int | None) -> int:
+    """What a discount of `percent` or of `amount` rupiah is of a price, a share rounded half up."""
     if percent is None:
         return amount or 0
     share = Decimal(price) * Decimal(str(percent)) / 100

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from umkm_studio.models import chat_orders, trash
 from umkm_studio.models import shop as shops
-from umkm_studio.models.campaigns import codes
 from umkm_studio.models.chat_orders import ChatOrder
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import code_doubts, orders
@@ -31,6 +30,7 @@ from umkm_studio.ui.editors.chat_paste import ChatPaste
 from umkm_studio.ui.editors.code_words import doubt_sentence
 from umkm_studio.ui.editors.heard_from_field import HeardFromField
 from umkm_studio.ui.editors.order_buyer import BuyerFields
+from umkm_studio.ui.editors.order_code import OrderCode
 from umkm_studio.ui.editors.order_foot import OrderFoot
 from umkm_studio.ui.editors.order_items import OrderItems
 from umkm_studio.ui.editors.order_money import OrderMoney
@@ -43,7 +43,6 @@ from umkm_studio.ui.kit.badges import order_state_look
 from umkm_studio.ui.kit.cards import halves
 from umkm_studio.ui.kit.fields import DateField, Labelled, Select, TextArea
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.suggest import SuggestField
 
 ToShow = Callable[[], None] | None  # shows the order where the list at hand hides it
 
@@ -87,17 +86,14 @@ class OrderEditor(SavedDrawer):
         self.status = Select((status, order_state_look(status).word) for status in Status)
         self.payment = PaymentFields()
         self.due = DueField(today)
-        self.code = SuggestField(
-            ((code, code) for code in codes.words(self.store)),
-            placeholder=self.tr("Contoh: RATNA10"),
-        )
+        self.order_code = OrderCode(self.store)
+        self.code, self.code_row = self.order_code.field, self.order_code.row
         self.heard_from = HeardFromField(
             self.store, order_choices.recent_posts(self.store, today, self.order)
         )
         self.note = TextArea(lines=2)
         self.day_row = Labelled(self.tr("Tanggal pesan"), self.day)
         self.due_row = Labelled(self.tr("Harus jadi"), self.due, after=optional)
-        self.code_row = Labelled(self.tr("Kode kampanye"), self.code, after=optional)
         self._place()
         self._connect()
 
@@ -113,9 +109,9 @@ class OrderEditor(SavedDrawer):
             halves(self.due_row, Labelled(self.tr("Status"), self.status)),
             self.payment,
             self.money,
+            self.order_code,
             halves(Labelled(self.tr("Tempat"), self.channel), self.day_row),
             Labelled(self.tr("Tahu dari mana?"), self.heard_from, after=optional),
-            self.code_row,
             self.buyer.address_row,
             Labelled(self.tr("Catatan"), self.note, after=optional),
         ):
@@ -134,7 +130,9 @@ class OrderEditor(SavedDrawer):
         for said in (self.customer.changed, self.customer.picked, self.buyer.phone.changed):
             said.connect(self._show_points)
         self.channel.changed.connect(self._show_points)
-        self.status.changed.connect(self._show_total)
+        for said in (self.status.changed, self.code.changed, self.code.picked):
+            said.connect(self._show_total)
+        self.order_code.taken.connect(self._take_off)
         self.day.changed.connect(self._day_changed)
         self.buyer.usual_wanted.connect(self._take_usual)
         self.chat.pasted.connect(self._read_chat)
@@ -195,11 +193,19 @@ class OrderEditor(SavedDrawer):
 
     def _show_total(self, *_changed: object) -> None:
         self.money.show_goods(self.items.net())
-        owed = self._filled_in().owed if self.items.filled_in() else 0
+        order = self._filled_in()
+        owed = order.owed if order.items else 0
+        if self.order is None:
+            self.order_code.show_order(order)
         self.foot.show_sums(self.items.net() - self.money.taken_off(), owed)
+
+    def _take_off(self, amount: object) -> None:
+        self.money.discount.set_value(amount)
+        self._show_total()
 
     def _day_changed(self, _day: object) -> None:
         self.items.set_day(self.day.value() or self.studio.today())
+        self._show_total()
 
     def first_field(self) -> QWidget | None:
         """A new order begins with what is ordered: place and day are mostly right already."""
