@@ -24,6 +24,7 @@ from umkm_studio.ui.editors.criticism_drawer import CriticismDrawer
 from umkm_studio.ui.editors.message_editor import MessageEditor
 from umkm_studio.ui.editors.post_editor import PostEditor
 from umkm_studio.ui.editors.testimonial_drawer import TestimonialDrawer
+from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.messages_page import MessagesPage
 from umkm_studio.ui.pages.messages_page.history import HistoryDrawer
@@ -257,6 +258,22 @@ def test_an_empty_clipboard_is_said(window: MainWindow) -> None:
     paste("")
     editor(window).paste_button.click()
     assert editor(window).read_note.isVisible()
+
+
+def test_a_number_instead_of_a_name_is_kept_short(window: MainWindow, store: Store) -> None:
+    opened(window, new=True)
+    drawer = editor(window)
+    drawer.text.set_value("Halo")
+    drawer.name.setText("0812-3456-7890")
+    assert "4 angka terakhir" in shown_help(drawer)
+    drawer.save()
+    assert only(store).name == "•••• 7890"
+
+
+def shown_help(drawer: MessageEditor) -> str:
+    return " ".join(
+        label.text() for label in drawer.name_row.findChildren(PlainLabel) if label.isVisible()
+    )
 
 
 def test_what_is_missing_is_said_beside_it(window: MainWindow, store: Store) -> None:

@@ -312,6 +312,11 @@ def of_people(
     )
 
 
+def is_only_a_phone(name: str) -> bool:
+    """Whether a phone number stands in place of a name."""
+    return bool(phone_digits(name)) and not any(map(str.isalpha, name))
+
+
 def sender_key(store: Store, platform: str, name: str) -> str:
     """What somebody of that name (or phone number) there would be recognised by as a buyer; "" for
     nobody. Use inside a change.
@@ -338,10 +343,9 @@ def _check_order_of_times(message: Message) -> None:
 
 def _without_phone(store: Store, name: str) -> str:
     """A name as it may be kept: of a bare phone number the last four digits."""
-    digits = phone_digits(name)
-    if not digits or any(map(str.isalpha, name)) or shop.load(store).keep_phones:
+    if not is_only_a_phone(name) or shop.load(store).keep_phones:
         return name
-    return f"•••• {digits[-4:]}"
+    return f"•••• {phone_digits(name)[-4:]}"
 
 
 def _customer_of(store: Store, order_id: int | None) -> int | None:

@@ -85,15 +85,13 @@ class MessageEditor(SavedDrawer):
         self.ties = MessageTies(self.studio)
         self.paste_button.clicked.connect(self._paste)
         self.answered.changed.connect(self._answered)
+        self.name.textChanged.connect(self._named)
 
     def _lay_out(self) -> None:
         optional = self.tr("(boleh kosong)")
         self.text_row = Labelled(self.tr("Isi pesan"), self.text)
         self.platform_row = Labelled(self.tr("Masuk di"), self.platform)
-        phones = "" if shop.load(self.store).keep_phones else self.tr(
-            "Kalau hanya nomor HP, yang disimpan 4 angka terakhirnya"
-        )  # fmt: skip
-        name_row = Labelled(self.tr("Dari siapa"), self.name, after=optional, help=phones)
+        self.name_row = Labelled(self.tr("Dari siapa"), self.name, after=optional)
         self.paste_hint = PlainLabel(
             self.tr("Salin pesannya, lalu Ctrl+V di sini."), style="table", role="text2"
         )
@@ -107,7 +105,7 @@ class MessageEditor(SavedDrawer):
         body.addLayout(row(self.paste_button, self.paste_hint, None, gap=12))
         body.addWidget(self.read_note)
         body.addWidget(self.text_row)
-        body.addLayout(halves(name_row, self.platform_row))
+        body.addLayout(halves(self.name_row, self.platform_row))
         body.addWidget(Labelled(self.tr("Jenis"), self.kind))
         body.addLayout(
             halves(
@@ -166,6 +164,12 @@ class MessageEditor(SavedDrawer):
     def _show_answer(self) -> None:
         for part in (self.answer_row, self.answer_time_row):
             part.setVisible(self.answered.value())
+
+    def _named(self, name: str) -> None:
+        """Of a number that stands for a name no more is kept than is needed."""
+        hides = messages.is_only_a_phone(name) and not shop.load(self.store).keep_phones
+        text = self.tr("Nomor HP: hanya 4 angka terakhir yang disimpan")
+        self.name_row.show_help(text if hides else "")
 
     def _answered(self, on: bool) -> None:
         """An answer that is ticked here was given now, unless another time is typed."""
