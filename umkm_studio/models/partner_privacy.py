@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from umkm_studio.models import privacy, trash
+from umkm_studio.models import kept_rows, trash
 from umkm_studio.models.campaigns import partners
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
@@ -44,7 +44,7 @@ def forget(store: Store, person_id: int, *, now: datetime) -> None:
         for entry in trash.listing(store):
             if entry.kind is trash.Kind.DEAL and entry.record.get("partner_id") == person_id:
                 store.put("trash", {"id": entry.id, "label": name})
-        privacy.rewrite_kept_rows(store, tables, lambda table, row: _kept(person_id, table, row))
+        kept_rows.rewrite(store, tables, lambda table, row: _kept(person_id, table, row))
     store.forget_deleted()
 
 

@@ -14,13 +14,13 @@ That it was done, and when, is kept without whose it was.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from umkm_studio.models import identity, trash
+from umkm_studio.models import identity, kept_rows
 from umkm_studio.models.campaigns import idea_credits
 from umkm_studio.models.content import captions
 from umkm_studio.models.errors import UserError
@@ -30,8 +30,6 @@ from umkm_studio.models.store import Store
 from umkm_studio.models.voices import consents, forgetting, messages, testimonials
 
 _AT_ONCE = 5_000  # rows in one change: more would hold too many of them in memory
-
-Rewrite = Callable[[str, Mapping[str, Any]], Mapping[str, Any] | None]
 
 
 class Deed(StrEnum):
@@ -149,7 +147,7 @@ def remove_contacts(store: Store) -> None:
                 for row in found:
                     store.put(table, {"id": row["id"], **blank})
     with store.change():
-        rewrite_kept_rows(store, tuple(tables), without)
+        kept_rows.rewrite(store, tuple(tables), without)
     store.forget_deleted()
 
 
@@ -239,10 +237,10 @@ class _Removal:
         )
         store.remove("customer_differences", *(row["id"] for row in apart))
         self._forget_how_they_were_thanked()
-        self._orders |= _in_the_bin(store, "orders", self._is_tied)
+        self._orders |= kept_rows.in_the_bin(store, "orders", self._is_tied)
         self._forget_what_they_said()
         tables = ("orders", "posts", "near_misses", "codes", "messages", *forgetting.TABLES, *_WHO)
-        rewrite_kept_rows(store, tables, self._what_may_stay)
+        kept_rows.rewrite(store, tables, self._what_may_stay)
 
     def _without_traces(self, order: Mapping[str, Any]) -> dict[str, Any]:
         """An order's row with nothing in it that tells who bought; its code stays."""
@@ -274,7 +272,7 @@ class _Removal:
         self._voices = forgetting.of_people(self._store, self._persons, self._orders)
         self._forget_where_they_were_quoted()
         forgetting.erase(self._store, self._voices, self._left, self._at)
-        self._voices |= _in_the_bin(self._store, "testimonials", self._is_tied)
+        self._voices |= kept_rows.in_the_bin(self._store, "testimonials", self._is_tied)
 
     def _forget_where_they_were_quoted(self) -> None:
         """Captions here lose the words; what is out stays listed until it is taken down
@@ -360,45 +358,6 @@ def _words_of_others(store: Store, ids: str) -> frozenset[str]:
         ids=ids,
     )
     return frozenset(row["words"] for row in found)
-
-
-def _in_the_bin(
-    store: Store, wanted: str, is_theirs: Callable[[Mapping[str, Any]], bool]
-) -> set[int]:
-    """Rows of a table that are in the bin and about the person."""
-    return {
-        record["id"]
-        for entry in store.rows("SELECT steps FROM trash")
-        for table, record in trash.loaded(entry["steps"]).rows
-        if table == wanted and is_theirs(record)
-    }
-
-
-def rewrite_kept_rows(store: Store, tables: Collection[str], rewrite: Rewrite) -> None:
-    """Rows as they were, kept for the undo of an import or in the bin: `rewrite(table, row)` gives
-    what may stay of one, None for nothing.
-    """
-    for step in store.rows(
-        """
-        SELECT id, table_name, before FROM import_steps
-        WHERE before IS NOT NULL AND table_name IN (SELECT value FROM json_each(:tables))
-        """,
-        tables=json.dumps(list(tables)),
-    ):
-        before = json.loads(step["before"])
-        kept = rewrite(step["table_name"], before)
-        if kept is None:
-            store.remove("import_steps", step["id"])
-        elif kept != before:
-            text = json.dumps(dict(kept), ensure_ascii=False)
-            store.put("import_steps", {"id": step["id"], "before": text})
-    for entry in store.rows("SELECT id, steps FROM trash"):
-        removal = trash.loaded(entry["steps"])
-        rows = [(table, rewrite(table, record)) for table, record in removal.rows]
-        stays = tuple((table, dict(record)) for table, record in rows if record is not None)
-        if stays != removal.rows:
-            kept_text = trash.dumped(trash.Removal(stays, removal.links))
-            store.put("trash", {"id": entry["id"], "steps": kept_text})
 
 
 def _note(
