@@ -17,7 +17,7 @@ from umkm_studio.models.store import Store
 from umkm_studio.models.trash import Kind
 from umkm_studio.models.voices import messages, replies, reply_outcomes
 from umkm_studio.models.voices.replies import Reply
-from umkm_studio.models.voices.reply_outcomes import ENOUGH, WITHIN, Outcome
+from umkm_studio.models.voices.reply_outcomes import ENOUGH, LOOKS_BACK, WITHIN, Outcome
 
 EVENING = datetime(2026, 8, 14, 19, 42, 7, 500)
 SETTLED = A_DAY + WITHIN + timedelta(days=1)
@@ -196,6 +196,12 @@ def test_messages_whose_orders_may_still_come_are_left_out(store: Store) -> None
 
     assert reply_outcomes.everything(store, SETTLED - timedelta(days=1)) == {}
     assert reply_outcomes.everything(store, SETTLED) == {reply_id: Outcome(1, 0)}
+
+
+def test_answers_of_more_than_a_year_ago_are_left_out(store: Store) -> None:
+    answered(store, replies.save(store, a_reply()), "Dewi")
+
+    assert reply_outcomes.everything(store, A_DAY + LOOKS_BACK + timedelta(days=1)) == {}
 
 
 def test_copies_without_a_message_and_of_people_taken_out_say_nothing(store: Store) -> None:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import asked_then_ordered
 from umkm_studio.models.voices.asked_then_ordered import ENOUGH, WITHIN
 
-__all__ = ["ENOUGH", "WITHIN", "Outcome", "everything"]
+__all__ = ["ENOUGH", "LOOKS_BACK", "WITHIN", "Outcome", "everything"]
+
+LOOKS_BACK = timedelta(days=365)
+"""Older answers say little of how the shop answers now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +36,16 @@ class Outcome:
 
 
 def everything(store: Store, today: date) -> dict[int, Outcome]:
-    """The outcome of each reply, by its id. Messages whose orders may still come are left out, and
-    so are copies that nobody tied to a message.
+    """The outcome of each reply in the last `LOOKS_BACK`, by its id. Messages whose orders may still
+    come are left out, and so are copies that nobody tied to a message.
     """
     found = store.rows(
         """
         SELECT DISTINCT reply_id, message_id
         FROM reply_uses JOIN messages ON messages.id = message_id
-        WHERE NOT is_anonymous AND received_on < :settled
+        WHERE NOT is_anonymous AND received_on >= :first AND received_on < :settled
         """,
+        first=(today - LOOKS_BACK).isoformat(),
         settled=(today - WITHIN).isoformat(),
     )
     answered: defaultdict[int, set[int]] = defaultdict(set)

@@ -35,7 +35,7 @@ from umkm_studio.ui.editors.reply_gaps import ReplyGaps
 from umkm_studio.ui.editors.reply_words import known_value, tone_words, typed_value
 from umkm_studio.ui.kit.buttons import IconButton
 from umkm_studio.ui.kit.cards import Card
-from umkm_studio.ui.kit.jobs import Progress
+from umkm_studio.ui.kit.jobs import Job, Progress
 from umkm_studio.ui.kit.labels import caption
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
@@ -66,6 +66,7 @@ class ReplyFiller(QWidget):
         self._typed: dict[str, str] = {}  # by the gap's key; kept from answer to answer
         self._asks_all = False
         self._asked: list[str] = []
+        self._reading: Job | None = None
         self._pieces: Sequence[Piece] = ()
         self.preview = FilledText()
         self.empty = caption(
@@ -121,7 +122,9 @@ class ReplyFiller(QWidget):
             self._facts = Facts(name=message.name if message is not None else "")
         self._message = message
         self._show()
-        self._studio.reads.run(
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self._studio.reads.run(
             partial(_read, message=message, today=self._studio.today()),
             done=self._came,
             failed=self._studio.notices.explain,

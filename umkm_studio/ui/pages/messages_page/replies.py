@@ -26,7 +26,7 @@ from umkm_studio.ui.kit.buttons import Button, IconButton, LinkButton
 from umkm_studio.ui.kit.cards import Box, Corners, row, stack
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.fields import SearchField, Select
-from umkm_studio.ui.kit.jobs import Progress
+from umkm_studio.ui.kit.jobs import Job, Progress
 from umkm_studio.ui.kit.labels import Line, PlainLabel, caption
 from umkm_studio.ui.kit.menus import Offer, OfferMenu
 from umkm_studio.ui.kit.page import Studio
@@ -57,6 +57,7 @@ class RepliesColumn(Box):
         self._bank: Sequence[Reply] = ()
         self._message_id: int | None = None
         self._counts = Counts({}, {})
+        self._counting: Job | None = None
         self.search = SearchField(self.tr("Cari balasan"))
         self.category = Select()
         self.category.setAccessibleName(self.tr("Topik"))
@@ -153,7 +154,9 @@ class RepliesColumn(Box):
         every = ("", self.tr("Semua topik"))
         self.category.set_items([every, *((word, word) for word in words)], chosen)
         self._filter()
-        self._studio.reads.run(
+        if self._counting is not None:
+            self._counting.cancel()
+        self._counting = self._studio.reads.run(
             partial(_count, now=self._studio.now()),
             done=self._counted,
             failed=self._studio.notices.explain,
