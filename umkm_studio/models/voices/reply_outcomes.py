@@ -36,8 +36,8 @@ class Outcome:
 
 
 def everything(store: Store, today: date) -> dict[int, Outcome]:
-    """The outcome of each reply in the last `LOOKS_BACK`, by its id. Messages whose orders may still
-    come are left out, and so are copies that nobody tied to a message.
+    """The outcome of each reply in the last `LOOKS_BACK`, by its id. Messages whose orders may
+    still come are left out, and so are copies that nobody tied to a message.
     """
     found = store.rows(
         """
