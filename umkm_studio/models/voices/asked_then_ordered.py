@@ -84,38 +84,45 @@ _ASKERS = """
     WHERE kind = 'question' AND received_on BETWEEN :first AND :last
 """
 # The + keeps SQLite from reading a whole channel where a week of orders will do.
+# The sales that may have followed, the likeliest of each message first. Found by the buyer (few
+# orders each), never by the day: the + keeps SQLite from looking through all orders of a week.
 _FOLLOWED = """
-    WITH asked AS (
+    WITH asked AS MATERIALIZED (
         SELECT messages.*, coalesce(merged_into, customers.id) AS person
         FROM messages LEFT JOIN customers ON customers.id = coalesce(
             messages.customer_id,
             (SELECT customer_id FROM customer_keys WHERE key = nullif(sender_key, '')))
         WHERE messages.id IN (SELECT value FROM json_each(:ids))
-    ), paired AS (
-        SELECT asked.id, received_on, received_time, order_id, coalesce(
-            (SELECT id FROM sales WHERE sales.id = asked.order_id),
-            (SELECT sales.id FROM sales
-             WHERE customer_id IN (SELECT id FROM customers
-                                   WHERE id = person OR merged_into = person)
-                 AND ordered_on BETWEEN received_on AND date(received_on, :within)
-                 AND (ordered_on > received_on OR ordered_time IS NULL
-                      OR received_time IS NULL OR ordered_time >= received_time)
-             ORDER BY ordered_on, coalesce(ordered_time, ''), sales.id LIMIT 1),
-            (SELECT sales.id FROM sales JOIN customers ON customers.id = sales.customer_id
-             WHERE person IS NULL AND asked.name <> '' AND +channel = platform
-                 AND customers.name = asked.name COLLATE NOCASE
-                 AND ordered_on BETWEEN received_on AND date(received_on, :within)
-                 AND (ordered_on > received_on OR ordered_time IS NULL
-                      OR received_time IS NULL OR ordered_time >= received_time)
-             ORDER BY ordered_on, coalesce(ordered_time, ''), sales.id LIMIT 1)
-        ) AS sale_id FROM asked
+    ), buyers AS MATERIALIZED (
+        SELECT asked.id AS message_id, customers.id AS buyer_id, '' AS place
+        FROM asked JOIN customers ON customers.id = person
+        UNION ALL
+        SELECT asked.id, customers.id, '' FROM asked JOIN customers ON merged_into = person
+        UNION ALL
+        SELECT asked.id, customers.id, platform FROM asked
+        JOIN customers ON customers.name = asked.name COLLATE NOCASE
+        WHERE person IS NULL AND asked.name <> ''
+    ), sold AS (
+        SELECT message_id, sales.id AS sale_id
+        FROM buyers CROSS JOIN sales ON sales.customer_id = buyer_id
+        JOIN asked ON asked.id = message_id
+        WHERE place IN ('', channel)
+            AND +ordered_on BETWEEN received_on AND date(received_on, :within)
+            AND (+ordered_on > received_on OR ordered_time IS NULL
+                 OR received_time IS NULL OR ordered_time >= received_time)
+        UNION
+        SELECT asked.id, sales.id FROM asked JOIN sales ON sales.id = asked.order_id
     )
-    SELECT paired.*, number, ordered_on FROM paired JOIN orders ON orders.id = sale_id
-    ORDER BY received_on, coalesce(received_time, ''), paired.id
+    SELECT asked.id, received_on, order_id, sale_id, number, ordered_on
+    FROM sold JOIN asked ON asked.id = message_id JOIN orders ON orders.id = sale_id
+    ORDER BY received_on, coalesce(received_time, ''), asked.id,
+        sale_id IS NOT order_id, ordered_on, coalesce(ordered_time, ''), sale_id
 """
 
 
 def _pairs(rows: Sequence[Row]) -> list[Followed]:
+    """Each message with the first of its sales."""
+    first = {row["id"]: row for row in reversed(rows)}
     return [
         Followed(
             message_id=row["id"],
@@ -125,5 +132,5 @@ def _pairs(rows: Sequence[Row]) -> list[Followed]:
             days=max(0, (day - date.fromisoformat(row["received_on"])).days),
             is_tied=row["sale_id"] == row["order_id"],
         )
-        for row in rows
+        for row in reversed(first.values())
     ]
