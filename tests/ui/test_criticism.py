@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import builders, pdf
@@ -434,3 +434,30 @@ def test_beranda_says_what_waits_and_opens_it(
     opened.answer.words_field.setPlainText("Maaf ya, Pak Hendra.")
     QTest.mouseClick(opened.save_button, Qt.MouseButton.LeftButton)
     assert notes.isHidden()
+
+
+def test_who_works_on_a_card_stays_at_it(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    for number in range(8):
+        heard = builders.keep_criticism(
+            store, day=HEARD - timedelta(days=number), words=f"Rembes {number}"
+        )
+        steps = (Step(text=f"Ganti {number}"), Step(text=f"Kabari {number}"))
+        criticism.save(store, replace(criticism.of(store, heard), steps=steps))
+    window.go("testimonials")
+    page = window.page
+    assert isinstance(page, TestimonialsPage)
+    bar = page.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    worked_on = page.grid.cards[4]
+    assert isinstance(worked_on, CriticismCard)
+    worked_on.fixed.checks[1].setFocus()
+    QTest.keyClick(worked_on.fixed.checks[1], Qt.Key.Key_Space)
+    again = page.grid.cards[4]
+    assert isinstance(again, CriticismCard)
+    assert again.fixed.checks[1].isChecked()
+    assert QApplication.focusWidget() is again.fixed.checks[1]
+    qtbot.waitUntil(lambda: again.fixed.checks[1].isVisible() and bar.maximum() > 0)
+    QApplication.processEvents()
+    assert abs(bar.value() - before) < 40

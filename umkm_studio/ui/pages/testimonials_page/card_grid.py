@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from umkm_studio.ui.kit.cards import clear
 from umkm_studio.ui.kit.theme import theme
@@ -35,10 +36,35 @@ class CardGrid(QWidget):
         return [card for card, _wide in self._cards]
 
     def show_cards(self, cards: Sequence[tuple[QWidget, bool]]) -> None:
-        """Show these in place of what was there."""
+        """Show these in place of what was there. Who was at work on a card stays there: at the same
+        control of the card in its place, else at its first one.
+        """
+        place, name = self._at_work()
+        if place is not None:
+            self.setFocus()  # else Qt looks for another control, and the page scrolls to it
         clear(self._grid)
         self._cards = list(cards)
         self._arrange(self._wanted())
+        if self.isVisible():
+            for card in self.cards:
+                card.show()  # a layout does so only later: meanwhile it has no height and no focus
+        if place is not None and place < len(self._cards):
+            card = self.cards[place]
+            controls = [one for one in card.findChildren(QWidget) if _takes_focus(one)]
+            named = (one for one in controls if one.accessibleName() == name)
+            control = next(named, next(iter(controls), None))
+            if control is not None:
+                control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _at_work(self) -> tuple[int | None, str]:
+        """The place of the card that has the focus, and the name of the control."""
+        focus = QApplication.focusWidget()
+        if focus is None:
+            return None, ""
+        for place, card in enumerate(self.cards):
+            if card.isAncestorOf(focus):
+                return place, focus.accessibleName()
+        return None, ""
 
     def _wanted(self) -> int:
         return max(1, min(_MOST, int(self.width() / theme().scale) // _CARD))
@@ -81,3 +107,7 @@ class CardGrid(QWidget):
             for card, _wide in self._cards:
                 self._grid.removeWidget(card)
             self._arrange(self._wanted())
+
+
+def _takes_focus(control: QWidget) -> bool:
+    return control.isEnabled() and bool(control.focusPolicy() & Qt.FocusPolicy.TabFocus)
