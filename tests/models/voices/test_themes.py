@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count
+from math import comb
 
 import pytest
 from hypothesis import given
@@ -134,8 +135,9 @@ def test_a_change_without_theme_or_of_tomorrow_has_no_effect(store: Store) -> No
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
-        (span(60, 6, 100), span(60, 0, 100), Verdict.FEWER),  # 1 in 64
-        (span(60, 5, 100), span(60, 0, 100), Verdict.TOO_FEW),  # 1 in 32 is not rare enough
+        (span(60, 7, 100), span(60, 0, 100), Verdict.FEWER),  # 1 in 64: the last is left out
+        (span(60, 6, 100), span(60, 0, 100), Verdict.UNCLEAR),  # 1 in 32 is not rare enough
+        (span(60, 5, 100), span(60, 0, 100), Verdict.TOO_FEW),  # nor are 5 after it, of 5
         (span(60, 6, 100), span(60, 2, 100), Verdict.UNCLEAR),
         (span(60, 0, 100), span(60, 6, 100), Verdict.MORE),
         (span(60, 6, 100), span(60, 0, 5), Verdict.UNCLEAR),  # hardly any orders since
@@ -149,14 +151,29 @@ def test_what_the_numbers_say(before: Span, after: Span, said: Verdict) -> None:
     assert theme_counts.verdict(before, after) is said
 
 
+@given(st.integers(0, 40), st.integers(1, 500), st.integers(1, 500))
+def test_chance_alone_is_seldom_taken_for_a_change(
+    together: int, orders_before: int, orders_after: int
+) -> None:
+    share = orders_after / (orders_before + orders_after)
+    wrong = 0.0
+    for later in range(together + 1):
+        before, after = span(60, together - later, orders_before), span(60, later, orders_after)
+        if theme_counts.verdict(before, after) in (Verdict.FEWER, Verdict.MORE):
+            wrong += comb(together, later) * share**later * (1 - share) ** (together - later)
+    assert wrong <= 0.05
+
+
 @given(st.integers(0, 40), st.integers(0, 40), st.integers(1, 500), st.integers(1, 500))
-def test_the_verdict_looks_the_same_from_both_sides(
+def test_more_criticism_never_looks_better(
     earlier: int, later: int, orders_before: int, orders_after: int
 ) -> None:
-    one, other = span(60, earlier, orders_before), span(60, later, orders_after)
-    turned = {Verdict.FEWER: Verdict.MORE, Verdict.MORE: Verdict.FEWER}
-    said = theme_counts.verdict(one, other)
-    assert theme_counts.verdict(other, one) is turned.get(said, said)
+    before = span(60, earlier, orders_before)
+    one, other = span(60, later, orders_after), span(60, later + 1, orders_after)
+    if theme_counts.verdict(before, other) is Verdict.FEWER:
+        assert theme_counts.verdict(before, one) is Verdict.FEWER
+    if theme_counts.verdict(before, one) is Verdict.MORE:
+        assert theme_counts.verdict(before, other) is Verdict.MORE
 
 
 @given(st.integers(0, 60), st.floats(0.01, 0.99))

@@ -10,6 +10,10 @@ of the n criticisms falls into the time after with the probability orders after 
 or more is said where chance would bring such a split less than once in 40 times. Where not even
 none at all after the change (or all of them) would be rare enough, the numbers are too small to say
 anything, and that is what is said.
+
+Changes are made when criticism has just come in, which makes the time before look worse than it
+was. So the criticism that came last before the change does not count for "fewer", as is usual where
+counting stops at an event (Haldane, "On a method of estimating frequencies", Biometrika 33, 1945).
 """
 
 from __future__ import annotations
@@ -125,14 +129,14 @@ def verdict(before: Span, after: Span) -> Verdict:
     """What two counts say of the time between them."""
     if (after.last - after.first).days + 1 < LEAST_DAYS:
         return Verdict.TOO_EARLY
-    together = before.criticisms + after.criticisms
-    orders = before.orders + after.orders
     if not before.orders or not after.orders:
         return Verdict.TOO_FEW
-    share = after.orders / orders
-    if (1 - share) ** together > _RARE and share**together > _RARE:
+    share = after.orders / (before.orders + after.orders)
+    together = before.criticisms + after.criticisms
+    without_last = together - (before.criticisms > 0)
+    if (1 - share) ** without_last > _RARE and share**together > _RARE:
         return Verdict.TOO_FEW
-    if at_most(after.criticisms, together, share) <= _RARE:
+    if at_most(after.criticisms, without_last, share) <= _RARE:
         return Verdict.FEWER
     if at_most(before.criticisms, together, 1 - share) <= _RARE:
         return Verdict.MORE
