@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from html import escape
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,11 +14,12 @@ from pytestqt.qtbot import QtBot
 from tests.builders import a_post, a_product, a_voice, a_yes, an_order
 from tests.ui.hands import toast, undo
 from umkm_studio.models.content import posts
-from umkm_studio.models.sales import orders, products
+from umkm_studio.models.sales import orders, person, products
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import consents, testimonials
 from umkm_studio.models.voices.consents import Answer, Consent, Standing
 from umkm_studio.models.voices.testimonials import Kind, Voice
+from umkm_studio.ui.editors import customer_file
 from umkm_studio.ui.editors.testimonial_drawer import CONSENT, TestimonialDrawer
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.notes import Note
@@ -123,6 +126,25 @@ def test_asking_copies_a_message_and_the_card_waits(window: MainWindow, store: S
     assert card.main_button.text() == "Catat jawaban"
 
 
+def test_focus_and_place_stay_when_a_card_changes(
+    window: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    with store.change():
+        for number in range(20):
+            keep(store, words=f"Enak {number}", name=f"Pembeli {number}")
+    page = opened(window)
+    bar = page.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 500)
+    card = page.grid.cards[12]
+    assert isinstance(card, PraiseCard)
+    bar.setValue(500)
+    card.main_button.setFocus()
+    card.main_button.click()
+    words = f"Catat jawaban: testimoni {card.voice.name}"
+    qtbot.waitUntil(lambda: window.focusWidget().accessibleName() == words)
+    assert bar.value() == 500
+
+
 def test_criticism_takes_a_row_and_leaves_no_gap(window: MainWindow, store: Store) -> None:
     for day in (5, 4, 2, 1):
         keep(store, day=date(2026, 10, day), name=f"Pembeli {day}")
@@ -149,6 +171,20 @@ def test_many_cards_come_a_part_at_a_time(window: MainWindow, store: Store) -> N
     page.more_button.click()
     assert len(page.grid.cards) == 30
     assert not page.more_button.isVisible()
+
+
+def test_what_is_handed_over_to_a_buyer_holds_their_words(
+    window: MainWindow, store: Store, tmp_path: Path
+) -> None:
+    order_id = orders.save(store, an_order(customer="Dewi"))
+    consents.save(store, a_yes(keep(store, words=LITERAL, order_id=order_id)))
+    somebody = person.get(store, store.value("SELECT customer_id FROM orders"))
+    assert somebody is not None
+    customer_file.write(store, somebody, tmp_path / "dewi.html", shop="Dapur Ratna", now=NOW)
+    page = (tmp_path / "dewi.html").read_text(encoding="utf-8")
+    assert escape(LITERAL) in page
+    assert "<b>Enak" not in page
+    assert "Diizinkan 14 Agu 2026: nama depan, di mana saja" in page
 
 
 # filters

@@ -148,6 +148,7 @@ class TestimonialsPage(Page):
 
     def _show_cards(self) -> None:
         found = self._reading.passing(self.filter_row.filters, self.studio.today())
+        focused = self._focused_voice()
         self.nothing.setVisible(bool(self._reading.lines) and not found)
         self.grid.show_cards([self._card(line) for line in found[: self._most]])
         rest = len(found) - self._most
@@ -155,6 +156,23 @@ class TestimonialsPage(Page):
         self.more_button.setText(
             self.tr("Tampilkan {count} lagi").format(count=min(rest, _AT_ONCE))
         )
+        self._focus_again(focused)
+
+    def _focused_voice(self) -> int | None:
+        """Whose card has the focus: cards are made anew with each change."""
+        focus = self.window().focusWidget()
+        for card in self.grid.cards:
+            if focus is not None and isinstance(card, PraiseCard) and card.isAncestorOf(focus):
+                return card.voice.id
+        return None
+
+    def _focus_again(self, voice_id: int | None) -> None:
+        if voice_id is None:
+            return
+        for card in self.grid.cards:
+            if isinstance(card, PraiseCard) and card.voice.id == voice_id:
+                card.main_button.show()  # a layout does so only later
+                card.main_button.setFocus()
 
     def _card(self, line: Line) -> tuple[QWidget, bool]:
         """Praise takes a column, criticism a whole row."""
