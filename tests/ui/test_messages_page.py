@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import a_message, a_post, an_order
 from umkm_studio.models import shop, trash
-from umkm_studio.models.campaigns import idea_credits
+from umkm_studio.models.campaigns import idea_box, idea_credits
 from umkm_studio.models.content import posts, rest
 from umkm_studio.models.sales import orders
 from umkm_studio.models.shop import Shop
@@ -381,6 +381,17 @@ def test_a_share_is_said_only_of_enough_people(window: MainWindow, store: Store)
     drawer.refresh()
     assert drawer.followed.text.startswith("Dari 10 orang yang bertanya")
     assert "1 memesan dalam seminggu" in drawer.followed.text
+
+
+def test_the_idea_box_says_what_became_of_its_ideas(window: MainWindow, store: Store) -> None:
+    drawer = HistoryDrawer(window.studio, Kind.IDEA)
+    window.drawers.open(drawer)
+    assert drawer.followed.text.startswith("Kotak ide:")
+    idea = waits(store, kind=Kind.IDEA, text="Coba rasa pandan")
+    waits(store, kind=Kind.IDEA, text="Coba rasa kopi")
+    idea_box.put_to_ideas(store, idea)
+    drawer.refresh()
+    assert drawer.followed.text == "2 ide: 1 jadi konten, 0 sudah tayang."
 
 
 # how fast

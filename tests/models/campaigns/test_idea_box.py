@@ -69,3 +69,14 @@ def test_the_source_has_heard_once_that_is_noted(store: Store) -> None:
     after = idea_box.outcome(store, post_id)
     assert after is not None
     assert after.is_told
+
+
+def test_the_box_says_how_far_its_ideas_have_come(store: Store) -> None:
+    first, second = an_idea(store), an_idea(store)
+    an_idea(store)
+    messages.save(store, a_message())  # no idea
+    for message_id in (first, second):
+        idea_box.put_to_ideas(store, message_id)
+    posts.mark_published(store, posts.everything(store)[0].id or 0, date(2026, 8, 20))
+
+    assert idea_box.count(store) == idea_box.Box(ideas=3, made=2, out=1, to_tell=1)

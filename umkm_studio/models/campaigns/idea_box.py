@@ -59,6 +59,35 @@ def outcome(store: Store, post_id: int) -> Outcome | None:
     return Outcome(post=post, credit=idea_credits.of_post(store, post_id))
 
 
+@dataclass(frozen=True, slots=True)
+class Box:
+    """How far the ideas in the box have come: all of them, those that became a post, those whose
+    post is out, and of these the ones whose source has not heard of it.
+    """
+
+    ideas: int
+    made: int
+    out: int
+    to_tell: int
+
+
+def count(store: Store) -> Box:
+    """Look into the box."""
+    row = store.one(
+        """
+        SELECT count(*) AS ideas, count(posts.id) AS made,
+            count(*) FILTER (WHERE status = 'published') AS out,
+            count(*) FILTER (WHERE status = 'published' AND idea_credits.id IS NOT NULL
+                             AND told_on IS NULL) AS to_tell
+        FROM messages LEFT JOIN posts ON posts.id = idea_post_id
+        LEFT JOIN idea_credits ON idea_credits.post_id = posts.id
+        WHERE messages.kind = 'idea'
+        """
+    )
+    assert row is not None
+    return Box(row["ideas"], row["made"], row["out"], row["to_tell"])
+
+
 def _title(text: str) -> str:
     """The first line, cut between two words."""
     line = next((squeeze(line) for line in text.splitlines() if line.strip()), "")

@@ -6,6 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QPoint
 
+from umkm_studio.models.campaigns import idea_box
+from umkm_studio.models.campaigns.idea_box import Box
 from umkm_studio.models.voices import asked_then_ordered, messages
 from umkm_studio.models.voices.asked_then_ordered import ENOUGH, Share
 from umkm_studio.models.voices.messages import Kind, Message
@@ -63,12 +65,35 @@ class HistoryDrawer(Drawer):
         found = messages.latest(store, self.kind.value(), _SHOWN)
         self.empty.setVisible(not found)
         self.list.show_messages(found, self._studio.now())
-        asked = self.kind.value() in (None, Kind.QUESTION)
-        share = asked_then_ordered.share(store, self._studio.today())
-        self.followed.setVisible(asked and share.people > 0)
-        self.followed.show_note("info", self._said(share), icon="shopping-bag")
+        self._show_what_followed()
+
+    def _show_what_followed(self) -> None:
+        """Of questions who ordered, of ideas what they became."""
+        kind, words = self.kind.value(), ""
+        if kind is Kind.IDEA:
+            words = self._became(idea_box.count(self._studio.store))
+        elif kind in (None, Kind.QUESTION):
+            words = self._said(asked_then_ordered.share(self._studio.store, self._studio.today()))
+        icon = "bulb" if kind is Kind.IDEA else "shopping-bag"
+        self.followed.show_note("info", words, icon=icon)
+        self.followed.setVisible(bool(words))
+
+    def _became(self, box: Box) -> str:
+        if not box.ideas:
+            return self.tr(
+                "Kotak ide: catat usul pembeli sebagai Ide, lalu jadikan konten dengan namanya."
+            )
+        text = self.tr("{ideas} ide: {made} jadi konten, {out} sudah tayang.")
+        if box.to_tell:
+            text = self.tr(
+                "{ideas} ide: {made} jadi konten, {out} sudah tayang. {waiting} pemilik ide belum "
+                "dikabari."
+            )
+        return text.format(ideas=box.ideas, made=box.made, out=box.out, waiting=box.to_tell)
 
     def _said(self, share: Share) -> str:
+        if not share.people:
+            return ""
         if not share.is_enough:
             text = self.tr(
                 "Bertanya lalu memesan: belum cukup data. Baru {people} orang bertanya dalam "
