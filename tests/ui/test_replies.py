@@ -357,6 +357,30 @@ def test_a_deleted_answer_can_be_taken_back(ask: AskFor, store: Store) -> None:
     assert [one.uses for one in replies.everything(store)] == [1, 0]
 
 
+@pytest.mark.usefixtures("bank")
+def test_the_menu_leads_to_the_drawer(ask: AskFor) -> None:
+    column = ask().replies
+
+    column.menu_button.click()
+    assert column.menu.menu is not None
+    next(one for one in column.menu.menu.actions() if one.text() == "Ubah").trigger()
+    column.menu.menu.close()
+
+    assert editor(ask.window).question.value() == "Bisa untuk tanggal tertentu?"
+
+
+def test_a_press_that_ends_elsewhere_copies_nothing(ask: AskFor, store: Store) -> None:
+    replies.save(store, a_reply(answer="Satu, Kak?"))
+    view = ask().replies.list
+    box = view.copy_box(view.visualRect(view.model().index(0, 0)))
+    left = Qt.MouseButton.LeftButton
+
+    QTest.mousePress(view.viewport(), left, pos=QPoint(9, 9))
+    QTest.mouseRelease(view.viewport(), left, pos=box.center())
+
+    assert clipboard() == ""
+
+
 def test_the_guide_says_when_to_stop(ask: AskFor) -> None:
     ask().ready.guide_link.click()
 
@@ -392,6 +416,9 @@ def test_the_small_window_stays_on_top_and_copies_for_who_waits(ask: AskFor) -> 
 
     assert clipboard() == "Ongkir ke Solo mulai Rp 15.000, Kak Yanti. Mau kami hitungkan?"
     assert beside.said.text() == "Tersalin. Tinggal tempel di chat."
+    QGuiApplication.clipboard().clear()
+    QTest.keyClick(beside, Qt.Key.Key_2, CONTROL)
+    assert clipboard().startswith("Ongkir ke Solo")
     beside.done_button.click()
     ask.settle()
     assert messages.count_waiting(ask.store) == 0

@@ -40,6 +40,7 @@ class ReplyGaps(QWidget):
     def ask_for(self, gaps: Sequence[str], values: Mapping[str, str]) -> None:
         """Show a field for each of these gaps, with the values by key; others go."""
         wanted = [key_of(gap) for gap in gaps]
+        typing_in = next((key for key, one in self._fields.items() if one.hasFocus()), None)
         if wanted != list(self._fields):
             clear(self._grid)
             self._fields, self._rows = {}, {}
@@ -52,6 +53,8 @@ class ReplyGaps(QWidget):
                 field.set_value(values.get(key, ""))
         self._showing = False
         self.setVisible(bool(wanted))
+        if typing_in in self._fields and not self._fields[typing_in].hasFocus():
+            self._fields[typing_in].setFocus()
 
     def field(self, gap: str) -> TextField | None:
         """The field of a gap, if it is asked for."""

@@ -44,6 +44,8 @@ from umkm_studio.ui.kit.labels import as_tooltip
 from umkm_studio.ui.kit.theme import paint_icon, theme
 
 Index = QModelIndex | QPersistentModelIndex
+KEYS = 9
+"""Ctrl+1 to Ctrl+9 copy the answers at the top."""
 _LOOKED_AT = 300  # characters of an answer: more never fits
 _WORDS_FROM = 340  # effective pixels of the list, from which on the button has its word
 _PLAIN = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -98,6 +100,7 @@ class ReplyList(QListView):
         self.selectionModel().currentChanged.connect(self._chosen)
         self.activated.connect(self._activated)
         self.copy_word = self.tr("Salin")
+        self._pressed = QPersistentModelIndex()  # the row whose button is being pressed
 
     def show_replies(self, shown: Sequence[Reply], wanted: int | None = None) -> None:
         """Show these, and choose the one with the id `wanted`, else the one that was chosen, else
@@ -145,24 +148,30 @@ class ReplyList(QListView):
         at = self.viewport().mapFromGlobal(self.cursor().pos())
         return self.viewport().underMouse() and self.copy_box(self.visualRect(index)).contains(at)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on "Salin" may become a click."""
+        super().mousePressEvent(event)
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = self._button_at(event) if is_left else QPersistentModelIndex()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on "Salin" copies."""
         super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if (
-            event.button() == Qt.MouseButton.LeftButton
-            and index.isValid()
-            and self.copy_box(self.visualRect(index)).contains(event.position().toPoint())
-        ):
-            self.copy_wanted.emit(_reply(index))
+        pressed, self._pressed = self._pressed, QPersistentModelIndex()
+        if pressed.isValid() and self._button_at(event) == pressed:
+            self.copy_wanted.emit(_reply(pressed))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second click on "Salin" is none of the row."""
+        if not self._button_at(event).isValid():
+            super().mouseDoubleClickEvent(event)
+
+    def _button_at(self, event: QMouseEvent) -> QPersistentModelIndex:
+        """The row whose button lies under the pointer, an invalid one where none does."""
         at = event.position().toPoint()
         index = self.indexAt(at)
-        if index.isValid() and self.copy_box(self.visualRect(index)).contains(at):
-            return
-        super().mouseDoubleClickEvent(event)
+        is_over = index.isValid() and self.copy_box(self.visualRect(index)).contains(at)
+        return QPersistentModelIndex(index) if is_over else QPersistentModelIndex()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The button under the pointer looks so."""

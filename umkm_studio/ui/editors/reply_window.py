@@ -5,6 +5,7 @@ program; nothing listens to keys outside of it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -16,7 +17,7 @@ from umkm_studio.models.voices.replies import Reply
 from umkm_studio.models.voices.reply_search import asked_for, matching
 from umkm_studio.ui.editors import message_actions, message_words
 from umkm_studio.ui.editors.reply_filler import ReplyFiller
-from umkm_studio.ui.editors.reply_list import ReplyList
+from umkm_studio.ui.editors.reply_list import KEYS, ReplyList
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Box, Corners, row
 from umkm_studio.ui.kit.fields import Labelled, SearchField, Select
@@ -93,6 +94,8 @@ class ReplyWindow(QWidget):
         self.filler.copied.connect(self._say)
         QShortcut(QKeySequence("Ctrl+F"), self, self.search.line.setFocus)
         QShortcut(QKeySequence("Escape"), self, self.close)
+        for number in range(KEYS):
+            QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, partial(self._copy_row, number))
         window = self.parentWidget()
         if window is not None:
             window.installEventFilter(self)
@@ -147,6 +150,10 @@ class ReplyWindow(QWidget):
         asked = None if message is None else asked_for(self.list.shown(), message.text)
         if asked is not None:
             self.list.show_replies(self.list.shown(), asked.id)
+
+    def _copy_row(self, number: int) -> None:
+        if self.list.choose(number):
+            self.copy()
 
     def _message(self) -> Message | None:
         found = (one for one in self._waiting if one.id == self.who.value())

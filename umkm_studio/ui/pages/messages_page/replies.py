@@ -20,7 +20,7 @@ from umkm_studio.models.voices.replies import Reply
 from umkm_studio.models.voices.reply_outcomes import Outcome
 from umkm_studio.models.voices.reply_search import asked_for, matching
 from umkm_studio.ui.editors import reply_actions, reply_window
-from umkm_studio.ui.editors.reply_list import ReplyList
+from umkm_studio.ui.editors.reply_list import KEYS, ReplyList
 from umkm_studio.ui.editors.reply_words import often_words, outcome_words
 from umkm_studio.ui.kit.buttons import Button, IconButton, LinkButton
 from umkm_studio.ui.kit.cards import Box, Corners, row, stack
@@ -31,8 +31,6 @@ from umkm_studio.ui.kit.labels import Line, PlainLabel, caption
 from umkm_studio.ui.kit.menus import Offer, OfferMenu
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
-
-_KEYS = 9  # Ctrl+1 to Ctrl+9
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +68,9 @@ class RepliesColumn(Box):
         self.begin_button = Button(self.tr("Pakai contoh balasan"), icon="plus")
         self.history = caption("", role="text2", wrap=True)
         self.idea_link = LinkButton("", icon="bulb")
+        self.menu_button = IconButton(
+            "dots", self.tr("Pilihan untuk balasan yang dipilih"), small=True, bare=True
+        )
         self._stack = QStackedWidget()
         self._lay_out()
         self._wire()
@@ -100,7 +101,7 @@ class RepliesColumn(Box):
             role="text2",
             wrap=True,
         )
-        about = row(self.history, self.idea_link)
+        about = row(self.history, self.idea_link, self.menu_button)
         about.setStretch(0, 1)
         column = stack(about, keys, gap=6)
         column.setContentsMargins(t.px(14), t.px(10), t.px(14), t.px(10))
@@ -134,6 +135,7 @@ class RepliesColumn(Box):
         self.list.chosen.connect(self._show_history)
         self.list.chosen.connect(self.chosen)
         self.idea_link.clicked.connect(self._idea)
+        self.menu_button.clicked.connect(self._offer_below_button)
         self.list.copy_wanted.connect(self.copy_wanted)
         self.list.removed.connect(self._remove)
         self.list.menu_wanted.connect(self._offer)
@@ -141,7 +143,7 @@ class RepliesColumn(Box):
         self.begin_button.clicked.connect(self._begin)
         self.window_button.clicked.connect(self._open_window)
         self.search.line.returnPressed.connect(self._copy_first)
-        for number in range(_KEYS):
+        for number in range(KEYS):
             QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, partial(self._copy_row, number))
 
     # what is shown
@@ -191,6 +193,7 @@ class RepliesColumn(Box):
         """How often it was copied lately, what followed, and whether a post should answer it."""
         self.history.setVisible(reply is not None)
         self.idea_link.setVisible(reply is not None)
+        self.menu_button.setVisible(reply is not None)
         if reply is None or reply.id is None:
             return
         lately = self._counts.lately.get(reply.id, 0)
@@ -253,6 +256,11 @@ class RepliesColumn(Box):
 
         text = self.tr("%n contoh balasan masuk. Sesuaikan dengan kata-katamu.", "", len(ready))
         self._studio.keep(take, text)
+
+    def _offer_below_button(self) -> None:
+        reply = self.list.current()
+        if reply is not None:
+            self._offer(reply, self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
 
     def _offer(self, reply: Reply, at: QPoint) -> None:
         studio = self._studio
