@@ -98,9 +98,9 @@ def test_a_yes_of_the_sheet_is_for_the_words_without_a_name(store: Store, tmp_pa
 
 
 @pytest.mark.parametrize(("word", "expected"), [
-    ("Tidak", Standing.REFUSED), ("Ya", Standing.GIVEN), ("Belum ditanya", Standing.GIVEN),
+    ("Tidak", Standing.WITHDRAWN), ("Ya", Standing.GIVEN), ("Belum ditanya", Standing.GIVEN),
 ])  # fmt: skip
-def test_a_no_of_the_sheet_counts_whatever_was_allowed(
+def test_a_no_of_the_sheet_takes_back_what_was_allowed(
     store: Store, tmp_path: Path, word: str, expected: Standing
 ) -> None:
     said = a_voice(day=date(2026, 10, 1), words="Enak")

@@ -149,6 +149,17 @@ def test_a_withdrawal_lists_the_posts_with_three_days_for_each(store: Store):
     assert [one.post_id for one in quotes.to_take_down(store, TODAY)] == [planned.id]
 
 
+def test_what_was_taken_down_and_goes_out_again_is_listed_again(store: Store):
+    voice = a_kept_voice(store)
+    consents.save(store, a_yes(voice))
+    post = saved(store, a_post(), voice)
+    quotes.mark_taken_down(store, post.id or 0, voice.id or 0, NOW)
+    posts.save(store, replace(post, status=Status.DRAFT))
+    posts.save(store, post)
+    consents.withdraw(store, voice.id or 0, NOW)
+    assert [one.post_id for one in quotes.to_take_down(store, TODAY)] == [post.id]
+
+
 def test_what_ended_is_listed_without_a_clock(store: Store):
     voice = a_kept_voice(store)
     consents.save(store, a_yes(voice, ends_on=TODAY))

@@ -182,7 +182,7 @@ def save(
             public_id=post.public_id or next(new_public_ids(store)),
         )
         if not seen:
-            _refuse_quotes(store, kept, quoting)
+            _settle_quotes(store, kept, quoting)
         post_id = store.put("posts", _columns(kept))
         if quoting is not None:
             quotes.tie(store, post_id, quoting)
@@ -396,9 +396,10 @@ def new_public_ids(store: Store) -> Iterator[str]:
         yield f"K-{number:04d}"
 
 
-def _refuse_quotes(store: Store, post: Post, quoting: Collection[int] | None) -> None:
+def _settle_quotes(store: Store, post: Post, quoting: Collection[int] | None) -> None:
     """A post that is planned for its day or goes out needs the yes of everybody whom it quotes. Of
-    one that is out already only what is new is asked about: the rest is a fact.
+    one that is out already only what is new is asked about: the rest is a fact. What was taken
+    down before is shown again.
     """
     if post.status not in (Status.SCHEDULED, Status.PUBLISHED):
         return
@@ -413,6 +414,8 @@ def _refuse_quotes(store: Store, post: Post, quoting: Collection[int] | None) ->
             quotes.refuse(store, sorted(wanted & quoted), post.day, added)
     else:
         quotes.refuse(store, sorted(wanted), post.day, post.platforms)
+        if post.id is not None:
+            quotes.show_again(store, post.id)
 
 
 def _each_once(words: Iterable[str]) -> tuple[str, ...]:

@@ -157,6 +157,12 @@ def mark_taken_down(store: Store, post_id: int, testimonial_id: int, at: datetim
     store.put("post_testimonials", {"id": row["id"], "taken_down_at": moment})
 
 
+def show_again(store: Store, post_id: int) -> None:
+    """A post that was taken down is planned anew, or goes out again."""
+    for row in store.rows(_TAKEN_DOWN, post=post_id):
+        store.put("post_testimonials", {"id": row["id"], "taken_down_at": None})
+
+
 def shares_by_stars(store: Store) -> list[StarsShare]:
     """What was received and what of it was shown, from five stars down; those without stars last.
     Every number of stars is there once any testimonial is.
@@ -179,6 +185,9 @@ def shares_by_stars(store: Store) -> list[StarsShare]:
 _OF_POST = "SELECT id, testimonial_id FROM post_testimonials WHERE post_id = :post"
 _OF_BOTH = """
     SELECT id FROM post_testimonials WHERE post_id = :post AND testimonial_id = :testimonial
+"""
+_TAKEN_DOWN = """
+    SELECT id FROM post_testimonials WHERE post_id = :post AND taken_down_at IS NOT NULL
 """
 _QUOTING = """
     SELECT post_id, posts.public_id, title, status, posts.day, platforms, link, testimonial_id, name

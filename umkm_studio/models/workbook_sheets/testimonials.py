@@ -80,24 +80,19 @@ def _save_testimonial(store: Store, values: Mapping[str, Any], known: References
 def _keep_consent(store: Store, testimonial_id: int, told: Standing, voice: Voice) -> None:
     """What the sheet alone says of the consent; the sheet of consents, which comes later, says it
     in full. A yes without more is taken as carefully as it can be: for the words, without a name. A
-    no counts whatever was allowed before.
+    no takes back what was allowed before.
     """
     standing = consents.standing(consents.of_testimonial(store, testimonial_id), date.today())
-    is_new = standing in (Standing.NOT_ASKED, Standing.ASKED)
-    if told is Standing.GIVEN and is_new:
+    if told is Standing.REFUSED and standing is Standing.GIVEN:
+        consents.withdraw(store, testimonial_id, datetime.now())
+    elif told is not Standing.NOT_ASKED and standing in (Standing.NOT_ASKED, Standing.ASKED):
         answer = Consent(
             testimonial_id=testimonial_id,
-            answer=Answer.GIVEN,
+            answer=Answer.GIVEN if told is Standing.GIVEN else Answer.REFUSED,
             answered_on=voice.day,
             words=voice.words,
         )
         consents.save(store, answer)
-    elif told is Standing.REFUSED and (is_new or standing is Standing.GIVEN):
-        answered_on = voice.day if is_new else date.today()
-        consents.save(
-            store,
-            Consent(testimonial_id=testimonial_id, answer=Answer.REFUSED, answered_on=answered_on),
-        )
 
 
 def _consents(store: Store) -> Iterator[list[Cell]]:

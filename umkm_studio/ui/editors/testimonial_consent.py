@@ -121,6 +121,7 @@ class ConsentPart(QWidget):
             icon="check" if standing is Standing.GIVEN else "lock",
         )
         self.withdraw_button.setVisible(standing is Standing.GIVEN)
+        self.answer.button(Answer.REFUSED).setVisible(standing is not Standing.GIVEN)
         self.withdrawal.hide()
         was_yes = known is not None and known.answer is Answer.GIVEN
         before = known if known is not None and was_yes else Consent(testimonial_id=0)
