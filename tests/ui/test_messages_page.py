@@ -476,7 +476,11 @@ def test_a_post_takes_over_what_is_noted_and_adds_nothing_up(
 
     assert drawer.results.counts["product_questions"].value() == 3
     assert drawer.results.counts["direct_messages"].value() == 9
-    assert note.isHidden()
+    assert note.use_button.isHidden()
+    note.see_button.click()
+    assert isinstance(window.drawers.drawer, HistoryDrawer)
+    assert window.page_key == "messages"
+    assert window.drawers.drawer.list.model().rowCount() == 3
 
 
 @pytest.mark.parametrize(("width", "columns"), [(1366, 3), (1000, 2)])

@@ -196,15 +196,21 @@ def count_waiting(store: Store) -> int:
     return found
 
 
-def latest(store: Store, kind: Kind | None = None, limit: int = 300) -> list[Message]:
-    """Messages of a kind (None: of all), whether they wait or not, the newest first."""
+def latest(
+    store: Store, kind: Kind | None = None, post_id: int | None = None, limit: int = 300
+) -> list[Message]:
+    """Messages of a kind and under a post (None: of all), whether they wait or not, the newest
+    first.
+    """
     return _messages(
         store.rows(
             """
-            SELECT * FROM messages WHERE :kind IS NULL OR kind = :kind
+            SELECT * FROM messages
+            WHERE (:kind IS NULL OR kind = :kind) AND (:post IS NULL OR post_id = :post)
             ORDER BY received_on DESC, coalesce(received_time, '') DESC, id DESC LIMIT :limit
             """,
             kind=None if kind is None else kind.value,
+            post=post_id,
             limit=limit,
         )
     )

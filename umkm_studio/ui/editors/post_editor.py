@@ -72,7 +72,7 @@ class PostEditor(Drawer):
 
     def _build(self) -> None:
         self.plan = PostPlan(self.studio)
-        self.results = PostResults()
+        self.results = PostResults(self.studio)
         self.idea = IdeaSource(self.studio)
         page = self.add_tab(self.tr("Rencana"))
         page.addWidget(self.plan)
@@ -93,6 +93,7 @@ class PostEditor(Drawer):
         self.plan.code.wanted.connect(self._make_code)
         self.results.edited.connect(self._edited)
         self.results.import_wanted.connect(self._import_results)
+        self.results.talks.see_button.clicked.connect(self._show_messages)
         self.foot.delete_button.clicked.connect(self._delete)
         self.foot.copy_button.clicked.connect(self._duplicate)
         self.foot.publish_button.clicked.connect(self._publish)
@@ -156,6 +157,10 @@ class PostEditor(Drawer):
     def _go_to_results(self) -> None:
         self.show_tab(RESULTS)
         self.results.counts["product_questions"].setFocus()
+
+    def _show_messages(self) -> None:
+        """What buyers wrote under this post."""
+        self.studio.go("messages", post=self._kept.id)
 
     def _import_results(self) -> None:
         if self._finish():

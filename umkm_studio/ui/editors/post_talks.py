@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models.content import talks
 from umkm_studio.models.content.posts import MEANINGFUL
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.post_counts import PostCounts
-from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.buttons import Button, LinkButton
+from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.notes import Note
 
 translate = QCoreApplication.translate
@@ -16,15 +18,19 @@ translate = QCoreApplication.translate
 
 class PostTalks(Note):
     """Offers the higher counts; they take the place of the typed ones, nothing is added up. Hidden
-    where the typed counts are no lower.
+    where no message is kept. `see_button` leads to them.
     """
 
     def __init__(self, numbers: PostCounts) -> None:
-        self.use_button = Button("", small=True)
-        super().__init__("info", "", icon="message-2", action=self.use_button)
+        self.use_button, self.see_button = Button("", small=True), LinkButton("")
+        buttons = QWidget()
+        buttons.setLayout(row(self.use_button, self.see_button, gap=12))
+        super().__init__("info", "", icon="message-2", action=buttons)
         self._numbers = numbers
         self._noted: dict[str, int] = {}
         self.use_button.setText(self.tr("Pakai angka ini"))
+        self.see_button.setText(self.tr("Lihat"))
+        self.see_button.setAccessibleName(self.tr("Lihat pesan di unggahan ini"))
         self.use_button.clicked.connect(self._use)
         numbers.edited.connect(self._show)
         self.hide()
@@ -38,10 +44,10 @@ class PostTalks(Note):
         return talks.missing(self._numbers.values(), self._noted)
 
     def _show(self) -> None:
-        self.setVisible(bool(self._missing()))
-        said = ", ".join(
-            _said(name, self._noted[name]) for name in MEANINGFUL if self._noted.get(name)
-        )
+        named = [name for name in MEANINGFUL if self._noted.get(name)]
+        self.setVisible(bool(named))
+        self.use_button.setVisible(bool(self._missing()))
+        said = ", ".join(_said(name, self._noted[name]) for name in named)
         text = self.tr("Di Tanya-Jawab tercatat dari unggahan ini: {counts}.")
         self.show_note("info", text.format(counts=said), icon="message-2")
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 
 from umkm_studio.models.campaigns import idea_box
 from umkm_studio.models.campaigns.idea_box import Box
+from umkm_studio.models.content.posts import Post
 from umkm_studio.models.voices import asked_then_ordered, messages
 from umkm_studio.models.voices.asked_then_ordered import ENOUGH, Share
 from umkm_studio.models.voices.messages import Kind, Message
@@ -29,11 +30,18 @@ _TALL = 380  # pixels at 100 %, of the list
 
 
 class HistoryDrawer(Drawer):
-    """The newest first; `kind` chooses what is shown first, None for all."""
+    """The newest first; `kind` chooses what is shown first, None for all. With `post` only what
+    came under it: a session of questions and answers.
+    """
 
-    def __init__(self, studio: Studio, kind: Kind | None = None) -> None:
+    def __init__(
+        self, studio: Studio, kind: Kind | None = None, *, post: Post | None = None
+    ) -> None:
         super().__init__(caption=self.tr("Tanya-Jawab"), title=self.tr("Semua pesan"))
         self._studio = studio
+        self._post = post
+        if post is not None:
+            self.show_head(caption=self.tr("Semua pesan di unggahan"), title=post.title)
         self.kind = Segments([(None, self.tr("Semua")), *((one, kind_word(one)) for one in Kind)])
         self.kind.setAccessibleName(self.tr("Jenis pesan"))
         self.kind.set_value(kind)
@@ -62,17 +70,19 @@ class HistoryDrawer(Drawer):
     def refresh(self) -> None:
         """Read them anew."""
         store = self._studio.store
-        found = messages.latest(store, self.kind.value(), _SHOWN)
+        found = messages.latest(
+            store, self.kind.value(), None if self._post is None else self._post.id, _SHOWN
+        )
         self.empty.setVisible(not found)
         self.list.show_messages(found, self._studio.now())
         self._show_what_followed()
 
     def _show_what_followed(self) -> None:
-        """Of questions who ordered, of ideas what they became."""
+        """Of questions who ordered, of ideas what they became; counted over all posts."""
         kind, words = self.kind.value(), ""
-        if kind is Kind.IDEA:
+        if self._post is None and kind is Kind.IDEA:
             words = self._became(idea_box.count(self._studio.store))
-        elif kind in (None, Kind.QUESTION):
+        elif self._post is None and kind in (None, Kind.QUESTION):
             words = self._said(asked_then_ordered.share(self._studio.store, self._studio.today()))
         icon = "bulb" if kind is Kind.IDEA else "shopping-bag"
         self.followed.show_note("info", words, icon=icon)

@@ -60,14 +60,18 @@ class MessagesPage(Page):
         self.reply_time.refresh()
         self.hours.refresh()
 
-    def open(self, *, message: int | None = None, new: bool = False) -> None:
-        """Choose a message that waits, or write one down."""
+    def open(
+        self, *, message: int | None = None, new: bool = False, post: int | None = None
+    ) -> None:
+        """Choose a message that waits, write one down, or show what came under a post."""
         self.waiting.refresh()
         if message is not None:
             self.waiting.list.choose(message)
             self.waiting.list.setFocus()
         if new:
             self.waiting.note_down()
+        if post is not None:
+            self.waiting.show_post(post)
 
     def place(self) -> dict[str, object]:
         """Which message is chosen."""

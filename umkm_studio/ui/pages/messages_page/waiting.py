@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models.content import posts
 from umkm_studio.models.voices import messages
 from umkm_studio.models.voices.messages import Message
 from umkm_studio.models.voices.testimonials import Kind as VoiceKind
@@ -181,6 +182,12 @@ class WaitingColumn(Box):
     def show_history(self) -> None:
         """All messages, also those that were answered."""
         self._studio.open_drawer(HistoryDrawer(self._studio))
+
+    def show_post(self, post_id: int) -> None:
+        """What came under a post."""
+        post = posts.get(self._studio.store, post_id)
+        if post is not None:
+            self._studio.open_drawer(HistoryDrawer(self._studio, post=post))
 
     def note_down(self) -> None:
         """Write a message down."""
