@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from tests.books import load
+from tests.books import NOW, load
 from tests.builders import a_message, a_post, an_order
 from umkm_studio.models import export
 from umkm_studio.models.content import posts
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.importing import history
 from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
@@ -106,3 +108,19 @@ def test_words_leave_as_text_and_never_as_a_formula(store: Store, tmp_path: Path
     cells = {cell.value: cell.data_type for cell in sheet[2] if cell.value}
     assert cells[words] == "s"
     assert cells["@SUM(1)"] == "s"
+
+
+def test_the_sheet_can_be_taken_back_until_somebody_works_with_it(
+    store: Store, tmp_path: Path
+) -> None:
+    row = (ASKED, "WhatsApp", "Yanti", "Pertanyaan", "Bisa besok?", None, "", "")
+    bring(store, tmp_path, row)
+    messages.answer(store, messages.everything(store)[0].id or 0, datetime(2026, 8, 14, 19, 0))
+    with pytest.raises(UserError) as caught:
+        history.undo_newest(store, now=NOW)
+    assert caught.value.code == "import_built_on"
+
+    messages.remove(store, messages.everything(store)[0].id or 0)
+    bring(store, tmp_path, row)
+    history.undo_newest(store, now=NOW)
+    assert messages.everything(store) == []
