@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import time
+from datetime import date, time
+from typing import Literal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,14 +16,17 @@ from tests.builders import a_message, a_product, a_reply
 from tests.ui.conftest import NOW
 from tests.ui.hands import CONTROL, toast, type_over, undo
 from umkm_studio.models.content import posts
+from umkm_studio.models.reply_facts import Facts
 from umkm_studio.models.sales import products
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import messages, ready_replies, replies
 from umkm_studio.models.voices.messages import Kind
+from umkm_studio.ui.editors import reply_words
 from umkm_studio.ui.editors.reply_editor import ReplyEditor
 from umkm_studio.ui.editors.reply_filler import ReplyFiller
 from umkm_studio.ui.editors.reply_window import ReplyWindow
 from umkm_studio.ui.editors.tone_guide import ToneGuide
+from umkm_studio.ui.kit import language
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
@@ -153,6 +157,22 @@ def test_an_amount_is_written_as_amounts_are(ask: AskFor) -> None:
         type_in(filler, gap, words)
 
     assert shown(filler) == "Ongkir ke Solo mulai Rp 15.000, Kak Sari. Mau kami hitungkan?"
+
+
+@pytest.mark.parametrize("spoken", ["id", "en"])
+def test_days_and_amounts_are_written_in_the_language_of_the_answer(
+    spoken: Literal["id", "en"],
+) -> None:
+    language.use(spoken)
+    facts = Facts(day=date(2026, 10, 20), price=95_000)
+
+    shown = [
+        reply_words.known_value(gap, facts).replace("\u00a0", " ")
+        for gap in ("tanggal", "harga", "date", "price")
+    ]
+
+    assert shown == ["20 Okt", "Rp 95.000", "20 Oct", "Rp 95,000"]
+    assert reply_words.typed_value("shipping", "15rb").endswith("15,000")
 
 
 @pytest.mark.usefixtures("bank")

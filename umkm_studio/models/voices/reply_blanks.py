@@ -55,6 +55,11 @@ NAMES = {
 }
 """What makers call them: Indonesian first, then English."""
 
+_ENGLISH = frozenset(
+    {"name", "buyer", "product", "price", "city", "shipping", "date", "order number", "payments",
+     "shop", "owner", "official accounts", "hours"}
+)  # fmt: skip
+
 _KNOWN = {name: blank for blank, names in NAMES.items() for name in names}
 
 
@@ -77,6 +82,13 @@ def key_of(name: str) -> str:
 def known_as(gap: str) -> Blank | None:
     """What a gap asks for, None where only the maker knows."""
     return _KNOWN.get(key_of(gap))
+
+
+def is_english(gap: str) -> bool:
+    """Whether a gap stands in an English answer, by its name: an answer is read by the buyer, so
+    that its language need not be the window's.
+    """
+    return key_of(gap) in _ENGLISH
 
 
 def gaps(answer: str) -> list[str]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from umkm_studio.models import money
 from umkm_studio.models.content import question_ideas
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.reply_facts import Facts
-from umkm_studio.models.voices.reply_blanks import Blank, known_as
+from umkm_studio.models.voices.reply_blanks import Blank, is_english, known_as
 from umkm_studio.models.voices.reply_outcomes import ENOUGH, WITHIN, Outcome
 from umkm_studio.models.voices.tone import Heard, Remark
 from umkm_studio.ui.kit import wording
@@ -24,7 +25,7 @@ _MONEY = (Blank.PRICE, Blank.SHIPPING, Blank.TOTAL)
 def known_value(gap: str, facts: Facts) -> str:
     """What the shop knows for a gap, "" where it doesn't."""
     blank = known_as(gap)
-    return "" if blank is None else _values(facts)[blank]
+    return "" if blank is None else _values(facts, english=is_english(gap))[blank]
 
 
 def typed_value(gap: str, typed: str) -> str:
@@ -32,7 +33,7 @@ def typed_value(gap: str, typed: str) -> str:
     if known_as(gap) not in _MONEY:
         return typed
     try:
-        return wording.rupiah(money.parse(typed))
+        return _rupiah(money.parse(typed), english=is_english(gap))
     except UserError:
         return typed  # "gratis" is an answer too
 
@@ -42,16 +43,16 @@ def gap_word(gap: str) -> str:
     return gap.replace("_", " ").capitalize()
 
 
-def _values(facts: Facts) -> dict[Blank, str]:
+def _values(facts: Facts, *, english: bool) -> dict[Blank, str]:
     return {
         Blank.NAME: facts.name,
         Blank.PRODUCT: facts.product.label if facts.product is not None else "",
-        Blank.PRICE: _rupiah(facts.price),
+        Blank.PRICE: _rupiah(facts.price, english=english),
         Blank.CITY: facts.city,
-        Blank.SHIPPING: _rupiah(facts.shipping),
-        Blank.DAY: wording.day(facts.day) if facts.day is not None else "",
+        Blank.SHIPPING: _rupiah(facts.shipping, english=english),
+        Blank.DAY: _day(facts.day, english=english),
         Blank.ORDER: facts.order_number,
-        Blank.TOTAL: _rupiah(facts.total),
+        Blank.TOTAL: _rupiah(facts.total, english=english),
         Blank.PAYMENTS: facts.payments,
         Blank.SHOP: facts.shop,
         Blank.OWNER: facts.owner,
@@ -60,8 +61,19 @@ def _values(facts: Facts) -> dict[Blank, str]:
     }
 
 
-def _rupiah(amount: int | None) -> str:
-    return "" if amount is None else wording.rupiah(amount)
+def _rupiah(amount: int | None, *, english: bool) -> str:
+    if amount is None:
+        return ""
+    grouped = f"{amount:,}"
+    return f"Rp{wording.NBSP}{grouped if english else grouped.replace(',', '.')}"
+
+
+def _day(day: date | None, *, english: bool) -> str:
+    if day is None:
+        return ""
+    spoken = QLocale.Language.English if english else QLocale.Language.Indonesian
+    locale = QLocale(spoken, QLocale.Country.Indonesia)
+    return locale.toString(QDate(day.year, day.month, day.day), "d MMM")
 
 
 def _accounts(accounts: Sequence[tuple[str, str]]) -> str:
