@@ -45,6 +45,7 @@ from umkm_studio.models.content import (
     account_days,
     check_ins,
     corrections,
+    fair_tests,
     marked_days,
     phone_calendar,
     posts,
@@ -176,6 +177,7 @@ class Rich:
             self.themes()
             self.days(planned)
             self.rest_and_load()
+            self.fair_tests()
             self.trust_kit()
             self.people()
             self.messages(planned)
@@ -630,6 +632,17 @@ class Rich:
             use = {"order_id": row["id"], "kind": "points", "units": 2, "value": 1}
             self.store.put("loyalty_uses", use)
             referrals.answer(self.store, row["id"], keep=self.chance.random() < 0.5)
+
+    def fair_tests(self) -> None:
+        """One after the other, some stopped early, some read."""
+        monday = date(2026, 1, 5)
+        for pillar in Pillar:
+            pairs, count = self.chance.randrange(5, 9), self.chance.randrange(1, 8)
+            test = fair_tests.drawn(pillar, monday, pairs, count, self.chance)
+            stopped = self.maybe(monday + timedelta(days=self.chance.randrange(70)))
+            test = replace(test, stopped_on=stopped, read_on=self.maybe(self.day()))
+            fair_tests.save(self.store, test)
+            monday = test.ends_on + timedelta(days=1)
 
     def small_tests(self, goods: Sequence[products.Product], people: Sequence[int]) -> None:
         for number in range(8):

@@ -43,6 +43,7 @@ class Kind(StrEnum):
     ACCOUNT = "account"
     WORK = "work"
     CHANNEL_CHECK = "channel_check"
+    FAIR_TEST = "fair_test"
 
 
 _TABLES = {
@@ -60,6 +61,7 @@ _TABLES = {
     Kind.ACCOUNT: "official_accounts",
     Kind.WORK: "portfolio",
     Kind.CHANNEL_CHECK: "channel_checks",
+    Kind.FAIR_TEST: "fair_tests",
 }
 # Found again by `redemptions.rematch`, so they need not be kept.
 _FOUND_AGAIN = ("redemptions",)

@@ -1,4 +1,5 @@
-"""What is worth a word before a post goes to a day: rest, quiet hours, a full week, much promo.
+"""What is worth a word before a post goes to a day: rest, quiet hours, a full week, much promo, a
+fair test.
 
 A word and no more: nothing is forbidden.
 """
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from umkm_studio.models import hours, shop
-from umkm_studio.models.content import balance, capacity, posts, rest
+from umkm_studio.models.content import balance, capacity, fair_tests, posts, rest
 from umkm_studio.models.content.balance import Balance
 from umkm_studio.models.content.capacity import Week
 from umkm_studio.models.content.posts import Pillar, Post
@@ -23,12 +24,14 @@ from umkm_studio.models.weeks import monday_of
 class Remarks:
     """Only what this post brings about; all None is nothing to say.
 
-    `rest` is why the day is free, `quiet` are the hours that its time lies in, `week` is the week
-    as it would be where that is more than the maker manages, `month` the mix of the month where
-    promo would crowd it.
+    `rest` is why the day is free, `without` the post's pillar where a fair test wants the week to
+    be without it, `quiet` are the hours that its time lies in, `week` is the week as it would be
+    where that is more than the maker manages, `month` the mix of the month where promo would crowd
+    it.
     """
 
     rest: Rest | None = None
+    without: Pillar | None = None
     quiet: Hours | None = None
     week: Week | None = None
     month: Balance | None = None
@@ -45,6 +48,7 @@ def on_plan(store: Store, post: Post, day: date) -> Remarks:
     week = capacity.week_with(store, post, day)
     return Remarks(
         rest=rest.on(rest.everything(store), day),
+        without=post.pillar if fair_tests.without(store, post.pillar, day) else None,
         quiet=None if post.time is None else hours.at(quiet, post.time),
         week=week if week.crowded else None,
         month=_crowded_month(store, post, day),
@@ -61,6 +65,7 @@ def on_move(store: Store, post: Post, day: date) -> Remarks:
     same_month = (before.year, before.month) == (day.year, day.month)
     return Remarks(
         rest=said.rest,
+        without=None if same_week else said.without,
         week=None if same_week else said.week,
         month=None if same_month else said.month,
     )

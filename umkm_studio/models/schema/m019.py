@@ -11,7 +11,7 @@ def m019_fair_tests(db: Database) -> None:
         db.execute(statement)
 
 
-_LAST_DAY = "coalesce({0}stopped_on, date({0}first_day, 14 * length({0}draws) - 1 || ' days'))"
+_LAST_DAY = "coalesce({0}stopped_on, date({0}first_day, (14 * length({0}draws) - 1) || ' days'))"
 _NO_TWO_AT_ONCE = f"""
     WHEN EXISTS (
         SELECT 1 FROM fair_tests AS other

@@ -1,12 +1,13 @@
-"""The maker's rest days, and what was said of each week."""
+"""The maker's rest days, what was said of each week, and weeks with and without a pillar."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from umkm_studio.models.content import check_ins, rest
+from umkm_studio.models.content import check_ins, fair_tests, rest
 from umkm_studio.models.content.check_ins import CheckIn
+from umkm_studio.models.content.fair_tests import FairTest
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets.reader import Cell
 from umkm_studio.models.sheets.workbook import forms
@@ -48,7 +49,36 @@ def _save_check_in(store: Store, values: Mapping[str, Any], _: References) -> No
     )
 
 
+def _fair_tests(store: Store) -> Iterator[list[Cell]]:
+    for test in reversed(fair_tests.everything(store)):
+        kinds = [forms.word(forms.FAIR_WEEKS, week.has_posts) for week in test.weeks]
+        pillar = forms.word(forms.PILLARS, test.pillar)
+        yield [
+            test.first, pillar, ", ".join(kinds), test.posts_per_week, test.stopped_on,
+            test.read_on,
+        ]  # fmt: skip
+
+
+def _save_fair_test(store: Store, values: Mapping[str, Any], _: References) -> None:
+    kinds = [forms.meant(forms.FAIR_WEEKS, word) for word in values["weeks"].split(",")]
+    pairs = list(zip(kinds[::2], kinds[1::2], strict=False))
+    if len(kinds) % 2 or any(first == second for first, second in pairs):
+        raise UserError("fair_test_pairs")
+    fair_tests.put(
+        store,
+        FairTest(
+            first=values["first"],
+            pillar=forms.meant(forms.PILLARS, values["pillar"]),
+            draws=tuple(first for first, _second in pairs),
+            posts_per_week=values["posts_per_week"],
+            stopped_on=values["stopped_on"],
+            read_on=values["read_on"],
+        ),
+    )
+
+
 SHEETS = (
     RecordSheet(forms.REST_DAYS, _rests, _save_rest),
     RecordSheet(forms.CHECK_INS, _check_ins, _save_check_in),
+    RecordSheet(forms.FAIR_TESTS, _fair_tests, _save_fair_test),
 )

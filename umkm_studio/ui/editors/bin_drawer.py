@@ -125,6 +125,7 @@ def _detail(entry: Entry) -> str:
         Kind.ACCOUNT: translate("Bin", "Akun resmi"),
         Kind.WORK: translate("Bin", "Portofolio"),
         Kind.CHANNEL_CHECK: translate("Bin", "Kesiapan kanal"),
+        Kind.FAIR_TEST: translate("Bin", "Uji adil"),
     }[entry.kind]
     if entry.kind is Kind.ORDER and record:
         return translate("Bin", "{kind} {day}, {amount}").format(

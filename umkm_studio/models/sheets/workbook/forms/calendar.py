@@ -1,4 +1,4 @@
-"""Sheets about the content calendar: results, days, pace."""
+"""Sheets about the content calendar: results, days, pace, fair tests."""
 
 from __future__ import annotations
 
@@ -98,4 +98,15 @@ CHECK_INS = record(
     ("load", "Beban*", "Load", "line"),
     ("note", "Catatan", "Note", "line"),
     ("settled", "Saran Dijawab", "Advice Answered", "yes_no"),
+)
+FAIR_TESTS = record(
+    "fair_tests",
+    "Uji Adil",
+    "Fair Tests",
+    ("first", "Senin*", "Monday", "day"),
+    ("pillar", "Pilar*", "Pillar", "line"),
+    ("weeks", "Minggu*", "Weeks", "line"),  # Dengan, Tanpa, Tanpa, Dengan, …
+    ("posts_per_week", "Konten per Minggu*", "Posts Per Week", "count"),
+    ("stopped_on", "Dihentikan", "Stopped", "day"),
+    ("read_on", "Dibaca", "Read", "day"),
 )

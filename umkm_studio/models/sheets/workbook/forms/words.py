@@ -75,6 +75,10 @@ CODE_KINDS = {
     Kind.REFERRAL: ("Rujukan", "Referral"),
     Kind.CHANNEL: ("Kanal", "Channel"),
 }
+FAIR_WEEKS = {
+    True: ("Dengan", "With"),
+    False: ("Tanpa", "Without"),
+}
 TRIAL_KINDS = {
     trials.Kind.PARTNER: ("Mitra", "Partner"),
     trials.Kind.AD: ("Iklan", "Ad"),

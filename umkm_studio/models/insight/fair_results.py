@@ -1,0 +1,254 @@
+"""What a fair test brought: orders of weeks with a pillar against weeks without_week, pair by pair.
+
+Chance drew which week of a pair is the one with. Without any effect, the difference of each pair
+could as well have come out with the other sign: how rarely so large a mean arises by turning signs
+is a p-value that rests on the draw alone, whatever trends, paydays and busy weeks there were
+(Fisher 1935, The Design of Experiments, ch. 3; Ernst 2004, Statistical Science 19(4), 676-685).
+All of up to 2^8 turnings are looked at, so it is exact. The interval holds every effect that the
+same test does not refuse (see `interval`).
+
+A post's orders may come when its week is over. In a pair whose week without follows, they make the
+difference smaller, never larger: what is found is rather too little than too much.
+
+Nothing is said before the test is over: who looks again with every pair would find something by
+chance far more often than once in twenty times.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from itertools import combinations
+from math import floor
+from statistics import fmean
+
+from umkm_studio.models.content import fair_tests, marked_days, posts
+from umkm_studio.models.content.fair_tests import LEAST_PAIRS, FairTest
+from umkm_studio.models.insight import daily
+from umkm_studio.models.insight.extra_orders import Verdict
+from umkm_studio.models.store import Store
+from umkm_studio.models.weeks import monday_of
+
+LEVEL = 0.90
+LEAST_DAYS = 4  # of a week that are no marked days, for a pair to be compared
+MOST_ASTRAY = 0.25  # of whole pairs; beyond it the maker has chosen the weeks, not chance
+_DAYS = 7
+_SIX_DAYS = timedelta(days=6)
+_NOTHING = 1e-9  # what adding and dividing leaves of zero
+
+
+class Apart(StrEnum):
+    """Why a pair is not compared."""
+
+    UNFINISHED = "unfinished"  # its orders are not all there
+    MARKED = "marked"  # hardly a usual day is left
+    BOTH = "both"  # the pillar came out in both weeks
+    NEITHER = "neither"  # it came out in none
+    SWAPPED = "swapped"  # only in the week that was to be without
+
+    @property
+    def is_astray(self) -> bool:
+        """Whether the plan was not followed."""
+        return self in (Apart.BOTH, Apart.NEITHER, Apart.SWAPPED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two neighbouring weeks by their Mondays: all their sales, and the pillar's posts that came
+    out. `difference` is in orders of a whole week; None where the pair is left `apart`.
+    """
+
+    with_week: date
+    without_week: date
+    orders_with: int
+    orders_without: int
+    posts_with: int
+    posts_without: int
+    apart: Apart | None = None
+    difference: float | None = None
+
+    @property
+    def mondays(self) -> tuple[date, date]:
+        """Of its weeks, in their order."""
+        return min(self.with_week, self.without_week), max(self.with_week, self.without_week)
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """How many more orders a week with the pillar had than one without: the mean, its 90 %
+    interval, and how often (`p`) the draw alone would bring as much or more. `posts_per_week` are
+    those that really came out.
+    """
+
+    per_week: float
+    low: float
+    high: float
+    posts_per_week: float
+    p: float
+
+    def per_post(self, orders: float) -> float:
+        """Orders of a week, for each post in it."""
+        return orders / self.posts_per_week
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A test as it stands. It is complete when it is over and its orders are all noted; `gain` is
+    there where the verdict is not `INSUFFICIENT`.
+    """
+
+    test: FairTest
+    today: date
+    pairs: tuple[Pair, ...]
+    is_complete: bool
+    verdict: Verdict = Verdict.INSUFFICIENT
+    gain: Gain | None = None
+
+    @property
+    def compared(self) -> list[Pair]:
+        """The pairs that count."""
+        return [pair for pair in self.pairs if pair.difference is not None]
+
+    @property
+    def astray(self) -> int:
+        """In how many pairs the plan was not followed."""
+        return sum(pair.apart is not None and pair.apart.is_astray for pair in self.pairs)
+
+    @property
+    def missing(self) -> int:
+        """How many more pairs it takes before anything can be said."""
+        return max(0, LEAST_PAIRS - len(self.compared))
+
+    @property
+    def is_astray(self) -> bool:
+        """Whether the plan was left so often that the maker chose the weeks, and not chance."""
+        whole = sum(pair.apart is not Apart.UNFINISHED for pair in self.pairs)
+        return self.astray > MOST_ASTRAY * whole
+
+    @property
+    def may_still_tell(self) -> bool:
+        """Whether the pairs to come could be enough."""
+        to_come = sum(
+            pair.apart is Apart.UNFINISHED and max(pair.mondays) + _SIX_DAYS <= self.test.last
+            for pair in self.pairs
+        )
+        return to_come >= self.missing
+
+
+def everything(store: Store, today: date) -> list[Result]:
+    """All tests, the newest first."""
+    return [of_test(store, test, today) for test in fair_tests.everything(store)]
+
+
+def of_test(store: Store, test: FairTest, today: date) -> Result:
+    """One test."""
+    known = _known_until(store, test, today)
+    sold = {day.day: day.orders for day in daily.days(store, test.first, test.ends_on)}
+    marked = marked_days.unusual(store, test.first, test.ends_on)
+    out = Counter(
+        monday_of(post.day)
+        for post in posts.between(store, test.first, test.ends_on)
+        if post.published and post.pillar is test.pillar and post.day is not None
+    )
+    pairs = tuple(
+        _pair(with_week, without_week, sold, marked, out, known)
+        for with_week, without_week in test.pairs
+    )
+    return _judged(test, today, pairs, known)
+
+
+def gain(differences: Sequence[float], posts_per_week: float) -> Gain:
+    """What differences of at least `LEAST_PAIRS` pairs say."""
+    low, high = interval(differences)
+    return Gain(fmean(differences), low, high, posts_per_week, one_sided(differences))
+
+
+def interval(differences: Sequence[float]) -> tuple[float, float]:
+    """Every shift of the differences that turning signs does not refuse, five percent a side.
+
+    The means of all parts of the differences cut the line into pieces that hold the true shift with
+    the same chance (Hartigan 1969, JASA 64, 1303-1317, "Using subsample values as typical values"):
+    leaving out as many pieces at each end as five percent allow gives the interval, exactly.
+    """
+    means = sorted(
+        fmean(part)
+        for size in range(1, len(differences) + 1)
+        for part in combinations(differences, size)
+    )
+    skipped = floor((1 - LEVEL) / 2 * 2 ** len(differences))
+    return means[skipped - 1], means[-skipped]
+
+
+def one_sided(differences: Sequence[float]) -> float:
+    """The share of all turnings of signs whose mean is at least the one that came out."""
+    sums = [0.0]
+    for value in differences:
+        sums += [before + value for before in sums]
+    # turning the signs of a part keeps the mean or raises it where the part sums up to zero or less
+    return sum(part <= _NOTHING for part in sums) / len(sums)
+
+
+def _known_until(store: Store, test: FairTest, today: date) -> date:
+    """The last day whose orders are all noted: not today, not after the test was stopped, and not
+    after the newest sale, for whoever imports once a week.
+    """
+    newest = store.value("SELECT max(ordered_on) FROM sales")
+    last = date.min if newest is None else date.fromisoformat(newest)
+    return min(last, test.last, today - timedelta(days=1))
+
+
+def _pair(
+    with_week: date,
+    without_week: date,
+    sold: Mapping[date, int],
+    marked: frozenset[date],
+    out: Counter[date],
+    known: date,
+) -> Pair:
+    """Marked days are taken out of both weeks, so that equal weekdays are compared."""
+    weekdays = [
+        day
+        for day in (timedelta(days=number) for number in range(_DAYS))
+        if with_week + day not in marked and without_week + day not in marked
+    ]
+    difference = sum(sold[with_week + day] - sold[without_week + day] for day in weekdays)
+    apart = _apart(with_week, without_week, len(weekdays), out, known)
+    return Pair(
+        with_week=with_week,
+        without_week=without_week,
+        orders_with=_of_week(sold, with_week),
+        orders_without=_of_week(sold, without_week),
+        posts_with=out[with_week],
+        posts_without=out[without_week],
+        apart=apart,
+        difference=None if apart else difference * _DAYS / len(weekdays),
+    )
+
+
+def _apart(
+    with_week: date, without_week: date, usual_days: int, out: Counter[date], known: date
+) -> Apart | None:
+    if max(with_week, without_week) + _SIX_DAYS > known:
+        return Apart.UNFINISHED
+    if out[without_week]:
+        return Apart.BOTH if out[with_week] else Apart.SWAPPED
+    if not out[with_week]:
+        return Apart.NEITHER
+    return Apart.MARKED if usual_days < LEAST_DAYS else None
+
+
+def _of_week(sold: Mapping[date, int], monday: date) -> int:
+    return sum(sold[monday + timedelta(days=number)] for number in range(_DAYS))
+
+
+def _judged(test: FairTest, today: date, pairs: tuple[Pair, ...], known: date) -> Result:
+    found = Result(test, today, pairs, is_complete=known >= test.last)
+    if not found.is_complete or found.missing or found.is_astray:
+        return found
+    differences = [pair.difference for pair in found.compared if pair.difference is not None]
+    more = gain(differences, fmean(pair.posts_with for pair in found.compared))
+    verdict = Verdict.RAISES if more.low > _NOTHING else Verdict.NO_EVIDENCE
+    return replace(found, verdict=verdict, gain=more)
