@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.charts import ChartView
+from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -41,12 +42,31 @@ class Bars:
 
 
 @pytest.fixture
-def chart(qtbot: QtBot) -> ChartView:
-    view = ChartView(name="Penjualan per hari", height=200)
+def studio(frame: MainWindow) -> Studio:
+    """What the window offers its pages."""
+    assert frame.page is not None
+    return frame.page.studio
+
+
+@pytest.fixture
+def chart(qtbot: QtBot, studio: Studio) -> ChartView:
+    """A chart that is seen; nothing is drawn in it yet."""
+    view = ChartView(studio, name="Penjualan per hari", height=200)
     qtbot.addWidget(view)
     view.resize(400, 260)
     view.show()
     return view
+
+
+def a_table() -> RecordTable[tuple[str, int]]:
+    """The numbers of the two bars."""
+    table: RecordTable[tuple[str, int]] = RecordTable(
+        [Column("Hari", lambda one: one[0]), Column("Pesanan", lambda one: one[1], align=RIGHT)],
+        name="Angka",
+        sortable=False,
+    )
+    table.show_records([("1 Okt", 3), ("2 Okt", 1)])
+    return table
 
 
 def draw(qtbot: QtBot, view: ChartView, bars: Bars) -> None:
@@ -91,10 +111,9 @@ def test_it_says_in_words_what_it_shows(qtbot: QtBot, chart: ChartView):
 
 
 def test_the_same_figures_can_be_seen_as_a_table(qtbot: QtBot, chart: ChartView):
-    table = QLabel("1 Okt: 3")
+    table = a_table()
     chart.set_table(table)
-    link = chart.findChild(LinkButton)
-    assert link is not None
+    link = chart.switch
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     assert table.isVisible()
     assert link.text() == "Lihat sebagai grafik"
@@ -102,8 +121,8 @@ def test_the_same_figures_can_be_seen_as_a_table(qtbot: QtBot, chart: ChartView)
     assert not table.isVisible()
 
 
-def test_what_is_not_seen_is_not_drawn(qtbot: QtBot):
-    view = ChartView(name="Tersembunyi")
+def test_what_is_not_seen_is_not_drawn(qtbot: QtBot, studio: Studio):
+    view = ChartView(studio, name="Tersembunyi")
     qtbot.addWidget(view)
     bars = Bars()
     view.show_chart(bars, summary="")

@@ -14,6 +14,7 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.cards import Card
 from umkm_studio.ui.kit.charts import ChartView
 from umkm_studio.ui.kit.fields import Select
+from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 
 translate = QCoreApplication.translate
@@ -33,7 +34,7 @@ class PostGrowth(Card):
     nothing was measured.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, studio: Studio) -> None:
         choice = Select()
         title = translate("PostGrowth", "Perjalanan angka")
         super().__init__(title, right=choice, padding=16, gap=8)
@@ -41,7 +42,7 @@ class PostGrowth(Card):
         self._found: Sequence[Measurement] = ()
         self.choice.setAccessibleName(self.tr("Angka yang ditampilkan"))
         self.choice.changed.connect(self._show)
-        self.chart = ChartView(name=self.tr("Perjalanan angka konten ini"), height=150)
+        self.chart = ChartView(studio, name=self.tr("Perjalanan angka konten ini"), height=150)
         self.table: RecordTable[Point] = RecordTable(
             [
                 Column(self.tr("Diukur"), lambda point: point.day, wording.day_and_year),

@@ -28,6 +28,7 @@ from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.fields import Labelled, TextArea
 from umkm_studio.ui.kit.labels import caption
 from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import places_word
 from umkm_studio.ui.kit.theme import theme
 
@@ -38,7 +39,7 @@ class PostResults(QWidget):
     edited = Signal()
     import_wanted = Signal()  # of a file that has the numbers
 
-    def __init__(self) -> None:
+    def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.advice = Note("info", "")
         self.link = LinkField()
@@ -49,7 +50,7 @@ class PostResults(QWidget):
         self.numbers = PostCounts()
         self.counts = self.numbers.fields
         self.talks = PostTalks(self.numbers)
-        self.growth = PostGrowth()
+        self.growth = PostGrowth(studio)
         self.note = TextArea(lines=2)
         self.measured = caption("", role="text2")
         self.account = caption("", role="text2", wrap=True)

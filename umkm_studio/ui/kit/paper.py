@@ -11,16 +11,24 @@ whatever the window looks like. Needs a QGuiApplication, no screen.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 from PySide6.QtSvg import QSvgRenderer
 
 from umkm_studio.ui.kit.labels import utf16_slice
-from umkm_studio.ui.kit.printing import paper_roles
+from umkm_studio.ui.kit.printing import A4, Paint, paper_roles
 from umkm_studio.ui.kit.theme import load_fonts, svg, tokens
+
+translate = QCoreApplication.translate
+
+Draw = Callable[[QPainter], None]
+
+WIDTH = A4.page.width()
+FOOT = A4.page.height() - 16  # where the number of the page stands
 
 # Text is laid out this many times larger and drawn scaled down, so that the widths of letters are
 # those of the outlines and not rounded to screen pixels.
@@ -222,3 +230,23 @@ def draw_icon(painter: QPainter, name: str, box: QRectF, role: str) -> None:
     """An icon of resources/icons as lines, not as a picture."""
     picture = _GROUND.sub("", svg(name)).replace("currentColor", color(role).name())
     QSvgRenderer(QByteArray(picture.encode())).render(painter, box)
+
+
+# pages
+
+
+def numbered_pages(drawings: Sequence[Sequence[Draw]]) -> list[Paint]:
+    """Pages of A4 for `printing`, each with its number at the foot."""
+    return [partial(_draw_page, drawings, number) for number in range(len(drawings))]
+
+
+def _draw_page(
+    drawings: Sequence[Sequence[Draw]], number: int, painter: QPainter, _page: QRectF
+) -> None:
+    for draw in drawings[number]:
+        draw(painter)
+    draw_line(painter, 0, FOOT - 12, WIDTH)
+    count = translate("Report", "Halaman {page} dari {pages}").format(
+        page=number + 1, pages=len(drawings)
+    )
+    TextBlock(count, "small", WIDTH, "text2", right=True).draw(painter, 0, FOOT)

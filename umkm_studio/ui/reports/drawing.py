@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from PySide6.QtCore import QRectF
 
-from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPainter
-
-from umkm_studio.ui.kit import paper, printing
+from umkm_studio.ui.kit import paper
 from umkm_studio.ui.kit.paper import TextBlock
 from umkm_studio.ui.kit.printable import printable
 
-translate = QCoreApplication.translate
-
-Draw = Callable[[QPainter], None]
+Draw = paper.Draw
 
 # lengths in 1/96 inch, counted from inside the margins
-WIDTH = printing.A4.page.width()
+WIDTH = paper.WIDTH
 LEFT_WIDTH = 264.0
 RIGHT = LEFT_WIDTH + 34.0
 RIGHT_WIDTH = WIDTH - RIGHT
 TOP = 94.0
 TOP_AGAIN = 48.0  # of a second page
-FOOT = printing.A4.page.height() - 16
+FOOT = paper.FOOT
 BOTTOM = FOOT - 26
 
 
@@ -53,20 +47,3 @@ def line_at(
 def bar_at(box: QRectF, role: str) -> Draw:
     """A filled bar."""
     return lambda painter: paper.draw_bar(painter, box, role)
-
-
-def numbered_pages(drawings: Sequence[Sequence[Draw]]) -> list[Callable[[QPainter, QRectF], None]]:
-    """Pages for `printing`, each with its number at the foot."""
-    return [partial(_draw_page, drawings, number) for number in range(len(drawings))]
-
-
-def _draw_page(
-    drawings: Sequence[Sequence[Draw]], number: int, painter: QPainter, _page: QRectF
-) -> None:
-    for draw in drawings[number]:
-        draw(painter)
-    paper.draw_line(painter, 0, FOOT - 12, WIDTH)
-    count = translate("Report", "Halaman {page} dari {pages}").format(
-        page=number + 1, pages=len(drawings)
-    )
-    TextBlock(count, "small", WIDTH, "text2", right=True).draw(painter, 0, FOOT)

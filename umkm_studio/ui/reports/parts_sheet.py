@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.paper import numbered_pages
 from umkm_studio.ui.reports import parts as paper_parts
-from umkm_studio.ui.reports.drawing import WIDTH, Draw, line_at, numbered_pages, text_at
+from umkm_studio.ui.reports.drawing import WIDTH, Draw, line_at, text_at
 from umkm_studio.ui.reports.parts import Part
 
 translate = QCoreApplication.translate

@@ -11,14 +11,13 @@ from PySide6.QtGui import QPainter, QPen
 from umkm_studio.models.sales.week import DueOrder, ToMake, Week
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import paper, wording
-from umkm_studio.ui.kit.paper import TextBlock
+from umkm_studio.ui.kit.paper import TextBlock, numbered_pages
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.reports.drawing import (
     BOTTOM,
     WIDTH,
     Draw,
     line_at,
-    numbered_pages,
     text_at,
 )
 

@@ -16,6 +16,7 @@ from umkm_studio.ui.kit.charts import ChartView
 from umkm_studio.ui.kit.empty import TooLittle
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.insights_page.steps import Steps
@@ -29,8 +30,9 @@ class LikesTab(QWidget):
     post_asked = Signal(int)
     pillar_asked = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, studio: Studio) -> None:
         super().__init__()
+        self._studio = studio
         self._build_scatter()
         self._build_pillars()
         self.steps = Steps()
@@ -62,7 +64,7 @@ class LikesTab(QWidget):
                 wrap=True,
             )
         )
-        self.scatter = ChartView(name=self.tr("Suka dibanding pesanan"), height=300)
+        self.scatter = ChartView(self._studio, name=self.tr("Suka dibanding pesanan"), height=300)
         self.dot_table: RecordTable[likes_orders.Dot] = RecordTable(
             [
                 Column(self.tr("Unggahan"), lambda dot: dot.title, stretch=True),
@@ -79,7 +81,7 @@ class LikesTab(QWidget):
 
     def _build_pillars(self) -> None:
         self.pillar_card = Card(self.tr("Omzet menurut pilar"), gap=4)
-        self.pillars = ChartView(name=self.tr("Omzet menurut pilar"), height=150)
+        self.pillars = ChartView(self._studio, name=self.tr("Omzet menurut pilar"), height=150)
         self.pillar_table: RecordTable[pillar_sales.Bar] = RecordTable(
             [
                 Column(self.tr("Pilar"), lambda bar: bar.label, stretch=True),

@@ -22,6 +22,7 @@ from umkm_studio.ui.kit.empty import TooLittle
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import PlainLabel, heading
 from umkm_studio.ui.kit.marks import PillarMark
+from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.insights_page.reading import ReadingEvidence
@@ -34,8 +35,9 @@ class SalesTab(QWidget):
     post_asked = Signal(int)
     costs_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, studio: Studio) -> None:
         super().__init__()
+        self._studio = studio
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(12))
@@ -63,7 +65,7 @@ class SalesTab(QWidget):
         title = QWidget()
         title.setLayout(row(self.heading, self.totals, self.fill_button, gap=10))
         self.card.body.addLayout(Flow(title, gap=12, end=_Legend()))
-        self.chart = ChartView(name=self.tr("Penjualan per hari"), height=200)
+        self.chart = ChartView(self._studio, name=self.tr("Penjualan per hari"), height=200)
         self.day_table: RecordTable[daily_sales.Bar] = RecordTable(
             [
                 Column(self.tr("Tanggal"), lambda bar: bar.first, wording.day, stretch=True),
