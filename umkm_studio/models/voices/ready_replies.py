@@ -11,27 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from umkm_studio.models.shop import Language
 from umkm_studio.models.text import fold
 from umkm_studio.models.voices.replies import Reply
 
 
-class Topic(StrEnum):
-    """What an answer is for, in the order in which the window shows them."""
-
-    EVERYDAY = "everyday"
-    SAFETY = "safety"
-    HARD = "hard"  # complaints, anger, insults, and when to stop
-
-
 @dataclass(frozen=True, slots=True)
 class ReadyReply:
-    """An answer to adapt. `key` never changes. Pairs are Indonesian, English."""
+    """An answer to adapt. `key` never changes; pairs are Indonesian, English."""
 
     key: str
-    topic: Topic
     category: tuple[str, str]
     question: tuple[str, str]
     answer: tuple[str, str]
@@ -58,14 +48,14 @@ _RUDE = ("Pesan kasar", "Rude messages")
 
 READY = (
     ReadyReply(
-        "price", Topic.EVERYDAY, _PRODUCTS,
+        "price", _PRODUCTS,
         ("Harganya berapa?", "How much is it?"),
         ("Halo Kak {nama}, {produk} harganya Rp {harga}. Kakak mau pesan berapa? Nanti kami "
          "siapkan.",
          "Hello {name}, {product} is Rp {price}. How many would you like? We will get them ready."),
     ),
     ReadyReply(
-        "for-a-day", Topic.EVERYDAY, _ORDERS,
+        "for-a-day", _ORDERS,
         ("Bisa untuk tanggal tertentu?", "Can it be ready for a certain day?"),
         ("Halo Kak {nama}, bisa. Untuk tanggal {tanggal} mohon pesan paling lambat {batas pesan}, "
          "ya. {produk} Rp {harga}. Mau berapa?",
@@ -73,7 +63,7 @@ READY = (
          "many would you like?"),
     ),
     ReadyReply(
-        "shipping", Topic.EVERYDAY, _SHIPPING,
+        "shipping", _SHIPPING,
         ("Ongkir ke kotaku berapa?", "How much is shipping to my city?"),
         ("Halo Kak {nama}, ongkir ke {kota} kira-kira Rp {ongkir}. Angka pastinya kami kabari "
          "setelah Kakak kirim alamat lengkapnya.",
@@ -81,7 +71,7 @@ READY = (
          "amount once you have sent your full address."),
     ),
     ReadyReply(
-        "keeps", Topic.EVERYDAY, _PRODUCTS,
+        "keeps", _PRODUCTS,
         ("Tahan berapa lama?", "How long does it keep?"),
         ("Halo Kak {nama}, {produk} tahan {lama simpan} kalau disimpan di {cara simpan}. Tanggal "
          "buatnya tertulis di kemasan, jadi Kakak bisa cek sendiri.",
@@ -89,7 +79,7 @@ READY = (
          "on the pack, so you can check for yourself."),
     ),
     ReadyReply(
-        "ingredients", Topic.EVERYDAY, _PRODUCTS,
+        "ingredients", _PRODUCTS,
         ("Bahannya apa saja?", "What is in it?"),
         ("Halo Kak {nama}, {produk} dibuat dari {bahan}. Kalau Kakak atau keluarga punya alergi, "
          "tolong kabari dulu, ya, supaya kami bisa jawab dengan pasti.",
@@ -97,7 +87,7 @@ READY = (
          "please tell us first, so that we can answer for certain."),
     ),
     ReadyReply(
-        "where-is-it", Topic.EVERYDAY, _ORDERS,
+        "where-is-it", _ORDERS,
         ("Pesananku sampai mana?", "Where is my order?"),
         ("Halo Kak {nama}, pesanan {nomor pesanan} sudah {keadaan}. Nomor resinya {resi}. Kalau "
          "sampai {tanggal} belum tiba, kabari kami, nanti kami tanyakan ke kurirnya.",
@@ -105,7 +95,7 @@ READY = (
          "has not arrived by {date}, tell us and we will ask the courier."),
     ),
     ReadyReply(
-        "guarantee", Topic.EVERYDAY, _ORDERS,
+        "guarantee", _ORDERS,
         ("Kalau rusak di jalan bagaimana?", "What if it breaks on the way?"),
         ("Halo Kak {nama}, kalau sampai rusak, kirim foto paket dan isinya lewat chat ini paling "
          "lambat {batas lapor} setelah diterima. Kakak bisa pilih: kami kirim gantinya, atau "
@@ -114,7 +104,7 @@ READY = (
          "this chat within {report within}. You choose: a replacement, or your money back."),
     ),
     ReadyReply(
-        "official-payment", Topic.SAFETY, _PAYING,
+        "official-payment", _PAYING,
         ("Cara bayar yang aman?", "How can I pay safely?"),
         ("Halo Kak {nama}, bayar hanya lewat {pembayaran}, atas nama {pemilik}. Kalau ada nomor "
          "atau nama lain yang mengaku dari {toko}, jangan dibayar dulu. Tanyakan di chat ini, kami "
@@ -124,7 +114,7 @@ READY = (
          "together."),
     ),
     ReadyReply(
-        "real-account", Topic.SAFETY, _SAFETY,
+        "real-account", _SAFETY,
         ("Ini akun aslinya?", "Is this the real account?"),
         ("Halo Kak {nama}, terima kasih sudah bertanya dulu. Akun resmi {toko} hanya {akun resmi}. "
          "Akun tiruan biasanya baru dibuat, namanya beda satu-dua huruf, dan minta transfer "
@@ -134,7 +124,7 @@ READY = (
          "wants money quickly. If you find one, please send us a screenshot."),
     ),
     ReadyReply(
-        "no-sensitive-data", Topic.SAFETY, _SAFETY,
+        "no-sensitive-data", _SAFETY,
         ("Perlu kirim KTP, PIN, atau OTP?", "Do you need my ID card, PIN or OTP?"),
         ("Tidak perlu, Kak {nama}. Kami tidak pernah minta foto KTP, PIN, kode OTP, atau nomor CVV "
          "kartu. Untuk mengirim pesanan cukup nama, alamat, dan nomor HP. Kalau ada yang "
@@ -144,7 +134,7 @@ READY = (
          "for more, please do not answer and tell us."),
     ),
     ReadyReply(
-        "own-mistake", Topic.HARD, _COMPLAINTS,
+        "own-mistake", _COMPLAINTS,
         ("Pesananku salah atau rusak", "My order is wrong or damaged"),
         ("Maaf sekali, Kak {nama}. Ini kesalahan kami. {produk} kami ganti dan kirim {tanggal}, "
          "ongkirnya kami yang tanggung. Kalau Kakak lebih suka uangnya kembali, bilang saja, hari "
@@ -154,7 +144,7 @@ READY = (
          "do it today."),
     ),
     ReadyReply(
-        "angry", Topic.HARD, _COMPLAINTS,
+        "angry", _COMPLAINTS,
         ("Pembeli sedang marah", "The buyer is angry"),
         ("Kak {nama}, maaf sudah membuat Kakak kecewa. Aku baca semuanya. Supaya bisa kubantu "
          "sampai beres, boleh ceritakan apa yang terjadi dan kirim fotonya? Aku kabari "
@@ -164,7 +154,7 @@ READY = (
          "{hear by}."),
     ),
     ReadyReply(
-        "insult", Topic.HARD, _RUDE,
+        "insult", _RUDE,
         ("Pesan yang menghina", "An insult"),
         ("Kak {nama}, aku ingin membantu soal pesanannya. Tolong pakai kata yang baik, ya, supaya "
          "kita bisa selesaikan bersama. Apa yang bisa kubantu lebih dulu?",
@@ -172,7 +162,7 @@ READY = (
          "solve this together. What can I help with first?"),
     ),
     ReadyReply(
-        "stop", Topic.HARD, _RUDE,
+        "stop", _RUDE,
         ("Berhenti membalas", "To stop answering"),
         ("Kak {nama}, aku sudah menjawab sebisaku, dan percakapan ini kututup di sini karena "
          "kata-katanya terus kasar. Kalau nanti ada yang perlu dibantu soal pesanan, silakan chat "
@@ -182,7 +172,7 @@ READY = (
          "friendly way. I will be glad to help."),
     ),
     ReadyReply(
-        "slander", Topic.HARD, _RUDE,
+        "slander", _RUDE,
         ("Tuduhan di kolom komentar", "An accusation in the comments"),
         ("Halo Kak {nama}, terima kasih sudah menyampaikan. Kami belum menemukan pesanan atas nama "
          "Kakak. Boleh kirim nomor pesanannya lewat DM? Begitu ketemu, kami cek dan kami kabari "

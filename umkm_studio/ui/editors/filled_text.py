@@ -39,10 +39,6 @@ class FilledText(QWidget):
         self.updateGeometry()
         self.update()
 
-    def text(self) -> str:
-        """What is shown."""
-        return text_of(self._pieces)
-
     def hasHeightForWidth(self) -> bool:
         """Text grows downwards."""
         return True

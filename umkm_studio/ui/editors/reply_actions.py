@@ -36,11 +36,11 @@ def copy(studio: Studio, reply: Reply, text: str, message: Message | None) -> st
     return translate("Replies", "Tersalin. Tinggal tempel di chat.")
 
 
-def edit(studio: Studio, reply: Reply | None = None, *, answer: str = "") -> None:
+def edit(studio: Studio, reply: Reply | None = None) -> None:
     """Open an answer in the drawer, or a new one."""
     from umkm_studio.ui.editors.reply_editor import ReplyEditor
 
-    studio.open_drawer(ReplyEditor(studio, reply or Reply(question="", answer=answer)))
+    studio.open_drawer(ReplyEditor(studio, reply or Reply(question="", answer="")))
 
 
 def remove(studio: Studio, reply: Reply) -> bool:

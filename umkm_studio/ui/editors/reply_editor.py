@@ -94,8 +94,7 @@ class ReplyEditor(SavedDrawer):
         self.ready.set_items([none, *items])
         offer = Labelled(self.tr("Mulai dari contoh"), self.ready)
         self.body.addWidget(offer)
-        is_new = self.reply.id is None and not self.reply.answer
-        offer.setVisible(is_new and bool(left))
+        offer.setVisible(self.reply.id is None and bool(left))
 
     def _gap_button(self, blank: Blank) -> Button:
         at = -1 if self._language == "en" else 0
