@@ -9,6 +9,9 @@ import numpy as np
 import pytest
 
 from tests.builders import a_post, a_product, an_order
+from umkm_studio.models.campaigns import deals, partners
+from umkm_studio.models.campaigns.deals import Deal, Promise, Side
+from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content import marked_days, posts
 from umkm_studio.models.content.occasions import DayKind, DayMark, Occasion
 from umkm_studio.models.content.posts import Pillar, Post, Status
@@ -193,3 +196,94 @@ def test_a_shop_without_sales_asks_for_everything(store: Store) -> None:
         Need(Missing.ORDERS, 40),
         Need(Missing.POSTS, 6),
     )
+
+
+# Partners and ads
+
+
+def a_busy_shop(store: Store, days: Sequence[date], brought: float) -> None:
+    """Orders of 120 days; each of `days` brings so many more over itself and the next."""
+    mean = np.full(122, 4.0)
+    for day in days:
+        mean[(day - START).days : (day - START).days + 2] += brought / 2
+    with store.change():
+        for at, number in enumerate(np.random.default_rng(7).poisson(mean[:120])):
+            for _ in range(number):
+                orders.save(store, an_order(ordered_on=START + timedelta(days=at), customer=""))
+
+
+def a_partner(store: Store, name: str, kept: Sequence[date]) -> str:
+    """A partner who kept a promise on each of these days. Gives the id as text."""
+    partner_id = partners.save(store, Partner(name=name))
+    promises = tuple(Promise(side=Side.PARTNER, text="Unggahan", done_on=day) for day in kept)
+    of_the_shop = Promise(side=Side.SHOP, text="Kirim contoh", done_on=START)
+    deals.save(store, Deal(partner_id=partner_id, promises=(*promises, of_the_shop)))
+    return str(partner_id)
+
+
+def an_ad(store: Store, name: str, first: date, days: int = 2) -> None:
+    last = first + timedelta(days=days - 1)
+    marked_days.save(store, DayMark(first=first, last=last, kind=DayKind.AD, name=name))
+
+
+def test_a_partner_is_judged_by_the_days_on_which_they_kept_a_promise(store: Store) -> None:
+    days = every(11, start=3)
+    a_busy_shop(store, days, 10.0)
+    sari = a_partner(store, "Sari", days)
+    found = extra_orders.of_partners(store, START, LAST)
+    assert {group: one.verdict for group, one in found.items()} == {sari: Verdict.RAISES}
+    assert found[sari].posted == tuple(days)
+
+
+def test_partners_with_few_days_are_judged_together(store: Store) -> None:
+    days = every(11, start=3)
+    a_busy_shop(store, days, 0.0)
+    a_partner(store, "Sari", days[::2][:4])
+    a_partner(store, "Dita", days[1::2][:3])
+    found = extra_orders.of_partners(store, START, LAST)
+    assert {group: one.verdict for group, one in found.items()} == {
+        extra_orders.OTHERS: Verdict.NO_EVIDENCE
+    }
+
+
+def test_without_kept_promises_there_is_nobody_to_judge(store: Store) -> None:
+    a_busy_shop(store, [], 0.0)
+    a_partner(store, "Sari", [])
+    assert extra_orders.of_partners(store, START, LAST) == {}
+
+
+@pytest.mark.parametrize(
+    ("brought", "verdict"), [(12.0, Verdict.RAISES), (0.0, Verdict.NO_EVIDENCE)]
+)
+def test_an_ad_is_judged_by_its_days_though_others_leave_them_out(
+    store: Store, brought: float, verdict: Verdict
+) -> None:
+    firsts = every(15, start=4)
+    a_busy_shop(store, [day + timedelta(days=at) for day in firsts for at in (0, 1)], brought)
+    for day in firsts:
+        an_ad(store, "Iklan Instagram", day)
+    found = extra_orders.of_ads(store, START, LAST)
+    assert {name: one.verdict for name, one in found.items()} == {"Iklan Instagram": verdict}
+
+
+def test_one_long_ad_is_not_told_from_a_good_week(store: Store) -> None:
+    a_busy_shop(store, [START + timedelta(days=40 + at) for at in range(8)], 12.0)
+    an_ad(store, "Iklan Lebaran", START + timedelta(days=40), days=8)
+    found = extra_orders.of_ads(store, START, LAST)[extra_orders.OTHERS]
+    assert found.verdict is Verdict.INSUFFICIENT
+    assert found.effect is None
+    assert found.needs == (Need(Missing.POSTS, 5),)
+
+
+def test_half_a_year_says_something_about_a_month(store: Store) -> None:
+    assert extra_orders.looking_back(date(2026, 10, 1), date(2026, 10, 31)) == (
+        date(2026, 5, 3),
+        date(2026, 10, 31),
+    )
+    year = date(2025, 1, 1), date(2025, 12, 31)
+    assert extra_orders.looking_back(*year) == year
+
+
+def test_orders_of_a_post_may_come_within_a_week() -> None:
+    judged = extra_orders.Judged(Verdict.NO_EVIDENCE, posted=(START, START + timedelta(days=2)))
+    assert judged.days == {START + timedelta(days=after) for after in range(9)}

@@ -58,15 +58,18 @@ def between(store: Store, first: date, last: date) -> dict[date, tuple[DayMark, 
     return {day: tuple(found) for day, found in sorted(days.items())}
 
 
-def unusual(store: Store, first: date, last: date) -> frozenset[date]:
+def unusual(
+    store: Store, first: date, last: date, *, but: DayKind | None = None
+) -> frozenset[date]:
     """The days whose sales say nothing of a usual day: holidays, twin dates, ads, discounts, times
     without stock. Payday, Ramadan and school holidays are no such days: they come back and last,
-    and belong into the estimate as what they are.
+    and belong into the estimate as what they are. A kind of days that is asked about (`but`) makes
+    none either.
     """
     return frozenset(
         day
         for day, marks in between(store, first, last).items()
-        if any(not mark.is_season and mark.kind is not DayKind.PAYDAY for mark in marks)
+        if any(not mark.is_season and mark.kind not in (DayKind.PAYDAY, but) for mark in marks)
     )
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from math import ceil
 from typing import TYPE_CHECKING
 
+from umkm_studio.models.campaigns import deals
+from umkm_studio.models.campaigns.deals import Side
 from umkm_studio.models.content import marked_days, posts
 from umkm_studio.models.content.occasions import DayKind
 from umkm_studio.models.content.posts import Pillar, Post
@@ -29,6 +31,11 @@ LEAST_ORDERS = 40
 LEAST_POSTS = 6  # of a group
 _ONE_WEEKDAY = 0.95  # of a group's posts: then the weekday and the posts are one and the same
 _LEAD = timedelta(days=LEAD_DAYS)
+_LOOKED_BACK = timedelta(days=181)
+_DAY = timedelta(days=1)
+
+OTHERS = ""
+"""The group of all partners, or ads, that have too few days for one of their own."""
 
 
 class Verdict(StrEnum):
@@ -58,30 +65,43 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A group's verdict; `effect` is there unless it is `INSUFFICIENT`."""
+    """A group's verdict; `effect` is there unless it is `INSUFFICIENT`. `posted` are the days of
+    its posts, those just before the series included.
+    """
 
     verdict: Verdict
     effect: Effect | None = None
     needs: tuple[Need, ...] = ()
+    posted: tuple[date, ...] = ()
+
+    @property
+    def days(self) -> frozenset[date]:
+        """On which orders of its posts may have come: of each post the day, and six more."""
+        return frozenset(
+            day + timedelta(days=after) for day in self.posted for after in range(LEAD_DAYS + 1)
+        )
 
 
 def judge(series: Series) -> dict[str, Judged]:
     """The verdict on each group of a series. Without NumPy where there is too little to ask."""
     shared = _missing_for_all(series)
     own = {group: _missing_for(days, series) for group, days in series.posts.items()}
+    posted = {group: tuple(sorted(days)) for group, days in series.posts.items()}
     if shared or all(own.values()):
         return {
-            group: Judged(Verdict.INSUFFICIENT, None, (*shared, *needs))
+            group: Judged(Verdict.INSUFFICIENT, None, (*shared, *needs), posted[group])
             for group, needs in own.items()
         }
     from umkm_studio.models.insight import effect  # NumPy loads slowly
 
     found = effect.estimate(series)
     return {
-        group: Judged(Verdict.INSUFFICIENT, None, needs)
+        group: Judged(Verdict.INSUFFICIENT, None, needs, posted[group])
         if needs
         else Judged(
-            Verdict.RAISES if found[group].is_above_chance else Verdict.NO_EVIDENCE, found[group]
+            Verdict.RAISES if found[group].is_above_chance else Verdict.NO_EVIDENCE,
+            found[group],
+            posted=posted[group],
         )
         for group, needs in own.items()
     }
@@ -95,6 +115,13 @@ class Estimates:
 
     pillars: Mapping[Pillar, Judged]
     posts: Mapping[int, Effect]
+
+
+def looking_back(first: date, last: date) -> tuple[date, date]:
+    """The days that say something about a period: a month alone is too short to tell, so half a
+    year up to its last day counts, or the period itself where it is longer.
+    """
+    return min(first, last - _LOOKED_BACK), last
 
 
 def of_period(store: Store, first: date, last: date) -> Estimates:
@@ -130,17 +157,55 @@ def by(
     return judge(series_of(store, first, last, _days_by(shown, group_of)))
 
 
+def of_partners(store: Store, first: date, last: date) -> dict[str, Judged]:
+    """The verdict on each partner, by their id as text, from the days on which they kept a promise;
+    those with few such days are judged together, as `OTHERS`. Posts of the shop's own are fitted
+    beside them.
+    """
+    kept: defaultdict[str, list[date]] = defaultdict(list)
+    for deal in deals.everything(store):
+        for promise in deal.of(Side.PARTNER):
+            day = promise.done_on
+            if day is not None and first - _LEAD <= day <= last:
+                kept[str(deal.partner_id)].append(day)
+    groups = _pooled(kept, len)
+    judged = judge(series_of(store, first, last, groups | _pillars(store, first, last)))
+    return {group: judged[group] for group in groups}
+
+
+def of_ads(store: Store, first: date, last: date) -> dict[str, Judged]:
+    """The verdict on each of the maker's marked ads, by name, per day of the ad; those that ran
+    seldom are judged together, as `OTHERS`. Every run of days counts once towards the minimum: a
+    single long ad cannot be told from one good week.
+    """
+    shown: defaultdict[str, set[date]] = defaultdict(set)
+    for day, marks in marked_days.between(store, first - _LEAD, last).items():
+        for mark in marks:
+            if mark.kind is DayKind.AD:
+                shown[mark.name].add(day)
+    groups = _pooled({name: sorted(days) for name, days in shown.items()}, _runs)
+    series = series_of(store, first, last, groups | _pillars(store, first, last), asked=DayKind.AD)
+    judged = judge(series)
+    return {group: _with_runs(judged[group]) for group in groups}
+
+
 def published(store: Store, first: date, last: date) -> list[Post]:
     """Posts that came out on these days, both ends included, oldest first."""
     return [post for post in posts.between(store, first, last) if post.published]
 
 
 def series_of(
-    store: Store, first: date, last: date, groups: Mapping[str, Sequence[date]]
+    store: Store,
+    first: date,
+    last: date,
+    groups: Mapping[str, Sequence[date]],
+    *,
+    asked: DayKind | None = None,
 ) -> Series:
     """The days of a period for which orders are known: from the shop's first sale to its last.
 
-    Paydays, Ramadan and school holidays are seasons; what `marked_days.unusual` names is left out.
+    Paydays, Ramadan and school holidays are seasons; what `marked_days.unusual` names is left out,
+    but for days of the kind that is `asked` about.
     """
     known = store.one("SELECT min(ordered_on) AS first, max(ordered_on) AS last FROM sales")
     if known is None or known["first"] is None:
@@ -152,8 +217,37 @@ def series_of(
         orders=[day.orders for day in daily.days(store, first, last)],
         posts=groups,
         seasons=_seasons(store, first, last),
-        left_out=marked_days.unusual(store, first, last),
+        left_out=marked_days.unusual(store, first, last, but=asked),
     )
+
+
+def _pillars(store: Store, first: date, last: date) -> dict[str, list[date]]:
+    shown = published(store, first - _LEAD, last)
+    return _days_by(shown, lambda post: [post.pillar.value])
+
+
+def _pooled(
+    days_by: Mapping[str, Sequence[date]], count: Callable[[Sequence[date]], int]
+) -> dict[str, list[date]]:
+    """Groups that reach `LEAST_POSTS` by themselves, and all others together."""
+    own = {group: list(days) for group, days in days_by.items() if count(days) >= LEAST_POSTS}
+    rest = sorted(day for group, days in days_by.items() if group not in own for day in days)
+    return own | {OTHERS: rest} if rest else own
+
+
+def _runs(days: Sequence[date]) -> int:
+    """How many times consecutive days begin."""
+    known = set(days)
+    return sum(day - _DAY not in known for day in known)
+
+
+def _with_runs(judged: Judged) -> Judged:
+    more = LEAST_POSTS - _runs(judged.posted)
+    if more <= 0:
+        return judged
+    others = [need for need in judged.needs if need.what is not Missing.POSTS]
+    needs = (*others, Need(Missing.POSTS, more))
+    return replace(judged, verdict=Verdict.INSUFFICIENT, effect=None, needs=needs)
 
 
 def _days_by(
