@@ -181,8 +181,16 @@ def save(
             platforms=_each_once(name for typed in post.platforms for name in typed.split(",")),
             public_id=post.public_id or next(new_public_ids(store)),
         )
-        if not seen:
-            _settle_quotes(store, kept, quoting)
+        if not seen and kept.status in (Status.SCHEDULED, Status.PUBLISHED):
+            before = get(store, kept.id) if kept.published and kept.id is not None else None
+            quotes.settle(
+                store,
+                kept.id,
+                quoting,
+                kept.day,
+                kept.platforms,
+                out_at=before.platforms if before is not None and before.published else None,
+            )
         post_id = store.put("posts", _columns(kept))
         if quoting is not None:
             quotes.tie(store, post_id, quoting)
@@ -394,28 +402,6 @@ def new_public_ids(store: Store) -> Iterator[str]:
     )
     for number in count((last or 0) + 1):
         yield f"K-{number:04d}"
-
-
-def _settle_quotes(store: Store, post: Post, quoting: Collection[int] | None) -> None:
-    """A post that is planned for its day or goes out needs the yes of everybody whom it quotes. Of
-    one that is out already only what is new is asked about: the rest is a fact. What was taken
-    down before is shown again.
-    """
-    if post.status not in (Status.SCHEDULED, Status.PUBLISHED):
-        return
-    before = None if post.id is None else get(store, post.id)
-    known = [] if post.id is None else quotes.of_post(store, post.id)
-    quoted = {voice.id for voice in known if voice.id is not None}
-    wanted = quoted if quoting is None else set(quoting)
-    if post.published and before is not None and before.published:
-        added = [place for place in post.platforms if place not in before.platforms]
-        quotes.refuse(store, sorted(wanted - quoted), post.day, post.platforms)
-        if added:
-            quotes.refuse(store, sorted(wanted & quoted), post.day, added)
-    else:
-        quotes.refuse(store, sorted(wanted), post.day, post.platforms)
-        if post.id is not None:
-            quotes.show_again(store, post.id)
 
 
 def _each_once(words: Iterable[str]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Which posts quote which buyers, whether they may, and what has to come down.
 
 A post that quotes somebody can be an idea or a draft without their yes; planned for its day or out
-it can't: `posts.save` asks `refuse` here. What is out already when a buyer takes their yes back is
+it can't: `posts.save` asks `settle` here. What is out already when a buyer takes their yes back is
 listed with a clock: Indonesia's Personal Data Protection Law gives 3 x 24 hours (UU No. 27/2022,
 article 40 (2); sales/withdrawals.py has the source).
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -93,7 +93,7 @@ def posts_with(store: Store, testimonial_id: int) -> list[int]:
 
 
 def tie(store: Store, post_id: int, testimonial_ids: Iterable[int]) -> None:
-    """The post quotes these from now on, and no others. `posts.save` does it and asks `refuse`
+    """The post quotes these from now on, and no others. `posts.save` does it and asks `settle`
     first; alone it is for what is known to be so, such as the rows of a workbook.
     """
     wanted = dict.fromkeys(testimonial_ids)
@@ -119,6 +119,32 @@ def refuse(
         if voice is None:
             raise UserError("record_gone")
         _refuse_one(voice, consents.of_testimonial(store, testimonial_id), day, places)
+
+
+def settle(
+    store: Store,
+    post_id: int | None,
+    quoting: Collection[int] | None,
+    day: date | None,
+    places: Sequence[str],
+    *,
+    out_at: Sequence[str] | None,
+) -> None:
+    """A post that is planned for its day or goes out needs the yes of everybody whom it quotes;
+    `quoting` None are those that it quotes already. Of one that is out already, at the places
+    `out_at`, only what is new is asked about: the rest is a fact. What was taken down before is
+    shown again. Raises what `refuse` raises.
+    """
+    known = set() if post_id is None else {voice.id or 0 for voice in of_post(store, post_id)}
+    wanted = known if quoting is None else set(quoting)
+    if out_at is None:
+        refuse(store, sorted(wanted), day, places)
+        if post_id is not None:
+            _show_again(store, post_id)
+        return
+    refuse(store, sorted(wanted - known), day, places)
+    if added := [place for place in places if place not in out_at]:
+        refuse(store, sorted(wanted & known), day, added)
 
 
 def uses(store: Store) -> dict[int, Uses]:
@@ -157,12 +183,6 @@ def mark_taken_down(store: Store, post_id: int, testimonial_id: int, at: datetim
     store.put("post_testimonials", {"id": row["id"], "taken_down_at": moment})
 
 
-def show_again(store: Store, post_id: int) -> None:
-    """A post that was taken down is planned anew, or goes out again."""
-    for row in store.rows(_TAKEN_DOWN, post=post_id):
-        store.put("post_testimonials", {"id": row["id"], "taken_down_at": None})
-
-
 def shares_by_stars(store: Store) -> list[StarsShare]:
     """What was received and what of it was shown, from five stars down; those without stars last.
     Every number of stars is there once any testimonial is.
@@ -195,6 +215,11 @@ _QUOTING = """
     JOIN posts ON posts.id = post_id JOIN testimonials ON testimonials.id = testimonial_id
     WHERE status IN ('scheduled', 'published') AND taken_down_at IS NULL
 """
+
+
+def _show_again(store: Store, post_id: int) -> None:
+    for row in store.rows(_TAKEN_DOWN, post=post_id):
+        store.put("post_testimonials", {"id": row["id"], "taken_down_at": None})
 
 
 def _refuse_one(
