@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import builders, pdf
 from tests.ui.hands import toast, type_into, type_over, undo
+from umkm_studio.models import privacy
 from umkm_studio.models import shop as shops
 from umkm_studio.models.content import posts
 from umkm_studio.models.sales import contacts, orders
@@ -379,6 +380,21 @@ def test_who_wants_peace_is_not_written_to(window: MainWindow, store: Store) -> 
     criticism_actions.thank(window.studio, voice)
     assert (copied(), thanks.thanked_on(store, leaky)) == ("", None)
     assert criticism.of(store, leaky).told_on is None
+
+
+def test_who_was_taken_out_is_not_written_to(window: MainWindow, store: Store) -> None:
+    order = orders.save(store, builders.an_order(customer="Hendra"))
+    leaky = builders.keep_criticism(store, day=HEARD, order_id=order)
+    answered(store, leaky)
+    person = store.value("SELECT customer_id FROM orders WHERE id = :id", id=order)
+    privacy.delete(store, person, now=datetime.combine(TODAY, time(8)))
+    QGuiApplication.clipboard().setText("")
+    shown = card(window)
+    assert any("dihapus atas permintaan pembeli" in one for one in words(shown))
+    assert shown.fixed.next_button is not None
+    shown.fixed.next_button.click()
+    assert isinstance(window.drawers.drawer, CriticismDrawer)
+    assert (copied(), criticism.of(store, leaky).told_on) == ("", None)
 
 
 def test_criticism_may_end_without_another_recipe(

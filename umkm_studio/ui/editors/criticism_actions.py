@@ -116,7 +116,9 @@ def thank(studio: Studio, voice: Voice) -> None:
 
 
 def wants_peace(studio: Studio, voice: Voice) -> bool:
-    """Whether the buyer does not want the shop to write first."""
+    """Whether the buyer does not want the shop to write first, or wanted to be taken out."""
+    if voice.erased_on is not None:
+        return True
     person_id = asking.speaker(studio.store, voice)
     return person_id is not None and contacts.is_refused(studio.store, person_id)
 
