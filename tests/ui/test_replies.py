@@ -29,6 +29,7 @@ from umkm_studio.ui.editors.tone_guide import ToneGuide
 from umkm_studio.ui.kit import language
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.messages_page import MessagesPage
 
@@ -456,6 +457,16 @@ def test_there_is_one_small_window_and_it_closes_with_the_program(
 
     with qtbot.waitSignal(beside.destroyed):
         ask.window.close()
+
+
+def test_the_small_window_closes_when_the_size_of_text_changes(ask: AskFor, qtbot: QtBot) -> None:
+    ask().replies.window_button.click()
+    ask.settle()
+
+    with qtbot.waitSignal(small(ask.window).destroyed):
+        theme().set_scale(1.25)
+    qtbot.waitUntil(lambda: ask.window.page is not None)
+    ask.settle()
 
 
 @pytest.mark.usefixtures("bank")

@@ -96,6 +96,7 @@ class ReplyWindow(QWidget):
         QShortcut(QKeySequence("Escape"), self, self.close)
         for number in range(KEYS):
             QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, partial(self._copy_row, number))
+        theme().changed.connect(self.close)
         window = self.parentWidget()
         if window is not None:
             window.installEventFilter(self)
@@ -119,9 +120,13 @@ class ReplyWindow(QWidget):
         self.copy()
 
     def event(self, event: QEvent) -> bool:
-        """What was written in the main window meanwhile is read when this one is used again."""
+        """What was written in the main window meanwhile is read when this one is used again. Made
+        for one language, size and look, it closes when they change.
+        """
         if event.type() == QEvent.Type.WindowActivate:
             self.refresh()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.close()
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
