@@ -12,14 +12,16 @@ from tests.charts.drawn import DARK, LIGHT, draw, named, words
 from umkm_studio.charts import likes_orders
 from umkm_studio.charts.likes_orders import Dot
 from umkm_studio.models.content.posts import Pillar
+from umkm_studio.models.insight import likes
+from umkm_studio.models.insight.likes import Field
 
 WORDS = likes_orders.Words(
     likes="Jumlah suka per unggahan",
     orders="Pesanan dari unggahan",
-    quiet_bought="Tenang, tapi dibeli",
-    liked_bought="Disukai dan dibeli",
-    quiet="Masih sepi",
-    liked_only="Ramai suka, sepi pesanan",
+    quiet_bought="Tenang, tapi laku",
+    liked_bought="Ramai dan laku",
+    quiet="Tenang",
+    liked_only="Ramai, tapi sepi pesanan",
     number=str,
 )
 CORNERS = {WORDS.quiet_bought, WORDS.liked_bought, WORDS.quiet, WORDS.liked_only}
@@ -79,6 +81,31 @@ def test_the_largest_have_their_title_beside_them() -> None:
 def test_a_title_is_shown_as_it_is_typed_but_for_signs_that_our_font_lacks() -> None:
     dots = [Dot(1, "Modal $5 jadi $_{10} 🎉", Pillar.PROMO, 10, 9)]
     assert "Modal $5 jadi $_{10}" in words(draw(likes_orders.figure(dots, WORDS, LIGHT)))
+
+
+@pytest.mark.parametrize("orders", [[0, 0, 0, 0, 30], [3, 3, 3, 9], [1, 2, 3, 4]])
+def test_every_dot_lies_in_the_field_of_its_post(orders: list[int]) -> None:
+    dots = [
+        Dot(at, f"Unggahan {at}", Pillar.PROMO, 10 * at, many) for at, many in enumerate(orders)
+    ]
+    measured = [dot.measured for dot in dots]
+    split = likes.split(measured)
+    assert split is not None
+    middle, level = likes_orders.lines(dots)
+    upper = {Field.LIKED_AND_BOUGHT, Field.QUIETLY_BOUGHT}
+    right = {Field.LIKED_AND_BOUGHT, Field.LIKED_ONLY}
+    for post in measured:
+        field = split.field(post)
+        assert (field in upper) == (post.orders > level)
+        assert (field in right) == (post.likes > middle)
+
+
+def test_the_lower_fields_have_room_for_their_names_where_most_posts_brought_nothing() -> None:
+    dots = [Dot(at, "Unggahan", Pillar.PROMO, 40 + at, 40 * (at == 5)) for at in range(9)]
+    found = words(draw(likes_orders.figure(dots, WORDS, LIGHT)))
+    lower, upper = found[WORDS.quiet], found[WORDS.quiet_bought]
+    assert not lower.overlaps(upper)
+    assert set(found) >= CORNERS
 
 
 A_DOT = st.builds(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from statistics import median
+from math import floor
 from typing import TYPE_CHECKING
 
 from umkm_studio.charts.style import PILLARS, UNIFORM, Roles, drawable, new_figure
 from umkm_studio.models.content.posts import Pillar
+from umkm_studio.models.insight import likes
+from umkm_studio.models.insight.likes import Measured
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from umkm_studio.charts.placing import Name
 
-SPLIT_ORDERS = 3.5  # between "brings buyers" and "quiet"
+_LEAST_LOWER = 0.1  # of the height, for the fields below the line
 _TINT = 0.35  # of the upper half
 _NAMED = 7  # posts with their title in the picture
 _LONGEST = 26  # letters of a title
@@ -34,6 +36,11 @@ class Dot:
     likes: int
     orders: int
 
+    @property
+    def measured(self) -> Measured:
+        """The same for what is worked out from likes and orders."""
+        return Measured(self.post_id, self.likes, self.orders)
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -48,26 +55,37 @@ class Words:
     number: Callable[[int], str]
 
 
+def lines(dots: Sequence[Dot]) -> tuple[float, float]:
+    """Where the fields meet, in likes and in orders: just above the shop's own medians, so that no
+    dot lies on a line (`likes.Split`: what is not above the median lies below).
+    """
+    split = likes.split([dot.measured for dot in dots])
+    if split is None:
+        return 0.5, 0.5
+    return floor(split.likes) + 0.5, floor(split.orders) + 0.5
+
+
 def figure(dots: Sequence[Dot], words: Words, roles: Roles) -> Figure:
-    """The scatter, split at the shop's own median of likes; dots are named "post-<id>"."""
+    """The scatter, split at the shop's own medians; dots are named "post-<id>"."""
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
     from umkm_studio.charts.placing import Placing
 
     drawn, axes = new_figure(roles, grid="")
     axes.spines["left"].set_visible(True)
-    widest = 1.12 * max((dot.likes for dot in dots), default=1) or 1
-    highest = max(1.15 * max((dot.orders for dot in dots), default=0), SPLIT_ORDERS + 2)
+    middle, level = lines(dots)
+    widest = max(1.12 * max((dot.likes for dot in dots), default=1), middle + 1)
+    highest = max(1.15 * max((dot.orders for dot in dots), default=0), level + 2)
+    lowest = min(0.0, (level - _LEAST_LOWER * highest) / (1 - _LEAST_LOWER))
     axes.set_xlim(0, widest)
-    axes.set_ylim(0, highest)
-    middle = median(dot.likes for dot in dots) if dots else widest / 2
-    axes.axhspan(SPLIT_ORDERS, highest, color=_ground(True, roles), linewidth=0)
-    for draw, value in ((axes.axhline, SPLIT_ORDERS), (axes.axvline, middle)):
+    axes.set_ylim(lowest, highest)
+    axes.axhspan(level, highest, color=_ground(True, roles), linewidth=0)
+    for draw, value in ((axes.axhline, level), (axes.axvline, middle)):
         draw(value, color=roles["text3"], linewidth=1, linestyle=(0, (5, 4)))
     marks = [_mark(axes, dot, roles) for dot in dots]
     largest = sorted(dots, key=lambda dot: dot.orders / highest + dot.likes / widest, reverse=True)
-    names = _corners(axes, words, SPLIT_ORDERS / highest, roles)
-    names += [_title(axes, dot, roles) for dot in largest[:_NAMED]]
+    names = _corners(axes, words, (level - lowest) / (highest - lowest), roles)
+    names += [_title(axes, dot, dot.orders > level, roles) for dot in largest[:_NAMED]]
     axes.add_artist(Placing(names, marks))
     axes.set_xlabel(words.likes)
     axes.set_ylabel(words.orders)
@@ -120,7 +138,7 @@ def _corner(
     return Name(text, places, must=True)
 
 
-def _title(axes: Axes, dot: Dot, roles: Roles) -> Name:
+def _title(axes: Axes, dot: Dot, is_upper: bool, roles: Roles) -> Name:
     """A post's title beside its dot, right or left of it."""
     from umkm_studio.charts.placing import Name
 
@@ -128,7 +146,7 @@ def _title(axes: Axes, dot: Dot, roles: Roles) -> Name:
     title = whole if len(whole) <= _LONGEST else f"{whole[: _LONGEST - 1].rstrip()}…"
     text = axes.annotate(
         title, (dot.likes, dot.orders), xytext=(10, 0), textcoords="offset points", va="center",
-        color=roles["text"], bbox=_box(dot.orders > SPLIT_ORDERS, roles), in_layout=False,
+        color=roles["text"], bbox=_box(is_upper, roles), in_layout=False,
     )  # fmt: skip
     return Name(text, [{"position": (10, 0), "ha": "left"}, {"position": (-10, 0), "ha": "right"}])
 

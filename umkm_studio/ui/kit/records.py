@@ -47,7 +47,8 @@ class Column(Generic[R]):
     whose end tells them apart `keep_end` leaves that.
 
     `key` names the column where people choose what is shown (kit/column_choice.py); one that is
-    `optional` is hidden until they do. `unknown` is what a workbook says where the value is None.
+    `optional` is hidden until they do. `unknown` is what a workbook says where the value is None,
+    `instead` what people read there, record by record ("" is the usual dash).
     """
 
     title: str
@@ -72,6 +73,7 @@ class Column(Generic[R]):
     key: str = ""
     optional: bool = False
     unknown: str = ""
+    instead: Callable[[R], str] | None = None
 
     def style(self, record: R) -> str:
         """The type style of a cell."""
@@ -84,6 +86,8 @@ class Column(Generic[R]):
             look = self.badge(record)
             return look.word if look is not None else ""
         value = self.value(record)
+        if value is None and self.instead is not None and (said := self.instead(record)):
+            return said
         if value is None and self.text is str:
             return "–"
         return self.text(value)
@@ -94,7 +98,7 @@ class Column(Generic[R]):
         if self.badge is not None:
             return self.words(record)
         if value is None:
-            return self.unknown or None
+            return (self.instead is not None and self.instead(record)) or self.unknown or None
         return value if isinstance(value, int | float | date) else self.words(record)
 
     def plain(self, record: R) -> str:
