@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from html import escape
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,12 +17,12 @@ from tests.builders import a_message, a_post, an_order
 from umkm_studio.models import shop, trash
 from umkm_studio.models.campaigns import idea_box, idea_credits
 from umkm_studio.models.content import posts, rest
-from umkm_studio.models.sales import orders
+from umkm_studio.models.sales import orders, person
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import messages, testimonials
 from umkm_studio.models.voices.messages import Kind, Message
-from umkm_studio.ui.editors import message_editor, post_actions
+from umkm_studio.ui.editors import customer_file, message_editor, post_actions
 from umkm_studio.ui.editors.criticism_drawer import CriticismDrawer
 from umkm_studio.ui.editors.message_editor import MessageEditor
 from umkm_studio.ui.editors.post_editor import PostEditor
@@ -157,6 +160,27 @@ def test_words_can_be_kept_as_a_review(
     assert [voice.words for voice in testimonials.everything(store)] == ["Tutupnya seret"]
 
 
+def test_a_double_click_opens_and_del_deletes(
+    window: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    waits(store)
+    page = opened(window)
+    view = page.waiting.list
+    at = view.visualRect(view.currentIndex()).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert editor(window).text.value() == "Nastar 500 gram bisa untuk tanggal 20?"
+    window.drawers.close_drawer()
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert messages.everything(store) == []
+
+
+def test_ctrl_n_writes_a_message_down(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window)
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert editor(window).message.id is None
+
+
 def test_the_bin_does_not_say_who_wrote(window: MainWindow, store: Store) -> None:
     waits(store, text="Aku tinggal di Jalan Kenari")
     offer(opened(window), "Hapus")
@@ -182,7 +206,7 @@ def test_words_are_shown_as_they_were_written(window: MainWindow, store: Store) 
         page.waiting.list.currentIndex(), Qt.ItemDataRole.ToolTipRole
     )
     assert "<img" not in tip
-    page.waiting.list.activated.emit(page.waiting.list.currentIndex())
+    QTest.keyClick(page.waiting.list, Qt.Key.Key_Return)
     assert editor(window).text.toPlainText() == TROUBLE
 
 
@@ -304,7 +328,7 @@ def test_typed_words_are_not_thrown_away_unasked(window: MainWindow) -> None:
 def test_ticking_an_answer_says_now(window: MainWindow, store: Store) -> None:
     message_id = waits(store)
     page = opened(window, message=message_id)
-    page.waiting.list.activated.emit(page.waiting.list.currentIndex())
+    QTest.keyClick(page.waiting.list, Qt.Key.Key_Return)
     drawer = editor(window)
     drawer.answered.click()
     drawer.save()
@@ -344,7 +368,7 @@ def test_a_message_of_somebody_taken_out_says_so(window: MainWindow, store: Stor
     assert listed(page) == [
         "Pembeli tanpa nama, WhatsApp, Pertanyaan, 2 jam: Isinya dihapus atas permintaan pembeli."
     ]
-    page.waiting.list.activated.emit(page.waiting.list.currentIndex())
+    QTest.keyClick(page.waiting.list, Qt.Key.Key_Return)
     assert not editor(window).save_button.isEnabled()
 
 
@@ -481,6 +505,23 @@ def test_a_post_takes_over_what_is_noted_and_adds_nothing_up(
     assert isinstance(window.drawers.drawer, HistoryDrawer)
     assert window.page_key == "messages"
     assert window.drawers.drawer.list.model().rowCount() == 3
+
+
+def test_what_somebody_wrote_is_in_the_file_that_they_get(
+    window: MainWindow, store: Store, tmp_path: Path
+) -> None:
+    order_id = orders.save(store, an_order(customer="Yanti"))
+    waits(store, text=TROUBLE, order_id=order_id)
+    waits(store, text="Punya orang lain", name="Dewi")
+    buyer = store.value("SELECT customer_id FROM orders WHERE id = :id", id=order_id)
+    somebody = person.get(store, buyer)
+    assert somebody is not None
+    file = tmp_path / "yanti.html"
+    customer_file.write(store, somebody, file, shop="Dapur Ratna", now=window.studio.now())
+    page = file.read_text(encoding="utf-8")
+    assert escape(TROUBLE) in page
+    assert "<img" not in page
+    assert "Punya orang lain" not in page
 
 
 @pytest.mark.parametrize(("width", "columns"), [(1366, 3), (1000, 2)])

@@ -30,9 +30,12 @@ class HelpDrawer(Drawer):
 
     def _everywhere(self) -> list[tuple[str, str]]:
         return [
-            ("Ctrl+N", self.tr("Konten baru; di halaman Pesanan, pesanan baru")),
+            (
+                "Ctrl+N",
+                self.tr("Konten baru; di halaman Pesanan pesanan, di Tanya-Jawab pesan masuk"),
+            ),
             ("Ctrl+Shift+N", self.tr("Catat satu pesanan")),
-            ("Ctrl+V", self.tr("Di pesanan baru: isi formulir dari chat yang disalin")),
+            ("Ctrl+V", self.tr("Di pesanan atau pesan baru: isi dari chat yang disalin")),
             ("Ctrl+I", self.tr("Impor pesanan dari berkas")),
             ("Ctrl+B", self.tr("Simpan cadangan")),
             ("Ctrl+F", self.tr("Cari di halaman ini")),

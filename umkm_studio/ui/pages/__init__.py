@@ -58,7 +58,14 @@ PAGES = (
     ),
     Entry("campaigns", "ticket", 2, ".campaigns_page", "CampaignsPage"),
     Entry("testimonials", "message-heart", 3, ".testimonials_page", "TestimonialsPage"),
-    Entry("messages", "message-2", 3, ".messages_page", "MessagesPage"),
+    Entry(
+        "messages",
+        "message-2",
+        3,
+        ".messages_page",
+        "MessagesPage",
+        keys_here={"Ctrl+N": {"new": True}},
+    ),
     Entry("insights", "chart-dots", 4, ".insights_page", "InsightsPage"),
     Entry("reflection", "notebook", 4, ".reflection_page", "ReflectionPage"),
     Entry(

@@ -166,7 +166,7 @@ class MessageList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.selectionModel().currentChanged.connect(self._chosen)
-        self.activated.connect(self._activated)
+        self.doubleClicked.connect(self._double_clicked)
 
     def show_messages(self, shown: Sequence[Message], now: datetime) -> None:
         """Show these; the one that was chosen stays so, else its neighbour is."""
@@ -194,9 +194,14 @@ class MessageList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Del deletes."""
+        wanted = {
+            Qt.Key.Key_Return: self.opened,
+            Qt.Key.Key_Enter: self.opened,
+            Qt.Key.Key_Delete: self.removed,
+        }.get(Qt.Key(event.key()))
         message = self.current()
-        if message is not None and event.key() == Qt.Key.Key_Delete:
-            self.removed.emit(message)
+        if wanted is not None and message is not None:
+            wanted.emit(message)
             return
         super().keyPressEvent(event)
 
@@ -217,7 +222,7 @@ class MessageList(QListView):
     def _chosen(self, _now: QModelIndex, _before: QModelIndex) -> None:
         self.chosen.emit(self.current())
 
-    def _activated(self, index: QModelIndex) -> None:
+    def _double_clicked(self, index: QModelIndex) -> None:
         self.opened.emit(_message(index))
 
 
