@@ -8,7 +8,7 @@ two things change at once, nothing can be learned. Results: insight/fair_results
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -259,9 +259,9 @@ def weeks_between(store: Store, first: date, last: date) -> dict[date, Week]:
     }
 
 
-def without(store: Store, pillar: Pillar, day: date) -> bool:
-    """Whether a test wants the week of a day to be one without this pillar."""
-    week = weeks_between(store, day, day).get(monday_of(day))
+def is_without(weeks: Mapping[date, Week], pillar: Pillar, day: date) -> bool:
+    """Whether one of these weeks, by their Mondays, is to keep a day without this pillar."""
+    week = weeks.get(monday_of(day))
     return week is not None and week.pillar is pillar and not week.has_posts
 
 

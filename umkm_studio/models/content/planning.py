@@ -46,9 +46,10 @@ def on_plan(store: Store, post: Post, day: date) -> Remarks:
         return Remarks()
     quiet = hours.read(shop.load(store).quiet_hours)
     week = capacity.week_with(store, post, day)
+    tested = fair_tests.weeks_between(store, day, day)
     return Remarks(
         rest=rest.on(rest.everything(store), day),
-        without=post.pillar if fair_tests.without(store, post.pillar, day) else None,
+        without=post.pillar if fair_tests.is_without(tested, post.pillar, day) else None,
         quiet=None if post.time is None else hours.at(quiet, post.time),
         week=week if week.crowded else None,
         month=_crowded_month(store, post, day),

@@ -1,4 +1,5 @@
-"""What is said, once and gently, of a post on its day: rest, quiet hours, a full week, much promo.
+"""What is said, once and gently, of a post on its day: rest, a fair test, quiet hours, a
+full week, much promo.
 
 plan_remarks.of_post(studio.store, post, today)   # in the drawer: all of it
 plan_remarks.on_move(studio.store, post, day, today)   # after a drop: the weightiest, if new
@@ -17,6 +18,7 @@ from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.models.content.rest import Rest
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import pillar_word
 
 translate = QCoreApplication.translate
 
@@ -51,6 +53,9 @@ def in_short(store: Store, post: Post, day: date) -> str:
     remarks = planning.on_move(store, post, day)
     if remarks.rest is not None:
         return remarks.rest.note or translate("PlanRemarks", "Hari istirahat")
+    if remarks.without is not None:
+        text = translate("PlanRemarks", "Minggu tanpa {pillar}")
+        return text.format(pillar=pillar_word(remarks.without))
     if remarks.week is not None and remarks.week.over_minutes:
         text = translate("PlanRemarks", "Jadi {minutes}")
         return text.format(minutes=wording.duration(remarks.week.minutes))
@@ -73,6 +78,13 @@ def sentences(remarks: Remarks, shift: Shift | None, post: Post, day: date) -> l
     said = []
     if remarks.rest is not None:
         said.append(rest_words(remarks.rest, day))
+    if remarks.without is not None:
+        text = translate(
+            "PlanRemarks",
+            "Minggu itu tanpa {pillar} untuk uji adilmu. Kalau tetap tayang, pasangan minggu itu "
+            "tidak dihitung.",
+        )
+        said.append(text.format(pillar=pillar_word(remarks.without)))
     if remarks.week is not None:
         said.append(week_words(remarks.week, shift))
     if remarks.month is not None:

@@ -10,9 +10,12 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPen
 
 from umkm_studio.models.content.capacity import Week
+from umkm_studio.models.content.fair_tests import Week as TestWeek
 from umkm_studio.models.content.occasions import DayMark
 from umkm_studio.models.content.posts import Post
+from umkm_studio.ui.editors import fair_test_words
 from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import pillar_icon, pillar_role
 from umkm_studio.ui.kit.theme import paint_icon, theme
 from umkm_studio.ui.pages.calendar_page.chips import DATE_WIDTH, Spot, paint_spot
 from umkm_studio.ui.pages.calendar_page.day_marks import DayLabel, paint_label, paint_times
@@ -136,13 +139,16 @@ def _paint_rest(painter: QPainter, cell: QRect, look: DayLook) -> None:
     painter.drawText(line.adjusted(side + t.px(5), 0, 0, 0), _LEFT, words)
 
 
-def paint_pace(painter: QPainter, cell: QRect, week: Week) -> None:
-    """Draw "4 dari 4", its bar, and a remark where the week holds more."""
+def paint_pace(painter: QPainter, cell: QRect, week: Week, tested: TestWeek | None) -> None:
+    """Draw "4 dari 4", its bar, a remark where the week holds more, and below it whether a fair
+    test wants the week with or without a pillar.
+    """
     t = theme()
     painter.fillRect(cell, t.color("surface2"))
     painter.fillRect(cell.left(), cell.bottom(), cell.width(), 1, t.color("border"))
     remark = translate("Calendar", "cukup padat") if week.crowded else ""
-    height = t.px(18 + 5 + 8) + (t.px(4 + 16) if remark else 0)
+    lines = bool(remark) + (tested is not None)
+    height = t.px(18 + 5 + 8) + (t.px(4 + 16 * lines) if lines else 0)
     top = cell.top() + (cell.height() - height) // 2
     _paint_count(painter, QRect(cell.left(), top, cell.width(), t.px(18)), week)
     bar = QRectF(0, top + t.px(23), min(t.px(60), cell.width() - t.px(16)), t.px(8))
@@ -160,6 +166,22 @@ def paint_pace(painter: QPainter, cell: QRect, week: Week) -> None:
     painter.setPen(t.color("warningText"))
     below = QRect(cell.left(), top + t.px(35), cell.width(), t.px(16))
     painter.drawText(below, _CENTRE, remark)
+    if tested is not None:
+        _paint_test(painter, below.translated(0, t.px(16) if remark else 0), tested)
+
+
+def _paint_test(painter: QPainter, line: QRect, tested: TestWeek) -> None:
+    """The sign of the pillar, and "dengan" or "tanpa"; the tip says both in words."""
+    t = theme()
+    words = fair_test_words.kind_word(has_posts=tested.has_posts)
+    side, gap = t.px(14), t.px(4)
+    painter.setFont(t.font("badge"))
+    wide = side + gap + painter.fontMetrics().horizontalAdvance(words)
+    left = line.left() + (line.width() - wide) // 2
+    box = QRect(left, line.top() + (line.height() - side) // 2, side, side)
+    paint_icon(painter, pillar_icon(tested.pillar), box, pillar_role(tested.pillar))
+    painter.setPen(t.color("text2"))
+    painter.drawText(line.adjusted(left - line.left() + side + gap, 0, 0, 0), _LEFT, words)
 
 
 def _paint_count(painter: QPainter, line: QRect, week: Week) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from umkm_studio.models.content.capacity import Week
+from umkm_studio.models.content.fair_tests import Week as TestWeek
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.content.rest import Rest
 from umkm_studio.ui.kit.labels import as_tooltip
@@ -47,7 +48,6 @@ from umkm_studio.ui.pages.calendar_page.days_model import (
     DaysModel,
     Index,
     View,
-    pace_words,
 )
 from umkm_studio.ui.pages.calendar_page.dragging import Drag, FloatingChip
 from umkm_studio.ui.pages.calendar_page.week_cards import Card, quiet_words
@@ -104,13 +104,14 @@ class DayView(QTableView):
         weeks: Sequence[Week],
         today: date,
         *,
+        tests: Mapping[date, TestWeek],
         cards: Mapping[int, Card],
         marks: Marks,
         resting: Mapping[date, Rest],
     ) -> None:
         """Show the month or the week of a day; `found` are the posts of each day in it, `weeks` one
-        pace for each row of a month, `cards` what those of a week say, `marks` what sets days
-        apart, `resting` the maker's free days.
+        pace for each row of a month, `tests` the weeks of fair tests, `cards` what those of a week
+        say, `marks` what sets days apart, `resting` the maker's free days.
         """
         self.today = self._head.today = today
         self._drag = Drag()
@@ -118,7 +119,7 @@ class DayView(QTableView):
         self._hovered = None
         self._offered = None
         other = view is not self.days_model.view or not self.days_model.days
-        self.days_model.show(view, anchor, found, weeks, cards, marks, resting)
+        self.days_model.show(view, anchor, found, weeks, tests, cards, marks, resting)
         if other:
             self._fit_columns()
         self._fit_rows()
@@ -260,7 +261,7 @@ class DayView(QTableView):
     def _tip(self, at: QPoint) -> str:
         index = self.indexAt(at)
         if index.isValid() and index.column() == PACE:
-            return pace_words(self.days_model.weeks[index.row()])
+            return self.days_model.week_name(index.row())
         found = self._spot_at(at)
         if found is None:
             return ""
@@ -334,7 +335,8 @@ class _DayDelegate(QStyledItemDelegate):
         day = model.day(index)
         painter.save()
         if day is None:
-            paint_pace(painter, cell, model.weeks[index.row()])
+            row = index.row()
+            paint_pace(painter, cell, model.weeks[row], model.test_week(row))
         else:
             paint_day(painter, cell, self._grid.look(day))
         painter.restore()

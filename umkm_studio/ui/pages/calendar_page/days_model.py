@@ -18,10 +18,12 @@ from PySide6.QtCore import (
 
 from umkm_studio.models.content.balance import last_day
 from umkm_studio.models.content.capacity import Week
+from umkm_studio.models.content.fair_tests import Week as TestWeek
 from umkm_studio.models.content.occasions import DayMark
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.content.rest import Rest
 from umkm_studio.models.weeks import monday_of
+from umkm_studio.ui.editors import fair_test_words
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.pages.calendar_page.chips import chip_name
 from umkm_studio.ui.pages.calendar_page.day_marks import DayLabel, Marks, labels, marks_words
@@ -87,6 +89,7 @@ class DaysModel(QAbstractTableModel):
         self.days: list[list[date]] = []
         self.posts: Mapping[date, Sequence[Post]] = {}
         self.weeks: Sequence[Week] = ()
+        self.tests: Mapping[date, TestWeek] = {}
         self.cards: Mapping[int, Card] = {}
         self.marks: Marks = {}
         self.labels: Mapping[date, DayLabel] = {}
@@ -98,17 +101,21 @@ class DaysModel(QAbstractTableModel):
         anchor: date,
         found: Mapping[date, Sequence[Post]],
         weeks: Sequence[Week],
+        tests: Mapping[date, TestWeek],
         cards: Mapping[int, Card],
         marks: Marks,
         resting: Mapping[date, Rest],
     ) -> None:
-        """Show other days, or the same ones anew; `anchor` is a day of the month or week."""
+        """Show other days, or the same ones anew; `anchor` is a day of the month or week;
+        `tests` are the weeks of fair tests by their Monday.
+        """
         self.beginResetModel()
         self.view = view
         self.anchor = anchor
         self.days = rows_of(view, anchor)
         self.posts = found
         self.weeks = weeks
+        self.tests = tests
         self.cards = cards
         self.marks = marks
         self.resting = resting
@@ -126,6 +133,16 @@ class DaysModel(QAbstractTableModel):
     def marks_on(self, day: date) -> Sequence[DayMark]:
         """What sets a day apart."""
         return self.marks.get(day, ())
+
+    def test_week(self, row: int) -> TestWeek | None:
+        """What a fair test wants of the week in a row."""
+        return self.tests.get(self.days[row][0])
+
+    def week_name(self, row: int) -> str:
+        """What a screen reader says of the week in a row."""
+        tested = self.test_week(row)
+        said = "" if tested is None else fair_test_words.week_words(tested)
+        return ". ".join(filter(None, (pace_words(self.weeks[row]), said)))
 
     def rest_words(self, day: date) -> str:
         """Why a day is free, in a word or two; "" where it is not."""
@@ -164,7 +181,7 @@ class DaysModel(QAbstractTableModel):
             return None
         day = self.day(index)
         if day is None:
-            return pace_words(self.weeks[index.row()])
+            return self.week_name(index.row())
         names = [self.name_of(post) for post in self.posts.get(day, ())]
         apart = filter(None, (marks_words(self.marks_on(day)), self.rest_words(day)))
         return ". ".join([wording.long_day(day), *apart, *names])

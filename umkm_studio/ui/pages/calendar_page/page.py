@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from umkm_studio.models.campaigns import idea_credits
-from umkm_studio.models.content import balance, capacity, posts, rest
+from umkm_studio.models.content import balance, capacity, fair_tests, posts, rest
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.sales import products
 from umkm_studio.models.weeks import monday_of
@@ -42,6 +42,7 @@ class CalendarPage(Page):
         {
             "posts", "settings", "theme_slots", "products", "codes", "marked_days",
             "left_out_occasions", "rest_days", "load_checks", "idea_credits", "partners",
+            "fair_tests",
         }
     )  # fmt: skip
 
@@ -256,6 +257,7 @@ class CalendarPage(Page):
             by_day,
             () if view is View.DAYS else capacity.weeks_of(self.store, found, first, len(days)),
             self.studio.today(),
+            tests=fair_tests.weeks_between(self.store, first, last),
             cards=card_reading.read(self.store, first, last, shown, self.thumbnails)
             if view is View.WEEK
             else card_reading.quiet(self.store, shown),

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from umkm_studio.models.content import balance, rest, slots
+from umkm_studio.models.content import balance, fair_tests, rest, slots
 from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.store import Store
@@ -19,11 +19,18 @@ translate = QCoreApplication.translate
 def for_days(
     store: Store, month: date, first: date, last: date, today: date, taken: Set[date]
 ) -> tuple[dict[date, Slot], dict[date, Post]]:
-    """The themes of days from `first` to `last` that are neither `taken` nor free, and what is
-    offered on each day: that, or how to begin in a month that holds nothing and has no themes.
+    """The themes of days from `first` to `last` that are neither `taken` nor free, nor unwanted by
+    a fair test, and what is offered on each day: that, or how to begin in a month that holds
+    nothing and has no themes.
     """
     themes, resting = slots.everything(store), rest.between(store, first, last).keys()
     offered = slots.offers(themes, max(first, today), last, taken | resting)
+    tested = fair_tests.weeks_between(store, first, last)
+    offered = {
+        day: slot
+        for day, slot in offered.items()
+        if not fair_tests.is_without(tested, slot.pillar, day)
+    }
     if taken or themes:
         return offered, of_themes(offered)
     return {}, to_begin_with(month, today, resting)

@@ -10,7 +10,7 @@ from datetime import date
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from umkm_studio.models.content import balance, capacity, rhythm
+from umkm_studio.models.content import balance, capacity, fair_tests, rhythm
 from umkm_studio.models.content.capacity import Shift
 from umkm_studio.models.content.posts import Post
 from umkm_studio.ui.kit.page import Studio
@@ -66,6 +66,7 @@ class Strips(QWidget):
             balance.of_posts(store, found),
             capacity.could_move(store, monday, self._studio.today()),
             ahead=ahead,
+            tested=fair_tests.weeks_between(store, monday, monday).get(monday),
         )
 
     def open_details(self) -> None:

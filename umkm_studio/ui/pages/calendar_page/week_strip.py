@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.content.balance import Balance
 from umkm_studio.models.content.capacity import Shift, Week
+from umkm_studio.models.content.fair_tests import Week as TestWeek
 from umkm_studio.models.content.posts import Pillar
-from umkm_studio.ui.editors import plan_remarks
+from umkm_studio.ui.editors import fair_test_words, plan_remarks
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word
 from umkm_studio.ui.kit.buttons import Button
@@ -38,6 +39,8 @@ class WeekStrip(QWidget):
         mix = Card(padding=12, gap=6)
         mix.body.addWidget(PlainLabel(self.tr("Isi minggu"), style="label"))
         mix.body.addLayout(Flow(*[self._named(pillar) for pillar in Pillar], gap=16))
+        self.test = elided("", "caption", role="text2")
+        mix.body.addWidget(self.test)
         mix.body.addStretch(1)
         self.move_button = Button(self.tr("Pindah"), small=True)
         self.move_button.clicked.connect(self._move)
@@ -52,11 +55,21 @@ class WeekStrip(QWidget):
         facts.setLayout(line)
         layout.addWidget(Columns(facts, self.note, right_width=340, one_below=1000, gap=12))
 
-    def show_week(self, week: Week, mix: Balance, shift: Shift | None, *, ahead: str = "") -> None:
+    def show_week(
+        self,
+        week: Week,
+        mix: Balance,
+        shift: Shift | None,
+        *,
+        ahead: str = "",
+        tested: TestWeek | None = None,
+    ) -> None:
         """Show a week and what it is made of. `ahead` is a day to prepare for: said where there is
-        nothing to say of the week.
+        nothing to say of the week. `tested` is what a fair test wants of it.
         """
         self._show_pace(week)
+        self.test.setText("" if tested is None else fair_test_words.week_sentence(tested))
+        self.test.setVisible(tested is not None)
         for pillar, label in self._pillars.items():
             count = wording.number(mix.counts[pillar])
             words = self.tr("{pillar} {count}").format(pillar=pillar_word(pillar), count=count)
