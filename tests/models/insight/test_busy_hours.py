@@ -23,6 +23,10 @@ def test_sales_stand_at_their_weekday_and_hour(store: Store) -> None:
     assert found.without_time == 1
     assert found.busiest == (0, 19)
     assert not found.is_enough
+    for weekday, day in enumerate(found.counts):
+        for hour, count in enumerate(day):
+            ids = busy_hours.order_ids(store, MONDAY, SUNDAY, weekday, hour)
+            assert len(ids) == count
 
 
 def test_both_ends_belong_to_the_period(store: Store) -> None:

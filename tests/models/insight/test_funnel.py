@@ -56,6 +56,10 @@ def test_each_step_is_a_share_of_the_one_before(store: Store) -> None:
     assert found[Step.TALKS].share == pytest.approx(0.1)
     assert found[Step.ORDERS].share == pytest.approx(0.2)
     assert found[Step.PAID].share == pytest.approx(0.5)
+    assert post.id is not None
+    for step in (Step.ORDERS, Step.PAID, Step.RETURNING):
+        assert len(funnel.order_ids(store, step, [post.id], *AUGUST)) == found[step].number
+    assert funnel.order_ids(store, Step.TALKS, [post.id], *AUGUST) == []
 
 
 def test_a_number_nobody_typed_is_missing_and_not_zero(store: Store) -> None:

@@ -57,3 +57,20 @@ def between(store: Store, first: date, last: date) -> BusyHours:
         else:
             counts[(row["weekday"] + 6) % 7][row["hour"]] += row["orders"]  # %w: Sunday is 0
     return BusyHours(counts, without_time)
+
+
+def order_ids(store: Store, first: date, last: date, weekday: int, hour: int) -> list[int]:
+    """The sales of a field, Monday being 0."""
+    found = store.rows(
+        """
+        SELECT id FROM sales
+        WHERE ordered_on BETWEEN :first AND :last
+            AND cast(strftime('%w', ordered_on) AS INTEGER) = :weekday
+            AND cast(substr(ordered_time, 1, 2) AS INTEGER) = :hour
+        """,
+        first=first.isoformat(),
+        last=last.isoformat(),
+        weekday=(weekday + 1) % 7,  # %w: Sunday is 0
+        hour=hour,
+    )
+    return [row["id"] for row in found]

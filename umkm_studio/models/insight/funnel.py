@@ -78,9 +78,35 @@ def credited(store: Store, post_ids: Sequence[int], first: date, last: date) -> 
     A buyer is returning where an earlier sale of the same person is known.
     """
     found: defaultdict[int, Bought] = defaultdict(Bought)
-    for row in store.rows(
+    for row in _sales(store, post_ids, first, last):
+        so_far = found[row["post_id"]]
+        found[row["post_id"]] = Bought(
+            orders=so_far.orders + 1,
+            paid=so_far.paid + (not _owed(row)),
+            returning=so_far.returning + row["is_returning"],
+        )
+    return dict(found)
+
+
+def order_ids(
+    store: Store, step: Step, post_ids: Sequence[int], first: date, last: date
+) -> list[int]:
+    """The sales that are counted in a step; none in those before `Step.ORDERS`."""
+    counts: dict[Step, Callable[[Row], bool]] = {
+        Step.ORDERS: lambda _row: True,
+        Step.PAID: lambda row: not _owed(row),
+        Step.RETURNING: lambda row: bool(row["is_returning"]),
+    }
+    count = counts.get(step)
+    if count is None:
+        return []
+    return [row["id"] for row in _sales(store, post_ids, first, last) if count(row)]
+
+
+def _sales(store: Store, post_ids: Sequence[int], first: date, last: date) -> list[Row]:
+    return store.rows(
         """
-        SELECT graded.post_id, orders.status, orders.payment, orders.down_payment,
+        SELECT graded.id, graded.post_id, orders.status, orders.payment, orders.down_payment,
             orders.net_sales + coalesce(orders.shipping, 0) AS to_pay,
             coalesce(person.first_sale_on < graded.ordered_on, 0) AS is_returning
         FROM graded_sales AS graded
@@ -94,14 +120,7 @@ def credited(store: Store, post_ids: Sequence[int], first: date, last: date) -> 
         first=first.isoformat(),
         last=last.isoformat(),
         posts=json.dumps(list(post_ids)),
-    ):
-        so_far = found[row["post_id"]]
-        found[row["post_id"]] = Bought(
-            orders=so_far.orders + 1,
-            paid=so_far.paid + (not _owed(row)),
-            returning=so_far.returning + row["is_returning"],
-        )
-    return dict(found)
+    )
 
 
 def _owed(row: Row) -> int:
