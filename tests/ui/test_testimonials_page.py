@@ -376,6 +376,22 @@ def test_an_answer_closes_the_question_and_can_be_taken_back(
     assert drawer.may_close()  # what was done is kept already
 
 
+def test_places_that_the_shop_uses_beside_the_usual_can_be_allowed(
+    window: MainWindow, store: Store
+) -> None:
+    posts.save(store, a_post(platforms=("Bazar Simpang Lima",)))
+    opened(window).new_button.click()
+    drawer = drawer_of(window)
+    drawer.fields.words.set_value("Enak")
+    drawer.consent.answer.button(Answer.GIVEN).click()
+    drawer.consent.places["Bazar Simpang Lima"].click()
+    drawer.save_button.click()
+    (voice,) = testimonials.everything(store)
+    consent = consents.of_testimonial(store, voice.id or 0)
+    assert consent is not None
+    assert consent.places == ("Bazar Simpang Lima",)
+
+
 def test_typed_words_are_not_thrown_away(window: MainWindow, store: Store, qtbot: QtBot) -> None:
     opened(window).new_button.click()
     drawer = drawer_of(window)

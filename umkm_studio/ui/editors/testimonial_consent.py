@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -35,8 +36,10 @@ class ConsentPart(QWidget):
 
     withdrawn = Signal(object)  # since when, a datetime
 
-    def __init__(self, now: datetime) -> None:
+    def __init__(self, now: datetime, places: Iterable[str]) -> None:
+        """`places` are keys of places or their names, as posts have them."""
         super().__init__()
+        self._keys = tuple(dict.fromkeys((*PLATFORMS, *places)))
         self._today = now.date()
         self.withdrawal = WithdrawalPart(now)
         self._known: Consent | None = None
@@ -80,7 +83,7 @@ class ConsentPart(QWidget):
         )
         self.preview = PlainLabel("", style="table", role="text2", wrap=True)
         self.anywhere = Check(self.tr("Di mana saja"))
-        self.places = {key: Check(place_word(key)) for key in PLATFORMS}
+        self.places = {key: Check(place_word(key)) for key in self._keys}
         self.place_part = Labelled(self.tr("Di mana boleh tampil"), self._place_row())
         self.ends_on = DateField(default_year=self._today.year)
         self.answered_on = DateField(default_year=self._today.year)

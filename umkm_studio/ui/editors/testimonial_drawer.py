@@ -11,6 +11,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.voices import consents, testimonials
 from umkm_studio.models.voices.testimonials import Edit, Kind, Voice
@@ -44,7 +45,7 @@ class TestimonialDrawer(SavedDrawer):
         super().__init__(studio, self.tr("Testimoni ini belum disimpan."))
         self.voice = voice or Voice(kind=kind, day=studio.today(), words="")
         self.fields = TestimonialFields(studio, self.voice)
-        self.consent = ConsentPart(studio.now())
+        self.consent = ConsentPart(studio.now(), self._places())
         self._build()
         self._show()
         self.fields.edited.connect(self._words_typed)
@@ -52,6 +53,11 @@ class TestimonialDrawer(SavedDrawer):
         if at_consent:
             self.show_tab(CONSENT)
         self.opened()
+
+    def _places(self) -> list[str]:
+        """Where posts go, and where anything of this was allowed."""
+        asked = consents.history(self.store, self.voice.id) if self.voice.id is not None else []
+        return [*posts.platforms(self.store), *(place for one in asked for place in one.places)]
 
     # building
 
