@@ -1,11 +1,14 @@
 """The rules of the house: who may import whom, and a few things that no module may do."""
 
 import ast
+import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+
+from umkm_studio.models.store import Store
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = {
@@ -152,6 +155,30 @@ def test_the_window_starts_without_what_its_first_page_does_not_show():
         [sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True
     )
     assert loaded.stdout.split() == []
+
+
+def test_the_business_of_the_first_page_is_imported_before_qt(store: Store):
+    """Modules that come after Qt are read by it once more (see umkm_studio/quick_start.py)."""
+    store.close()
+    program = (
+        "import gc, sys; from pathlib import Path;"
+        "from umkm_studio import quick_start; quick_start.prepare();"
+        "before = {name for name in sys.modules if name.startswith('umkm_studio.models')};"
+        "assert 'PySide6' not in sys.modules and not gc.isenabled();"
+        "from umkm_studio import desktop; desktop.time_start(Path(sys.argv[1]));"
+        "assert gc.isenabled();"
+        "after = {name for name in sys.modules if name.startswith('umkm_studio.models')};"
+        "print(*sorted(after - before))"
+    )
+    late = subprocess.run(
+        [sys.executable, "-c", program, str(store.path.parent)],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert late.stdout.split() == []
 
 
 def test_the_licence_of_every_pinned_package_is_named():

@@ -23,7 +23,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from umkm_studio import logbook, paths, screen, stopwatch
+from umkm_studio import logbook, paths, quick_start, screen, stopwatch
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
@@ -75,6 +75,7 @@ def time_start(data: Path) -> StartTime:
     taken: list[StartTime] = []
 
     def painted() -> None:
+        quick_start.done()
         memory = round(stopwatch.peak_memory_mb(), 1)
         taken.append(StartTime(round(stopwatch.milliseconds()), memory))
         app.exit()
@@ -212,6 +213,7 @@ class Desktop(QObject):
 
     def _settle(self) -> None:
         """What can wait until the maker sees something."""
+        quick_start.done()
         self._say_how_safe()
         QTimer.singleShot(_TIDY_AFTER, self, self._tidy)
         if self.window is not None:  # a new language makes the sidebar anew

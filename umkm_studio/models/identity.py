@@ -7,12 +7,11 @@ glance, not from somebody who has the store, its secret and patience: numbers ar
 
 from __future__ import annotations
 
-import hashlib
-import secrets
-
 
 def new_secret() -> str:
     """A secret for a store, hexadecimal."""
+    import secrets  # once in a store's life
+
     return secrets.token_hex(16)
 
 
@@ -20,11 +19,15 @@ def phone_key(secret: str, digits: str) -> str:
     """The fingerprint of a phone number (digits with the country in front) in the store with this
     secret (hexadecimal).
     """
-    digest = hashlib.blake2b(digits.encode(), key=bytes.fromhex(secret), digest_size=12)
-    return f"phone:{digest.hexdigest()}"
+    return f"phone:{_fingerprint(secret, digits, 12)}"
 
 
 def veiled(secret: str, key: str) -> str:
     """The fingerprint of any key, for a buyer of whom nothing else may be kept."""
-    digest = hashlib.blake2b(key.encode(), key=bytes.fromhex(secret), digest_size=16)
-    return f"gone:{digest.hexdigest()}"
+    return f"gone:{_fingerprint(secret, key, 16)}"
+
+
+def _fingerprint(secret: str, words: str, size: int) -> str:
+    from hashlib import blake2b  # it brings OpenSSL, which the first page comes without
+
+    return blake2b(words.encode(), key=bytes.fromhex(secret), digest_size=size).hexdigest()
