@@ -28,11 +28,13 @@ def figure(bars: Sequence[Bar], roles: Roles) -> Figure:
     """Horizontal bars from the top in the given order, losses to the left of zero. What is not
     known has no bar, only its words.
     """
+    from umkm_studio.charts.placing import RoomAtTheEnd
+
     drawn, axes = new_figure(roles, grid="")
     axes.spines["bottom"].set_visible(False)
     values = [bar.value or 0 for bar in bars]
-    least, most = min([0, *values]), max([0, *values])
-    width = (most - least) or 1
+    least = min([0, *values])
+    ends = []
     for at, bar in enumerate(bars):
         value = bar.value or 0
         loss = value < 0
@@ -41,15 +43,16 @@ def figure(bars: Sequence[Bar], roles: Roles) -> Figure:
             hatch="///" if loss else "", edgecolor=roles["surface"], linewidth=0,
         )  # fmt: skip
         patch.set_gid(f"compared-{bar.key}")
-        axes.annotate(
+        said = axes.annotate(
             bar.words, (max(value, 0), at), xytext=(4, 0), textcoords="offset points",
-            va="center", fontweight="medium" if bar.value is None else "semibold",
+            va="center", in_layout=False, fontweight="medium" if bar.value is None else "semibold",
             color=roles["text2" if bar.value is None else "text"],
         )  # fmt: skip
+        ends.append((max(value, 0), [said]))
+    axes.add_artist(RoomAtTheEnd(ends, 1.02 * least))
     axes.axvline(0, color=roles["borderStrong"], linewidth=0.8)
     axes.set_yticks(range(len(bars)), [_short(bar.label) for bar in bars])
     axes.set_xticks([])
-    axes.set_xlim(least - 0.02 * width, most + 0.6 * width)  # room for the words
     axes.set_ylim(len(bars) - 0.5, -0.5)
     return drawn
 

@@ -1,4 +1,4 @@
-"""Names in a picture that cover neither one another nor the marks; imports matplotlib."""
+"""Words in a picture that cover neither one another nor the marks; imports matplotlib."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from matplotlib.artist import Artist
 from matplotlib.backend_bases import RendererBase
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
+
+_GAP = 6.0  # points between the words at the end of a bar
+_LEAST_BAR = 0.15  # of the axis: what the longest bar keeps however long its words are
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +59,32 @@ class Placing(Artist):
         name.text.update(dict(name.places[0]))
         name.text.set_visible(name.must)
         return name.must
+
+
+class RoomAtTheEnd(Artist):
+    """Leaves horizontal bars the room that the words at their ends do not need. It does so while
+    drawing, before all else, for the same reason as `Placing`.
+
+    `ends` are where each row's words begin, in the axis' own numbers, with all of these words;
+    `least` is where the axis begins.
+    """
+
+    zorder = -1  # before anything that stands on the axis
+
+    def __init__(self, ends: Sequence[tuple[float, Sequence[Text]]], least: float) -> None:
+        super().__init__()
+        self._ends = ends
+        self._least = least
+        self.set_in_layout(False)
+
+    def draw(self, renderer: RendererBase) -> None:
+        """Set where the axis ends; draws nothing itself."""
+        assert self.axes is not None
+        whole = self.axes.bbox.width
+        gap = _GAP * self.axes.figure.dpi / 72
+        spans = [1e-9]
+        for end, texts in self._ends:
+            words = sum(text.get_window_extent(renderer).width + gap for text in texts)
+            free = max(whole - words - gap, _LEAST_BAR * whole)
+            spans.append((end - self._least) * whole / free)
+        self.axes.set_xlim(self._least, self._least + max(spans))

@@ -98,6 +98,11 @@ class PillarEvidence:
     proven: Tally
     reported: Tally
 
+    @property
+    def both(self) -> Tally:
+        """Proven and reported sales together: no sale is in both."""
+        return _sum([self.proven, self.reported])
+
 
 @dataclass(frozen=True, slots=True)
 class CodeEvidence:

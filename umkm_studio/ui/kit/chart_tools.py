@@ -62,7 +62,9 @@ class ChartTools(OfferMenu):
         self._parent = owner
         self._handed = handed
         self.preview: PreviewDialog | None = None
-        self.button = IconButton("dots", self.tr("Simpan, salin, atau cetak grafik"), small=True)
+        self.button = IconButton(
+            "dots", self.tr("Simpan, salin, atau cetak grafik"), small=True, bare=True
+        )
         self.button.clicked.connect(self._open)
 
     def _open(self) -> None:

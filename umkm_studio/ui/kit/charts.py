@@ -24,11 +24,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from umkm_studio.charts.output import Builder
 from umkm_studio.ui.kit.buttons import LinkButton
+from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.chart_picture import ChartPicture
 from umkm_studio.ui.kit.chart_thread import Framing
 from umkm_studio.ui.kit.chart_tools import ChartTools, Handed
@@ -39,6 +41,7 @@ from umkm_studio.ui.kit.theme import theme
 if TYPE_CHECKING:
     from umkm_studio.ui.kit.page import Studio
 
+_BESIDE = 560  # pixels at 100 %, from which on the menu stands beside the sentence
 _LEAST = QSize(640, 260)  # of a picture that leaves the program
 
 
@@ -64,16 +67,15 @@ class ChartView(QWidget):
         self.switch.clicked.connect(self._swap)
         self.switch.hide()
         self.tools = ChartTools(studio, self, self._handed)
-        below = QHBoxLayout()
-        below.setSpacing(theme().px(12))
-        below.addWidget(self._caption, 1)
-        below.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self.tools.button, 0, Qt.AlignmentFlag.AlignTop)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(theme().px(6))
+        self._below.addWidget(self._caption, 1)
+        self._below.addLayout(row(self.switch, None, self.tools.button, gap=12))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(6))
         layout.addWidget(self._stack, 1)
-        layout.addLayout(below)
+        layout.addLayout(self._below)
 
     @property
     def is_drawn(self) -> bool:
@@ -111,6 +113,13 @@ class ChartView(QWidget):
         self._table = table
         self._stack.addWidget(table)
         self.switch.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The link and the menu stand beside the sentence where there is room, else below it."""
+        super().resizeEvent(event)
+        wide = self.width() >= theme().px(_BESIDE)
+        direction = QBoxLayout.Direction
+        self._below.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def _swap(self) -> None:
         to_table = self._stack.currentIndex() == 0

@@ -19,6 +19,7 @@ from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.insights_page import chart_words
 from umkm_studio.ui.pages.insights_page.steps import Steps
 
 _ENOUGH_DOTS = 3  # posts with likes, below which a scatter shows nothing
@@ -86,6 +87,13 @@ class LikesTab(QWidget):
             [
                 Column(self.tr("Pilar"), lambda bar: bar.label, stretch=True),
                 Column(self.tr("Omzet"), lambda bar: bar.net_sales, wording.rupiah, align=RIGHT),
+                Column(
+                    self.tr("Laba"),
+                    lambda bar: bar.profit,
+                    wording.rupiah,
+                    align=RIGHT,
+                    role=lambda bar: "dangerText" if (bar.profit or 0) < 0 else "",
+                ),
             ],
             name=self.tr("Omzet menurut pilar sebagai tabel"),
             dense=True,
@@ -161,22 +169,21 @@ class LikesTab(QWidget):
             return
         bars = self._bars(found)
         self.pillar_table.show_records(bars)
-        words = self.tr("{label}: {amount}")
-        said = {
-            f"pillar-{bar.key}": words.format(label=bar.label, amount=wording.rupiah(bar.net_sales))
-            for bar in bars
-        }
-        caption = self.tr("“Tanpa jejak” berarti pembeli tidak memakai kode dan tidak ditanya.")
-        if len(bars) > len(found.pillars) + 1:
-            more = self.tr(
-                "“Selain unggahan”: ada kode atau jawaban pembeli, tetapi bukan unggahan."
-            )
-            caption = f"{caption} {more}"
+        words = self.tr("{label}: omzet {net_sales}, laba {profit}")
+        said = chart_words.pillars(bars)
         self.pillars.show_chart(
-            partial(pillar_sales.figure, bars, wording.rupiah),
-            summary=". ".join(said.values()),
-            caption=caption,
-            tips=said,
+            partial(pillar_sales.figure, bars, chart_words.pillar_words()),
+            summary=said.summary,
+            caption=said.caption,
+            tips={
+                f"pillar-{bar.key}": words.format(
+                    label=bar.label,
+                    net_sales=wording.rupiah(bar.net_sales),
+                    profit=wording.rupiah(bar.profit),
+                )
+                for bar in bars
+            },
+            period=wording.period(found.first, found.last),
         )
 
     def _bars(self, found: Insights) -> list[pillar_sales.Bar]:
@@ -185,16 +192,19 @@ class LikesTab(QWidget):
             pillar_sales.Bar(
                 one.pillar.value,
                 pillar_word(one.pillar),
-                one.proven.net_sales + one.reported.net_sales,
+                one.both.net_sales,
+                one.both.profit,
                 one.pillar,
             )
             for one in found.pillars
         ]
-        unknown = found.grades[Grade.UNKNOWN].net_sales
-        elsewhere = found.without_post.net_sales - unknown
-        if elsewhere:
-            bars.append(pillar_sales.Bar("elsewhere", self.tr("Selain unggahan"), elsewhere))
-        return [*bars, pillar_sales.Bar("unknown", self.tr("Tanpa jejak"), unknown)]
+        unknown = found.grades[Grade.UNKNOWN]
+        elsewhere = found.without_post.net_sales - unknown.net_sales
+        if elsewhere:  # what codes of partners and ads cost is told beside Kode & Mitra
+            words = self.tr("Selain unggahan")
+            bars.append(pillar_sales.Bar("elsewhere", words, elsewhere, None))
+        words = self.tr("Tanpa jejak")
+        return [*bars, pillar_sales.Bar("unknown", words, unknown.net_sales, unknown.profit)]
 
     def _sentence(self, found: Insights) -> str:
         known = found.orders - found.grades[Grade.UNKNOWN].orders
