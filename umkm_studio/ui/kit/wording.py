@@ -17,7 +17,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.hand_edits import BuiltOn
-from umkm_studio.ui.kit import problems
 from umkm_studio.ui.kit.places import places_word
 
 _TITLE_LETTERS = 32  # longer titles are cut in a sentence
@@ -174,6 +173,8 @@ def explain(error: UserError) -> str:
 
     A code without a sentence is a bug in the program; KeyError says which code it is.
     """
+    from umkm_studio.ui.kit import problems  # many sentences, of which a start needs none
+
     code, details = error.code, dict(error.details)
     if code == "code_taken" and not details["post"]:
         code = "code_taken_without_post"
@@ -197,7 +198,9 @@ def explain(error: UserError) -> str:
 
 def is_about_a_cell(code: str) -> bool:
     """Whether a problem is what is wrong with one cell."""
-    return code in problems.cells.SENTENCES
+    from umkm_studio.ui.kit.problems import cells
+
+    return code in cells.SENTENCES
 
 
 def short_title(title: str) -> str:
@@ -214,6 +217,8 @@ def candidate(code: str, value: object) -> str:
 
 def codes() -> set[str]:
     """Every code that has a sentence."""
+    from umkm_studio.ui.kit import problems
+
     return set(problems.sentences())
 
 
