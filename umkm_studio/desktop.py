@@ -75,9 +75,9 @@ def time_start(data: Path) -> StartTime:
     taken: list[StartTime] = []
 
     def painted() -> None:
-        quick_start.done()
         memory = round(stopwatch.peak_memory_mb(), 1)
         taken.append(StartTime(round(stopwatch.milliseconds()), memory))
+        quick_start.done()
         app.exit()
 
     with open_store(data) as store:
