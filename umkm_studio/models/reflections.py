@@ -25,6 +25,14 @@ class DecisionKind(StrEnum):
     STOP = "stop"
 
 
+class Outcome(StrEnum):
+    """What became of a decision in the month for which it was made."""
+
+    NOT_SAID = ""
+    KEPT = "kept"
+    NOT_KEPT = "not_kept"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reflection:
     """The maker's answers to the three questions about a month (its first day)."""
@@ -43,12 +51,17 @@ class Reflection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """One thing to keep, simplify or stop, decided in looking back on `month` (its first day)."""
+    """One thing to keep, simplify or stop, decided in looking back on `month` (its first day).
+
+    `outcome` and `happened` (the maker's words) are said a month later.
+    """
 
     month: date
     kind: DecisionKind
     text: str
     position: int = 0
+    outcome: Outcome = Outcome.NOT_SAID
+    happened: str = ""
     id: int | None = None
 
 
@@ -215,10 +228,20 @@ def _month(key: str) -> date:
 
 
 def _columns(decision: Decision) -> dict[str, object]:
-    return asdict(decision) | {"month": _key(decision.month), "kind": decision.kind.value}
+    return asdict(decision) | {
+        "month": _key(decision.month),
+        "kind": decision.kind.value,
+        "outcome": decision.outcome.value,
+        "happened": squeeze(decision.happened),
+    }
 
 
 def _decision(row: Row) -> Decision:
     return Decision(
-        **dict(row) | {"month": _month(row["month"]), "kind": DecisionKind(row["kind"])}
+        **dict(row)
+        | {
+            "month": _month(row["month"]),
+            "kind": DecisionKind(row["kind"]),
+            "outcome": Outcome(row["outcome"]),
+        }
     )

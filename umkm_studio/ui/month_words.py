@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from umkm_studio.models.insight.month import Sales
+from umkm_studio.models.insight.month_facts import Sales
 from umkm_studio.models.reflections import DecisionKind, month_after, month_before
 from umkm_studio.ui.kit import wording
 

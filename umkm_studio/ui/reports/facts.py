@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from umkm_studio.models.content.posts import Pillar
-from umkm_studio.models.insight.month import MonthReport, PostResult
+from umkm_studio.models.insight.month import MonthReport
+from umkm_studio.models.insight.month_facts import PostResult
 from umkm_studio.ui.kit import paper, wording
 from umkm_studio.ui.kit.badges import pillar_role, pillar_word
 from umkm_studio.ui.kit.paper import TextBlock
@@ -132,13 +133,13 @@ def _best(column: _Column, report: MonthReport) -> Iterator[Draw]:
 
 def _post(column: _Column, result: PostResult, *, liked: bool = False) -> Iterator[Draw]:
     """Title, what it brought, and how that is known; for a loved one its likes instead."""
-    yield column.text(result.post.title, "lineStrong", most=2)
+    yield column.text(result.title, "lineStrong", most=2)
     profit = wording.rupiah(result.profit)
     words = translate("Report", "{orders} pesanan, laba {profit}")
     if liked:
         words = translate("Report", "{likes} suka, {orders} pesanan, laba {profit}")
     words = words.format(
-        likes=wording.number(result.post.likes),
+        likes=wording.number(result.likes),
         orders=wording.number(result.orders),
         profit=profit,
     )

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models import shop
-from umkm_studio.models.content import posts, question_ideas
+from umkm_studio.models.content import own_hours, posts, question_ideas
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import messages
@@ -22,7 +22,7 @@ from umkm_studio.models.voices.chat_file.marking import as_message
 from umkm_studio.models.voices.chat_file.reading import Reading
 from umkm_studio.models.voices.chat_file.survey import Surveyed
 from umkm_studio.models.voices.reply_time import OwnHours
-from umkm_studio.ui.editors import away_words, own_hours
+from umkm_studio.ui.editors import away_words
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.busy import Busy

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from umkm_studio.models.content import own_hours
 from umkm_studio.models.voices import messages, reply_time
 from umkm_studio.models.voices.reply_time import Week
-from umkm_studio.ui.editors import own_hours
 from umkm_studio.ui.editors.message_words import short
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.cards import Card

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from umkm_studio.models.insight.month import MonthReport, PostResult
+from umkm_studio.models.insight.month import MonthReport
+from umkm_studio.models.insight.month_facts import PostResult
 from umkm_studio.models.reflections import month_before
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Badge, evidence_look, pillar_word
@@ -87,7 +88,7 @@ class Facts(Card):
         if report.best:
             best = report.best[0]
             words = self.tr("{title}, {orders}").format(
-                title=best.post.title, orders=self.tr("%n pesanan", "", best.orders)
+                title=best.title, orders=self.tr("%n pesanan", "", best.orders)
             )
             badge = Badge(evidence_look(best.evidence), tooltip=self._counts(best))
             text = PlainLabel(words, style="table", role="text2", wrap=True)
@@ -100,8 +101,8 @@ class Facts(Card):
         if report.loved is not None:
             title = PlainLabel(self.tr("Paling ramai, sedikit pesanan"), style="label")
             words = self.tr("{title}, {likes} suka, {orders} pesanan").format(
-                title=report.loved.post.title,
-                likes=wording.number(report.loved.post.likes),
+                title=report.loved.title,
+                likes=wording.number(report.loved.likes),
                 orders=report.loved.orders,
             )
             text = PlainLabel(words, style="table", role="text2", wrap=True)

@@ -10,10 +10,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from umkm_studio.models import hours, shop
+from umkm_studio.models.content import own_hours
 from umkm_studio.models.text import squeeze
 from umkm_studio.models.voices import messages, reply_time
 from umkm_studio.models.voices.messages import Message
-from umkm_studio.ui.editors import message_words, own_hours
+from umkm_studio.ui.editors import message_words
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import row, stack
