@@ -21,6 +21,89 @@
     </message>
 </context>
 <context>
+    <name>AccountsTab</name>
+    <message>
+        <source>Tambah akun</source>
+        <translation>Add an account</translation>
+    </message>
+    <message>
+        <source>Salin semuanya</source>
+        <translation>Copy all of it</translation>
+    </message>
+    <message>
+        <source>Pembeli mencocokkan ini kalau ada yang mengaku dari tokomu. Cara bayar dan nomor pesanan diisi di Pengaturan.</source>
+        <translation>Buyers compare this when somebody claims to be from your shop. Ways to pay and the number for orders are filled in under Settings.</translation>
+    </message>
+    <message>
+        <source>Nama penerima bayaran</source>
+        <translation>Name that payments go to</translation>
+    </message>
+    <message>
+        <source>Yang muncul di layar pembeli saat transfer atau memindai QRIS</source>
+        <translation>What buyers see on their screen when they transfer or scan QRIS</translation>
+    </message>
+    <message>
+        <source>Untuk sorotan profil atau unggahan yang disematkan</source>
+        <translation>For a profile highlight or a pinned post</translation>
+    </message>
+    <message>
+        <source>Belum ada yang bisa disebutkan.</source>
+        <translation>Nothing to name yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada akun, nomor, atau cara bayar.</source>
+        <translation>No accounts, numbers or ways to pay yet.</translation>
+    </message>
+    <message>
+        <source>Ubah akun {name}</source>
+        <translation>Edit account {name}</translation>
+    </message>
+    <message>
+        <source>Hapus akun {name}</source>
+        <translation>Delete account {name}</translation>
+    </message>
+    <message>
+        <source>Contoh: Instagram</source>
+        <translation>For example: Instagram</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Nama akun</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Contoh: @dapurratna</source>
+        <translation>For example: @dapurratna</translation>
+    </message>
+    <message>
+        <source>Akun resmi</source>
+        <translation>Official accounts</translation>
+    </message>
+    <message>
+        <source>Simpan akun</source>
+        <translation>Save account</translation>
+    </message>
+    <message>
+        <source>Akun tersimpan.</source>
+        <translation>Account saved.</translation>
+    </message>
+    <message>
+        <source>Akun dihapus dari daftar.</source>
+        <translation>Account taken off the list.</translation>
+    </message>
+    <message>
+        <source>Tersimpan.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Tersalin. Tinggal tempel di profil atau unggahan.</source>
+        <translation>Copied. Just paste it into your profile or a post.</translation>
+    </message>
+</context>
+<context>
     <name>AdjustForm</name>
     <message>
         <source>Tambah</source>
@@ -105,6 +188,53 @@
     </message>
 </context>
 <context>
+    <name>AnswerPart</name>
+    <message>
+        <source>Contoh: tutup botolnya kurang rapat</source>
+        <translation>For example: the lid was not tight</translation>
+    </message>
+    <message>
+        <source>Susun jawaban</source>
+        <translation>Draft an answer</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Tulis jawaban tenang dari nama, kesalahan dan langkah perbaikannya</source>
+        <translation>Write a calm answer from the name, the mistake and the steps taken</translation>
+    </message>
+    <message>
+        <source>Kesalahan yang kamu akui</source>
+        <translation>The mistake you own</translation>
+    </message>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Masuk catatan kepercayaan, jadi tulis tanpa nama pembeli.</source>
+        <translation>It goes into the trust log, so write it without the buyer&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Jawabanmu</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Tarik napas dulu. Balas orangnya, bukan nadanya.</source>
+        <translation>Take a breath first. Answer the person, not the tone.</translation>
+    </message>
+    <message>
+        <source>Tersalin</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Tulis jawabannya dulu</source>
+        <translation>Write the answer first</translation>
+    </message>
+</context>
+<context>
     <name>ArmFields</name>
     <message>
         <source>Bandingkan dua audiens</source>
@@ -121,6 +251,85 @@
     <message>
         <source>Contoh: {code}</source>
         <translation>Example: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>AskDrawer</name>
+    <message>
+        <source>Testimoni &amp; Ulasan</source>
+        <translation>Testimonials &amp; Reviews</translation>
+    </message>
+    <message>
+        <source>Minta ulasan</source>
+        <translation>Ask for reviews</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tanyakan hal yang sama kepada yang puas dan yang kecewa. Setiap orang cukup ditanya sekali, tanpa hadiah dan tanpa minta bintang.</source>
+        <translation>Ask those who are happy and those who are disappointed the same thing. Each person is asked once, without a gift and without asking for stars.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang perlu ditanya. Pembeli muncul di sini {after} sampai {until} hari sejak pesanannya, setelah pesanan itu ditandai Selesai.</source>
+        <translation>Nobody to ask yet. Buyers appear here {after} to {until} days after their order, once it is marked Completed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang lain menyusul, tidak harus hari ini.</source>
+        <translation>
+            <numerusform>%n more person to come, not all of it today.</numerusform>
+            <numerusform>%n more people to come, not all of it today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang baru saja dihubungi dalam {weeks} minggu ini, jadi tidak ditanya dulu.</source>
+        <translation>
+            <numerusform>%n person was written to within these {weeks} weeks and is not asked yet.</numerusform>
+            <numerusform>%n people were written to within these {weeks} weeks and are not asked yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Salin pesan</source>
+        <translation>Copy message</translation>
+    </message>
+    <message>
+        <source>Salin pesan untuk {name}</source>
+        <translation>Copy message for {name}</translation>
+    </message>
+    <message>
+        <source>Tandai {name} sudah ditanya</source>
+        <translation>Mark {name} as asked</translation>
+    </message>
+    <message>
+        <source>Lewati {name}, tidak usah ditanya</source>
+        <translation>Skip {name}, no need to ask</translation>
+    </message>
+    <message numerus="yes">
+        <source>{product} · {days} hari sejak dipesan · {number}</source>
+        <translation>
+            <numerusform>{product} · {days} day since the order · {number}</numerusform>
+            <numerusform>{product} · {days} days since the order · {number}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{product} · {days} hari sejak jadwal jadi · {number}</source>
+        <translation>
+            <numerusform>{product} · {days} day since it was due · {number}</numerusform>
+            <numerusform>{product} · {days} days since it was due · {number}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pesan untuk {name} tersalin, tempel sendiri di chat. Ia tidak ditanya lagi.</source>
+        <translation>Message for {name} copied, paste it into the chat yourself. They will not be asked again.</translation>
+    </message>
+    <message>
+        <source>{name} ditandai sudah ditanya.</source>
+        <translation>{name} is marked as asked.</translation>
+    </message>
+    <message>
+        <source>{name} tidak ditanya.</source>
+        <translation>{name} will not be asked.</translation>
     </message>
 </context>
 <context>
@@ -255,6 +464,10 @@
         <translation>A bit much promo this month: {promo} of {total}, your target is {target}.</translation>
     </message>
     <message>
+        <source>Promo agak banyak di {month}: {promo} dari {total}, targetmu {target}.</source>
+        <translation>Rather much Promo in {month}: {promo} of {total}, your target is {target}.</translation>
+    </message>
+    <message>
         <source>Promo agak banyak 30 hari terakhir: {promo} dari {total}, targetmu {target}.</source>
         <translation>A bit much promo in the last 30 days: {promo} of {total}, your target is {target}.</translation>
     </message>
@@ -327,6 +540,10 @@
         <source>Bulan ini masih kosong. Mulai dari satu konten yang paling mudah.</source>
         <translation>This month is empty. Start with the easiest post.</translation>
     </message>
+    <message>
+        <source>{month} masih kosong. Mulai dari satu konten yang paling mudah.</source>
+        <translation>{month} is still empty. Start with the easiest post.</translation>
+    </message>
 </context>
 <context>
     <name>Bin</name>
@@ -361,6 +578,34 @@
     <message>
         <source>Uji kecil</source>
         <translation>Small tests</translation>
+    </message>
+    <message>
+        <source>Balasan</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Pesan masuk</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Testimoni</source>
+        <translation>Testimonial</translation>
+    </message>
+    <message>
+        <source>Akun resmi</source>
+        <translation>Official accounts</translation>
+    </message>
+    <message>
+        <source>Portofolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Kesiapan kanal</source>
+        <translation>Channel readiness</translation>
+    </message>
+    <message>
+        <source>Uji adil</source>
+        <translation>Fair test</translation>
     </message>
     <message>
         <source>{kind} {day}, {amount}</source>
@@ -404,8 +649,8 @@
         <translation>What you deleted</translation>
     </message>
     <message>
-        <source>Pesanan, produk, kode, konten, mitra, kerja sama, uji kecil, dan tanda hari yang dihapus disimpan di sini selama 30 hari, lalu hilang sendiri.</source>
-        <translation>Deleted orders, products, codes, posts, partners, cooperations, small tests and marked days are kept here for 30 days, then they go by themselves.</translation>
+        <source>Yang kamu hapus disimpan di sini selama 30 hari, lalu hilang sendiri.</source>
+        <translation>What you delete is kept here for 30 days, then it goes by itself.</translation>
     </message>
     <message>
         <source>Kosongkan sekarang</source>
@@ -1143,10 +1388,6 @@
         <translation>What you wrote stays; these lines are added below it.</translation>
     </message>
     <message>
-        <source>Isi kata pembeli, dan pastikan ia mengizinkan.</source>
-        <translation>Fill in the buyer’s words, and make sure they agree.</translation>
-    </message>
-    <message>
         <source>Pilih dulu isinya.</source>
         <translation>Choose what to add first.</translation>
     </message>
@@ -1308,12 +1549,191 @@
         <translation>Payment: {fact}</translation>
     </message>
     <message>
+        <source>“{words}” ({name}, menerima {incentive})</source>
+        <translation>“{words}” ({name}, who received {incentive})</translation>
+    </message>
+    <message>
         <source>“{words}” ({name})</source>
         <translation>“{words}” ({name})</translation>
     </message>
     <message>
+        <source>“{words}” (dari pembeli, menerima {incentive})</source>
+        <translation>“{words}” (from a buyer, who received {incentive})</translation>
+    </message>
+    <message>
         <source>“{words}” (dari pembeli)</source>
         <translation>“{words}” (from a buyer)</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCheckDrawer</name>
+    <message>
+        <source>Pemeriksaan ini belum disimpan.</source>
+        <translation>This check is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Kepercayaan</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Sebelum buka kanal baru</source>
+        <translation>Before opening a new channel</translation>
+    </message>
+    <message>
+        <source>Contoh: TikTok</source>
+        <translation>For example: TikTok</translation>
+    </message>
+    <message>
+        <source>Contoh: resep singkat tiap Jumat, tanya jawab soal oven</source>
+        <translation>For example: a short recipe every Friday, questions and answers about ovens</translation>
+    </message>
+    <message>
+        <source>Simpan hasil</source>
+        <translation>Save results</translation>
+    </message>
+    <message>
+        <source>Jawab sejujurnya; yang membaca hanya kamu. Kanal yang dibuka terlalu cepat lebih melelahkan daripada yang ditunda.</source>
+        <translation>Answer honestly; only you read this. A channel opened too early is more tiring than one put off.</translation>
+    </message>
+    <message>
+        <source>Kanal yang mau dibuka</source>
+        <translation>Channel you want to open</translation>
+    </message>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Apa yang didapat pengikut di sana</source>
+        <translation>What followers get there</translation>
+    </message>
+    <message>
+        <source>Yang masih kurang</source>
+        <translation>What is still missing</translation>
+    </message>
+    <message>
+        <source>Langkah berikutnya</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Kalau kosong, usul ini yang disimpan</source>
+        <translation>If left empty, this suggestion is saved</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan sebelumnya</source>
+        <translation>Earlier checks</translation>
+    </message>
+    <message>
+        <source>Pengikut mendapat: {text}</source>
+        <translation>Followers get: {text}</translation>
+    </message>
+    <message>
+        <source>Yang masih kurang: {text}</source>
+        <translation>Still missing: {text}</translation>
+    </message>
+    <message>
+        <source>Langkah: {text}</source>
+        <translation>Step: {text}</translation>
+    </message>
+    <message>
+        <source>Periksa lagi</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Periksa lagi {check}</source>
+        <translation>Check {check} again</translation>
+    </message>
+    <message>
+        <source>Hapus {check}</source>
+        <translation>Delete {check}</translation>
+    </message>
+    <message>
+        <source>{channel}, {day}</source>
+        <translation>{channel}, {day}</translation>
+    </message>
+    <message>
+        <source>Hasil pemeriksaan tersimpan.</source>
+        <translation>Result of the check saved.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan dihapus.</source>
+        <translation>Check deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Belum cukup data</source>
+        <translation>Not enough data</translation>
+    </message>
+    <message numerus="yes">
+        <source>Baru %n pesanan. Grafik muncul setelah {enough}.</source>
+        <translation>
+            <numerusform>Only %n order. Charts appear after {enough}.</numerusform>
+            <numerusform>Only %n orders. Charts appear after {enough}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Grafik belum bisa digambar. Datamu aman, tabelnya tetap bisa dilihat.</source>
+        <translation>The chart cannot be drawn. Your data is safe, and the table can still be seen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTools</name>
+    <message>
+        <source>Simpan, salin, atau cetak grafik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan gambar (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan gambar tajam (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin gambar</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Angkanya ke Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan gambar</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Gambar (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gambar tersalin.</source>
+        <translation>Picture copied.</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Simpan ke Excel</source>
+        <translation>Save to Excel</translation>
+    </message>
+    <message>
+        <source>{file} tersimpan di {folder}.</source>
+        <translation>{file} is saved in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1745,212 @@
     <message>
         <source>Lihat sebagai grafik</source>
         <translation>See as a chart</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>Batang: omzet tiap hari, %n pesanan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batang: omzet tiap minggu, %n pesanan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada unggahan di masa ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda: %n unggahan pada harinya. Berdekatan belum berarti sebab-akibat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n unggahan tanpa angka suka tidak digambar.</source>
+        <translation>%n post without likes filled in is not drawn.</translation>
+    </message>
+    <message>
+        <source>Apakah suka sejalan dengan pesanan, baru bisa dihitung dari {least} unggahan yang angkanya berbeda-beda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laba –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rugi {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laba {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: omzet {net_sales}, laba {profit}</source>
+        <translation>{label}: net sales {net_sales}, profit {profit}</translation>
+    </message>
+    <message>
+        <source>Batang lebar: omzet. Batang sempit: laba.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n batang tanpa laba, karena ada HPP yang belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Selain unggahan”: kode atau jawaban pembeli yang lain, labanya ada di Kode &amp; Mitra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} omzet tanpa jejak: bisa saja dari pilar mana pun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {low} sampai {high} pesanan tambahan per unggahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada yang cukup datanya untuk diperkirakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garis: pesanan tambahan per unggahan dalam {days} hari, dengan keyakinan 90%. Yang memuat nol belum bisa dibedakan dari kebetulan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terlihat naik: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ini perkiraan dari waktunya saja: tidak dijumlahkan dengan pesanan yang terhitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} dari %n pesanan diketahui asalnya lewat kode atau kata pembeli ({share}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang tanpa jejak bisa saja dari unggahan juga; makin sering kamu bertanya, makin sedikit yang tanpa jejak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada pesanan yang ada jamnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di bawah {least} pesanan, yang tampak ramai bisa jadi kebetulan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ini jam orang memesan, belum tentu jam terbaik untuk mengunggah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batang: laba dari pesanan tiap kode, sesudah HPP, biaya kanal, diskon, dan biaya kodenya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batang: laba dari pesanan tiap mitra, sesudah HPP, biaya kanal, diskon, dan biaya kerja samanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n baris belum diketahui labanya, jadi tanpa batang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembeli yang tanpa kode pun akan memesan ikut terhitung, dan yang datang tanpa memakai kodenya tidak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: omzet {net_sales}, laba {profit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laba %n bulan belum diketahui, karena ada HPP yang belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} belum selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Musim, hari besar, dan harga juga mengubah angka ini, bukan unggahan saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatDrawer</name>
+    <message>
+        <source>Pesan yang kamu tandai belum disimpan. Simpan dulu, atau tutup saja.</source>
+        <translation>The messages you marked are not saved yet. Save them first, or just close.</translation>
+    </message>
+    <message>
+        <source>Dari berkas ekspor WhatsApp</source>
+        <translation>From a WhatsApp export</translation>
+    </message>
+    <message>
+        <source>Baca berkas chat</source>
+        <translation>Read a chat file</translation>
+    </message>
+    <message>
+        <source>Pilih berkas lain</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Baca chat</source>
+        <translation>Read chat</translation>
+    </message>
+    <message>
+        <source>Simpan pesan</source>
+        <translation>Save messages</translation>
+    </message>
+    <message>
+        <source>(gambar atau suara)</source>
+        <translation>(picture or voice)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pesan disimpan.</source>
+        <translation>
+            <numerusform>%n message saved.</numerusform>
+            <numerusform>%n messages saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pesan itu sudah tersimpan sebelumnya.</source>
+        <translation>That message was saved before.</translation>
+    </message>
+    <message>
+        <source>“{title}” masuk rak ide.</source>
+        <translation>“{title}” is on the ideas shelf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simpan %n pesan</source>
+        <translation>
+            <numerusform>Save %n message</numerusform>
+            <numerusform>Save %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tandai dulu pesan yang mau disimpan.</source>
+        <translation>Mark the messages to save first.</translation>
+    </message>
+    <message>
+        <source>Membaca chat di laptop ini. Boleh dibatalkan kapan saja.</source>
+        <translation>Reading the chat on this laptop. You can cancel any time.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatHours</name>
+    <message>
+        <source>Jam orang menulis</source>
+        <translation>When people write</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} {hours} (%n pesan)</source>
+        <translation>
+            <numerusform>{day} {hours} (%n message)</numerusform>
+            <numerusform>{day} {hours} (%n messages)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1375,6 +2001,203 @@
     <message>
         <source>Chatnya panjang, hanya bagian awalnya yang dibaca.</source>
         <translation>The chat is long, only its beginning was read.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatQuestions</name>
+    <message>
+        <source>Pilih namamu…</source>
+        <translation>Choose your name…</translation>
+    </message>
+    <message>
+        <source>Kamu yang mana di chat ini?</source>
+        <translation>Which one are you in this chat?</translation>
+    </message>
+    <message>
+        <source>Nama di WhatsApp-mu. Yang lain dihitung sebagai pembeli.</source>
+        <translation>Your name on WhatsApp. Everybody else counts as a buyer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n berkas lain berisi chat yang sama, jadi tidak ikut dihitung.</source>
+        <translation>
+            <numerusform>%n other file holds the same chat and is not counted.</numerusform>
+            <numerusform>%n other files hold the same chat and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris pesan</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dan %n berkas lagi</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tanggal {written} di berkas ini artinya?</source>
+        <translation>What does the date {written} in this file mean?</translation>
+    </message>
+    <message>
+        <source>Urutan tanggal dan bulannya bisa dibaca dua cara. Cocokkan dengan chat di HP-mu.</source>
+        <translation>Day and month can be read in two ways. Compare with the chat on your phone.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu namamu.</source>
+        <translation>Choose your name first.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatResults</name>
+    <message>
+        <source>Belum dibalas</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Pesan terbaru</source>
+        <translation>Newest messages</translation>
+    </message>
+    <message>
+        <source>Belum dibalas ({count})</source>
+        <translation>Not answered ({count})</translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Sering ditanya</source>
+        <translation>Often asked</translation>
+    </message>
+    <message>
+        <source>Terbaru</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Tidak ada pesan dari orang lain di berkas ini.</source>
+        <translation>There are no messages from others in this file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pesan dari pembeli, {days}.</source>
+        <translation>
+            <numerusform>%n message from buyers, {days}.</numerusform>
+            <numerusform>%n messages from buyers, {days}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jam orang menulis</source>
+        <translation>When people write</translation>
+    </message>
+    <message>
+        <source>Paling ramai: {hours}.</source>
+        <translation>Busiest: {hours}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Baru %n balasan. Belum cukup untuk menyebut yang biasa.</source>
+        <translation>
+            <numerusform>Only %n reply so far. Too few to say what is usual.</numerusform>
+            <numerusform>Only %n replies so far. Too few to say what is usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n berkas adalah grup atau tanpa namamu: di situ hanya pertanyaan dan jamnya yang dihitung.</source>
+        <translation>
+            <numerusform>%n file is a group or lacks your name: of it only questions and hours are counted.</numerusform>
+            <numerusform>%n files are groups or lack your name: of them only questions and hours are counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dihitung dari %n balasan, hanya di dalam jam balasmu. Ucapan terima kasih tidak menunggu balasan.</source>
+        <translation>
+            <numerusform>Counted from %n reply, only inside your reply hours. A thank-you waits for no answer.</numerusform>
+            <numerusform>Counted from %n replies, only inside your reply hours. A thank-you waits for no answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dihitung dari %n balasan. Jam balasmu belum diatur, jadi malam ikut dihitung. Ucapan terima kasih tidak menunggu balasan.</source>
+        <translation>
+            <numerusform>Counted from %n reply. Your reply hours are not set, so nights count, too. A thank-you waits for no answer.</numerusform>
+            <numerusform>Counted from %n replies. Your reply hours are not set, so nights count, too. A thank-you waits for no answer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Semua chat ini sudah kamu balas.</source>
+        <translation>You have answered all of these chats.</translation>
+    </message>
+    <message>
+        <source>Pesan terakhir di chat ini belum ada balasanmu. Tandai yang mau kamu simpan di daftar “Menunggu balasan”.</source>
+        <translation>The last message in these chats has no answer of yours yet. Mark the ones to keep in “Waiting for an answer”.</translation>
+    </message>
+    <message>
+        <source>Paling banyak {count} pesan terbaru dari pembeli. Tandai yang mau disimpan, lainnya dilupakan saat panel ini ditutup.</source>
+        <translation>At most the {count} newest messages from buyers. Mark the ones to keep, the others are forgotten when this panel closes.</translation>
+    </message>
+    <message>
+        <source>kurang dari 1 menit</source>
+        <translation>less than 1 minute</translation>
+    </message>
+    <message>
+        <source>Biasanya dibalas dalam</source>
+        <translation>Usually answered within</translation>
+    </message>
+    <message>
+        <source>Dibalas dalam 1 jam</source>
+        <translation>Answered within 1 hour</translation>
+    </message>
+</context>
+<context>
+    <name>ChatStart</name>
+    <message>
+        <source>Pilih berkas chat…</source>
+        <translation>Choose a chat file…</translation>
+    </message>
+    <message>
+        <source>Berkasnya dibaca di laptop ini saja. Isi chat tidak disimpan. Yang disimpan hanya pesan yang kamu tandai sendiri.</source>
+        <translation>The file is read on this laptop only. What the chat says is not kept. Only the messages that you mark yourself are.</translation>
+    </message>
+    <message>
+        <source>Dari chat yang sudah lewat kamu bisa tahu: berapa lama pembeli biasanya menunggu, apa yang sering ditanya, jam berapa mereka menulis, dan siapa yang belum dibalas.</source>
+        <translation>From past chats you can learn how long buyers usually wait, what they often ask, when they write, and who has not been answered.</translation>
+    </message>
+    <message>
+        <source>Dari Android</source>
+        <translation>From Android</translation>
+    </message>
+    <message>
+        <source>Dari iPhone</source>
+        <translation>From iPhone</translation>
+    </message>
+    <message>
+        <source>Boleh beberapa chat sekaligus, supaya pertanyaan yang berulang terlihat.</source>
+        <translation>Several chats at once are fine, so that repeated questions show.</translation>
+    </message>
+    <message>
+        <source>Buka chatnya di WhatsApp, ketuk titik tiga, “Lainnya”, lalu “Ekspor chat”.</source>
+        <translation>Open the chat in WhatsApp, tap the three dots, “More”, then “Export chat”.</translation>
+    </message>
+    <message>
+        <source>Pilih “Tanpa media”, lalu kirim berkasnya ke laptop ini.</source>
+        <translation>Choose “Without media”, then send the file to this laptop.</translation>
+    </message>
+    <message>
+        <source>Buka chatnya, ketuk namanya di atas, lalu “Ekspor Chat” di bagian bawah.</source>
+        <translation>Open the chat, tap the name at the top, then “Export Chat” at the bottom.</translation>
+    </message>
+    <message>
+        <source>Pilih “Tanpa Media”. Berkas zip-nya boleh langsung dipilih di sini.</source>
+        <translation>Choose “Without Media”. The zip file can be chosen here as it is.</translation>
+    </message>
+    <message>
+        <source>Ekspor chat (*.txt *.zip);;Semua berkas (*)</source>
+        <translation>Chat exports (*.txt *.zip);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Pilih berkas chat</source>
+        <translation>Choose a chat file</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +3234,196 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Izin dicatat ditarik. Konten yang mengutipnya muncul di daftar turunkan.</source>
+        <translation>The withdrawal is noted. Posts that quote it are on the list of what to take down.</translation>
+    </message>
+    <message>
+        <source>Belum minta izin</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>Menunggu jawaban izin</source>
+        <translation>Waiting for their answer</translation>
+    </message>
+    <message>
+        <source>Boleh dibagikan</source>
+        <translation>May be shared</translation>
+    </message>
+    <message>
+        <source>Tidak boleh dibagikan</source>
+        <translation>May not be shared</translation>
+    </message>
+    <message>
+        <source>Izin sudah berakhir</source>
+        <translation>Consent has ended</translation>
+    </message>
+    <message>
+        <source>Izin ditarik</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Nama depan</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Inisial</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Pembeli belum ditanya, jadi katanya belum boleh dibagikan.</source>
+        <translation>The buyer was not asked yet, so their words may not be shared.</translation>
+    </message>
+    <message>
+        <source>Sudah ditanya, belum dijawab.</source>
+        <translation>Asked, not answered yet.</translation>
+    </message>
+    <message>
+        <source>Ditanya {day}, belum dijawab.</source>
+        <translation>Asked {day}, not answered yet.</translation>
+    </message>
+    <message>
+        <source>Pembeli tidak mengizinkan ({day}). Katanya tetap tersimpan.</source>
+        <translation>The buyer does not allow it ({day}). Their words stay kept.</translation>
+    </message>
+    <message>
+        <source>Pembeli menarik izinnya {day} pukul {clock}.</source>
+        <translation>The buyer withdrew their consent on {day} at {clock}.</translation>
+    </message>
+    <message>
+        <source>Izinnya hanya sampai {day}. Tanyakan lagi kalau masih perlu.</source>
+        <translation>Their consent lasted until {day}. Ask again if you still need it.</translation>
+    </message>
+    <message>
+        <source>Ditanya {day}</source>
+        <translation>Asked {day}</translation>
+    </message>
+    <message>
+        <source>Tidak diizinkan {day}</source>
+        <translation>Not allowed {day}</translation>
+    </message>
+    <message>
+        <source>Diizinkan {day}</source>
+        <translation>Allowed {day}</translation>
+    </message>
+    <message>
+        <source>{given}: {extent}</source>
+        <translation>{given}: {extent}</translation>
+    </message>
+    <message>
+        <source>Ditarik {day} pukul {clock}</source>
+        <translation>Withdrawn {day} at {clock}</translation>
+    </message>
+    <message>
+        <source>Diizinkan {day}: {extent}.</source>
+        <translation>Allowed {day}: {extent}.</translation>
+    </message>
+    <message>
+        <source>di mana saja</source>
+        <translation>anywhere</translation>
+    </message>
+    <message>
+        <source>sampai {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>{words} ({way})</source>
+        <translation>{words} ({way})</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPart</name>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Izinnya ditarik</source>
+        <translation>Consent is withdrawn</translation>
+    </message>
+    <message>
+        <source>Pembeli tidak mau katanya dibagikan lagi</source>
+        <translation>The buyer does not want their words shared any more</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Boleh</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Tidak boleh</source>
+        <translation>Not allowed</translation>
+    </message>
+    <message>
+        <source>Jawaban baru dari pembeli</source>
+        <translation>New answer from the buyer</translation>
+    </message>
+    <message>
+        <source>Seluruhnya</source>
+        <translation>All of it</translation>
+    </message>
+    <message>
+        <source>Bentuk pendek</source>
+        <translation>Short form</translation>
+    </message>
+    <message>
+        <source>Kata yang boleh</source>
+        <translation>Words allowed</translation>
+    </message>
+    <message>
+        <source>Di mana saja</source>
+        <translation>Anywhere</translation>
+    </message>
+    <message>
+        <source>Di mana boleh tampil</source>
+        <translation>Where they may appear</translation>
+    </message>
+    <message>
+        <source>Contoh: chat WhatsApp</source>
+        <translation>For example: WhatsApp chat</translation>
+    </message>
+    <message>
+        <source>Nama yang boleh</source>
+        <translation>Name allowed</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Dijawab tanggal</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>dari pembeli, tanpa nama</source>
+        <translation>from a buyer, without a name</translation>
+    </message>
+    <message>
+        <source>Akan tertulis: {name}</source>
+        <translation>Will read: {name}</translation>
+    </message>
+    <message>
+        <source>Pilih paling sedikit satu tempat, atau “Di mana saja”.</source>
+        <translation>Choose at least one place, or “Anywhere”.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionLog</name>
     <message>
         <source>Catatan koreksi</source>
@@ -2490,6 +3503,406 @@
     <message>
         <source>Waktu kerja dihitung {amount} per buah.</source>
         <translation>Working time counts {amount} per piece.</translation>
+    </message>
+</context>
+<context>
+    <name>Criticism</name>
+    <message>
+        <source>Langkah selesai.</source>
+        <translation>Step done.</translation>
+    </message>
+    <message>
+        <source>Langkah dibuka lagi.</source>
+        <translation>Step opened again.</translation>
+    </message>
+    <message>
+        <source>Tersalin, dan dicatat sudah dikabari. Tinggal tempel di chat.</source>
+        <translation>Copied, and noted as told. Just paste it into the chat.</translation>
+    </message>
+    <message>
+        <source>Kritik ditutup. Tetap ada di daftar.</source>
+        <translation>Criticism closed. It stays on the list.</translation>
+    </message>
+    <message>
+        <source>Kritik dibuka lagi.</source>
+        <translation>Criticism opened again.</translation>
+    </message>
+    <message>
+        <source>Pembeli ini minta tidak dihubungi, jadi tidak ada yang disalin.</source>
+        <translation>This buyer asked not to be contacted, so nothing is copied.</translation>
+    </message>
+    <message>
+        <source>Tersalin, dan dicatat sudah diucapkan. Tinggal tempel di chat.</source>
+        <translation>Copied, and noted as thanked. Just paste it into the chat.</translation>
+    </message>
+    <message>
+        <source>Yang kami ubah: {what}</source>
+        <translation>What we changed: {what}</translation>
+    </message>
+    <message>
+        <source>Masuk ke baki ide di kalender.</source>
+        <translation>Added to the ideas tray of the calendar.</translation>
+    </message>
+    <message>
+        <source>Tersalin. Tinggal tempel di chat.</source>
+        <translation>Copied. Just paste it into the chat.</translation>
+    </message>
+    <message>
+        <source>Didengar</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>Dibalas</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Diperbaiki</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>Diubah seterusnya</source>
+        <translation>Changed for good</translation>
+    </message>
+    <message>
+        <source>Pembeli dikabari</source>
+        <translation>Buyer told</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tinggal satu langkah lagi.</source>
+        <translation>One step left.</translation>
+    </message>
+    <message>
+        <source>Masih {count} langkah lagi.</source>
+        <translation>{count} steps left.</translation>
+    </message>
+    <message>
+        <source>Balas dengan tenang: sebut namanya, dan akui kalau memang salah.</source>
+        <translation>Answer calmly: use their name, and own it where it went wrong.</translation>
+    </message>
+    <message>
+        <source>Tulis apa yang kamu lakukan, satu per satu, dan sampai kapan.</source>
+        <translation>Write down what you do, one by one, and by when.</translation>
+    </message>
+    <message>
+        <source>Supaya tidak terulang: resep, kemasan atau aturan mana yang diubah?</source>
+        <translation>So that it does not happen again: which recipe, packaging or rule was changed?</translation>
+    </message>
+    <message>
+        <source>Ceritakan perubahannya, supaya pembeli tahu kritiknya didengar.</source>
+        <translation>Tell about the change, so that buyers know their criticism was heard.</translation>
+    </message>
+    <message>
+        <source>Semua sudah dilakukan. Boleh ditutup.</source>
+        <translation>All is done. You may close it.</translation>
+    </message>
+    <message>
+        <source>Selesai. Terima kasih sudah mendengar.</source>
+        <translation>Done. Thank you for listening.</translation>
+    </message>
+    <message>
+        <source>dibalas dalam {hours} jam</source>
+        <translation>answered within {hours} hours</translation>
+    </message>
+    <message>
+        <source>dibalas hari itu juga</source>
+        <translation>answered the same day</translation>
+    </message>
+    <message>
+        <source>dibalas setelah {days} hari</source>
+        <translation>answered after {days} days</translation>
+    </message>
+    <message>
+        <source>Kesalahan diakui</source>
+        <translation>Mistake owned</translation>
+    </message>
+    <message>
+        <source>Resep diubah</source>
+        <translation>Recipe changed</translation>
+    </message>
+    <message>
+        <source>Kemasan diubah</source>
+        <translation>Packaging changed</translation>
+    </message>
+    <message>
+        <source>Aturan diubah</source>
+        <translation>Rule changed</translation>
+    </message>
+    <message>
+        <source>Cara kerja diubah</source>
+        <translation>Way of working changed</translation>
+    </message>
+    <message>
+        <source>{kind} {day}: {text}</source>
+        <translation>{kind} {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Catatan kepercayaan {shop}</source>
+        <translation>Trust log of {shop}</translation>
+    </message>
+    <message>
+        <source>Terima kasih sudah memberi tahu, {name}, dan mohon maaf. Ini kesalahan kami: {mistake}.</source>
+        <translation>Thank you for telling us, {name}, and we are sorry. This was our mistake: {mistake}.</translation>
+    </message>
+    <message>
+        <source>Terima kasih sudah memberi tahu, {name}. Maaf, pengalamannya kurang menyenangkan.</source>
+        <translation>Thank you for telling us, {name}. We are sorry it was not a good experience.</translation>
+    </message>
+    <message>
+        <source>Yang kami lakukan: {steps}.</source>
+        <translation>What we are doing: {steps}.</translation>
+    </message>
+    <message>
+        <source>Kalau masih ada yang kurang, kabari kami di sini.</source>
+        <translation>If anything is still not right, tell us here.</translation>
+    </message>
+    <message>
+        <source>Halo {name}, masih ingat masukan ini? “{words}”</source>
+        <translation>Hello {name}, do you remember telling us this? “{words}”</translation>
+    </message>
+    <message>
+        <source>Sejak {day} ada yang kami ubah: {what}.</source>
+        <translation>Since {day} we have changed something: {what}.</translation>
+    </message>
+    <message>
+        <source>Yang sudah kami lakukan: {steps}.</source>
+        <translation>What we have done: {steps}.</translation>
+    </message>
+    <message>
+        <source>Terima kasih sudah jujur. Karena itu kami jadi lebih baik.</source>
+        <translation>Thank you for being honest. It made us better.</translation>
+    </message>
+    <message>
+        <source>Halo {name}, terima kasih sudah menulis ulasan apa adanya untuk {shop}. Yang disukai kami jaga, yang kurang kami perbaiki.</source>
+        <translation>Hello {name}, thank you for writing an honest review for {shop}. What you liked we will keep, what was lacking we will mend.</translation>
+    </message>
+    <message>
+        <source>toko kami</source>
+        <translation>our shop</translation>
+    </message>
+    <message>
+        <source>Sebelumnya: {before}</source>
+        <translation>Before: {before}</translation>
+    </message>
+    <message>
+        <source>{step} (paling lambat {day})</source>
+        <translation>{step} (by {day} at the latest)</translation>
+    </message>
+    <message>
+        <source>Terlihat turun</source>
+        <translation>Seems to fall</translation>
+    </message>
+    <message>
+        <source>Terlihat naik</source>
+        <translation>Seems to rise</translation>
+    </message>
+    <message>
+        <source>Belum bisa dibedakan</source>
+        <translation>Can&apos;t be told apart yet</translation>
+    </message>
+    <message>
+        <source>Terlalu awal</source>
+        <translation>Too early</translation>
+    </message>
+    <message>
+        <source>Belum cukup data</source>
+        <translation>Not enough data</translation>
+    </message>
+    <message>
+        <source>Sebelum: {before}. Sesudah: {after}.</source>
+        <translation>Before: {before}. After: {after}.</translation>
+    </message>
+    <message>
+        <source>Bisa dibandingkan mulai {day}.</source>
+        <translation>Can be compared from {day} on.</translation>
+    </message>
+    <message>
+        <source>Turun sejauh ini jarang terjadi kalau hanya kebetulan. Hal lain bisa ikut berperan.</source>
+        <translation>A fall like this is rare by chance alone. Other things may have played a part.</translation>
+    </message>
+    <message>
+        <source>Naik sejauh ini jarang terjadi kalau hanya kebetulan. Hal lain bisa ikut berperan.</source>
+        <translation>A rise like this is rare by chance alone. Other things may have played a part.</translation>
+    </message>
+    <message>
+        <source>Bedanya masih bisa kebetulan.</source>
+        <translation>The difference may still be chance.</translation>
+    </message>
+    <message>
+        <source>Angka sekecil ini belum bisa berkata apa-apa.</source>
+        <translation>Numbers this small can&apos;t tell anything yet.</translation>
+    </message>
+    <message>
+        <source>{criticisms} kritik dari {orders} pesanan ({period})</source>
+        <translation>{criticisms} criticisms of {orders} orders ({period})</translation>
+    </message>
+</context>
+<context>
+    <name>CriticismCard</name>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Kritik dari {name}</source>
+        <translation>Criticism from {name}</translation>
+    </message>
+    <message>
+        <source>Kritik</source>
+        <translation>Criticism</translation>
+    </message>
+    <message>
+        <source>Selesai {day}</source>
+        <translation>Done {day}</translation>
+    </message>
+    <message>
+        <source>Tema: {themes}</source>
+        <translation>Theme: {themes}</translation>
+    </message>
+    <message>
+        <source>Pilihan lain</source>
+        <translation>More options</translation>
+    </message>
+    <message>
+        <source>Jawabanmu</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Jawabannya ikut dihapus, atas permintaan pembeli.</source>
+        <translation>The answer was deleted with it, at the buyer&apos;s request.</translation>
+    </message>
+    <message>
+        <source>Belum dibalas.</source>
+        <translation>Not answered yet.</translation>
+    </message>
+    <message>
+        <source>Tulis jawaban</source>
+        <translation>Write an answer</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>Data kritik ini</source>
+        <translation>Details of this criticism</translation>
+    </message>
+    <message>
+        <source>Salin ucapan terima kasih</source>
+        <translation>Copy the thank-you</translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>{deed}: kritik dari {name}</source>
+        <translation>{deed}: criticism from {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CriticismDrawer</name>
+    <message>
+        <source>Tindak lanjut ini belum disimpan.</source>
+        <translation>This follow-up is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Kritik, {day}</source>
+        <translation>Criticism, {day}</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Perbaikan</source>
+        <translation>Mending</translation>
+    </message>
+    <message>
+        <source>Akhir</source>
+        <translation>The end</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Simpan tindak lanjut</source>
+        <translation>Save follow-up</translation>
+    </message>
+    <message>
+        <source>Simpan tindak lanjut (Ctrl+Enter)</source>
+        <translation>Save follow-up (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>{stage}: sudah</source>
+        <translation>{stage}: done</translation>
+    </message>
+    <message>
+        <source>{stage}: belum</source>
+        <translation>{stage}: not yet</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut kritik {name} disimpan.</source>
+        <translation>Follow-up of {name}&apos;s criticism saved.</translation>
+    </message>
+</context>
+<context>
+    <name>CriticismNotes</name>
+    <message>
+        <source>pembeli tanpa nama</source>
+        <translation>a buyer without a name</translation>
+    </message>
+    <message>
+        <source>Kritik {name} dari {day} belum dibalas.</source>
+        <translation>{name}&apos;s criticism of {day} is not answered yet.</translation>
+    </message>
+    <message>
+        <source>{count} kritik belum dibalas, yang terlama dari {name}, {day}.</source>
+        <translation>{count} criticisms are not answered yet, the oldest from {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Balas</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Langkah perbaikan “{step}” seharusnya selesai {day}.</source>
+        <translation>The step “{step}” was to be done by {day}.</translation>
+    </message>
+    <message>
+        <source>{count} langkah perbaikan lewat harinya, misalnya “{step}” ({day}).</source>
+        <translation>{count} steps are past their day, for example “{step}” ({day}).</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>{verb}: {note}</source>
+        <translation>{verb}: {note}</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +4163,42 @@
         <translation>When you were greeted</translation>
     </message>
     <message>
+        <source>Pesan darimu</source>
+        <translation>Messages from you</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Dibalas</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Katamu tentang kami</source>
+        <translation>What you said about us</translation>
+    </message>
+    <message>
+        <source>Bintang</source>
+        <translation>Stars</translation>
+    </message>
+    <message>
+        <source>Izin</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Jawaban kami</source>
+        <translation>Our answer</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
         <source>Nomor</source>
         <translation>Number</translation>
     </message>
@@ -2817,11 +4266,22 @@
         <translation>Balance</translation>
     </message>
     <message numerus="yes">
+        <source>%n lagi sampai kartunya penuh</source>
+        <translation>
+            <numerusform>%n more until the card is full</numerusform>
+            <numerusform>%n more until the card is full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Kode rujukan {code}, %n teman memesan dengannya.</source>
         <translation>
             <numerusform>Referral code {code}, %n friend ordered with it.</numerusform>
             <numerusform>Referral code {code}, %n friends ordered with it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kode rujukan {code}, belum ada teman yang memesan dengannya.</source>
+        <translation>Referral code {code}, no friend has ordered with it yet.</translation>
     </message>
     <message numerus="yes">
         <source>Dan %n catatan yang lebih lama.</source>
@@ -3264,6 +4724,17 @@
     <message>
         <source>Nama bulan belum dikenal. Contoh: 31 Des 2026</source>
         <translation>Unknown month. Example: 31 Dec 2026</translation>
+    </message>
+</context>
+<context>
+    <name>DayBars</name>
+    <message>
+        <source>{day}: tidak ada balasan</source>
+        <translation>{day}: no replies</translation>
+    </message>
+    <message>
+        <source>{day}: {wait}</source>
+        <translation>{day}: {wait}</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +5660,53 @@
     </message>
 </context>
 <context>
+    <name>EndPart</name>
+    <message>
+        <source>Salin kabar</source>
+        <translation>Copy the news</translation>
+    </message>
+    <message>
+        <source>Pembeli ini minta tidak dihubungi. Kabari hanya kalau ia yang menyapa dulu.</source>
+        <translation>This buyer asked not to be contacted. Tell them only if they write first.</translation>
+    </message>
+    <message>
+        <source>Kritik ini selesai</source>
+        <translation>This criticism is done</translation>
+    </message>
+    <message>
+        <source>Contoh: kardusnya rusak di kurir, sudah diganti kurir</source>
+        <translation>For example: the box was damaged by the courier, who replaced it</translation>
+    </message>
+    <message>
+        <source>Kenapa cukup sampai di sini</source>
+        <translation>Why this is enough</translation>
+    </message>
+    <message>
+        <source>Perlu diisi kalau ada yang belum dilakukan.</source>
+        <translation>Needed where something was not done.</translation>
+    </message>
+    <message>
+        <source>Kabar untuk pembeli</source>
+        <translation>News for the buyer</translation>
+    </message>
+    <message>
+        <source>Pembeli dikabari pada</source>
+        <translation>Buyer told on</translation>
+    </message>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Belum ada yang bisa dikabarkan. Selesaikan satu langkah atau catat perubahannya dulu.</source>
+        <translation>Nothing to tell yet. Finish a step or note the change first.</translation>
+    </message>
+    <message>
+        <source>Belum: {stages}.</source>
+        <translation>Not yet: {stages}.</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Yang terjadi</source>
@@ -4278,6 +5796,328 @@
     <message>
         <source>{proven} pesanan lewat kode, {reported} kata pembeli</source>
         <translation>Orders by code: {proven}, told by the buyer: {reported}</translation>
+    </message>
+</context>
+<context>
+    <name>FairTestDrawer</name>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Hentikan hari ini</source>
+        <translation>Stop today</translation>
+    </message>
+    <message>
+        <source>Sudah kubaca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang terlihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minggunya, {posts} konten {pillar} di tiap minggu dengan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dengan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Tanpa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selisih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Pesanan tiap pasang minggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang dibandingkan selalu dua minggu yang bersebelahan. Hari khusus (libur, iklan, stok habis) dikeluarkan dari keduanya. Undian yang memilih minggunya, jadi selisih yang jarang muncul dari undian saja bukan karena gajian atau minggu ramai. Pesanan yang datang seminggu kemudian membuat selisihnya lebih kecil, bukan lebih besar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairTestNotes</name>
+    <message>
+        <source>Uji adil {pillar} selesai {day}. Lihat apa yang bisa disimpulkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat hasilnya</source>
+        <translation>See the result</translation>
+    </message>
+    <message>
+        <source>Lihat hasil uji adil {pillar}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairTestPlanner</name>
+    <message>
+        <source>Uji adil</source>
+        <translation>Fair test</translation>
+    </message>
+    <message>
+        <source>Rencanakan uji adil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minggu</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beberapa minggu dengan satu pilar, beberapa minggu tanpa. Minggunya diundi, supaya gajian dan minggu ramai tidak ikut memilih. Sesudahnya pesanan keduanya dibandingkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilar yang diuji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Lamanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konten per minggu, di minggu dengan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebanyak biasanya, paling sedikit dua supaya bedanya terlihat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil undian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undiannya tetap: minggu yang dipilih sendiri bukan uji yang adil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang berubah di kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selama uji, biarkan yang lain seperti biasa: harga, iklan, dan pilar lain. Tidak ada yang dilarang; minggu yang lain dari rencana hanya tidak ikut dibandingkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencanakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} untuk uji adil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di minggu tanpa {pillar} sudah ada rencana. Centang yang boleh pindah ke minggu sebelahnya:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, {before} ke {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drafts} draf {pillar} dibuat di {weeks} minggu dengan. Judul dan harinya bisa kamu ubah; selesai sendiri {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairTests</name>
+    <message>
+        <source>Tidak terlihat naik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terlihat naik</source>
+        <translation>Seems to rise</translation>
+    </message>
+    <message>
+        <source>Belum bisa dibedakan</source>
+        <translation>Can&apos;t be told apart yet</translation>
+    </message>
+    <message>
+        <source>Belum cukup data</source>
+        <translation>Not enough data</translation>
+    </message>
+    <message>
+        <source>Mulai {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah selesai. Hasilnya dibaca begitu pesanan sampai {day} tercatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari {pairs} pasang minggu: {with_count} pesanan di minggu dengan {pillar}, {without_count} di minggu tanpanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terlalu banyak hari khusus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keduanya ada unggahannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keduanya tanpa unggahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tertukar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di {count} dari {all} pasang minggu, unggahannya lain dari rencana. Pasangan itu tidak dibandingkan, sebab di sana bukan undian yang memilih minggunya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} dari {all} hari, tanpa hari khusus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minggu dengan {pillar} {orders} pesanan dari minggu tanpanya (antara {low} dan {high}), kira-kira {post} per unggahan. Undian saja memberi selisih sebesar ini kira-kira 1 dari {times} kali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minggu dengan {pillar} malah lebih sepi: {orders} pesanan dari minggu tanpanya (antara {low} dan {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minggu dengan {pillar} {orders} pesanan dari minggu tanpanya, tetapi bisa juga antara {low} dan {high}. Selisih seperti ini sering muncul kebetulan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} dari {all} pasang minggu sudah bisa dibandingkan. Hasilnya dibaca setelah selesai, {day}: yang dilihat terlalu cepat sering cuma kebetulan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terlalu banyak pasangan sudah hilang: uji ini tidak akan cukup lagi. Kamu boleh menghentikannya dan mulai lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencananya terlalu sering tidak diikuti, jadi selisihnya bisa karena hal lain. Boleh dicoba lagi saat lebih longgar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baru {done} pasang minggu bisa dibandingkan, butuh {more} lagi: dengan sesedikit ini, kebetulan belum bisa disingkirkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji adil {pillar} direncanakan, dengan {count} draf di kalender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{test} dihentikan hari ini. Konten yang direncanakan tetap ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil {test} sudah dibaca. Tetap bisa dilihat di halaman Hasil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{test} dihapus. Kontennya tetap ada di kalender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minggu dengan {pillar}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minggu tanpa {pillar}</source>
+        <translation>Week without {pillar}</translation>
+    </message>
+    <message>
+        <source>Uji adil: minggu ini dengan {pillar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji adil: minggu ini tanpa {pillar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dengan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji adil {pillar}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dihentikan</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Belum mulai</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>FairTestsCard</name>
+    <message>
+        <source>Uji adil</source>
+        <translation>Fair test</translation>
+    </message>
+    <message>
+        <source>Rencanakan uji adil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari waktunya saja, {pillars} belum bisa dinilai. Coba beberapa minggu dengan dan tanpa, diundi: itu memberi jawaban yang lebih pasti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingin tahu pasti apa yang dibawa satu pilar? Coba beberapa minggu dengan dan tanpa, diundi, lalu bandingkan pesanannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Lihat {test}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{test}, {days}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4653,6 +6493,46 @@
         <source>Semua status</source>
         <translation>All statuses</translation>
     </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Pujian</source>
+        <translation>Praise</translation>
+    </message>
+    <message>
+        <source>Kritik</source>
+        <translation>Criticism</translation>
+    </message>
+    <message>
+        <source>Saring menurut produk</source>
+        <translation>Filter by product</translation>
+    </message>
+    <message>
+        <source>Semua izin</source>
+        <translation>Any consent</translation>
+    </message>
+    <message>
+        <source>Saring menurut izin</source>
+        <translation>Filter by consent</translation>
+    </message>
+    <message>
+        <source>Semua {count}</source>
+        <translation>All {count}</translation>
+    </message>
+    <message>
+        <source>Pujian {count}</source>
+        <translation>Praise {count}</translation>
+    </message>
+    <message>
+        <source>Kritik {count}</source>
+        <translation>Criticism {count}</translation>
+    </message>
+    <message>
+        <source>{verified} dari {all} terhubung ke pesanan</source>
+        <translation>{verified} of {all} linked to an order</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -4687,6 +6567,124 @@
     <message>
         <source>Lewati dulu</source>
         <translation>Skip for now</translation>
+    </message>
+</context>
+<context>
+    <name>FixedPart</name>
+    <message>
+        <source>Belum ada langkah.</source>
+        <translation>No steps yet.</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ubah langkah perbaikan</source>
+        <translation>Edit the steps</translation>
+    </message>
+    <message>
+        <source>Langkah perbaikan</source>
+        <translation>Steps to mend it</translation>
+    </message>
+    <message>
+        <source>{done} dari {all}</source>
+        <translation>{done} of {all}</translation>
+    </message>
+    <message>
+        <source>lewat {day}</source>
+        <translation>past {day}</translation>
+    </message>
+    <message>
+        <source>Catat perubahan</source>
+        <translation>Note a change</translation>
+    </message>
+    <message>
+        <source>Salin kabar untuk pembeli</source>
+        <translation>Copy the news for the buyer</translation>
+    </message>
+    <message>
+        <source>Tutup kritik ini</source>
+        <translation>Close this criticism</translation>
+    </message>
+    <message>
+        <source>Cukup sampai di sini</source>
+        <translation>That is enough</translation>
+    </message>
+</context>
+<context>
+    <name>FixesPart</name>
+    <message>
+        <source>Belum dipilih</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Tema kritik</source>
+        <translation>Themes of criticism</translation>
+    </message>
+    <message>
+        <source>Contoh: tutup bocor</source>
+        <translation>For example: leaking lid</translation>
+    </message>
+    <message>
+        <source>Catat perubahan seterusnya</source>
+        <translation>Note a lasting change</translation>
+    </message>
+    <message>
+        <source>Tentang apa</source>
+        <translation>What about</translation>
+    </message>
+    <message>
+        <source>Tema baru</source>
+        <translation>New theme</translation>
+    </message>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Dengan kata-katamu sendiri, supaya keluhan yang sama terhitung.</source>
+        <translation>In your own words, so that the same complaints are counted.</translation>
+    </message>
+    <message>
+        <source>Yang diakui dan diubah</source>
+        <translation>What was owned and changed</translation>
+    </message>
+    <message>
+        <source>Langkah perbaikan</source>
+        <translation>Steps to mend it</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Sudah dilakukan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Hapus langkah ini</source>
+        <translation>Delete this step</translation>
+    </message>
+    <message>
+        <source>Tambah langkah</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Contoh: kirim 2 botol pengganti</source>
+        <translation>For example: send 2 new bottles</translation>
+    </message>
+    <message>
+        <source>Belum ada. Resep, kemasan, aturan atau cara kerja yang berubah.</source>
+        <translation>None yet. Recipes, packaging, rules or ways of working that changed.</translation>
+    </message>
+    <message>
+        <source>Ubah catatan ini</source>
+        <translation>Edit this entry</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +6879,36 @@
     </message>
 </context>
 <context>
+    <name>HeardTable</name>
+    <message>
+        <source>Pesan</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>(gambar atau suara)</source>
+        <translation>(picture or voice)</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>{name}, jam {clock}</source>
+        <translation>{name}, {clock}</translation>
+    </message>
+    <message>
+        <source>{name}, jam {clock} · dibalas setelah {wait}</source>
+        <translation>{name}, {clock} · answered after {wait}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpDrawer</name>
     <message>
         <source>Bantuan (F1)</source>
@@ -4903,6 +6931,10 @@
         <translation>In the calendar</translation>
     </message>
     <message>
+        <source>Di Tanya-Jawab</source>
+        <translation>On Questions &amp; Answers</translation>
+    </message>
+    <message>
         <source>Mencari sesuatu?</source>
         <translation>Looking for something?</translation>
     </message>
@@ -4911,16 +6943,16 @@
         <translation>What words mean</translation>
     </message>
     <message>
-        <source>Konten baru; di halaman Pesanan, pesanan baru</source>
-        <translation>New post; on the Orders page, a new order</translation>
-    </message>
-    <message>
         <source>Catat satu pesanan</source>
         <translation>Add an order</translation>
     </message>
     <message>
-        <source>Di pesanan baru: isi formulir dari chat yang disalin</source>
-        <translation>In a new order: fill the form from a copied chat</translation>
+        <source>Konten baru; di halaman Pesanan pesanan, di Tanya-Jawab pesan masuk</source>
+        <translation>New post; on Orders an order, on Questions &amp; Answers a message</translation>
+    </message>
+    <message>
+        <source>Di pesanan atau pesan baru: isi dari chat yang disalin</source>
+        <translation>In a new order or message: fill it from a copied chat</translation>
     </message>
     <message>
         <source>Impor pesanan dari berkas</source>
@@ -4945,6 +6977,10 @@
     <message>
         <source>Tekan tombol utama di panel</source>
         <translation>Press the main button of the panel</translation>
+    </message>
+    <message>
+        <source>Salin jawaban lewat jendela kecil di atas chat</source>
+        <translation>Copy answers from a small window above the chat</translation>
     </message>
     <message>
         <source>Batalkan yang terakhir</source>
@@ -5035,6 +7071,18 @@
         <translation>Save to Excel</translation>
     </message>
     <message>
+        <source>Salin balasan teratas</source>
+        <translation>Copy the top answers</translation>
+    </message>
+    <message>
+        <source>Salin balasan yang dipilih, atau yang pertama ditemukan</source>
+        <translation>Copy the chosen answer, or the first one found</translation>
+    </message>
+    <message>
+        <source>Hapus yang dipilih</source>
+        <translation>Delete what is chosen</translation>
+    </message>
+    <message>
         <source>Harga dan HPP</source>
         <translation>Price and cost</translation>
     </message>
@@ -5067,12 +7115,114 @@
         <translation>Orders, under Customers, then the name</translation>
     </message>
     <message>
+        <source>Kesalahan yang diakui, yang diubah</source>
+        <translation>Mistakes owned, things changed</translation>
+    </message>
+    <message>
+        <source>Testimoni &amp; Ulasan, tombol Catatan kepercayaan</source>
+        <translation>Testimonials &amp; Reviews, button Trust log</translation>
+    </message>
+    <message>
         <source>Impor yang salah</source>
         <translation>An import that went wrong</translation>
     </message>
     <message>
         <source>Pesanan, tombol “…”, lalu Riwayat impor</source>
         <translation>Orders, the “…” button, then Import history</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDrawer</name>
+    <message>
+        <source>Tanya-Jawab</source>
+        <translation>Questions &amp; Answers</translation>
+    </message>
+    <message>
+        <source>Semua pesan</source>
+        <translation>All messages</translation>
+    </message>
+    <message>
+        <source>Semua pesan di unggahan</source>
+        <translation>All messages about the post</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Jenis pesan</source>
+        <translation>Kind of message</translation>
+    </message>
+    <message>
+        <source>Belum ada pesan jenis ini.</source>
+        <translation>No messages of this kind yet.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Tandai belum dibalas</source>
+        <translation>Mark as not answered</translation>
+    </message>
+    <message>
+        <source>Kotak ide: catat usul pembeli sebagai Ide, lalu jadikan konten dengan namanya.</source>
+        <translation>Idea box: note buyers&apos; suggestions as Idea, then make a post of one, with their name.</translation>
+    </message>
+    <message>
+        <source>{ideas} ide: {made} jadi konten, {out} sudah tayang.</source>
+        <translation>{ideas} ideas: {made} became posts, {out} published.</translation>
+    </message>
+    <message>
+        <source>{ideas} ide: {made} jadi konten, {out} sudah tayang. {waiting} pemilik ide belum dikabari.</source>
+        <translation>{ideas} ideas: {made} became posts, {out} published. {waiting} who had the idea were not told yet.</translation>
+    </message>
+    <message>
+        <source>Bertanya lalu memesan: belum cukup data. Baru {people} orang bertanya dalam sebulan sampai pekan lalu, perlu {enough}.</source>
+        <translation>Asked, then ordered: too little data. Only {people} people asked in the month up to last week, {enough} are needed.</translation>
+    </message>
+    <message>
+        <source>Dari {people} orang yang bertanya dalam sebulan sampai pekan lalu, {ordered} memesan dalam seminggu sesudahnya. Bisa lebih, karena yang memesan dengan nama lain tidak terlihat. Ini urutan waktu, belum tentu karena jawabanmu.</source>
+        <translation>Of {people} people who asked in the month up to last week, {ordered} ordered within a week. It may be more, for who orders under another name is not seen. This is an order in time, not proof that your answer did it.</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>Jam balas</source>
+        <translation>Reply hours</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Ubah jam balas</source>
+        <translation>Change reply hours</translation>
+    </message>
+    <message>
+        <source>Belum diatur, jadi setiap jam dihitung. Isi jam balasmu, supaya malam dan waktu istirahat tidak ikut dihitung.</source>
+        <translation>Not set yet, so every hour counts. Fill in your reply hours, so that nights and rest are not counted.</translation>
+    </message>
+    <message>
+        <source>{days} libur dan tidak dihitung. Istirahat juga bagian dari usaha.</source>
+        <translation>{days} is free and not counted. Rest is part of the business, too.</translation>
+    </message>
+    <message>
+        <source>Setiap hari {hours}. Di luar jam itu, waktu tunggu tidak dihitung. Istirahat juga bagian dari usaha.</source>
+        <translation>Every day {hours}. Outside these hours waiting is not counted. Rest is part of the business, too.</translation>
+    </message>
+    <message>
+        <source>Setiap hari {hours}, {days} libur. Di luar jam itu, waktu tunggu tidak dihitung. Istirahat juga bagian dari usaha.</source>
+        <translation>Every day {hours}, {days} free. Outside these hours waiting is not counted. Rest is part of the business, too.</translation>
+    </message>
+    <message>
+        <source>{first} dan {last}</source>
+        <translation>{first} and {last}</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +8003,10 @@
         <translation>Fill in the price. A gift? Write 0.</translation>
     </message>
     <message>
+        <source>Diskon barangnya lebih besar dari harganya.</source>
+        <translation>The discount of this item is larger than its price.</translation>
+    </message>
+    <message>
         <source>Produk baru, ikut disimpan ke daftar produk.</source>
         <translation>New product, saved to your product list too.</translation>
     </message>
@@ -5871,6 +8025,13 @@
     <message>
         <source>Kecil sekali. Sudah benar?</source>
         <translation>Very little. Is this right?</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>Petunjuk per November 2026, bukan nasihat hukum.</source>
+        <translation>A hint as of November 2026, not legal advice.</translation>
     </message>
 </context>
 <context>
@@ -5922,139 +8083,23 @@
 <context>
     <name>LikesTab</name>
     <message>
-        <source>Suka dibanding pesanan</source>
-        <translation>Likes against orders</translation>
-    </message>
-    <message>
-        <source>Tiap titik satu unggahan. Yang di atas garis membawa lebih banyak pesanan.</source>
-        <translation>Each dot is a post. Those above the line brought more orders.</translation>
-    </message>
-    <message>
-        <source>Unggahan</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Suka</source>
-        <translation>Likes</translation>
-    </message>
-    <message>
-        <source>Pesanan</source>
-        <translation>Orders</translation>
-    </message>
-    <message>
-        <source>Suka dan pesanan tiap unggahan</source>
-        <translation>Likes and orders of each post</translation>
-    </message>
-    <message>
-        <source>Belum cukup data</source>
-        <translation>Not enough data</translation>
-    </message>
-    <message>
-        <source>Omzet menurut pilar</source>
-        <translation>Sales by pillar</translation>
-    </message>
-    <message>
-        <source>Pilar</source>
-        <translation>Pillar</translation>
-    </message>
-    <message>
-        <source>Omzet</source>
-        <translation>Sales</translation>
-    </message>
-    <message>
-        <source>Omzet menurut pilar sebagai tabel</source>
-        <translation>Sales by pillar as a table</translation>
-    </message>
-    <message numerus="yes">
-        <source>Baru %n pesanan. Grafik muncul setelah {enough}.</source>
-        <translation>
-            <numerusform>Only %n order. Charts appear after {enough}.</numerusform>
-            <numerusform>Only %n orders. Charts appear after {enough}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Isi jumlah suka di hasil unggahan, paling sedikit tiga unggahan.</source>
-        <translation>Fill in the likes in the post results, for three posts at least.</translation>
-    </message>
-    <message>
-        <source>Hanya pesanan yang jejaknya diketahui. Yang tanpa jejak tidak digambar.</source>
-        <translation>Only orders with a known trace. Those without one are not drawn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unggahan tanpa angka suka tidak digambar.</source>
-        <translation>
-            <numerusform>%n post without likes filled in is not drawn.</numerusform>
-            <numerusform>%n posts without likes filled in are not drawn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paling banyak pesanan: {title}, %n pesanan, {likes} suka.</source>
-        <translation>
-            <numerusform>Most orders: {title}, %n order, likes {likes}.</numerusform>
-            <numerusform>Most orders: {title}, %n orders, likes {likes}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Jumlah suka per unggahan</source>
-        <translation>Likes per post</translation>
-    </message>
-    <message>
-        <source>Pesanan dari unggahan</source>
-        <translation>Orders per post</translation>
-    </message>
-    <message>
-        <source>Tenang, tapi dibeli</source>
-        <translation>Quiet, but bought</translation>
-    </message>
-    <message>
-        <source>Disukai dan dibeli</source>
-        <translation>Liked and bought</translation>
-    </message>
-    <message>
-        <source>Masih sepi</source>
-        <translation>Still quiet</translation>
-    </message>
-    <message>
-        <source>Ramai suka, sepi pesanan</source>
-        <translation>Many likes, few orders</translation>
-    </message>
-    <message numerus="yes">
-        <source>{title}: {likes} suka, %n pesanan</source>
-        <translation>
-            <numerusform>{title}: likes {likes}, %n order</numerusform>
-            <numerusform>{title}: likes {likes}, %n orders</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{label}: {amount}</source>
-        <translation>{label}: {amount}</translation>
-    </message>
-    <message>
-        <source>“Tanpa jejak” berarti pembeli tidak memakai kode dan tidak ditanya.</source>
-        <translation>“No trace” means that the buyer used no code and was not asked.</translation>
-    </message>
-    <message>
-        <source>“Selain unggahan”: ada kode atau jawaban pembeli, tetapi bukan unggahan.</source>
-        <translation>“Other than posts”: there is a code or a buyer’s answer, but it is no post.</translation>
-    </message>
-    <message>
-        <source>Selain unggahan</source>
-        <translation>Other than posts</translation>
-    </message>
-    <message>
-        <source>Tanpa jejak</source>
-        <translation>No trace</translation>
-    </message>
-    <message>
         <source>Belum ada pesanan di masa ini.</source>
         <translation>No orders in this period yet.</translation>
     </message>
-    <message numerus="yes">
-        <source>Sejauh ini {known} dari %n pesanan diketahui asalnya. Pengaruh unggahan dari waktunya belum dihitung, jadi pilar belum bisa dibandingkan.</source>
-        <translation>
-            <numerusform>So far it is known where {known} of %n order came from. What posts do by their timing is not counted yet, so pillars cannot be compared yet.</numerusform>
-            <numerusform>So far it is known where {known} of %n orders came from. What posts do by their timing is not counted yet, so pillars cannot be compared yet.</numerusform>
-        </translation>
+    <message>
+        <source>Pengaruh unggahan dari waktunya sedang dihitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Paling lambat</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Kapan</source>
+        <translation>When</translation>
     </message>
 </context>
 <context>
@@ -6454,28 +8499,12 @@
         <translation>Copy it, then paste it in the chat yourself. Nothing is sent from here.</translation>
     </message>
     <message>
-        <source>Gambar kartu tersalin.</source>
-        <translation>Picture of the card copied.</translation>
-    </message>
-    <message>
         <source>Simpan kartu</source>
         <translation>Save card</translation>
     </message>
     <message>
         <source>Gambar (*.png)</source>
         <translation>Picture (*.png)</translation>
-    </message>
-    <message>
-        <source>Kartu tersimpan: {name}</source>
-        <translation>Card saved: {name}</translation>
-    </message>
-    <message>
-        <source>Gambar belum tersimpan</source>
-        <translation>The picture is not saved</translation>
-    </message>
-    <message>
-        <source>Foldernya tidak bisa ditulisi. Pilih tempat lain, misalnya Dokumen.</source>
-        <translation>The folder can’t be written to. Choose another place, for example Documents.</translation>
     </message>
 </context>
 <context>
@@ -6521,14 +8550,6 @@
         <translation>Empty means it does not expire. The oldest is used first.</translation>
     </message>
     <message>
-        <source>Bonus rujukan, untuk keduanya</source>
-        <translation>Referral bonus, for both sides</translation>
-    </message>
-    <message>
-        <source>Diberikan saat pesanan pertama teman dibayar.</source>
-        <translation>Given when a friend’s first order is paid.</translation>
-    </message>
-    <message>
         <source>Berlaku untuk pesanan mulai</source>
         <translation>For orders from</translation>
     </message>
@@ -6543,6 +8564,10 @@
     <message>
         <source>Terima kasih kecil untuk yang kembali. Pilih satu cara yang ringan buatmu.</source>
         <translation>A small thank-you for those who come back. Choose one way that is easy for you.</translation>
+    </message>
+    <message>
+        <source>Untuk yang mengajak dan temannya, saat pesanan pertama teman dibayar.</source>
+        <translation>For the one who invites and the friend, once the friend&apos;s first order is paid.</translation>
     </message>
     <message>
         <source>Berhenti memberi</source>
@@ -6583,6 +8608,22 @@
     <message>
         <source>Nilai satu kupon (Rp)</source>
         <translation>Value of a coupon (Rp)</translation>
+    </message>
+    <message>
+        <source>Bonus rujukan (poin)</source>
+        <translation>Referral bonus (points)</translation>
+    </message>
+    <message>
+        <source>Bonus rujukan (stempel)</source>
+        <translation>Referral bonus (stamps)</translation>
+    </message>
+    <message>
+        <source>Bonus rujukan (kupon)</source>
+        <translation>Referral bonus (coupons)</translation>
+    </message>
+    <message>
+        <source>{kind} yang sudah dikumpulkan tetap bisa dipakai.</source>
+        <translation>{kind} collected so far can still be used.</translation>
     </message>
     <message>
         <source>Isi angkanya untuk melihat contoh.</source>
@@ -6933,10 +8974,360 @@
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>Balasan untuk {name} tercatat.</source>
+        <translation>The answer to {name} is noted.</translation>
+    </message>
+    <message>
+        <source>Pesan {name} tidak menunggu lagi.</source>
+        <translation>{name}&apos;s message no longer waits.</translation>
+    </message>
+    <message>
+        <source>Pesan {name} menunggu balasan lagi.</source>
+        <translation>{name}&apos;s message waits for an answer again.</translation>
+    </message>
+    <message>
+        <source>{kind}, {day}</source>
+        <translation>{kind}, {day}</translation>
+    </message>
+    <message>
+        <source>Pesan dihapus.</source>
+        <translation>Message deleted.</translation>
+    </message>
+    <message>
+        <source>Masuk ke baki ide, dengan nama {name}.</source>
+        <translation>Added to the ideas tray, with {name}&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Masuk ke baki ide.</source>
+        <translation>Added to the ideas tray.</translation>
+    </message>
+    <message>
+        <source>Kata {name} tercatat di Testimoni &amp; Ulasan.</source>
+        <translation>{name}&apos;s words are noted in Testimonials &amp; Reviews.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBox</name>
     <message>
         <source>Salin rincian</source>
         <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>Pesan ini belum disimpan.</source>
+        <translation>This message is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Tempel chat</source>
+        <translation>Paste chat</translation>
+    </message>
+    <message>
+        <source>Isi dari chat yang sudah disalin (Ctrl+V)</source>
+        <translation>Fill in from the chat you copied (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Contoh: Ongkir ke Ungaran berapa?</source>
+        <translation>For example: How much is shipping to Ungaran?</translation>
+    </message>
+    <message>
+        <source>Nama atau akun</source>
+        <translation>Name or account</translation>
+    </message>
+    <message>
+        <source>Jenis pesan</source>
+        <translation>Kind of message</translation>
+    </message>
+    <message>
+        <source>Sudah dibalas</source>
+        <translation>Answered already</translation>
+    </message>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Isi pesan</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Masuk di</source>
+        <translation>Came in on</translation>
+    </message>
+    <message>
+        <source>Dari siapa</source>
+        <translation>From whom</translation>
+    </message>
+    <message>
+        <source>Salin pesannya, lalu Ctrl+V di sini.</source>
+        <translation>Copy the message, then press Ctrl+V here.</translation>
+    </message>
+    <message>
+        <source>Dibalas pada</source>
+        <translation>Answered at</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Masuk pada</source>
+        <translation>Came in at</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Simpan pesan</source>
+        <translation>Save messages</translation>
+    </message>
+    <message>
+        <source>Simpan pesan (Ctrl+Enter)</source>
+        <translation>Save message (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Catat pesan masuk</source>
+        <translation>Note a message</translation>
+    </message>
+    <message>
+        <source>Tanya-Jawab</source>
+        <translation>Questions &amp; Answers</translation>
+    </message>
+    <message>
+        <source>Menunggu {since}</source>
+        <translation>Waiting since {since}</translation>
+    </message>
+    <message>
+        <source>Tidak perlu dibalas</source>
+        <translation>Needs no answer</translation>
+    </message>
+    <message>
+        <source>Nomor HP: hanya 4 angka terakhir yang disimpan</source>
+        <translation>Phone number: only the last 4 digits are kept</translation>
+    </message>
+    <message>
+        <source>Belum ada yang disalin. Salin dulu pesannya di WhatsApp.</source>
+        <translation>Nothing was copied yet. Copy the message in WhatsApp first.</translation>
+    </message>
+    <message>
+        <source>Terbaca dari chat: pesan terakhir {name}. Periksa sebelum disimpan.</source>
+        <translation>Read from the chat: the last message from {name}. Check it before saving.</translation>
+    </message>
+    <message>
+        <source>Pesan {name} disimpan.</source>
+        <translation>{name}&apos;s message saved.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTies</name>
+    <message>
+        <source>Judul unggahan</source>
+        <translation>Title of the post</translation>
+    </message>
+    <message>
+        <source>Pembeli bercerita: pengalaman, hadiah, kenangan</source>
+        <translation>The buyer tells a story: an experience, a gift, a memory</translation>
+    </message>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Di unggahan</source>
+        <translation>About the post</translation>
+    </message>
+    <message>
+        <source>Terhubung dengan pesanan {number}, {day}.</source>
+        <translation>Linked to order {number}, {day}.</translation>
+    </message>
+    <message>
+        <source>{name} memesan {number} {days} hari sesudahnya. Ini urutan waktu, belum tentu karena jawabanmu.</source>
+        <translation>{name} ordered {number} {days} days later. This is an order in time, not proof that your answer did it.</translation>
+    </message>
+    <message>
+        <source>{name} memesan {number} di hari yang sama. Ini urutan waktu, belum tentu karena jawabanmu.</source>
+        <translation>{name} ordered {number} the same day. This is an order in time, not proof that your answer did it.</translation>
+    </message>
+    <message>
+        <source>Lepas</source>
+        <translation>Unlink</translation>
+    </message>
+    <message>
+        <source>Hubungkan</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Bagus untuk konten? Taruh di baki ide, lengkap dengan namanya.</source>
+        <translation>Good for a post? Put it into the ideas tray, with their name.</translation>
+    </message>
+    <message>
+        <source>Jadikan ide konten</source>
+        <translation>Make it an idea</translation>
+    </message>
+    <message>
+        <source>Buka konten</source>
+        <translation>Open post</translation>
+    </message>
+    <message>
+        <source>Jadi ide “{title}”, dari {name}. Belum tayang.</source>
+        <translation>Became the idea “{title}”, from {name}. Not published yet.</translation>
+    </message>
+    <message>
+        <source>“{title}” sudah tayang, dan {name} sudah dikabari.</source>
+        <translation>“{title}” is published, and {name} was told.</translation>
+    </message>
+    <message>
+        <source>“{title}” sudah tayang. Kabari {name}, pemilik idenya.</source>
+        <translation>“{title}” is published. Tell {name}, whose idea it was.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>Pertanyaan</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Komentar</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Keluhan</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Ide</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Tidak dicatat</source>
+        <translation>Not kept</translation>
+    </message>
+    <message>
+        <source>Chat atau DM</source>
+        <translation>Chat or DM</translation>
+    </message>
+    <message>
+        <source>Komentar di unggahan</source>
+        <translation>Comment on a post</translation>
+    </message>
+    <message>
+        <source>Pembeli tanpa nama</source>
+        <translation>Buyer without a name</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Isinya dihapus atas permintaan pembeli.</source>
+        <translation>What it said was deleted at the buyer&apos;s request.</translation>
+    </message>
+    <message>
+        <source>baru saja</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>kemarin</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>{span} lalu</source>
+        <translation>{span} ago</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{days} hari</source>
+        <translation>days: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Tanya-Jawab</source>
+        <translation>Questions &amp; Answers</translation>
+    </message>
+    <message>
+        <source>Balasan siap pakai, tetap ditulis dengan nama dan rasa manusia.</source>
+        <translation>Answers ready to use, still written with a name and a human touch.</translation>
+    </message>
+    <message>
+        <source>Balasan baru</source>
+        <translation>New answer</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesToAnswer</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Semua pesan yang perlu dibalas</source>
+        <translation>All messages that need an answer</translation>
+    </message>
+    <message>
+        <source>Perlu dibalas</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>Catat pertanyaan</source>
+        <translation>Note a question</translation>
+    </message>
+    <message>
+        <source>Catat pertanyaan pembeli di sini, supaya tidak ada yang terlewat.</source>
+        <translation>Note buyers&apos; questions here, so that none is missed.</translation>
+    </message>
+    <message>
+        <source>Buka Tanya-Jawab</source>
+        <translation>Open Questions &amp; Answers</translation>
+    </message>
+    <message>
+        <source>Semua sudah dibalas. Tenang dulu.</source>
+        <translation>All answered. Take it easy.</translation>
+    </message>
+    <message>
+        <source>· {ago}</source>
+        <translation>· {ago}</translation>
+    </message>
+    <message>
+        <source>Balas</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Balas {name}: {words}</source>
+        <translation>Answer {name}: {words}</translation>
+    </message>
+    <message>
+        <source>Jam balasmu {hours}. Minggu ini biasanya dibalas dalam {wait}.</source>
+        <translation>Your reply hours {hours}. This week answers usually took {wait}.</translation>
+    </message>
+    <message>
+        <source>Jam balasmu {hours}. Di luar itu, waktu tunggu tidak dihitung.</source>
+        <translation>Your reply hours {hours}. Outside of them waiting is not counted.</translation>
+    </message>
+    <message>
+        <source>Minggu ini biasanya dibalas dalam {wait}.</source>
+        <translation>This week answers usually took {wait}.</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +9607,33 @@
     </message>
 </context>
 <context>
+    <name>OrderCode</name>
+    <message>
+        <source>Contoh: RATNA10</source>
+        <translation>Example: RATNA10</translation>
+    </message>
+    <message>
+        <source>Kode kampanye</source>
+        <translation>Campaign code</translation>
+    </message>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Pakai diskon kode ini</source>
+        <translation>Use this code&apos;s discount</translation>
+    </message>
+    <message>
+        <source>{code}: {discount}, jadi {amount}.</source>
+        <translation>{code}: {discount}, that makes {amount}.</translation>
+    </message>
+</context>
+<context>
     <name>OrderDeeds</name>
     <message numerus="yes">
         <source>%n pesanan jadi: {status}.</source>
@@ -7287,20 +9705,12 @@
         <translation>This order is not saved yet.</translation>
     </message>
     <message>
-        <source>Contoh: RATNA10</source>
-        <translation>Example: RATNA10</translation>
-    </message>
-    <message>
         <source>Tempat</source>
         <translation>Channel</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Kode kampanye</source>
-        <translation>Campaign code</translation>
     </message>
     <message>
         <source>Tanggal pesan</source>
@@ -7394,8 +9804,8 @@
         <translation>Sales</translation>
     </message>
     <message>
-        <source>Belum dibayar {amount}</source>
-        <translation>{amount} not paid yet</translation>
+        <source>Belum lunas {amount}</source>
+        <translation>Still owed {amount}</translation>
     </message>
 </context>
 <context>
@@ -9028,6 +11438,60 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Gambar tersalin.</source>
+        <translation>Picture copied.</translation>
+    </message>
+    <message>
+        <source>Gambar tersimpan: {name}</source>
+        <translation>Picture saved: {name}</translation>
+    </message>
+    <message>
+        <source>Gambar belum tersimpan</source>
+        <translation>The picture is not saved</translation>
+    </message>
+    <message>
+        <source>Foldernya tidak bisa ditulisi. Pilih tempat lain, misalnya Dokumen.</source>
+        <translation>The folder can’t be written to. Choose another place, for example Documents.</translation>
+    </message>
+</context>
+<context>
+    <name>PillarCard</name>
+    <message>
+        <source>Pilar</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Laba</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>Omzet menurut pilar sebagai tabel</source>
+        <translation>Sales by pillar as a table</translation>
+    </message>
+    <message>
+        <source>Omzet menurut pilar</source>
+        <translation>Sales by pillar</translation>
+    </message>
+    <message>
+        <source>{label}: omzet {net_sales}, laba {profit}</source>
+        <translation>{label}: net sales {net_sales}, profit {profit}</translation>
+    </message>
+    <message>
+        <source>Selain unggahan</source>
+        <translation>Other than posts</translation>
+    </message>
+    <message>
+        <source>Tanpa jejak</source>
+        <translation>No trace</translation>
+    </message>
+</context>
+<context>
     <name>PlanRemarks</name>
     <message>
         <source>Belum sempat diunggah. Pindah ke hari lain?</source>
@@ -9036,6 +11500,10 @@
     <message>
         <source>Hari istirahat</source>
         <translation>Rest day</translation>
+    </message>
+    <message>
+        <source>Minggu tanpa {pillar}</source>
+        <translation>Week without {pillar}</translation>
     </message>
     <message>
         <source>Jadi {minutes}</source>
@@ -9048,6 +11516,10 @@
     <message>
         <source>Promo jadi {promo} dari {total}</source>
         <translation>Promo now {promo} of {total}</translation>
+    </message>
+    <message>
+        <source>Minggu itu tanpa {pillar} untuk uji adilmu. Kalau tetap tayang, pasangan minggu itu tidak dihitung.</source>
+        <translation>That week is without {pillar} for your fair test. If it is published anyway, this pair of weeks does not count.</translation>
     </message>
     <message>
         <source>Promo jadi {promo} dari {total} konten bulan itu, targetmu {target}. Selingi yang lain, agar pengikut tidak merasa terus dijuali.</source>
@@ -9088,6 +11560,65 @@
     <message>
         <source>Minggu itu cukup padat: {posts} dari {pace} konten.</source>
         <translation>That week is rather full: posts {posts} of {pace}.</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioTab</name>
+    <message>
+        <source>Tambah karya</source>
+        <translation>Add a work</translation>
+    </message>
+    <message>
+        <source>Salin semuanya</source>
+        <translation>Copy all of it</translation>
+    </message>
+    <message>
+        <source>Pesanan besar, bazar, resep sendiri: untuk calon mitra, reseller, atau panitia acara. Nama pemesan hanya kalau ia mengizinkan.</source>
+        <translation>Large orders, bazaars, recipes of your own: for partners, resellers or organisers to come. Name who ordered only if they allow it.</translation>
+    </message>
+    <message>
+        <source>Ubah {title}</source>
+        <translation>Edit {title}</translation>
+    </message>
+    <message>
+        <source>Hapus {title}</source>
+        <translation>Delete {title}</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Contoh: 120 toples untuk hajatan</source>
+        <translation>For example: 120 jars for a wedding</translation>
+    </message>
+    <message>
+        <source>Ceritanya</source>
+        <translation>Its story</translation>
+    </message>
+    <message>
+        <source>Tautan atau letak fotonya</source>
+        <translation>Link, or where the photo is</translation>
+    </message>
+    <message>
+        <source>Karya</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Simpan karya</source>
+        <translation>Save work</translation>
+    </message>
+    <message>
+        <source>Karya tersimpan.</source>
+        <translation>Work saved.</translation>
+    </message>
+    <message>
+        <source>Karya dihapus dari portofolio.</source>
+        <translation>Work taken out of the portfolio.</translation>
+    </message>
+    <message>
+        <source>Tersalin. Tinggal tempel.</source>
+        <translation>Copied. Just paste it.</translation>
     </message>
 </context>
 <context>
@@ -9336,30 +11867,6 @@
         <translation>Post results</translation>
     </message>
     <message>
-        <source>Hapus</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Gandakan</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>Tutup</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Tandai sudah tayang</source>
-        <translation>Mark as published</translation>
-    </message>
-    <message>
-        <source>Isi hasil</source>
-        <translation>Fill in results</translation>
-    </message>
-    <message>
-        <source>Simpan hasil</source>
-        <translation>Save results</translation>
-    </message>
-    <message>
         <source>Konten · {day}</source>
         <translation>Post · {day}</translation>
     </message>
@@ -9413,6 +11920,33 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>PostFoot</name>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Gandakan</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tandai sudah tayang</source>
+        <translation>Mark as published</translation>
+    </message>
+    <message>
+        <source>Isi hasil</source>
+        <translation>Fill in results</translation>
+    </message>
+    <message>
+        <source>Simpan hasil</source>
+        <translation>Save results</translation>
     </message>
 </context>
 <context>
@@ -9603,6 +12137,57 @@
     </message>
 </context>
 <context>
+    <name>PostQuotes</name>
+    <message>
+        <source>Pembeli tanpa nama</source>
+        <translation>Buyer without a name</translation>
+    </message>
+    <message>
+        <source>Mengutip {name}: “{words}”</source>
+        <translation>Quotes {name}: “{words}”</translation>
+    </message>
+    <message>
+        <source>Lepas</source>
+        <translation>Unlink</translation>
+    </message>
+    <message>
+        <source>Lepas kutipan {name}</source>
+        <translation>Unlink the quote of {name}</translation>
+    </message>
+    <message>
+        <source>Pembeli mengizinkan di sini dan pada hari ini.</source>
+        <translation>The buyer allows it here and on this day.</translation>
+    </message>
+    <message>
+        <source>Sebutkan juga bahwa pembeli menerima {incentive}.</source>
+        <translation>Also say that the buyer received {incentive}.</translation>
+    </message>
+    <message>
+        <source>Izinnya tidak berlaku untuk {places}.</source>
+        <translation>Consent does not cover {places}.</translation>
+    </message>
+    <message>
+        <source>Belum minta izin, jadi baru bisa disimpan sebagai draf.</source>
+        <translation>Not asked yet, so it can only be saved as a draft.</translation>
+    </message>
+    <message>
+        <source>Menunggu izin, jadi baru bisa disimpan sebagai draf.</source>
+        <translation>Waiting for consent, so it can only be saved as a draft.</translation>
+    </message>
+    <message>
+        <source>Pembeli tidak mengizinkan. Lepas kutipannya.</source>
+        <translation>The buyer does not allow it. Unlink the quote.</translation>
+    </message>
+    <message>
+        <source>Izinnya sudah habis pada hari itu. Minta izin lagi.</source>
+        <translation>Consent will have ended on that day. Ask again.</translation>
+    </message>
+    <message>
+        <source>Pembeli menarik izinnya. Lepas kutipannya.</source>
+        <translation>The buyer withdrew their consent. Unlink the quote.</translation>
+    </message>
+</context>
+<context>
     <name>PostResults</name>
     <message>
         <source>Catatan untuk diri sendiri</source>
@@ -9635,6 +12220,100 @@
     <message>
         <source>Salin angka dari aplikasi {place}, 3–7 hari setelah diunggah. Yang tidak ada, biarkan kosong. Kosong tidak sama dengan nol.</source>
         <translation>Copy the numbers from the {place} app 3–7 days after posting. If one is missing, leave it empty. Empty is not zero.</translation>
+    </message>
+</context>
+<context>
+    <name>PostTable</name>
+    <message>
+        <source>Unggahan dan pesanan yang dibawanya</source>
+        <translation>Posts and the orders they brought</translation>
+    </message>
+    <message>
+        <source>Cara membaca bukti</source>
+        <translation>Reading the evidence</translation>
+    </message>
+    <message>
+        <source>Unggahan, diurutkan dari laba</source>
+        <translation>Posts, sorted by profit</translation>
+    </message>
+    <message>
+        <source>Unggahan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Suka</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Tanya produk</source>
+        <translation>Product questions</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Laba</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>Seberapa yakin</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>Lewat kode: {proven}. Kata pembeli: {reported}.</source>
+        <translation>By code: {proven}. Buyer told us: {reported}.</translation>
+    </message>
+    <message>
+        <source>Lewat kode: {proven}. Kata pembeli: {reported}. Dibuat sebelum tanggal tayang: {early}, jadi bukan karena unggahan ini.</source>
+        <translation>By code: {proven}. Buyers said so: {reported}. Made before the publishing day: {early}, so not because of this post.</translation>
+    </message>
+    <message>
+        <source>Perkiraan dari waktunya saja: {about} pesanan lebih banyak dari biasanya dalam 7 hari. Tidak ikut dijumlahkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laba belum diketahui: HPP salah satu produknya belum diisi.</source>
+        <translation>Profit is not known yet: one of the products has no cost.</translation>
+    </message>
+</context>
+<context>
+    <name>PostTalks</name>
+    <message>
+        <source>Pakai angka ini</source>
+        <translation>Use these numbers</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Lihat pesan di unggahan ini</source>
+        <translation>See the messages about this post</translation>
+    </message>
+    <message>
+        <source>Di Tanya-Jawab tercatat dari unggahan ini: {counts}.</source>
+        <translation>Questions &amp; Answers has noted from this post: {counts}.</translation>
+    </message>
+    <message>
+        <source>{count} pertanyaan</source>
+        <translation>{count} questions</translation>
+    </message>
+    <message>
+        <source>{count} cerita pembeli</source>
+        <translation>{count} buyers&apos; stories</translation>
+    </message>
+    <message>
+        <source>{count} pesan masuk</source>
+        <translation>{count} messages</translation>
     </message>
 </context>
 <context>
@@ -9772,7 +12451,86 @@
     </message>
 </context>
 <context>
+    <name>PraiseCard</name>
+    <message>
+        <source>Testimoni dari {name}</source>
+        <translation>Testimonial from {name}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Dapat imbalan</source>
+        <translation>Rewarded</translation>
+    </message>
+    <message>
+        <source>{deed}: testimoni {name}</source>
+        <translation>{deed}: testimonial of {name}</translation>
+    </message>
+    <message>
+        <source>Pilihan lain untuk testimoni {name}</source>
+        <translation>More for the testimonial of {name}</translation>
+    </message>
+    <message>
+        <source>Jadikan konten</source>
+        <translation>Make a post</translation>
+    </message>
+    <message>
+        <source>Catat jawaban</source>
+        <translation>Note the answer</translation>
+    </message>
+    <message>
+        <source>Minta izin</source>
+        <translation>Ask for consent</translation>
+    </message>
+    <message>
+        <source>Lihat izin</source>
+        <translation>See consent</translation>
+    </message>
+    <message>
+        <source>dipakai {count} kali</source>
+        <translation>used {count} times</translation>
+    </message>
+    <message>
+        <source>ada di draf</source>
+        <translation>in a draft</translation>
+    </message>
+    <message>
+        <source>belum dipakai</source>
+        <translation>not used yet</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Izin pembeli</source>
+        <translation>Buyer&apos;s consent</translation>
+    </message>
+    <message>
+        <source>Gambar untuk dibagikan</source>
+        <translation>Picture to share</translation>
+    </message>
+    <message>
+        <source>Salin pesan minta izin</source>
+        <translation>Copy the request for consent</translation>
+    </message>
+    <message>
+        <source>Salin ucapan terima kasih</source>
+        <translation>Copy the thank-you</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
+    <message>
+        <source>Halaman</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Simpan PDF</source>
         <translation>Save PDF</translation>
@@ -9784,6 +12542,14 @@
     <message>
         <source>Tutup</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>{title}, halaman {page} dari {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF tersimpan: {path}</source>
@@ -10073,6 +12839,53 @@
     </message>
 </context>
 <context>
+    <name>PrivacyNoticeDrawer</name>
+    <message>
+        <source>Kepercayaan</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Pemberitahuan privasi</source>
+        <translation>Privacy notice</translation>
+    </message>
+    <message>
+        <source>Bahasa pemberitahuan</source>
+        <translation>Language of the notice</translation>
+    </message>
+    <message>
+        <source>Salin teks</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Cetak atau PDF</source>
+        <translation>Print or PDF</translation>
+    </message>
+    <message>
+        <source>Disusun dari yang benar-benar disimpan tokomu sekarang. Baca dulu: ini janjimu. Kalau ada yang tidak kamu lakukan, jangan dibagikan dulu.</source>
+        <translation>Made from what your shop really keeps now. Read it first: it is your promise. If there is something you do not do, do not share it yet.</translation>
+    </message>
+    <message>
+        <source>Berpegang pada UU 27/2022 tentang Pelindungan Data Pribadi, pasal 5–9, 20, 21, 40, dan 46.</source>
+        <translation>Follows Law 27/2022 on Personal Data Protection, articles 5–9, 20, 21, 40 and 46.</translation>
+    </message>
+    <message>
+        <source>pemberitahuan-privasi.pdf</source>
+        <translation>privacy-notice.pdf</translation>
+    </message>
+    <message>
+        <source>Nama usaha belum diisi di Pengaturan, padahal pembeli mencarinya.</source>
+        <translation>The name of the business is missing in Settings, and buyers look for it.</translation>
+    </message>
+    <message>
+        <source>Nomor WhatsApp untuk pesanan belum diisi di Pengaturan, jadi pembeli tidak tahu harus bertanya ke mana.</source>
+        <translation>The WhatsApp number for orders is missing in Settings, so buyers do not know where to ask.</translation>
+    </message>
+    <message>
+        <source>Tersalin. Tinggal tempel.</source>
+        <translation>Copied. Just paste it.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyRegister</name>
     <message>
         <source>Pengaturan</source>
@@ -10203,6 +13016,22 @@
     <message>
         <source>{count} refleksi sudah kamu ubah sendiri</source>
         <translation>reflections that you changed yourself: {count}</translation>
+    </message>
+    <message>
+        <source>{count} pesan sudah kamu ubah sendiri</source>
+        <translation>you changed {count} messages yourself</translation>
+    </message>
+    <message>
+        <source>{count} testimoni sudah kamu ubah sendiri</source>
+        <translation>you changed {count} testimonials yourself</translation>
+    </message>
+    <message>
+        <source>{count} balasan sudah kamu ubah sendiri</source>
+        <translation>you changed {count} answers yourself</translation>
+    </message>
+    <message>
+        <source>{count} catatan kepercayaan sudah kamu ubah sendiri</source>
+        <translation>you changed {count} entries of the trust log yourself</translation>
     </message>
     <message>
         <source>Dihentikan. Tidak ada yang berubah.</source>
@@ -10884,6 +13713,214 @@
         <source>Kode {code} dipakai uji kecil {trial}, jadi tidak dihapus: hasil ujinya dihitung dari kode ini. Arsipkan saja.</source>
         <translation>Code {code} is used by the small test {trial}, so it was not deleted: the test’s results are counted by it. Archive it instead.</translation>
     </message>
+    <message>
+        <source>{file} belum kami kenal sebagai ekspor chat WhatsApp. Tidak ada yang disimpan. Isinya mestinya seperti ini:
+14/10/26 19.42 - Yanti: Nastar masih ada?
+atau dari iPhone:
+[14/10/26, 19.42.10] Yanti: Nastar masih ada?
+Di WhatsApp, buka chatnya, lalu pilih “Ekspor chat” dan “Tanpa media”.</source>
+        <translation>We do not know {file} as a WhatsApp chat export. Nothing was saved. It should look like this:
+14/10/26 19.42 - Yanti: Nastar masih ada?
+or from an iPhone:
+[14/10/26, 19.42.10] Yanti: Nastar masih ada?
+In WhatsApp, open the chat, then choose “Export chat” and “Without media”.</translation>
+    </message>
+    <message>
+        <source>{file} kosong. Ekspor chatnya sekali lagi, lalu pilih berkas yang baru.</source>
+        <translation>{file} is empty. Export the chat once more, then choose the new file.</translation>
+    </message>
+    <message>
+        <source>{file} lebih besar dari {limit} MB, jadi tidak dibaca. Datamu tidak berubah. Ekspor chatnya tanpa media.</source>
+        <translation>{file} is larger than {limit} MB, so it was not read. Your data is unchanged. Export the chat without media.</translation>
+    </message>
+    <message>
+        <source>{file} rusak, mungkin belum selesai diunduh. Datamu tidak berubah. Unduh atau ekspor sekali lagi.</source>
+        <translation>{file} is damaged, perhaps it was not downloaded to the end. Your data is unchanged. Download or export it once more.</translation>
+    </message>
+    <message>
+        <source>{file} terkunci kata sandi. Datamu tidak berubah. Buka dulu di tempat lain, lalu pilih berkas .txt di dalamnya.</source>
+        <translation>{file} is locked with a password. Your data is unchanged. Open it elsewhere first, then choose the .txt file in it.</translation>
+    </message>
+    <message>
+        <source>Di dalam {file} tidak ada chat yang jelas. Datamu tidak berubah. Buka zip itu, lalu pilih berkas .txt chatnya.</source>
+        <translation>There is no clear chat in {file}. Your data is unchanged. Open the zip, then choose the .txt file of the chat.</translation>
+    </message>
+    <message>
+        <source>Uji adil mulai pada hari Senin, sedangkan {day} bukan Senin.</source>
+        <translation>A fair test begins on a Monday, and {day} is none.</translation>
+    </message>
+    <message>
+        <source>Uji adil berlangsung {least} sampai {most} minggu: kurang dari itu, hasilnya tidak bisa dibedakan dari kebetulan.</source>
+        <translation>A fair test takes {least} to {most} weeks: with fewer, the result can&apos;t be told from chance.</translation>
+    </message>
+    <message>
+        <source>Dari tiap dua minggu uji adil, satu “Dengan” dan satu “Tanpa”. Periksa urutannya.</source>
+        <translation>Of every two weeks of a fair test one is “With” and one “Without”. Check their order.</translation>
+    </message>
+    <message>
+        <source>Isi 1 sampai {most} konten per minggu, paling banyak satu tiap hari.</source>
+        <translation>Enter 1 to {most} posts a week, at most one a day.</translation>
+    </message>
+    <message>
+        <source>Sudah ada uji adil dari {first} sampai {last}. Pilih minggu sesudahnya: kalau dua hal berubah sekaligus, tidak ada yang bisa disimpulkan.</source>
+        <translation>There is a fair test from {first} to {last} already. Choose weeks after it: where two things change at once, nothing can be concluded.</translation>
+    </message>
+    <message>
+        <source>Minggu mulainya ({day}) sudah lewat. Pilih minggu yang akan datang: rencana ditulis sebelum hasilnya ada.</source>
+        <translation>The week it starts ({day}) is over. Choose a week to come: a plan is written before there is a result.</translation>
+    </message>
+    <message>
+        <source>Tulis dulu apa yang ditanyakan.</source>
+        <translation>Write down first what was asked.</translation>
+    </message>
+    <message>
+        <source>Pesan ini lebih dari {most} huruf. Simpan bagian yang perlu dijawab saja.</source>
+        <translation>This message has more than {most} letters. Keep only the part that needs an answer.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu di mana pesan ini masuk.</source>
+        <translation>Choose first where this message came in.</translation>
+    </message>
+    <message>
+        <source>Waktu membalas lebih awal dari waktu pesan masuk. Periksa tanggal dan jamnya.</source>
+        <translation>The answer is earlier than the message. Check date and hour.</translation>
+    </message>
+    <message>
+        <source>Isi dulu pertanyaannya.</source>
+        <translation>Fill in the question first.</translation>
+    </message>
+    <message>
+        <source>Isi dulu jawabannya.</source>
+        <translation>Fill in the answer first.</translation>
+    </message>
+    <message>
+        <source>Jawabannya lebih dari {most} huruf. Pendekkan dulu, atau bagi jadi dua balasan.</source>
+        <translation>The answer has more than {most} letters. Shorten it, or make two answers of it.</translation>
+    </message>
+    <message>
+        <source>“{question}” sudah punya jawaban. Ubah yang sudah ada.</source>
+        <translation>“{question}” has an answer already. Change that one.</translation>
+    </message>
+    <message>
+        <source>Tidak ada balasan untuk pertanyaan “{value}” di buku kerja ini.</source>
+        <translation>There is no answer for the question “{value}” in this workbook.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pesan {value} di buku kerja ini.</source>
+        <translation>There is no message {value} in this workbook.</translation>
+    </message>
+    <message>
+        <source>Isi tempat dan nama akunnya.</source>
+        <translation>Fill in the place and the name of the account.</translation>
+    </message>
+    <message>
+        <source>Akun {value} sudah ada di daftar.</source>
+        <translation>The account {value} is on the list already.</translation>
+    </message>
+    <message>
+        <source>Isi dulu judul karyanya.</source>
+        <translation>Fill in the title of the work first.</translation>
+    </message>
+    <message>
+        <source>“{value}” sudah ada di portofolio. Pakai judul lain.</source>
+        <translation>“{value}” is in the portfolio already. Use another title.</translation>
+    </message>
+    <message>
+        <source>Isi dulu kanal yang mau dibuka.</source>
+        <translation>Fill in first which channel you want to open.</translation>
+    </message>
+    <message>
+        <source>Tulis dulu kata pembelinya.</source>
+        <translation>Write down the buyer&apos;s words first.</translation>
+    </message>
+    <message>
+        <source>Kata, bintang dan tanggal dari pembeli tidak diubah lagi. Buat bentuk pendek di sebelahnya, atau hapus dan catat ulang kalau salah ketik.</source>
+        <translation>Words, stars and date from a buyer are not changed any more. Make a short form beside them, or delete and note it again if it was mistyped.</translation>
+    </message>
+    <message>
+        <source>Kata ini masih dikutip di konten. Lepas dulu dari kontennya, baru bisa dihapus.</source>
+        <translation>These words are still quoted in a post. Unlink them there first, then they can be deleted.</translation>
+    </message>
+    <message>
+        <source>Tidak ada testimoni {value}.</source>
+        <translation>There is no testimonial {value}.</translation>
+    </message>
+    <message>
+        <source>Bintang hanya dari 1 sampai 5.</source>
+        <translation>Stars go from 1 to 5.</translation>
+    </message>
+    <message>
+        <source>Bentuk pendek hanya boleh memakai potongan dari kata pembeli, dalam urutan yang sama. Pisahkan potongan dengan “…”.</source>
+        <translation>A short form may only use pieces of the buyer&apos;s words, in the same order. Put “…” between the pieces.</translation>
+    </message>
+    <message>
+        <source>Izin hanya bisa untuk kata yang benar-benar diucapkan pembeli.</source>
+        <translation>Consent can only be given for words that the buyer really said.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu kapan pembeli menjawab.</source>
+        <translation>Choose first when the buyer answered.</translation>
+    </message>
+    <message>
+        <source>Tidak ada izin yang bisa ditarik untuk testimoni ini.</source>
+        <translation>There is no consent to withdraw for this testimonial.</translation>
+    </message>
+    <message>
+        <source>Pembelinya belum mengizinkan katanya dibagikan, atau izinnya sudah tidak berlaku. Minta izin dulu.</source>
+        <translation>The buyer has not allowed their words to be shared, or the consent has ended. Ask for consent first.</translation>
+    </message>
+    <message>
+        <source>Pembelinya minta datanya dihapus, jadi tidak dihubungi lagi.</source>
+        <translation>The buyer asked for their data to be deleted, so they are not contacted any more.</translation>
+    </message>
+    <message>
+        <source>{name} pernah minta tidak dihubungi, jadi tidak ditanya.</source>
+        <translation>{name} once asked not to be contacted, so they are not asked.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu tempat unggahannya, supaya jelas izinnya untuk mana.</source>
+        <translation>Choose where the post goes first, so that it is clear what the consent is for.</translation>
+    </message>
+    <message>
+        <source>Konten ini mengutip “{words}”, dan pembelinya belum memberi izin. Simpan sebagai draf, lalu minta izin dulu.</source>
+        <translation>This post quotes “{words}”, and the buyer has not given consent. Save it as a draft, then ask for consent first.</translation>
+    </message>
+    <message>
+        <source>Konten ini mengutip “{words}”, dan pembelinya tidak mengizinkan. Lepas kutipannya, atau simpan sebagai draf.</source>
+        <translation>This post quotes “{words}”, and the buyer does not allow it. Unlink the quote, or save it as a draft.</translation>
+    </message>
+    <message>
+        <source>Konten ini mengutip “{words}”, dan pembelinya sudah menarik izinnya. Lepas kutipannya, atau simpan sebagai draf.</source>
+        <translation>This post quotes “{words}”, and the buyer has withdrawn their consent. Unlink the quote, or save it as a draft.</translation>
+    </message>
+    <message>
+        <source>Konten ini mengutip “{words}”, dan izinnya hanya sampai {day}. Pilih hari lain, minta izin lagi, atau simpan sebagai draf.</source>
+        <translation>This post quotes “{words}”, and the consent lasts only until {day}. Choose another day, ask again, or save it as a draft.</translation>
+    </message>
+    <message>
+        <source>Konten ini mengutip “{words}”, dan izinnya tidak berlaku untuk {places}. Pilih tempat lain, minta izin lagi, atau simpan sebagai draf.</source>
+        <translation>This post quotes “{words}”, and the consent does not cover {places}. Choose another place, ask again, or save it as a draft.</translation>
+    </message>
+    <message>
+        <source>Beri temanya nama dulu.</source>
+        <translation>Give the theme a name first.</translation>
+    </message>
+    <message>
+        <source>Sudah ada tema {name}.</source>
+        <translation>There is a theme {name} already.</translation>
+    </message>
+    <message>
+        <source>Tulis dulu apa yang diakui atau diubah, satu kalimat saja.</source>
+        <translation>Write down first what was owned or changed, one sentence is enough.</translation>
+    </message>
+    <message>
+        <source>Satu langkah belum ada isinya.</source>
+        <translation>One step is still empty.</translation>
+    </message>
+    <message>
+        <source>Belum semuanya selesai. Selesaikan dulu, atau tulis alasannya kalau memang cukup sampai di sini.</source>
+        <translation>Not everything is done yet. Finish it first, or write down why this is enough.</translation>
+    </message>
 </context>
 <context>
     <name>ProductEditor</name>
@@ -11521,14 +14558,61 @@
     </message>
 </context>
 <context>
+    <name>ProfileTab</name>
+    <message>
+        <source>Contoh: Kue kering mentega, dipanggang kecil-kecilan di Semarang.</source>
+        <translation>For example: Butter cookies, baked in small batches in Semarang.</translation>
+    </message>
+    <message>
+        <source>Contoh: Bahan ditulis apa adanya. Salah kami, kami ganti.</source>
+        <translation>For example: Ingredients are written as they are. Our mistake, our replacement.</translation>
+    </message>
+    <message>
+        <source>Susun dari data toko</source>
+        <translation>Draft it from the shop&apos;s data</translation>
+    </message>
+    <message>
+        <source>Bio singkat</source>
+        <translation>Short bio</translation>
+    </message>
+    <message>
+        <source>Apa yang kamu buat, di mana, dan cara memesan</source>
+        <translation>What you make, where, and how to order</translation>
+    </message>
+    <message>
+        <source>Yang kamu pegang</source>
+        <translation>What you stand for</translation>
+    </message>
+    <message>
+        <source>Janji yang pasti kamu tepati, satu baris satu</source>
+        <translation>Promises you are sure to keep, one a line</translation>
+    </message>
+    <message>
+        <source>Tersimpan.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Tersalin. Tinggal tempel di {place}.</source>
+        <translation>Copied. Just paste it into {place}.</translation>
+    </message>
+</context>
+<context>
     <name>Promises</name>
+    <message>
+        <source>Janji</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Sudah ditepati</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Hapus janji ini</source>
+        <translation>Delete this promise</translation>
+    </message>
     <message>
         <source>Tambah janji</source>
         <translation>Add promise</translation>
-    </message>
-    <message>
-        <source>Tambah janji: {who}</source>
-        <translation>Add promise: {who}</translation>
     </message>
 </context>
 <context>
@@ -11554,10 +14638,6 @@
         <translation>Scan to order</translation>
     </message>
     <message>
-        <source>Gambar QR tersalin.</source>
-        <translation>QR picture copied.</translation>
-    </message>
-    <message>
         <source>Simpan kode QR</source>
         <translation>Save the QR code</translation>
     </message>
@@ -11565,17 +14645,46 @@
         <source>Gambar (*.png)</source>
         <translation>Picture (*.png)</translation>
     </message>
+</context>
+<context>
+    <name>QuestionList</name>
     <message>
-        <source>Gambar QR tersimpan: {name}</source>
-        <translation>QR picture saved: {name}</translation>
+        <source>Belum ada pertanyaan yang berulang di chat ini. Coba baca beberapa chat sekaligus.</source>
+        <translation>No repeated questions in this chat yet. Try several chats at once.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kali</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Gambar belum tersimpan</source>
-        <translation>The picture is not saved</translation>
+        <source>{times} di {chats}</source>
+        <translation>{times} in {chats}</translation>
     </message>
     <message>
-        <source>Foldernya tidak bisa ditulisi. Pilih tempat lain, misalnya Dokumen.</source>
-        <translation>The folder can’t be written to. Choose another place, for example Documents.</translation>
+        <source>Jadikan ide</source>
+        <translation>Make it an idea</translation>
+    </message>
+    <message>
+        <source>Jadikan ide: {question}</source>
+        <translation>Make it an idea: {question}</translation>
+    </message>
+    <message>
+        <source>Sudah jadi ide</source>
+        <translation>An idea already</translation>
+    </message>
+    <message>
+        <source>Ada di rak ide Kalender Konten.</source>
+        <translation>It is on the ideas shelf of the Content Calendar.</translation>
     </message>
 </context>
 <context>
@@ -11657,6 +14766,149 @@
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>Apakah mutu produkmu siap dibicarakan orang secara terbuka?</source>
+        <translation>Is your product good enough to be talked about in the open?</translation>
+    </message>
+    <message>
+        <source>Apakah pembeli dilayani sampai tuntas, juga setelah barang diterima?</source>
+        <translation>Are buyers looked after to the end, also once the parcel has arrived?</translation>
+    </message>
+    <message>
+        <source>Sudah ada rencana kalau ada keluhan di depan umum?</source>
+        <translation>Is there a plan for complaints in public?</translation>
+    </message>
+    <message>
+        <source>Sudah ada rencana kalau dihina, dan kapan berhenti membalas?</source>
+        <translation>Is there a plan for insults, and when to stop answering?</translation>
+    </message>
+    <message>
+        <source>Sudah ada jawaban untuk pertanyaan yang sering datang?</source>
+        <translation>Are there answers to the questions that come often?</translation>
+    </message>
+    <message>
+        <source>Ada waktu tiap minggu untuk membalas dan mengunggah di sana?</source>
+        <translation>Is there time every week to answer and to post there?</translation>
+    </message>
+    <message>
+        <source>Kamu datang untuk mengobrol dan membantu, bukan hanya beriklan?</source>
+        <translation>Do you come to talk and help, not only to advertise?</translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Sebagian</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>{promo} dari {posts} konten empat minggu ini adalah promo.</source>
+        <translation>{promo} of {posts} posts of these four weeks are promo.</translation>
+    </message>
+    <message>
+        <source>Dua minggu terakhir kamu sebut berat.</source>
+        <translation>You called the last two weeks heavy.</translation>
+    </message>
+    <message>
+        <source>mutu produk</source>
+        <translation>product quality</translation>
+    </message>
+    <message>
+        <source>layanan setelah membeli</source>
+        <translation>service after buying</translation>
+    </message>
+    <message>
+        <source>rencana untuk keluhan</source>
+        <translation>a plan for complaints</translation>
+    </message>
+    <message>
+        <source>rencana untuk hinaan</source>
+        <translation>a plan for insults</translation>
+    </message>
+    <message>
+        <source>jawaban yang siap</source>
+        <translation>answers that are ready</translation>
+    </message>
+    <message>
+        <source>waktu</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>obrolan di luar promo</source>
+        <translation>talks beside promo</translation>
+    </message>
+    <message>
+        <source>Siap</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Hampir</source>
+        <translation>Almost</translation>
+    </message>
+    <message>
+        <source>Belum dulu</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Siap. Mulai dengan irama yang ringan.</source>
+        <translation>Ready. Begin at a light pace.</translation>
+    </message>
+    <message>
+        <source>yang didapat pengikut</source>
+        <translation>what followers get</translation>
+    </message>
+    <message>
+        <source>Belum dulu, dan itu tidak apa-apa. Bereskan dulu: {gaps}.</source>
+        <translation>Not yet, and that is fine. Put this right first: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Hampir. Boleh mulai kecil sambil membereskan: {gaps}.</source>
+        <translation>Almost. You may begin small while putting this right: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Buka kanalnya, catat di Akun resmi, dan periksa lagi empat minggu lagi.</source>
+        <translation>Open the channel, note it under Official accounts, and check again in four weeks.</translation>
+    </message>
+    <message>
+        <source>Tulis satu kalimat: apa yang didapat pengikut di sana, selain promo.</source>
+        <translation>Write one sentence: what followers get there, besides promo.</translation>
+    </message>
+    <message>
+        <source>Perbaiki satu hal yang paling sering dikeluhkan, lalu minta tiga pembeli mencoba lagi.</source>
+        <translation>Mend the one thing that is complained about most, then ask three buyers to try again.</translation>
+    </message>
+    <message>
+        <source>Sapa tiga pembeli terakhir: sudah diterima dengan baik, ada yang kurang?</source>
+        <translation>Write to the last three buyers: did it arrive well, was anything missing?</translation>
+    </message>
+    <message>
+        <source>Jawab kritik yang masih terbuka, dan simpan satu jawaban tenang di Tanya-Jawab.</source>
+        <translation>Answer the criticism that is still open, and keep one calm answer in Questions &amp; Answers.</translation>
+    </message>
+    <message>
+        <source>Pilih balasan tenang untuk hinaan di Tanya-Jawab, dan tentukan kapan berhenti.</source>
+        <translation>Choose a calm answer to insults in Questions &amp; Answers, and decide when to stop.</translation>
+    </message>
+    <message>
+        <source>Balas yang masih menunggu, dan siapkan lima jawaban tersering di Tanya-Jawab.</source>
+        <translation>Answer those who still wait, and prepare the five most frequent answers in Questions &amp; Answers.</translation>
+    </message>
+    <message>
+        <source>Sisihkan dua kali 30 menit seminggu, atau kurangi dulu satu konten.</source>
+        <translation>Set aside 30 minutes twice a week, or post one less for now.</translation>
+    </message>
+    <message>
+        <source>Siapkan tiga konten yang membantu atau bercerita sebelum promo pertama.</source>
+        <translation>Prepare three posts that help or tell a story before the first promo.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingEvidence</name>
     <message>
         <source>Cara membaca bukti</source>
@@ -11689,6 +14941,37 @@
     <message>
         <source>Belum ada pesanan yang terhubung ke unggahan itu. Bukan berarti nol: mungkin pembelinya tidak memakai kode. Laba unggahan sudah dikurangi biaya kodenya.</source>
         <translation>No order is linked to that post yet. That does not mean zero: perhaps its buyers used no code. The costs of its code are already taken off the post’s profit.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyCard</name>
+    <message>
+        <source>Siap disalin</source>
+        <translation>Ready to copy</translation>
+    </message>
+    <message>
+        <source>Panduan nada</source>
+        <translation>Tone guide</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Sudah dibalas</source>
+        <translation>Answered already</translation>
+    </message>
+    <message>
+        <source>tanpa pesan yang dipilih</source>
+        <translation>no message chosen</translation>
+    </message>
+    <message>
+        <source>untuk {name}, {place}</source>
+        <translation>for {name}, {place}</translation>
+    </message>
+    <message>
+        <source>untuk {name}</source>
+        <translation>for {name}</translation>
     </message>
 </context>
 <context>
@@ -11844,6 +15127,336 @@
     <message>
         <source>Seluruh pesanannya tidak ikut diimpor.</source>
         <translation>The whole order is not imported.</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Belum tersalin, coba sekali lagi.</source>
+        <translation>Not copied yet, try once more.</translation>
+    </message>
+    <message>
+        <source>Tersalin, tapi belum terhitung: datamu sedang dipakai pekerjaan lain.</source>
+        <translation>Copied, but not counted: another task is using your data.</translation>
+    </message>
+    <message>
+        <source>Tersalin. Tinggal tempel di chat.</source>
+        <translation>Copied. Just paste it into the chat.</translation>
+    </message>
+    <message>
+        <source>Balasan “{question}” dihapus.</source>
+        <translation>Answer “{question}” deleted.</translation>
+    </message>
+    <message>
+        <source>“{question}” masuk ke ide konten Edukasi.</source>
+        <translation>“{question}” is among the ideas for Education posts.</translation>
+    </message>
+    <message>
+        <source>{account} ({place})</source>
+        <translation>{account} ({place})</translation>
+    </message>
+    <message>
+        <source>Sapa dengan namanya, supaya terasa ditulis untuknya.</source>
+        <translation>Use their name, so that it feels written for them.</translation>
+    </message>
+    <message>
+        <source>“{word}” bisa terbaca seperti berteriak. Huruf biasa lebih tenang.</source>
+        <translation>“{word}” may read like shouting. Plain letters are calmer.</translation>
+    </message>
+    <message>
+        <source>“{word}” bisa terasa menyalahkan. Ceritakan saja langkah berikutnya.</source>
+        <translation>“{word}” may feel like blame. Just tell the next step.</translation>
+    </message>
+    <message>
+        <source>Ini keluhan. Satu kata maaf di awal membuat pembeli merasa didengar.</source>
+        <translation>This is a complaint. One word of apology at the start lets the buyer feel heard.</translation>
+    </message>
+    <message>
+        <source>Tutup dengan langkah berikutnya: apa yang terjadi, atau apa yang ditanyakan.</source>
+        <translation>End with the next step: what will happen, or what you want to know.</translation>
+    </message>
+    <message>
+        <source>Agak panjang untuk layar HP. Coba bagi dua, atau sisakan yang ditanya.</source>
+        <translation>Rather long for a phone. Make two of it, or keep only what was asked.</translation>
+    </message>
+    <message>
+        <source>Disalin {count} kali dalam {days} hari, layak jadi konten.</source>
+        <translation>Copied {count} times within {days} days, worth a post.</translation>
+    </message>
+    <message>
+        <source>Diikuti pesanan atau tidak: belum cukup data ({count} dari {enough} pesan).</source>
+        <translation>Followed by an order or not: too little data ({count} of {enough} messages).</translation>
+    </message>
+    <message>
+        <source>{followed} dari {answers} pesan yang dijawab begini diikuti pesanan dalam {days} hari. Yang tercatat saja, dan belum tentu karena jawabannya.</source>
+        <translation>{followed} of {answers} messages answered like this were followed by an order within {days} days. Only what was noted, and not proof that the answer did it.</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesColumn</name>
+    <message>
+        <source>Cari balasan</source>
+        <translation>Search answers</translation>
+    </message>
+    <message>
+        <source>Topik</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Jendela kecil di atas chat (Ctrl+J)</source>
+        <translation>Small window above the chat (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Pakai contoh balasan</source>
+        <translation>Use sample answers</translation>
+    </message>
+    <message>
+        <source>Pilihan untuk balasan yang dipilih</source>
+        <translation>More for the chosen answer</translation>
+    </message>
+    <message>
+        <source>Tekan Ctrl 1 sampai Ctrl 9 untuk menyalin balasan teratas.</source>
+        <translation>Press Ctrl 1 to Ctrl 9 to copy the top answers.</translation>
+    </message>
+    <message>
+        <source>Tidak ada balasan yang cocok.</source>
+        <translation>No answer matches.</translation>
+    </message>
+    <message>
+        <source>Coba kata lain, atau tulis balasan baru.</source>
+        <translation>Try other words, or write a new answer.</translation>
+    </message>
+    <message>
+        <source>Belum ada balasan siap pakai.</source>
+        <translation>No ready answers yet.</translation>
+    </message>
+    <message>
+        <source>Mulai dari contoh yang tinggal disesuaikan: harga, ongkir, pembayaran resmi, akun asli, pesanan rusak, sampai pesan yang kasar.</source>
+        <translation>Begin with samples that only need adapting: price, shipping, official payment, real accounts, damaged orders, even rude messages.</translation>
+    </message>
+    <message>
+        <source>Semua topik</source>
+        <translation>All topics</translation>
+    </message>
+    <message>
+        <source>Lihat kontennya</source>
+        <translation>See the post</translation>
+    </message>
+    <message>
+        <source>Jadikan ide</source>
+        <translation>Make it an idea</translation>
+    </message>
+    <message>
+        <source>Simpan pertanyaan ini sebagai ide konten Edukasi</source>
+        <translation>Keep this question as an idea for an Education post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contoh balasan masuk. Sesuaikan dengan kata-katamu.</source>
+        <translation>
+            <numerusform>%n sample answer added. Adapt it to your own words.</numerusform>
+            <numerusform>%n sample answers added. Adapt them to your own words.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jadikan ide konten Edukasi</source>
+        <translation>Make it an idea for Education</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyEditor</name>
+    <message>
+        <source>Balasan ini belum disimpan.</source>
+        <translation>This answer is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Contoh: Ongkir ke luar kota</source>
+        <translation>For example: Shipping to other cities</translation>
+    </message>
+    <message>
+        <source>Tanya-Jawab</source>
+        <translation>Questions &amp; Answers</translation>
+    </message>
+    <message>
+        <source>Ubah balasan</source>
+        <translation>Edit answer</translation>
+    </message>
+    <message>
+        <source>Balasan baru</source>
+        <translation>New answer</translation>
+    </message>
+    <message>
+        <source>Pertanyaan pembeli</source>
+        <translation>The buyer&apos;s question</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Kata dalam kurung kurawal, misalnya {lama simpan}, ditanyakan dulu sebelum disalin. Yang sudah diketahui terisi sendiri.</source>
+        <translation>Words in curly brackets, such as {lama simpan}, are asked for before copying. What is known already fills itself in.</translation>
+    </message>
+    <message>
+        <source>Sisipkan isian:</source>
+        <translation>Insert a gap:</translation>
+    </message>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Topik</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Disalin {count} kali.</source>
+        <translation>Copied {count} times.</translation>
+    </message>
+    <message>
+        <source>Tulis sendiri</source>
+        <translation>Write your own</translation>
+    </message>
+    <message>
+        <source>Mulai dari contoh</source>
+        <translation>Begin with a sample</translation>
+    </message>
+    <message>
+        <source>Sisipkan {gap}</source>
+        <translation>Insert {gap}</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Simpan balasan</source>
+        <translation>Save answer</translation>
+    </message>
+    <message>
+        <source>Simpan balasan (Ctrl+Enter)</source>
+        <translation>Save answer (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Balasan “{question}” tersimpan.</source>
+        <translation>Answer “{question}” saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyFiller</name>
+    <message>
+        <source>Pilih balasan di daftar. Yang belum diketahui akan ditanyakan dulu.</source>
+        <translation>Choose an answer in the list. What is not known yet will be asked first.</translation>
+    </message>
+    <message>
+        <source>Ubah isian</source>
+        <translation>Change what is filled in</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyGaps</name>
+    <message>
+        <source>Isi dulu, baru bisa disalin.</source>
+        <translation>Fill this in first, then it can be copied.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyList</name>
+    <message>
+        <source>Balasan siap pakai</source>
+        <translation>Ready answers</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTimeCard</name>
+    <message>
+        <source>Waktu membalas</source>
+        <translation>Time to answer</translation>
+    </message>
+    <message>
+        <source>7 hari</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>Nilai tengah: separuh balasan lebih cepat, separuh lebih lama</source>
+        <translation>The middle one: half of the answers were faster, half slower</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dihitung. Catat pesan masuk dan tandai saat sudah dibalas, lengkap dengan jamnya.</source>
+        <translation>Nothing to count yet. Note messages and mark them as answered, with the hour.</translation>
+    </message>
+    <message>
+        <source>Minggu ini belum ada balasan. Minggu lalu {before}.</source>
+        <translation>No answers this week yet. Last week {before}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dari %n balasan.</source>
+        <translation>
+            <numerusform>From %n answer.</numerusform>
+            <numerusform>From %n answers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answers} Minggu lalu {before}.</source>
+        <translation>{answers} Last week {before}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyWindow</name>
+    <message>
+        <source>Salin jawaban</source>
+        <translation>Copy answer</translation>
+    </message>
+    <message>
+        <source>Cari balasan</source>
+        <translation>Search answers</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Sudah dibalas</source>
+        <translation>Answered already</translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Belum dicatat siapa</source>
+        <translation>Nobody named yet</translation>
+    </message>
+    <message>
+        <source>{name}, {place}</source>
+        <translation>{name}, {place}</translation>
+    </message>
+    <message>
+        <source>Tidak ada balasan yang cocok.</source>
+        <translation>No answer matches.</translation>
     </message>
 </context>
 <context>
@@ -12009,8 +15622,8 @@
         <translation>Paid so far (down payment)</translation>
     </message>
     <message>
-        <source>Belum dibayar</source>
-        <translation>Not paid yet</translation>
+        <source>Belum lunas</source>
+        <translation>Not paid in full</translation>
     </message>
     <message>
         <source>Terima kasih sudah memesan, Kak {nama}. Semoga suka. Kalau ada yang kurang, kabari aku.</source>
@@ -12087,6 +15700,10 @@
     <message>
         <source>lewat, {day}</source>
         <translation>late, {day}</translation>
+    </message>
+    <message>
+        <source>{count} kartu penuh, bisa ditukar {gift}</source>
+        <translation>{count} full cards, worth {gift}</translation>
     </message>
     <message>
         <source>Per {day}</source>
@@ -12651,38 +16268,6 @@
         <source>Belum cukup data</source>
         <translation>Not enough data</translation>
     </message>
-    <message>
-        <source>Unggahan</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Suka</source>
-        <translation>Likes</translation>
-    </message>
-    <message>
-        <source>Tanya produk</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>Laba</source>
-        <translation>Profit</translation>
-    </message>
-    <message>
-        <source>Seberapa yakin</source>
-        <translation>How sure</translation>
-    </message>
-    <message>
-        <source>Unggahan dan pesanan yang dibawanya</source>
-        <translation>Posts and the orders they brought</translation>
-    </message>
-    <message>
-        <source>Cara membaca bukti</source>
-        <translation>Reading the evidence</translation>
-    </message>
-    <message>
-        <source>Unggahan, diurutkan dari laba</source>
-        <translation>Posts, sorted by profit</translation>
-    </message>
     <message numerus="yes">
         <source>Baru %n pesanan. Grafik muncul setelah {enough}.</source>
         <translation>
@@ -12693,17 +16278,6 @@
     <message>
         <source>Penjualan per minggu</source>
         <translation>Sales per week</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tertinggi {day}: {amount} dari %n pesanan.</source>
-        <translation>
-            <numerusform>Highest {day}: {amount} from %n order.</numerusform>
-            <numerusform>Highest {day}: {amount} from %n orders.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Batang: omzet. Tanda: hari unggahan. Berdekatan belum berarti sebab-akibat.</source>
-        <translation>Bars: sales. Marks: days of posts. Close in time does not mean cause and effect.</translation>
     </message>
     <message numerus="yes">
         <source>Omzet {net_sales} dari %n pesanan. Laba –: HPP {missing} pesanan belum diisi</source>
@@ -12726,24 +16300,89 @@
             <numerusform>{day}: {amount}, %n orders</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Lewat kode: {proven}. Kata pembeli: {reported}.</source>
-        <translation>By code: {proven}. Buyer told us: {reported}.</translation>
-    </message>
-    <message>
-        <source>Lewat kode: {proven}. Kata pembeli: {reported}. Dibuat sebelum tanggal tayang: {early}, jadi bukan karena unggahan ini.</source>
-        <translation>By code: {proven}. Buyers said so: {reported}. Made before the publishing day: {early}, so not because of this post.</translation>
-    </message>
-    <message>
-        <source>Laba belum diketahui: HPP salah satu produknya belum diisi.</source>
-        <translation>Profit is not known yet: one of the products has no cost.</translation>
-    </message>
 </context>
 <context>
     <name>SavedDrawer</name>
     <message>
         <source>Tutup tanpa simpan</source>
         <translation>Close without saving</translation>
+    </message>
+</context>
+<context>
+    <name>ScatterCard</name>
+    <message>
+        <source>Suka dan pesanan tiap unggahan</source>
+        <translation>Likes and orders of each post</translation>
+    </message>
+    <message>
+        <source>Suka dibanding pesanan</source>
+        <translation>Likes against orders</translation>
+    </message>
+    <message>
+        <source>Unggahan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Niche</translation>
+    </message>
+    <message>
+        <source>Suka</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Isi jumlah suka di hasil unggahan, paling sedikit tiga unggahan.</source>
+        <translation>Fill in the likes in the post results, for three posts at least.</translation>
+    </message>
+    <message>
+        <source>Garis putus-putus adalah nilai tengah tokomu sendiri: {likes} suka dan {orders} pesanan per unggahan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” mendapat {many} suka untuk tiap komentar, biasanya di tokomu sekitar {usual}. Apa yang berbeda waktu itu? Hadiah, video lucu, atau dibagikan akun besar bisa jadi sebabnya, dan sukanya belum tentu dari calon pembeli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Begitu juga %n unggahan lain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jumlah suka per unggahan</source>
+        <translation>Likes per post</translation>
+    </message>
+    <message>
+        <source>Pesanan dari unggahan</source>
+        <translation>Orders per post</translation>
+    </message>
+    <message>
+        <source>Ramai dan laku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramai, tapi sepi pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenang, tapi laku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: {likes} suka, %n pesanan. {field}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12883,6 +16522,56 @@
     </message>
 </context>
 <context>
+    <name>ShareStrip</name>
+    <message>
+        <source>Ditampilkan dari yang diterima</source>
+        <translation>Shown of received</translation>
+    </message>
+    <message>
+        <source>{shown} dari {received}</source>
+        <translation>{shown} of {received}</translation>
+    </message>
+    <message>
+        <source>tanpa bintang {counts}</source>
+        <translation>without stars {counts}</translation>
+    </message>
+    <message>
+        <source>{stars} bintang: ditampilkan {counts}</source>
+        <translation>{stars} stars: shown {counts}</translation>
+    </message>
+    <message>
+        <source>Yang berbintang {most} ke bawah belum ada yang ditampilkan. Kritik yang sudah kamu jawab juga menambah percaya.</source>
+        <translation>None with {most} stars or fewer is shown yet. Criticism that you answered builds trust, too.</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Draf konten dibuat, dengan kata pembeli dan izinnya.</source>
+        <translation>A draft was made, with the buyer&apos;s words and consent.</translation>
+    </message>
+    <message>
+        <source>Pesan minta izin tersalin, tempel sendiri di chat.</source>
+        <translation>The request for consent is copied, paste it into the chat yourself.</translation>
+    </message>
+    <message>
+        <source>“{title}” dicatat sudah diturunkan.</source>
+        <translation>“{title}” is noted as taken down.</translation>
+    </message>
+    <message>
+        <source>Cerita pembeli</source>
+        <translation>Buyers’ stories</translation>
+    </message>
+    <message>
+        <source>Cerita pembeli {product}</source>
+        <translation>A buyer&apos;s story about {product}</translation>
+    </message>
+    <message>
+        <source>pesan tersalin</source>
+        <translation>message copied</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Beranda</source>
@@ -12899,6 +16588,14 @@
     <message>
         <source>Kode &amp; Mitra</source>
         <translation>Codes &amp; Partners</translation>
+    </message>
+    <message>
+        <source>Testimoni &amp; Ulasan</source>
+        <translation>Testimonials &amp; Reviews</translation>
+    </message>
+    <message>
+        <source>Tanya-Jawab</source>
+        <translation>Questions &amp; Answers</translation>
     </message>
     <message>
         <source>Hasil</source>
@@ -12927,10 +16624,6 @@
         <translation>From seen to ordered</translation>
     </message>
     <message>
-        <source>Langkah ini muncul setelah jangkauan, suka, komentar, DM, dan tanya produk satu unggahan terisi.</source>
-        <translation>These steps appear once reach, likes, comments, DMs and product questions of one post are filled in.</translation>
-    </message>
-    <message>
         <source>Jangkauan</source>
         <translation>Reach</translation>
     </message>
@@ -12947,8 +16640,53 @@
         <translation>Questions, DMs</translation>
     </message>
     <message>
+        <source>Belum ada unggahan di masa ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tiap batang menunjukkan bagian dari langkah sebelumnya, dari %n unggahan di masa ini. Orang yang sama bisa terhitung di beberapa unggahan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>belum diisi</source>
+        <translation>not filled in</translation>
+    </message>
+    <message numerus="yes">
+        <source>{step}: %n pesanan, tampilkan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step}: {missing} dari %n unggahan belum diisi.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lunas</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Pembeli kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} dari interaksi</source>
         <translation>{share} of interactions</translation>
+    </message>
+    <message>
+        <source>{share} dari pesanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} dari yang lunas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pesanan</source>
@@ -12958,16 +16696,93 @@
         <source>{share} dari yang bertanya</source>
         <translation>{share} of those asking</translation>
     </message>
-    <message>
-        <source>Tiap batang menunjukkan bagian dari langkah sebelumnya, dari {measured} unggahan yang angkanya lengkap. Orang yang sama bisa terhitung di beberapa unggahan.</source>
-        <translation>Each bar shows its share of the step before. Posts with all numbers: {measured}. The same person may be counted in several posts.</translation>
-    </message>
 </context>
 <context>
     <name>Strips</name>
     <message>
         <source>Salah satu ini bisa jadi cerita. Buka, lalu ganti pilarnya.</source>
         <translation>One of these could become a story. Open it and change its pillar.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDown</name>
+    <message>
+        <source>“{title}” terjadwal mengutip {name}, tetapi {why}. Lepas kutipannya.</source>
+        <translation>“{title}” is scheduled and quotes {name}, but {why}. Unlink the quote.</translation>
+    </message>
+    <message>
+        <source>“{title}” menampilkan kata {name}, tetapi {why}. Turunkan dari {places}.</source>
+        <translation>“{title}” shows {name}&apos;s words, but {why}. Take it down from {places}.</translation>
+    </message>
+    <message>
+        <source>“{title}” menampilkan kata {name}, tetapi {why}. Minta izinnya, atau turunkan dari {places}.</source>
+        <translation>“{title}” shows {name}&apos;s words, but {why}. Ask for consent, or take it down from {places}.</translation>
+    </message>
+    <message>
+        <source>{name} menarik izinnya. Turunkan “{title}” dari {places} paling lambat {due} ({left}).</source>
+        <translation>{name} withdrew their consent. Take “{title}” down from {places} by {due} at the latest ({left}).</translation>
+    </message>
+    <message>
+        <source>seorang pembeli</source>
+        <translation>a buyer</translation>
+    </message>
+    <message>
+        <source>tempatnya</source>
+        <translation>where it is</translation>
+    </message>
+    <message>
+        <source>belum ada izinnya</source>
+        <translation>there is no consent yet</translation>
+    </message>
+    <message>
+        <source>izinnya belum dijawab</source>
+        <translation>consent was not answered yet</translation>
+    </message>
+    <message>
+        <source>izinnya tidak untuk tempat itu</source>
+        <translation>the consent is not for that place</translation>
+    </message>
+    <message>
+        <source>pembeli tidak mengizinkan</source>
+        <translation>the buyer does not allow it</translation>
+    </message>
+    <message>
+        <source>izinnya sudah habis</source>
+        <translation>the consent has ended</translation>
+    </message>
+    <message>
+        <source>izinnya ditarik</source>
+        <translation>the consent is withdrawn</translation>
+    </message>
+    <message>
+        <source>Buka konten</source>
+        <translation>Open post</translation>
+    </message>
+    <message>
+        <source>Buka konten {title}</source>
+        <translation>Open post {title}</translation>
+    </message>
+    <message>
+        <source>Sudah diturunkan</source>
+        <translation>Taken down</translation>
+    </message>
+    <message>
+        <source>Tandai sudah diturunkan: {title}</source>
+        <translation>Mark as taken down: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDownNotes</name>
+    <message>
+        <source>Lihat semua</source>
+        <translation>Show all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unggahan lain juga perlu diturunkan.</source>
+        <translation>
+            <numerusform>%n other post has to come down, too.</numerusform>
+            <numerusform>%n other posts have to come down, too.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13069,18 +16884,310 @@
     </message>
 </context>
 <context>
+    <name>TestimonialCard</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{count} dari 5 bintang</source>
+        <translation>{count} of 5 stars</translation>
+    </message>
+    <message>
+        <source>Seorang pembeli</source>
+        <translation>A buyer</translation>
+    </message>
+    <message>
+        <source>Pembeli terbukti · {product}</source>
+        <translation>Verified buyer · {product}</translation>
+    </message>
+    <message>
+        <source>Pembeli terbukti</source>
+        <translation>Verified buyer</translation>
+    </message>
+    <message>
+        <source>Dipersingkat, tanda … bagian yang dilewati</source>
+        <translation>Shortened, … marks what was left out</translation>
+    </message>
+    <message>
+        <source>Pembeli menerima: {incentive}</source>
+        <translation>The buyer received: {incentive}</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonialCardDialog</name>
+    <message>
+        <source>Gambar testimoni</source>
+        <translation>Picture of the testimonial</translation>
+    </message>
+    <message>
+        <source>Unggahan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Story atau status</source>
+        <translation>Story or status</translation>
+    </message>
+    <message>
+        <source>Bentuk gambar</source>
+        <translation>Shape of the picture</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Salin gambar</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Simpan gambar</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Pembeli mengizinkan di {places}, sampai {day}.</source>
+        <translation>The buyer allows it on {places}, until {day}.</translation>
+    </message>
+    <message>
+        <source>Pembeli mengizinkan di {places}.</source>
+        <translation>The buyer allows it on {places}.</translation>
+    </message>
+    <message>
+        <source>Pembeli mengizinkan di mana saja, sampai {day}.</source>
+        <translation>The buyer allows it anywhere, until {day}.</translation>
+    </message>
+    <message>
+        <source>Pembeli mengizinkan di mana saja.</source>
+        <translation>The buyer allows it anywhere.</translation>
+    </message>
+    <message>
+        <source>Kata-katanya terlalu panjang untuk gambar ini. Minta izin untuk bentuk pendeknya; kata pembeli tidak kami potong sendiri.</source>
+        <translation>The words are too long for this picture. Ask for consent to a short form; we never cut a buyer&apos;s words by ourselves.</translation>
+    </message>
+    <message>
+        <source>Ada emoji atau huruf yang tidak bisa digambar di komputer ini, jadi tidak ikut.</source>
+        <translation>There is an emoji or a letter that this computer can&apos;t draw, so it is left out.</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>story</translation>
+    </message>
+    <message>
+        <source>unggahan</source>
+        <translation>posts</translation>
+    </message>
+    <message>
+        <source>testimoni-{number}-{shape}.png</source>
+        <translation>testimonial-{number}-{shape}.png</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonialDrawer</name>
+    <message>
+        <source>Testimoni ini belum disimpan.</source>
+        <translation>This testimonial is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Kata</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Izin</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Simpan testimoni</source>
+        <translation>Save testimonial</translation>
+    </message>
+    <message>
+        <source>Simpan testimoni (Ctrl+Enter)</source>
+        <translation>Save testimonial (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Testimoni &amp; Ulasan</source>
+        <translation>Testimonials &amp; Reviews</translation>
+    </message>
+    <message>
+        <source>Testimoni baru</source>
+        <translation>New testimonial</translation>
+    </message>
+    <message>
+        <source>Kritik {number}</source>
+        <translation>Criticism {number}</translation>
+    </message>
+    <message>
+        <source>Testimoni {number}</source>
+        <translation>Testimonial {number}</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Belum pernah ditanya.</source>
+        <translation>Never asked yet.</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Belum ada yang diubah sejak dicatat.</source>
+        <translation>Nothing was changed since it was noted.</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>{day} pukul {clock}: {field} dari “{before}” menjadi “{after}”</source>
+        <translation>{day} at {clock}: {field} from “{before}” to “{after}”</translation>
+    </message>
+    <message>
+        <source>Testimoni disimpan.</source>
+        <translation>Testimonial saved.</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonialFields</name>
+    <message>
+        <source>(boleh kosong)</source>
+        <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>Foto dari pembeli</source>
+        <translation>Photo from the buyer</translation>
+    </message>
+    <message>
+        <source>Pujian</source>
+        <translation>Praise</translation>
+    </message>
+    <message>
+        <source>Kritik</source>
+        <translation>Criticism</translation>
+    </message>
+    <message>
+        <source>Tempel kata pembeli, jangan diubah</source>
+        <translation>Paste the buyer&apos;s words, do not change them</translation>
+    </message>
+    <message>
+        <source>Kata pembeli, persis</source>
+        <translation>The buyer’s exact words</translation>
+    </message>
+    <message>
+        <source>Setelah disimpan tidak bisa diubah, supaya tetap jujur.</source>
+        <translation>Once saved they can&apos;t be changed, so that they stay honest.</translation>
+    </message>
+    <message>
+        <source>Tidak ada</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Bentuk pendek</source>
+        <translation>Short form</translation>
+    </message>
+    <message>
+        <source>Salin potongan katanya saja, pisahkan dengan “…”. Bagian yang dipotong selalu terlihat.</source>
+        <translation>Copy only pieces of the words, with “…” between them. What was cut is always visible.</translation>
+    </message>
+    <message>
+        <source>Contoh: Bu Yanti, Ungaran</source>
+        <translation>For example: Bu Yanti, Ungaran</translation>
+    </message>
+    <message>
+        <source>Nama pembeli</source>
+        <translation>Buyer&apos;s name</translation>
+    </message>
+    <message>
+        <source>Disampaikan lewat</source>
+        <translation>Told through</translation>
+    </message>
+    <message>
+        <source>Nomor atau nama</source>
+        <translation>Number or name</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Belum dipilih</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Contoh: sampel gratis, potongan Rp5.000</source>
+        <translation>For example: a free sample, Rp5,000 off</translation>
+    </message>
+    <message>
+        <source>Imbalan untuk ulasan ini</source>
+        <translation>Reward for this review</translation>
+    </message>
+    <message>
+        <source>Kalau ada, selalu disebut di samping katanya saat dibagikan.</source>
+        <translation>If there is one, it is always named beside the words when they are shared.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Bintang dari pembeli</source>
+        <translation>Stars from the buyer</translation>
+    </message>
+    <message>
+        <source>{day} pukul {clock}</source>
+        <translation>{day} at {clock}</translation>
+    </message>
+    <message>
+        <source>{heard}. Kata, bintang dan tanggal terkunci.</source>
+        <translation>{heard}. Words, stars and date are locked.</translation>
+    </message>
+    <message>
+        <source>Pesanan ini belum dikenal. Pilih dari daftar, atau kosongkan.</source>
+        <translation>This order is not known. Choose one from the list, or leave it empty.</translation>
+    </message>
+</context>
+<context>
     <name>TestimonialPart</name>
     <message>
         <source>Contoh: Renyahnya sampai akhir</source>
         <translation>Example: Crisp to the last one</translation>
     </message>
     <message>
-        <source>Contoh: Bu R., Semarang</source>
-        <translation>Example: Mrs R., Semarang</translation>
+        <source>Testimoni yang boleh dikutip</source>
+        <translation>Testimonials that may be quoted</translation>
     </message>
     <message>
-        <source>Pembeli mengizinkan kata dan namanya dipakai di sini</source>
-        <translation>The buyer agreed to their words and name being used here</translation>
+        <source>Contoh: Bu Rini, Semarang</source>
+        <translation>For example: Bu Rini, Semarang</translation>
+    </message>
+    <message>
+        <source>Contoh: lewat chat</source>
+        <translation>For example: in a chat</translation>
     </message>
     <message>
         <source>(boleh kosong)</source>
@@ -13095,8 +17202,227 @@
         <translation>The name they agreed to</translation>
     </message>
     <message>
-        <source>Tanyakan dulu, juga untuk unggahan yang lama. Tanpa izin, jangan dipakai.</source>
-        <translation>Ask first, for earlier posts too. Without their consent, do not use it.</translation>
+        <source>Nama pembeli</source>
+        <translation>Buyer&apos;s name</translation>
+    </message>
+    <message>
+        <source>Cara ia mengizinkan</source>
+        <translation>How they allowed it</translation>
+    </message>
+    <message>
+        <source>Kata dan izinnya ikut tercatat di Testimoni &amp; Ulasan. Tanyakan dulu, juga untuk unggahan yang lama. Tanpa izin, jangan dipakai.</source>
+        <translation>Words and consent are noted under Testimonials &amp; Reviews, too. Ask first, for older posts as well. Without consent, do not use them.</translation>
+    </message>
+    <message>
+        <source>Kata lain, catat sekarang</source>
+        <translation>Other words, note them now</translation>
+    </message>
+    <message>
+        <source>Pembeli mengizinkan kata dan namanya dipakai di {places}</source>
+        <translation>The buyer allows their words and name to be used on {places}</translation>
+    </message>
+    <message>
+        <source>sini</source>
+        <translation>this place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n testimoni lain belum boleh dipakai di sini dan pada hari ini. Minta izinnya di Testimoni &amp; Ulasan.</source>
+        <translation>
+            <numerusform>%n other testimonial may not be used here and on this day yet. Ask for consent under Testimonials &amp; Reviews.</numerusform>
+            <numerusform>%n other testimonials may not be used here and on this day yet. Ask for consent under Testimonials &amp; Reviews.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pilih dulu tempat unggahannya, supaya jelas izinnya untuk mana.</source>
+        <translation>Choose where the post goes first, so that it is clear what the consent is for.</translation>
+    </message>
+    <message>
+        <source>Isi kata pembeli, dan pastikan ia mengizinkan.</source>
+        <translation>Fill in the buyer’s words, and make sure they agree.</translation>
+    </message>
+    <message>
+        <source>Ditulis: {name}</source>
+        <translation>Written as: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Testimonials</name>
+    <message>
+        <source>Testimoni dihapus, dan izinnya ikut.</source>
+        <translation>Testimonial deleted, with its consent.</translation>
+    </message>
+    <message>
+        <source>Pembeli terbukti</source>
+        <translation>Verified buyer</translation>
+    </message>
+    <message>
+        <source>Belum terhubung</source>
+        <translation>Not linked yet</translation>
+    </message>
+    <message>
+        <source>{name}, {city}</source>
+        <translation>{name}, {city}</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>lewat {place}</source>
+        <translation>through {place}</translation>
+    </message>
+    <message>
+        <source>tanpa bintang</source>
+        <translation>without stars</translation>
+    </message>
+    <message>
+        <source>{stars} dari 5 bintang</source>
+        <translation>{stars} of 5 stars</translation>
+    </message>
+    <message>
+        <source>Kata-katanya sudah dihapus atas permintaan pembeli.</source>
+        <translation>The words were deleted at the buyer&apos;s request.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Bentuk pendek</source>
+        <translation>Short form</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Disampaikan lewat</source>
+        <translation>Told through</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Pelanggan</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Imbalan</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Waktu jawaban</source>
+        <translation>Time of the answer</translation>
+    </message>
+    <message>
+        <source>Perbaikan</source>
+        <translation>Mending</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonialsPage</name>
+    <message>
+        <source>Testimoni &amp; Ulasan</source>
+        <translation>Testimonials &amp; Reviews</translation>
+    </message>
+    <message>
+        <source>Pujian untuk dibagikan dengan izin, kritik untuk diperbaiki.</source>
+        <translation>Praise to share with consent, criticism to mend things.</translation>
+    </message>
+    <message>
+        <source>Catatan kepercayaan</source>
+        <translation>Trust log</translation>
+    </message>
+    <message>
+        <source>Minta ulasan</source>
+        <translation>Ask for reviews</translation>
+    </message>
+    <message>
+        <source>Catat testimoni</source>
+        <translation>Note a testimonial</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok. Hapus saringan?</source>
+        <translation>Nothing matches. Clear the filters?</translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Belum ada testimoni</source>
+        <translation>No testimonials yet</translation>
+    </message>
+    <message>
+        <source>Coba tanya pembeli terakhirmu: “Bagaimana rasanya, Kak?”</source>
+        <translation>Try asking your last buyer: “How did it taste?”</translation>
+    </message>
+    <message>
+        <source>Tampilkan {count} lagi</source>
+        <translation>Show {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>Hadiah lebih sering untuk satu kelompok. Beri yang sama untuk keduanya, supaya orang berani jujur.</source>
+        <translation>Gifts go to one group more often. Give both the same, so that people dare to be honest.</translation>
+    </message>
+    <message>
+        <source>Satu kelompok lebih jarang mendapat terima kasih. Ucapannya sama saja.</source>
+        <translation>One group is thanked less often. The words are the same anyway.</translation>
+    </message>
+    <message>
+        <source>Keduanya diperlakukan kurang lebih sama. Bagus.</source>
+        <translation>Both are treated about the same. Good.</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPart</name>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Satu ucapan untuk semua, yang memuji dan yang mengkritik. Kalau hadiah hanya untuk bintang lima, ulasannya jadi tidak jujur lagi.</source>
+        <translation>One thank-you for all, those who praise and those who criticise. If gifts are for five stars only, reviews are no longer honest.</translation>
+    </message>
+    <message>
+        <source>Selama ini</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>Ulasan baik: {received}, diucapi {thanked}, diberi hadiah {given}.</source>
+        <translation>Kind reviews: {received}, thanked {thanked}, given a gift {given}.</translation>
+    </message>
+    <message>
+        <source>Ulasan kritis: {received}, diucapi {thanked}, diberi hadiah {given}.</source>
+        <translation>Critical reviews: {received}, thanked {thanked}, given a gift {given}.</translation>
+    </message>
+    <message>
+        <source>Tersalin. Tinggal tempel di chat.</source>
+        <translation>Copied. Just paste it into the chat.</translation>
     </message>
 </context>
 <context>
@@ -13140,6 +17466,60 @@
     <message>
         <source>Jam hari {day}</source>
         <translation>Time on {day}</translation>
+    </message>
+    <message>
+        <source>Ubah tema</source>
+        <translation>Edit theme</translation>
+    </message>
+    <message>
+        <source>Nama tema</source>
+        <translation>Name of the theme</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Kritiknya tetap ada, tanpa tema ini</source>
+        <translation>The criticism stays, without this theme</translation>
+    </message>
+    <message>
+        <source>Tema diubah.</source>
+        <translation>Theme changed.</translation>
+    </message>
+    <message>
+        <source>Tema {name} dihapus.</source>
+        <translation>Theme {name} deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeList</name>
+    <message>
+        <source>Keluhan yang sama dengan nama yang sama, supaya terlihat mana yang sering.</source>
+        <translation>The same complaint under the same name, so that you see which comes often.</translation>
+    </message>
+    <message>
+        <source>Belum ada tema. Beri tema saat menindaklanjuti kritik.</source>
+        <translation>No themes yet. Give one when you follow up on criticism.</translation>
+    </message>
+    <message>
+        <source>Ubah tema {name}</source>
+        <translation>Edit theme {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kritik</source>
+        <translation>
+            <numerusform>%n criticism</numerusform>
+            <numerusform>%n criticisms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>belum ada kritik</source>
+        <translation>no criticism yet</translation>
+    </message>
+    <message>
+        <source>terakhir {day}</source>
+        <translation>last {day}</translation>
     </message>
 </context>
 <context>
@@ -13194,6 +17574,89 @@
     <message>
         <source>Konten baru</source>
         <translation>New post</translation>
+    </message>
+</context>
+<context>
+    <name>ToneGuide</name>
+    <message>
+        <source>Tanya-Jawab</source>
+        <translation>Questions &amp; Answers</translation>
+    </message>
+    <message>
+        <source>Panduan nada</source>
+        <translation>Tone guide</translation>
+    </message>
+    <message>
+        <source>Balasan siap pakai itu bahan. Ubah satu-dua kata supaya terasa ditulis untuk orangnya. Studio hanya mengingatkan, tidak pernah melarang.</source>
+        <translation>Ready answers are raw material. Change a word or two, so that they feel written for the person. Studio only reminds you, it never forbids.</translation>
+    </message>
+    <message>
+        <source>Sehari-hari</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Sapa dengan nama. Jawab dulu yang ditanya, baru tambahkan yang perlu.</source>
+        <translation>Greet by name. Answer what was asked first, then add what is needed.</translation>
+    </message>
+    <message>
+        <source>Tutup dengan langkah berikutnya: apa yang kamu kerjakan, kapan, atau apa yang perlu dijawab pembeli.</source>
+        <translation>End with the next step: what you will do, when, or what the buyer needs to answer.</translation>
+    </message>
+    <message>
+        <source>Huruf biasa, kalimat pendek. Huruf besar semua dan banyak tanda seru terbaca seperti berteriak.</source>
+        <translation>Plain letters, short sentences. All capitals and many exclamation marks read like shouting.</translation>
+    </message>
+    <message>
+        <source>Belum tahu jawabannya? Bilang belum tahu, dan kapan kamu kabari.</source>
+        <translation>Don&apos;t know the answer yet? Say so, and when you will tell.</translation>
+    </message>
+    <message>
+        <source>Ada keluhan</source>
+        <translation>A complaint</translation>
+    </message>
+    <message>
+        <source>Dengarkan sampai selesai, ulangi singkat apa yang terjadi, lalu minta maaf untuk bagianmu. Tanpa “tapi”.</source>
+        <translation>Listen to the end, repeat briefly what happened, then apologise for your part. Without a “but”.</translation>
+    </message>
+    <message>
+        <source>Sebut perbaikannya: ganti, kirim ulang, atau uang kembali. Beri hari.</source>
+        <translation>Name how you will mend it: replace, send again, or money back. Give a day.</translation>
+    </message>
+    <message>
+        <source>Kabari lagi setelah selesai, walau pembeli tidak bertanya.</source>
+        <translation>Tell them again when it is done, even if they do not ask.</translation>
+    </message>
+    <message>
+        <source>Ada yang marah atau menghina</source>
+        <translation>Somebody is angry or insulting</translation>
+    </message>
+    <message>
+        <source>Jangan balas saat hati panas. Baca dua kali, minum dulu, balas saat jam balas. Tidak ada chat yang harus dijawab dalam semenit.</source>
+        <translation>Do not answer while upset. Read it twice, have a drink, answer in your reply hours. No chat has to be answered within a minute.</translation>
+    </message>
+    <message>
+        <source>Pisahkan masalah dari kata kasarnya: jawab masalahnya, abaikan hinaannya.</source>
+        <translation>Tell the problem from the rude words: answer the problem, leave the insult.</translation>
+    </message>
+    <message>
+        <source>Di kolom komentar cukup satu jawaban tenang, lalu ajak pindah ke DM.</source>
+        <translation>In comments one calm answer is enough, then invite them to a DM.</translation>
+    </message>
+    <message>
+        <source>Kapan berhenti membalas</source>
+        <translation>When to stop answering</translation>
+    </message>
+    <message>
+        <source>Sesudah masalahnya dijawab dan ditawari jalan keluar, tapi kata-katanya tetap kasar: tutup percakapan dengan satu pesan sopan.</source>
+        <translation>When the problem was answered and a way out was offered, but the words stay rude: end the talk with one polite message.</translation>
+    </message>
+    <message>
+        <source>Ancaman, pelecehan, atau pemerasan tidak perlu dibalas. Simpan buktinya, blokir, dan laporkan ke platform atau polisi.</source>
+        <translation>Threats, harassment or extortion need no answer. Keep the proof, block, and report to the platform or the police.</translation>
+    </message>
+    <message>
+        <source>Permintaan PIN, OTP, foto KTP, atau transfer ke nomor lain: jangan diikuti, siapa pun yang meminta.</source>
+        <translation>Requests for a PIN, an OTP, a photo of your identity card or a transfer to another number: do not follow them, whoever asks.</translation>
     </message>
 </context>
 <context>
@@ -14084,6 +18547,376 @@
     </message>
 </context>
 <context>
+    <name>Trust</name>
+    <message>
+        <source>Nama usaha</source>
+        <translation>Business name</translation>
+    </message>
+    <message>
+        <source>Yang dibuat</source>
+        <translation>What you make</translation>
+    </message>
+    <message>
+        <source>Kota</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Bio singkat</source>
+        <translation>Short bio</translation>
+    </message>
+    <message>
+        <source>Yang kamu pegang</source>
+        <translation>What you stand for</translation>
+    </message>
+    <message>
+        <source>Akun resmi</source>
+        <translation>Official accounts</translation>
+    </message>
+    <message>
+        <source>Nomor WhatsApp untuk pesanan</source>
+        <translation>WhatsApp number for orders</translation>
+    </message>
+    <message>
+        <source>Cara bayar resmi</source>
+        <translation>Official ways to pay</translation>
+    </message>
+    <message>
+        <source>Nama penerima bayaran</source>
+        <translation>Name that payments go to</translation>
+    </message>
+    <message>
+        <source>Portofolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Jam kerja</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Yang tidak dibagikan</source>
+        <translation>Not to be shared</translation>
+    </message>
+    <message>
+        <source>{made} buatan rumah dari {city}.</source>
+        <translation>{made}, home-made in {city}.</translation>
+    </message>
+    <message>
+        <source>{made} buatan rumah.</source>
+        <translation>{made}, home-made.</translation>
+    </message>
+    <message>
+        <source>{opening} Pesan lewat WhatsApp {phone}.</source>
+        <translation>{opening} Order by WhatsApp {phone}.</translation>
+    </message>
+    <message>
+        <source>kami</source>
+        <translation>we</translation>
+    </message>
+    <message>
+        <source>Akun resmi {shop}:</source>
+        <translation>Official accounts of {shop}:</translation>
+    </message>
+    <message>
+        <source>Pesanan lewat WhatsApp {phone}.</source>
+        <translation>Orders by WhatsApp {phone}.</translation>
+    </message>
+    <message>
+        <source>Akun atau nomor lain yang memakai nama kami bukan kami. Kami tidak pernah meminta PIN, OTP, atau kata sandi.</source>
+        <translation>Other accounts or numbers that use our name are not ours. We never ask for a PIN, an OTP or a password.</translation>
+    </message>
+    <message>
+        <source>Pembayaran hanya lewat {ways}.</source>
+        <translation>Payments only by {ways}.</translation>
+    </message>
+    <message>
+        <source>Pembayaran hanya lewat {ways}, atas nama {name}.</source>
+        <translation>Payments only by {ways}, in the name of {name}.</translation>
+    </message>
+    <message>
+        <source>Sertifikat halal</source>
+        <translation>Halal certificate</translation>
+    </message>
+    <message>
+        <source>WhatsApp {phone}</source>
+        <translation>WhatsApp {phone}</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Yang kami pegang</source>
+        <translation>What we stand for</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Pembayaran</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Izin</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>{permit} {number}</source>
+        <translation>{permit} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustCard</name>
+    <message>
+        <source>Kepercayaan</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Profil, akun resmi, dan batas</source>
+        <translation>Profile, official accounts and boundaries</translation>
+    </message>
+    <message>
+        <source>Buka…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Pemberitahuan privasi</source>
+        <translation>Privacy notice</translation>
+    </message>
+    <message>
+        <source>Lihat…</source>
+        <translation>See…</translation>
+    </message>
+    <message>
+        <source>Sebelum buka kanal baru</source>
+        <translation>Before opening a new channel</translation>
+    </message>
+    <message>
+        <source>Periksa…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>Untuk pembeli, disusun dari yang disimpan toko ini; bisa dicetak</source>
+        <translation>For buyers, made from what this shop keeps; can be printed</translation>
+    </message>
+    <message>
+        <source>Tujuh pertanyaan, dan jawaban yang jujur</source>
+        <translation>Seven questions, and an honest answer</translation>
+    </message>
+    <message>
+        <source>{channel}, {day}: {result}</source>
+        <translation>{channel}, {day}: {result}</translation>
+    </message>
+    <message>
+        <source>Lengkap</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>{there} dari {all} sudah ada. Berikutnya: {next}</source>
+        <translation>{there} of {all} are there. Next: {next}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustEntryDialog</name>
+    <message>
+        <source>Catat yang diakui atau diubah</source>
+        <translation>Note what was owned or changed</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Apa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Yang diakui atau yang baru</source>
+        <translation>What was owned, or is new</translation>
+    </message>
+    <message>
+        <source>Contoh: semua botol pakai tutup bersegel</source>
+        <translation>For example: all bottles have sealed lids</translation>
+    </message>
+    <message>
+        <source>Tanpa nama pembeli: catatan ini boleh kamu bagikan.</source>
+        <translation>Without a buyer&apos;s name: you may share this entry.</translation>
+    </message>
+    <message>
+        <source>Sebelumnya</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Contoh: tutup ulir tanpa segel</source>
+        <translation>For example: screw lids without a seal</translation>
+    </message>
+    <message>
+        <source>Untuk tema kritik</source>
+        <translation>For the theme</translation>
+    </message>
+    <message>
+        <source>Tidak ada</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Dengan tema, kritik sebelum dan sesudahnya bisa dibandingkan.</source>
+        <translation>With a theme, criticism before and after it can be compared.</translation>
+    </message>
+    <message>
+        <source>Masuk catatan kepercayaan.</source>
+        <translation>Added to the trust log.</translation>
+    </message>
+    <message>
+        <source>Catatan dihapus.</source>
+        <translation>Entry deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustKitDrawer</name>
+    <message>
+        <source>Kepercayaan</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Profil, akun resmi, dan batas</source>
+        <translation>Profile, official accounts and boundaries</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Akun dan bayar</source>
+        <translation>Accounts and payment</translation>
+    </message>
+    <message>
+        <source>Portofolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Batas</source>
+        <translation>Boundaries</translation>
+    </message>
+    <message>
+        <source>Cetak profil</source>
+        <translation>Print profile</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Belum ada yang bisa dicetak.</source>
+        <translation>Nothing to print yet.</translation>
+    </message>
+    <message>
+        <source>Profil usaha</source>
+        <translation>Your business</translation>
+    </message>
+    <message>
+        <source>profil-usaha.pdf</source>
+        <translation>business-profile.pdf</translation>
+    </message>
+    <message>
+        <source>{there} dari {all} sudah ada. Yang belum:</source>
+        <translation>{there} of {all} are there. Missing:</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Isi {part}</source>
+        <translation>Fill in {part}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustLogDrawer</name>
+    <message>
+        <source>Testimoni &amp; Ulasan</source>
+        <translation>Testimonials &amp; Reviews</translation>
+    </message>
+    <message>
+        <source>Belajar dari kritik</source>
+        <translation>Learn from criticism</translation>
+    </message>
+    <message>
+        <source>Catatan kepercayaan</source>
+        <translation>Trust log</translation>
+    </message>
+    <message>
+        <source>Kesalahan yang kamu akui, dan apa yang kamu ubah karenanya. Boleh kamu ceritakan: orang percaya pada yang mau memperbaiki diri.</source>
+        <translation>Mistakes that you own, and what you changed because of them. You may tell about them: people trust those who mend their ways.</translation>
+    </message>
+    <message>
+        <source>Tema kritik</source>
+        <translation>Themes of criticism</translation>
+    </message>
+    <message>
+        <source>Terima kasih</source>
+        <translation>Thank-yous</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Catat yang diakui atau diubah</source>
+        <translation>Note what was owned or changed</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dicatat</source>
+        <translation>Nothing noted yet</translation>
+    </message>
+    <message>
+        <source>Belum ada catatan. Mulai dari satu kritik: apa yang kamu akui, atau apa yang sekarang kamu lakukan lain?</source>
+        <translation>Nothing noted yet. Begin with one criticism: what do you own, or what do you do differently now?</translation>
+    </message>
+    <message>
+        <source>Ubah: {text}</source>
+        <translation>Edit: {text}</translation>
+    </message>
+    <message>
+        <source>Sebelumnya: {before}</source>
+        <translation>Before: {before}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Karena %n kritik</source>
+        <translation>
+            <numerusform>Because of %n criticism</numerusform>
+            <numerusform>Because of %n criticisms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jadikan ide konten</source>
+        <translation>Make it an idea</translation>
+    </message>
+    <message>
+        <source>Jadikan ide konten: {text}</source>
+        <translation>Make it an idea: {text}</translation>
+    </message>
+    <message>
+        <source>Tersalin. Tinggal tempel di mana pun.</source>
+        <translation>Copied. Just paste it anywhere.</translation>
+    </message>
+    <message>
+        <source>catatan-kepercayaan.pdf</source>
+        <translation>trust-log.pdf</translation>
+    </message>
+</context>
+<context>
     <name>UndoHistory</name>
     <message>
         <source>Batalkan</source>
@@ -14117,6 +18950,10 @@
         <translation>From the balance</translation>
     </message>
     <message>
+        <source>Pakai dari {balance}</source>
+        <translation>Use of {balance}</translation>
+    </message>
+    <message>
         <source>Berapa</source>
         <translation>How many</translation>
     </message>
@@ -14134,6 +18971,179 @@
     <message>
         <source>Tidak ditanyakan lagi</source>
         <translation>We will not ask again</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>terlihat naik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum bisa dibedakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum cukup data</source>
+        <translation>not enough data</translation>
+    </message>
+    <message>
+        <source>Terlihat naik</source>
+        <translation>Seems to rise</translation>
+    </message>
+    <message>
+        <source>Belum bisa dibedakan</source>
+        <translation>Can&apos;t be told apart yet</translation>
+    </message>
+    <message>
+        <source>Belum cukup data</source>
+        <translation>Not enough data</translation>
+    </message>
+    <message>
+        <source>kira-kira {low}–{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kira-kira {low} sampai {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selalu di hari yang sama, coba juga hari lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: terlihat naik, {about} pesanan tambahan per unggahan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: belum bisa dibedakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: belum cukup data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sejauh ini: setelah unggahan {pillar}, pesanan terlihat naik, {about} per unggahan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setelah {pillar} juga, {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilar lain belum bisa dibedakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilar lain belum cukup data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilar lain belum bisa dibedakan, atau belum cukup datanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sejauh ini pengaruh tiap pilar pada pesanan belum bisa dibedakan dari kebetulan. Kode di unggahan, atau uji adil, membuatnya lebih jelas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sejauh ini belum cukup data untuk membandingkan pilar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sementara itu, beri kode pada tiap unggahan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTexts</name>
+    <message>
+        <source>Kak</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>Kak {name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Halo {name}, terima kasih sudah memesan {product} di {shop}. Kalau sempat, ceritakan apa adanya: apa yang disukai, dan apa yang kurang, supaya kami bisa memperbaiki. Ceritanya tidak kami bagikan tanpa izin. Tidak perlu dibalas kalau sedang sibuk.</source>
+        <translation>Hello {name}, thank you for ordering {product} from {shop}. If you have a moment, tell us as it is: what you liked, and what was missing, so that we can mend it. We do not share it without your consent. No need to answer if you are busy.</translation>
+    </message>
+    <message>
+        <source>produk kami</source>
+        <translation>our products</translation>
+    </message>
+    <message>
+        <source>Halo {name}, terima kasih sudah menulis: “{words}” Boleh kami bagikan di akun {shop}? Tolong jawab tiga hal: di mana saja boleh (Instagram, TikTok, status WhatsApp), namanya ditulis bagaimana (lengkap, nama depan, inisial, atau tanpa nama), dan sampai kapan. Kalau tidak berkenan tidak apa-apa, dan izinnya boleh dicabut kapan saja.</source>
+        <translation>Hello {name}, thank you for writing: “{words}” May we share it on the accounts of {shop}? Please answer three things: where it may appear (Instagram, TikTok, WhatsApp status), how to write your name (full, first name, initials, or without a name), and until when. It is fine if you would rather not, and you can withdraw it any time.</translation>
+    </message>
+    <message>
+        <source>toko kami</source>
+        <translation>our shop</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingColumn</name>
+    <message>
+        <source>Pilihan untuk pesan yang dipilih</source>
+        <translation>More for the chosen message</translation>
+    </message>
+    <message>
+        <source>Menunggu balasan</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu. Semua sudah dibalas.</source>
+        <translation>Nobody is waiting. All are answered.</translation>
+    </message>
+    <message>
+        <source>Catat pertanyaan</source>
+        <translation>Note a question</translation>
+    </message>
+    <message>
+        <source>Baca berkas ekspor chat</source>
+        <translation>Read a chat export</translation>
+    </message>
+    <message>
+        <source>Semua pesan</source>
+        <translation>All messages</translation>
+    </message>
+    <message>
+        <source>Chat-mu tidak dibaca, kecuali berkas ekspor yang kamu pilih.</source>
+        <translation>Your chats are not read, except for export files that you choose.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Sudah dibalas</source>
+        <translation>Answered already</translation>
+    </message>
+    <message>
+        <source>Tidak perlu dibalas</source>
+        <translation>Needs no answer</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Sudah jadi ide konten</source>
+        <translation>An idea for a post already</translation>
+    </message>
+    <message>
+        <source>Jadikan ide konten</source>
+        <translation>Make it an idea</translation>
+    </message>
+    <message>
+        <source>Catat sebagai testimoni</source>
+        <translation>Note as a testimonial</translation>
+    </message>
+    <message>
+        <source>Catat sebagai kritik</source>
+        <translation>Note as criticism</translation>
     </message>
 </context>
 <context>
@@ -14499,6 +19509,25 @@
     </message>
 </context>
 <context>
+    <name>WithdrawalPart</name>
+    <message>
+        <source>Catat izin ditarik</source>
+        <translation>Note a withdrawal</translation>
+    </message>
+    <message>
+        <source>Konten yang mengutipnya lalu muncul di daftar turunkan, paling lambat 3 × 24 jam sejak pembeli memintanya (UU Pelindungan Data Pribadi, pasal 40).</source>
+        <translation>Posts that quote it are then on the list of what to take down, at the latest 3 × 24 hours after the buyer asked (Personal Data Protection Law, article 40).</translation>
+    </message>
+    <message>
+        <source>Ditarik tanggal</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
     <name>WizardFoot</name>
     <message>
         <source>Kembali</source>
@@ -14685,6 +19714,68 @@
     </message>
 </context>
 <context>
+    <name>_BioLine</name>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Salin bio untuk {place}</source>
+        <translation>Copy bio for {place}</translation>
+    </message>
+    <message>
+        <source>{count} dari {most} huruf</source>
+        <translation>{count} of {most} letters</translation>
+    </message>
+    <message>
+        <source>Yang disalin: {text}</source>
+        <translation>What is copied: {text}</translation>
+    </message>
+    <message>
+        <source>Bio belum diisi.</source>
+        <translation>The bio is empty yet.</translation>
+    </message>
+</context>
+<context>
+    <name>_Boundaries</name>
+    <message>
+        <source>Batas yang jelas membuat jawabanmu tetap hangat. Pembeli cukup tahu jam balas; sisanya dijaga laptop ini.</source>
+        <translation>Clear boundaries keep your answers warm. Buyers only need to know your reply hours; this laptop takes care of the rest.</translation>
+    </message>
+    <message>
+        <source>Salin teks istirahat</source>
+        <translation>Copy away text</translation>
+    </message>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in yet</translation>
+    </message>
+    <message>
+        <source>Jam kerja</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Jam tenang</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>Teks saat istirahat</source>
+        <translation>Away message</translation>
+    </message>
+    <message>
+        <source>Yang tidak dibagikan</source>
+        <translation>Not to be shared</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Ubah {setting}</source>
+        <translation>Change {setting}</translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>{units} poin</source>
@@ -14814,29 +19905,6 @@
     </message>
 </context>
 <context>
-    <name>_Line</name>
-    <message>
-        <source>Janji</source>
-        <translation>Promise</translation>
-    </message>
-    <message>
-        <source>Paling lambat</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Kapan</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Sudah ditepati</source>
-        <translation>Kept</translation>
-    </message>
-    <message>
-        <source>Hapus janji ini</source>
-        <translation>Delete this promise</translation>
-    </message>
-</context>
-<context>
     <name>_LineWidget</name>
     <message>
         <source>Kolom ini selalu tampil</source>
@@ -14857,6 +19925,21 @@
     <message>
         <source>Geser {column} ke belakang</source>
         <translation>Move {column} back</translation>
+    </message>
+</context>
+<context>
+    <name>_Messages</name>
+    <message>
+        <source>{day} · tidak perlu dibalas</source>
+        <translation>{day} · needs no answer</translation>
+    </message>
+    <message>
+        <source>{day} · dibalas</source>
+        <translation>{day} · answered</translation>
+    </message>
+    <message>
+        <source>{name}, {place}, {kind}, {since}: {words}</source>
+        <translation>{name}, {place}, {kind}, {since}: {words}</translation>
     </message>
 </context>
 <context>
@@ -14948,10 +20031,6 @@
         <translation>Balance of the pillars</translation>
     </message>
     <message>
-        <source>Grafik belum bisa digambar. Datamu aman, tabelnya tetap bisa dilihat.</source>
-        <translation>The chart cannot be drawn. Your data is safe, and the table can still be seen.</translation>
-    </message>
-    <message>
         <source>Kode QR yang membuka chat: {text}</source>
         <translation>QR code that opens a chat: {text}</translation>
     </message>
@@ -14977,6 +20056,13 @@
     <message>
         <source>Tanpa akun dan tanpa iklan</source>
         <translation>No account and no ads</translation>
+    </message>
+</context>
+<context>
+    <name>_Replies</name>
+    <message>
+        <source>{question}, disalin {count} kali: {answer}</source>
+        <translation>{question}, copied {count} times: {answer}</translation>
     </message>
 </context>
 <context>
