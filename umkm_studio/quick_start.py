@@ -19,6 +19,7 @@ FIRST = (
     "campaigns.trials",
     "content.balance",
     "content.check_ins",
+    "content.fair_tests",
     "content.media",
     "content.readiness",
     "insight.daily",

@@ -12,13 +12,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from random import Random
+from typing import TYPE_CHECKING
 
 from umkm_studio.models.content import posts, rest, slots
 from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.weeks import monday_of
+
+if TYPE_CHECKING:
+    from random import Random
 
 LEAST_PAIRS = 5
 """Four pairs turn out alike by chance once in 16 times: too often for 90 %. Five do once in 32."""

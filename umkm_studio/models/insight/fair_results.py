@@ -58,7 +58,8 @@ class Apart(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
     """Two neighbouring weeks by their Mondays: all their sales, and the pillar's posts that came
-    out. `difference` is in orders of a whole week; None where the pair is left `apart`.
+    out. `difference` is that of the `days` on which neither week had a marked day, in orders of a
+    whole week; None where the pair is left `apart`.
     """
 
     with_week: date
@@ -67,6 +68,7 @@ class Pair:
     orders_without: int
     posts_with: int
     posts_without: int
+    days: int
     apart: Apart | None = None
     difference: float | None = None
 
@@ -223,6 +225,7 @@ def _pair(
         orders_without=_of_week(sold, without_week),
         posts_with=out[with_week],
         posts_without=out[without_week],
+        days=len(weekdays),
         apart=apart,
         difference=None if apart else difference * _DAYS / len(weekdays),
     )

@@ -13,11 +13,15 @@ from umkm_studio.ui.kit.badges import Look, pillar_word
 
 translate = QCoreApplication.translate
 
+_WEEK = 7
+
 
 def verdict_look(result: Result) -> Look:
     """The badge of what a test says; before it is complete, how far it is."""
     if not result.is_complete:
         return state_look(result.test, result.today)
+    if result.gain is not None and result.gain.high < 0:
+        return Look(translate("FairTests", "Tidak terlihat naik"), "neutral", "minus")
     return {
         Verdict.RAISES: Look(translate("FairTests", "Terlihat naik"), "success", "circle-check"),
         Verdict.NO_EVIDENCE: Look(
@@ -63,10 +67,11 @@ def counts(result: Result) -> str:
     )
 
 
-def apart_words(pair: Pair) -> str:
-    """Why a pair is not compared; "" where it is."""
+def pair_note(pair: Pair) -> str:
+    """Why a pair is not compared, or which part of it; "" where all of it is."""
+    if pair.apart is None:
+        return _days_words(pair)
     return {
-        None: "",
         Apart.UNFINISHED: translate("FairTests", "Belum lengkap"),
         Apart.MARKED: translate("FairTests", "Terlalu banyak hari khusus"),
         Apart.BOTH: translate("FairTests", "Keduanya ada unggahannya"),
@@ -87,6 +92,13 @@ def astray_words(result: Result) -> str:
     return text.format(count=wording.number(result.astray), all=wording.number(len(result.pairs)))
 
 
+def _days_words(pair: Pair) -> str:
+    if pair.days == _WEEK:
+        return ""
+    text = translate("FairTests", "{days} dari {all} hari, tanpa hari khusus")
+    return text.format(days=wording.number(pair.days), all=wording.number(_WEEK))
+
+
 def more(orders: float) -> str:
     """+1,5; −0,5."""
     words = wording.number(orders, 1)
@@ -94,16 +106,6 @@ def more(orders: float) -> str:
 
 
 def _gain_words(result: Result, gain: Gain) -> str:
-    known = {
-        "pillar": pillar_word(result.test.pillar),
-        "orders": more(gain.per_week),
-        "low": more(gain.low),
-        "high": more(gain.high),
-        "post": more(gain.per_post(gain.per_week)),
-        "post_low": more(gain.per_post(gain.low)),
-        "post_high": more(gain.per_post(gain.high)),
-        "times": wording.number(max(1, round(1 / gain.p))),
-    }
     if result.verdict is Verdict.RAISES:
         text = translate(
             "FairTests",
@@ -111,14 +113,26 @@ def _gain_words(result: Result, gain: Gain) -> str:
             "{high}), kira-kira {post} per unggahan. Undian saja memberi selisih sebesar ini "
             "kira-kira 1 dari {times} kali.",
         )
+    elif gain.high < 0:
+        text = translate(
+            "FairTests",
+            "Minggu dengan {pillar} malah lebih sepi: {orders} pesanan dari minggu tanpanya "
+            "(antara {low} dan {high}).",
+        )
     else:
         text = translate(
             "FairTests",
-            "Selisihnya {orders} pesanan per minggu (antara {low} dan {high}), atau {post_low} "
-            "sampai {post_high} per unggahan. Itu masih bisa kebetulan: undian saja memberi "
-            "selisih sebesar ini kira-kira 1 dari {times} kali.",
+            "Minggu dengan {pillar} {orders} pesanan dari minggu tanpanya, tetapi bisa juga antara "
+            "{low} dan {high}. Selisih seperti ini sering muncul kebetulan.",
         )
-    return text.format(**known)
+    return text.format(
+        pillar=pillar_word(result.test.pillar),
+        orders=more(gain.per_week),
+        low=more(gain.low),
+        high=more(gain.high),
+        post=more(gain.per_post(gain.per_week)),
+        times=wording.number(round(1 / gain.p)),
+    )
 
 
 def _running_words(result: Result) -> str:

@@ -9,6 +9,7 @@ from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Columns
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.pages.today_page.criticism_notes import CriticismNotes
+from umkm_studio.ui.pages.today_page.fair_test_notes import FairTestNotes
 from umkm_studio.ui.pages.today_page.messages_to_answer import MessagesToAnswer
 from umkm_studio.ui.pages.today_page.month_cards import MonthBalance, MonthSoFar
 from umkm_studio.ui.pages.today_page.next_posts import NextPosts
@@ -27,7 +28,7 @@ class TodayPage(Page):
             "posts", "codes", "orders", "line_items", "products", "customers", "settings",
             "load_checks", "deals", "partners", "idea_credits", "trials",
             "testimonials", "consents", "post_testimonials", "messages", "rest_days",
-            "criticisms", "criticism_steps",
+            "criticisms", "criticism_steps", "fair_tests",
         }
     )  # fmt: skip
 
@@ -60,6 +61,7 @@ class TodayPage(Page):
         self.criticism = CriticismNotes(self.studio)
         self.partners = PartnerNotes(self.studio)
         self.trials = TrialNotes(self.studio)
+        self.fair_tests = FairTestNotes(self.studio)
         self.next_posts = NextPosts(self.studio)
         self.balance = MonthBalance(self.studio)
         self.messages = MessagesToAnswer(self.studio)
@@ -70,6 +72,7 @@ class TodayPage(Page):
         self.body.addWidget(self.criticism)
         self.body.addWidget(self.partners)
         self.body.addWidget(self.trials)
+        self.body.addWidget(self.fair_tests)
         self.body.addWidget(Columns(self.next_posts, self.balance, right_width=352), 1)
         waiting = Columns(self.messages, self.orders, one_below=560)
         self.body.addWidget(Columns(waiting, self.month, right_width=352), 1)
@@ -82,7 +85,10 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Fill every card; one that fails does not take the others along."""
         self.show_title()
-        notes = (self.withdrawals, self.take_downs, self.criticism, self.partners, self.trials)
+        notes = (
+            self.withdrawals, self.take_downs, self.criticism, self.partners, self.trials,
+            self.fair_tests,
+        )  # fmt: skip
         cards = (self.next_posts, self.balance, self.messages, self.orders, self.month)
         for card in (*notes, *cards):
             card.refresh()
