@@ -126,7 +126,7 @@ def test_the_bars_of_the_pillars_add_up_to_all_net_sales(store: Store, opened: O
     page.open(tab="likes")
     first, last = page.period
 
-    bars = page.likes_tab.pillar_table.records()
+    bars = page.likes_tab.pillars.table.records()
 
     assert bars[-1].label == "Tanpa jejak"
     assert sum(bar.net_sales for bar in bars) == evidence.insights(store, first, last).net_sales

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -39,6 +39,7 @@ def sales_of(
     grade: Grade | None = None,
     without_post: bool = False,
     order_ids: Sequence[int] | None = None,
+    days: Collection[date] | None = None,
 ) -> list[CreditedSale]:
     """The sales behind a bar, a marker or a figure, newest first; None means any."""
     found = store.rows(
@@ -59,6 +60,7 @@ def sales_of(
             AND (:grade IS NULL OR grade = :grade)
             AND (NOT :without_post OR graded.post_id IS NULL)
             AND (:ids IS NULL OR graded.id IN (SELECT value FROM json_each(:ids)))
+            AND (:days IS NULL OR ordered_on IN (SELECT value FROM json_each(:days)))
         ORDER BY ordered_on DESC, coalesce(ordered_time, '') DESC, graded.id DESC
         """,
         first=first.isoformat(),
@@ -70,6 +72,7 @@ def sales_of(
         grade=grade,
         without_post=without_post,
         ids=None if order_ids is None else json.dumps(list(order_ids)),
+        days=None if days is None else json.dumps([day.isoformat() for day in days]),
     )
     return [
         CreditedSale(

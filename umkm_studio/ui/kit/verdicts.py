@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.insight.extra_orders import Judged, Missing, Need, Verdict
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look, pillar_word
@@ -55,6 +54,15 @@ def about(effect: Effect) -> str:
     return words.format(low=wording.number(low, decimals), high=wording.number(high, decimals))
 
 
+def range_words(judged: Judged) -> str:
+    """Terlihat naik, kira-kira 1–4: the verdict, and the range of one that says something."""
+    word = verdict_word(judged.verdict)
+    if judged.verdict is not Verdict.RAISES or judged.effect is None:
+        return word
+    words = translate("Verdicts", "{verdict}, {about}")
+    return words.format(verdict=word, about=about(judged.effect))
+
+
 def needs_sentences(needs: tuple[Need, ...]) -> list[str]:
     """What more it takes, a sentence each."""
     return [_need(need) for need in needs]
@@ -83,8 +91,8 @@ def group_sentence(group: str, judged: Judged) -> str:
     return " ".join((words, *needs_sentences(judged.needs)))
 
 
-def so_far(pillars: Mapping[Pillar, Judged]) -> str:
-    """What timing tells about the pillars up to now, in a few sentences."""
+def so_far(pillars: Mapping[str, Judged]) -> str:
+    """What timing tells about the pillars, by their keys, in a few sentences."""
     raised = {
         pillar: one.effect
         for pillar, one in pillars.items()
@@ -112,7 +120,7 @@ def so_far(pillars: Mapping[Pillar, Judged]) -> str:
     return " ".join(said)
 
 
-def _nothing_so_far(pillars: Mapping[Pillar, Judged], verdicts: set[Verdict]) -> str:
+def _nothing_so_far(pillars: Mapping[str, Judged], verdicts: set[Verdict]) -> str:
     if verdicts != {Verdict.INSUFFICIENT}:
         return translate(
             "Verdicts",

@@ -1,30 +1,35 @@
-"""The page: a period, and two ways to look at it."""
+"""The page: a period, and three ways to look at it."""
 
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from umkm_studio.models.campaigns import caption_codes
 from umkm_studio.models.content import posts
-from umkm_studio.models.insight import credited, daily, evidence
+from umkm_studio.models.insight import busy_hours, credited, evidence, funnel
+from umkm_studio.models.insight.credited import CreditedSale
 from umkm_studio.ui.editors.caption_code_card import CaptionCodes
 from umkm_studio.ui.editors.sale_list import SaleList
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.fields import Segments, Select
+from umkm_studio.ui.kit.jobs import Job, no_progress
 from umkm_studio.ui.kit.large_shop import is_large
 from umkm_studio.ui.kit.page import Page
+from umkm_studio.ui.pages.insights_page import reading
+from umkm_studio.ui.pages.insights_page.compared_card import CODES
+from umkm_studio.ui.pages.insights_page.deeper_tab import DeeperTab
 from umkm_studio.ui.pages.insights_page.likes_tab import LikesTab
+from umkm_studio.ui.pages.insights_page.reading import Estimated, Kind, Period, Read
 from umkm_studio.ui.pages.insights_page.sales_tab import SalesTab
 
 translate = QCoreApplication.translate
 
-Period = tuple[date, date]
 _MONTHS = 6  # full months to choose from
 
 
@@ -40,6 +45,14 @@ class InsightsPage(Page):
             "codes",
             "redemptions",
             "partners",
+            "deals",
+            "deal_promises",
+            "trials",
+            "marked_days",
+            "left_out_occasions",
+            "customers",
+            "product_costs",
+            "fair_tests",
             "settings",
         }
     )
@@ -49,12 +62,17 @@ class InsightsPage(Page):
         return self.tr("Hasil")
 
     def build(self) -> None:
-        """Segments and period in the header, the two tabs below."""
+        """Segments and period in the header, the tabs below."""
         self.period = self._thirty_days()
+        self._asked = 0
+        self._read: Read | None = None
+        self._estimated: Estimated | None = None
+        self._estimating: Job | None = None
         self.tabs = Segments(
             [
                 ("sales", self.tr("Penjualan dan unggahan")),
                 ("likes", self.tr("Suka atau pesanan?")),
+                ("deeper", self.tr("Lebih dalam")),
             ]
         )
         self.add_tool(self.tabs)
@@ -64,9 +82,11 @@ class InsightsPage(Page):
         self.caption_codes = CaptionCodes(self.studio)
         self.sales_tab = SalesTab(self.studio)
         self.likes_tab = LikesTab(self.studio)
+        self.deeper_tab = DeeperTab(self.studio)
         self.body.addWidget(self.caption_codes)
         self.body.addWidget(self.sales_tab, 1)
         self.body.addWidget(self.likes_tab, 1)
+        self.body.addWidget(self.deeper_tab, 1)
         self._show_tab("sales")
 
     def wire(self) -> None:
@@ -78,6 +98,11 @@ class InsightsPage(Page):
         for tab in (self.sales_tab, self.likes_tab):
             tab.post_asked.connect(self._list_post)
         self.likes_tab.pillar_asked.connect(self._list_pillar)
+        self.likes_tab.step_asked.connect(self._list_step)
+        self.deeper_tab.group_asked.connect(self._list_group)
+        self.deeper_tab.month_asked.connect(self._list_month)
+        self.deeper_tab.hour_asked.connect(self._list_hour)
+        self.deeper_tab.campaign_asked.connect(self._list_campaign)
 
     def open(self, *, period: Period | None = None, tab: str = "sales") -> None:
         """Show a period and a tab."""
@@ -91,21 +116,49 @@ class InsightsPage(Page):
 
     def refresh(self) -> None:
         """Read the period anew."""
-        first, last = self.period
+        self._asked += 1
         self.period_field.set_items(self._periods(), self.period)
-        found = evidence.insights(self.store, first, last)
-        totals = daily.totals(self.store, first, last)
-        days = daily.days(self.store, first, last)
-        published = [post for post in posts.between(self.store, first, last) if post.published]
-        self.sales_tab.show_insights(found, totals, days, published)
-        self.likes_tab.show_insights(found)
         # on a large shop's orders codes that are not made are searched beside Kode & Mitra alone
-        unmade = not is_large(self.store)
-        self.caption_codes.show_proposals(caption_codes.proposals(self.store, unmade=unmade))
+        large = is_large(self.store)
+        work = partial(reading.read, number=self._asked, period=self.period, unmade=not large)
+        if large:
+            self.studio.reads.run(work, self._show_read, self.notices.explain)
+        else:
+            self._show_read(work(self.store, no_progress))
+        self.deeper_tab.refresh()
+        if self._estimating is not None:
+            self._estimating.cancel()
+        self._estimating = self.studio.reads.run(
+            partial(reading.estimate, number=self._asked, period=self.period),
+            self._show_estimated,
+            self.notices.explain,
+        )
+
+    def _show_read(self, read: Read) -> None:
+        if read.number != self._asked:
+            return
+        self._read = read
+        if self._estimated is not None and self._estimated.period != self.period:
+            self._estimated = None
+        self.caption_codes.show_proposals(read.caption_codes)
+        self._show_all()
+
+    def _show_estimated(self, estimated: Estimated) -> None:
+        if estimated.number == self._asked:
+            self._estimated = estimated
+            self._show_all()
+
+    def _show_all(self) -> None:
+        if self._read is None:
+            return
+        self.sales_tab.show_read(self._read, self._estimated)
+        self.likes_tab.show_read(self._read, self._estimated)
+        self.deeper_tab.show_read(self._read, self._estimated)
 
     def _show_tab(self, tab: str) -> None:
         self.sales_tab.setVisible(tab == "sales")
         self.likes_tab.setVisible(tab == "likes")
+        self.deeper_tab.setVisible(tab == "deeper")
 
     # periods
 
@@ -145,7 +198,54 @@ class InsightsPage(Page):
             found = [sale for sale in found if sale.grade is not evidence.Grade.UNKNOWN]
         self._list(_heading(key), found)
 
-    def _list(self, heading: str, sales: list[credited.CreditedSale]) -> None:
+    def _list_step(self, key: str) -> None:
+        if self._read is None:
+            return
+        step = funnel.Step(key)
+        out = [post.id for post in self._read.published if post.id is not None]
+        ids = funnel.order_ids(self.store, step, out, *self.period)
+        self._list(self.likes_tab.steps.name(step), self._sales(ids))
+
+    def _list_group(self, kind: str, key: str) -> None:
+        """The orders of the week after each post of a group: what its estimate is made from."""
+        if self._estimated is None:
+            return
+        judged = self._estimated.groups[Kind(kind)][key]
+        words = self.tr("7 hari sejak tiap {group}: semua pesanan, apa pun asalnya")
+        heading = words.format(group=self.deeper_tab.timing.label(Kind(kind), key))
+        window = self._estimated.window
+        self._list(heading, credited.sales_of(self.store, *window, days=judged.days))
+
+    def _list_month(self, month: date, grade: str) -> None:
+        _, last = _whole_month(month)
+        found = credited.sales_of(
+            self.store, month, last, grade=evidence.Grade(grade) if grade else None
+        )
+        self._list(wording.month(month), found)
+
+    def _list_hour(self, weekday: int, hour: int) -> None:
+        words = self.tr("{weekday} jam {hour}")
+        heading = words.format(weekday=wording.weekday(weekday), hour=f"{hour:02d}.00")
+        ids = busy_hours.order_ids(self.store, *self.period, weekday, hour)
+        self._list(heading, self._sales(ids))
+
+    def _list_campaign(self, what: str, found_id: int) -> None:
+        if self._read is None:
+            return
+        rows = self._read.found
+        if what == CODES:
+            name = next(one.code.code for one in rows.codes if one.code.id == found_id)
+            sales = credited.sales_of(self.store, *self.period, code_id=found_id)
+        else:
+            name = next(one.partner.name for one in rows.partners if one.partner.id == found_id)
+            sales = credited.sales_of(self.store, *self.period, partner_id=found_id)
+        self._list(name, sales)
+
+    def _sales(self, ids: Sequence[int]) -> list[CreditedSale]:
+        """The sales of the period with these ids."""
+        return credited.sales_of(self.store, *self.period, order_ids=ids)
+
+    def _list(self, heading: str, sales: list[CreditedSale]) -> None:
         drawer = SaleList(heading, sales)
         drawer.order_asked.connect(self._open_order)
         self.studio.open_drawer(drawer)
@@ -176,5 +276,9 @@ def _heading(key: str) -> str:
 def _months(today: date) -> Iterator[Period]:
     first = today.replace(day=1)
     for _ in range(_MONTHS):
-        yield first, first.replace(day=monthrange(first.year, first.month)[1])
+        yield _whole_month(first)
         first = (first - timedelta(days=1)).replace(day=1)
+
+
+def _whole_month(first: date) -> Period:
+    return first, first.replace(day=monthrange(first.year, first.month)[1])
