@@ -29,10 +29,9 @@ def draw(figure: Figure, *, width: int = 590, height: int = 520, scale: float = 
 
 def named(figure: Figure) -> dict[str, Bbox]:
     """The box of every mark that can be clicked, by its gid."""
-    return {
-        str(artist.get_gid()): artist.get_window_extent()
-        for artist in figure.findobj(lambda artist: bool(artist.get_gid()))
-    }
+    from umkm_studio.charts.marks import boxes
+
+    return boxes(figure)
 
 
 def words(figure: Figure) -> dict[str, Bbox]:
@@ -44,3 +43,12 @@ def words(figure: Figure) -> dict[str, Bbox]:
         for text in figure.findobj(Text)
         if isinstance(text, Text) and text.get_visible() and text.get_text()
     }
+
+
+def colour_at(figure: Figure, x: float, y: float) -> tuple[float, float, float]:
+    """Red, green and blue (0 to 1) of a pixel of a drawn figure, counted from the bottom left."""
+    import numpy as np
+
+    pixels = np.asarray(figure.canvas.buffer_rgba())  # type: ignore[attr-defined]  # Agg has it
+    red, green, blue, _ = pixels[len(pixels) - 1 - round(y), round(x)]
+    return red / 255, green / 255, blue / 255

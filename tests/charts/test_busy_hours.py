@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.charts.drawn import DARK, LIGHT, draw, named, words
+from tests.charts.drawn import DARK, LIGHT, colour_at, draw, named, words
 from umkm_studio.charts import busy_hours
 from umkm_studio.charts.busy_hours import Words
 
@@ -34,20 +34,16 @@ def test_hours_in_which_nobody_orders_at_its_ends_are_left_out() -> None:
 @pytest.mark.parametrize("roles", [LIGHT, DARK])
 def test_every_count_can_be_read(roles: dict[str, str]) -> None:
     from matplotlib.colors import to_rgb
-    from matplotlib.patches import Rectangle
 
     counts = counted(d0h9=1, d1h10=4, d2h11=9)
     figure = draw(busy_hours.figure(counts, WORDS, roles))
     assert {"1", "4", "9"} <= set(words(figure))
     axes = figure.axes[0]
-    fields = {
-        patch.get_gid(): patch.get_facecolor()
-        for patch in axes.patches
-        if isinstance(patch, Rectangle)
-    }
+    fields = named(figure)
     for text in axes.texts:
         hour, weekday = text.get_position()
-        ground = fields[f"hour-{round(weekday)}-{round(hour)}"][:3]
+        field = fields[f"hour-{round(weekday)}-{round(hour)}"]
+        ground = colour_at(figure, field.x0 + 3, field.y0 + 3)
         assert contrast(to_rgb(text.get_color()), ground) >= 4.5
 
 

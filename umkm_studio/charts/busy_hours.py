@@ -28,13 +28,15 @@ def figure(counts: Sequence[Sequence[int]], words: Words, roles: Roles) -> Figur
     after the last order of all days are left out.
     """
     from matplotlib.colors import to_hex, to_rgb
-    from matplotlib.patches import Rectangle
+
+    from umkm_studio.charts.marks import Bar, add_bars
 
     drawn, axes = new_figure(roles, grid="")
     axes.spines["bottom"].set_visible(False)
     first, last = _hours(counts)
     most = max((count for day in counts for count in day), default=0) or 1
     colour, ground = to_rgb(roles["primary"]), to_rgb(roles["surface"])
+    fields, colours = [], []
     for weekday, day in enumerate(counts):
         for hour in range(first, last + 1):
             count = day[hour]
@@ -43,17 +45,17 @@ def figure(counts: Sequence[Sequence[int]], words: Words, roles: Roles) -> Figur
                 part * a + (1 - part) * b for a, b in zip(colour, ground, strict=True)
             )
             mixed = (red, green, blue)
-            field = Rectangle(
-                (hour - 0.5, weekday - 0.5), 1, 1, facecolor=to_hex(mixed),
-                edgecolor=roles["border"], linewidth=0.8,
-            )  # fmt: skip
-            field.set_gid(f"hour-{weekday}-{hour}")
-            axes.add_patch(field)
+            fields.append(
+                Bar(f"hour-{weekday}-{hour}", hour - 0.5, hour + 0.5, weekday - 0.5, weekday + 0.5)
+            )
+            colours.append(to_hex(mixed))
             if count:
                 axes.text(
                     hour, weekday, words.number(count), ha="center", va="center", fontsize=8.5,
+                    in_layout=False,
                     color=_readable(mixed, roles),
                 )  # fmt: skip
+    add_bars(axes, fields, colours, edgecolors=roles["border"], linewidths=0.8)
     axes.set_xlim(first - 0.5, last + 0.5)
     axes.set_ylim(6.5, -0.5)
     axes.set_yticks(range(7), list(words.weekdays))

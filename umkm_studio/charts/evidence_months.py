@@ -21,6 +21,7 @@ LOOKS = {
     Grade.UNKNOWN: ("neutralMark", ""),
 }
 _TICKS = 12
+_MOST_NAMED = 15  # months: bars of more are narrower than their numbers
 _LEAST_NAMED = 0.09  # of the highest bar: a lower part has no room for its number
 
 
@@ -35,24 +36,25 @@ class Words:
 
 def figure(months: Sequence[Month], words: Words, roles: Roles) -> Figure:
     """A bar per month, its parts named "grade-2026-10-code", from proof at the bottom upwards."""
+    from umkm_studio.charts.marks import Bar, add_bars
+
     drawn, axes = new_figure(roles)
     highest = max((month.orders for month in months), default=0) or 1
-    for at, month in enumerate(months):
-        bottom = 0
-        for grade, (role, hatch) in LOOKS.items():
-            orders = month.grades[grade]
-            (patch,) = axes.bar(
-                at, orders, bottom=bottom, width=0.62, color=roles[role], hatch=hatch,
-                edgecolor=roles["surface"], linewidth=0.8,
-            )  # fmt: skip
-            patch.set_gid(f"grade-{month.first:%Y-%m}-{grade.value}")
-            if orders >= _LEAST_NAMED * highest:
+    bottoms = [0] * len(months)
+    for grade, (role, hatch) in LOOKS.items():
+        parts = []
+        for at, month in enumerate(months):
+            bottom, orders = bottoms[at], month.grades[grade]
+            gid = f"grade-{month.first:%Y-%m}-{grade.value}"
+            parts.append(Bar(gid, at - 0.31, at + 0.31, bottom, bottom + orders))
+            if orders >= _LEAST_NAMED * highest and len(months) <= _MOST_NAMED:
                 axes.text(
                     at, bottom + orders / 2, words.number(orders), ha="center", va="center",
-                    color=roles["text"], fontsize=8.5,
+                    color=roles["text"], fontsize=8.5, in_layout=False,
                     bbox={"pad": 1.2, "linewidth": 0, "color": roles["surface"], "alpha": 0.85},
                 )  # fmt: skip
-            bottom += orders
+            bottoms[at] += orders
+        add_bars(axes, parts, roles[role], hatch=hatch, edgecolors=roles["surface"], linewidths=0.8)
     step = max(1, -(-len(months) // _TICKS))
     shown = range(0, len(months), step)
     axes.set_xticks(list(shown), [words.month(months[at].first) for at in shown])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import floor
 from typing import TYPE_CHECKING
 
-from umkm_studio.charts.style import PILLARS, UNIFORM, Roles, drawable, new_figure
+from umkm_studio.charts.style import Roles, drawable, new_figure
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.insight import likes
 from umkm_studio.models.insight.likes import Measured
@@ -15,7 +15,6 @@ from umkm_studio.models.insight.likes import Measured
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
-    from matplotlib.lines import Line2D
 
     from umkm_studio.charts.placing import Name
 
@@ -23,6 +22,8 @@ _LEAST_LOWER = 0.1  # of the height, for the fields below the line
 _TINT = 0.35  # of the upper half
 _NAMED = 7  # posts with their title in the picture
 _LONGEST = 26  # letters of a title
+_SIZE, _SMALL = 9.0, 6.0  # points of a dot; small where there are many
+_MANY = 60
 _EDGE = 0.015  # of the axes, between a corner's name and what it stands beside
 
 
@@ -69,6 +70,7 @@ def figure(dots: Sequence[Dot], words: Words, roles: Roles) -> Figure:
     """The scatter, split at the shop's own medians; dots are named "post-<id>"."""
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
+    from umkm_studio.charts import marks
     from umkm_studio.charts.placing import Placing
 
     drawn, axes = new_figure(roles, grid="")
@@ -82,26 +84,18 @@ def figure(dots: Sequence[Dot], words: Words, roles: Roles) -> Figure:
     axes.axhspan(level, highest, color=_ground(True, roles), linewidth=0)
     for draw, value in ((axes.axhline, level), (axes.axvline, middle)):
         draw(value, color=roles["text3"], linewidth=1, linestyle=(0, (5, 4)))
-    marks = [_mark(axes, dot, roles) for dot in dots]
+    named = [marks.Dot(f"post-{dot.post_id}", dot.likes, dot.orders, dot.pillar) for dot in dots]
+    size = _SIZE if len(dots) <= _MANY else _SMALL
+    drawn_dots = marks.add_dots(axes, named, roles, size=size)
     largest = sorted(dots, key=lambda dot: dot.orders / highest + dot.likes / widest, reverse=True)
     names = _corners(axes, words, (level - lowest) / (highest - lowest), roles)
     names += [_title(axes, dot, dot.orders > level, roles) for dot in largest[:_NAMED]]
-    axes.add_artist(Placing(names, marks))
+    axes.add_artist(Placing(names, drawn_dots))
     axes.set_xlabel(words.likes)
     axes.set_ylabel(words.orders)
     axes.yaxis.set_major_locator(MaxNLocator(integer=True, steps=[1, 2, 5, 10]))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: words.number(round(value))))
     return drawn
-
-
-def _mark(axes: Axes, dot: Dot, roles: Roles) -> Line2D:
-    role, marker = PILLARS[dot.pillar]
-    (mark,) = axes.plot(
-        dot.likes, dot.orders, marker, color=roles[role], markersize=9 * UNIFORM[marker],
-        markeredgecolor=roles["surface"], markeredgewidth=1, clip_on=False, zorder=4,
-    )  # fmt: skip
-    mark.set_gid(f"post-{dot.post_id}")
-    return mark
 
 
 def _corners(axes: Axes, words: Words, split: float, roles: Roles) -> list[Name]:
@@ -128,7 +122,7 @@ def _corner(
 
     text = axes.text(
         0, 0, words, transform=axes.transAxes, ha=side, color=roles["text3"], fontsize=8.5,
-        fontweight="medium", bbox=box, in_layout=False,
+        fontweight="medium", bbox=box, in_layout=False, zorder=5,
     )  # fmt: skip
     places = [
         {"x": _EDGE + step if side == "left" else 1 - _EDGE - step, "y": height, "va": above}

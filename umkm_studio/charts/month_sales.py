@@ -34,13 +34,24 @@ def figure(months: Sequence[Month], words: Words, roles: Roles) -> Figure:
     from matplotlib.patches import Patch
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
+    from umkm_studio.charts.marks import Bar, add_bars
+
     drawn, axes = new_figure(roles)
-    for at, month in enumerate(months):
-        (patch,) = axes.bar(at, month.net_sales, width=_WIDE, color=roles["neutralMark"], alpha=0.5)
-        patch.set_gid(f"month-{month.first:%Y-%m}")
-        if month.profit is not None:
-            colour = roles["danger" if month.profit < 0 else "primary"]
-            axes.bar(at, month.profit, width=_NARROW, color=colour)
+    wide = [
+        Bar(f"month-{month.first:%Y-%m}", at - _WIDE / 2, at + _WIDE / 2, 0, month.net_sales)
+        for at, month in enumerate(months)
+    ]
+    add_bars(axes, wide, roles["neutralMark"], alpha=0.5)
+    for is_loss, role, hatch in ((False, "primary", ""), (True, "danger", "///")):
+        narrow = [
+            Bar("", at - _NARROW / 2, at + _NARROW / 2, 0, month.profit)
+            for at, month in enumerate(months)
+            if month.profit is not None and (month.profit < 0) == is_loss
+        ]
+        add_bars(axes, narrow, roles[role], hatch=hatch, edgecolors=roles["surface"])
+    amounts = [0, *(month.net_sales for month in months)]
+    profits = [0, *(month.profit for month in months if month.profit is not None)]
+    axes.set_ylim(1.06 * min(profits), 1.06 * (max(amounts + profits) or 1))
     step = max(1, -(-len(months) // _TICKS))
     shown = range(0, len(months), step)
     axes.set_xticks(list(shown), [words.month(months[at].first) for at in shown])

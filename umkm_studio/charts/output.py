@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Builder = Callable[[Roles], "Figure"]  # a chart with its data, given the colours
 
 _TITLE, _SENTENCE = 12.0, 8.5  # points
+_AROUND = 0.11  # inches
 _EDGE = 0.012  # of the width, left of title and sentence
 
 
@@ -86,23 +87,25 @@ def svg(figure: Figure, size: tuple[int, int], *, dpi: float, title: str, summar
 
 def entitle(figure: Figure, title: str, caption: str) -> None:
     """Write the title above a figure and its sentence below, in as many lines as it takes."""
+    engine = figure.get_layout_engine()
+    if engine is not None:
+        engine.set(w_pad=_AROUND, h_pad=_AROUND)  # type: ignore[call-arg]  # of constrained ones
     figure.suptitle(title, x=_EDGE, ha="left", fontsize=_TITLE, fontweight="semibold")
     if caption:
         figure.supxlabel(caption, x=_EDGE, ha="left", fontsize=_SENTENCE, wrap=True)
 
 
 def _marks(figure: Figure, ratio: float, height: int) -> tuple[Mark, ...]:
-    """All artists that have a gid; matplotlib counts pixels from the bottom."""
-    found = []
-    for artist in figure.findobj(lambda one: bool(one.get_gid())):
-        box = artist.get_window_extent()
-        found.append(
-            Mark(
-                str(artist.get_gid()),
-                box.x0 / ratio,
-                (height - box.y1) / ratio,
-                box.width / ratio,
-                box.height / ratio,
-            )
+    """Everything that has a name; matplotlib counts pixels from the bottom."""
+    from umkm_studio.charts.marks import boxes
+
+    return tuple(
+        Mark(
+            gid,
+            box.x0 / ratio,
+            (height - box.y1) / ratio,
+            box.width / ratio,
+            box.height / ratio,
         )
-    return tuple(found)
+        for gid, box in boxes(figure).items()
+    )

@@ -11,6 +11,8 @@ from matplotlib.backend_bases import RendererBase
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
+from umkm_studio.charts.marks import Dots
+
 _GAP = 6.0  # points between the words at the end of a bar
 _LEAST_BAR = 0.15  # of the axis: what the longest bar keeps however long its words are
 
@@ -34,7 +36,7 @@ class Placing(Artist):
 
     zorder = 2.9  # before texts (3)
 
-    def __init__(self, names: Sequence[Name], marks: Sequence[Artist]) -> None:
+    def __init__(self, names: Sequence[Name], marks: Dots) -> None:
         super().__init__()
         self._names = names
         self._marks = marks
@@ -42,7 +44,7 @@ class Placing(Artist):
 
     def draw(self, renderer: RendererBase) -> None:
         """Place the names; draws nothing itself."""
-        taken = [mark.get_window_extent(renderer) for mark in self._marks]
+        taken = list(self._marks.boxes().values())
         for name in self._names:
             if self._place(name, taken, renderer):
                 taken.append(name.text.get_window_extent(renderer))

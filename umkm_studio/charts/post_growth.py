@@ -28,16 +28,19 @@ def figure(points: Sequence[Point], words: Words, roles: Roles) -> Figure:
     """A line over real time with a mark ("day-2026-10-14") for every day on which it was measured;
     the last number stands beside its mark.
     """
+    from umkm_studio.charts.marks import Dot, add_dots
+
     drawn, axes = new_figure(roles)
     days = [point.day.toordinal() for point in points]
     values = [point.value for point in points]
     colour = roles["primary"]
     axes.plot(days, values, color=colour, linewidth=1.8, solid_capstyle="round")
     axes.fill_between(days, values, color=colour, alpha=0.12, linewidth=0)
-    for point, day in zip(points, days, strict=True):
-        (mark,) = axes.plot(day, point.value, "o", color=colour, markersize=5)
-        mark.set_gid(f"day-{point.day.isoformat()}")
-        mark.set_clip_on(False)
+    dots = [
+        Dot(f"day-{point.day.isoformat()}", day, point.value)
+        for point, day in zip(points, days, strict=True)
+    ]
+    add_dots(axes, dots, roles, size=5)
     axes.annotate(
         words.number(values[-1]), (days[-1], values[-1]), xytext=(0, 6),
         textcoords="offset points", ha="right", va="bottom", fontweight="semibold",

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.charts import compared as compared_chart
 from umkm_studio.charts import daily_sales, likes_orders, pillar_sales
+from umkm_studio.models.content.posts import Post
 from umkm_studio.models.insight import busy_hours as hours
 from umkm_studio.models.insight.busy_hours import BusyHours
 from umkm_studio.models.insight.evidence import Grade
@@ -23,8 +24,11 @@ from umkm_studio.models.insight.likes import LEAST_POSTS, Correlation
 from umkm_studio.models.insight.months import Month
 from umkm_studio.models.insight.series import LEAD_DAYS
 from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import pillar_word
 
 translate = QCoreApplication.translate
+
+_TITLES = 6  # of posts that share a marker
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,28 @@ def daily(bars: Sequence[daily_sales.Bar], posts: int) -> Said:
         posts,
     )
     return _said(summary, shows, marks)
+
+
+def daily_tips(bars: Sequence[daily_sales.Bar], posts: Sequence[Post]) -> dict[str, str]:
+    """What each mark is, by its gid."""
+    tips = {}
+    for bar in bars:
+        words = translate("ChartWords", "{day}: {amount}, %n pesanan", "", bar.orders)
+        tips[bar.gid] = words.format(
+            day=wording.period(bar.first, bar.last), amount=wording.rupiah(bar.net_sales)
+        )
+    for mark in daily_sales.post_marks(bars, posts):
+        titles = [post.title for post in mark.posts]
+        if len(titles) == 1:
+            words = translate("ChartWords", "{day}: {title}")
+            tips[mark.gid] = words.format(day=wording.day(mark.posts[0].day), title=titles[0])
+            continue
+        words = translate("ChartWords", "{day}, {pillar}: %n unggahan", "", len(titles))
+        head = words.format(
+            day=wording.period(mark.bar.first, mark.bar.last), pillar=pillar_word(mark.pillar)
+        )
+        tips[mark.gid] = "\n".join([head, *titles[:_TITLES]])
+    return tips
 
 
 def likes(dots: Sequence[likes_orders.Dot], unmeasured: int) -> Said:
