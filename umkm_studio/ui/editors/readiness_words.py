@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from umkm_studio.models.trust.channel_checks import Answer, Question, Result
 from umkm_studio.models.trust.observed import Observed
@@ -55,16 +55,9 @@ def doubt_words(question: Question, observed: Observed) -> str:
     if question not in observed.doubted:
         return ""
     if question is Question.QUESTIONS:
-        return translate(
-            "Readiness", "%n pesan menunggu lebih dari dua hari.", "", observed.waiting
-        )
+        return _Counted().waiting(observed.waiting)
     if question is Question.COMPLAINTS:
-        return translate(
-            "Readiness",
-            "%n kritik belum dijawab lebih dari seminggu.",
-            "",
-            observed.unanswered_criticism,
-        )
+        return _Counted().unanswered(observed.unanswered_criticism)
     if question is Question.TALK:
         text = translate("Readiness", "{promo} dari {posts} konten empat minggu ini adalah promo.")
         return text.format(
@@ -152,3 +145,13 @@ def _mending(gap: Question) -> str:
             "Readiness", "Siapkan tiga konten yang membantu atau bercerita sebelum promo pertama."
         ),
     }[gap]
+
+
+class _Counted(QObject):
+    """Words with one and many: only an object's own `tr` tells them apart."""
+
+    def waiting(self, messages: int) -> str:
+        return self.tr("%n pesan menunggu lebih dari dua hari.", "", messages)
+
+    def unanswered(self, criticisms: int) -> str:
+        return self.tr("%n kritik belum dijawab lebih dari seminggu.", "", criticisms)
