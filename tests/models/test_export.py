@@ -219,6 +219,7 @@ class Rich:
                 away_text=self.text(), theme="dark", reduce_motion=True,
                 language=self.chance.choice(("id", "en")), text_scale=125, calendar_id="9f1c",
                 slip_paper="a6",
+                sheet_paper="f4",
                 order_phone="0812-3456-7890", payments=self.text(), halal_number=self.text(),
                 bpom_number=self.text(), pirt_number=self.text(), never_share=self.text(),
                 payment_name=self.text(), bio=self.text(), stands_for=self.text(),

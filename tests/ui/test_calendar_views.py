@@ -23,7 +23,7 @@ from umkm_studio.models.sales import products
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import post_actions
 from umkm_studio.ui.editors.post_editor import PostEditor
-from umkm_studio.ui.kit.printing import PreviewDialog
+from umkm_studio.ui.kit.print_preview import PreviewDialog
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.calendar_page import CalendarPage
 from umkm_studio.ui.pages.calendar_page.days_model import View

@@ -251,7 +251,8 @@ def test_a_sheet_of_cards_says_all_that_the_code_asks_for(tmp_path: Path, size: 
     )
     path = tmp_path / "kartu.pdf"
     pages = cut_sheets.pages([code_card(card)] * cut_sheets.fit(size), size)
-    printing.write_pdf(pages, path, paper=cut_sheets.PAPERS[size])
+    (sheet, *_others) = cut_sheets.PAPERS[size].values()
+    printing.write_pdf(pages, path, paper=sheet)
     (page,) = pdf.read(path).pages
     words = " ".join(" ".join(page).split())
     assert words.count("RENYAH7") == cards

@@ -300,7 +300,7 @@ def test_the_log_on_paper_shows_words_as_they_are(
         shop=shops.load(store),
         printed_on=TODAY,
     )
-    printing.write_pdf(sheet.pages, tmp_path / "catatan.pdf", title=sheet.title)
+    printing.write_pdf(sheet.pages(), tmp_path / "catatan.pdf", title=sheet.title)
     (page,) = pdf.read(tmp_path / "catatan.pdf").pages
     assert page[-5:-1] == ["2 Okt 2026", "Kemasan diubah", odd, "Sebelumnya: tutup ulir"]
 

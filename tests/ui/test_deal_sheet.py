@@ -24,7 +24,7 @@ def printed(tmp_path: Path, deal: Deal, partner: Partner | None = None) -> tuple
     """The words on the paper, every blank an ordinary one, and how many pages it takes."""
     sheet = DealSheet(deal, partner or a_partner(account="@mita"), SHOP, TODAY)
     path = tmp_path / "lembar.pdf"
-    printing.write_pdf(sheet.pages, path, title=sheet.title)
+    printing.write_pdf(sheet.pages(), path, title=sheet.title)
     found = pdf.read(path)
     assert (found.pictures, found.sizes) == (0, {(210, 297)})
     return " ".join(found.text.split()), len(found.pages)

@@ -69,15 +69,21 @@ def test_four_papers_stand_on_a_page(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
-    ("size", "each", "millimetres"),
-    [("a4", 4, (210, 297)), ("a5", 2, (210, 148)), ("a6", 1, (105, 148))],
+    ("size", "sheet", "each", "millimetres"),
+    [
+        ("a4", "a4", 4, (210, 297)),
+        ("a4", "f4", 4, (215, 330)),
+        ("a4", "letter", 4, (216, 279)),
+        ("a5", "a5", 2, (210, 148)),
+        ("a6", "a6", 1, (105, 148)),
+    ],
 )
 def test_papers_of_other_sizes_hold_fewer(
-    tmp_path: Path, size: str, each: int, millimetres: tuple[int, int]
+    tmp_path: Path, size: str, sheet: str, each: int, millimetres: tuple[int, int]
 ):
     papers = [order_slip(an_order(number=f"P-{n}"), SHOP) for n in range(4)]
     path = tmp_path / "papers.pdf"
-    printing.write_pdf(cut_sheets.pages(papers, size), path, paper=cut_sheets.PAPERS[size])
+    printing.write_pdf(cut_sheets.pages(papers, size), path, paper=cut_sheets.PAPERS[size][sheet])
     printed = pdf.read(path)
     slips = [sum(line.startswith("P-") for line in page) for page in printed.pages]
     assert slips == [each] * (4 // each)
@@ -129,7 +135,7 @@ def test_the_week_is_listed_by_product_and_by_order(store: Store, tmp_path: Path
     found = week.of(store, date(2026, 10, 14))
     path = tmp_path / "week.pdf"
     listed = WeekList(found, SHOP, date(2026, 10, 14))
-    printing.write_pdf(listed.pages, path, title=listed.title)
+    printing.write_pdf(listed.pages(), path, title=listed.title)
     printed = pdf.read(path)
     assert len(printed.pages) > 1
     assert "120" in printed.pages[0]

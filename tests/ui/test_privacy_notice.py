@@ -83,7 +83,7 @@ def test_paper_holds_all_of_it_on_one_page(
     shops.save(store, replace(shops.load(store), name="<b>Dapur</b> =1+1", keep_phones=True))
     notice = privacy_notice.of(store)
     sheet = PrivacySheet(notice, DAY, "id")
-    printing.write_pdf(sheet.pages, tmp_path / "a.pdf", title=sheet.title)
+    printing.write_pdf(sheet.pages(), tmp_path / "a.pdf", title=sheet.title)
     made = pdf.read(tmp_path / "a.pdf")
     assert len(made.pages) == 1
     assert "<b>Dapur</b> =1+1" in made.text

@@ -131,7 +131,7 @@ def test_a_month_that_runs_says_until_when(store, tmp_path):
     report = month_report(store, AUGUST, date(2026, 8, 14))
     sheet = reports.MonthSheet(report, Shop(), date(2026, 8, 14))
     assert not report.is_over
-    assert len(sheet.pages) == 1
+    assert len(sheet.pages()) == 1
 
 
 def test_a_file_that_cannot_be_written_leaves_what_was_there(store, tmp_path):

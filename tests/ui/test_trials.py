@@ -333,7 +333,7 @@ def test_a_test_prints_on_one_page(window: MainWindow, store: Store, mita: int) 
     section = tab(window)
     sheet = sheet_of(section.studio, section.table.model.records[0].result)
     assert sheet.title == "Uji kecil U-0001"
-    assert len(sheet.pages) == 1
+    assert len(sheet.pages()) == 1
 
 
 def test_a_partners_tests_stand_in_their_drawer(

@@ -12,7 +12,7 @@ from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import Payment, Status
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.order_editor import OrderEditor
-from umkm_studio.ui.kit.printing import PreviewDialog
+from umkm_studio.ui.kit.print_preview import PreviewDialog
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.orders_page.week import WeekSection
 

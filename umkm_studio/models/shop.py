@@ -66,6 +66,7 @@ class Shop:
     card_code: str = ""  # the code for the next order on that card
     lone_codes: str = ""  # keys of codes that captions name and that are of no post, with commas
     slip_paper: str = "a4"  # what slips and cards are printed on: a4, a5, a6
+    sheet_paper: str = "a4"  # what whole pages are printed on: a4, f4, letter
     calendar_id: str = ""  # names the shop's entries in phones' calendars
     loyalty_settled_on: str = ""  # through which day what expires is booked (models/ledger)
     win_back_weeks: int = 8  # between two greetings of one buyer, at least

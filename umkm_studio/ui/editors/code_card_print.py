@@ -10,7 +10,7 @@ from umkm_studio.models.campaigns.codes import Code, Kind
 from umkm_studio.models.content import order_link
 from umkm_studio.models.sales import products
 from umkm_studio.ui.editors import post_words
-from umkm_studio.ui.kit import printing
+from umkm_studio.ui.kit import print_preview, printing
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.fields import Check, Labelled, Select, TextField
@@ -36,8 +36,8 @@ class PrintCodeCards(QDialog):
         self.headline = TextField(self._usual_headline(), limit=60)
         self.sheet = Select(
             [
-                ("a4_cards", self.tr("A4, sepuluh kartu per halaman")),
-                ("a4", self.tr("A4, empat kartu besar per halaman")),
+                ("a4_cards", self.tr("Sepuluh kartu per halaman")),
+                ("a4", self.tr("Empat kartu besar per halaman")),
                 ("a6", self.tr("A6, satu kartu per lembar")),
             ]
         )
@@ -81,15 +81,15 @@ class PrintCodeCards(QDialog):
         size = self.sheet.value()
         return cut_sheets.pages([code_card(card)] * cut_sheets.fit(size), size)
 
-    def show_preview(self) -> printing.PreviewDialog:
+    def show_preview(self) -> print_preview.PreviewDialog:
         """Open the page to look at, print or save."""
-        return printing.preview(
+        return print_preview.show(
             self,
-            self.pages(),
+            self._studio,
+            lambda _paper: self.pages(),
             title=self.tr("Kartu kode {code}").format(code=self._code.code),
             file_name=self.tr("kartu-{code}.pdf").format(code=self._code.code.lower()),
-            notices=self._studio.notices,
-            paper=cut_sheets.PAPERS[self.sheet.value()],
+            papers=cut_sheets.PAPERS[self.sheet.value()],
         )
 
     def _usual_headline(self) -> str:

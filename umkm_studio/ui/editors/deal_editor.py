@@ -25,7 +25,7 @@ from umkm_studio.ui.editors.deal_fields import DealFields
 from umkm_studio.ui.editors.deal_promises import Promises
 from umkm_studio.ui.editors.partner_words import lacks_words, payment_look
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
-from umkm_studio.ui.kit import printing, wording
+from umkm_studio.ui.kit import print_preview, wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.fields import DateField, Labelled, Segments, TextArea, TextField
 from umkm_studio.ui.kit.notes import Note
@@ -49,12 +49,12 @@ def preview_deal(studio: Studio, parent: QWidget, partner: Partner, deal: Deal) 
     """Show the sheet to print and sign."""
     sheet = DealSheet(deal, partner, shops.load(studio.store), studio.today())
     name = "".join(letter if letter.isalnum() else "-" for letter in partner.name.lower())
-    printing.preview(
+    print_preview.show(
         parent,
+        studio,
         sheet.pages,
         title=sheet.title,
         file_name=f"{name}-{deal.number or 1}.pdf",
-        notices=studio.notices,
     )
 
 

@@ -14,7 +14,7 @@ from umkm_studio.models.sales.person import Person
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.customer_words import name_of
 from umkm_studio.ui.editors.loyalty_words import balances_words, rule_words
-from umkm_studio.ui.kit import printing, wording
+from umkm_studio.ui.kit import print_preview, wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.files import ask_where_to_save
@@ -96,15 +96,15 @@ class LoyaltyCardDialog(QDialog):
         )
         FocusRing(self)
 
-    def show_preview(self) -> printing.PreviewDialog:
+    def show_preview(self) -> print_preview.PreviewDialog:
         """The card on paper: to print or to keep as a PDF."""
-        return printing.preview(
+        return print_preview.show(
             self,
-            [loyalty_card.page(self.card)],
+            self._studio,
+            lambda _paper: [loyalty_card.page(self.card)],
             title=self.windowTitle(),
             file_name=self._file_name("pdf"),
-            notices=self._studio.notices,
-            paper=loyalty_card.PAPER,
+            papers={"a7": loyalty_card.PAPER},
         )
 
     def _copy(self) -> None:

@@ -14,7 +14,7 @@ from umkm_studio.models.campaigns.codes import Code, Kind
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders
 from umkm_studio.ui.editors.code_choice import CodeChoice
-from umkm_studio.ui.kit import printing, wording
+from umkm_studio.ui.kit import print_preview, printing, wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.fields import Check, Labelled, Select, TextArea
@@ -44,7 +44,7 @@ class PrintOrders(QDialog):
         self.card = Check(self.tr("Kartu ucapan"), checked=True)
         self.sheet = Select(
             [
-                ("a4", self.tr("A4, empat lembar kecil per halaman")),
+                ("a4", self.tr("Empat lembar kecil per halaman")),
                 ("a5", self.tr("A5, dua lembar kecil per halaman")),
                 ("a6", self.tr("A6, satu per lembar")),
             ],
@@ -100,7 +100,7 @@ class PrintOrders(QDialog):
                 papers.append(thank_you_card(order.customer, self.text.value(), shop, code))
         return cut_sheets.pages(papers, self.sheet.value())
 
-    def show_preview(self) -> printing.PreviewDialog | None:
+    def show_preview(self) -> print_preview.PreviewDialog | None:
         """Remember the card and open the pages; None where there is nothing to print."""
         self.note.hide()
         try:
@@ -114,13 +114,13 @@ class PrintOrders(QDialog):
             return None
         title = self.tr("Slip dan kartu pesanan")
         name = self.tr("pesanan-{day}.pdf").format(day=self.studio.today().isoformat())
-        preview = printing.preview(
+        preview = print_preview.show(
             self,
-            pages,
+            self.studio,
+            lambda _paper: pages,
             title=title,
             file_name=name,
-            notices=self.studio.notices,
-            paper=cut_sheets.PAPERS[self.sheet.value()],
+            papers=cut_sheets.PAPERS[self.sheet.value()],
         )
         preview.handed_out.connect(self._handed_out)
         preview.finished.connect(self._preview_left)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from umkm_studio.models import privacy_notice
 from umkm_studio.models.shop import Language
 from umkm_studio.ui.editors.law_hint import law_hint
-from umkm_studio.ui.kit import language, printing
+from umkm_studio.ui.kit import language, print_preview
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import clear, row, stack
 from umkm_studio.ui.kit.choices import Segments
@@ -86,12 +86,12 @@ class PrivacyNoticeDrawer(Drawer):
     def print(self) -> None:
         """Show the page before it is printed or kept as a PDF."""
         sheet = PrivacySheet(self._notice, self._studio.today(), self._spoken())
-        self.preview = printing.preview(
+        self.preview = print_preview.show(
             self,
+            self._studio,
             sheet.pages,
             title=sheet.title,
             file_name=self.tr("pemberitahuan-privasi.pdf"),
-            notices=self._studio.notices,
         )
 
     def _missing(self) -> str:

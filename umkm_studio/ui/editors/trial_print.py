@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from umkm_studio.models import shop
 from umkm_studio.models.insight.trial_results import Result
 from umkm_studio.ui.editors import trial_lines, trial_words
-from umkm_studio.ui.kit import printing
+from umkm_studio.ui.kit import print_preview
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.reports.parts_sheet import PartsSheet
 
@@ -22,12 +22,12 @@ def print_trial(studio: Studio, result: Result, parent: QWidget) -> None:
     """Show the page before it is printed or kept as a PDF."""
     sheet = sheet_of(studio, result)
     name = translate("Trials", "uji-kecil-{number}.pdf")
-    printing.preview(
+    print_preview.show(
         parent,
+        studio,
         sheet.pages,
         title=sheet.title,
         file_name=name.format(number=result.trial.public_id.lower()),
-        notices=studio.notices,
     )
 
 

@@ -17,7 +17,7 @@ from umkm_studio.models.trust.completeness import Part
 from umkm_studio.ui.editors import away_words, trust_words
 from umkm_studio.ui.editors.trust_lists import AccountsTab, PortfolioTab
 from umkm_studio.ui.editors.trust_profile import ProfileTab
-from umkm_studio.ui.kit import printing, wording
+from umkm_studio.ui.kit import print_preview, wording
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import Card, clear, row, stack
 from umkm_studio.ui.kit.drawer import Drawer
@@ -96,12 +96,12 @@ class TrustKitDrawer(Drawer):
             shop=shop,
             printed_on=self._studio.today(),
         )
-        self.preview = printing.preview(
+        self.preview = print_preview.show(
             self,
+            self._studio,
             sheet.pages,
             title=sheet.title,
             file_name=self.tr("profil-usaha.pdf"),
-            notices=self._studio.notices,
         )
 
     def _profile(self, shop: Shop) -> list[paper_parts.Part]:

@@ -20,7 +20,7 @@ from umkm_studio.models.voices.trust_log import Entry
 from umkm_studio.ui.editors import criticism_actions, criticism_words
 from umkm_studio.ui.editors.thanks_part import ThanksPart
 from umkm_studio.ui.editors.theme_list import ThemeList
-from umkm_studio.ui.kit import printing, wording
+from umkm_studio.ui.kit import print_preview, wording
 from umkm_studio.ui.kit.badges import Badge
 from umkm_studio.ui.kit.buttons import Button, IconButton, LinkButton
 from umkm_studio.ui.kit.cards import Card, clear, row, stack
@@ -199,12 +199,12 @@ class TrustLogDrawer(Drawer):
             shop=shops.load(self._studio.store),
             printed_on=self._studio.today(),
         )
-        printing.preview(
+        print_preview.show(
             self,
+            self._studio,
             sheet.pages,
             title=sheet.title,
             file_name=self.tr("catatan-kepercayaan.pdf"),
-            notices=self._studio.notices,
         )
 
     # following the store

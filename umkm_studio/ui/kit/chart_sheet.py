@@ -17,22 +17,21 @@ from PySide6.QtGui import QImage, QPainter
 
 from umkm_studio.ui.kit.chart_thread import Framing
 from umkm_studio.ui.kit.paper import (
-    FOOT,
     WIDTH,
     Draw,
     TextBlock,
+    bottom,
     draw_line,
     numbered_pages,
     text_width,
 )
 from umkm_studio.ui.kit.printable import printable
-from umkm_studio.ui.kit.printing import Paint
+from umkm_studio.ui.kit.printing import A4, Paint, Paper
 from umkm_studio.ui.kit.records import RIGHT, Column
 
 _TALLEST = 420.0  # of the picture
 _ROW = 21.0
 _BETWEEN = 14.0  # columns
-_BOTTOM = FOOT - 24
 _LONGEST = 40  # records measured for the width of a column: those with the longest words
 
 
@@ -43,7 +42,11 @@ def picture_size(framing: Framing) -> QSize:
 
 
 def pages(
-    framing: Framing, picture: QImage, columns: Sequence[Column[Any]], records: Sequence[Any]
+    framing: Framing,
+    picture: QImage,
+    columns: Sequence[Column[Any]],
+    records: Sequence[Any],
+    paper: Paper = A4,
 ) -> list[Paint]:
     """The pages; without columns there is the picture alone."""
     head, top = _head(framing, picture)
@@ -51,14 +54,14 @@ def pages(
     widths = _widths(columns, records)
     left_over = list(records)
     while columns:
-        room = max(1, int((_BOTTOM - top) / _ROW) - 1)  # one row is the titles
+        room = max(1, int((bottom(paper) - top) / _ROW) - 1)  # one row is the titles
         drawings[-1].append(partial(_draw_rows, columns, widths, left_over[:room], top))
         left_over = left_over[room:]
         if not left_over:
             break
         drawings.append([])
         top = 0.0
-    return numbered_pages(drawings)
+    return numbered_pages(drawings, paper)
 
 
 def _head(framing: Framing, picture: QImage) -> tuple[list[Draw], float]:

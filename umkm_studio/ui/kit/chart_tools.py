@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from umkm_studio.charts.output import Builder
 from umkm_studio.models import files
-from umkm_studio.ui.kit import chart_sheet, printing
+from umkm_studio.ui.kit import chart_sheet, print_preview
 from umkm_studio.ui.kit.buttons import IconButton
 from umkm_studio.ui.kit.chart_thread import (
     Framing,
@@ -31,7 +31,8 @@ from umkm_studio.ui.kit.chart_thread import (
 )
 from umkm_studio.ui.kit.files import ask_where_to_save
 from umkm_studio.ui.kit.menus import Offer, OfferMenu
-from umkm_studio.ui.kit.printing import PreviewDialog, paper_roles
+from umkm_studio.ui.kit.print_preview import PreviewDialog
+from umkm_studio.ui.kit.printing import paper_roles
 from umkm_studio.ui.kit.records import Column
 from umkm_studio.ui.kit.tables import RecordTable
 
@@ -135,12 +136,12 @@ class ChartTools(OfferMenu):
         if (made := self._result(future)) is None:
             return
         handed, picture = made
-        self.preview = printing.preview(
+        self.preview = print_preview.show(
             self._parent,
-            chart_sheet.pages(handed.framing, picture, *_words(handed.table)),
+            self._studio,
+            partial(chart_sheet.pages, handed.framing, picture, *_words(handed.table)),
             title=handed.framing.heading,
             file_name=_file_name(handed, "pdf"),
-            notices=self._studio.notices,
         )
 
     # numbers

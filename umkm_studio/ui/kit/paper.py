@@ -20,15 +20,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextLayo
 from PySide6.QtSvg import QSvgRenderer
 
 from umkm_studio.ui.kit.labels import utf16_slice
-from umkm_studio.ui.kit.printing import A4, Paint, paper_roles
+from umkm_studio.ui.kit.printing import A4, Paint, Paper, paper_roles
 from umkm_studio.ui.kit.theme import load_fonts, svg, tokens
 
 translate = QCoreApplication.translate
 
 Draw = Callable[[QPainter], None]
 
-WIDTH = A4.page.width()
-FOOT = A4.page.height() - 16  # where the number of the page stands
+WIDTH = A4.page.width()  # of the column, the same on every paper of `printing.SHEETS`
 
 # Text is laid out this many times larger and drawn scaled down, so that the widths of letters are
 # those of the outlines and not rounded to screen pixels.
@@ -235,18 +234,35 @@ def draw_icon(painter: QPainter, name: str, box: QRectF, role: str) -> None:
 # pages
 
 
-def numbered_pages(drawings: Sequence[Sequence[Draw]]) -> list[Paint]:
-    """Pages of A4 for `printing`, each with its number at the foot."""
-    return [partial(_draw_page, drawings, number) for number in range(len(drawings))]
+def bottom(paper: Paper) -> float:
+    """Where a page has no more room: above what stands at its foot."""
+    return _foot(paper) - 26
 
 
-def _draw_page(
-    drawings: Sequence[Sequence[Draw]], number: int, painter: QPainter, _page: QRectF
-) -> None:
-    for draw in drawings[number]:
+def _foot(paper: Paper) -> float:
+    return paper.page.height() - 16
+
+
+def numbered_pages(
+    drawings: Sequence[Sequence[Draw]], paper: Paper, *, said: str = "", counted: str = ""
+) -> list[Paint]:
+    """Pages for `printing`, each with its number at the foot and `said` left of it. `counted` is
+    how the number is said, with {page} and {pages}, where it is not in the window's language.
+    """
+    counted = counted or translate("Report", "Halaman {page} dari {pages}")
+    feet = [
+        partial(_draw_foot, said, counted.format(page=number, pages=len(drawings)), _foot(paper))
+        for number in range(1, len(drawings) + 1)
+    ]
+    return [partial(_draw_page, [*page, foot]) for page, foot in zip(drawings, feet, strict=True)]
+
+
+def _draw_page(drawings: Sequence[Draw], painter: QPainter, _page: QRectF) -> None:
+    for draw in drawings:
         draw(painter)
-    draw_line(painter, 0, FOOT - 12, WIDTH)
-    count = translate("Report", "Halaman {page} dari {pages}").format(
-        page=number + 1, pages=len(drawings)
-    )
-    TextBlock(count, "small", WIDTH, "text2", right=True).draw(painter, 0, FOOT)
+
+
+def _draw_foot(said: str, count: str, top: float, painter: QPainter) -> None:
+    draw_line(painter, 0, top - 12, WIDTH)
+    TextBlock(said, "small", WIDTH * 0.7, "text3").draw(painter, 0, top)
+    TextBlock(count, "small", WIDTH * 0.3, "text3", right=True).draw(painter, WIDTH * 0.7, top)

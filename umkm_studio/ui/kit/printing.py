@@ -1,14 +1,14 @@
-"""Pages on paper: PDF, preview, printer. A page is a function that paints it.
+"""Pages for paper: their sizes, PDF, printer. A page is a function that paints it.
 
     def paint(painter: QPainter, page: QRectF) -> None: ...   # units: 1/96 inch, inside the margins
 
     printing.write_pdf([paint], path, title=self.tr("Refleksi September 2026"))
-    printing.preview(self, [paint], title=..., file_name="refleksi-2026-09.pdf", notices=...)
 
-A4 with margins of 15 mm where nothing else is said (`Paper`), always in the light colours
-(`paper_roles()`). Text stays text: it can be selected and searched, its fonts are embedded.
-QtPrintSupport is imported when "Cetak" is pressed: making a QPrinter asks the print service of the
-system.
+Whole sheets are laid out for the paper that the maker has, one of `SHEETS`: the column is as wide
+on each, so that lines break alike, and a longer paper holds more of them. Always in the light
+colours (`paper_roles()`). Text stays text: it can be selected and searched, its fonts are embedded.
+Qt writes no tags into a PDF (QPdfWriter, Qt 6.11): what is read aloud is read in the order in which
+it is painted, so pages paint in the order of reading.
 """
 
 from __future__ import annotations
@@ -16,72 +16,69 @@ from __future__ import annotations
 import errno
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPaintEvent,
-    QPdfWriter,
-)
-from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from umkm_studio.models import files
-from umkm_studio.models.errors import UserError
-from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import row, stack
-from umkm_studio.ui.kit.notes import Note
-from umkm_studio.ui.kit.notices import announce
-from umkm_studio.ui.kit.theme import parse_color, theme, tokens
-
-if TYPE_CHECKING:
-    from umkm_studio.ui.kit.notices import Notices
+from umkm_studio.ui.kit.theme import parse_color, tokens
 
 Paint = Callable[[QPainter, QRectF], None]
 
 UNITS_PER_INCH = 96.0
 _MM_PER_INCH = 25.4
 _DPI = 1200
+_ALIKE = 0.005  # of a length: less is rounding to dots
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A sheet as it lies in front of one: sides and margin in millimetres (ISO 216)."""
+    """A sheet as it lies in front of one, in millimetres. `margin` is at the top and at the bottom,
+    and at the sides as well where `side` is not said.
+    """
 
-    size: QPageSize.PageSizeId
+    name: str  # as printers list it
     width: float
     height: float
     margin: float
+    side: float | None = None
+
+    @property
+    def left(self) -> float:
+        """The margin at each side, in millimetres."""
+        return self.margin if self.side is None else self.side
 
     @property
     def page(self) -> QRectF:
         """The part inside the margins, in units of 1/96 inch (of A4: about 680 x 1009)."""
-        return QRectF(
-            0, 0, _units(self.width - 2 * self.margin), _units(self.height - 2 * self.margin)
-        )
+        return QRectF(0, 0, units(self.width - 2 * self.left), units(self.height - 2 * self.margin))
 
     def layout(self) -> QPageLayout:
-        """As Qt wants it."""
+        """As Qt wants it; exact, for it would take F4 for a size of fanfold paper."""
         upright = self.height > self.width
+        short, long = sorted((self.width, self.height))
         orientation = QPageLayout.Orientation
+        millimetres, exact = QPageSize.Unit.Millimeter, QPageSize.SizeMatchPolicy.ExactMatch
         return QPageLayout(
-            QPageSize(self.size),
+            QPageSize(QSizeF(short, long), millimetres, self.name, exact),
             orientation.Portrait if upright else orientation.Landscape,
-            QMarginsF(self.margin, self.margin, self.margin, self.margin),
+            QMarginsF(self.left, self.margin, self.left, self.margin),
             QPageLayout.Unit.Millimeter,
         )
 
 
-A4 = Paper(QPageSize.PageSizeId.A4, 210.0, 297.0, 15.0)
+_COLUMN = 180.0  # millimetres: the width of A4 (ISO 216) less 15 at each side
+A4 = Paper("A4", 210.0, 297.0, 15.0)
+# F4 ("folio") is no size of a standard; this is what is sold under that name in Indonesia
+F4 = Paper("F4", 215.0, 330.0, 15.0, (215.0 - _COLUMN) / 2)
+LETTER = Paper("Letter", 215.9, 279.4, 15.0, (215.9 - _COLUMN) / 2)  # ANSI A
+SHEETS = {"a4": A4, "f4": F4, "letter": LETTER}
+"""What whole sheets are printed on, by the word that `Shop.sheet_paper` keeps."""
 
 
-def _units(millimetres: float) -> float:
+def units(millimetres: float) -> float:
+    """Millimetres in units of 1/96 inch."""
     return millimetres / _MM_PER_INCH * UNITS_PER_INCH
 
 
@@ -107,16 +104,24 @@ def _write(pages: Sequence[Paint], path: Path, title: str, paper: Paper) -> None
     writer.setPageLayout(paper.layout())
     writer.setTitle(title)
     writer.setCreator("UMKM Studio")
-    if not _put_on(writer, pages, paper):
+    if not put_on(writer, pages, paper):
         raise OSError("the PDF could not be begun or finished")
 
 
-def _put_on(device: QPagedPaintDevice, pages: Sequence[Paint], paper: Paper) -> bool:
-    """Paint the pages one after the other; whether the device took them all."""
+def put_on(device: QPagedPaintDevice, pages: Sequence[Paint], paper: Paper) -> bool:
+    """Paint the pages one after the other; whether the device took them all. On a paper that is
+    smaller, which only the printer's own window can choose, they are made smaller, too.
+    """
     painter = QPainter()
     if not painter.begin(device):
         return False
     factor = device.logicalDpiX() / UNITS_PER_INCH
+    room = QRectF(painter.viewport())
+    fit = min(
+        room.width() / (paper.page.width() * factor), room.height() / (paper.page.height() * factor)
+    )
+    if fit < 1 - _ALIKE:
+        factor *= fit
     taken = True
     for number, paint in enumerate(pages):
         if number:
@@ -125,144 +130,3 @@ def _put_on(device: QPagedPaintDevice, pages: Sequence[Paint], paper: Paper) -> 
         painter.scale(factor, factor)
         paint(painter, paper.page)
     return painter.end() and taken
-
-
-def preview(
-    parent: QWidget,
-    pages: Sequence[Paint],
-    *,
-    title: str,
-    file_name: str,
-    notices: Notices,
-    paper: Paper = A4,
-) -> PreviewDialog:
-    """Open the pages on the screen, with the ways to paper and to a PDF."""
-    dialog = PreviewDialog(
-        parent, pages, title=title, file_name=file_name, notices=notices, paper=paper
-    )
-    dialog.open()
-    return dialog
-
-
-class PreviewDialog(QDialog):
-    """The pages as they will be printed, and two buttons."""
-
-    handed_out = Signal()  # they went to a printer or into a PDF
-
-    def __init__(
-        self,
-        parent: QWidget,
-        pages: Sequence[Paint],
-        *,
-        title: str,
-        file_name: str,
-        notices: Notices,
-        paper: Paper,
-    ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self._pages = pages
-        self._paper = paper
-        self._file_name = file_name
-        self._notices = notices
-        sheets = QWidget()
-        sheets.setLayout(stack(*[_Sheet(paint, title, paper) for paint in pages], gap=16))
-        area = QScrollArea()
-        area.setWidget(sheets)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.pdf_button = Button(self.tr("Simpan PDF"), icon="download")
-        self.pdf_button.clicked.connect(self._ask_for_pdf)
-        self.print_button = Button(self.tr("Cetak"), kind="primary", icon="printer")
-        self.print_button.clicked.connect(self._print)
-        close = Button(self.tr("Tutup"), kind="quiet")
-        close.clicked.connect(self.reject)
-        outer = QVBoxLayout(self)
-        pad = theme().px(16)
-        outer.setContentsMargins(pad, pad, pad, pad)
-        outer.setSpacing(theme().px(12))
-        outer.addWidget(area, 1)
-        self.done_note = Note("success", "")
-        self.done_note.hide()
-        outer.addWidget(self.done_note)
-        outer.addLayout(row(close, None, self.pdf_button, self.print_button))
-        most = self.screen().availableGeometry().height() * 9 // 10
-        foot = 4 * pad + self.print_button.sizeHint().height() + self.done_note.sizeHint().height()
-        wanted = sheets.sizeHint()
-        self.resize(wanted.width() + 3 * pad, min(most, wanted.height() + foot))
-
-    def save_pdf(self, path: Path) -> None:
-        """Write the PDF and say so in the preview, which covers the window; or say why not."""
-        self.done_note.hide()
-        try:
-            write_pdf(self._pages, path, title=self.windowTitle(), paper=self._paper)
-        except UserError as error:
-            self._notices.explain(error)
-            return
-        self._say(self.tr("PDF tersimpan: {path}").format(path=path))
-
-    def _say(self, sentence: str) -> None:
-        self.done_note.show_note("success", sentence)
-        self.done_note.show()
-        announce(self, sentence)
-        self.handed_out.emit()
-
-    def _ask_for_pdf(self) -> None:
-        dialog = QFileDialog(self, self.tr("Simpan PDF"), self._file_name)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Berkas PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._pdf_chosen)
-        dialog.open()
-
-    def _pdf_chosen(self, file: str) -> None:
-        self.save_pdf(Path(file))
-
-    def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-
-        if not QPrinterInfo.availablePrinterNames():
-            self._notices.confirm(
-                self.tr("Belum ada printer"),
-                self.tr("Simpan sebagai PDF dulu, lalu cetak di tempat lain. Datamu aman."),
-                self.tr("Simpan PDF"),
-                self._ask_for_pdf,
-                danger=False,
-            )
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(self._paper.layout())
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(partial(self._send, printer))
-        dialog.show()
-
-    def _send(self, printer: QPagedPaintDevice) -> None:
-        if not _put_on(printer, self._pages, self._paper):
-            self._notices.warn(
-                self.tr("Belum tercetak"),
-                self.tr("Printer tidak menerima halamannya. Datamu aman. Coba simpan PDF dulu."),
-            )
-            return
-        self._say(self.tr("Dikirim ke printer."))
-
-
-class _Sheet(QWidget):
-    """The whole page on white, at the size of the paper."""
-
-    def __init__(self, paint: Paint, title: str, paper: Paper) -> None:
-        super().__init__()
-        self._paint = paint
-        self._paper = paper
-        self.setFixedSize(QSize(round(_units(paper.width)), round(_units(paper.height))))
-        self.setAccessibleName(title)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), Qt.GlobalColor.white)
-        margin = _units(self._paper.margin)
-        painter.translate(margin, margin)
-        self._paint(painter, self._paper.page)

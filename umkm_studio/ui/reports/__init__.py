@@ -1,7 +1,7 @@
 """The month on one A4 page: MonthReport in, a page that can be printed, saved as PDF or looked at.
 
     sheet = month_sheet(store, month, today)                  # in the language in force
-    printing.preview(self, sheet.pages, title=sheet.title, ...)
+    print_preview.show(self, studio, sheet.pages, title=sheet.title, ...)
     write_month_pdf(store, month, path, "id")                 # all of it, for the command
 
 Drawn with QPainter and not as HTML in a QTextDocument: rich text there knows no rounded boxes, no
@@ -37,7 +37,8 @@ def write_month_pdf(
     language.use(code)
     try:
         sheet = month_sheet(store, month, today or date.today())
-        printing.write_pdf(sheet.pages, path, title=sheet.title)
+        chosen = printing.SHEETS.get(shops.load(store).sheet_paper, printing.A4)
+        printing.write_pdf(sheet.pages(chosen), path, title=sheet.title, paper=chosen)
     finally:
         if before != code:
             language.use(before)

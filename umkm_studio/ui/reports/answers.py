@@ -15,7 +15,7 @@ from umkm_studio.ui.kit import paper
 from umkm_studio.ui.kit.paper import TextBlock
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.month_words import decision_words, decisions_heading, questions
-from umkm_studio.ui.reports.drawing import BOTTOM, Draw, line_at, text_at
+from umkm_studio.ui.reports.drawing import Draw, line_at, text_at
 
 translate = QCoreApplication.translate
 
@@ -139,10 +139,10 @@ def height(parts: list[Part], width: float) -> float:
     return bottom
 
 
-def notes(left: float, top: float, width: float) -> Iterator[Draw]:
+def notes(left: float, top: float, width: float, end: float) -> Iterator[Draw]:
     """Lines to write on by hand, as many as there is room for."""
     top += 24
-    lines = min(_MOST_NOTES, int((BOTTOM - top - 20 - 8) // _NOTE_PITCH))
+    lines = min(_MOST_NOTES, int((end - top - 20 - 8) // _NOTE_PITCH))
     if lines < 1:
         return
     yield text_at(translate("Report", "Catatan tangan"), "section", left, top, width, role="link")

@@ -14,9 +14,19 @@ from umkm_studio.models.content.posts import Post
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import paper, wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word, post_state_look
+from umkm_studio.ui.kit.paper import bottom, numbered_pages
 from umkm_studio.ui.kit.places import places_word
 from umkm_studio.ui.kit.printable import printable
-from umkm_studio.ui.reports.drawing import BOTTOM, FOOT, TOP, WIDTH, Draw, bar_at, line_at, text_at
+from umkm_studio.ui.kit.printing import A4, Paint, Paper
+from umkm_studio.ui.reports.drawing import (
+    TOP,
+    WIDTH,
+    Draw,
+    bar_at,
+    line_at,
+    made_here,
+    text_at,
+)
 
 translate = QCoreApplication.translate
 
@@ -37,7 +47,7 @@ _COLUMNS = (
 
 
 class CalendarSheet:
-    """The printed month: a title and `pages` for `printing`. `weeks` are rows of days, the month's
+    """The printed month: its title, and its pages on a paper. `weeks` are rows of days, the month's
     own being those of `month`; `found` are the posts, in order, `said` what sets days apart.
     """
 
@@ -55,24 +65,16 @@ class CalendarSheet:
         )
         self._shop = shop
         self._printed_on = printed_on
-        own = [post for post in found if post.day is not None and _same_month(post.day, month)]
-        self._drawings: list[list[Draw]] = [[*self._head(), *_grid(month, weeks, found, said)]]
-        self._list(own)
-        self.pages = [partial(self._draw, number) for number in range(len(self._drawings))]
+        self._own = [
+            post for post in found if post.day is not None and _same_month(post.day, month)
+        ]
+        self._grid = partial(_grid, month, weeks, found, said)
 
-    def _draw(self, number: int, painter: QPainter, _page: QRectF) -> None:
-        for draw in self._drawings[number]:
-            draw(painter)
-        made = translate("CalendarSheet", "Dibuat dengan UMKM Studio dari data di laptop sendiri")
-        count = translate("CalendarSheet", "Halaman {page} dari {pages}").format(
-            page=number + 1, pages=len(self._drawings)
-        )
-        line_at(0, FOOT - 12, WIDTH)(painter)
-        text_at(made, "small", 0, FOOT, WIDTH * 0.7, role="text3")(painter)
-        right = text_at(
-            count, "small", WIDTH * 0.7, FOOT, WIDTH * 0.3, role="text3", align_right=True
-        )
-        right(painter)
+    def pages(self, paper: Paper = A4) -> list[Paint]:
+        """What stands on each page, for `printing`."""
+        end = bottom(paper)
+        drawings = [[*self._head(), *self._grid(end)], *self._list(end)]
+        return numbered_pages(drawings, paper, said=made_here())
 
     def _head(self) -> Iterator[Draw]:
         place = ", ".join(filter(None, (self._shop.name, self._shop.city)))
@@ -87,15 +89,17 @@ class CalendarSheet:
             yield text_at(words, "line", WIDTH - 190, 26, 190, role="text3", align_right=True)
         yield lambda painter: paper.draw_line(painter, 0, 70, WIDTH, "primary", 2)
 
-    def _list(self, found: Sequence[Post]) -> None:
+    def _list(self, end: float) -> list[list[Draw]]:
         """A line for each post, on as many pages as they need."""
-        top = BOTTOM
-        for post in found:
-            if top + _ROW > BOTTOM:
-                self._drawings.append([*_list_head(self.title)])
+        drawings: list[list[Draw]] = []
+        top = end
+        for post in self._own:
+            if top + _ROW > end:
+                drawings.append([*_list_head(self.title)])
                 top = 27.0 + 12 + _ROW
-            self._drawings[-1].extend(_list_line(post, top))
+            drawings[-1].extend(_list_line(post, top))
             top += _ROW
+        return drawings
 
 
 def _grid(
@@ -103,6 +107,7 @@ def _grid(
     weeks: Sequence[Sequence[date]],
     found: Sequence[Post],
     said: Mapping[date, str],
+    end: float,
 ) -> Iterator[Draw]:
     by_day: defaultdict[date, list[Post]] = defaultdict(list)
     for post in found:
@@ -113,7 +118,7 @@ def _grid(
         words = wording.weekday(number)
         yield text_at(words, "small", number * wide + 4, TOP, wide - 8, role="text2", most=1)
     top = TOP + _HEAD
-    high = (BOTTOM - top) / len(weeks)
+    high = (end - top) / len(weeks)
     for row, days in enumerate(weeks):
         at = top + row * high
         yield line_at(0, at, WIDTH)
@@ -122,9 +127,9 @@ def _grid(
             yield from _day(
                 day, by_day[day], said.get(day, ""), column * wide, at, wide, high, muted=muted
             )
-    yield line_at(0, BOTTOM, WIDTH)
+    yield line_at(0, end, WIDTH)
     for column in range(1, _DAYS):
-        yield partial(_upright, column * wide, top, BOTTOM - top)
+        yield partial(_upright, column * wide, top, end - top)
 
 
 def _upright(left: float, top: float, height: float, painter: QPainter) -> None:

@@ -1,8 +1,9 @@
-"""Small papers of about 95 x 130 mm: order slips and thank-you cards. Four stand on A4 and two on
-A5, with lines to cut along; A6 takes one. Cards of codes may be smaller: ten on A4.
+"""Small papers of about 95 x 130 mm: order slips and thank-you cards. Four stand on a whole sheet
+and two on A5, with lines to cut along; A6 takes one. Cards of codes may be smaller: ten on a sheet.
 
     papers = [order_slip(order, shop), thank_you_card(order, shop, ...)]
-    printing.preview(self, cut_sheets.pages(papers, "a5"), ..., paper=cut_sheets.PAPERS["a5"])
+    print_preview.show(self, studio, lambda _paper: cut_sheets.pages(papers, "a5"), ...,
+                       papers=cut_sheets.PAPERS["a5"])
 
 Each is a function that paints into the box it is given. Black on white carries all of it: colour is
 never needed to read one.
@@ -14,19 +15,17 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPageSize, QPainter
+from PySide6.QtGui import QPainter
 
-from umkm_studio.ui.kit import paper, printing
-from umkm_studio.ui.kit.printing import Paint, Paper
+from umkm_studio.ui.kit import paper
+from umkm_studio.ui.kit.printing import SHEETS, Paint, Paper
 
 PaintPaper = Callable[[QPainter, QRectF], None]
 
-PAPERS = {
-    "a4": printing.A4,
-    "a4_cards": printing.A4,
-    "a5": Paper(QPageSize.PageSizeId.A5, 210.0, 148.0, 9.0),  # on its side
-    "a6": Paper(QPageSize.PageSizeId.A6, 105.0, 148.0, 7.0),
-}
+_A5 = Paper("A5", 210.0, 148.0, 9.0)  # on its side
+_A6 = Paper("A6", 105.0, 148.0, 7.0)
+PAPERS = {"a4": SHEETS, "a4_cards": SHEETS, "a5": {"a5": _A5}, "a6": {"a6": _A6}}
+"""What each kind of sheet may be printed on, as `print_preview` takes it."""
 _PLACES = {"a4": (2, 2), "a4_cards": (2, 5), "a5": (2, 1), "a6": (1, 1)}  # columns, rows
 PAD = 18.0  # from the cutting line to the words
 

@@ -1,7 +1,7 @@
 """A cooperation on one A4 page, to be printed and signed by both: black on white, plain words.
 
     sheet = DealSheet(deal, partner, shop, today)
-    printing.preview(self, sheet.pages, title=sheet.title, ...)
+    print_preview.show(self, studio, sheet.pages, title=sheet.title, ...)
 
 What is not agreed yet is a dotted line to be filled in by hand. What is long is set smaller first;
 only then does it take a second page, with the signatures.
@@ -20,12 +20,13 @@ from PySide6.QtGui import QPainter, QPen
 from umkm_studio.models.campaigns.deals import Deal, Promise, Side
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.shop import Shop
-from umkm_studio.ui.kit import paper, wording
-from umkm_studio.ui.kit.paper import TextBlock
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.paper import TextBlock, bottom, color, numbered_pages
 from umkm_studio.ui.kit.places import place_word
 from umkm_studio.ui.kit.printable import printable
+from umkm_studio.ui.kit.printing import A4, Paint, Paper
 from umkm_studio.ui.reports import deal_terms
-from umkm_studio.ui.reports.drawing import BOTTOM, FOOT, WIDTH, Draw, line_at, text_at
+from umkm_studio.ui.reports.drawing import WIDTH, Draw, line_at, text_at
 
 translate = QCoreApplication.translate
 
@@ -48,7 +49,7 @@ class _Part:
 
 
 class DealSheet:
-    """The printed agreement: a title, and `pages` for `printing`."""
+    """The printed agreement: its title, and its pages on a paper."""
 
     def __init__(self, deal: Deal, partner: Partner, shop: Shop, today: date) -> None:
         self._deal = deal
@@ -57,17 +58,22 @@ class DealSheet:
         self._day = deal.agreed_on or today
         self.title = translate("Deal", "Kesepakatan kerja sama")
         self._parts = list(self._all_parts())
+
+    def pages(self, paper: Paper = A4) -> list[Paint]:
+        """What stands on each page, for `printing`."""
+        self._bottom = bottom(paper)
         for style, gap in _SIZES:
             self._style, self._gap = style, gap
-            if sum(self._height(part) for part in self._parts) + _TOP + _SIGN <= BOTTOM:
+            if sum(self._height(part) for part in self._parts) + _TOP + _SIGN <= self._bottom:
                 break
         self._drawings: list[list[Draw]] = [list(self._head())]
         self._top = _TOP
         for part in self._parts:
             self._add(part)
         self._room(_SIGN)
-        self._drawings[-1] += self._signatures(max(self._top, BOTTOM - _SIGN))
-        self.pages = [partial(self._draw, number) for number in range(len(self._drawings))]
+        self._drawings[-1] += self._signatures(max(self._top, self._bottom - _SIGN))
+        kept = translate("Deal", "Dibuat dua lembar, satu untuk masing-masing.")
+        return numbered_pages(self._drawings, paper, said=kept)
 
     @property
     def shop_name(self) -> str:
@@ -192,7 +198,7 @@ class DealSheet:
     def _add(self, part: _Part) -> None:
         """A part stays in one piece where a page can hold it; else it goes on line by line."""
         height = self._height(part)
-        if height <= BOTTOM - _TOP_AGAIN:
+        if height <= self._bottom - _TOP_AGAIN:
             self._room(height)
         title, end = self._title_block(part), self._top + height
         self._drawings[-1].append(partial(_put, title, 0.0, self._top))
@@ -206,12 +212,12 @@ class DealSheet:
             self._drawings[-1].append(partial(_put, block, left, self._top))
             self._top += block.height + 2
         below = self._gap * 1.5 + 1
-        self._top = end if height <= BOTTOM - _TOP_AGAIN else self._top + below
+        self._top = end if height <= self._bottom - _TOP_AGAIN else self._top + below
         self._drawings[-1].append(line_at(0, self._top - self._gap, WIDTH, "neutralMark"))
 
     def _room(self, height: float) -> None:
         """Go on with a new page where this one is full."""
-        if self._top + height <= BOTTOM + 1 or self._top == _TOP_AGAIN:
+        if self._top + height <= self._bottom + 1 or self._top == _TOP_AGAIN:
             return
         words = ", ".join((self.title, self.shop_name, self._partner.name))
         head = [text_at(words, "section", 0, 0, WIDTH, most=1), line_at(0, 27, WIDTH, "text", 2)]
@@ -233,18 +239,6 @@ class DealSheet:
             day = translate("Deal", "Tanggal: ................")
             yield text_at(day, "small", left, top + 99, half, align_right=True, most=1)
 
-    def _draw(self, number: int, painter: QPainter, _page: QRectF) -> None:
-        for draw in self._drawings[number]:
-            draw(painter)
-        paper.draw_line(painter, 0, FOOT - 12, WIDTH)
-        kept = translate("Deal", "Dibuat dua lembar, satu untuk masing-masing.")
-        TextBlock(kept, "small", WIDTH * 0.7, "text2").draw(painter, 0, FOOT)
-        if len(self._drawings) > 1:
-            count = translate("Report", "Halaman {page} dari {pages}").format(
-                page=number + 1, pages=len(self._drawings)
-            )
-            TextBlock(count, "small", WIDTH, "text2", right=True).draw(painter, 0, FOOT)
-
 
 def _day(day: date) -> str:
     """In one piece, whatever line it stands in."""
@@ -258,7 +252,7 @@ def _put(block: TextBlock, left: float, top: float, painter: QPainter) -> None:
 def _draw_tick(left: float, top: float, painter: QPainter) -> None:
     """An empty box to be ticked by hand."""
     painter.save()
-    painter.setPen(QPen(paper.color("text"), 1))
+    painter.setPen(QPen(color("text"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(QRectF(left, top, _TICK, _TICK))
     painter.restore()

@@ -1,12 +1,14 @@
-"""Where things stand on the page of a month, and the strokes that it is made of."""
+"""Where things stand on a page, and the strokes that it is made of."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 
 from umkm_studio.ui.kit import paper
 from umkm_studio.ui.kit.paper import TextBlock
 from umkm_studio.ui.kit.printable import printable
+
+translate = QCoreApplication.translate
 
 Draw = paper.Draw
 
@@ -17,8 +19,11 @@ RIGHT = LEFT_WIDTH + 34.0
 RIGHT_WIDTH = WIDTH - RIGHT
 TOP = 94.0
 TOP_AGAIN = 48.0  # of a second page
-FOOT = paper.FOOT
-BOTTOM = FOOT - 26
+
+
+def made_here() -> str:
+    """What stands at the foot of a page about the shop: where its figures come from."""
+    return translate("Report", "Dibuat dengan UMKM Studio dari data di laptop sendiri")
 
 
 def text_at(

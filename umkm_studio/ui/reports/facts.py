@@ -15,7 +15,6 @@ from umkm_studio.ui.kit.paper import TextBlock
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.month_words import decision_words, earlier_decisions_heading, profit_reason
 from umkm_studio.ui.reports.drawing import (
-    BOTTOM,
     LEFT_WIDTH,
     TOP,
     Draw,
@@ -27,9 +26,9 @@ from umkm_studio.ui.reports.drawing import (
 translate = QCoreApplication.translate
 
 
-def facts(report: MonthReport) -> Iterator[Draw]:
+def facts(report: MonthReport, end: float) -> Iterator[Draw]:
     """What happened; the column always fits on one page."""
-    column = _Column(TOP)
+    column = _Column(TOP, end)
     yield from _figures(column, report)
     yield from _pillars(column, report)
     yield from _best(column, report)
@@ -42,8 +41,9 @@ def facts(report: MonthReport) -> Iterator[Draw]:
 class _Column:
     """Where the left column has come to."""
 
-    def __init__(self, top: float) -> None:
+    def __init__(self, top: float, end: float) -> None:
         self.top = top
+        self._end = end
 
     def text(self, words: str, style: str, *, role: str = "text", most: int = 0) -> Draw:
         block = TextBlock(printable(words), style, LEFT_WIDTH, role, most=most)
@@ -59,7 +59,7 @@ class _Column:
 
     @property
     def room(self) -> float:
-        return BOTTOM - self.top
+        return self._end - self.top
 
 
 def _figures(column: _Column, report: MonthReport) -> Iterator[Draw]:

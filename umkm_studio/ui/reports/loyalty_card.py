@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPageSize, QPainter, QPen
+from PySide6.QtGui import QImage, QPainter, QPen
 
 from umkm_studio.ui.kit import paper
 from umkm_studio.ui.kit.paper import TextBlock
@@ -18,7 +18,7 @@ from umkm_studio.ui.kit.printing import Paint, Paper
 translate = QCoreApplication.translate
 
 # About 105 x 74 mm, upright on a phone and to be cut out of paper (ISO 216 A7 on its side)
-PAPER = Paper(QPageSize.PageSizeId.A7, 105.0, 74.0, 5.0)
+PAPER = Paper("A7", 105.0, 74.0, 5.0)
 _PICTURE = QSize(1200, 846)  # pixels: sharp on a phone, small enough for a chat
 _PAD = 6.0
 _BAND = 6.0

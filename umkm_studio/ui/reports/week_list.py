@@ -10,16 +10,11 @@ from PySide6.QtGui import QPainter, QPen
 
 from umkm_studio.models.sales.week import DueOrder, ToMake, Week
 from umkm_studio.models.shop import Shop
-from umkm_studio.ui.kit import paper, wording
-from umkm_studio.ui.kit.paper import TextBlock, numbered_pages
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.paper import TextBlock, bottom, color, numbered_pages
 from umkm_studio.ui.kit.printable import printable
-from umkm_studio.ui.reports.drawing import (
-    BOTTOM,
-    WIDTH,
-    Draw,
-    line_at,
-    text_at,
-)
+from umkm_studio.ui.kit.printing import A4, Paint, Paper
+from umkm_studio.ui.reports.drawing import WIDTH, Draw, line_at, text_at
 
 translate = QCoreApplication.translate
 
@@ -29,7 +24,7 @@ _DAY, _UNDATED, _SUM = 46.0, 58.0, 50.0  # widths of columns
 
 
 class WeekList:
-    """The printed week: a title, and `pages` for `printing`."""
+    """The printed week: its title, and its pages on a paper."""
 
     def __init__(self, week: Week, shop: Shop, printed_on: date) -> None:
         self._week = week
@@ -37,13 +32,19 @@ class WeekList:
         self.title = translate("Report", "Yang perlu dibuat, {period}").format(
             period=wording.period(week.days[0], week.days[-1])
         )
-        self._drawings: list[list[Draw]] = [list(self._head(printed_on))]
+        self._printed_on = printed_on
+
+    def pages(self, paper: Paper = A4) -> list[Paint]:
+        """What stands on each page, for `printing`."""
+        self._bottom = bottom(paper)
+        self._drawings: list[list[Draw]] = [list(self._head())]
         self._top = _TOP
         self._fill()
-        self.pages = numbered_pages(self._drawings)
+        return numbered_pages(self._drawings, paper)
 
-    def _head(self, printed_on: date) -> Iterator[Draw]:
-        printed = translate("Report", "Dicetak {day}").format(day=wording.full_day(printed_on))
+    def _head(self) -> Iterator[Draw]:
+        day = wording.full_day(self._printed_on)
+        printed = translate("Report", "Dicetak {day}").format(day=day)
         yield text_at(self.title, "title", 0, 0, WIDTH, most=1)
         yield text_at(self._shop.name, "body", 0, 36, WIDTH * 0.6, role="text2", most=1)
         right = WIDTH * 0.4
@@ -67,7 +68,7 @@ class WeekList:
 
     def _room(self, height: float) -> None:
         """Go on with a new page where this one is full."""
-        if self._top + height <= BOTTOM:
+        if self._top + height <= self._bottom:
             return
         words = ", ".join(filter(None, (self.title, self._shop.name)))
         head = [text_at(words, "section", 0, 0, WIDTH, most=1), line_at(0, 27, WIDTH, "text", 2)]
@@ -158,7 +159,7 @@ def _tick(left: float, top: float) -> Draw:
 
     def draw(painter: QPainter) -> None:
         painter.save()
-        painter.setPen(QPen(paper.color("text"), 1))
+        painter.setPen(QPen(color("text"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(left, top, _TICK, _TICK))
         painter.restore()

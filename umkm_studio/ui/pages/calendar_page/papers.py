@@ -108,7 +108,7 @@ class Papers(QObject):
 
     def preview(self, month: date, filters: Filters) -> None:
         """Show the month as it will be printed, the days before and after in its weeks as well."""
-        from umkm_studio.ui.kit import printing
+        from umkm_studio.ui.kit import print_preview
         from umkm_studio.ui.reports.calendar_sheet import CalendarSheet
 
         weeks = weeks_of(month)
@@ -122,12 +122,12 @@ class Papers(QObject):
             shop.load(self._studio.store),
             self._studio.today(),
         )
-        printing.preview(
+        print_preview.show(
             self._page.window(),
+            self._studio,
             sheet.pages,
             title=sheet.title,
             file_name=self.tr("kalender-konten-{month}.pdf").format(month=f"{month:%Y-%m}"),
-            notices=self._studio.notices,
         )
 
     def _found(self, first: date, last: date, filters: Filters) -> list[Post]:

@@ -16,7 +16,7 @@ from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sales.week import DueOrder, ToMake, Week
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.order_prints import PrintOrders
-from umkm_studio.ui.kit import printing, wording
+from umkm_studio.ui.kit import print_preview, wording
 from umkm_studio.ui.kit.badges import order_state_look
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import Figure, FigureStrip, row
@@ -238,9 +238,7 @@ class WeekSection(QWidget):
             return
         listed = WeekList(self.week, shops.load(self.store), self.studio.today())
         name = self.tr("perlu-dibuat-{day}.pdf").format(day=self.week.monday.isoformat())
-        printing.preview(
-            self, listed.pages, title=listed.title, file_name=name, notices=self.studio.notices
-        )
+        print_preview.show(self, self.studio, listed.pages, title=listed.title, file_name=name)
 
 
 def product_columns(found: Week) -> list[Column[ToMake]]:

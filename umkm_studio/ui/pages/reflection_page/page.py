@@ -238,17 +238,17 @@ class ReflectionPage(Page):
     def print_page(self) -> None:
         """Show the page as it will be printed."""
         from umkm_studio.ui import reports
-        from umkm_studio.ui.kit import printing
+        from umkm_studio.ui.kit import print_preview
 
         if not self.may_leave():
             return
         sheet = reports.month_sheet(self.store, self.month, self.studio.today())
-        self.preview = printing.preview(
+        self.preview = print_preview.show(
             self,
+            self.studio,
             sheet.pages,
             title=sheet.title,
             file_name=f"refleksi-{self.month:%Y-%m}.pdf",
-            notices=self.notices,
         )
 
 

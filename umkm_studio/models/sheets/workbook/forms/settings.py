@@ -36,6 +36,7 @@ SETTING_KEYS = {
     "card_code": ("Kode Kartu Ucapan", "Thank-you Card Code"),
     "lone_codes": ("Kode Tanpa Unggahan", "Codes Without Post"),
     "slip_paper": ("Kertas Slip", "Slip Paper"),
+    "sheet_paper": ("Kertas Cetak", "Print Paper"),
     "calendar_id": ("ID Kalender", "Calendar ID"),
     "loyalty_settled_on": ("Hangus Dicatat Sampai", "Expiry Booked Through"),
     "win_back_weeks": ("Jeda Menyapa (Minggu)", "Weeks Between Greetings"),
