@@ -1,5 +1,6 @@
 """The month: answers, decisions, which months there are, and what happened in numbers."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,13 @@ from tests.builders import A_DAY, AUGUST, a_post, an_order
 from umkm_studio.models import reflections
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
+from umkm_studio.models.reflections import (
+    Activity,
+    Decision,
+    DecisionKind,
+    Outcome,
+    Reflection,
+)
 from umkm_studio.models.sales import orders
 
 SEPTEMBER = date(2026, 9, 1)
@@ -105,6 +112,70 @@ def test_too_many_decisions_in_a_workbook_change_nothing(store):
     with pytest.raises(UserError, match="decisions_full"):
         reflections.decide_all(store, AUGUST, DecisionKind.KEEP, ["a", "b", "c", "d"])
     assert texts(store, AUGUST, DecisionKind.KEEP) == ["satu"]
+
+
+def test_what_became_of_a_decision_is_said_later(store):
+    made = reflections.decide(store, Decision(month=AUGUST, kind=DecisionKind.KEEP, text="satu"))
+    reflections.say_outcome(store, made, Outcome.KEPT, " lebih \n santai ")
+    reflections.say_outcome(store, made, Outcome.NOT_KEPT)
+    [decision] = reflections.decisions(store, AUGUST)
+    assert (decision.outcome, decision.happened) == (Outcome.NOT_KEPT, "lebih santai")
+
+
+def test_rewording_a_decision_keeps_what_became_of_it(store):
+    made = reflections.decide(store, Decision(month=AUGUST, kind=DecisionKind.KEEP, text="satu"))
+    reflections.say_outcome(store, made, Outcome.KEPT, "jalan")
+    [decision] = reflections.decisions(store, AUGUST)
+    reflections.decide(store, replace(decision, text="satu edukasi"))
+    [decision] = reflections.decisions(store, AUGUST)
+    assert (decision.text, decision.outcome) == ("satu edukasi", Outcome.KEPT)
+
+
+# Hours
+
+
+def test_hours_of_other_work_are_kept_by_month(store):
+    reflections.save_effort(store, AUGUST, Activity.ANSWERS, 600)
+    reflections.save_effort(store, A_DAY, Activity.ANSWERS, 540)
+    reflections.save_effort(store, SEPTEMBER, Activity.ADS, 60)
+    assert reflections.efforts(store, AUGUST) == {Activity.ANSWERS: 540}
+    assert reflections.every_effort(store) == [
+        (AUGUST, Activity.ANSWERS, 540),
+        (SEPTEMBER, Activity.ADS, 60),
+    ]
+
+
+@pytest.mark.parametrize("nothing", [None, 0])
+def test_hours_can_be_taken_back(store, nothing):
+    reflections.save_effort(store, AUGUST, Activity.ADS, 60)
+    reflections.save_effort(store, AUGUST, Activity.ADS, nothing)
+    assert reflections.efforts(store, AUGUST) == {}
+
+
+@pytest.mark.parametrize("minutes", [-1, 31 * 24 * 60 + 1])
+def test_more_than_a_month_of_work_is_a_slip(store, minutes):
+    with pytest.raises(UserError, match="effort_unlikely"):
+        reflections.save_effort(store, AUGUST, Activity.ADS, minutes)
+
+
+# People
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            "Catatanku.\n“Dibalas ramah sekali.” (12 Agt)\nDan satu lagi.",
+            "Catatanku.\nDan satu lagi.",
+        ),
+        ("“Nastarnya enak.” (12 Agt)", "“Nastarnya enak.” (12 Agt)"),
+        ('"dibalas RAMAH sekali."', ""),
+        ("Dibalas ramah sekali.", "Dibalas ramah sekali."),
+    ],
+)
+def test_lines_that_quote_a_buyer_go_with_the_buyer(text, left):
+    said = ["Enak. Dibalas ramah sekali. Pasti pesan lagi."]
+    assert reflections.without_quotes(text, said) == left
 
 
 # Months

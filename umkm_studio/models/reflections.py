@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -10,10 +11,11 @@ from enum import StrEnum
 from umkm_studio.models.content.balance import last_day
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Row, Store
-from umkm_studio.models.text import squeeze
+from umkm_studio.models.text import fold, squeeze
 
 MOST_DECISIONS = 3  # of a kind: more is not kept up beside baking, packing and answering
 _EARLIEST_YEAR, _LATEST_YEAR = 2000, 2999  # beyond them a month is a slip of the keys
+_DAY = 24 * 60  # minutes
 OPENS_BEFORE_END = 2  # days before the last one on which a month can be looked back on
 
 
@@ -31,6 +33,14 @@ class Outcome(StrEnum):
     NOT_SAID = ""
     KEPT = "kept"
     NOT_KEPT = "not_kept"
+
+
+class Activity(StrEnum):
+    """Work beside posts whose hours the maker may say, in the order of the window."""
+
+    ANSWERS = "answers"
+    PARTNERS = "partners"
+    ADS = "ads"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +147,16 @@ def decide(store: Store, decision: Decision) -> int:
         return store.put("decisions", _columns(replace(decision, text=text)))
 
 
+def say_outcome(
+    store: Store, decision_id: int, outcome: Outcome, happened: str | None = None
+) -> None:
+    """Say what became of a decision; `happened` (None: as it was) in the maker's words."""
+    said: dict[str, object] = {"id": decision_id, "outcome": outcome.value}
+    if happened is not None:
+        said["happened"] = squeeze(happened)
+    store.put("decisions", said)
+
+
 def drop(store: Store, decision_id: int) -> None:
     """Take a decision away."""
     store.remove("decisions", decision_id)
@@ -155,6 +175,58 @@ def decide_all(store: Store, month: date, kind: DecisionKind, texts: Sequence[st
         store.remove("decisions", *[one.id for one in same if one.id is not None])
         for text in wanted:
             decide(store, Decision(month=month, kind=kind, text=text))
+
+
+# Hours
+
+
+def efforts(store: Store, month: date) -> dict[Activity, int]:
+    """Minutes that the maker says went into work of the month of this day."""
+    found = store.rows(
+        "SELECT activity, minutes FROM month_efforts WHERE month = :month", month=_key(month)
+    )
+    return {Activity(row["activity"]): row["minutes"] for row in found}
+
+
+def save_effort(store: Store, month: date, activity: Activity, minutes: int | None) -> None:
+    """Keep how many minutes went into something; None or 0: not known.
+
+    Raises `UserError("effort_unlikely")` for more than the month has.
+    """
+    if not 0 <= (minutes or 0) <= last_day(month).day * _DAY:
+        raise UserError("effort_unlikely")
+    known = store.value(
+        "SELECT id FROM month_efforts WHERE month = :month AND activity = :activity",
+        month=_key(month),
+        activity=activity.value,
+    )
+    if minutes:
+        row = {"month": _key(month), "activity": activity.value, "minutes": minutes}
+        store.put("month_efforts", row | {"id": known})
+    elif known is not None:
+        store.remove("month_efforts", known)
+
+
+def every_effort(store: Store) -> list[tuple[date, Activity, int]]:
+    """Month, activity and minutes of all that was said, oldest month first."""
+    found = store.rows("SELECT * FROM month_efforts ORDER BY month, activity")
+    return [(_month(row["month"]), Activity(row["activity"]), row["minutes"]) for row in found]
+
+
+# People
+
+
+def without_quotes(text: str, said: Iterable[str]) -> str:
+    """An answer without the lines that quote words of a buyer, whole or in part."""
+    known = [fold(words) for words in said]
+    lines = text.splitlines()
+    kept = [line for line in lines if not any(_quotes(line, words) for words in known)]
+    return text if len(kept) == len(lines) else "\n".join(kept).strip()
+
+
+def _quotes(line: str, words: str) -> bool:
+    parts = re.findall(r"“([^”]+)”|\"([^\"]+)\"", line)
+    return any(fold(one or other) in words for one, other in parts)
 
 
 # Which months there are

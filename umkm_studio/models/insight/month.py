@@ -6,7 +6,8 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from umkm_studio.models import reflections
-from umkm_studio.models.insight import month_voices
+from umkm_studio.models.insight import closed_months, month_voices
+from umkm_studio.models.insight.closed_months import Changed
 from umkm_studio.models.insight.month_facts import MonthFacts, facts
 from umkm_studio.models.reflections import Decision, Outcome, Reflection
 from umkm_studio.models.store import Store
@@ -17,6 +18,7 @@ from umkm_studio.models.voices.consents import Quote
 class MonthReport(MonthFacts):
     """The figures of a month, and beside them what the maker wrote about it.
 
+    Of a closed month they are those of `closed_on`, and `changed` says what is another since.
     `voice` are words of a buyer that may be shown today, whatever was true when the month ended.
     """
 
@@ -24,6 +26,8 @@ class MonthReport(MonthFacts):
     decisions: tuple[Decision, ...]
     decisions_before: tuple[Decision, ...]  # what the month before decided for this one
     voice: Quote | None
+    closed_on: date | None = None
+    changed: tuple[Changed, ...] = ()
 
     @property
     def kept(self) -> int:
@@ -38,7 +42,9 @@ class MonthReport(MonthFacts):
 
 def month_report(store: Store, month: date, today: date) -> MonthReport:
     """Everything about the month of this day that is known by `today`."""
-    found = facts(store, month, today)
+    now = facts(store, month, today)
+    closed = closed_months.get(store, now.month)
+    found = now if closed is None else closed.facts
     before = reflections.month_before(found.month)
     return MonthReport(
         **{one.name: getattr(found, one.name) for one in fields(MonthFacts)},
@@ -46,4 +52,6 @@ def month_report(store: Store, month: date, today: date) -> MonthReport:
         decisions=tuple(reflections.decisions(store, found.month)),
         decisions_before=tuple(reflections.decisions(store, before)),
         voice=month_voices.one_voice(store, found.month, found.until, today),
+        closed_on=None if closed is None else closed.closed_on,
+        changed=() if closed is None else closed_months.changed(closed.facts, now),
     )

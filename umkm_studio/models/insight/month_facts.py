@@ -12,9 +12,11 @@ from umkm_studio.models.campaigns.loyalty import members
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.balance import last_day
 from umkm_studio.models.content.posts import Pillar
-from umkm_studio.models.insight import month_voices
+from umkm_studio.models.insight import month_audience, month_effort, month_voices
 from umkm_studio.models.insight.daily import totals
 from umkm_studio.models.insight.evidence import Evidence, Grade, PostEvidence, insights
+from umkm_studio.models.insight.month_audience import Audience
+from umkm_studio.models.insight.month_effort import Efforts
 from umkm_studio.models.insight.month_voices import Answers, Heard
 from umkm_studio.models.store import Store
 
@@ -85,6 +87,8 @@ class MonthFacts:
     owed: int  # rupiah of points, stamps and coupons that members had not used at the end
     answers: Answers  # how fast buyers were answered
     heard: Heard  # testimonials and criticism
+    efforts: Efforts
+    audience: Audience
 
     @property
     def is_over(self) -> bool:
@@ -122,6 +126,11 @@ def facts(store: Store, month: date, today: date) -> MonthFacts:
         owed=members.owed(store, until).rupiah,
         answers=month_voices.answers(store, first, until),
         heard=month_voices.heard(store, first, until),
+        efforts=month_effort.efforts(store, found),
+        audience=Audience(
+            now=month_audience.crowd(store, first, until),
+            before=month_audience.crowd(store, before, last_day(before)),
+        ),
     )
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from umkm_studio.models.store import Row, Store
+from umkm_studio.models.voices.messages import Kind
 
 WITHIN = timedelta(days=7)
 """An order later than that is not put down to a question."""
@@ -46,6 +47,15 @@ class Share:
         return self.people >= ENOUGH
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """What people wrote (a kind of message) and where, and how many of them ordered soon after."""
+
+    kind: Kind
+    platform: str  # as in `messages.Message`
+    share: Share
+
+
 def of_message(store: Store, message_id: int) -> Followed | None:
     """The sale that followed a message, or that the maker tied to it."""
     found = of_messages(store, [message_id])
@@ -66,22 +76,42 @@ def share(store: Store, today: date, days: int = 30) -> Share:
     """
     last = today - WITHIN - timedelta(days=1)
     first = last - timedelta(days=days - 1)
-    asked = store.rows(_ASKERS, first=first.isoformat(), last=last.isoformat())
+    return _share(store, [row for row in _askers(store, first, last) if row["kind"] == "question"])
+
+
+def by_way(store: Store, first: date, last: date) -> list[Way]:
+    """The ways in which people wrote on these days, both included. Orders of the last days may
+    still come.
+    """
+    ways: dict[tuple[str, str], list[Row]] = {}
+    for row in _askers(store, first, last):
+        ways.setdefault((row["kind"], row["platform"]), []).append(row)
+    return [
+        Way(kind=Kind(kind), platform=platform, share=_share(store, rows))
+        for (kind, platform), rows in ways.items()
+    ]
+
+
+def _askers(store: Store, first: date, last: date) -> list[Row]:
+    return store.rows(_ASKERS, first=first.isoformat(), last=last.isoformat())
+
+
+def _share(store: Store, asked: Sequence[Row]) -> Share:
     asker = {row["id"]: row["asker"] for row in asked}
     ordered = {asker[one.message_id] for one in of_messages(store, asker)}
     return Share(len(set(asker.values())), len(ordered))
 
 
-# Who asked on some days: the person, also one who never bought; of somebody without a name each
+# Who wrote on some days: the person, also one who never bought; of somebody without a name each
 # message is one.
 _ASKERS = """
-    SELECT messages.id, coalesce(
+    SELECT messages.id, kind, platform, coalesce(
         'p' || coalesce(merged_into, customers.id), 'k' || nullif(sender_key, ''),
         'n' || platform || nullif(messages.name, ''), 'm' || messages.id) AS asker
     FROM messages LEFT JOIN customers ON customers.id = coalesce(
         messages.customer_id,
         (SELECT customer_id FROM customer_keys WHERE key = nullif(sender_key, '')))
-    WHERE kind = 'question' AND received_on BETWEEN :first AND :last
+    WHERE received_on BETWEEN :first AND :last
 """
 # The + keeps SQLite from reading a whole channel where a week of orders will do.
 # The sales that may have followed, the likeliest of each message first. Found by the buyer (few

@@ -14,7 +14,7 @@ from umkm_studio.models.store import Store
 from umkm_studio.models.voices import asked_then_ordered
 from umkm_studio.models.voices.asked_then_ordered import ENOUGH, WITHIN
 
-__all__ = ["ENOUGH", "LOOKS_BACK", "WITHIN", "Outcome", "everything"]
+__all__ = ["ENOUGH", "LOOKS_BACK", "WITHIN", "Outcome", "between", "everything"]
 
 LOOKS_BACK = timedelta(days=365)
 """Older answers say little of how the shop answers now."""
@@ -39,14 +39,21 @@ def everything(store: Store, today: date) -> dict[int, Outcome]:
     """The outcome of each reply in the last `LOOKS_BACK`, by its id. Messages whose orders may
     still come are left out, and so are copies that nobody tied to a message.
     """
+    return between(store, today - LOOKS_BACK, today - WITHIN - timedelta(days=1))
+
+
+def between(store: Store, first: date, last: date) -> dict[int, Outcome]:
+    """The outcome of each reply by its id, over the messages that came on these days, both
+    included.
+    """
     found = store.rows(
         """
         SELECT DISTINCT reply_id, message_id
         FROM reply_uses JOIN messages ON messages.id = message_id
-        WHERE NOT is_anonymous AND received_on >= :first AND received_on < :settled
+        WHERE NOT is_anonymous AND received_on BETWEEN :first AND :last
         """,
-        first=(today - LOOKS_BACK).isoformat(),
-        settled=(today - WITHIN).isoformat(),
+        first=first.isoformat(),
+        last=last.isoformat(),
     )
     answered: defaultdict[int, set[int]] = defaultdict(set)
     for row in found:

@@ -127,6 +127,15 @@ SENTENCES = {
     "targets_not_100": QT_TRANSLATE_NOOP(
         "Problems", "Jumlah target pilar harus 100 persen, sekarang {total} persen."
     ),
+    "month_not_over": QT_TRANSLATE_NOOP(
+        "Problems", "Bulan ini belum selesai. Bisa ditutup mulai hari pertama bulan berikutnya."
+    ),
+    "effort_unlikely": QT_TRANSLATE_NOOP(
+        "Problems", "Waktunya lebih panjang dari sebulan penuh. Periksa kembali angkanya."
+    ),
+    "frozen_unreadable": QT_TRANSLATE_NOOP(
+        "Problems", "Angka bulan yang ditutup tidak terbaca. Baris ini dilewati."
+    ),
     "decision_missing": QT_TRANSLATE_NOOP("Problems", "Tulis dulu putusannya."),
     "decisions_full": QT_TRANSLATE_NOOP(
         "Problems", "Paling banyak {most} putusan per kolom, supaya sanggup dijalankan."
