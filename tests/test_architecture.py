@@ -178,7 +178,7 @@ def test_the_business_of_the_first_page_is_imported_before_qt(store: Store):
         text=True,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
     )
-    assert late.stdout.split() == []
+    assert late.stdout.split() == [], "name them in umkm_studio/quick_start.py"
 
 
 def test_the_licence_of_every_pinned_package_is_named():

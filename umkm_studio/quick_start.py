@@ -21,6 +21,7 @@ FIRST = (
     "content.check_ins",
     "content.fair_tests",
     "content.media",
+    "content.own_hours",
     "content.readiness",
     "insight.daily",
     "sales.order_list",
