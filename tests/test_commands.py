@@ -114,7 +114,7 @@ def rows(data: Path) -> dict[str, int]:
         return {
             row["name"]: store.count(row["name"])
             for row in store.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")
-            if not row["name"].startswith("sqlite_")
+            if not row["name"].startswith(("sqlite_", "search_"))
         }
 
 
@@ -255,6 +255,16 @@ def test_insights_look_back_90_days_by_themselves(run: Run, data_dir: Path) -> N
     found = run("insights", "--json").json
     assert found["to"] == date.today().isoformat()
     assert found["from"] == (date.today() - timedelta(days=89)).isoformat()
+
+
+def test_insights_say_of_each_pillar_what_timing_tells(run: Run) -> None:
+    run("import", SAMPLE)
+    lines = run("insights", "--from", "2026-10-01", "--to", "2026-10-31").out.splitlines()
+    heading = lines.index("Perkiraan dari waktunya, tidak ikut dijumlahkan:")
+    assert [line.partition(":")[0] for line in lines[heading + 1 :]] == [
+        "Edukasi", "Cerita", "Di Balik Layar", "Promo",
+    ]  # fmt: skip
+    assert all("belum cukup data. Butuh" in line for line in lines[heading + 1 :])
 
 
 # reflect

@@ -21,6 +21,7 @@ from umkm_studio.ui.kit import language, wording
 if TYPE_CHECKING:
     from umkm_studio.models.importing.loading import Imported
     from umkm_studio.models.importing.results import Brought
+    from umkm_studio.models.insight.extra_orders import Estimates
     from umkm_studio.models.sheets.drafts import Problem
 
 translate = QCoreApplication.translate
@@ -204,13 +205,19 @@ def _insights(call: Call) -> None:
         raise UserError("dates_reversed", first=first, last=last)
     with reading(call) as store:
         counted = evidence.insights(store, first, last)
-        found = report.as_json(counted, extra_orders.of_period(store, first, last))
-    for line in _insight_lines(found, first, last):
+        estimates = extra_orders.of_period(store, first, last)
+    found = report.as_json(counted, estimates)
+    for line in _insight_lines(found, estimates, first, last):
         call.say(line)
     call.answer(found)
 
 
-def _insight_lines(found: dict[str, Any], first: date, last: date) -> Iterator[str]:
+def _insight_lines(
+    found: dict[str, Any], estimates: Estimates, first: date, last: date
+) -> Iterator[str]:
+    from umkm_studio.ui.kit import verdicts  # widgets load slowly
+    from umkm_studio.ui.kit.badges import pillar_word
+
     yield translate("Commands", "{period}: {orders} pesanan, omzet {net_sales}.").format(
         period=wording.period(first, last),
         orders=wording.number(found["orders"]),
@@ -229,6 +236,9 @@ def _insight_lines(found: dict[str, Any], first: date, last: date) -> Iterator[s
             orders=wording.number(post["proven"]["orders"]),
             profit=wording.rupiah(post["proven"]["profit"]),
         )
+    yield translate("Commands", "Perkiraan dari waktunya, tidak ikut dijumlahkan:")
+    for pillar, judged in estimates.pillars.items():
+        yield verdicts.group_sentence(pillar_word(pillar), judged)
 
 
 def _reflect(call: Call) -> None:

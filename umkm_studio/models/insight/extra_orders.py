@@ -117,6 +117,18 @@ class Estimates:
     posts: Mapping[int, Effect]
 
 
+def days_known(store: Store, first: date, last: date) -> tuple[date, date] | None:
+    """The part of a period whose orders are known: from the shop's first sale to its last; None
+    without any sale.
+    """
+    known = store.one("SELECT min(ordered_on) AS first, max(ordered_on) AS last FROM sales")
+    if known is None or known["first"] is None:
+        return None
+    return max(first, date.fromisoformat(known["first"])), min(
+        last, date.fromisoformat(known["last"])
+    )
+
+
 def looking_back(first: date, last: date) -> tuple[date, date]:
     """The days that say something about a period: a month alone is too short to tell, so half a
     year up to its last day counts, or the period itself where it is longer.
@@ -207,11 +219,10 @@ def series_of(
     Paydays, Ramadan and school holidays are seasons; what `marked_days.unusual` names is left out,
     but for days of the kind that is `asked` about.
     """
-    known = store.one("SELECT min(ordered_on) AS first, max(ordered_on) AS last FROM sales")
-    if known is None or known["first"] is None:
+    known = days_known(store, first, last)
+    if known is None:
         return Series(first=first, orders=(), posts=groups)
-    first = max(first, date.fromisoformat(known["first"]))
-    last = min(last, date.fromisoformat(known["last"]))
+    first, last = known
     return Series(
         first=first,
         orders=[day.orders for day in daily.days(store, first, last)],

@@ -57,6 +57,8 @@ def about(effect: Effect) -> str:
 def range_words(judged: Judged) -> str:
     """Terlihat naik, kira-kira 1–4: the verdict, and the range of one that says something."""
     word = verdict_word(judged.verdict)
+    if _is_below_zero(judged):
+        return translate("Verdicts", "tidak terlihat naik")
     if judged.verdict is not Verdict.RAISES or judged.effect is None:
         return word
     words = translate("Verdicts", "{verdict}, {about}")
@@ -85,10 +87,17 @@ def group_sentence(group: str, judged: Judged) -> str:
             "Verdicts", "{group}: terlihat naik, {about} pesanan tambahan per unggahan."
         )
         return words.format(group=group, about=about(judged.effect))
+    if _is_below_zero(judged):
+        return translate("Verdicts", "{group}: tidak terlihat naik.").format(group=group)
     if judged.verdict is Verdict.NO_EVIDENCE:
         return translate("Verdicts", "{group}: belum bisa dibedakan.").format(group=group)
     words = translate("Verdicts", "{group}: belum cukup data.").format(group=group)
     return " ".join((words, *needs_sentences(judged.needs)))
+
+
+def _is_below_zero(judged: Judged) -> bool:
+    """Whether orders were rather fewer after these posts: no reason to blame them, but no rise."""
+    return judged.effect is not None and judged.effect.high < 0
 
 
 def so_far(pillars: Mapping[str, Judged]) -> str:

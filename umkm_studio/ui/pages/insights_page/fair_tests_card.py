@@ -41,6 +41,7 @@ class FairTestsCard(Card):
         self.body.addWidget(self.proposal)
         self._lines = QVBoxLayout()
         self.body.addLayout(self._lines)
+        self.body.addStretch(1)
         self.propose(())
 
     def propose(self, undecided: Sequence[Pillar]) -> None:

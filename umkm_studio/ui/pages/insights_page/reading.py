@@ -112,7 +112,13 @@ def estimate(store: Store, progress: Progress, *, number: int, period: Period) -
     for done, (kind, ask) in enumerate(others.items(), 1):
         progress(done, len(others) + 1)
         groups[kind] = ask()
-    return Estimated(number=number, period=period, window=window, groups=groups, posts=found.posts)
+    return Estimated(
+        number=number,
+        period=period,
+        window=extra_orders.days_known(store, *window) or window,
+        groups=groups,
+        posts=found.posts,
+    )
 
 
 def _format(post: Post) -> list[str]:

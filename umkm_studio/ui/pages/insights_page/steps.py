@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from umkm_studio.models.insight.funnel import Stage, Step
@@ -68,7 +68,7 @@ class Steps(Card):
         bar.show_share(min(1.0, is_first if stage.share is None else stage.share), said)
         self._grid.addWidget(PlainLabel(self.name(stage.step), style="table"), at, 0)
         self._grid.addWidget(bar, at, 1)
-        self._grid.addWidget(self._number(stage), at, 2)
+        self._grid.addWidget(self._number(stage), at, 2, RIGHT | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(caption(said, role="text2"), at, 3)
 
     def _number(self, stage: Stage) -> QWidget:
