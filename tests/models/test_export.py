@@ -62,7 +62,9 @@ from umkm_studio.models.content.posts import COUNTS, Mark, Pillar
 from umkm_studio.models.content.results import Measurement
 from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.importing import history
-from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
+from umkm_studio.models.insight import closed_months
+from umkm_studio.models.insight.month_facts import facts
+from umkm_studio.models.reflections import Activity, Decision, DecisionKind, Outcome, Reflection
 from umkm_studio.models.sales import (
     contacts,
     costs,
@@ -699,7 +701,17 @@ class Rich:
             for kind in DecisionKind:
                 for number in range(self.chance.randrange(0, 4)):
                     text = f"{number} {self.text()}"
-                    reflections.decide(self.store, Decision(month=first, kind=kind, text=text))
+                    made = reflections.decide(
+                        self.store, Decision(month=first, kind=kind, text=text)
+                    )
+                    outcome = self.chance.choice(list(Outcome))
+                    reflections.say_outcome(self.store, made, outcome, self.text())
+            for activity in Activity:
+                minutes = self.maybe(self.chance.randrange(1, 9_000))
+                reflections.save_effort(self.store, first, activity, minutes)
+            if self.chance.random() < 0.5:
+                closed_on = date(2026, month + 1, self.chance.randrange(1, 28))
+                closed_months.close(self.store, facts(self.store, first, closed_on), closed_on)
 
 
 @pytest.mark.parametrize("seed", range(8))

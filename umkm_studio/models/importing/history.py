@@ -311,7 +311,7 @@ _PLAIN = (
     "product_costs",
     "product_aliases", "product_differences", "customer_differences", "fee_rules", "privacy_log",
     "mapping_profiles", "import_answers", "theme_slots", "marked_days", "left_out_occasions",
-    "rest_days", "load_checks", "fair_tests",
+    "rest_days", "load_checks", "fair_tests", "closed_months", "month_efforts",
     "phone_entries",
     "partner_counts", "deal_promises", "idea_credits", "trial_arms", "trial_changes",
     "post_corrections", "post_results", "post_keys", "daily_results",

@@ -67,6 +67,8 @@ _ABOUT = {
     "code_runs_overlap": "starts_on",
     "least_order_not_positive": "least_order",
     "month_unreadable": "month",
+    "effort_unlikely": "minutes",
+    "frozen_unreadable": "facts",
     "pace_unlikely": "value",
     "minutes_unlikely": "value",
     "hours_unreadable": "value",

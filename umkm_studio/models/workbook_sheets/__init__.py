@@ -13,6 +13,7 @@ from umkm_studio.models.workbook_sheets import (
     days,
     loyalty,
     messages,
+    months,
     partners,
     people,
     products,
@@ -55,6 +56,7 @@ ABOUT_ORDERS: tuple[RecordSheet, ...] = (
     *criticism.ABOUT_TESTIMONIALS,
     *messages.ABOUT_ORDERS,
     *replies.ABOUT_MESSAGES,
+    *months.ABOUT_REFLECTIONS,
 )
 """Those that refer to orders, or to codes, and so come back last."""
 

@@ -60,6 +60,11 @@ from umkm_studio.models.sheets.workbook.forms.main import (
     SETTINGS,
 )
 from umkm_studio.models.sheets.workbook.forms.messages import MESSAGES
+from umkm_studio.models.sheets.workbook.forms.months import (
+    CLOSED_MONTHS,
+    DECISION_OUTCOMES,
+    MONTH_EFFORTS,
+)
 from umkm_studio.models.sheets.workbook.forms.people import (
     CONTACTS,
     CUSTOMERS,
@@ -86,6 +91,7 @@ from umkm_studio.models.sheets.workbook.forms.trust import (
     PORTFOLIO,
 )
 from umkm_studio.models.sheets.workbook.forms.words import (
+    ACTIVITIES,
     ANSWERS,
     CODE_KINDS,
     CODE_PLACES,
@@ -95,6 +101,7 @@ from umkm_studio.models.sheets.workbook.forms.words import (
     DAY_KINDS,
     DEAL_SIDES,
     DEAL_STATES,
+    DECISIONS,
     FAIR_WEEKS,
     IDEA_WISHES,
     LANGUAGES,
@@ -140,14 +147,17 @@ RECORDS = (
     OFFICIAL_ACCOUNTS, PORTFOLIO, CHANNEL_CHECKS,
     TESTIMONIALS, CONSENTS, TESTIMONIAL_EDITS, QUOTES, REVIEW_REQUESTS,
     CRITICISM_STEPS, CRITICISM_THEMES, TRUST_LOG, FOLLOW_UPS,
+    DECISION_OUTCOMES, CLOSED_MONTHS, MONTH_EFFORTS,
 )  # fmt: skip
 FORMS = (ORDERS, PRODUCTS, POSTS, CODES, PARTNERS, REFLECTIONS, REFUSED, SETTINGS, *RECORDS)
 
 __all__ = [
+    "ACTIVITIES",
     "ALIASES",
     "ANSWERS",
     "CHANNEL_CHECKS",
     "CHECK_INS",
+    "CLOSED_MONTHS",
     "CODES",
     "CODE_KINDS",
     "CODE_PLACES",
@@ -168,6 +178,8 @@ __all__ = [
     "DEAL_PROMISES",
     "DEAL_SIDES",
     "DEAL_STATES",
+    "DECISIONS",
+    "DECISION_OUTCOMES",
     "DIFFERENT_CUSTOMERS",
     "DIFFERENT_PRODUCTS",
     "FAIR_TESTS",
@@ -193,6 +205,7 @@ __all__ = [
     "MESSAGE_KINDS",
     "MESSAGE_WAYS",
     "METRICS",
+    "MONTH_EFFORTS",
     "NAME_FORMS",
     "OCCASIONS",
     "OFFICIAL_ACCOUNTS",

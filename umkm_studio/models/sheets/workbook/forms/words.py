@@ -17,6 +17,7 @@ from umkm_studio.models.content.check_ins import Load
 from umkm_studio.models.content.occasions import DayKind, Occasion
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.reflections import Activity, DecisionKind
 from umkm_studio.models.sales import channels, orders
 from umkm_studio.models.text import fold
 from umkm_studio.models.trust.channel_checks import Answer, Result
@@ -78,6 +79,16 @@ CODE_KINDS = {
 FAIR_WEEKS = {
     True: ("Dengan", "With"),
     False: ("Tanpa", "Without"),
+}
+DECISIONS = {
+    DecisionKind.KEEP: ("Lanjutkan", "Keep"),
+    DecisionKind.SIMPLIFY: ("Sederhanakan", "Simplify"),
+    DecisionKind.STOP: ("Hentikan", "Stop"),
+}
+ACTIVITIES = {
+    Activity.ANSWERS: ("Membalas Pesan", "Answering Messages"),
+    Activity.PARTNERS: ("Kerja Sama Mitra", "Working With Partners"),
+    Activity.ADS: ("Iklan", "Ads"),
 }
 TRIAL_KINDS = {
     trials.Kind.PARTNER: ("Mitra", "Partner"),
