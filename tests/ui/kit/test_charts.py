@@ -5,10 +5,13 @@ import subprocess
 import sys
 import threading
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from umkm_studio.ui.kit.charts import ChartView
@@ -148,3 +151,106 @@ def test_a_chart_that_cannot_be_drawn_is_logged_and_the_page_goes_on(
 def test_the_kit_does_not_import_matplotlib():
     code = "import sys, umkm_studio.ui.kit.charts; sys.exit('matplotlib' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+class Field:
+    """Two rows of three named marks."""
+
+    def __call__(self, roles: Mapping[str, str]) -> "Figure":
+        from matplotlib.figure import Figure
+        from matplotlib.patches import Rectangle
+
+        figure = Figure()
+        axes = figure.add_axes((0, 0, 1, 1))
+        axes.set(xlim=(0, 3), ylim=(2, 0))
+        for row in range(2):
+            for column in range(3):
+                patch = Rectangle((column + 0.1, row + 0.1), 0.8, 0.8)
+                patch.set_gid(f"{row}{column}")
+                axes.add_patch(patch)
+        return figure
+
+
+TIPS = {f"{row}{column}": f"Baris {row}, kolom {column}" for row in range(2) for column in range(3)}
+
+
+@pytest.fixture
+def field(qtbot: QtBot, chart: ChartView) -> ChartView:
+    """A chart of six marks that has the focus."""
+    with qtbot.waitSignal(chart.drawn, timeout=20_000):
+        chart.show_chart(Field(), summary="", tips=TIPS)
+    chart.activateWindow()
+    qtbot.waitUntil(chart.isActiveWindow)
+    chart.picture.setFocus()
+    return chart
+
+
+def press(qtbot: QtBot, chart: ChartView, *keys: Qt.Key) -> str:
+    """Press keys one after the other; gives the mark reached."""
+    for key in keys:
+        qtbot.keyClick(chart.picture, key)
+    return chart.picture.current
+
+
+def test_keys_walk_over_every_mark_in_the_order_of_the_data(qtbot: QtBot, field: ChartView):
+    right = Qt.Key.Key_Right
+    assert [press(qtbot, field, right) for _ in range(7)] == [*TIPS, "12"]
+    assert press(qtbot, field, Qt.Key.Key_Left) == "11"
+    assert press(qtbot, field, Qt.Key.Key_Home) == "00"
+    assert press(qtbot, field, Qt.Key.Key_End) == "12"
+
+
+def test_keys_go_to_what_lies_above_and_below(qtbot: QtBot, field: ChartView):
+    down, up, right = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Right
+    assert press(qtbot, field, right, right, down) == "11"
+    assert press(qtbot, field, down) == "11"  # nothing lies below
+    assert press(qtbot, field, up) == "01"
+
+
+def test_the_mark_reached_says_what_it_is_and_enter_picks_it(qtbot: QtBot, field: ChartView):
+    press(qtbot, field, Qt.Key.Key_Right, Qt.Key.Key_Right)
+    assert QToolTip.text() == "Baris 0, kolom 1"
+    box = field.picture.marks()["01"]
+    grabbed = field.picture.grab().toImage()
+    row = round(box.center().y())
+    edge = {grabbed.pixelColor(round(box.left()) - ahead, row).name() for ahead in range(2, 5)}
+    assert theme().color("focus").name() in edge
+    with qtbot.waitSignal(field.picked) as told:
+        qtbot.keyClick(field.picture, Qt.Key.Key_Return)
+    assert told.args == ["01"]
+
+
+def test_the_mark_reached_stays_while_it_is_there(qtbot: QtBot, field: ChartView):
+    press(qtbot, field, Qt.Key.Key_End)
+    with qtbot.waitSignal(field.drawn):
+        theme().set_mode("dark")
+    assert field.picture.current == "12"
+    draw(qtbot, field, Bars())
+    assert field.picture.current == ""
+
+
+def test_the_pointer_names_a_mark_at_once(qtbot: QtBot, field: ChartView):
+    for place, words in ((field.picture.marks()["10"].center(), "Baris 1, kolom 0"),
+                         (QPointF(1, 1), "")):  # fmt: skip
+        moved = QMouseEvent(
+            QEvent.Type.MouseMove, place, field.picture.mapToGlobal(place), Qt.MouseButton.NoButton,
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(field.picture, moved)
+        qtbot.waitUntil(partial(lambda said: QToolTip.text() == said, words))
+
+
+def test_keys_that_are_not_for_marks_are_left_to_the_page(qtbot: QtBot, field: ChartView):
+    with qtbot.assertNotEmitted(field.picked):
+        press(qtbot, field, Qt.Key.Key_Return)  # no mark reached
+    assert press(qtbot, field, Qt.Key.Key_Tab) == ""
+    assert not field.picture.hasFocus()
+
+
+def test_the_menu_goes_below_where_the_chart_is_narrow(qtbot: QtBot, chart: ChartView):
+    chart.set_table(a_table())
+    draw(qtbot, chart, Bars())
+    chart.resize(800, 300)
+    qtbot.waitUntil(lambda: chart.switch.x() > 400)
+    chart.resize(420, 300)
+    qtbot.waitUntil(lambda: chart.switch.x() == 0)

@@ -29,16 +29,16 @@ from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.kit.printing import A4, Paint, Paper
 from umkm_studio.ui.kit.records import RIGHT, Column
 
-_TALLEST = 420.0  # of the picture
+_LOWEST, _TALLEST = 240.0, 420.0  # the picture
 _ROW = 21.0
 _BETWEEN = 14.0  # columns
 _LONGEST = 40  # records measured for the width of a column: those with the longest words
 
 
 def picture_size(framing: Framing) -> QSize:
-    """How large it is drawn for the page: as wide as that, in the shape it has on the screen."""
+    """How large it is drawn for the page: as wide as that, and about in the screen's shape."""
     height = WIDTH * framing.size.height() / framing.size.width()
-    return QSize(round(WIDTH), round(min(height, _TALLEST)))
+    return QSize(round(WIDTH), round(min(max(height, _LOWEST), _TALLEST)))
 
 
 def pages(
@@ -116,11 +116,12 @@ def _draw_rows(
     top: float,
     painter: QPainter,
 ) -> None:
+    whole = sum(widths) + _BETWEEN * (len(widths) - 1)
     titles = [column.title for column in columns]
     _draw_row(painter, columns, widths, titles, "smallStrong", top)
     for at, record in enumerate(records, 1):
         y = top + at * _ROW
-        draw_line(painter, 0, y - 3, WIDTH)
+        draw_line(painter, 0, y - 3, whole)
         words = [column.words(record) for column in columns]
         _draw_row(painter, columns, widths, words, "small", y)
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _WIDEST = 48  # characters
 # https://www.w3.org/TR/xml/#charsets: one of these makes a file that no spreadsheet opens.
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_IN_A_NAME = re.compile(r"[\\/*?:\[\]]")  # of a sheet: spreadsheets refuse these
 _LIKE_AN_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # ECMA-376 22.9.2.19: _x0041_ is an A
 
 
@@ -66,7 +67,7 @@ def write_list(
 ) -> None:
     """One sheet with a list as the window shows it: for reading, not to be imported again."""
     with _saved(path) as book:
-        _add_sheet(book, title[:31], headers, rows)
+        _add_sheet(book, _NOT_IN_A_NAME.sub(" ", title)[:31], headers, rows)
 
 
 @dataclass(frozen=True, slots=True)
