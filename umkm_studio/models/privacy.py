@@ -20,7 +20,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from umkm_studio.models import identity, kept_rows
+from umkm_studio.models import identity, kept_rows, reflections
 from umkm_studio.models.campaigns import idea_credits
 from umkm_studio.models.content import captions
 from umkm_studio.models.errors import UserError
@@ -239,7 +239,10 @@ class _Removal:
         self._forget_how_they_were_thanked()
         self._orders |= kept_rows.in_the_bin(store, "orders", self._is_tied)
         self._forget_what_they_said()
-        tables = ("orders", "posts", "near_misses", "codes", "messages", *forgetting.TABLES, *_WHO)
+        tables = (
+            "orders", "posts", "reflections", "near_misses", "codes", "messages",
+            *forgetting.TABLES, *_WHO,
+        )  # fmt: skip
         kept_rows.rewrite(store, tables, self._what_may_stay)
 
     def _without_traces(self, order: Mapping[str, Any]) -> dict[str, Any]:
@@ -275,8 +278,8 @@ class _Removal:
         self._voices |= kept_rows.in_the_bin(self._store, "testimonials", self._is_tied)
 
     def _forget_where_they_were_quoted(self) -> None:
-        """Captions here lose the words; what is out stays listed until it is taken down
-        (content/quotes.py).
+        """Captions and what was written of a month lose the words; what is out stays listed until
+        it is taken down (content/quotes.py).
         """
         for voice_id in sorted(self._voices):
             voice = testimonials.get(self._store, voice_id)
@@ -285,10 +288,19 @@ class _Removal:
         if self._said:
             for row in self._store.rows("SELECT id, caption FROM posts WHERE caption <> ''"):
                 self._store.put("posts", self._without_quotes(dict(row)))
+            for row in self._store.rows("SELECT * FROM reflections"):
+                self._store.put("reflections", self._without_evidence(dict(row)))
 
     def _without_quotes(self, post: Mapping[str, Any]) -> dict[str, Any]:
         caption = captions.without_quotes(post["caption"], self._said)
         return {**post, "caption": caption}
+
+    def _without_evidence(self, reflection: Mapping[str, Any]) -> dict[str, Any]:
+        answers = {
+            name: reflections.without_quotes(reflection[name], self._said)
+            for name in ("conversation", "led_to_purchase", "appreciated")
+        }
+        return {**reflection, **answers}
 
     def _forget_what_was_seen(self) -> None:
         """A refused near miss quotes the order's words; that it was refused stays."""
@@ -315,6 +327,8 @@ class _Removal:
             return self._without_traces(before) if theirs_too else before
         if table == "posts":
             return self._without_quotes(before)
+        if table == "reflections":
+            return self._without_evidence(before)
         if table == "codes" and before.get("customer_id") in self._persons:
             return {**before, "customer_id": None}
         if table == "near_misses" and before["order_id"] in self._orders:

@@ -9,8 +9,9 @@ import pytest
 
 from tests.books import load
 from tests.builders import a_post, a_voice, a_yes, an_order
-from umkm_studio.models import export, privacy, trash
+from umkm_studio.models import export, privacy, reflections, trash
 from umkm_studio.models.content import posts, quotes
+from umkm_studio.models.reflections import Reflection
 from umkm_studio.models.sales import orders, withdrawals
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import consents, testimonials
@@ -131,3 +132,20 @@ def test_the_way_back_from_the_bin_brings_no_words(store: Store, order_id: int) 
     left = testimonials.get(store, binned.id or 0)
     assert left is not None
     assert (left.words, left.erased_on, left.customer_id) == ("", NOW.date(), None)
+
+
+@WAYS
+def test_her_words_leave_what_was_written_of_the_month(
+    store: Store, order_id: int, take_out: Way
+) -> None:
+    her_voice(store, order_id=order_id)
+    month = NOW.date().replace(day=1)
+    mine = "Kemasan harus lebih kuat."
+    written = f"{mine}\n“kata {CANARY}.” (14 Okt)"
+    reflections.save(store, Reflection(month=month, appreciated=written))
+
+    take_out(store, her(store), now=NOW)
+
+    assert reflections.get(store, month).appreciated == mine
+    wal = store.path.with_name(store.path.name + "-wal")
+    assert CANARY.encode() not in store.path.read_bytes() + wal.read_bytes()
