@@ -23,7 +23,10 @@ def bring_back(released: Path, data: Path) -> tuple[Path, dict[str, int], int]:
     connection = sqlite3.connect(file)
     connection.executescript(released.read_text(encoding="utf-8"))
     names = connection.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%sqlite_%'"
+        """
+        SELECT name FROM sqlite_schema
+        WHERE type = 'table' AND name NOT LIKE '%sqlite_%' AND name NOT GLOB 'search_*'
+        """
     ).fetchall()
     counts = {
         name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for (name,) in names

@@ -28,7 +28,12 @@ def refusal(act: Callable[[], object]) -> UserError:
 
 
 def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
-    names = store.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    names = store.rows(
+        """
+        SELECT name FROM sqlite_schema
+        WHERE type = 'table' AND name NOT GLOB 'search_*' ORDER BY name
+        """
+    )
     return {
         row["name"]: [tuple(found) for found in store.rows(f"SELECT * FROM {row['name']}")]
         for row in names

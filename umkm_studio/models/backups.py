@@ -190,11 +190,11 @@ def restore(data: Path, file: Path, today: date) -> Path | None:
 def check(store: Store) -> Health:
     """Look through the whole store. Raises `UserError("store_damaged")` where it can't be read."""
     problems = [row[0] for row in store.rows("PRAGMA integrity_check")]
-    names = store.rows(
+    names = store.rows(  # what is searched follows from the others
         """
         SELECT name FROM sqlite_schema
         WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-            AND name NOT LIKE '\\_%' ESCAPE '\\'
+            AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT GLOB 'search_*'
         ORDER BY name
         """
     )
@@ -257,14 +257,17 @@ def _refuse_foreign(copy: Store, file: Path) -> None:
 
 
 def _shape(store: Store) -> set[tuple[str, ...]]:
-    """Everything that a store is made of, except for the notebook of the migrations."""
+    """Everything that a store is made of, except for the notebook of the migrations and what other
+    versions of SQLite may keep otherwise inside of an index of words.
+    """
     return {
         (row["type"], row["name"], row["sql"])
         for row in store.rows(
             """
             SELECT type, name, sql FROM sqlite_schema
             WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-                AND tbl_name NOT LIKE '\\_%' ESCAPE '\\'
+                AND tbl_name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT IN (
+                    SELECT name FROM pragma_table_list WHERE type = 'shadow')
             """
         )
     }

@@ -305,9 +305,18 @@ class Store(Reads):
         with plainly():
             self._reading().execute("VACUUM INTO :path", {"path": str(path)})
 
+    def index_words(self) -> bool:
+        """Do a little of what large changes left to be done for the search; whether there may be
+        more of it (see word_index). Errors as in `change`.
+        """
+        from umkm_studio.models import word_index
+
+        with self.change():
+            return word_index.catch_up(self._execute)
+
     def forget_deleted(self) -> None:
         """Write the file anew without its free pages, and empty the log: what was deleted can't be
-        read from the file any more. Not inside a change.
+        read from the file any more, nor from the index of words. Not inside a change.
 
         A rewrite and not `PRAGMA secure_delete`, which only overwrites what is deleted from then
         on, and would make every import pay for it. The copy is made in memory: a temporary file
@@ -316,7 +325,11 @@ class Store(Reads):
         """
         if self._writer is None:
             raise UserError("store_read_only", path=str(self.path.parent))
+        from umkm_studio.models import word_index
+
         with self._my_turn(), plainly():
+            with self.change():
+                word_index.forget(self._execute)
             self._writer.execute("PRAGMA temp_store = MEMORY")
             try:
                 self._writer.execute("VACUUM")
@@ -349,12 +362,13 @@ class Store(Reads):
             self._change, self._here.writing = Change(), True
             try:
                 yield self._change
-                from umkm_studio.models import ledger  # the first page comes without a change
+                from umkm_studio.models import ledger, word_index  # the first page: no change
 
                 if self._change.by_hand:
                     hand_edits.mark(self._execute, self._row, self.put, list(self._change.steps))
                 self._change.derived = derived.refresh(self._execute, self._change.steps)
                 self._change.entered |= ledger.follow(self._execute, self._change.steps)
+                word_index.follow(self._execute, self._change.steps)
                 self._change.last_look()
                 with plainly():
                     self._writer.execute("COMMIT")
