@@ -102,8 +102,8 @@ class Made:
     code_uses: float  # per post of promo
 
 
-def make(shop: Shop, seed: Sequence[int]) -> Made:
-    """Draw one shop of a kind."""
+def make(shop: Shop, seed: Sequence[int], planned: Mapping[str, Days] | None = None) -> Made:
+    """Draw one shop of a kind; `planned` are posts per day of pillars that chance leaves alone."""
     chance = np.random.default_rng(seed)
     days = np.arange(shop.days)
     paydays = (days + chance.integers(30)) % 30 < 8
@@ -112,6 +112,7 @@ def make(shop: Shop, seed: Sequence[int]) -> Made:
     level *= np.where(paydays, 1 + shop.payday, 1.0) * _lumps(shop, chance)
     level, marked = _holidays(shop, level, chance)
     posts = {pillar: _posts(shop, at, paydays, chance) for at, pillar in enumerate(PILLARS)}
+    posts |= planned or {}
     brought = sum(
         effect * np.convolve(posts[pillar], CURVES[shop.curve])[: shop.days]
         for pillar, effect in zip(PILLARS, shop.effects, strict=True)

@@ -87,15 +87,15 @@ def over(store: Store) -> FairTest:
 
 def test_a_plan_is_one_step_and_one_step_back(window: MainWindow, store: Store) -> None:
     drawer = planner(window)
-    assert "12 draf Promo dibuat di 6 minggu dengan" in drawer.changes.text()
+    assert "18 draf Promo dibuat di 6 minggu dengan" in drawer.changes.text()
     assert len(drawer.weeks.badges) == 12
     drawer.plan_button.click()
     (test,) = fair_tests.everything(store)
     assert (test.first, len(test.draws)) == (MONDAY, 6)
     made = posts.everything(store)
-    assert len(made) == 12
+    assert len(made) == 18
     assert {(post.title, post.status) for post in made} == {("Promo untuk uji adil", Status.DRAFT)}
-    assert toast(window).endswith("dengan 12 draf di kalender.")
+    assert toast(window).endswith("dengan 18 draf di kalender.")
     undo(window)
     assert (fair_tests.everything(store), posts.everything(store)) == ([], [])
 
@@ -115,9 +115,9 @@ def test_planned_posts_move_only_where_the_maker_says_so(
     goes = plan(pillar=Pillar.PROMO, day=without + timedelta(days=3), title="Diskon sore")
     drawer = planner(window)
     assert [check.value() for _move, check in drawer.checks] == [False, False]
-    assert "12 draf" in drawer.changes.text()
+    assert "18 draf" in drawer.changes.text()
     drawer.checks[1][1].click()
-    assert "11 draf" in drawer.changes.text()
+    assert "17 draf" in drawer.changes.text()
     drawer.plan_button.click()
     days = {post.title: post.day for post in posts.everything(store)}
     assert days["Diskon pagi"] == stays.day
@@ -194,7 +194,7 @@ def test_the_drawer_says_what_was_seen(
     assert drawer.result.verdict is Verdict.RAISES
     assert "Terlihat naik" in [badge.look.word for badge in drawer.findChildren(Badge)]
     said = texts(drawer)
-    assert "+5,0 pesanan dari minggu tanpanya" in said
+    assert "rata-rata +5,0 pesanan dibanding minggu tanpanya" in said
     assert "kira-kira +2,5 per unggahan" in said
     assert "pesanan di minggu dengan Promo" in said
     drawer.table.activated.emit(drawer.result.pairs[0])

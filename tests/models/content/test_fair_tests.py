@@ -22,7 +22,8 @@ WEEK = timedelta(weeks=1)
 
 def a_test(**values: object) -> FairTest:
     """Ten weeks of promo from `MONDAY` on; the first of each pair is the one with."""
-    return FairTest(**{"pillar": Pillar.PROMO, "first": MONDAY, "draws": (True,) * 5} | values)
+    usual = {"pillar": Pillar.PROMO, "first": MONDAY, "draws": (True,) * 5, "posts_per_week": 2}
+    return FairTest(**usual | values)
 
 
 def planned(store: Store, day: date, **values: object) -> Post:
@@ -55,12 +56,15 @@ def test_chance_draws_the_weeks_and_the_seed_says_which():
     assert 500 < found[True] < 700  # of 1200
 
 
-def test_a_week_gets_the_usual_pace_and_two_posts_at_least(store: Store):
-    assert fair_tests.usual_posts(store, Pillar.PROMO, TODAY) == 2
-    for number in range(24):
-        planned(store, TODAY - timedelta(days=1 + 2 * number), status=Status.PUBLISHED)
+def test_two_weeks_hold_what_two_weeks_usually_do_and_three_posts_at_least(store: Store):
     assert fair_tests.usual_posts(store, Pillar.PROMO, TODAY) == 3
-    assert fair_tests.usual_posts(store, Pillar.STORY, TODAY) == 2
+    for number in range(18):
+        planned(store, TODAY - timedelta(days=1 + 3 * number), status=Status.PUBLISHED)
+    assert fair_tests.usual_posts(store, Pillar.PROMO, TODAY) == 4
+    assert fair_tests.usual_posts(store, Pillar.STORY, TODAY) == 3
+    for weekday in (0, 2, 4, 6):
+        rest.set_weekday(store, weekday, rests=True)
+    assert fair_tests.usual_posts(store, Pillar.PROMO, TODAY) == 3
 
 
 def test_planning_fills_the_weeks_with_and_no_other(store: Store):

@@ -151,6 +151,28 @@ def test_a_marked_weekday_leaves_both_weeks_of_its_pair(store: Store):
     assert result(store).pairs[0].apart is Apart.MARKED
 
 
+def test_what_payday_usually_adds_is_taken_off(store: Store):
+    marked_days.mark_again(store, Occasion.PAYDAY)
+    days = [MONDAY + timedelta(days=number) for number in range(-182, 86)]
+    paydays = {
+        day
+        for day, marks in marked_days.between(store, days[0], days[-1]).items()
+        if any(mark.kind is DayKind.PAYDAY for mark in marks)
+    }
+    with store.change():
+        fair_tests.save(store, TEST)
+        for day in days:
+            sell(store, day, 2 if day in paydays else 1)
+        for week in TEST.weeks:
+            if week.has_posts:
+                post(store, week.monday)
+    found = result(store)
+    raw = [pair.orders_with - pair.orders_without for pair in found.pairs]
+    assert any(raw)
+    assert [pair.payday for pair in found.pairs] == raw
+    assert [pair.difference for pair in found.pairs] == [0.0] * 6
+
+
 def test_counts_add_up_to_the_orders_of_its_weeks(store: Store):
     chance = Random(7)
     with store.change():

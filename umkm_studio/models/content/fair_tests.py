@@ -27,7 +27,7 @@ LEAST_PAIRS = 5
 """Four pairs turn out alike by chance once in 16 times: too often for 90 %. Five do once in 32."""
 USUAL_PAIRS = 6  # one may be lost to a holiday
 MOST_PAIRS = 8
-LEAST_POSTS = 2  # a week that are proposed: one alone is soon lost among others
+LEAST_POSTS = 3  # a week that are proposed: with fewer, most effects stay unseen (docs/evidence.md)
 MOST_POSTS = 7
 _WEEKS_BACK = 8  # looked at for what is usual
 # The later in the week, the more of what a post brings falls into the next one.
@@ -117,13 +117,13 @@ def drawn(pillar: Pillar, first: date, pairs: int, posts_per_week: int, chance: 
 
 
 def usual_posts(store: Store, pillar: Pillar, today: date) -> int:
-    """How many posts of the pillar a week with is to have: as many as came out per week lately, two
-    at least, one per working day at most.
+    """How many posts of the pillar a week with is to have: twice as many as came out per week
+    lately, since the week beside it has none; three at least, one per working day at most.
     """
     found = posts.between(store, today - _WEEKS_BACK * _WEEK, today - timedelta(days=1))
     out = sum(post.published and post.pillar is pillar for post in found)
     most = MOST_POSTS - len(rest.weekdays(store))
-    return max(1, min(max(LEAST_POSTS, round(out / _WEEKS_BACK)), most))
+    return max(1, min(max(LEAST_POSTS, round(2 * out / _WEEKS_BACK)), most))
 
 
 def free_from(store: Store, today: date) -> date:

@@ -14,6 +14,7 @@ from umkm_studio.ui.kit.badges import Look, pillar_word
 translate = QCoreApplication.translate
 
 _WEEK = 7
+_WORTH_A_WORD = 0.05  # orders: less is 0,0
 
 
 def verdict_look(result: Result) -> Look:
@@ -93,10 +94,14 @@ def astray_words(result: Result) -> str:
 
 
 def _days_words(pair: Pair) -> str:
-    if pair.days == _WEEK:
-        return ""
-    text = translate("FairTests", "{days} dari {all} hari, tanpa hari khusus")
-    return text.format(days=wording.number(pair.days), all=wording.number(_WEEK))
+    said = []
+    if pair.days < _WEEK:
+        text = translate("FairTests", "{days} dari {all} hari, tanpa hari khusus")
+        said.append(text.format(days=wording.number(pair.days), all=wording.number(_WEEK)))
+    if abs(pair.payday) >= _WORTH_A_WORD:
+        text = translate("FairTests", "gajian {orders} sudah dikurangkan")
+        said.append(text.format(orders=more(pair.payday)))
+    return "; ".join(said)
 
 
 def more(orders: float) -> str:
@@ -109,21 +114,21 @@ def _gain_words(result: Result, gain: Gain) -> str:
     if result.verdict is Verdict.RAISES:
         text = translate(
             "FairTests",
-            "Minggu dengan {pillar} {orders} pesanan dari minggu tanpanya (antara {low} dan "
-            "{high}), kira-kira {post} per unggahan. Undian saja memberi selisih sebesar ini "
-            "kira-kira 1 dari {times} kali.",
+            "Di minggu dengan {pillar} rata-rata {orders} pesanan dibanding minggu tanpanya "
+            "(antara {low} dan {high}), kira-kira {post} per unggahan. Undian saja memberi selisih "
+            "sebesar ini kira-kira 1 dari {times} kali.",
         )
     elif gain.high < 0:
         text = translate(
             "FairTests",
-            "Minggu dengan {pillar} malah lebih sepi: {orders} pesanan dari minggu tanpanya "
-            "(antara {low} dan {high}).",
+            "Minggu dengan {pillar} malah lebih sepi: rata-rata {orders} pesanan dibanding minggu "
+            "tanpanya (antara {low} dan {high}).",
         )
     else:
         text = translate(
             "FairTests",
-            "Minggu dengan {pillar} {orders} pesanan dari minggu tanpanya, tetapi bisa juga antara "
-            "{low} dan {high}. Selisih seperti ini sering muncul kebetulan.",
+            "Di minggu dengan {pillar} rata-rata {orders} pesanan dibanding minggu tanpanya, "
+            "tetapi bisa juga antara {low} dan {high}. Selisih seperti ini sering cuma kebetulan.",
         )
     return text.format(
         pillar=pillar_word(result.test.pillar),

@@ -79,7 +79,11 @@ class FairTestPlanner(Drawer):
             Labelled(
                 self.tr("Konten per minggu, di minggu dengan"),
                 self.posts,
-                help=self.tr("Sebanyak biasanya, paling sedikit dua supaya bedanya terlihat."),
+                help=self.tr(
+                    "Dua kali biasanya, sebab minggu sebelahnya tanpa. Makin banyak, makin "
+                    "terlihat: di toko-toko tiruan, uji 12 minggu menemukan pengaruh besar 4 dari "
+                    "10 kali dengan 2 konten seminggu, 6 dari 10 dengan 3, 8 dari 10 dengan 4."
+                ),
             )
         )
         drawn = Card(self.tr("Hasil undian"), gap=8)
