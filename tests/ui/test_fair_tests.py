@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
@@ -11,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.builders import a_post, an_order
 from tests.ui.hands import Plan, toast, undo
 from umkm_studio.models import trash
-from umkm_studio.models.content import fair_tests, posts, slots
+from umkm_studio.models.content import fair_tests, marked_days, posts, slots
 from umkm_studio.models.content.fair_tests import FairTest
+from umkm_studio.models.content.occasions import DayKind, DayMark, Occasion
 from umkm_studio.models.content.posts import Pillar, Status
 from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.insight.extra_orders import Verdict
@@ -64,6 +66,13 @@ def kept(store: Store, **values: object) -> FairTest:
     found = fair_tests.get(store, fair_tests.save(store, test))
     assert found is not None
     return found
+
+
+@pytest.fixture(autouse=True)
+def nothing_underway(window: MainWindow, qtbot: QtBot) -> Iterator[None]:
+    """What is worked out beside the window is done before it closes."""
+    yield
+    qtbot.waitUntil(lambda: not window.reads.busy)
 
 
 @pytest.fixture
@@ -136,6 +145,29 @@ def test_another_pillar_and_length_are_drawn_anew(window: MainWindow) -> None:
 def test_a_new_test_begins_after_the_one_that_is_planned(window: MainWindow, store: Store) -> None:
     kept(store)
     assert planner(window).first.value() == MONDAY + 12 * WEEK
+
+
+def test_holidays_that_would_take_pairs_away_are_told_before(
+    window: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    for occasion in Occasion:
+        marked_days.leave_out(store, occasion)
+    drawer = planner(window)
+    qtbot.waitUntil(lambda: not window.reads.busy)
+    assert not drawer.holidays.isVisible()
+    window.drawers.close_drawer()
+    stays = MONDAY + timedelta(days=2)
+    mark = DayMark(first=stays, last=stays + timedelta(days=4), name="Bazar", kind=DayKind.AD)
+    marked_days.save(store, mark)
+    drawer = planner(window)
+    qtbot.waitUntil(drawer.holidays.isVisible)
+    assert drawer.holidays.text.startswith(
+        "1 dari 6 pasang minggu punya terlalu banyak hari khusus"
+    )
+    assert "tidak akan cukup" not in drawer.holidays.text
+    drawer.pairs.set_value(5)
+    drawer.pairs.changed.emit(5)
+    qtbot.waitUntil(lambda: "Sisanya tidak akan cukup: dibutuhkan 5." in drawer.holidays.text)
 
 
 # the calendar

@@ -193,6 +193,12 @@ def judged(
     return replace(found, verdict=verdict, gain=more)
 
 
+def comparable(store: Store, test: FairTest) -> int:
+    """How many pairs of a test have days enough that nothing marks: to be known before planning."""
+    marked = marked_days.unusual(store, test.first, test.ends_on)
+    return sum(len(_usual_days(*pair, marked)) >= LEAST_DAYS for pair in test.pairs)
+
+
 def payday_gain(
     sold: Mapping[date, int], marked: Collection[date], paydays: Collection[date]
 ) -> float:
@@ -274,11 +280,7 @@ def _pair(
     known: date,
 ) -> Pair:
     """Marked days are taken out of both weeks, so that equal weekdays are compared."""
-    weekdays = [
-        day
-        for day in (timedelta(days=number) for number in range(_DAYS))
-        if with_week + day not in marked and without_week + day not in marked
-    ]
+    weekdays = _usual_days(with_week, without_week, marked)
     paydays, each = payday
     difference = sum(sold[with_week + day] - sold[without_week + day] for day in weekdays)
     more = sum((with_week + day in paydays) - (without_week + day in paydays) for day in weekdays)
@@ -295,6 +297,12 @@ def _pair(
         apart=apart,
         difference=None if apart else (difference - more * each) * _DAYS / len(weekdays),
     )
+
+
+def _usual_days(one: date, other: date, marked: frozenset[date]) -> list[timedelta]:
+    """Days after Monday that are unmarked in both weeks."""
+    days = (timedelta(days=number) for number in range(_DAYS))
+    return [day for day in days if one + day not in marked and other + day not in marked]
 
 
 def _apart(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 from random import Random
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -21,6 +22,8 @@ from umkm_studio.models.content.fair_tests import (
     Move,
 )
 from umkm_studio.models.content.posts import Pillar, Post
+from umkm_studio.models.insight import fair_results
+from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import fair_test_actions, post_actions
 from umkm_studio.ui.editors.fair_test_weeks import WeekPairs
 from umkm_studio.ui.editors.pillar_choice import PillarChoice
@@ -30,6 +33,7 @@ from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Card, clear, halves
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.fields import Check, Labelled, Select
+from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.labels import PlainLabel, caption
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
@@ -57,6 +61,8 @@ class FairTestPlanner(Drawer):
         )
         self.posts = Select([(count, wording.number(count)) for count in range(1, MOST_POSTS + 1)])
         self.weeks = WeekPairs()
+        self.holidays = Note("info", "")
+        self.holidays.hide()
         self.changes = PlainLabel(wrap=True)
         self._moves = QVBoxLayout()
         self._build()
@@ -90,6 +96,7 @@ class FairTestPlanner(Drawer):
         drawn.body.addWidget(self.weeks)
         why = self.tr("Undiannya tetap: minggu yang dipilih sendiri bukan uji yang adil.")
         drawn.body.addWidget(caption(why, role="text2", wrap=True))
+        drawn.body.addWidget(self.holidays)
         self.body.addWidget(drawn)
         changed = Card(self.tr("Yang berubah di kalender"), gap=8)
         changed.body.addWidget(self.changes)
@@ -137,6 +144,9 @@ class FairTestPlanner(Drawer):
     def _drawn_anew(self) -> None:
         test = self.test
         self.weeks.show_test(test)
+        self._studio.reads.run(
+            partial(_comparable, test=test), self._show_holidays, self._studio.notices.explain
+        )
         clear(self._moves)
         self.checks = [
             (move, Check(self._move_words(move)))
@@ -153,6 +163,27 @@ class FairTestPlanner(Drawer):
             check.toggled.connect(self._say_changes)
             self._moves.addWidget(check)
         self._say_changes()
+
+    def _show_holidays(self, found: tuple[FairTest, int]) -> None:
+        """Say before it is planned that holidays would take pairs away."""
+        test, count = found
+        if test != self.test:
+            return
+        pairs = len(test.draws)
+        self.holidays.setVisible(count < pairs)
+        text = self.tr(
+            "{lost} dari {all} pasang minggu punya terlalu banyak hari khusus (libur, iklan, stok "
+            "habis) untuk dibandingkan."
+        )
+        words = text.format(lost=wording.number(pairs - count), all=wording.number(pairs))
+        if count >= LEAST_PAIRS:
+            self.holidays.show_note("info", words)
+            return
+        rest = self.tr(
+            "Sisanya tidak akan cukup: dibutuhkan {least}. Mulai di minggu lain, atau lebih lama."
+        )
+        rest = rest.format(least=wording.number(LEAST_PAIRS))
+        self.holidays.show_note("warning", f"{words} {rest}")
 
     def _move_words(self, move: Move) -> str:
         return self.tr("“{title}”, {before} ke {after}").format(
@@ -184,6 +215,10 @@ class FairTestPlanner(Drawer):
         if fair_test_actions.plan(self._studio, test, self.drafts(), self.moves):
             self._studio.close_drawer()
             self._studio.go("calendar", day=test.first.isoformat())
+
+
+def _comparable(store: Store, _progress: Progress, *, test: FairTest) -> tuple[FairTest, int]:
+    return test, fair_results.comparable(store, test)
 
 
 def _mondays(first: date) -> Iterator[date]:
