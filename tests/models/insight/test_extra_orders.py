@@ -15,6 +15,7 @@ from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content import marked_days, posts
 from umkm_studio.models.content.occasions import DayKind, DayMark, Occasion
 from umkm_studio.models.content.posts import Pillar, Post, Status
+from umkm_studio.models.errors import Cancelled
 from umkm_studio.models.insight import extra_orders
 from umkm_studio.models.insight.extra_orders import Missing, Need, Verdict, judge
 from umkm_studio.models.insight.series import Series
@@ -187,6 +188,18 @@ def test_a_post_that_stands_out_is_likely_and_no_other(store: Store) -> None:
     found = extra_orders.of_period(store, START, LAST).posts
     assert list(found) == [viral.id]
     assert found[viral.id].low > 10
+    later = viral.day + timedelta(days=1)
+    assert extra_orders.of_period(store, START, LAST, posts_from=later).posts == {}
+
+
+def test_an_estimate_that_nobody_waits_for_any_more_ends_early(store: Store) -> None:
+    a_shop(store, 0.0)
+
+    def stop() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        extra_orders.of_period(store, START, LAST, pause=stop)
 
 
 def test_a_shop_without_sales_asks_for_everything(store: Store) -> None:

@@ -136,9 +136,19 @@ def looking_back(first: date, last: date) -> tuple[date, date]:
     return min(first, last - _LOOKED_BACK), last
 
 
-def of_period(store: Store, first: date, last: date) -> Estimates:
+def of_period(
+    store: Store,
+    first: date,
+    last: date,
+    *,
+    posts_from: date = date.min,
+    pause: Callable[[], None] = lambda: None,
+) -> Estimates:
     """The verdict on each pillar from the orders of first to last, and the posts of these days that
-    are likely to have brought orders. Takes some tenths of a second: never on the window's thread.
+    are likely to have brought orders; `posts_from` leaves out earlier ones.
+
+    Takes some tenths of a second, with hundreds of posts a second or two: never on the window's
+    thread. `pause` is called meanwhile, and may raise.
     """
     shown = published(store, first - _LEAD, last)
     groups: dict[str, list[date]] = {pillar.value: [] for pillar in Pillar}
@@ -148,13 +158,15 @@ def of_period(store: Store, first: date, last: date) -> Estimates:
     asked = {
         str(post.id): (post.pillar.value, post.day)
         for post in shown
-        if post.day is not None and post.day >= series.first and post.pillar.value in enough
+        if post.day is not None
+        and post.day >= max(series.first, posts_from)
+        and post.pillar.value in enough
     }
     likely: Mapping[str, Effect] = {}
     if asked:
         from umkm_studio.models.insight import effect  # NumPy loads slowly
 
-        likely = effect.single_posts(series, asked)
+        likely = effect.single_posts(series, asked, pause)
     return Estimates(
         {pillar: judged[pillar.value] for pillar in Pillar},
         {int(key): found for key, found in likely.items()},

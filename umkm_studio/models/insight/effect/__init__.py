@@ -24,7 +24,7 @@ Days that something else explains are left out; so are silences too long for cha
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -63,8 +63,13 @@ def estimate(series: Series) -> dict[str, Effect]:
     return {group: _effect(fitted, number - size, LEVEL) for number, group in enumerate(fit.groups)}
 
 
-def single_posts(series: Series, posts: Mapping[str, tuple[str, date]]) -> dict[str, Effect]:
+def single_posts(
+    series: Series,
+    posts: Mapping[str, tuple[str, date]],
+    pause: Callable[[], None] = lambda: None,
+) -> dict[str, Effect]:
     """Posts whose very own effect stands clear of chance, by their key; their group and day go in.
+    For many posts it takes a second or two: `pause` is called meanwhile, and may raise.
 
     Each is fitted beside the rest of its group. To count, it has to stand clear at 1 - 0.1 / n for
     n posts (Bonferroni; Dunn, 1961, J. Am. Statist. Assoc. 56), so that among many posts none looks
@@ -76,7 +81,7 @@ def single_posts(series: Series, posts: Mapping[str, tuple[str, date]]) -> dict[
     return {
         key: _effect(fitted, -1, LEVEL)
         for key, fitted in zip(
-            posts, Fit(series.newest(MOST_DAYS)).apart(list(posts.values())), strict=True
+            posts, Fit(series.newest(MOST_DAYS)).apart(list(posts.values()), pause), strict=True
         )
         if _effect(fitted, -1, strict).is_above_chance
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
@@ -82,9 +82,12 @@ class Fit:
                 found.append(Fitted(line, line.log_likelihood + shape.log_share))
         return found
 
-    def apart(self, posts: Sequence[tuple[str, date]]) -> list[list[Fitted]]:
+    def apart(
+        self, posts: Sequence[tuple[str, date]], pause: Callable[[], None]
+    ) -> list[list[Fitted]]:
         """For each post (its group and its day) a line for every shape and curve, in which it is
-        taken out of its group and has an effect of its own, which comes last.
+        taken out of its group and has an effect of its own, which comes last. `pause` is called now
+        and then.
         """
         first, shared = len(self._precision), len(self._precision) + len(self.groups)
         prior = self._prior(len(self.groups) + 1)
@@ -92,6 +95,7 @@ class Fit:
         for curve in CURVES.values():
             alone = np.column_stack([self._column([day], curve) for _, day in posts])
             for shape in SHAPES:
+                pause()
                 products = self._whitened(shape, [self._of_groups(curve), alone])
                 for number, (group, _) in enumerate(posts):
                     mixed = np.eye(shared + 1)
