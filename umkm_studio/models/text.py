@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+_LIKE_ENOUGH = 76  # of 100: one letter of five wrong, missing, or changed for its neighbour
+
 
 def squeeze(text: str) -> str:
     """Trimmed, inner blanks (line breaks, no-break spaces) as one space: how a name is kept."""
@@ -21,3 +23,17 @@ def letters_and_digits(text: str) -> str:
     """
     folded = unicodedata.normalize("NFKC", text).casefold()
     return "".join(filter(str.isalnum, folded))
+
+
+def likeness(word: str, other: str) -> float:
+    """How like two words are, 0 to 1; the longer one may go on ("kastngl" is near "kastengelnya").
+    0 below what is enough.
+    """
+    from rapidfuzz import fuzz  # the first page needs none
+
+    found = max(
+        fuzz.ratio(word, other),
+        fuzz.ratio(word, other[: len(word)]),
+        fuzz.ratio(word, other[: len(word) + 1]),
+    )
+    return found / 100 if found >= _LIKE_ENOUGH else 0.0

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from umkm_studio.models.text import fold
+from umkm_studio.models.text import fold, likeness
 from umkm_studio.models.voices.replies import Reply
 
-_LIKE_ENOUGH = 76  # of 100: one letter of five wrong, missing, or changed for its neighbour
 _SHORTEST = 4  # letters, from which on a word may be misspelt
 _QUESTION, _CATEGORY, _ANSWER = 4, 2, 1  # how much it counts where a word was found
 _ASKED_FOR = 0.5  # share of a question's words that a message has to say
@@ -77,25 +76,11 @@ def _likeness(word: str, text: str) -> float:
         return 1.0
     if len(word) < _SHORTEST:
         return 0.0
-    return max((_ratio(word, other) for other in _WORDS.findall(text)), default=0.0)
+    return max((likeness(word, other) for other in _WORDS.findall(text)), default=0.0)
 
 
 def _like(word: str, other: str) -> bool:
     """Stricter than a search: whoever misspells a word begins it right."""
     if word == other:
         return True
-    return len(word) >= _SHORTEST and word[0] == other[0] and _ratio(word, other) > 0
-
-
-def _ratio(word: str, other: str) -> float:
-    """How like two words are, 0 to 1; the longer one may go on ("kastngl" is near "kastengelnya").
-    0 below what is enough.
-    """
-    from rapidfuzz import fuzz  # the first page needs none
-
-    likeness = max(
-        fuzz.ratio(word, other),
-        fuzz.ratio(word, other[: len(word)]),
-        fuzz.ratio(word, other[: len(word) + 1]),
-    )
-    return likeness / 100 if likeness >= _LIKE_ENOUGH else 0.0
+    return len(word) >= _SHORTEST and word[0] == other[0] and likeness(word, other) > 0

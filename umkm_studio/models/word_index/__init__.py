@@ -5,10 +5,11 @@ no writer can forget it. After a large change (an import) that would make the ma
 what changed is noted, in the same change, and `catch_up` does the rest a little at a time, beside
 the window. Until then, also after a power cut, `search_pending` says what is missing.
 
-`search_index` holds the folded words of each record, `search_words` those that can be misspelt, and
-`search_likeness` groups of three letters of these. Tables of SQLite's FTS5 with its trigram
-tokenizer, so SQLite 3.34 at least (https://www.sqlite.org/fts5.html); what is deleted from them
-stays readable in the file until `forget`.
+`search_index` holds the folded words of each record (those of an order's number also backwards:
+whoever looks for a parcel often has the last digits only), `search_words` those that can be
+misspelt, and `search_likeness` groups of three letters of these. They are tables of SQLite's FTS5,
+whose trigram tokenizer came with SQLite 3.34 (https://www.sqlite.org/fts5.html); what is deleted
+from them stays readable in the file until `forget`.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import Any
 
 from umkm_studio.models.changes import Step
 from umkm_studio.models.word_index.documents import DOCUMENTS, TABLES, Kind
-from umkm_studio.models.word_index.words import can_be_misspelt, number_words, words_of
+from umkm_studio.models.word_index.words import can_be_misspelt, words_of
 
 __all__ = ["SPAN", "Kind", "catch_up", "follow", "forget"]
 
@@ -112,10 +113,12 @@ def _index(execute: Execute, kind: Kind, ids: Iterable[int]) -> None:
     spelt: dict[str, None] = {}
     for row in execute(DOCUMENTS[kind].query, {"ids": json.dumps(ids)}):
         words = words_of(row["text"])
-        numbers = number_words(row["number"]) if kind is Kind.ORDER else []
-        if words or numbers:
-            wanted[kind * SPAN + row["id"]] = " ".join(dict.fromkeys([*words, *numbers]))
+        number = words_of(row["number"]) if kind is Kind.ORDER else []
+        backwards = [word[::-1] for word in number]
+        if words or number:
+            wanted[kind * SPAN + row["id"]] = " ".join(dict.fromkeys([*words, *number, *backwards]))
             spelt |= dict.fromkeys(filter(can_be_misspelt, words))
+            spelt |= dict.fromkeys(filter(str.isalpha, number))
     places = json.dumps([kind * SPAN + each for each in ids])
     kept = {row["rowid"]: row["words"] for row in execute(_KEPT, {"places": places})}
     gone = [place for place, words in kept.items() if wanted.get(place) != words]

@@ -19,14 +19,6 @@ def words_of(text: str) -> list[str]:
     return list(dict.fromkeys(word[:_LONGEST] for word in _WORDS.findall(text.casefold())))
 
 
-def number_words(number: str) -> list[str]:
-    """The words of an order's number, and each of them from its end: whoever looks for a parcel
-    often has the last digits only.
-    """
-    words = words_of(number)
-    return [*words, *(word[::-1] for word in words)]
-
-
 def can_be_misspelt(word: str) -> bool:
     """Whether other spellings of a word are looked for: of names and things, not of figures."""
     return len(word) in _SPELT and sum(map(str.isalpha, word)) >= _SPELT.start
