@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import a_post, an_order
 from tests.ui.hands import Plan, toast, undo
-from umkm_studio.models import trash
+from umkm_studio.models import shop, trash
 from umkm_studio.models.content import fair_tests, marked_days, posts, slots
 from umkm_studio.models.content.fair_tests import FairTest
 from umkm_studio.models.content.occasions import DayKind, DayMark, Occasion
@@ -147,6 +148,17 @@ def test_a_new_test_begins_after_the_one_that_is_planned(window: MainWindow, sto
     assert planner(window).first.value() == MONDAY + 12 * WEEK
 
 
+def test_weeks_that_would_hold_more_than_the_maker_manages_are_told(
+    window: MainWindow, store: Store
+) -> None:
+    shop.save(store, replace(shop.load(store), posts_per_week=3))
+    drawer = planner(window)
+    assert not drawer.crowded.isVisible()
+    drawer.per_week.set_value(4)
+    drawer.per_week.changed.emit(4)
+    assert drawer.crowded.text.startswith("Di 6 minggu isinya jadi lebih banyak")
+
+
 def test_holidays_that_would_take_pairs_away_are_told_before(
     window: MainWindow, store: Store, qtbot: QtBot
 ) -> None:
@@ -253,13 +265,13 @@ def test_beranda_tells_of_a_result_until_it_is_read(
     window.go("today")
     page = window.page
     assert isinstance(page, TodayPage)
-    said = {note.text for note in page.fair_tests.findChildren(Note)}
+    said = {line.text for line in page.dues.lines}
     assert said == {"Uji adil Promo selesai 11 Okt. Lihat apa yang bisa disimpulkan."}
     drawer = opened(window, over.id or 0, qtbot)
     drawer.read_button.click()
     assert window.drawers.drawer is None
     window.go("today")
-    assert not page.fair_tests.isVisible()
+    assert not page.dues.isVisible()
 
 
 def test_a_running_test_can_be_stopped_and_that_undone(

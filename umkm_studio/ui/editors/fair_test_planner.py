@@ -6,13 +6,14 @@ studio.open_drawer(FairTestPlanner(studio, Pillar.PROMO))
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from random import Random
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from umkm_studio.models.content import fair_tests
+from umkm_studio.models.content import capacity, fair_tests, posts
 from umkm_studio.models.content.fair_tests import (
     LEAST_PAIRS,
     MOST_PAIRS,
@@ -59,16 +60,20 @@ class FairTestPlanner(Drawer):
             ],
             USUAL_PAIRS,
         )
-        self.posts = Select([(count, wording.number(count)) for count in range(1, MOST_POSTS + 1)])
+        self.per_week = Select(
+            [(count, wording.number(count)) for count in range(1, MOST_POSTS + 1)]
+        )
         self.weeks = WeekPairs()
         self.holidays = Note("info", "")
         self.holidays.hide()
         self.changes = PlainLabel(wrap=True)
+        self.crowded = Note("warning", "")
+        self.crowded.hide()
         self._moves = QVBoxLayout()
         self._build()
         self._pillar_chosen()
         self.pillar.changed.connect(self._pillar_chosen)
-        for field in (self.first, self.pairs, self.posts):
+        for field in (self.first, self.pairs, self.per_week):
             field.changed.connect(self._drawn_anew)
 
     def _build(self) -> None:
@@ -84,7 +89,7 @@ class FairTestPlanner(Drawer):
         self.body.addWidget(
             Labelled(
                 self.tr("Konten per minggu, di minggu dengan"),
-                self.posts,
+                self.per_week,
                 help=self.tr(
                     "Dua kali biasanya, sebab minggu sebelahnya tanpa. Makin banyak, makin "
                     "terlihat: di toko-toko tiruan, uji 12 minggu menemukan pengaruh besar 4 dari "
@@ -100,6 +105,7 @@ class FairTestPlanner(Drawer):
         self.body.addWidget(drawn)
         changed = Card(self.tr("Yang berubah di kalender"), gap=8)
         changed.body.addWidget(self.changes)
+        changed.body.addWidget(self.crowded)
         changed.body.addLayout(self._moves)
         self.body.addWidget(changed)
         rest = self.tr(
@@ -122,7 +128,7 @@ class FairTestPlanner(Drawer):
         """
         pillar, first = self.pillar.value(), self.first.value()
         chance = Random(f"{pillar.value} {first.isoformat()}")
-        return fair_tests.drawn(pillar, first, self.pairs.value(), self.posts.value(), chance)
+        return fair_tests.drawn(pillar, first, self.pairs.value(), self.per_week.value(), chance)
 
     @property
     def moves(self) -> list[Move]:
@@ -138,7 +144,7 @@ class FairTestPlanner(Drawer):
 
     def _pillar_chosen(self) -> None:
         store, today = self._studio.store, self._studio.today()
-        self.posts.set_value(fair_tests.usual_posts(store, self.pillar.value(), today))
+        self.per_week.set_value(fair_tests.usual_posts(store, self.pillar.value(), today))
         self._drawn_anew()
 
     def _drawn_anew(self) -> None:
@@ -195,17 +201,37 @@ class FairTestPlanner(Drawer):
     def _say_changes(self) -> None:
         text = self.tr(
             "{drafts} draf {pillar} dibuat di {weeks} minggu dengan. Judul dan harinya bisa kamu "
-            "ubah; selesai sendiri {last}."
+            "ubah. Ujinya selesai sendiri {last}."
         )
-        test = self.test
+        test, made = self.test, self.drafts()
         self.changes.setText(
             text.format(
-                drafts=wording.number(len(self.drafts())),
+                drafts=wording.number(len(made)),
                 pillar=pillar_word(test.pillar),
                 weeks=wording.number(len(test.draws)),
                 last=wording.weekday_and_day(test.last),
             )
         )
+
+        crowded = self._crowded(made)
+        self.crowded.setVisible(crowded > 0)
+        words = self.tr(
+            "Di {count} minggu isinya jadi lebih banyak daripada yang kamu sanggupi. Kurangi "
+            "kontennya, atau geser yang lain."
+        )
+        self.crowded.show_note("warning", words.format(count=wording.number(crowded)))
+
+    def _crowded(self, made: list[Post]) -> int:
+        """How many weeks with would hold more than the maker manages."""
+        store, test = self._studio.store, self.test
+        moved = {move.post.id: move.day for move in self.moves}
+        there = [
+            replace(post, day=moved.get(post.id, post.day))
+            for post in posts.between(store, test.first, test.last)
+        ]
+        weeks = capacity.weeks_of(store, [*there, *made], test.first, len(test.weeks))
+        pairs = zip(weeks, test.weeks, strict=True)
+        return sum(week.crowded for week, tested in pairs if tested.has_posts)
 
     # keeping it
 
