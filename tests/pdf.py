@@ -11,20 +11,41 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _OBJECT = re.compile(rb"(\d+) 0 obj(.*?)endobj", re.DOTALL)
-_SHOWN = re.compile(rb"/(F\d+) [\d.]+ Tf|<([0-9A-F]+)> Tj|(ET)")
+_SHOWN = re.compile(
+    rb"/(F\d+) [\d.]+ Tf|<([0-9A-F]+)> Tj|(ET)"
+    rb"|([\d.-]+) 0 0 [\d.-]+ ([\d.-]+) ([\d.-]+) cm|([\d.-]+) [\d.-]+ Td"
+)
+_DOTS = 12.5  # of Qt's 1200 to the inch, in a unit of 1/96 inch
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of text, and where it stands inside the margins in units of 1/96 inch: the left side
+    of its first letter and of its last, and the top of its line.
+    """
+
+    text: str
+    left: float
+    last: float
+    top: float
 
 
 @dataclass(frozen=True)
 class Pdf:
-    """`pages` are lists of lines of text; `pictures` counts images, `fonts` are those embedded,
-    `sizes` the sides of the paper in millimetres.
+    """`lines` are those of each page; `pictures` counts images, `fonts` are those embedded, `sizes`
+    the sides of the paper in millimetres.
     """
 
     title: str
-    pages: list[list[str]]
+    lines: list[list[Line]]
     pictures: int
     fonts: set[str]
     sizes: set[tuple[int, int]]
+
+    @property
+    def pages(self) -> list[list[str]]:
+        """The lines of each page, in the order in which they are read aloud."""
+        return [[line.text for line in page] for page in self.lines]
 
     @property
     def text(self) -> str:
@@ -38,14 +59,14 @@ def read(path: Path) -> Pdf:
     objects = {int(number): body for number, body in _OBJECT.findall(whole)}
     names = {name: int(at) for name, at in re.findall(rb"/(F\d+) (\d+) 0 R", whole)}
     letters = {name: _letters(objects, at) for name, at in names.items()}
-    pages = [
+    lines = [
         _lines(_stream(objects[_reference(body, b"Contents")]), letters)
         for body in objects.values()
         if b"/Type /Page\n" in body
     ]
     return Pdf(
         title=_title(objects[1]),
-        pages=pages,
+        lines=lines,
         pictures=sum(b"/Subtype /Image" in body for body in objects.values()),
         fonts={
             name.decode()
@@ -81,22 +102,34 @@ def _letters(objects: dict[int, bytes], font: int) -> dict[int, str]:
     """Glyph number to the letters that it stands for."""
     table = _stream(objects[_reference(objects[font], b"ToUnicode")])
     letters = {}
-    for first, _last, values in re.findall(rb"<(\w+)> <(\w+)> \[(.*?)\]", table, re.DOTALL):
-        for offset, value in enumerate(re.findall(rb"<(\w+)>", values)):
-            letters[int(first, 16) + offset] = bytes.fromhex(value.decode()).decode("utf-16-be")
+    ranges = re.findall(rb"<(\w+)> <(\w+)> (?:\[(.*?)\]|<(\w+)>)", table, re.DOTALL)
+    for first, last, listed, begin in ranges:
+        glyphs = range(int(first, 16), int(last, 16) + 1)
+        if begin:  # letters that follow one another
+            letters |= {glyph: chr(int(begin, 16) + glyph - glyphs[0]) for glyph in glyphs}
+            continue
+        for glyph, value in zip(glyphs, re.findall(rb"<(\w+)>", listed), strict=True):
+            letters[glyph] = bytes.fromhex(value.decode()).decode("utf-16-be")
     return letters
 
 
-def _lines(content: bytes, letters: dict[bytes, dict[int, str]]) -> list[str]:
-    lines, line = [], ""
+def _lines(content: bytes, letters: dict[bytes, dict[int, str]]) -> list[Line]:
+    lines = []
+    text, moved, place = "", 0.0, (1.0, 0.0, 0.0)
     font: dict[int, str] = {}
-    for name, shown, end in _SHOWN.findall(content):
+    for name, shown, end, scale, left, top, step in _SHOWN.findall(content):
         if name:
             font = letters[name]
+            moved = 0.0
+        elif scale:
+            place = (float(scale), float(left), float(top))
+        elif step:
+            moved += float(step)
         elif shown:
             glyphs = [int(shown[at : at + 4], 16) for at in range(0, len(shown), 4)]
-            line += "".join(font[glyph] for glyph in glyphs)
+            text += "".join(font[glyph] for glyph in glyphs)
         elif end:
-            lines.append(line)
-            line = ""
+            scaled, x, y = place
+            lines.append(Line(text, x / _DOTS, (x + moved * scaled) / _DOTS, y / _DOTS))
+            text = ""
     return lines

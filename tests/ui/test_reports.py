@@ -65,7 +65,7 @@ def test_words_are_text_in_the_bundled_fonts_and_nothing_is_a_picture(store, pri
 def test_an_empty_month_is_one_page_to_fill_by_hand(printed):
     page = printed()
     assert len(page.pages) == 1
-    assert page.pages[0].count("–") == 3  # net sales, profit and the average are not known
+    assert page.pages[0].count("–") == 4  # sales, profit, the average, how fast one answered
     assert "Belum ada pesanan yang terhubung ke konten." in " ".join(page.pages[0])
     assert "Catatan tangan" in page.text
     assert "Rp" not in page.text

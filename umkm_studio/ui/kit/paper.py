@@ -122,12 +122,33 @@ class TextBlock:
 
     def draw(self, painter: QPainter, left: float, top: float) -> None:
         """Draw with the block's top left corner there."""
-        for index, line in enumerate(self.lines):
-            indent = self.width - line.width if self.right else 0.0
-            _draw_line(
-                painter, line.text, self.style, self.role, left + indent,
-                top + index * self.line_height,
-            )  # fmt: skip
+        for number in range(len(self.lines)):
+            self.draw_line(painter, number, left, top + number * self.line_height)
+
+    def draw_line(self, painter: QPainter, number: int, left: float, top: float) -> None:
+        """Draw one of the lines there."""
+        line = self.lines[number]
+        indent = self.width - line.width if self.right else 0.0
+        _draw_line(painter, line.text, self.style, self.role, left + indent, top)
+
+
+def fitted(
+    text: str,
+    styles: Sequence[str],
+    width: float,
+    *,
+    lines: int = 1,
+    role: str = "text",
+    right: bool = False,
+) -> TextBlock:
+    """The text in the first style that needs no more than these lines, else in the last one, with
+    as many as it takes: what is said is never cut. 0 `lines` are any number.
+    """
+    for style in styles:
+        block = TextBlock(text, style, width, role, right)
+        if not lines or len(block.lines) <= lines:
+            break
+    return block
 
 
 def text_width(text: str, style: str) -> float:
@@ -223,6 +244,17 @@ def draw_bar(painter: QPainter, box: QRectF, role: str) -> None:
     painter.setBrush(color(role))
     painter.drawRoundedRect(box, 2, 2)
     painter.restore()
+
+
+def draw_tick_box(painter: QPainter, box: QRectF, mark: str = "") -> None:
+    """A box to be ticked by hand; with the name of an icon as `mark`, one that is."""
+    painter.save()
+    painter.setPen(QPen(color("text"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box)
+    painter.restore()
+    if mark:
+        draw_icon(painter, mark, box, "text")
 
 
 def draw_icon(painter: QPainter, name: str, box: QRectF, role: str) -> None:

@@ -4,45 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from umkm_studio.models.insight.month import MonthReport
-from umkm_studio.models.reflections import DecisionKind
-from umkm_studio.ui.kit import paper
-from umkm_studio.ui.kit.paper import TextBlock
+from umkm_studio.models.reflections import Decision, DecisionKind, Outcome
+from umkm_studio.ui.kit import paper, wording
+from umkm_studio.ui.kit.paper import TextBlock, fitted
 from umkm_studio.ui.kit.printable import printable
-from umkm_studio.ui.month_words import decision_words, decisions_heading, questions
+from umkm_studio.ui.month_words import (
+    decision_words,
+    decisions_heading,
+    earlier_decisions_heading,
+    questions,
+)
+from umkm_studio.ui.reports.columns import Column, Part, Piece, Placed
 from umkm_studio.ui.reports.drawing import Draw, line_at, text_at
 
 translate = QCoreApplication.translate
 
 _PAD = 13.0
+_INDENT = 152.0  # of what is decided, beside "Lanjutkan" in any language
+_TICK = 13.0
+_MARKS = {Outcome.NOT_SAID: "", Outcome.KEPT: "check", Outcome.NOT_KEPT: "x"}
 _NOTE_PITCH = 30.0
 _MOST_NOTES = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """What was put on the page, and where it ends."""
-
-    draw: Draw
-    bottom: float
-
-
-class Part(Protocol):
-    """Something in the right column. `gap` is the space above it."""
-
-    @property
-    def gap(self) -> float: ...
-
-    def place(
-        self, left: float, top: float, width: float, room: float
-    ) -> tuple[Placed | None, Part | None]:
-        """What fits into `room`, and what is left for the next page."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +55,7 @@ class _Answer:
     def place(
         self, left: float, top: float, width: float, room: float
     ) -> tuple[Placed | None, Part | None]:
-        question = TextBlock(self.question, "strong", width)
+        question = fitted(self.question, ("strong", "lineStrong"), width)
         text = TextBlock(self.text, "body", width - 2 * _PAD)
         box_top = top + question.height + 6
         fit = int((room - question.height - 6 - 2 * _PAD + 3) // text.line_height)
@@ -90,30 +77,57 @@ class _Answer:
 @dataclass(frozen=True, slots=True)
 class _Decisions:
     kind: DecisionKind
-    texts: tuple[str, ...]
+    text: str  # a line for each
     gap: float = 10.0
 
     def place(
         self, left: float, top: float, width: float, room: float
     ) -> tuple[Placed | None, Part | None]:
-        name, icon, mark, words_role = decision_words(self.kind)
-        indent = max(152.0, paper.text_width(name, "strong") + 44 + 16)
-        blocks = [TextBlock(text, "body", width - indent - _PAD, most=6) for text in self.texts]
-        height = max(21.0, sum(block.height for block in blocks)) + 23
-        if height > room:
+        kind, icon, mark, words_role = decision_words(self.kind)
+        name = fitted(kind, ("strong", "lineStrong", "smallStrong"), _INDENT - 44 - 8)
+        text = TextBlock(self.text, "body", width - _INDENT - _PAD)
+        fit = int((room - 23) // text.line_height)
+        if fit < min(3, max(1, len(text.lines))):
             return None, self
-        box = QRectF(left, top, width, height)
+        first, rest = text.split(fit)
+        box = QRectF(left, top, width, max(21.0, first.height) + 23)
 
         def draw(painter: QPainter) -> None:
             paper.draw_box(painter, box, accent=mark)
             paper.draw_icon(painter, icon, QRectF(left + 19, top + 13, 17, 17), words_role)
-            TextBlock(name, "strong", width).draw(painter, left + 44, top + 11)
-            at = top + 11
-            for block in blocks:
-                block.draw(painter, left + indent, at)
-                at += block.height
+            name.draw(painter, left + 44, top + 11)
+            first.draw(painter, left + _INDENT, top + 11)
 
-        return Placed(draw, box.bottom()), None
+        return Placed(draw, box.bottom()), replace(self, text=rest) if rest else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Earlier:
+    """What was decided a month ago, in a box that is ticked, crossed, or left to the pen."""
+
+    decision: Decision
+    gap: float
+
+    def place(
+        self, left: float, top: float, width: float, room: float
+    ) -> tuple[Placed | None, Part | None]:
+        kind = decision_words(self.decision.kind)[0]
+        words = translate("Report", "{kind}: {text}").format(kind=kind, text=self.decision.text)
+        piece = Piece(width - _TICK - 10, self.gap)
+        piece.text(words, "line")
+        became = _became(self.decision)
+        if became:
+            piece.text(became, "small", role="text3")
+        placed, rest = piece.place(left + _TICK + 10, top, width, room)
+        if placed is None:
+            return None, self
+        box = QRectF(left, top + 2, _TICK, _TICK)
+
+        def draw(painter: QPainter) -> None:
+            paper.draw_tick_box(painter, box, _MARKS[self.decision.outcome])
+            placed.draw(painter)
+
+        return Placed(draw, placed.bottom), rest
 
 
 def parts(report: MonthReport, spare: float) -> list[Part]:
@@ -123,32 +137,53 @@ def parts(report: MonthReport, spare: float) -> list[Part]:
         parts.append(_Answer(question, printable(answer), spare, 9.0 if len(parts) == 1 else 16.0))
     parts.append(_Heading(decisions_heading(report.month)))
     for kind in DecisionKind:
-        texts = tuple(printable(one.text) for one in report.decisions if one.kind is kind)
-        parts.append(_Decisions(kind, texts))
+        texts = [printable(one.text) for one in report.decisions if one.kind is kind]
+        parts.append(_Decisions(kind, "\n".join(texts)))
+    before = report.decisions_before
+    if before:
+        parts.append(_Heading(_kept(report)))
+        parts += [_Earlier(one, 3.0 if number else 7.0) for number, one in enumerate(before)]
     return parts
 
 
-def height(parts: list[Part], width: float) -> float:
-    """How much room they need on one page."""
-    bottom = 0.0
-    for part in parts:
-        gap = part.gap if bottom else 0.0
-        placed, _rest = part.place(0.0, bottom + gap, width, 1e6)
-        assert placed is not None
-        bottom = placed.bottom
-    return bottom
-
-
-def notes(left: float, top: float, width: float, end: float) -> Iterator[Draw]:
-    """Lines to write on by hand, as many as there is room for."""
+def notes(column: Column, top: float) -> Iterator[Draw]:
+    """Lines to write on by hand below `top`, as many as there is room for."""
     top += 24
-    lines = min(_MOST_NOTES, int((end - top - 20 - 8) // _NOTE_PITCH))
+    lines = min(_MOST_NOTES, int((column.end - top - 20 - 8) // _NOTE_PITCH))
     if lines < 1:
         return
-    yield text_at(translate("Report", "Catatan tangan"), "section", left, top, width, role="link")
+    words = translate("Report", "Catatan tangan")
+    yield text_at(words, "section", column.left, top, column.width, role="link")
     for number in range(1, lines + 1):
         at = top + 24 + number * _NOTE_PITCH
-        yield line_at(left, at, width, "neutralMark", 0.6)
+        yield line_at(column.left, at, column.width, "neutralMark", 0.6)
+
+
+def _became(decision: Decision) -> str:
+    if not decision.happened:
+        return {
+            Outcome.NOT_SAID: "",
+            Outcome.KEPT: translate("Report", "Dijalankan"),
+            Outcome.NOT_KEPT: translate("Report", "Tidak dijalankan"),
+        }[decision.outcome]
+    words = {
+        Outcome.NOT_SAID: "{happened}",
+        Outcome.KEPT: translate("Report", "Dijalankan: {happened}"),
+        Outcome.NOT_KEPT: translate("Report", "Tidak dijalankan: {happened}"),
+    }[decision.outcome]
+    return words.format(happened=decision.happened)
+
+
+def _kept(report: MonthReport) -> str:
+    heading = earlier_decisions_heading(report.month)
+    if not report.is_looked_back:
+        return heading
+    words = translate("Report", "{heading}: {kept} dari {count} dijalankan")
+    return words.format(
+        heading=heading,
+        kept=wording.number(report.kept),
+        count=wording.number(len(report.decisions_before)),
+    )
 
 
 def _continued(question: str) -> str:

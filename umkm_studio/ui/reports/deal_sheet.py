@@ -14,14 +14,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
 
 from umkm_studio.models.campaigns.deals import Deal, Promise, Side
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.paper import TextBlock, bottom, color, numbered_pages
+from umkm_studio.ui.kit.paper import TextBlock, bottom, draw_tick_box, numbered_pages
 from umkm_studio.ui.kit.places import place_word
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.kit.printing import A4, Paint, Paper
@@ -207,7 +207,8 @@ class DealSheet:
             left = _LEFT
             if part.tick:
                 tick = self._top + (block.line_height - _TICK) / 2
-                self._drawings[-1].append(partial(_draw_tick, left, tick))
+                box = QRectF(left, tick, _TICK, _TICK)
+                self._drawings[-1].append(partial(_tick, box))
                 left += _TICK + 8
             self._drawings[-1].append(partial(_put, block, left, self._top))
             self._top += block.height + 2
@@ -249,10 +250,5 @@ def _put(block: TextBlock, left: float, top: float, painter: QPainter) -> None:
     block.draw(painter, left, top)
 
 
-def _draw_tick(left: float, top: float, painter: QPainter) -> None:
-    """An empty box to be ticked by hand."""
-    painter.save()
-    painter.setPen(QPen(color("text"), 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(QRectF(left, top, _TICK, _TICK))
-    painter.restore()
+def _tick(box: QRectF, painter: QPainter) -> None:
+    draw_tick_box(painter, box)

@@ -3,149 +3,216 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
 
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.insight.month import MonthReport
 from umkm_studio.models.insight.month_facts import PostResult
+from umkm_studio.models.voices.consents import Quote
 from umkm_studio.ui.kit import paper, wording
 from umkm_studio.ui.kit.badges import pillar_role, pillar_word
-from umkm_studio.ui.kit.paper import TextBlock
+from umkm_studio.ui.kit.paper import fitted
 from umkm_studio.ui.kit.printable import printable
-from umkm_studio.ui.month_words import decision_words, earlier_decisions_heading, profit_reason
-from umkm_studio.ui.reports.drawing import (
-    LEFT_WIDTH,
-    TOP,
-    Draw,
-    bar_at,
-    line_at,
-    text_at,
-)
+from umkm_studio.ui.month_words import profit_reason
+from umkm_studio.ui.reports.columns import Part, Piece
+from umkm_studio.ui.reports.drawing import LEFT_WIDTH
 
 translate = QCoreApplication.translate
 
-
-def facts(report: MonthReport, end: float) -> Iterator[Draw]:
-    """What happened; the column always fits on one page."""
-    column = _Column(TOP, end)
-    yield from _figures(column, report)
-    yield from _pillars(column, report)
-    yield from _best(column, report)
-    if report.loved is not None:
-        yield column.heading(translate("Report", "Ramai, tetapi sepi pesanan"))
-        yield from _post(column, report.loved, liked=True)
-    yield from _earlier(column, report)
+_LINE = ("line", "small")
+_NAMES, _AMOUNTS = 104.0, 92.0  # of the pillars: room for any language and any month
+_BAR = LEFT_WIDTH - _NAMES - _AMOUNTS - 8
 
 
-class _Column:
-    """Where the left column has come to."""
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """Heights of a row of figures and of a pillar's, and the room above and below a heading."""
 
-    def __init__(self, top: float, end: float) -> None:
-        self.top = top
-        self._end = end
-
-    def text(self, words: str, style: str, *, role: str = "text", most: int = 0) -> Draw:
-        block = TextBlock(printable(words), style, LEFT_WIDTH, role, most=most)
-        at = self.top
-        self.top += block.height
-        return lambda painter: block.draw(painter, 0, at)
-
-    def heading(self, words: str) -> Draw:
-        self.top += 24 if self.top > TOP else 0
-        draw = self.text(words, "section", role="link")
-        self.top += 7
-        return draw
-
-    @property
-    def room(self) -> float:
-        return self._end - self.top
+    figure: float
+    pillar: float
+    above: float
+    below: float
 
 
-def _figures(column: _Column, report: MonthReport) -> Iterator[Draw]:
-    heading = translate("Report", "Yang terjadi")
-    if not report.is_over:
-        until = translate("Report", "Yang terjadi sampai {day}")
-        heading = until.format(day=wording.full_day(report.until))
-    yield column.heading(heading)
-    sales = report.sales
-    rows = [
-        (translate("Report", "Omzet"), wording.rupiah(sales.net_sales)),
-        (translate("Report", "Laba"), wording.rupiah(sales.profit)),
-        (translate("Report", "Pesanan"), wording.number(sales.orders)),
-        (translate("Report", "Rata-rata per pesanan"), wording.rupiah(sales.per_order)),
-        (translate("Report", "Lewat kode atau kata pembeli"), wording.number(report.traced)),
-        (translate("Report", "Konten diunggah"), wording.number(sum(report.posts.values()))),
-    ]
-    if report.owed:
-        rows.append((translate("Report", "Hadiah belum dipakai"), wording.rupiah(report.owed)))
-    for name, value in rows:
-        at = column.top
-        yield text_at(name, "line", 0, at + 7, LEFT_WIDTH, role="text2")
-        yield text_at(value, "lineStrong", 0, at + 7, LEFT_WIDTH, align_right=True)
-        yield line_at(0, at + 32, LEFT_WIDTH)
-        column.top += 33
-    reason = profit_reason(sales)
-    if reason:
-        column.top += 6
-        yield column.text(reason, "small", role="text3")
+SPACINGS = (
+    Spacing(33, 24, 24, 7),
+    Spacing(29, 22, 22, 6),
+    Spacing(27, 20, 18, 5),
+    Spacing(25, 18, 15, 4),
+)
+"""From roomy, as in a usual month, to what can still be read well."""
 
 
-def _pillars(column: _Column, report: MonthReport) -> Iterator[Draw]:
-    yield column.heading(translate("Report", "Omzet menurut pilar"))
-    amounts = report.net_sales_by_pillar
-    most = max(amounts.values(), default=0)
-    if most <= 0:
-        none = translate("Report", "Belum ada omzet yang terhubung ke konten.")
-        yield column.text(none, "line", role="text3")
-    else:
-        names = max(paper.text_width(pillar_word(pillar), "small") for pillar in Pillar) + 12
-        values = max(paper.text_width(wording.rupiah(one), "small") for one in amounts.values())
-        room = LEFT_WIDTH - names - values - 12
-        for pillar in Pillar:
-            at, amount = column.top, amounts[pillar]
-            yield text_at(pillar_word(pillar), "small", 0, at + 4, names)
-            yield text_at(wording.rupiah(amount), "small", 0, at + 4, LEFT_WIDTH, align_right=True)
-            if amount > 0:
-                width = max(2.0, room * amount / most)
-                yield bar_at(QRectF(names, at + 7, width, 11), pillar_role(pillar))
-            column.top += 24
-    column.top += 5
-    if report.net_sales_elsewhere:
-        words = translate("Report", "{amount} lagi lewat jalur lain yang diketahui.")
-        amount_text = wording.rupiah(report.net_sales_elsewhere)
-        yield column.text(words.format(amount=amount_text), "small", role="text3")
-    if report.net_sales_untraced:
-        words = translate("Report", "{amount} lagi tanpa jejak asal.")
-        amount_text = wording.rupiah(report.net_sales_untraced)
-        yield column.text(words.format(amount=amount_text), "small", role="text3")
+def facts(report: MonthReport, spacing: Spacing) -> list[Part]:
+    """What happened, a part for each thing."""
+    return [*_Facts(report, spacing).all()]
 
 
-def _best(column: _Column, report: MonthReport) -> Iterator[Draw]:
-    yield column.heading(translate("Report", "Paling banyak membawa pesanan"))
-    if not report.best:
-        none = translate("Report", "Belum ada pesanan yang terhubung ke konten.")
-        yield column.text(none, "line", role="text3")
-    for number, result in enumerate(report.best):
-        column.top += 9 if number else 0
-        yield from _post(column, result)
+class _Facts:
+    def __init__(self, report: MonthReport, spacing: Spacing) -> None:
+        self._report = report
+        self._spacing = spacing
+
+    def all(self) -> Iterator[Part]:
+        """In the order in which they stand."""
+        yield self._figures()
+        yield self._pillars()
+        yield from self._best()
+        if self._report.loved is not None:
+            heading = translate("Report", "Ramai, tetapi sepi pesanan")
+            yield self._post(self._report.loved, heading, liked=True)
+        if self._report.voice is not None:
+            yield self._voice(self._report.voice)
+
+    def _piece(self, heading: str = "") -> Piece:
+        piece = Piece(LEFT_WIDTH, self._spacing.above if heading else 9.0)
+        if heading:
+            piece.text(heading, "section", "lineStrong", lines=1, role="link")
+            piece.skip(self._spacing.below)
+        return piece
+
+    # figures
+
+    def _figures(self) -> Piece:
+        report = self._report
+        heading = translate("Report", "Yang terjadi")
+        if not report.is_over:
+            until = translate("Report", "Yang terjadi sampai {day}")
+            heading = until.format(day=wording.full_day(report.until))
+        piece = self._piece(heading)
+        for name, value in _rows(report):
+            piece.pair(name, value, self._spacing.figure)
+        reason = profit_reason(report.sales)
+        if reason:
+            piece.skip(6)
+            piece.text(reason, "small", lines=2, role="text3")
+        if report.closed_on is not None:
+            piece.skip(6)
+            words = translate("Report", "Angka seperti waktu bulan ditutup, {day}.")
+            day = wording.full_day(report.closed_on)
+            piece.text(words.format(day=day), "small", lines=1, role="text3")
+        return piece
+
+    # pillars
+
+    def _pillars(self) -> Piece:
+        report = self._report
+        piece = self._piece(translate("Report", "Omzet menurut pilar"))
+        amounts = report.net_sales_by_pillar
+        most = max(amounts.values(), default=0)
+        if most <= 0:
+            none = translate("Report", "Belum ada omzet yang terhubung ke konten.")
+            piece.text(none, *_LINE, lines=1, role="text3")
+        else:
+            for pillar in Pillar:
+                share = amounts[pillar] / most
+                row = partial(_put_pillar, pillar, amounts[pillar], share)
+                piece.add(row, self._spacing.pillar)
+        piece.skip(5)
+        for amount, words in (
+            (
+                report.net_sales_elsewhere,
+                translate("Report", "{amount} lagi lewat jalur lain yang diketahui."),
+            ),
+            (report.net_sales_untraced, translate("Report", "{amount} lagi tanpa jejak asal.")),
+        ):
+            if amount:
+                said = words.format(amount=wording.rupiah(amount))
+                piece.text(said, "small", lines=1, role="text3")
+        return piece
+
+    # posts
+
+    def _best(self) -> Iterator[Piece]:
+        heading = translate("Report", "Paling banyak membawa pesanan")
+        if not self._report.best:
+            piece = self._piece(heading)
+            none = translate("Report", "Belum ada pesanan yang terhubung ke konten.")
+            piece.text(none, *_LINE, lines=1, role="text3")
+            yield piece
+        for number, result in enumerate(self._report.best):
+            yield self._post(result, "" if number else heading)
+
+    def _post(self, result: PostResult, heading: str, *, liked: bool = False) -> Piece:
+        """Title, what it brought, and how that is known; for a loved one its likes instead."""
+        piece = self._piece(heading)
+        piece.text(result.title, "lineStrong")
+        words = translate("Report", "{orders} pesanan, laba {profit}")
+        if liked:
+            words = translate("Report", "{likes} suka, {orders} pesanan, laba {profit}")
+        said = words.format(
+            likes=wording.number(result.likes),
+            orders=wording.number(result.orders),
+            profit=wording.rupiah(result.profit),
+        )
+        piece.text(said, *_LINE, lines=1)
+        if not liked:
+            both = bool(result.proven and result.reported)
+            lines = 2 if both or len(result.codes) > 1 else 1
+            piece.text(_how_known(result), *_LINE, lines=lines, role="text3")
+        return piece
+
+    # words
+
+    def _voice(self, voice: Quote) -> Piece:
+        """A buyer's words as they allow them to be shown, and what has to be said beside them."""
+        piece = self._piece(translate("Report", "Satu suara pembeli"))
+        words = translate("Report", "“{words}”").format(words=printable(voice.words).strip())
+        piece.text(words, "line")
+        piece.skip(2)
+        allowed = translate("Report", "{name}, dibagikan dengan izin")
+        name = voice.name or translate("Report", "Seorang pembeli")
+        piece.text(allowed.format(name=name), *_LINE, lines=1, role="text3")
+        if voice.is_shortened:
+            short = translate("Report", "Dipersingkat, tanda … bagian yang dilewati")
+            piece.text(short, "small", lines=1, role="text3")
+        if voice.incentive:
+            given = translate("Report", "Pembeli menerima: {incentive}")
+            piece.text(given.format(incentive=voice.incentive), "small", role="text3")
+        return piece
 
 
-def _post(column: _Column, result: PostResult, *, liked: bool = False) -> Iterator[Draw]:
-    """Title, what it brought, and how that is known; for a loved one its likes instead."""
-    yield column.text(result.title, "lineStrong", most=2)
-    profit = wording.rupiah(result.profit)
-    words = translate("Report", "{orders} pesanan, laba {profit}")
-    if liked:
-        words = translate("Report", "{likes} suka, {orders} pesanan, laba {profit}")
-    words = words.format(
-        likes=wording.number(result.likes),
-        orders=wording.number(result.orders),
-        profit=profit,
+def _rows(report: MonthReport) -> Iterator[tuple[str, str]]:
+    sales, heard = report.sales, report.heard
+    yield translate("Report", "Omzet"), wording.rupiah(sales.net_sales)
+    yield translate("Report", "Laba"), wording.rupiah(sales.profit)
+    yield translate("Report", "Pesanan"), wording.number(sales.orders)
+    yield translate("Report", "Rata-rata per pesanan"), wording.rupiah(sales.per_order)
+    yield translate("Report", "Lewat kode atau kata pembeli"), wording.number(report.traced)
+    yield translate("Report", "Konten diunggah"), wording.number(sum(report.posts.values()))
+    usual = report.answers.usual
+    waited = (
+        wording.UNKNOWN if usual is None else wording.duration(round(usual.total_seconds() / 60))
     )
-    yield column.text(words, "line")
-    if not liked:
-        yield column.text(_how_known(result), "line", role="text3", most=2)
+    yield translate("Report", "Waktu membalas"), waited
+    spoken = wording.number(heard.testimonials)
+    if heard.testimonials:
+        words = translate("Report", "{count}, {allowed} dengan izin")
+        spoken = words.format(count=spoken, allowed=wording.number(heard.allowed))
+    yield translate("Report", "Testimoni baru"), spoken
+    if heard.criticisms:
+        words = translate("Report", "{some} dari {every}").format(
+            some=wording.number(heard.fixed), every=wording.number(heard.criticisms)
+        )
+        yield translate("Report", "Kritik diperbaiki"), words
+    if report.owed:
+        yield translate("Report", "Hadiah belum dipakai"), wording.rupiah(report.owed)
+
+
+def _put_pillar(
+    pillar: Pillar, amount: int, share: float, painter: QPainter, left: float, top: float
+) -> None:
+    """Its name and amount stand beside the bar: grey paper must not need the colours."""
+    fitted(pillar_word(pillar), ("small",), _NAMES).draw(painter, left, top + 4)
+    if share > 0:
+        box = QRectF(left + _NAMES, top + 7, max(2.0, _BAR * share), 11)
+        paper.draw_bar(painter, box, pillar_role(pillar))
+    words = fitted(wording.rupiah(amount), ("small",), LEFT_WIDTH, right=True)
+    words.draw(painter, left, top + 4)
 
 
 def _how_known(result: PostResult) -> str:
@@ -156,16 +223,3 @@ def _how_known(result: PostResult) -> str:
     if result.proven:
         return translate("Report", "Terbukti lewat kode {codes}").format(codes=codes)
     return translate("Report", "Kata pembeli")
-
-
-def _earlier(column: _Column, report: MonthReport) -> Iterator[Draw]:
-    """What was decided a month ago, as far as there is room."""
-    if not report.decisions_before or column.room < 100:
-        return
-    yield column.heading(earlier_decisions_heading(report.month))
-    for decision in report.decisions_before:
-        if column.room < 36:
-            return
-        name = decision_words(decision.kind)[0]
-        words = translate("Report", "{kind}: {text}").format(kind=name, text=decision.text)
-        yield column.text(words, "line", role="text2", most=2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -10,10 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from umkm_studio.models.insight.month import MonthReport
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import paper, wording
-from umkm_studio.ui.kit.paper import bottom, numbered_pages
+from umkm_studio.ui.kit.paper import TextBlock, bottom, fitted, numbered_pages
+from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.kit.printing import A4, Paint, Paper
 from umkm_studio.ui.reports import answers
+from umkm_studio.ui.reports.columns import Column, Part
 from umkm_studio.ui.reports.drawing import (
+    LEFT_WIDTH,
     RIGHT,
     RIGHT_WIDTH,
     TOP,
@@ -23,7 +26,7 @@ from umkm_studio.ui.reports.drawing import (
     made_here,
     text_at,
 )
-from umkm_studio.ui.reports.facts import facts
+from umkm_studio.ui.reports.facts import SPACINGS, facts
 
 translate = QCoreApplication.translate
 
@@ -42,9 +45,24 @@ class MonthSheet:
     def pages(self, paper: Paper = A4) -> list[Paint]:
         """What stands on each page, for `printing`."""
         end = bottom(paper)
-        self._drawings: list[list[Draw]] = [[*self._head(), *facts(self._report, end)]]
-        self._flow(end)
-        return numbered_pages(self._drawings, paper, said=made_here())
+        left, right = self._left(end - TOP), self._right(end - TOP)
+        drawings: list[list[Draw]] = []
+        while left or right or not drawings:
+            again = bool(drawings)
+            page = [*(self._head_again() if again else self._head())]
+            top = TOP_AGAIN if again else TOP
+            beside = Column(RIGHT, top, RIGHT_WIDTH, end)
+            if left or not again:
+                drawn, left, _ = Column(0.0, top, LEFT_WIDTH, end).fill(left)
+                page += drawn
+            else:
+                beside = Column(0.0, top, WIDTH, end)
+            drawn, right, reached = beside.fill(right)
+            page += drawn
+            if not (left or right):
+                page += answers.notes(beside, reached)
+            drawings.append(page)
+        return numbered_pages(drawings, paper, said=made_here())
 
     # head and foot
 
@@ -58,12 +76,12 @@ class MonthSheet:
         right = 220.0
         left = WIDTH - right - 16
         yield text_at(self.title, "title", 0, 0, left)
-        yield text_at(place, "body", 0, 36, left, role="text2", most=1)
+        yield _in_room(place, ("body", "line"), 0, 36, left)
         at = WIDTH - right
         yield text_at(written, "line", at, 8, right, role="text3", align_right=True)
         if by:
             name = translate("Report", "oleh {name}").format(name=by)
-            yield text_at(name, "line", at, 26, right, role="text3", align_right=True, most=1)
+            yield _in_room(name, ("line", "small"), at, 26, right, align_right=True)
         if shop.practice:
             words = translate("Report", "Data contoh")
             yield text_at(words, "line", at, 44, right, role="text3", align_right=True)
@@ -75,26 +93,33 @@ class MonthSheet:
         yield text_at(words, "section", 0, 0, WIDTH, most=1)
         yield lambda painter: paper.draw_line(painter, 0, 27, WIDTH, "primary", 2)
 
-    # the right column, which may go on
+    # the columns, as roomy as one page allows
 
-    def _flow(self, end: float) -> None:
-        room = end - TOP
+    def _left(self, room: float) -> list[Part]:
+        for spacing in SPACINGS:
+            parts = facts(self._report, spacing)
+            if _fit(parts, LEFT_WIDTH, room):
+                break
+        return parts
+
+    def _right(self, room: float) -> list[Part]:
         parts = answers.parts(self._report, spare=_ROOMY)
-        if answers.height(parts, RIGHT_WIDTH) > room:
-            parts = answers.parts(self._report, spare=0.0)
-        left, top, width = RIGHT, TOP, RIGHT_WIDTH
-        while parts:
-            part = parts.pop(0)
-            gap = part.gap if top not in (TOP, TOP_AGAIN) else 0.0
-            placed, rest = part.place(left, top + gap, width, end - top - gap)
-            if placed is not None:
-                self._drawings[-1].append(placed.draw)
-                top = placed.bottom
-            if rest is not None:
-                parts.insert(0, rest)
-                self._drawings.append(list(self._head_again()))
-                left, top, width = 0, TOP_AGAIN, WIDTH
-        self._drawings[-1].extend(answers.notes(left, top, width, end))
+        return parts if _fit(parts, RIGHT_WIDTH, room) else answers.parts(self._report, spare=0.0)
+
+
+def _fit(parts: list[Part], width: float, room: float) -> bool:
+    return not Column(0.0, 0.0, width, room).fill(parts)[1]
+
+
+def _in_room(
+    words: str, styles: Sequence[str], left: float, top: float, width: float, *,
+    align_right: bool = False,
+) -> Draw:  # fmt: skip
+    """A name on one line; a very long one in small letters on two."""
+    block = fitted(printable(words), styles, width, role="text2", right=align_right)
+    if len(block.lines) > 1:
+        block = TextBlock(printable(words), "small", width, "text2", align_right, most=2)
+    return lambda painter: block.draw(painter, left, top)
 
 
 def _title(month: date) -> str:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QRectF
 
 from umkm_studio.models.sales.week import DueOrder, ToMake, Week
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.paper import TextBlock, bottom, color, numbered_pages
+from umkm_studio.ui.kit.paper import TextBlock, bottom, draw_tick_box, numbered_pages
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.kit.printing import A4, Paint, Paper
 from umkm_studio.ui.reports.drawing import WIDTH, Draw, line_at, text_at
@@ -155,13 +154,5 @@ class WeekList:
 
 
 def _tick(left: float, top: float) -> Draw:
-    """An empty box to be ticked by hand."""
-
-    def draw(painter: QPainter) -> None:
-        painter.save()
-        painter.setPen(QPen(color("text"), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(left, top, _TICK, _TICK))
-        painter.restore()
-
-    return draw
+    box = QRectF(left, top, _TICK, _TICK)
+    return lambda painter: draw_tick_box(painter, box)
