@@ -8,6 +8,7 @@ from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.insight.effect import Effect
 from umkm_studio.models.insight.extra_orders import Judged, Missing, Need, Verdict
 from umkm_studio.ui.kit import verdicts
+from umkm_studio.ui.kit.verdicts import Of
 
 RAISED = Judged(Verdict.RAISES, Effect(1.2, 2.4, 3.6))
 UNDECIDED = Judged(Verdict.NO_EVIDENCE, Effect(-2.4, 1.0, 4.6))
@@ -41,12 +42,25 @@ def test_a_range_is_said_in_whole_orders_where_these_tell_enough(
     [
         (Need(Missing.DAYS, 15), "Butuh 3 minggu lagi."),
         (Need(Missing.ORDERS, 12), "Butuh 12 pesanan lagi."),
-        (Need(Missing.POSTS, 2), "Butuh 2 kali lagi."),
+        (Need(Missing.POSTS, 2), "Butuh 2 unggahan lagi."),
         (Need(Missing.OTHER_WEEKDAYS, 2), "Selalu di hari yang sama, coba juga hari lain."),
     ],
 )
 def test_what_is_missing_is_said(need: Need, words: str) -> None:
     assert verdicts.needs_sentences((need,)) == [words]
+
+
+def test_partners_and_ads_are_counted_as_what_they_are() -> None:
+    lacking = Judged(Verdict.INSUFFICIENT, None, (Need(Missing.POSTS, 2),))
+    assert verdicts.group_sentence("Iklan", lacking, Of.AD) == (
+        "Iklan: belum cukup data. Butuh 2 kali iklan lagi."
+    )
+    assert verdicts.group_sentence("Sari", lacking, Of.PARTNER) == (
+        "Sari: belum cukup data. Butuh 2 unggahan mitra lagi."
+    )
+    assert verdicts.group_sentence("Iklan", RAISED, Of.AD) == (
+        "Iklan: terlihat naik, kira-kira 1–4 pesanan tambahan per hari iklan."
+    )
 
 
 @pytest.mark.parametrize(
@@ -61,7 +75,7 @@ def test_what_is_missing_is_said(need: Need, words: str) -> None:
         (FEWER, "Edukasi: tidak terlihat naik.", "tidak terlihat naik"),
         (
             TOO_LITTLE,
-            "Edukasi: belum cukup data. Butuh 3 minggu lagi. Butuh 2 kali lagi.",
+            "Edukasi: belum cukup data. Butuh 3 minggu lagi. Butuh 2 unggahan lagi.",
             "belum cukup data",
         ),
     ],
@@ -93,5 +107,5 @@ def test_with_too_little_data_it_says_how_much_more_is_needed() -> None:
     words = verdicts.so_far(pillars(*[TOO_LITTLE] * 4))
     assert words == (
         "Sejauh ini belum cukup data untuk membandingkan pilar. Butuh 3 minggu lagi. "
-        "Butuh 2 kali lagi. Sementara itu, beri kode pada tiap unggahan."
+        "Butuh 2 unggahan lagi. Sementara itu, beri kode pada tiap unggahan."
     )

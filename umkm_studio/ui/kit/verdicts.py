@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,14 @@ translate = QCoreApplication.translate
 
 _WEEK = 7
 _HALF = 0.5  # below it a number of orders is rounded to none
+
+
+class Of(StrEnum):
+    """What is judged."""
+
+    POST = "post"
+    PARTNER = "partner"
+    AD = "ad"
 
 
 def verdict_word(verdict: Verdict) -> str:
@@ -65,34 +74,46 @@ def range_words(judged: Judged) -> str:
     return words.format(verdict=word, about=about(judged.effect))
 
 
-def needs_sentences(needs: tuple[Need, ...]) -> list[str]:
+def needs_sentences(needs: tuple[Need, ...], of: Of = Of.POST) -> list[str]:
     """What more it takes, a sentence each."""
-    return [_need(need) for need in needs]
+    return [_need(need, of) for need in needs]
 
 
-def _need(need: Need) -> str:
+def _need(need: Need, of: Of) -> str:
     if need.what is Missing.DAYS:
         return translate("Verdicts", "Butuh %n minggu lagi.", "", ceil(need.more / _WEEK))
     if need.what is Missing.ORDERS:
         return translate("Verdicts", "Butuh %n pesanan lagi.", "", need.more)
     if need.what is Missing.POSTS:
-        return translate("Verdicts", "Butuh %n kali lagi.", "", need.more)
+        return {
+            Of.POST: translate("Verdicts", "Butuh %n unggahan lagi.", "", need.more),
+            Of.PARTNER: translate("Verdicts", "Butuh %n unggahan mitra lagi.", "", need.more),
+            Of.AD: translate("Verdicts", "Butuh %n kali iklan lagi.", "", need.more),
+        }[of]
     return translate("Verdicts", "Selalu di hari yang sama, coba juga hari lain.")
 
 
-def group_sentence(group: str, judged: Judged) -> str:
-    """Edukasi: terlihat naik, kira-kira 1–4 pesanan per unggahan."""
+def group_sentence(group: str, judged: Judged, of: Of = Of.POST) -> str:
+    """Edukasi: terlihat naik, kira-kira 1–4 pesanan tambahan per unggahan."""
     if judged.verdict is Verdict.RAISES and judged.effect is not None:
-        words = translate(
-            "Verdicts", "{group}: terlihat naik, {about} pesanan tambahan per unggahan."
-        )
+        words = {
+            Of.POST: translate(
+                "Verdicts", "{group}: terlihat naik, {about} pesanan tambahan per unggahan."
+            ),
+            Of.PARTNER: translate(
+                "Verdicts", "{group}: terlihat naik, {about} pesanan tambahan per unggahan mitra."
+            ),
+            Of.AD: translate(
+                "Verdicts", "{group}: terlihat naik, {about} pesanan tambahan per hari iklan."
+            ),
+        }[of]
         return words.format(group=group, about=about(judged.effect))
     if _is_below_zero(judged):
         return translate("Verdicts", "{group}: tidak terlihat naik.").format(group=group)
     if judged.verdict is Verdict.NO_EVIDENCE:
         return translate("Verdicts", "{group}: belum bisa dibedakan.").format(group=group)
     words = translate("Verdicts", "{group}: belum cukup data.").format(group=group)
-    return " ".join((words, *needs_sentences(judged.needs)))
+    return " ".join((words, *needs_sentences(judged.needs, of)))
 
 
 def _is_below_zero(judged: Judged) -> bool:

@@ -81,6 +81,11 @@ def short_month(value: date | None) -> str:
     return UNKNOWN if value is None else _day(value, "MMM yyyy")
 
 
+def month_on_axis(value: date) -> str:
+    """Okt, and the year below it: twelve of them fit beside one another."""
+    return "\n".join((_day(value, "MMM"), _day(value, "yyyy")))
+
+
 def month_name(value: date | int) -> str:
     """Oktober, for a day in it or its number 1 to 12."""
     return _day(date(2000, value, 1) if isinstance(value, int) else value, "MMMM")

@@ -49,7 +49,7 @@ class EvidenceMonthsCard(ChartCard):
             return
         self.table.show_records(months, sort=0, descending=True)
         names = {grade: grade_word(grade) for grade in Grade}
-        words = evidence_months.Words(wording.short_month, wording.number, names)
+        words = evidence_months.Words(wording.month_on_axis, wording.number, names)
         said = chart_words.evidence_months(months)
         tip = self.tr("{month}, {grade}: {orders} pesanan")
         self.chart.show_chart(
@@ -116,7 +116,7 @@ class MonthSalesCard(ChartCard):
             return
         self.table.show_records(months, sort=0, descending=True)
         words = month_sales.Words(
-            wording.short_month, wording.short_rupiah, self.tr("Omzet"), self.tr("Laba")
+            wording.month_on_axis, wording.short_rupiah, self.tr("Omzet"), self.tr("Laba")
         )
         said = chart_words.month_sales(months, self._studio.today())
         tip = self.tr("{month}: omzet {net_sales}, laba {profit}")

@@ -19,6 +19,7 @@ from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_word
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.kit.verdicts import Of
 from umkm_studio.ui.pages.insights_page import chart_words
 from umkm_studio.ui.pages.insights_page.chart_card import ChartCard
 from umkm_studio.ui.pages.insights_page.reading import Estimated, Kind, Read
@@ -102,7 +103,7 @@ class TimingCard(ChartCard):
             Column(
                 self.tr("Yang terlihat"), lambda group: group.judged.verdict,
                 badge=lambda group: verdicts.verdict_look(group.judged.verdict),
-                tooltip=lambda group: " ".join(verdicts.needs_sentences(group.judged.needs)),
+                tooltip=self._lacks,
             ),
         ]  # fmt: skip
 
@@ -134,10 +135,7 @@ class TimingCard(ChartCard):
             partial(chart.figure, [self._range(group) for group in drawn], words),
             summary=said.summary,
             caption=said.caption,
-            tips={
-                f"extra-{group.key}": verdicts.group_sentence(group.label, group.judged)
-                for group in drawn
-            },
+            tips={f"extra-{group.key}": self._sentence(group) for group in drawn},
             period=wording.period(*self._estimated.window) if self._estimated else "",
         )
 
@@ -165,7 +163,7 @@ class TimingCard(ChartCard):
 
     def _say_lacking(self, groups: Sequence[Group], others_known: bool) -> None:
         """What each group without a verdict lacks, below the picture of the others."""
-        lines = [verdicts.group_sentence(group.label, group.judged) for group in groups[:_MOST]]
+        lines = [self._sentence(group) for group in groups[:_MOST]]
         self.lacking.setText("\n".join(lines))
         self.lacking.setVisible(bool(lines) and others_known)
 
@@ -174,9 +172,19 @@ class TimingCard(ChartCard):
             return ""
         if not groups:
             return self._nothing()
-        lines = [verdicts.group_sentence(group.label, group.judged) for group in groups[:_MOST]]
+        lines = [self._sentence(group) for group in groups[:_MOST]]
         advice = self.tr("Sementara itu, beri kode pada unggahan: pesanannya jadi terhitung.")
         return "\n".join([*lines, advice])
+
+    def _sentence(self, group: Group) -> str:
+        return verdicts.group_sentence(group.label, group.judged, self._of)
+
+    def _lacks(self, group: Group) -> str:
+        return " ".join(verdicts.needs_sentences(group.judged.needs, self._of))
+
+    @property
+    def _of(self) -> Of:
+        return {Kind.PARTNER: Of.PARTNER, Kind.AD: Of.AD}.get(self.kind, Of.POST)
 
     def _others(self, kind: Kind) -> str:
         alone = self._estimated is None or len(self._estimated.groups[kind]) == 1
