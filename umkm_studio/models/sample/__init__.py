@@ -21,12 +21,12 @@ from umkm_studio.models.content import marked_days, posts, slots
 from umkm_studio.models.content.occasions import DayKind, DayMark
 from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.models.content.slots import Slot
-from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.sales.orders import LineItem, Order, Status
 from umkm_studio.models.sample import (
     criticism,
     growth,
+    looking_back,
     loyalty,
     messages,
     partners,
@@ -120,13 +120,14 @@ def build(store: Store, today: date) -> None:
         trust.introduce(store, today)
         partners.hand_out_codes(store, today)
         partners.have_ideas(store)
-        _look_back(store, today)
+        looking_back.look_back(store, today)
         criticism.hear(store, today)
         testimonials.praise(store, today)
         messages.arrive(store, today)
         replies.answer(store, today)
         loyalty.begin(store, today)
     loyalty.thank(store, today)  # what the ledger holds is known once the orders are kept
+    looking_back.close_earlier_months(store, today)
 
 
 def newest_full_month(today: date) -> date:
@@ -432,29 +433,3 @@ def _number(channel: str, day: date, chance: random.Random, taken: set[str]) -> 
         if number not in taken:
             taken.add(number)
             return number
-
-
-# Reflections
-
-
-def _look_back(store: Store, today: date) -> None:
-    month = newest_full_month(today)
-    for place, answers in enumerate(words.ANSWERS):
-        conversation, led_to_purchase, appreciated = answers
-        reflections.save(
-            store,
-            Reflection(
-                month=month,
-                conversation=conversation,
-                led_to_purchase=led_to_purchase,
-                appreciated=appreciated,
-            ),
-        )
-        for kind, texts in (
-            (DecisionKind.KEEP, words.KEEP[place]),
-            (DecisionKind.SIMPLIFY, words.SIMPLIFY[place]),
-            (DecisionKind.STOP, words.STOP[place]),
-        ):
-            for text in texts:
-                reflections.decide(store, Decision(month=month, kind=kind, text=text))
-        month = reflections.month_before(month)

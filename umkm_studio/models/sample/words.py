@@ -215,6 +215,12 @@ KEEP = (
     ("Satu edukasi tiap minggu", "Foto paket sebelum dikirim"),
     ("Cerita pelanggan dua kali sebulan", "Balas pesan sebelum jam 9 malam"),
 )
+HAPPENED = (  # to what was decided in the older month, in the order of the page
+    "Dua cerita naik, satu jadi yang paling banyak dibagikan.",
+    "Malam lebih tenang, pembeli tetap sabar.",
+    "",
+    "Sekali tergoda waktu stok menumpuk.",
+)
 SIMPLIFY = (
     ("Caption cukup tiga kalimat",),
     ("Satu kode untuk satu unggahan",),

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from umkm_studio.models.insight.month import MonthReport
 from umkm_studio.models.insight.month_facts import PostResult
-from umkm_studio.models.reflections import month_before
+from umkm_studio.models.insight.month_voices import Heard
+from umkm_studio.models.reflections import Outcome, month_before
+from umkm_studio.ui.editors.message_words import short
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Badge, evidence_look, pillar_word
+from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import Card, Figure, clear, row, stack
 from umkm_studio.ui.kit.labels import Line, PlainLabel
 from umkm_studio.ui.month_words import earlier_decisions_heading, profit_reason
 
 
 class Facts(Card):
-    """Figures, the posts worth a thought, and what was decided a month ago."""
+    """Figures, the posts worth a thought, what buyers said, and what was decided a month ago."""
+
+    earlier_wanted = Signal()  # to say what became of those decisions
 
     def __init__(self) -> None:
         super().__init__(self.tr("Yang terjadi"), gap=8)
@@ -29,7 +35,12 @@ class Facts(Card):
             heading = words.format(day=wording.day(report.until))
         self.title_label.setText(heading)
         clear(self.body)
-        groups = [*self._figures(report), *self._posts(report), *self._earlier(report)]
+        groups = [
+            *self._figures(report),
+            *self._posts(report),
+            *self._voices(report),
+            *self._earlier(report),
+        ]
         for number, group in enumerate(groups):
             if number:
                 self.body.addWidget(Line())
@@ -113,12 +124,50 @@ class Facts(Card):
         words = self.tr("{proven} pesanan lewat kode, {reported} kata pembeli")
         return words.format(proven=result.proven, reported=result.reported)
 
+    def _voices(self, report: MonthReport) -> list[QVBoxLayout]:
+        """How buyers were answered, and what they said."""
+        answers, heard = report.answers, report.heard
+        groups = []
+        if answers.usual is not None:
+            words = self.tr("{wait}, dari %n balasan", "", answers.timed)
+            groups.append((self.tr("Waktu membalas"), words.format(wait=short(answers.usual))))
+        if heard.testimonials:
+            words = self.tr("{count}, {allowed} dengan izin").format(
+                count=wording.number(heard.testimonials), allowed=wording.number(heard.allowed)
+            )
+            groups.append((self.tr("Testimoni baru"), words))
+        if heard.criticisms:
+            groups.append((self.tr("Kritik yang diperbaiki"), self._fixed(heard)))
+        return [self._named(title, words) for title, words in groups]
+
+    def _fixed(self, heard: Heard) -> str:
+        words = self.tr("{fixed} dari {count}")
+        if heard.mended:
+            words = self.tr("{fixed} dari {count}: {what}")
+        return words.format(
+            fixed=wording.number(heard.fixed),
+            count=wording.number(heard.criticisms),
+            what=", ".join(heard.mended),
+        )
+
+    def _named(self, title: str, words: str) -> QVBoxLayout:
+        text = PlainLabel(words, style="table", role="text2", wrap=True)
+        return stack(PlainLabel(title, style="label"), text, gap=4)
+
     def _earlier(self, report: MonthReport) -> list[QVBoxLayout]:
-        if not report.decisions_before:
+        """How many of the decisions for this month were kept to."""
+        decided = report.decisions_before
+        if not decided:
             return []
-        title = PlainLabel(earlier_decisions_heading(report.month), style="label")
-        lines = [
-            PlainLabel(decision.text, style="table", role="text2", wrap=True)
-            for decision in report.decisions_before
-        ]
-        return [stack(title, *lines, gap=4)]
+        words = self.tr("{kept} dari {count} dijalankan").format(
+            kept=wording.number(report.kept), count=wording.number(len(decided))
+        )
+        if not any(one.outcome is not Outcome.NOT_SAID for one in decided):
+            words = self.tr("%n keputusan, belum diperiksa", "", len(decided))
+        group = self._named(earlier_decisions_heading(report.month), words)
+        look = self.tr("Ubah") if report.is_looked_back else self.tr("Periksa")
+        self.earlier_button = LinkButton(look, strong=True)
+        self.earlier_button.setAccessibleName(self.tr("Periksa keputusan bulan lalu"))
+        self.earlier_button.clicked.connect(self.earlier_wanted)
+        group.addLayout(row(self.earlier_button, None))
+        return [group]

@@ -6,13 +6,23 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from umkm_studio.models import reflections
+from umkm_studio.models.content.balance import last_day
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.insight import closed_months, month_evidence
 from umkm_studio.models.insight.month import MonthReport, month_report
-from umkm_studio.models.reflections import MOST_DECISIONS, Decision, DecisionKind, Reflection
+from umkm_studio.models.insight.month_facts import facts
+from umkm_studio.models.reflections import (
+    MOST_DECISIONS,
+    Activity,
+    Decision,
+    DecisionKind,
+    Outcome,
+    Reflection,
+)
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Card, Columns, row, stack
@@ -21,7 +31,12 @@ from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.month_words import decisions_heading, questions
+from umkm_studio.ui.pages.reflection_page.audience_card import AudienceCard
+from umkm_studio.ui.pages.reflection_page.closing import ChangedNote, ClosingRow
 from umkm_studio.ui.pages.reflection_page.decisions import DecisionColumn
+from umkm_studio.ui.pages.reflection_page.earlier import EarlierDecisions
+from umkm_studio.ui.pages.reflection_page.effort_card import EffortCard
+from umkm_studio.ui.pages.reflection_page.evidence import EvidenceRow, Piece, pieces
 from umkm_studio.ui.pages.reflection_page.facts import Facts
 
 _AUTOSAVE_MS = 600
@@ -33,8 +48,10 @@ class ReflectionPage(Page):
     """A month at a time. What is typed is kept after a moment, and on leaving."""
 
     shows = frozenset(
-        {"orders", "line_items", "products", "posts", "codes", "redemptions", "partners"}
-        | {"reflections", "decisions", "settings"}
+        {"orders", "line_items", "products", "posts", "codes", "redemptions", "partners", "deals"}
+        | {"reflections", "decisions", "closed_months", "month_efforts", "settings", "rest_days"}
+        | {"messages", "replies", "reply_uses", "testimonials", "consents"}
+        | {"criticisms", "criticism_steps", "criticism_themes", "criticism_entries"}
     )
 
     def title(self) -> str:
@@ -52,17 +69,28 @@ class ReflectionPage(Page):
         """The header, the facts on the left, questions and decisions on the right."""
         self.month = reflections.latest_to_reflect(self.store, self.studio.today())
         self._saving = False
+        self._looks_back = False  # the maker asked for the decisions of the month before
         self._said = ""  # the problem that the maker has been told of
         self._build_head()
         self._facts = Facts()
-        right = QWidget()
+        self._changed = ChangedNote()
+        self._closing = ClosingRow()
+        left, right = QWidget(), QWidget()
+        column = stack(self._changed, self._facts, self._closing, gap=10)
+        column.setStretch(1, 1)
+        left.setLayout(column)
         self._build_answers()
         self._build_decisions()
+        self._earlier = EarlierDecisions(self._say_outcome)
         self._too_early = _TooEarly()
-        column = stack(self._questions, self._decisions, self._too_early, None, gap=14)
-        column.setStretch(1, 100)  # the decisions take the room, the empty end what is left
+        column = stack(
+            self._earlier, self._questions, self._decisions, self._too_early, None, gap=14
+        )
+        column.setStretch(2, 100)  # the decisions take the room, the empty end what is left
         right.setLayout(column)
-        self.body.addWidget(Columns(self._facts, right, ratio=(30, 70)), 1)
+        self._efforts, self._audience = EffortCard(self._save_effort), AudienceCard()
+        self.body.addWidget(Columns(left, right, ratio=(30, 70)), 1)
+        self.body.addWidget(Columns(self._efforts, self._audience))
 
     def _build_head(self) -> None:
         self.saved_mark = IconLabel("check", size=16)
@@ -81,10 +109,15 @@ class ReflectionPage(Page):
     def _build_answers(self) -> None:
         self._questions = Card(self.tr("Tiga pertanyaan"), padding=18)
         self.answers: list[TextArea] = []
+        self.evidence: list[EvidenceRow] = []
         for question in questions():
-            field = TextArea(lines=2)
+            field, evidence = TextArea(lines=2), EvidenceRow(question)
+            evidence.chosen.connect(partial(self._put_in, field))
             self.answers.append(field)
+            self.evidence.append(evidence)
             self._questions.body.addWidget(Labelled(question, field))
+            self._questions.body.addWidget(evidence)
+        self._offered: tuple[tuple[Piece, ...], ...] = ()
         self._waiting = QTimer(self, singleShot=True)
 
     def _build_decisions(self) -> None:
@@ -111,6 +144,10 @@ class ReflectionPage(Page):
         for field in self.answers:
             field.changed.connect(self._typed)
         self._waiting.timeout.connect(self._save)
+        self._facts.earlier_wanted.connect(self._look_at_earlier)
+        self._earlier.done.connect(self._put_earlier_away)
+        self._closing.close_wanted.connect(self._close_month)
+        self._changed.renew_wanted.connect(self._renew)
 
     def open(self, *, month: date | None = None) -> None:
         """Show this month; without one, stay."""
@@ -123,7 +160,8 @@ class ReflectionPage(Page):
 
     def may_leave(self) -> bool:
         """Keep what is typed; stay where that does not work."""
-        return all(column.commit() for column in self.columns.values()) and self._flush()
+        decided = all(column.commit() for column in self.columns.values())
+        return decided and self._earlier.commit() and self._efforts.commit() and self._flush()
 
     def show_month(self, month: date) -> None:
         """Show another month, after keeping what was typed about this one."""
@@ -131,6 +169,7 @@ class ReflectionPage(Page):
             self.month_field.set_value(self.month)
             return
         self.month = month.replace(day=1)
+        self._looks_back = False
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -155,7 +194,14 @@ class ReflectionPage(Page):
         months = found if self.month in found else [self.month, *found]
         self.month_field.set_items([(one, wording.month(one)) for one in months], self.month)
         self._facts.show_report(report)
+        self._changed.show_report(report)
+        self._closing.show_report(report, may_close=today > last_day(self.month))
+        self._efforts.show_report(report)
+        self._audience.show_report(report)
+        self._earlier.show_decisions(self.month, report.decisions_before)
+        self._offered = pieces(month_evidence.offered(self.store, self.month))
         self._show_answers(report)
+        self._offer()
         self._decisions.title_label.setText(decisions_heading(self.month))
         for kind, column in self.columns.items():
             column.show_decisions(self.month, [one for one in report.decisions if one.kind is kind])
@@ -172,6 +218,8 @@ class ReflectionPage(Page):
     def _show_when_open(self, report: MonthReport, today: date) -> None:
         written = any(report.reflection.answers) or report.decisions or self._waiting.isActive()
         is_open = bool(written) or today >= reflections.opens_on(self.month)
+        is_due = is_open and not report.is_looked_back
+        self._earlier.setVisible(bool(report.decisions_before) and (is_due or self._looks_back))
         self._questions.setVisible(is_open)
         self._decisions.setVisible(is_open)
         self._too_early.setVisible(not is_open)
@@ -184,6 +232,18 @@ class ReflectionPage(Page):
         self.saved_label.setText(self.tr("Menyimpan…"))
         self._fit_words()
         self._waiting.start(_AUTOSAVE_MS)
+        self._offer()
+
+    def _offer(self) -> None:
+        for row_, found, field in zip(self.evidence, self._offered, self.answers, strict=True):
+            row_.show_pieces(found, field.toPlainText())
+
+    def _put_in(self, field: TextArea, line: str) -> None:
+        """A piece of evidence becomes the answer's last line; writing goes on behind it."""
+        written = field.toPlainText().rstrip()
+        field.setPlainText("\n".join(filter(None, (written, line))))
+        field.moveCursor(QTextCursor.MoveOperation.End)
+        field.setFocus()
 
     def _flush(self) -> bool:
         if self._waiting.isActive():
@@ -233,6 +293,45 @@ class ReflectionPage(Page):
         work = partial(reflections.drop, self.store, decision.id)
         self.studio.keep(work, self.tr("Keputusan dihapus."))
 
+    # looking back, closing
+
+    def _say_outcome(self, decision: Decision, outcome: Outcome, happened: str) -> bool:
+        if decision.id is None:
+            return False
+        work = partial(reflections.say_outcome, self.store, decision.id, outcome, happened)
+        return self.studio.keep(work, self.tr("Tersimpan."))
+
+    def _look_at_earlier(self) -> None:
+        self._looks_back = True
+        self._earlier.show()
+        self._earlier.setFocus()
+
+    def _put_earlier_away(self) -> None:
+        if self._earlier.commit():
+            self._looks_back = False
+            self._earlier.hide()
+
+    def _save_effort(self, activity: Activity, minutes: int | None) -> None:
+        work = partial(reflections.save_effort, self.store, self.month, activity, minutes)
+        self.studio.keep(work, self.tr("Tersimpan."))
+
+    def _close_month(self) -> None:
+        self._freeze(self.tr("Bulan ditutup. Angkanya tidak berubah lagi."))
+
+    def _renew(self) -> None:
+        self._freeze(self.tr("Angka bulan ini dihitung ulang."))
+
+    def _freeze(self, words: str) -> None:
+        today = self.studio.today()
+        found = facts(self.store, self.month, today)
+        self.studio.keep(partial(closed_months.close, self.store, found, today), words)
+
+    def _handed_out(self) -> None:
+        """What is on paper stays as it was: the first print of a month that is over closes it."""
+        is_over = self.studio.today() > last_day(self.month)
+        if is_over and closed_months.get(self.store, self.month) is None:
+            self._close_month()
+
     # print
 
     def print_page(self) -> None:
@@ -250,6 +349,7 @@ class ReflectionPage(Page):
             title=sheet.title,
             file_name=f"refleksi-{self.month:%Y-%m}.pdf",
         )
+        self.preview.handed_out.connect(self._handed_out)
 
 
 class _TooEarly(Card):
