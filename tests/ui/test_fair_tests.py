@@ -227,6 +227,20 @@ def test_weekly_themes_leave_weeks_without_alone(window: MainWindow, store: Stor
     assert MONDAY + WEEK + timedelta(days=4) not in page.deeds.offered
 
 
+def test_the_calendar_leads_to_the_test_that_runs_or_to_a_new_one(
+    window: MainWindow, store: Store
+) -> None:
+    window.go("calendar")
+    page = window.page
+    assert isinstance(page, CalendarPage)
+    page.deeds.fair_test()
+    assert isinstance(window.drawers.drawer, FairTestPlanner)
+    window.drawers.close_drawer()
+    kept(store)
+    page.deeds.fair_test()
+    assert isinstance(window.drawers.drawer, FairTestDrawer)
+
+
 # results
 
 

@@ -242,6 +242,12 @@ def everything(store: Store) -> list[FairTest]:
     return [_test(row) for row in store.rows("SELECT * FROM fair_tests ORDER BY first_day DESC")]
 
 
+def current(store: Store, today: date) -> FairTest | None:
+    """The test that runs, or the next one to come."""
+    open_ones = [test for test in everything(store) if test.state(today) is not State.OVER]
+    return min(open_ones, key=lambda test: test.first, default=None)
+
+
 def unread(store: Store, today: date) -> list[FairTest]:
     """Tests that are over and whose result the maker has not read, the oldest first."""
     found = [

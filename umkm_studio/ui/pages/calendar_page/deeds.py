@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
-from umkm_studio.models.content import balance, slots
+from umkm_studio.models.content import balance, fair_tests, slots
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.weeks import monday_of
@@ -118,6 +118,16 @@ class Deeds(QObject):
     def landing_words(self, post: Post, day: date) -> str:
         """What to know before a post is put down on a day."""
         return plan_remarks.in_short(self._studio.store, post, day)
+
+    def fair_test(self) -> None:
+        """Open the fair test that runs or is to come; plan one where there is none."""
+        from umkm_studio.ui.editors import fair_test_actions  # seldom planned
+
+        found = fair_tests.current(self._studio.store, self._studio.today())
+        if found is None or found.id is None:
+            fair_test_actions.new_test(self._studio)
+        else:
+            fair_test_actions.open_test(self._studio, found.id)
 
     def copy_away_text(self) -> None:
         """Copy what buyers are told while the maker rests."""

@@ -398,6 +398,7 @@ class CalendarPage(Page):
                       self.tr("Gandakan minggu ini ke minggu depan (Ctrl+Shift+D)"),
                       self.deeds.week_to_next),
                 Offer("scale", self.tr("Keseimbangan dan irama…"), self.strips.open_details),
+                Offer("chart-dots", self.tr("Uji adil satu pilar…"), self.deeds.fair_test),
                 Offer("moon", self.tr("Salin teks sedang istirahat"), self.deeds.copy_away_text),
                 Offer("bookmark", self.tr("Hari yang ditandai…"), self.marking.open_all),
                 None,
