@@ -67,7 +67,7 @@ print(time.perf_counter() - started)
 OPENED = """
 import sys, time
 from pathlib import Path
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from umkm_studio import paths
 from umkm_studio.models.store import Store
@@ -75,16 +75,19 @@ from umkm_studio.ui.kit.charts import ChartView
 from umkm_studio.ui.main_window import MainWindow
 
 def wait(until):
-    while not until():
-        QCoreApplication.processEvents()
-        time.sleep(0.001)
+    # the event loop sleeps between two looks: whoever only asks keeps the other threads waiting
+    loop, looks = QEventLoop(), QTimer(interval=15)
+    looks.timeout.connect(lambda: until() and loop.quit())
+    looks.start()
+    loop.exec()
 
 app = QApplication([])
 folder = Path(sys.argv[1])
 with Store.open(paths.store_file(folder)) as store:
     window = MainWindow(store, data_dir=folder)
     window.show()
-    wait(lambda: not window.jobs.busy and not window.reads.busy)
+    stands = time.perf_counter() + 1.5  # Beranda is there, and nothing more to do for it
+    wait(lambda: time.perf_counter() > stands and not window.jobs.busy and not window.reads.busy)
     started = time.perf_counter()
     window.go("insights")
     def seen():

@@ -14,6 +14,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from umkm_studio.ui.kit import chart_thread
 from umkm_studio.ui.kit.charts import ChartView
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
@@ -254,3 +255,36 @@ def test_the_menu_goes_below_where_the_chart_is_narrow(qtbot: QtBot, chart: Char
     qtbot.waitUntil(lambda: chart.switch.x() > 400)
     chart.resize(420, 300)
     qtbot.waitUntil(lambda: chart.switch.x() == 0)
+
+
+def test_a_job_waits_until_what_is_seen_is_drawn(qtbot: QtBot, chart: ChartView):
+    may_draw, waited = threading.Event(), threading.Event()
+    bars = Bars()
+
+    def slow(roles: Mapping[str, str]) -> "Figure":
+        assert may_draw.wait(20)
+        return bars(roles)
+
+    def job() -> None:
+        chart_thread.let_draw(20)
+        waited.set()
+
+    chart.show_chart(slow, summary="")
+    thread = threading.Thread(target=job)
+    thread.start()
+    assert not waited.wait(0.05)
+    may_draw.set()
+    qtbot.waitUntil(waited.is_set)
+    thread.join()
+    assert chart.is_drawn
+
+
+def test_a_job_does_not_wait_for_what_nobody_sees(qtbot: QtBot, studio: Studio):
+    view = ChartView(studio, name="Tersembunyi")
+    qtbot.addWidget(view)
+    view.show_chart(Bars(), summary="")
+    waited = threading.Event()
+    thread = threading.Thread(target=lambda: (chart_thread.let_draw(20), waited.set()))
+    thread.start()
+    qtbot.waitUntil(waited.is_set)
+    thread.join()

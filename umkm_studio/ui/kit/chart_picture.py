@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from umkm_studio.charts.output import Builder
-from umkm_studio.ui.kit.chart_thread import Drawn, draw, render
+from umkm_studio.ui.kit.chart_thread import Drawn, draw, expect, no_longer_expect, render
 from umkm_studio.ui.kit.empty import Skeleton
 from umkm_studio.ui.kit.labels import as_tooltip
 from umkm_studio.ui.kit.notices import announce
@@ -94,9 +94,17 @@ class ChartPicture(QWidget):
 
     def redraw(self) -> None:
         """Draw again when seen: new data, colours or size."""
-        self._ticket = next(_tickets)
+        before, self._ticket = self._ticket, next(_tickets)
+        expect(self._ticket)
+        no_longer_expect(before)
         if self.isVisible():
             self._soon.start()
+        else:  # a page is filled before it is shown
+            QTimer.singleShot(0, self._expect_no_longer_unseen)
+
+    def _expect_no_longer_unseen(self) -> None:
+        if not self.isVisible():
+            no_longer_expect(self._ticket)
 
     def marks(self) -> Mapping[str, QRectF]:
         """The box of every named mark in pixels of this widget, in the order of the data."""
@@ -131,6 +139,7 @@ class ChartPicture(QWidget):
         ticket, drawn = future.result()
         if ticket != self._ticket:
             return
+        no_longer_expect(ticket)
         self._slow.stop()
         self._skeleton.hide()
         self._failed = drawn is None
@@ -147,12 +156,14 @@ class ChartPicture(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what came while nobody looked."""
         super().showEvent(event)
-        if not self.is_drawn:
+        if not self.is_drawn and self._build is not None:
+            expect(self._ticket)
             self._soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody waits any more."""
         super().hideEvent(event)
+        no_longer_expect(self._ticket)
         self._slow.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

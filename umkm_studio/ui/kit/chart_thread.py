@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from threading import Lock
+from threading import Condition, Lock
 from typing import Any
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
@@ -24,6 +24,9 @@ from umkm_studio.charts.output import Builder
 from umkm_studio.ui.kit.theme import tokens
 
 drawing = Lock()
+
+_expected: set[int] = set()
+_change = Condition()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,28 @@ class _Home(QObject):
 
 _home: _Home | None = None
 _worker: ThreadPoolExecutor | None = None
+
+
+def expect(ticket: int) -> None:
+    """Note that a picture which is seen is going to be drawn."""
+    with _change:
+        _expected.add(ticket)
+
+
+def no_longer_expect(ticket: int) -> None:
+    """It was drawn, or nobody looks any more."""
+    with _change:
+        _expected.discard(ticket)
+        _change.notify_all()
+
+
+def let_draw(seconds: float = 2.0) -> None:
+    """Wait, on the thread of a job, until all pictures that are seen are drawn: two threads that
+    compute take turns, and what is to be seen first would come last.
+    """
+    with _change:
+        if not _change.wait_for(lambda: not _expected, seconds):
+            _expected.clear()  # a picture that went before it was drawn
 
 
 def draw(work: Callable[[], Any], then: Callable[[Future[Any]], None]) -> None:

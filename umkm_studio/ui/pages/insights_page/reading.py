@@ -30,6 +30,7 @@ from umkm_studio.models.insight.extra_orders import Judged
 from umkm_studio.models.insight.funnel import Stage
 from umkm_studio.models.insight.months import Month
 from umkm_studio.models.store import Store
+from umkm_studio.ui.kit import chart_thread
 from umkm_studio.ui.kit.jobs import Progress
 
 if TYPE_CHECKING:
@@ -97,21 +98,25 @@ def read(store: Store, _progress: Progress, *, number: int, period: Period, unma
 
 
 def estimate(store: Store, progress: Progress, *, number: int, period: Period) -> Estimated:
-    """Ask timing, step by step, so that it can be called off."""
+    """Ask timing; it can be called off meanwhile."""
+
+    def pause() -> None:
+        progress(0, 1)
+
+    chart_thread.let_draw()  # what was counted is to be seen first
     window = extra_orders.looking_back(*period)
-    found = extra_orders.of_period(store, *window)
-    groups: dict[Kind, Mapping[str, Judged]] = {
-        Kind.PILLAR: {pillar.value: judged for pillar, judged in found.pillars.items()}
-    }
     others: dict[Kind, Callable[[], Mapping[str, Judged]]] = {
         Kind.PLACE: lambda: extra_orders.by(store, *window, lambda post: post.platforms),
         Kind.FORMAT: lambda: extra_orders.by(store, *window, _format),
         Kind.PARTNER: lambda: extra_orders.of_partners(store, *window),
         Kind.AD: lambda: extra_orders.of_ads(store, *window),
     }
-    for done, (kind, ask) in enumerate(others.items(), 1):
-        progress(done, len(others) + 1)
+    groups: dict[Kind, Mapping[str, Judged]] = {}
+    for kind, ask in others.items():
+        pause()
         groups[kind] = ask()
+    found = extra_orders.of_period(store, *window, posts_from=period[0], pause=pause)
+    groups[Kind.PILLAR] = {pillar.value: one for pillar, one in found.pillars.items()}
     return Estimated(
         number=number,
         period=period,
