@@ -24,6 +24,8 @@ FIRST = (
     "content.own_hours",
     "content.readiness",
     "insight.daily",
+    "insight.evening",
+    "reflections",
     "sales.order_list",
     "sales.withdrawals",
     "voices.criticism_due",

@@ -30,7 +30,6 @@ from umkm_studio.ui.editors.trust_entry_dialog import TrustEntryDialog
 from umkm_studio.ui.editors.trust_log_drawer import TrustLogDrawer
 from umkm_studio.ui.kit import printing
 from umkm_studio.ui.kit.labels import PlainLabel
-from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.testimonials_page import TestimonialsPage
 from umkm_studio.ui.pages.testimonials_page.criticism_card import CriticismCard
@@ -436,20 +435,18 @@ def test_beranda_says_what_waits_and_opens_it(
     criticism.save(store, replace(criticism.of(store, leaky), steps=(late,)))
     window.go("today")
     assert isinstance(window.page, TodayPage)
-    notes = window.page.criticism
+    dues = window.page.dues
     said = ["Kritik Pak Hendra dari 2 Okt belum dibalas."]
     said.append("Langkah perbaikan “Ganti tutup” seharusnya selesai 12 Okt.")
-    qtbot.waitUntil(
-        lambda: [one.text for one in notes.findChildren(Note) if one.isVisible()] == said
-    )
-    notes.buttons[1].click()
+    qtbot.waitUntil(lambda: [one.text for one in dues.lines] == said)
+    dues.lines[1].button.click()
     opened = window.drawers.drawer
     assert isinstance(opened, CriticismDrawer)
     assert opened.current_tab == FIXES
     opened.fixes.steps.lines[0].done.click()
     opened.answer.words_field.setPlainText("Maaf ya, Pak Hendra.")
     QTest.mouseClick(opened.save_button, Qt.MouseButton.LeftButton)
-    assert notes.isHidden()
+    assert dues.isHidden()
 
 
 def test_who_works_on_a_card_stays_at_it(window: MainWindow, store: Store, qtbot: QtBot) -> None:

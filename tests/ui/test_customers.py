@@ -286,13 +286,13 @@ def test_a_request_to_be_taken_out_starts_a_clock_that_beranda_shows(
     window.go("today")
     today = window.page
     assert isinstance(today, TodayPage)
-    assert today.withdrawals.isVisible()
-    today.withdrawals.open_buttons[0].click()
+    assert today.dues.isVisible()
+    today.dues.lines[0].button.click()
     assert drawer(window).current_tab == 2
     drawer(window).privacy.request.take_back_button.click()
-    assert not today.withdrawals.isVisible()
+    assert not today.dues.isVisible()
     window.undo()
-    assert today.withdrawals.isVisible()
+    assert today.dues.isVisible()
 
 
 def test_before_the_first_customer(window: MainWindow, store: Store) -> None:

@@ -78,14 +78,14 @@ def test_beranda_reminds_of_word_that_is_owed(
     idea_credits.save(store, Credit(post_id=idea, name="Lila", wish=Wish.UNNAMED))
     page = window.page
     assert isinstance(page, TodayPage)
-    assert not page.partners.isVisible()
+    assert not page.dues.isVisible()
     posts.mark_published(store, idea, date(2026, 10, 13))
-    qtbot.waitUntil(lambda: len(page.partners.idea_buttons) == 1)
-    page.partners.idea_buttons[0].click()
+    qtbot.waitUntil(lambda: len(page.dues.lines) == 1)
+    page.dues.lines[0].button.click()
     dialog = dialog_of(window)
     dialog.rows["told_on"].control.set_value(date(2026, 10, 14))
     dialog.try_to_save()
-    qtbot.waitUntil(lambda: not page.partners.isVisible())
+    qtbot.waitUntil(lambda: not page.dues.isVisible())
 
 
 def test_beranda_shows_pay_that_falls_due_until_it_is_made(
@@ -95,11 +95,11 @@ def test_beranda_shows_pay_that_falls_due_until_it_is_made(
     assert isinstance(page, TodayPage)
     keep_partner(store, due_on=date(2026, 10, 18))
     keep_partner(store, name="Nanti", due_on=date(2026, 10, 28))
-    qtbot.waitUntil(lambda: len(page.partners.paid_buttons) == 1)
-    (button,) = page.partners.paid_buttons
+    qtbot.waitUntil(lambda: len(page.dues.lines) == 1)
+    button = page.dues.lines[0].button
     assert button.accessibleName() == "Tandai lunas: Mita Ngemil"
     button.click()
-    qtbot.waitUntil(lambda: not page.partners.isVisible())
+    qtbot.waitUntil(lambda: not page.dues.isVisible())
     assert deals.everything(store)[0].paid_on == date(2026, 10, 14)
     window.undo()
-    qtbot.waitUntil(lambda: len(page.partners.paid_buttons) == 1)
+    qtbot.waitUntil(lambda: len(page.dues.lines) == 1)

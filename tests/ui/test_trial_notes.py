@@ -14,7 +14,6 @@ from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.trial_drawer import TrialDrawer
-from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.today_page import TodayPage
 
@@ -43,11 +42,11 @@ def beranda(window: MainWindow) -> TodayPage:
 def test_a_running_test_says_that_its_stop_rule_is_met(
     window: MainWindow, started: date, qtbot: QtBot
 ) -> None:
-    notes = beranda(window).trials
-    qtbot.waitUntil(notes.isVisible)
-    (note,) = notes.findChildren(Note)
-    assert STOP in note.text
-    notes.open_buttons[0].click()
+    dues = beranda(window).dues
+    qtbot.waitUntil(dues.isVisible)
+    (line,) = dues.lines
+    assert STOP in line.text
+    line.button.click()
     assert isinstance(window.drawers.drawer, TrialDrawer)
 
 
@@ -60,4 +59,4 @@ def test_a_running_test_with_orders_enough_is_left_in_peace(
     page = beranda(window)
     page.refresh()
     qtbot.waitUntil(lambda: not window.reads.busy)  # stop rules are worked out beside the window
-    assert not page.trials.isVisible()
+    assert not page.dues.isVisible()

@@ -307,10 +307,10 @@ def test_a_test_that_ended_is_told_on_beranda_until_it_was_read(
     page = window.page
     assert isinstance(page, TodayPage)
     line = "Uji kecil Mita Ngemil selesai 27 Sep. Hasilnya siap dibaca."
-    qtbot.waitUntil(lambda: line in said(page.trials))
-    page.trials.open_buttons[0].click()
+    qtbot.waitUntil(lambda: line in [due.text for due in page.dues.lines])
+    page.dues.lines[0].button.click()
     drawer(window).close_trial_button.click()
-    qtbot.waitUntil(lambda: not page.trials.isVisible())
+    qtbot.waitUntil(lambda: not page.dues.isVisible())
 
 
 def test_a_deleted_test_can_be_taken_back(

@@ -71,6 +71,7 @@ class Shop:
     loyalty_settled_on: str = ""  # through which day what expires is booked (models/ledger)
     win_back_weeks: int = 8  # between two greetings of one buyer, at least
     win_back_text: str = ""  # of such a greeting; empty is the usual one
+    enough_on: str = ""  # the day for which the maker said that it is enough (insight/evening.py)
     started: bool = False  # the first-run steps are done or skipped
 
 
@@ -122,8 +123,9 @@ def _check(shop: Shop) -> None:
         raise UserError("minutes_unlikely", minutes=shop.minutes_per_week)
     if not 1 <= shop.win_back_weeks <= 104:
         raise UserError("win_back_unlikely", weeks=shop.win_back_weeks)
-    if shop.loyalty_settled_on and not _is_day(shop.loyalty_settled_on):
-        raise UserError("date_unreadable", value=shop.loyalty_settled_on)
+    for day in (shop.loyalty_settled_on, shop.enough_on):
+        if day and not _is_day(day):
+            raise UserError("date_unreadable", value=day)
     if shop.order_phone and not phone_digits(shop.order_phone):
         raise UserError("order_phone_unreadable", value=shop.order_phone)
     if hours.fill_the_day(hours.read(shop.quiet_hours)):

@@ -21,6 +21,8 @@ from umkm_studio.models.voices import consents, testimonials
 from umkm_studio.models.voices.consents import Consent, Standing
 from umkm_studio.models.voices.testimonials import MOST_STARS, Voice
 
+ENDS_SOON = timedelta(days=7)
+"""A yes that ends within this time is asked for again: a buyer needs days to answer."""
 _EXCERPT = 40  # characters of a buyer's words in a message
 
 
@@ -57,6 +59,17 @@ class TakeDown:
     def hours_left(self, now: datetime) -> int | None:
         """Whole hours until then, less than 0 once it is too late."""
         return None if self.due_at is None else (self.due_at - now) // timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """A buyer's yes that posts rest on and that ends soon. `title` is of one of them."""
+
+    testimonial_id: int
+    name: str
+    ends_on: date
+    title: str
+    posts: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,6 +185,32 @@ def to_take_down(store: Store, today: date) -> list[TakeDown]:
         (one for one in listed if one is not None),
         key=lambda one: (one.due_at is None, one.due_at or datetime.max, one.post_public_id),
     )
+
+
+def ending(store: Store, today: date) -> list[Ending]:
+    """What holds today and ends within `ENDS_SOON`, of buyers whom posts that are out or planned
+    for their day quote; what ends first at the top.
+    """
+    found = store.rows(_QUOTING)
+    if not found:
+        return []
+    allowed = consents.all_in_force(store)
+    listed: dict[int, Ending] = {}
+    for row in found:
+        consent = allowed.get(row["testimonial_id"])
+        if consent is None or consent.ends_on is None or consent.ends_on > today + ENDS_SOON:
+            continue
+        if consent.standing(today) is not Standing.GIVEN or _take_down(row, consent, today):
+            continue  # `to_take_down` says so
+        known = listed.get(row["testimonial_id"])
+        listed[row["testimonial_id"]] = Ending(
+            testimonial_id=row["testimonial_id"],
+            name=row["name"],
+            ends_on=consent.ends_on,
+            title=row["title"],
+            posts=1 if known is None else known.posts + 1,
+        )
+    return sorted(listed.values(), key=lambda one: (one.ends_on, one.testimonial_id))
 
 
 def mark_taken_down(store: Store, post_id: int, testimonial_id: int, at: datetime) -> None:

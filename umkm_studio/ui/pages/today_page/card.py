@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
@@ -15,12 +17,15 @@ from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import paint_icon, theme
 
+_AIR = 8  # pixels that a row may grow by
+_FIRST = 100  # the stretch of what grows before the gap at the end does
+
 
 class TodayCard(Card):
     """A card that is filled anew at each refresh."""
 
-    def __init__(self, studio: Studio, *, icon: str = "") -> None:
-        super().__init__("–", icon=icon, gap=8)
+    def __init__(self, studio: Studio, *, icon: str = "", soft: bool = False) -> None:
+        super().__init__("–", icon=icon, gap=6, padding=14, soft=soft)
         self.studio = studio
         self.store = studio.store
         self.title_label.setText(self.title())
@@ -46,6 +51,11 @@ class TodayCard(Card):
 
     def say_empty(self, icon: str, sentence: str, way_out: LinkButton) -> None:
         """There is nothing yet: why, and where to begin."""
+        self.say(icon, sentence)
+        self.body.insertWidget(self.body.count() - 1, way_out, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def say(self, icon: str, sentence: str) -> None:
+        """An icon and a sentence in the middle."""
         centre = Qt.AlignmentFlag.AlignHCenter
         words = PlainLabel(sentence, role="text2", wrap=True, align=centre)
         words.setMaximumWidth(theme().px(420))
@@ -54,18 +64,37 @@ class TodayCard(Card):
         self.body.addStretch(1)
         self.body.addWidget(Disc(icon), 0, centre)
         self.body.addLayout(line)
-        self.body.addWidget(way_out, 0, centre)
         self.body.addStretch(1)
 
     def add_rows(self, rows: list[QWidget]) -> None:
-        """Rows under each other with hairlines between."""
+        """Rows under each other with hairlines between; they take a little more room where there
+        is some.
+        """
         column = QVBoxLayout()
         column.setSpacing(0)
         for number, line in enumerate(rows):
             if number:
                 column.addWidget(Line())
+            line.setMaximumHeight(line.minimumHeight() + theme().px(_AIR))
             column.addWidget(line)
-        self.body.addLayout(column)
+        self.body.addLayout(column, _FIRST)
+        self.body.addStretch(1)
+
+
+class KeptPlace:
+    """Where the keyboard is among buttons that are made anew: who works through a list by key goes
+    on where they were.
+    """
+
+    def __init__(self, buttons: Iterable[QWidget]) -> None:
+        places = [number for number, one in enumerate(buttons) if one.hasFocus()]
+        self._place = places[0] if places else None
+
+    def restore(self, buttons: Iterable[QWidget]) -> None:
+        """The button that stands there now has the focus, or the last."""
+        there = list(buttons)
+        if self._place is not None and there:
+            there[min(self._place, len(there) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Disc(QWidget):
@@ -99,7 +128,7 @@ class RowButton(QAbstractButton):
         self._key = key
         self.setAccessibleName(name)
         self.setMinimumHeight(theme().px(height))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._clicked)

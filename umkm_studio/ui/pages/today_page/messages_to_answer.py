@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models import hours, shop
 from umkm_studio.models.content import own_hours
@@ -18,7 +18,7 @@ from umkm_studio.ui.editors import message_words
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import row, stack
-from umkm_studio.ui.kit.labels import IconLabel, Line, PlainLabel, caption, elided
+from umkm_studio.ui.kit.labels import IconLabel, Line, PlainLabel, elided
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_icon
 from umkm_studio.ui.kit.theme import paint_icon, theme
@@ -54,7 +54,6 @@ class MessagesToAnswer(TodayCard):
         self.count.show_look(Look(str(count), "warning"))
         if found:
             self.add_rows([self._line(message) for message in found])
-            self.body.addStretch(1)
             self._add_foot()
         elif messages.newest(self.store) is None:
             note = LinkButton(self.tr("Catat pertanyaan"), icon="plus")
@@ -84,8 +83,7 @@ class MessagesToAnswer(TodayCard):
         button.clicked.connect(partial(self._answer, message.id))
         self.answer_buttons.append(button)
         line = QWidget()
-        line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        line.setFixedHeight(theme().px(52))
+        line.setMinimumHeight(theme().px(44))
         layout = row(
             _PlaceMark(message.platform),
             stack(None, first, elided(words, "table", role="text2"), None, gap=0),
@@ -97,11 +95,11 @@ class MessagesToAnswer(TodayCard):
         return line
 
     def _add_foot(self) -> None:
-        """Own hours, and the usual wait of the last seven days."""
+        """The usual wait of the last seven days, else own hours."""
         words = self._pace()
         if not words:
             return
-        foot = row(IconLabel("clock", size=14), caption(words, role="text2", wrap=True), gap=8)
+        foot = row(IconLabel("clock", size=14), elided(words, "caption", role="text2"), gap=8)
         foot.setStretch(1, 1)
         self.body.addWidget(Line())
         self.body.addLayout(foot)
@@ -110,16 +108,11 @@ class MessagesToAnswer(TodayCard):
         today = self.studio.today()
         answered = messages.answered_between(self.store, today - timedelta(days=6), today)
         usual = reply_time.week(own_hours.of_shop(self.store), answered, today).usual
-        work = hours.write(hours.read(shop.load(self.store).work_hours))
-        text = ""
-        if work and usual is not None:
-            text = self.tr("Jam balasmu {hours}. Minggu ini biasanya dibalas dalam {wait}.")
-        elif work:
-            text = self.tr("Jam balasmu {hours}. Di luar itu, waktu tunggu tidak dihitung.")
-        elif usual is not None:
+        if usual is not None:
             text = self.tr("Minggu ini biasanya dibalas dalam {wait}.")
-        wait = "" if usual is None else message_words.short(usual)
-        return text.format(hours=work, wait=wait)
+            return text.format(wait=message_words.short(usual))
+        work = hours.write(hours.read(shop.load(self.store).work_hours))
+        return self.tr("Jam balasmu {hours}.").format(hours=work) if work else ""
 
     def _answer(self, message_id: int | None) -> None:
         self.studio.go("messages", message=message_id)

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout
 from umkm_studio.models.content import balance, posts
 from umkm_studio.models.content.balance import Balance
 from umkm_studio.models.insight import daily
+from umkm_studio.models.insight.daily import Totals
 from umkm_studio.ui.editors import post_actions
 from umkm_studio.ui.editors.load_check import LoadCheck
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.balance import BalanceLegend, BalanceRing
 from umkm_studio.ui.kit.buttons import LinkButton
-from umkm_studio.ui.kit.cards import Figure, row
+from umkm_studio.ui.kit.cards import Figure, halves, row
 from umkm_studio.ui.kit.labels import IconLabel, Line, PlainLabel, caption
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
@@ -61,19 +62,22 @@ class MonthBalance(TodayCard):
         self.body.addStretch(1)
         self.body.addLayout(picture)
         self.body.addStretch(1)
-        if found.promo_crowds:
-            self.body.addWidget(Line())
-            self._advise(found, today)
-        self._ask()
+        self._say_one_thing(found, today)
 
-    def _ask(self) -> None:
-        """How heavy the week was: asked, then told."""
+    def _say_one_thing(self, mix: Balance, today: date) -> None:
+        """How heavy the week was, while that is asked; else a word on the balance; else what was
+        answered.
+        """
         self.check = LoadCheck(self.studio)
         line = Line()
         self.body.addWidget(line)
         self.body.addWidget(self.check)
         self.check.refresh()
-        line.setVisible(not self.check.isHidden())
+        if mix.promo_crowds and not self.check.wants_a_word:
+            self.check.hide()
+            self._advise(mix, today)
+        else:
+            line.setVisible(not self.check.isHidden())
 
     def _advise(self, mix: Balance, today: date) -> None:
         """A gentle word, and what one press would do about it."""
@@ -114,7 +118,7 @@ class MonthSoFar(TodayCard):
         return self.tr("{month} sejauh ini").format(month=month)
 
     def load(self) -> None:
-        """Two figures and the orders behind them."""
+        """Two figures, and what stands behind them."""
         today = self.studio.today()
         first = today.replace(day=1)
         self.title_label.setText(self.title())
@@ -125,44 +129,46 @@ class MonthSoFar(TodayCard):
             to_import.clicked.connect(self._import)
             self.say_empty("cash", self.tr("Belum ada penjualan di bulan ini."), to_import)
             return
-        sales = self.tr("%n penjualan", "", month.orders)
-        net_sales = Figure(self.tr("Omzet"), wording.rupiah(month.net_sales), sales)
-        profit = Figure(self.tr("Laba"))
-        reason = ""
-        if month.profit is None:
-            reason = self.tr("%n pesanan berisi produk tanpa HPP", "", month.orders_without_cost)
         loss = month.profit is not None and month.profit < 0
-        profit.show_value(
-            wording.rupiah(month.profit), reason, role="dangerText" if loss else "text"
+        profit = Figure(self.tr("Laba"))
+        profit.show_value(wording.rupiah(month.profit), role="dangerText" if loss else "text")
+        net_sales = Figure(self.tr("Omzet"), wording.rupiah(month.net_sales))
+        self.body.addLayout(halves(net_sales, profit, gap=12))
+        self.body.addWidget(caption(self._counted(month, today), role="text2", wrap=True))
+        if month.profit is None:
+            self._say_what_is_missing(month)
+        self.body.addStretch(1)
+
+    def _counted(self, month: Totals, today: date) -> str:
+        """Sales, and how many posts of the whole month are out."""
+        planned = [
+            post
+            for post in posts.between(self.store, today.replace(day=1), balance.last_day(today))
+            if post.status is not posts.Status.IDEA
+        ]
+        sales = self.tr("%n penjualan", "", month.orders)
+        if not planned:
+            return sales
+        text = self.tr("{sales}, {out} dari {planned} unggahan tayang")
+        out = sum(post.published for post in planned)
+        return text.format(
+            sales=sales, out=wording.number(out), planned=wording.number(len(planned))
         )
-        for number, figure in enumerate((net_sales, profit, self._published(today))):
-            if number:
-                self.body.addWidget(Line())
-            if figure is profit and month.profit is None:
-                fill = LinkButton(self.tr("Isi HPP"), strong=True)
-                fill.clicked.connect(self._fill_in_costs)
-                self.body.addLayout(row(figure, None, fill))
-            else:
-                self.body.addWidget(figure)
-            self.body.addStretch(1)
+
+    def _say_what_is_missing(self, month: Totals) -> None:
+        """Why the profit is not known, and the way to what is missing."""
+        reason = self.tr("%n pesanan berisi produk tanpa HPP", "", month.orders_without_cost)
+        fill = LinkButton(self.tr("Isi HPP"), strong=True)
+        fill.clicked.connect(self._fill_in_costs)
+        words = caption(reason, role="text2", wrap=True)
+        line = row(words, fill)
+        line.setStretch(0, 1)
+        self.body.addLayout(line)
 
     def _fill_in_costs(self) -> None:
         from umkm_studio.ui.editors.products_editor import ProductsEditor  # seldom opened here
 
         self.studio.open_drawer(ProductsEditor(self.studio))
-
-    def _published(self, today: date) -> Figure:
-        """How many posts of the whole month are out."""
-        first, last = today.replace(day=1), balance.last_day(today)
-        planned = [
-            post
-            for post in posts.between(self.store, first, last)
-            if post.status is not posts.Status.IDEA
-        ]
-        out = sum(post.published for post in planned)
-        text = self.tr("{out} dari {planned}")
-        value = text.format(out=wording.number(out), planned=wording.number(len(planned)))
-        return Figure(self.tr("Unggahan tayang"), value)
 
     def _import(self) -> None:
         self.studio.go("orders", importing=True)

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
@@ -45,6 +45,7 @@ class NextPosts(TodayCard):
         to_calendar.clicked.connect(self._to_calendar)
         self.head.addWidget(to_calendar)
         self.first: Post | None = None
+        self.missing = 0  # checks of the next post that are open
         self._squares: list[Thumbnail] = []
         self._thumbnails = Thumbnails(studio.reads, pixels=_PICTURE, parent=self)
         self._thumbnails.arrived.connect(self._show_pictures)
@@ -58,6 +59,7 @@ class NextPosts(TodayCard):
         found = posts.next_up(self.store, self.studio.today(), limit=3)
         self.first = found[0] if found else None
         self._squares = []
+        self.missing = 0
         if self.first is None:
             start = LinkButton(self.tr("Rencanakan satu konten"), icon="plus")
             start.clicked.connect(self._plan)
@@ -72,38 +74,48 @@ class NextPosts(TodayCard):
             return
         self.body.addWidget(self._large(self.first))
         self.add_rows([self._line(post) for post in found[1:]])
-        self.body.addStretch(1)
         self._thumbnails.ask(path for post in found for path in post.media)
         self._show_pictures()
 
     def _large(self, post: Post) -> QWidget:
-        box = Card(inset=True, padding=14)
+        box = Card(inset=True, padding=10)
         tags: list[QWidget | None] = [PillarTag(post.pillar)]
         if post.platforms:
             tags += [IconLabel(place_icon(post.platforms[0]), size=16)]
             tags += [PlainLabel(places_word(post.platforms), role="text2")]
-        title = elided(post.title, "figure")
         when = elided(self._when(post), role="text2")
+        meta = row(*tags, when)
+        meta.setStretchFactor(when, 1)
+        title = elided(post.title, "figure")
         self.progress = ProgressBar()
         self.progress.setMaximumWidth(theme().px(120))
         self.ready = elided("", style="table", role="text2")
         ready = row(self.progress, self.ready, gap=9)
         ready.setStretch(1, 1)
-        words = stack(row(*tags, None), title, when, ready, gap=5)
+        words = stack(None, meta, title, ready, None, gap=4)
         self.copy = Button(self.tr("Salin caption"), kind="primary", icon="copy", small=True)
         self.copy.clicked.connect(self._copy)
         if not post.caption:
             self.copy.disable(self.tr("Caption belum ditulis."))
         self.open = Button(self.tr("Buka"), small=True)
         self.open.clicked.connect(self._open_first)
-        buttons = stack(None, self.copy, self.open, None)
+        buttons = stack(None, self.copy, self._second(post), None)
         line = QHBoxLayout()
         line.setSpacing(theme().px(16))
-        line.addWidget(self._square(post, 92))
+        line.addWidget(self._square(post, 76))
         line.addLayout(words, 1)
         line.addLayout(buttons)
         box.body.addLayout(line)
         return box
+
+    def _second(self, post: Post) -> QLayout | QWidget:
+        """The way to the post; on its day also the word that it is out."""
+        if post.day != self.studio.today():
+            return self.open
+        self.out = Button(self.tr("Sudah tayang"), small=True)
+        self.out.setAccessibleName(self.tr("Sudah tayang: {title}").format(title=post.title))
+        self.out.clicked.connect(self._publish)
+        return row(self.open, self.out)
 
     def _line(self, post: Post) -> QWidget:
         state = post_state_look(post.status)
@@ -118,7 +130,7 @@ class NextPosts(TodayCard):
         name = name.format(
             pillar=pillar_word(post.pillar), title=post.title, when=when, state=state.word
         )
-        button = RowButton(post.id, name, height=52)
+        button = RowButton(post.id, name, height=42)
         words = stack(
             None,
             elided(post.title, "button"),
@@ -126,7 +138,7 @@ class NextPosts(TodayCard):
             None,
             gap=0,
         )
-        line = row(self._square(post, 40), words, Badge(state), gap=12)
+        line = row(self._square(post, 36), words, Badge(state), gap=12)
         line.setStretch(1, 1)
         button.setLayout(line)
         button.chosen.connect(self._open)
@@ -154,6 +166,7 @@ class NextPosts(TodayCard):
             pictures=sum(map(self._thumbnails.is_there, post.media)),
         )
         left = [item.check for item in items if not item.is_done]
+        self.missing = len(left)
         text = self.tr("{done} dari {total} siap")
         if left:
             text = self.tr("{done} dari {total} siap. Tinggal: {next}")
@@ -189,6 +202,10 @@ class NextPosts(TodayCard):
     def _copy(self) -> None:
         if self.first is not None:
             post_actions.copy_caption(self.studio, self.first)
+
+    def _publish(self) -> None:
+        if self.first is not None:
+            post_actions.publish(self.studio, self.first)
 
     def _open_first(self) -> None:
         if self.first is not None:

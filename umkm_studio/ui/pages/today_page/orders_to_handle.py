@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
-from umkm_studio.models.sales import order_list
+from umkm_studio.models.sales import order_list, orders
 from umkm_studio.models.sales.order_list import TO_HANDLE, Filters, OrderRow
 from umkm_studio.models.sales.orders import Status
-from umkm_studio.ui.kit.badges import Badge, Look
-from umkm_studio.ui.kit.buttons import LinkButton
+from umkm_studio.ui.kit.badges import Badge, Look, order_state_look
+from umkm_studio.ui.kit.buttons import IconButton, LinkButton
 from umkm_studio.ui.kit.cards import row, stack
 from umkm_studio.ui.kit.labels import PlainLabel, elided
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.pages.today_page.card import RowButton, TodayCard
+from umkm_studio.ui.pages.today_page.card import KeptPlace, RowButton, TodayCard
 
 _SHOWN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What an order waits for, the words of its button, and the state in which it is then."""
+
+    look: Look
+    done: str
+    leads_to: Status
 
 
 class OrdersToHandle(TodayCard):
@@ -22,6 +34,7 @@ class OrdersToHandle(TodayCard):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio, icon="shopping-bag")
+        self.done_buttons: list[IconButton] = []
         self.count = Badge(Look("0", "warning"))
         self.head.insertWidget(2, self.count)
         everything = LinkButton(self.tr("Semua"))
@@ -35,6 +48,8 @@ class OrdersToHandle(TodayCard):
 
     def load(self) -> None:
         """The four oldest orders that are not on their way yet."""
+        place = KeptPlace(self.done_buttons)
+        self.done_buttons = []
         waiting = Filters(statuses=TO_HANDLE)
         found = order_list.listing(self.store, waiting, _SHOWN, sort="day", descending=False)
         count = order_list.count_to_handle(self.store)
@@ -42,7 +57,7 @@ class OrdersToHandle(TodayCard):
         self.count.show_look(Look(str(count), "warning"))
         if found:
             self.add_rows([self._line(order) for order in found])
-            self.body.addStretch(1)
+            place.restore(self.done_buttons)
         elif order_list.is_empty(self.store):
             to_import = LinkButton(self.tr("Ambil dari berkas"), icon="file-import")
             to_import.clicked.connect(self._import)
@@ -66,13 +81,13 @@ class OrdersToHandle(TodayCard):
         items = ", ".join(
             item.format(quantity=quantity, product=product) for quantity, product in order.items
         )
-        step = self._next_step(order.status)
+        step = self._next_step(order)
         who = order.customer or self.tr("Tanpa nama")
         name = self.tr("{customer}, {number}, {items}, {step}")
         button = RowButton(
             order.id,
-            name.format(customer=who, number=order.number, items=items, step=step.word),
-            height=50,
+            name.format(customer=who, number=order.number, items=items, step=step.look.word),
+            height=42,
         )
         number = self.tr("· {number}").format(number=order.number)
         customer = elided(who, "button")
@@ -81,21 +96,42 @@ class OrdersToHandle(TodayCard):
         customer.setSizePolicy(PlainLabel().sizePolicy())
         line = row(
             stack(None, first, elided(items, "table", role="text2"), None, gap=0),
-            Badge(step),
+            Badge(step.look),
             gap=12,
         )
         line.setStretch(0, 1)
         button.setLayout(line)
         button.chosen.connect(self._open)
-        return button
+        done = IconButton("check", step.done.format(number=order.number), small=True)
+        done.clicked.connect(partial(self._take_step, order, step))
+        self.done_buttons.append(done)
+        both = QWidget()
+        both.setMinimumHeight(button.minimumHeight())
+        layout = row(button, done, gap=6)
+        layout.setStretch(0, 1)
+        both.setLayout(layout)
+        return both
 
-    def _next_step(self, status: Status) -> Look:
+    def _next_step(self, order: OrderRow) -> _Step:
         """What has to be done with an order, instead of the state it is in."""
-        if status is Status.PAID:
-            return Look(self.tr("Perlu dikemas"), "info", "package")
-        if status is Status.PROCESSING:
-            return Look(self.tr("Perlu dikirim"), "warning", "truck-delivery")
-        return Look(self.tr("Belum dibayar"), "neutral", "clock")
+        if order.status is Status.PROCESSING:
+            look = Look(self.tr("Perlu dikirim"), "warning", "truck-delivery")
+            return _Step(look, self.tr("Tandai {number} sudah dikirim"), Status.SHIPPED)
+        if order.status is Status.PAID:
+            look = Look(self.tr("Perlu dikemas"), "info", "package")
+            return _Step(look, self.tr("Tandai {number} sudah dikemas"), Status.PROCESSING)
+        look = Look(self.tr("Belum dibayar"), "neutral", "clock")
+        return _Step(look, self.tr("Tandai {number} sudah dibayar"), Status.PAID)
+
+    def _take_step(self, order: OrderRow, step: _Step) -> None:
+        def work() -> None:
+            if step.leads_to is Status.PAID:
+                orders.mark_paid(self.store, [order.id])
+            orders.set_status(self.store, [order.id], step.leads_to)
+
+        text = self.tr("{number} jadi: {status}.")
+        status = order_state_look(step.leads_to).word
+        self.studio.keep(work, text.format(number=order.number, status=status))
 
     def _open(self, order_id: int) -> None:
         self.studio.go("orders", order_id=order_id)

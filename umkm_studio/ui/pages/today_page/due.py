@@ -1,0 +1,22 @@
+"""What is due: a sentence, and what is done about it with one press."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from umkm_studio.ui.kit.notes import NoteKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A line of the card. `verb` stands on its button, `name` is what a screen reader says of it;
+    "danger" is what is late.
+    """
+
+    kind: NoteKind
+    icon: str
+    text: str
+    verb: str
+    name: str
+    act: Callable[[], None]

@@ -1,0 +1,151 @@
+"""The card of what is due: a line and an action each, the most pressing first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from umkm_studio.models.errors import UserError
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.buttons import LinkButton
+from umkm_studio.ui.kit.cards import Box, clear
+from umkm_studio.ui.kit.labels import IconLabel, Line, PlainLabel
+from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.pages.today_page import (
+    consent_dues,
+    criticism_dues,
+    fair_test_dues,
+    partner_dues,
+    trial_dues,
+    withdrawal_dues,
+)
+from umkm_studio.ui.pages.today_page.card import KeptPlace
+from umkm_studio.ui.pages.today_page.due import Due
+
+_SHOWN = 2  # until the maker asks for all
+_PRESSING = ("danger", "warning", "success", "info")  # the kinds, in the order of the lines
+
+
+class DuesCard(Box):
+    """Two lines; "Lihat semua" shows the others. Hidden where nothing is due."""
+
+    changed = Signal()
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self._studio = studio
+        self._is_open = self._late_only = False
+        self.dues: list[Due] = []
+        self.lines: list[DueLine] = []
+        self.setAccessibleName(self.tr("Yang perlu diselesaikan"))
+        self._stop_rules = trial_dues.StopRules(studio, self)
+        self._stop_rules.changed.connect(self._read)
+        self._sources: tuple[Callable[[Studio], list[Due]], ...] = (
+            withdrawal_dues.dues,
+            consent_dues.dues,
+            criticism_dues.dues,
+            partial(partner_dues.dues, owner=self),
+            self._stop_rules.dues,
+            trial_dues.dues,
+            fair_test_dues.dues,
+        )
+        t = theme()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._edge = Line(upright=True)
+        self.everything = LinkButton("")
+        self.everything.clicked.connect(self._open_or_close)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(t.px(14), t.px(6), t.px(14), t.px(6))
+        layout.setSpacing(t.px(14))
+        layout.addLayout(self._column, 1)
+        layout.addWidget(self._edge)
+        layout.addWidget(self.everything)
+        self.hide()
+
+    def show_late_only(self, late_only: bool) -> None:
+        """Leave out everything that is not late: the maker has done enough for the day."""
+        self._late_only = late_only
+
+    def refresh(self) -> None:
+        """Read and show; which stop rules are met follows."""
+        self._stop_rules.refresh()
+        self._read()
+
+    def _read(self) -> None:
+        self.dues = sorted(
+            (due for source in self._sources for due in self._of(source)),
+            key=lambda due: _PRESSING.index(due.kind),
+        )
+        self._show()
+        self.changed.emit()
+
+    def _of(self, source: Callable[[Studio], list[Due]]) -> list[Due]:
+        """What one source says; where it fails, that stands in its place."""
+        try:
+            return source(self._studio)
+        except UserError as problem:
+            text, verb = wording.explain(problem), self.tr("Coba lagi")
+            return [
+                Due(
+                    kind="danger",
+                    icon="alert-triangle",
+                    text=text,
+                    verb=verb,
+                    name=verb,
+                    act=self.refresh,
+                )
+            ]
+
+    def _show(self) -> None:
+        listed = [due for due in self.dues if due.kind == "danger" or not self._late_only]
+        place = KeptPlace(line.button for line in self.lines)
+        clear(self._column)
+        self.lines = [DueLine(due) for due in (listed if self._is_open else listed[:_SHOWN])]
+        for number, line in enumerate(self.lines):
+            if number:
+                self._column.addWidget(Line())
+            self._column.addWidget(line)
+        has_more = len(listed) > _SHOWN
+        self._edge.setVisible(has_more)
+        self.everything.setVisible(has_more)
+        words = self.tr("Ringkas") if self._is_open else self.tr("Lihat semua ({count})")
+        self.everything.setText(words.format(count=wording.number(len(listed))))
+        self.setVisible(bool(listed))
+        place.restore(line.button for line in self.lines)
+
+    def _open_or_close(self) -> None:
+        self._is_open = not self._is_open
+        self._show()
+
+
+class DueLine(QWidget):
+    """Icon, sentence, action."""
+
+    def __init__(self, due: Due) -> None:
+        super().__init__()
+        self.text = due.text
+        role = "text2" if due.kind == "info" else f"{due.kind}Text"
+        self.button = LinkButton(due.verb, strong=True)
+        self.button.setAccessibleName(due.name)
+        self._act = due.act
+        self.button.clicked.connect(self._clicked)
+        words = PlainLabel(
+            due.text,
+            style="table",
+            role="dangerText" if due.kind == "danger" else "text",
+            wrap=True,
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, theme().px(2), 0, theme().px(2))
+        layout.setSpacing(theme().px(10))
+        layout.addWidget(IconLabel(due.icon, role=role, size=16))
+        layout.addWidget(words, 1)
+        layout.addWidget(self.button)
+
+    def _clicked(self) -> None:
+        self._act()
