@@ -2,13 +2,22 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from random import Random
 
 import pytest
 
 from tests.builders import a_post
-from umkm_studio.models.content import fair_tests, planning, posts, rest, slots
+from umkm_studio.models import shop, trash
+from umkm_studio.models.content import (
+    balance,
+    capacity,
+    fair_tests,
+    planning,
+    posts,
+    rest,
+    slots,
+)
 from umkm_studio.models.content.fair_tests import FairTest, State
 from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.content.slots import Slot
@@ -183,6 +192,44 @@ def test_the_calendar_knows_the_weeks_until_a_test_is_stopped(store: Store):
     ]
     fair_tests.stop(store, kept, MONDAY + timedelta(days=2))
     assert list(fair_tests.weeks_between(store, MONDAY, MONDAY + 2 * WEEK)) == [MONDAY]
+
+
+def test_advice_leaves_the_posts_of_a_test_alone(store: Store):
+    shop.save(store, replace(shop.load(store), posts_per_week=1))
+    fair_tests.save(store, a_test())
+    for day in (MONDAY, MONDAY + timedelta(days=2)):
+        planned(store, day)
+    last = MONDAY + 2 * WEEK
+    assert balance.could_change(store, MONDAY, last, TODAY) == []
+    assert capacity.could_move(store, MONDAY, TODAY) is None
+    story = planned(store, MONDAY + timedelta(days=4), pillar=Pillar.STORY)
+    shift = capacity.could_move(store, MONDAY, TODAY)
+    assert shift is not None
+    assert shift.post == story
+    astray = planned(store, MONDAY + WEEK)
+    assert balance.could_change(store, MONDAY, last, TODAY) == [astray]
+
+
+def test_nothing_is_proposed_to_move_into_a_week_without_its_pillar(store: Store):
+    shop.save(store, replace(shop.load(store), posts_per_week=1))
+    fair_tests.save(store, a_test(first=MONDAY, draws=(False,) * 5))
+    before = MONDAY - WEEK
+    for day in (before + timedelta(days=3), before + timedelta(days=4)):
+        planned(store, day)
+    shift = capacity.could_move(store, before, TODAY)
+    assert shift is not None
+    assert shift.day >= MONDAY + WEEK
+
+
+def test_a_deleted_test_stays_in_the_bin_while_another_has_its_weeks(store: Store):
+    kept = fair_tests.save(store, a_test())
+    now = datetime(2026, 10, 14, 19)
+    with trash.keeping(store, trash.Kind.FAIR_TEST, "Promo", now=now):
+        fair_tests.remove(store, kept)
+    fair_tests.save(store, a_test(first=MONDAY + WEEK))
+    (entry,) = trash.listing(store)
+    with pytest.raises(UserError, match="bin_place_taken"):
+        trash.restore(store, entry.id)
 
 
 def test_a_post_in_a_week_without_its_pillar_gets_a_word_and_no_more(store: Store):

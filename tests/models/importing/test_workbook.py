@@ -16,7 +16,7 @@ from umkm_studio.models import reflections, shop
 from umkm_studio.models.campaigns import codes, deals, partner_counts, partners
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.campaigns.deals import Promise, Side, State
-from umkm_studio.models.content import posts
+from umkm_studio.models.content import fair_tests, posts
 from umkm_studio.models.content.posts import Pillar, Status
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import history, loading, plans
@@ -498,3 +498,38 @@ def test_a_price_finds_the_product_whose_size_stands_in_its_name(store: Store, f
 
     (known,) = products.everything(store)
     assert (known.name, known.size, known.price) == ("Putri Salju", "500 gr", 80_000)
+
+
+# fair tests
+
+
+def test_weeks_with_and_without_come_in_either_language(fill: Any, store: Store) -> None:
+    weeks = ", ".join(["Dengan, Tanpa"] * 4 + ["without, with"])
+    row = {"Senin": "2026-10-19", "Pilar": "Promo", "Minggu": weeks, "Konten per Minggu": 3}
+
+    assert problems(fill({"Uji Adil": [row]})) == []
+
+    (test,) = fair_tests.everything(store)
+    assert test.draws == (True, True, True, True, False)
+    assert (test.pillar, test.first, test.posts_per_week) == (Pillar.PROMO, date(2026, 10, 19), 3)
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"Minggu": ", ".join(["Dengan, Dengan"] * 5)}, "fair_test_pairs"),
+        ({"Minggu": ", ".join(["Dengan, Tanpa"] * 5 + ["Dengan"])}, "fair_test_pairs"),
+        ({"Minggu": ", ".join(["Dengan, Tanpa"] * 4)}, "fair_test_weeks"),
+        ({"Minggu": "Dengan, Entah"}, "word_unknown"),
+        ({"Senin": "2026-10-20"}, "fair_test_not_monday"),
+        ({"Konten per Minggu": 9}, "fair_test_posts"),
+    ],
+)
+def test_a_row_that_is_no_fair_test_is_refused(
+    fill: Any, store: Store, change: dict[str, object], code: str
+) -> None:
+    weeks = ", ".join(["Dengan, Tanpa"] * 5)
+    row = {"Senin": "2026-10-19", "Pilar": "Promo", "Minggu": weeks, "Konten per Minggu": 3}
+
+    assert [one.code for one in fill({"Uji Adil": [row | change]}).problems] == [code]
+    assert fair_tests.everything(store) == []

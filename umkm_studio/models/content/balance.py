@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from umkm_studio.models import shop
-from umkm_studio.models.content import posts
+from umkm_studio.models.content import fair_tests, posts
 from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.store import Store
 
@@ -111,15 +111,19 @@ def of_month(store: Store, month: date) -> Balance:
 
 def could_change(store: Store, first: date, last: date, today: date) -> list[Post]:
     """Promos of these days that are not out yet, from today on, the easiest to change first: those
-    without a campaign code, drafts, the latest.
+    without a campaign code, drafts, the latest. A fair test keeps those of its weeks with promo.
     """
+    tested = fair_tests.weeks_between(store, first, last)
     coded = {
         row["post_id"] for row in store.rows("SELECT post_id FROM codes WHERE post_id IS NOT NULL")
     }
     found = [
         post
         for post in posts.between(store, max(today, first), last)
-        if post.pillar is Pillar.PROMO and post.status in (Status.DRAFT, Status.SCHEDULED)
+        if post.pillar is Pillar.PROMO
+        and post.status in (Status.DRAFT, Status.SCHEDULED)
+        and post.day is not None
+        and not fair_tests.is_with(tested, post.pillar, post.day)
     ]
     latest_first = sorted(found, key=lambda post: (post.day, post.id), reverse=True)
     return sorted(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from umkm_studio.models import shop
-from umkm_studio.models.content import marked_days, posts, rest
+from umkm_studio.models.content import fair_tests, marked_days, posts, rest
 from umkm_studio.models.content.posts import Post, Status
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import fold
@@ -164,7 +164,7 @@ def could_move(
     """What could leave a week that is too full, and where it finds room: the least prepared post,
     the latest of them, on the same day of the next week that has room, or on the day after where
     that is a public holiday or the maker rests then. None where the week is not too full, or
-    nothing in it can move.
+    nothing in it can move. What a fair test needs stays, and nothing goes where one wants it not.
 
     `joined` is about to come into the week: it counts there, and stays.
     """
@@ -176,11 +176,16 @@ def could_move(
     found = posts.between(store, max(monday, today), monday + timedelta(days=6))
     movable = [post for post in _movable(found) if joined is None or post.id != joined.id]
     known = usual(store)
+    tested = fair_tests.weeks_between(store, monday, monday + timedelta(weeks=_LOOKED_AHEAD))
     for post in movable:
+        assert post.day is not None
+        if fair_tests.is_with(tested, post.pillar, post.day):
+            continue
         for week in later:
-            assert post.day is not None
             day = _open_day(store, week.monday + timedelta(days=post.day.weekday()))
-            if day is not None and _has_room(week, known.minutes(post)):
+            if day is None or fair_tests.is_without(tested, post.pillar, day):
+                continue
+            if _has_room(week, known.minutes(post)):
                 return Shift(post, day)
     return None
 

@@ -268,6 +268,12 @@ def weeks_between(store: Store, first: date, last: date) -> dict[date, Week]:
     }
 
 
+def is_with(weeks: Mapping[date, Week], pillar: Pillar, day: date) -> bool:
+    """Whether one of these weeks, by their Mondays, lives on posts of this pillar."""
+    week = weeks.get(monday_of(day))
+    return week is not None and week.pillar is pillar and week.has_posts
+
+
 def is_without(weeks: Mapping[date, Week], pillar: Pillar, day: date) -> bool:
     """Whether one of these weeks, by their Mondays, is to keep a day without this pillar."""
     week = weeks.get(monday_of(day))
