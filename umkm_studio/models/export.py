@@ -13,6 +13,8 @@ from umkm_studio.models import reflections, shop, workbook_sheets
 from umkm_studio.models.campaigns import codes, deals, partner_counts, partners
 from umkm_studio.models.campaigns.deals import Deal
 from umkm_studio.models.content import posts
+from umkm_studio.models.content.balance import last_day
+from umkm_studio.models.insight.evidence import insights
 from umkm_studio.models.reflections import DecisionKind
 from umkm_studio.models.sales import customers, orders, products
 from umkm_studio.models.sheets.reader import Cell
@@ -56,15 +58,48 @@ def write_posts(store: Store, path: Path, post_ids: Sequence[int]) -> None:
     writing.write(path, [Table(forms.POSTS, _posts(store, wanted))])
 
 
-def _orders(store: Store) -> Iterator[list[Cell]]:
+def write_month(
+    store: Store,
+    path: Path,
+    month: date,
+    *,
+    title: str,
+    headers: Sequence[str],
+    figures: Sequence[Sequence[Cell]],
+) -> None:
+    """Write the figures of a month as the window words them, and behind them its posts, orders,
+    codes that were at work, and what was written about it, as in the open workbook.
+    """
+    first, last = month.replace(day=1), last_day(month)
+    found = insights(store, first, last)
+    post_ids = frozenset(one.post.id for one in found.posts if one.post.id is not None)
+    code_ids = frozenset(one.code.id for one in found.codes if one.code.id is not None)
+    writing.write_report(
+        path,
+        title,
+        headers,
+        figures,
+        [
+            Table(forms.POSTS, _posts(store, post_ids)),
+            Table(forms.ORDERS, _orders(store, first, last)),
+            Table(forms.CODES, _codes(store, code_ids)),
+            Table(forms.REFLECTIONS, _reflections(store, first)),
+        ],
+    )
+
+
+def _orders(store: Store, first: date = date.min, last: date = date.max) -> Iterator[list[Cell]]:
     people = customers.references(store)
     for row in store.rows(
         """
         SELECT orders.*, coalesce(customers.name, '') AS customer, line_items.*
         FROM orders JOIN line_items ON line_items.order_id = orders.id
         LEFT JOIN customers ON customers.id = orders.customer_id
+        WHERE ordered_on BETWEEN :first AND :last
         ORDER BY ordered_on, coalesce(ordered_time, ''), channel, number, position
-        """
+        """,
+        first=first.isoformat(),
+        last=last.isoformat(),
     ):
         yield _order_line(row, people.get(row["customer_id"], ""))
 
@@ -117,12 +152,14 @@ def _posts(store: Store, wanted: frozenset[int] | None = None) -> Iterator[list[
         ]  # fmt: skip
 
 
-def _codes(store: Store) -> Iterator[list[Cell]]:
+def _codes(store: Store, wanted: frozenset[int] | None = None) -> Iterator[list[Cell]]:
     post_ids = {post.id: post.public_id for post in posts.everything(store)}
     names = {partner.id: partner.name for partner in partners.everything(store)}
     people = customers.references(store)
     labels = {product.id: product.label for product in products.everything(store)}
     for code in codes.in_order(store):
+        if wanted is not None and code.id not in wanted:
+            continue
         discount: Cell = code.discount_amount
         if code.discount_percent is not None:
             discount = f"{code.discount_percent:.10g}%".replace(".", ",")
@@ -151,8 +188,10 @@ def _partners(store: Store) -> Iterator[list[Cell]]:
         ]  # fmt: skip
 
 
-def _reflections(store: Store) -> Iterator[list[Cell]]:
+def _reflections(store: Store, only: date | None = None) -> Iterator[list[Cell]]:
     for month in reflections.written_months(store):
+        if only not in (None, month):
+            continue
         decided = reflections.decisions(store, month)
         yield [
             month.isoformat()[:7],

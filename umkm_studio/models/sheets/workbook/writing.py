@@ -70,6 +70,21 @@ def write_list(
         _add_sheet(book, _NOT_IN_A_NAME.sub(" ", title)[:31], headers, rows)
 
 
+def write_report(
+    path: Path,
+    title: str,
+    headers: Sequence[str],
+    rows: Iterable[Sequence[Cell]],
+    tables: Sequence[Table],
+) -> None:
+    """A list for reading, and behind it sheets of the open workbook."""
+    with _saved(path) as book:
+        _add_sheet(book, _NOT_IN_A_NAME.sub(" ", title)[:31], headers, rows)
+        for table in tables:
+            names = [column.indonesian for column in table.form.columns]
+            _add_sheet(book, table.form.indonesian, names, table.rows)
+
+
 @dataclass(frozen=True, slots=True)
 class Rejected:
     """The rows of a sheet that could not be imported: sentences by the row number that a

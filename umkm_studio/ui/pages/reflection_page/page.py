@@ -28,7 +28,6 @@ from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Card, Columns, row, stack
 from umkm_studio.ui.kit.fields import Labelled, Select, TextArea
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
-from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.month_words import decisions_heading, questions
 from umkm_studio.ui.pages.reflection_page.audience_card import AudienceCard
@@ -38,6 +37,8 @@ from umkm_studio.ui.pages.reflection_page.earlier import EarlierDecisions
 from umkm_studio.ui.pages.reflection_page.effort_card import EffortCard
 from umkm_studio.ui.pages.reflection_page.evidence import EvidenceRow, Piece, pieces
 from umkm_studio.ui.pages.reflection_page.facts import Facts
+from umkm_studio.ui.pages.reflection_page.month_file import MonthFile
+from umkm_studio.ui.pages.reflection_page.too_early import TooEarly
 
 _AUTOSAVE_MS = 600
 _RETRY_MS = 6000
@@ -82,7 +83,7 @@ class ReflectionPage(Page):
         self._build_answers()
         self._build_decisions()
         self._earlier = EarlierDecisions(self._say_outcome)
-        self._too_early = _TooEarly()
+        self._too_early = TooEarly()
         column = stack(
             self._earlier, self._questions, self._decisions, self._too_early, None, gap=14
         )
@@ -103,8 +104,16 @@ class ReflectionPage(Page):
         self.month_field.setSizePolicy(policy.Minimum, policy.Fixed)  # a month is never cut
         self.print_button = Button(self.tr("Cetak A4"), kind="primary", icon="printer")
         self.print_button.setToolTip(self.tr("Cetak atau simpan sebagai PDF (Ctrl+P)"))
-        for control in (saved, self.month_field, self.print_button):
-            self.add_action(control)
+        self.archive_button = Button(self.tr("Arsip"), icon="history")
+        self.archive_button.setToolTip(self.tr("Semua refleksi, dengan pencarian (Ctrl+F)"))
+        self.excel_button = Button(self.tr("Excel"), icon="file-spreadsheet")
+        self.excel_button.setToolTip(self.tr("Simpan angka, konten, pesanan, dan kode bulan ini"))
+        self.add_action(saved)
+        self.add_action(self.archive_button, folds=True)
+        self.add_action(self.month_field)
+        self.add_action(self.excel_button, folds=True)
+        self.add_action(self.print_button)
+        self._file = MonthFile(self.studio, self)
 
     def _build_answers(self) -> None:
         self._questions = Card(self.tr("Tiga pertanyaan"), padding=18)
@@ -141,6 +150,8 @@ class ReflectionPage(Page):
         """Typing starts the clock of the autosave; everything else acts at once."""
         self.month_field.changed.connect(self.show_month)
         self.print_button.clicked.connect(self.print_page)
+        self.archive_button.clicked.connect(self.search)
+        self.excel_button.clicked.connect(self.save_excel)
         for field in self.answers:
             field.changed.connect(self._typed)
         self._waiting.timeout.connect(self._save)
@@ -332,7 +343,29 @@ class ReflectionPage(Page):
         if is_over and closed_months.get(self.store, self.month) is None:
             self._close_month()
 
-    # print
+    # what was before
+
+    def search(self) -> None:
+        """Ctrl+F: everything that was written, with a search over it."""
+        from umkm_studio.ui.pages.reflection_page.archive import Archive  # seldom opened
+
+        if not self.may_leave():
+            return
+        self.archive = Archive(self.studio, self.month)
+        self.archive.month_wanted.connect(self._show_from_archive)
+        self.studio.open_drawer(self.archive)
+        self.archive.search.setFocus()
+
+    def _show_from_archive(self, month: date) -> None:
+        self.studio.close_drawer()
+        self.show_month(month)
+
+    # paper and file
+
+    def save_excel(self) -> None:
+        """Write figures, posts, orders and codes of the month into a file."""
+        if self.may_leave():
+            self._file.ask(self.month)
 
     def print_page(self) -> None:
         """Show the page as it will be printed."""
@@ -350,20 +383,3 @@ class ReflectionPage(Page):
             file_name=f"refleksi-{self.month:%Y-%m}.pdf",
         )
         self.preview.handed_out.connect(self._handed_out)
-
-
-class _TooEarly(Card):
-    """The questions to come, while the month has hardly begun."""
-
-    def __init__(self) -> None:
-        super().__init__(self.tr("Tiga pertanyaan"), padding=18)
-        self._note = Note("info", "", icon="calendar")
-        self.body.addWidget(self._note)
-        for question in questions():
-            self.body.addWidget(PlainLabel(question, role="text2", wrap=True))
-        self.body.addStretch(1)
-
-    def show_day(self, day: date) -> None:
-        """Say from when on the month can be looked back on."""
-        words = self.tr("Bisa diisi mulai {day}. Angkanya masih terus bertambah.")
-        self._note.show_note("info", words.format(day=wording.full_day(day)))
