@@ -114,9 +114,15 @@ def _result(test: FairTest, series: Series, chance: Random | None) -> fair_resul
             out[week.monday] = test.posts_per_week
     paydays = series.seasons["payday"]
     before = {day: orders for day, orders in sold.items() if day < test.first}
-    each = fair_results.payday_gain(before, series.left_out, paydays)
-    after = test.last + timedelta(days=1)
-    return fair_results.judged(test, after, test.last, sold, series.left_out, out, (paydays, each))
+    seen = fair_results.Seen(
+        known=test.last,
+        sold=sold,
+        out=out,
+        marked=series.left_out,
+        paydays=paydays,
+        payday_gain=fair_results.payday_gain(before, series.left_out, paydays),
+    )
+    return fair_results.judged(test, seen, test.last + timedelta(days=1))
 
 
 def main(tests: int) -> int:

@@ -48,6 +48,21 @@ _SIX_DAYS = timedelta(days=6)
 _NOTHING = 1e-9  # what adding and dividing leaves of zero
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What is known of the days of a test: `sold` are the sales of each, noted up to the day
+    `known`; `marked` tell nothing of a usual day; `payday_gain` is what each of the `paydays`
+    usually adds; `out` counts the pillar's posts that came out, by the Monday of their week.
+    """
+
+    known: date
+    sold: Mapping[date, int]
+    out: Mapping[date, int]
+    marked: Collection[date] = ()
+    paydays: Collection[date] = ()
+    payday_gain: float = 0.0
+
+
 class Apart(StrEnum):
     """Why a pair is not compared."""
 
@@ -156,35 +171,26 @@ def everything(store: Store, today: date) -> list[Result]:
 
 def of_test(store: Store, test: FairTest, today: date) -> Result:
     """One test."""
-    sold = {day.day: day.orders for day in daily.days(store, test.first, test.ends_on)}
-    marked = marked_days.unusual(store, test.first, test.ends_on)
-    payday = _paydays(store, test.first, test.ends_on), _payday_gain(store, test.first)
-    out = Counter(
-        monday_of(post.day)
-        for post in posts.between(store, test.first, test.ends_on)
-        if post.published and post.pillar is test.pillar and post.day is not None
+    days = test.first, test.ends_on
+    seen = Seen(
+        known=_known_until(store, test, today),
+        sold={day.day: day.orders for day in daily.days(store, *days)},
+        out=Counter(
+            monday_of(post.day)
+            for post in posts.between(store, *days)
+            if post.published and post.pillar is test.pillar and post.day is not None
+        ),
+        marked=marked_days.unusual(store, *days),
+        paydays=_paydays(store, *days),
+        payday_gain=_payday_gain(store, test.first),
     )
-    return judged(test, today, _known_until(store, test, today), sold, marked, out, payday)
+    return judged(test, seen, today)
 
 
-def judged(
-    test: FairTest,
-    today: date,
-    known: date,
-    sold: Mapping[date, int],
-    marked: frozenset[date],
-    out: Counter[date],
-    payday: tuple[frozenset[date], float] = (frozenset(), 0.0),
-) -> Result:
-    """A test from the sales of each of its days, those that are marked, and the pillar's posts that
-    came `out`, by Monday. Orders are noted up to the day `known`. `payday` are the days of it and
-    the orders that each usually adds.
-    """
-    pairs = tuple(
-        _pair(with_week, without_week, sold, marked, payday, out, known)
-        for with_week, without_week in test.pairs
-    )
-    found = Result(test, today, pairs, is_complete=known >= test.last)
+def judged(test: FairTest, seen: Seen, today: date) -> Result:
+    """A test by what is known of its days."""
+    pairs = tuple(_pair(seen, *mondays) for mondays in test.pairs)
+    found = Result(test, today, pairs, is_complete=seen.known >= test.last)
     if not found.is_complete or found.missing or found.is_astray:
         return found
     differences = [pair.difference for pair in found.compared if pair.difference is not None]
@@ -270,50 +276,44 @@ def _payday_gain(store: Store, test_first: date) -> float:
     return payday_gain(sold, marked, _paydays(store, first, last))
 
 
-def _pair(
-    with_week: date,
-    without_week: date,
-    sold: Mapping[date, int],
-    marked: frozenset[date],
-    payday: tuple[frozenset[date], float],
-    out: Counter[date],
-    known: date,
-) -> Pair:
+def _pair(seen: Seen, with_week: date, without_week: date) -> Pair:
     """Marked days are taken out of both weeks, so that equal weekdays are compared."""
-    weekdays = _usual_days(with_week, without_week, marked)
-    paydays, each = payday
-    difference = sum(sold[with_week + day] - sold[without_week + day] for day in weekdays)
-    more = sum((with_week + day in paydays) - (without_week + day in paydays) for day in weekdays)
-    apart = _apart(with_week, without_week, len(weekdays), out, known)
+    days = _usual_days(with_week, without_week, seen.marked)
+    sold, paydays = seen.sold, seen.paydays
+    difference = sum(sold[with_week + day] - sold[without_week + day] for day in days)
+    more = sum((with_week + day in paydays) - (without_week + day in paydays) for day in days)
+    payday = more * seen.payday_gain
+    apart = _apart(seen, with_week, without_week, len(days))
     return Pair(
         with_week=with_week,
         without_week=without_week,
         orders_with=_of_week(sold, with_week),
         orders_without=_of_week(sold, without_week),
-        posts_with=out[with_week],
-        posts_without=out[without_week],
-        days=len(weekdays),
-        payday=more * each,
+        posts_with=seen.out.get(with_week, 0),
+        posts_without=seen.out.get(without_week, 0),
+        days=len(days),
+        payday=payday,
         apart=apart,
-        difference=None if apart else (difference - more * each) * _DAYS / len(weekdays),
+        difference=None if apart else (difference - payday) * _DAYS / len(days),
     )
 
 
-def _usual_days(one: date, other: date, marked: frozenset[date]) -> list[timedelta]:
+def _usual_days(one: date, other: date, marked: Collection[date]) -> list[timedelta]:
     """Days after Monday that are unmarked in both weeks."""
     days = (timedelta(days=number) for number in range(_DAYS))
     return [day for day in days if one + day not in marked and other + day not in marked]
 
 
-def _apart(
-    with_week: date, without_week: date, usual_days: int, out: Counter[date], known: date
-) -> Apart | None:
-    if max(with_week, without_week) + _SIX_DAYS > known:
+def _apart(seen: Seen, with_week: date, without_week: date, usual_days: int) -> Apart | None:
+    if max(with_week, without_week) + _SIX_DAYS > seen.known:
         return Apart.UNFINISHED
-    if out[without_week]:
-        return Apart.BOTH if out[with_week] else Apart.SWAPPED
-    if not out[with_week]:
-        return Apart.NEITHER
+    posted = bool(seen.out.get(with_week)), bool(seen.out.get(without_week))
+    if posted != (True, False):
+        return {
+            (True, True): Apart.BOTH,
+            (False, True): Apart.SWAPPED,
+            (False, False): Apart.NEITHER,
+        }[posted]
     return Apart.MARKED if usual_days < LEAST_DAYS else None
 
 
