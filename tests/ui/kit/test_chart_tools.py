@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CAPTION = "Batang: pesanan tiap hari. Berdekatan belum berarti sebab-akibat."
+KEY = "Segitiga: Promo."
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -32,7 +33,8 @@ def figure(roles: Mapping[str, str]) -> Figure:
     from umkm_studio.charts.style import new_figure
 
     drawn, axes = new_figure(roles)
-    axes.bar([0, 1], [3, 1], color=roles["promo"])
+    axes.bar([0, 1], [3, 1], color=roles["promo"], hatch="///")
+    axes.set_title("Judul di dalam", rotation=90)
     return drawn
 
 
@@ -58,7 +60,11 @@ def chart(qtbot: QtBot, frame: MainWindow) -> ChartView:
     view.show()
     with qtbot.waitSignal(view.drawn, timeout=20_000):
         view.show_chart(
-            figure, summary="Tertinggi hari pertama", caption=CAPTION, period="1–14 Okt 2026"
+            figure,
+            summary="Tertinggi hari pertama",
+            caption=CAPTION,
+            period="1–14 Okt 2026",
+            key=KEY,
         )
     return view
 
@@ -168,7 +174,11 @@ def test_paper_has_the_picture_the_sentence_and_all_numbers(
     assert chart.tools.preview is not None
     chart.tools.preview.save_pdf(tmp_path / "a.pdf")
     chart.tools.preview.reject()
-    first, second = (" ".join(page) for page in pdf.read(tmp_path / "a.pdf").pages)
+    printed = pdf.read(tmp_path / "a.pdf")
+    assert printed.pictures == 0  # lines, that no printer makes coarse
+    assert "Judul di dalam" in printed.pages[0]  # words of the picture can be searched, too
+    first, second = (" ".join(page) for page in printed.pages)
+    assert KEY in first
     assert "Suka atau pesanan?" in first
     assert "1–14 Okt 2026" in first
     assert CAPTION in first

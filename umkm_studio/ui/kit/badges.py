@@ -164,6 +164,16 @@ def pillar_word(pillar: str) -> str:
     }[pillar]
 
 
+def pillar_marks() -> str:
+    """What the markers of `PILLARS` mean, in words: for pictures that are apart from a legend."""
+    words = translate(
+        "Words",
+        "Bulatan: {education}. Belah ketupat: {story}. Kotak: {behind_the_scenes}. "
+        "Segitiga: {promo}.",
+    )
+    return words.format(**{pillar: pillar_word(pillar) for pillar in PILLARS})
+
+
 def pillar_look(pillar: str) -> Look:
     """The tag of a pillar."""
     kind, icon, _marker = PILLARS[pillar]

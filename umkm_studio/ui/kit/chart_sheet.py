@@ -1,9 +1,9 @@
-"""A chart on A4: its title and days, the picture, the sentence below it, and the table of its
+"""A chart on paper: its title and days, the picture, the sentence below it, and the table of its
 numbers, which goes on over as many pages as it takes.
 
-    chart_sheet.pages(framing, picture, table.model.columns, table.records())
+    chart_sheet.pages(framing, drawing, table.model.columns, table.records(), paper)
 
-Title and sentence are text and not part of the picture, so that they can be searched.
+All of it is lines and text: nothing blurs on a printer, and every word can be searched.
 """
 
 from __future__ import annotations
@@ -13,8 +13,10 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 
+from umkm_studio.charts.strokes import Drawing
+from umkm_studio.ui.kit import chart_strokes
 from umkm_studio.ui.kit.chart_thread import Framing
 from umkm_studio.ui.kit.paper import (
     WIDTH,
@@ -43,13 +45,13 @@ def picture_size(framing: Framing) -> QSize:
 
 def pages(
     framing: Framing,
-    picture: QImage,
+    drawing: Drawing,
     columns: Sequence[Column[Any]],
     records: Sequence[Any],
     paper: Paper = A4,
 ) -> list[Paint]:
     """The pages; without columns there is the picture alone."""
-    head, top = _head(framing, picture)
+    head, top = _head(framing, drawing)
     drawings: list[list[Draw]] = [head]
     widths = _widths(columns, records)
     left_over = list(records)
@@ -64,7 +66,7 @@ def pages(
     return numbered_pages(drawings, paper)
 
 
-def _head(framing: Framing, picture: QImage) -> tuple[list[Draw], float]:
+def _head(framing: Framing, drawing: Drawing) -> tuple[list[Draw], float]:
     """What stands above the table, and where that begins."""
     found: list[Draw] = []
     top = 0.0
@@ -76,7 +78,7 @@ def _head(framing: Framing, picture: QImage) -> tuple[list[Draw], float]:
         found.append(partial(_draw_block, block, top))
         top += block.height + gap
     size = picture_size(framing)
-    found.append(partial(_draw_picture, picture, QRectF(0, top, size.width(), size.height())))
+    found.append(partial(_draw_picture, drawing, QRectF(0, top, size.width(), size.height())))
     top += size.height() + 8
     sentence = TextBlock(printable(framing.caption), "line", WIDTH, "text2")
     found.append(partial(_draw_block, sentence, top))
@@ -87,11 +89,8 @@ def _draw_block(block: TextBlock, top: float, painter: QPainter) -> None:
     block.draw(painter, 0, top)
 
 
-def _draw_picture(picture: QImage, box: QRectF, painter: QPainter) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(box, picture)
-    painter.restore()
+def _draw_picture(drawing: Drawing, box: QRectF, painter: QPainter) -> None:
+    chart_strokes.paint(painter, drawing, box)
 
 
 def _widths(columns: Sequence[Column[Any]], records: Sequence[Any]) -> list[float]:

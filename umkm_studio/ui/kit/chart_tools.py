@@ -19,13 +19,13 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.charts.output import Builder
+from umkm_studio.charts.strokes import Drawing
 from umkm_studio.models import files
-from umkm_studio.ui.kit import chart_sheet, print_preview
+from umkm_studio.ui.kit import chart_sheet, chart_strokes, print_preview
 from umkm_studio.ui.kit.buttons import IconButton
 from umkm_studio.ui.kit.chart_thread import (
     Framing,
     draw,
-    render,
     render_framed,
     render_svg,
 )
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from umkm_studio.ui.kit.page import Studio
 
 _FINE = 2.0  # pixels of a saved picture to one of the screen
-_PRINTED = 3.0  # on paper: 288 to the inch
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +131,14 @@ class ChartTools(OfferMenu):
         if handed := self._handed():
             draw(partial(_printed, handed, _roles()), self._preview)
 
-    def _preview(self, future: Future[tuple[Handed, QImage]]) -> None:
+    def _preview(self, future: Future[tuple[Handed, Drawing]]) -> None:
         if (made := self._result(future)) is None:
             return
-        handed, picture = made
+        handed, drawing = made
         self.preview = print_preview.show(
             self._parent,
             self._studio,
-            partial(chart_sheet.pages, handed.framing, picture, *_words(handed.table)),
+            partial(chart_sheet.pages, handed.framing, drawing, *_words(handed.table)),
             title=handed.framing.heading,
             file_name=_file_name(handed, "pdf"),
         )
@@ -196,9 +195,9 @@ def _picture(handed: Handed, roles: dict[str, str], ratio: float) -> QImage:
     return render_framed(handed.build, roles, handed.framing, ratio)
 
 
-def _printed(handed: Handed, roles: dict[str, str]) -> tuple[Handed, QImage]:
+def _printed(handed: Handed, roles: dict[str, str]) -> tuple[Handed, Drawing]:
     size = chart_sheet.picture_size(handed.framing)
-    return handed, render(handed.build, roles, size, 1.0, _PRINTED).image
+    return handed, chart_strokes.draw(handed.build, roles, size)
 
 
 def _write_png(handed: Handed, roles: dict[str, str], path: Path) -> Path:

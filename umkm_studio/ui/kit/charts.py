@@ -54,7 +54,7 @@ class ChartView(QWidget):
     def __init__(self, studio: Studio, *, name: str, height: int = 230) -> None:
         super().__init__()
         self._name = self._title = name
-        self._period = ""
+        self._period = self._key = ""
         self._table: RecordTable[Any] | None = None
         self.picture = ChartPicture(name)
         self.picture.picked.connect(self.picked)
@@ -96,13 +96,16 @@ class ChartView(QWidget):
         tips: Mapping[str, str] | None = None,
         title: str = "",
         period: str = "",
+        key: str = "",
     ) -> None:
         """Draw what `build(roles)` makes, once it can be seen; the old picture stays until then.
 
         `title` is the chart's name where it changes with the data, `period` its days in words.
+        `key` says what its shapes mean, where the picture leaves the page and its legend.
         """
         self._title = title or self._name
         self._period = period
+        self._key = key
         self.picture.setAccessibleName(self._title)
         self.picture.setAccessibleDescription(summary)
         self._caption.setText(caption)
@@ -136,5 +139,6 @@ class ChartView(QWidget):
             return None
         size = (self.picture.size() / theme().scale).expandedTo(_LEAST)
         summary = self.picture.accessibleDescription()
-        framing = Framing(self._title, self._period, self.caption, summary, size)
+        caption = "\n".join(filter(None, (self._key, self.caption)))
+        framing = Framing(self._title, self._period, caption, summary, size)
         return Handed(build, framing, self._table)

@@ -13,7 +13,7 @@ from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.insight.daily import Totals
 from umkm_studio.models.insight.evidence import ENOUGH_ORDERS
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.badges import pillar_word
+from umkm_studio.ui.kit.badges import pillar_marks, pillar_word
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import Card, row
 from umkm_studio.ui.kit.charts import ChartView
@@ -115,6 +115,7 @@ class SalesTab(QWidget):
             tips=chart_words.daily_tips(bars, read.published),
             title=title,
             period=wording.period(read.found.first, read.found.last),
+            key=pillar_marks(),
         )
 
     def _totals_line(self, totals: Totals) -> str:

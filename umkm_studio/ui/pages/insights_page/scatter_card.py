@@ -14,6 +14,7 @@ from umkm_studio.models.insight import likes
 from umkm_studio.models.insight.evidence import PostEvidence
 from umkm_studio.models.insight.likes import Field, Measured, Split
 from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.badges import pillar_marks
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
@@ -100,6 +101,7 @@ class ScatterCard(ChartCard):
             caption=said.caption,
             tips={f"post-{dot.post_id}": self._tip(dot, split) for dot in dots},
             period=period,
+            key=pillar_marks(),
         )
         found = likes.correlation([dot.measured for dot in dots])
         self.correlation.setText(chart_words.correlation(found))
