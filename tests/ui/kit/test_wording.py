@@ -55,6 +55,7 @@ def test_short_months_are_those_of_indonesia():
 
 
 def test_a_period_says_each_part_once():
+    assert wording.period(WEDNESDAY, WEDNESDAY) == "14 Okt 2026"
     assert wording.period(date(2026, 10, 1), WEDNESDAY) == "1–14 Okt 2026"
     assert wording.period(date(2026, 9, 15), WEDNESDAY) == "15 Sep – 14 Okt 2026"
     assert wording.period(date(2025, 12, 15), WEDNESDAY) == "15 Des 2025 – 14 Okt 2026"

@@ -120,7 +120,9 @@ def duration(minutes: int) -> str:
 
 
 def period(first: date, last: date) -> str:
-    """15 Sep – 14 Okt 2026; one month is 1–14 Okt 2026; both ends belong to it."""
+    """15 Sep – 14 Okt 2026; one month is 1–14 Okt 2026, a day 14 Okt 2026; both ends belong."""
+    if first == last:
+        return day_and_year(last)
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{day_and_year(last)}"
     start = day(first) if first.year == last.year else day_and_year(first)
