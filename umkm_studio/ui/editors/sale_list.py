@@ -41,9 +41,9 @@ class SaleList(Drawer):
         )
         self.table.show_records(sales)
         self.table.activated.connect(self._asked)
-        if sales:
-            self.body.addWidget(self.table)
-        else:
+        self.body.addWidget(self.table)
+        if not sales:
+            self.table.hide()
             self.body.addWidget(caption(self.tr("Belum ada pesanan di sini."), role="text2"))
         self.body.addStretch(1)
 

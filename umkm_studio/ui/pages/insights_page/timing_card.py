@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 
 from umkm_studio.charts import extra_orders as chart
 from umkm_studio.models.content.posts import Pillar
-from umkm_studio.models.insight.extra_orders import OTHERS, Judged
+from umkm_studio.models.insight.extra_orders import OTHERS, Judged, Missing
 from umkm_studio.ui.kit import verdicts, wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.choices import Segments
@@ -25,6 +25,7 @@ from umkm_studio.ui.pages.insights_page.chart_card import ChartCard
 from umkm_studio.ui.pages.insights_page.reading import Estimated, Kind, Read
 
 _MOST = 8  # groups in the picture; the table has all
+_OF_ALL = (Missing.DAYS, Missing.ORDERS)  # are missing for every group alike
 _ROW, _AXIS = 40, 56  # pixels of the picture, for a group and for what is below
 
 
@@ -172,8 +173,12 @@ class TimingCard(ChartCard):
             return ""
         if not groups:
             return self._nothing()
-        lines = [self._sentence(group) for group in groups[:_MOST]]
         advice = self.tr("Sementara itu, beri kode pada unggahan: pesanannya jadi terhitung.")
+        shared = [need for need in groups[0].judged.needs if need.what in _OF_ALL]
+        if shared:  # what a group lacks beyond that can wait
+            lines = verdicts.needs_sentences(tuple(shared))
+        else:
+            lines = [self._sentence(group) for group in groups[:_MOST]]
         return "\n".join([*lines, advice])
 
     def _sentence(self, group: Group) -> str:
