@@ -8,7 +8,9 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from umkm_studio.models.content import balance, posts
 from umkm_studio.models.content.balance import last_day
+from umkm_studio.models.content.posts import Post
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import fold, squeeze
@@ -155,6 +157,24 @@ def say_outcome(
     if happened is not None:
         said["happened"] = squeeze(happened)
     store.put("decisions", said)
+
+
+def idea_of(store: Store, decision: Decision) -> Post | None:
+    """The post, idea or more, that has a decision's words for its title."""
+    words = fold(decision.text)
+    return next((post for post in posts.everything(store) if fold(post.title) == words), None)
+
+
+def make_idea(store: Store, decision: Decision, note: str) -> int:
+    """Put a decision among the ideas for posts, for the pillar that its month has least of; gives
+    the post's id. One that is there already is left alone.
+    """
+    known = idea_of(store, decision)
+    if known is not None and known.id is not None:
+        return known.id
+    pillar = balance.of_month(store, month_after(decision.month)).most_missed
+    idea = Post(title=decision.text, pillar=pillar, status=posts.Status.IDEA, note=note)
+    return posts.save(store, idea)
 
 
 def drop(store: Store, decision_id: int) -> None:

@@ -136,8 +136,8 @@ SENTENCES = {
     "frozen_unreadable": QT_TRANSLATE_NOOP(
         "Problems", "Angka bulan yang ditutup tidak terbaca. Baris ini dilewati."
     ),
-    "decision_missing": QT_TRANSLATE_NOOP("Problems", "Tulis dulu putusannya."),
+    "decision_missing": QT_TRANSLATE_NOOP("Problems", "Tulis dulu keputusannya."),
     "decisions_full": QT_TRANSLATE_NOOP(
-        "Problems", "Paling banyak {most} putusan per kolom, supaya sanggup dijalankan."
+        "Problems", "Paling banyak {most} keputusan per kolom, supaya sanggup dijalankan."
     ),
 }

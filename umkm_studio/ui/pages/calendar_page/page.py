@@ -42,7 +42,7 @@ class CalendarPage(Page):
         {
             "posts", "settings", "theme_slots", "products", "codes", "marked_days",
             "left_out_occasions", "rest_days", "load_checks", "idea_credits", "partners",
-            "fair_tests",
+            "fair_tests", "decisions",
         }
     )  # fmt: skip
 

@@ -5,7 +5,7 @@ about them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,15 +13,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from umkm_studio.models.content import balance, capacity, fair_tests, rhythm
 from umkm_studio.models.content.capacity import Shift
 from umkm_studio.models.content.posts import Post
+from umkm_studio.ui.editors.promise_line import PromiseLine
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.calendar_page.balance_strip import BalanceStrip
 from umkm_studio.ui.pages.calendar_page.deeds import Deeds
 from umkm_studio.ui.pages.calendar_page.post_menus import PostMenus
 from umkm_studio.ui.pages.calendar_page.week_strip import WeekStrip
 
+_WEEK = timedelta(weeks=1)
+
 
 class Strips(QWidget):
-    """One of the two strips at a time."""
+    """One of the two strips at a time, and below it what was decided for this month."""
 
     start_wanted = Signal()
 
@@ -37,6 +40,8 @@ class Strips(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.month)
         layout.addWidget(self.week)
+        self.promise = PromiseLine(studio)
+        layout.addWidget(self.promise)
         self.month.start_wanted.connect(self.start_wanted)
         self.month.details_wanted.connect(self.open_details)
         self.month.note.others_wanted.connect(self._list_others)
@@ -53,6 +58,7 @@ class Strips(QWidget):
         mix = balance.of_posts(store, inside)
         advice = balance.advice(store, mix, month, last, today)
         self.month.show_month(month, mix, advice, rhythm.until(store, today))
+        self._show_promise(is_now=month == today.replace(day=1))
 
     def show_week(self, monday: date, found: Sequence[Post], *, ahead: str) -> None:
         """Show the week that begins on this Monday; `found` are its posts, `ahead` is what to
@@ -68,6 +74,14 @@ class Strips(QWidget):
             ahead=ahead,
             tested=fair_tests.weeks_between(store, monday, monday).get(monday),
         )
+        today = self._studio.today()
+        self._show_promise(is_now=monday <= today < monday + _WEEK)
+
+    def _show_promise(self, *, is_now: bool) -> None:
+        """What was decided for this month stands above its days, and above no others."""
+        self.promise.refresh()
+        if not is_now:
+            self.promise.hide()
 
     def open_details(self) -> None:
         """Mix, rhythm, capacity and load side by side."""
