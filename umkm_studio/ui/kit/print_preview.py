@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
@@ -132,10 +132,15 @@ class PreviewDialog(QDialog):
         for number, paint in enumerate(self._pages, 1):
             words = self.tr("{title}, halaman {page} dari {pages}")
             name = words.format(title=self.windowTitle(), page=number, pages=count)
-            sheets.append(_Sheet(paint, name, self.paper))
+            sheets.append(_Sheet(paint, name, self.paper, self._zoom()))
         self._shown = QWidget()
         self._shown.setLayout(stack(*sheets, gap=16))
         self._area.setWidget(self._shown)
+
+    def _zoom(self) -> float:
+        """As large as the window's letters, where the screen is wide enough."""
+        room = self.screen().availableGeometry().width() * 0.9 - 3 * theme().px(16)
+        return min(theme().scale, room / units(self.paper.width))
 
     def _take_size(self) -> None:
         """As large as the first page, and as the screen allows."""
@@ -228,18 +233,20 @@ def _word(paper: Paper) -> str:
 
 
 class _Sheet(QWidget):
-    """The whole page on white, at the size of the paper."""
+    """The whole page on white, `zoom` times as large as the paper."""
 
-    def __init__(self, paint: Paint, name: str, paper: Paper) -> None:
+    def __init__(self, paint: Paint, name: str, paper: Paper, zoom: float) -> None:
         super().__init__()
         self._paint = paint
         self._paper = paper
-        self.setFixedSize(QSize(round(units(paper.width)), round(units(paper.height))))
+        self._zoom = zoom
+        self.setFixedSize((QSizeF(units(paper.width), units(paper.height)) * zoom).toSize())
         self.setAccessibleName(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        painter.scale(self._zoom, self._zoom)
         painter.translate(units(self._paper.left), units(self._paper.margin))
         self._paint(painter, self._paper.page)

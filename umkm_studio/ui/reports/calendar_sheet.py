@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
-from umkm_studio.models.content.posts import Post
+from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import paper, wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word, post_state_look
@@ -32,6 +32,7 @@ translate = QCoreApplication.translate
 
 _DAYS = 7
 _HEAD = 22.0
+_KEY = 350.0  # room for the icons with their names, in any language
 _LINES = 3  # of a title in a day
 _MOST_LINES = 6  # of one that has its day alone
 _ROW = 24.0
@@ -82,11 +83,12 @@ class CalendarSheet:
             day=wording.full_day(self._printed_on)
         )
         yield text_at(self.title, "title", 0, 0, WIDTH - 200, most=1)
-        yield text_at(place, "body", 0, 36, WIDTH - 200, role="text2", most=1)
+        yield text_at(place, "body", 0, 36, WIDTH - _KEY, role="text2", most=1)
         yield text_at(written, "line", WIDTH - 190, 8, 190, role="text3", align_right=True)
         if self._shop.practice:
             words = translate("CalendarSheet", "Data contoh")
             yield text_at(words, "line", WIDTH - 190, 26, 190, role="text3", align_right=True)
+        yield from _key()
         yield lambda painter: paper.draw_line(painter, 0, 70, WIDTH, "primary", 2)
 
     def _list(self, end: float) -> list[list[Draw]]:
@@ -100,6 +102,17 @@ class CalendarSheet:
             drawings[-1].extend(_list_line(post, top))
             top += _ROW
         return drawings
+
+
+def _key() -> Iterator[Draw]:
+    """What the icons mean, from the right edge on: on grey paper they alone tell pillars apart."""
+    right = WIDTH
+    for pillar in reversed(Pillar):
+        word = pillar_word(pillar)
+        right -= paper.text_width(word, "small")
+        yield text_at(word, "small", right, 47, WIDTH)
+        yield partial(_icon, pillar, QRectF(right - 17, 49, 12, 12))
+        right -= 17 + 12
 
 
 def _grid(
@@ -162,13 +175,13 @@ def _day(
             )
             return
         yield bar_at(QRectF(left + 4, at + 1, 3, block.height - 2), pillar_role(post.pillar))
-        yield partial(_icon, post, QRectF(left + 9, at + 2, 12, 12))
+        yield partial(_icon, post.pillar, QRectF(left + 9, at + 2, 12, 12))
         yield partial(_block, block, left + 23, at)
         at += block.height + 5
 
 
-def _icon(post: Post, box: QRectF, painter: QPainter) -> None:
-    paper.draw_icon(painter, pillar_icon(post.pillar), box, f"{pillar_role(post.pillar)}Text")
+def _icon(pillar: Pillar, box: QRectF, painter: QPainter) -> None:
+    paper.draw_icon(painter, pillar_icon(pillar), box, f"{pillar_role(pillar)}Text")
 
 
 def _block(block: paper.TextBlock, left: float, top: float, painter: QPainter) -> None:

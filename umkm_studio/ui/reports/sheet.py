@@ -76,7 +76,7 @@ class MonthSheet:
         right = 220.0
         left = WIDTH - right - 16
         yield text_at(self.title, "title", 0, 0, left)
-        yield _in_room(place, ("body", "line"), 0, 36, left)
+        yield _in_room(place, ("body", "line"), 0, 36, left, role="text2")
         at = WIDTH - right
         yield text_at(written, "line", at, 8, right, role="text3", align_right=True)
         if by:
@@ -113,12 +113,12 @@ def _fit(parts: list[Part], width: float, room: float) -> bool:
 
 def _in_room(
     words: str, styles: Sequence[str], left: float, top: float, width: float, *,
-    align_right: bool = False,
+    role: str = "text3", align_right: bool = False,
 ) -> Draw:  # fmt: skip
     """A name on one line; a very long one in small letters on two."""
-    block = fitted(printable(words), styles, width, role="text2", right=align_right)
+    block = fitted(printable(words), styles, width, role=role, right=align_right)
     if len(block.lines) > 1:
-        block = TextBlock(printable(words), "small", width, "text2", align_right, most=2)
+        block = TextBlock(printable(words), "small", width, role, align_right, most=2)
     return lambda painter: block.draw(painter, left, top)
 
 
