@@ -139,8 +139,9 @@ def test_drawers_and_steps_fit_too(
     window = a_window(qtbot, store, data_dir, spoken, look, scale)
     named = f"{spoken}-{look}-{scale}"
 
-    window.go("insights", tab="likes")
-    look_at(qtbot, window, f"insights-likes-{named}")
+    for tab in ("likes", "deeper"):
+        window.go("insights", tab=tab)
+        look_at(qtbot, window, f"insights-{tab}-{named}")
     drawers = {
         "calendar": partial(post_actions.new_post, window.studio, NOW.date()),
         "insights": partial(post_actions.open_post, window.studio, a_published_post(store)),

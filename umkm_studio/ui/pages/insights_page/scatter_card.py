@@ -62,7 +62,7 @@ class ScatterCard(ChartCard):
     def _columns(self) -> list[Column[DotRow]]:
         return [
             Column(self.tr("Unggahan"), lambda row: row.dot.title, stretch=True),
-            Column(self.tr("Bidang"), lambda row: self._field_word(row.field), hide_below=520),
+            Column(self.tr("Bidang"), lambda row: self.field_word(row.field), hide_below=520),
             Column(self.tr("Suka"), lambda row: row.dot.likes, wording.number, align=RIGHT),
             Column(self.tr("Pesanan"), lambda row: row.dot.orders, wording.number, align=RIGHT),
         ]
@@ -136,14 +136,15 @@ class ScatterCard(ChartCard):
         return likes_orders.Words(
             likes=self.tr("Jumlah suka per unggahan"),
             orders=self.tr("Pesanan dari unggahan"),
-            quiet_bought=self._field_word(Field.QUIETLY_BOUGHT),
-            liked_bought=self._field_word(Field.LIKED_AND_BOUGHT),
-            quiet=self._field_word(Field.QUIET),
-            liked_only=self._field_word(Field.LIKED_ONLY),
+            quiet_bought=self.field_word(Field.QUIETLY_BOUGHT),
+            liked_bought=self.field_word(Field.LIKED_AND_BOUGHT),
+            quiet=self.field_word(Field.QUIET),
+            liked_only=self.field_word(Field.LIKED_ONLY),
             number=wording.number,
         )
 
-    def _field_word(self, field: Field) -> str:
+    def field_word(self, field: Field) -> str:
+        """What a field is called."""
         return {
             Field.LIKED_AND_BOUGHT: self.tr("Ramai dan laku"),
             Field.LIKED_ONLY: self.tr("Ramai, tapi sepi pesanan"),
@@ -156,7 +157,7 @@ class ScatterCard(ChartCard):
         return words.format(
             title=dot.title,
             likes=wording.number(dot.likes),
-            field=self._field_word(split.field(dot.measured)),
+            field=self.field_word(split.field(dot.measured)),
         )
 
     def _picked(self, gid: str) -> None:
