@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models.content.posts import Post
+from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
 
 Plan = Callable[..., Post]
@@ -45,3 +46,8 @@ def toast(window: MainWindow) -> str:
 def rp(amount: str) -> str:
     """Rupiah as they are shown: the space does not break."""
     return f"Rp\N{NO-BREAK SPACE}{amount}"
+
+
+def seen(part: QWidget) -> list[str]:
+    """Every text that is seen on a part of the window, in the order in which it was put there."""
+    return [label.text() for label in part.findChildren(PlainLabel) if label.isVisible()]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_code, a_post, a_product, an_item, an_order
+from tests.ui.hands import seen
 from umkm_studio.models import shop
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import check_ins, posts
@@ -25,7 +26,6 @@ from umkm_studio.ui.kit.badges import Badge
 from umkm_studio.ui.kit.balance import BalanceLegend, BalanceRing
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import Figure
-from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.today_page import TodayPage
 from umkm_studio.ui.pages.today_page.card import RowButton
@@ -47,11 +47,6 @@ def show(page: TodayPage) -> None:
     """Fill the cards; their new lines come to be seen with the next events."""
     page.refresh()
     QApplication.processEvents()
-
-
-def seen(card: QWidget) -> list[str]:
-    """Every text on a card, in the order in which it was put there."""
-    return [label.text() for label in card.findChildren(PlainLabel) if label.isVisible()]
 
 
 def rows(card: QWidget) -> list[str]:

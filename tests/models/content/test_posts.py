@@ -87,6 +87,18 @@ def test_days_are_read_in_the_order_of_the_clock(store: Store):
     assert posts.between(store, THURSDAY, THURSDAY) == found[:3]
 
 
+def test_missed_is_what_was_planned_for_the_last_days_and_is_not_out(store: Store):
+    for title, day, status in (
+        ("terlalu lama", date(2026, 10, 7), Status.SCHEDULED),
+        ("pekan lalu", date(2026, 10, 8), Status.DRAFT),
+        ("kemarin", date(2026, 10, 14), Status.SCHEDULED),
+        ("tayang", date(2026, 10, 14), Status.PUBLISHED),
+        ("hari ini", THURSDAY, Status.SCHEDULED),
+    ):
+        posts.save(store, a_post(title=title, day=day, status=status))
+    assert [post.title for post in posts.missed(store, THURSDAY)] == ["pekan lalu", "kemarin"]
+
+
 def test_next_up_are_the_posts_that_are_still_to_come(store: Store):
     posts.save(store, a_post(title="kemarin", status=Status.SCHEDULED, day=date(2026, 10, 14)))
     posts.save(store, a_post(title="sudah tayang", day=THURSDAY))

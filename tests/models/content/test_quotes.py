@@ -170,6 +170,35 @@ def test_what_ended_is_listed_without_a_clock(store: Store):
     assert found.hours_left(NOW) is None
 
 
+def test_a_yes_that_ends_within_days_is_told_once_with_its_posts(store: Store):
+    soon, later = a_kept_voice(store), a_kept_voice(store, words="Renyah")
+    consents.save(store, a_yes(soon, ends_on=NEXT_WEEK))
+    consents.save(store, a_yes(later, ends_on=NEXT_WEEK + timedelta(days=1)))
+    saved(store, a_post(title="Kata mereka"), soon)
+    saved(store, a_post(title="Kata mereka lagi"), soon)
+    saved(store, a_post(), later)
+    (found,) = quotes.ending(store, TODAY)
+    assert (found.testimonial_id, found.ends_on, found.posts) == (soon.id, NEXT_WEEK, 2)
+    assert found.title in {"Kata mereka", "Kata mereka lagi"}
+    assert len(quotes.ending(store, TODAY + timedelta(days=1))) == 2
+
+
+def test_a_yes_that_no_post_rests_on_may_end_in_silence(store: Store):
+    voice = a_kept_voice(store)
+    consents.save(store, a_yes(voice, ends_on=NEXT_WEEK))
+    saved(store, a_post(status=Status.DRAFT), voice)
+    assert quotes.ending(store, TODAY) == []
+
+
+def test_what_has_to_come_down_is_not_told_to_end_too(store: Store):
+    voice = a_kept_voice(store)
+    consents.save(store, a_yes(voice, ends_on=NEXT_WEEK))
+    saved(store, a_post(), voice)
+    consents.withdraw(store, voice.id or 0, NOW)
+    assert quotes.ending(store, TODAY) == []
+    assert len(quotes.to_take_down(store, TODAY)) == 1
+
+
 def test_a_post_that_the_platform_shows_is_out_even_without_consent(store: Store):
     voice = a_kept_voice(store)
     draft = saved(store, a_post(status=Status.DRAFT, day=NEXT_WEEK), voice)

@@ -16,6 +16,8 @@ from umkm_studio.models.text import fold, squeeze
 
 PLATFORMS = ("instagram", "tiktok", "whatsapp", "shopee", "tokopedia")
 """Keys of the usual places; others are kept as typed."""
+MISSED_FOR = timedelta(days=7)
+"""Older plans that nobody marked as out are not asked about any more."""
 
 
 class Pillar(StrEnum):
@@ -332,6 +334,20 @@ def next_up(store: Store, today: date, limit: int = 3) -> list[Post]:
         """,
         today=today.isoformat(),
         limit=limit,
+    )
+    return [_post(row) for row in found]
+
+
+def missed(store: Store, today: date) -> list[Post]:
+    """Posts planned for one of the days within `MISSED_FOR` that are not out, oldest first."""
+    found = store.rows(
+        """
+        SELECT * FROM posts
+        WHERE status IN ('draft', 'scheduled') AND day < :today AND day >= :first
+        ORDER BY day, time IS NULL, time, id
+        """,
+        today=today.isoformat(),
+        first=(today - MISSED_FOR).isoformat(),
     )
     return [_post(row) for row in found]
 

@@ -5,9 +5,9 @@ Monday. The last four weeks are asked first, then the last thirteen; whichever h
 `ENOUGH_ORDERS` sales and a post with `LEAST_CREDITED` of them teaches by it:
 
 1. The post that brought the most orders by a code or the buyer's word, counted from its day on;
-   among equals the one that earned more. Beside it, where there is one, the most liked post of the
-   same weeks: liked more than is usual here and more than the first, with a third of its orders at
-   most. Likes are usual or not only among `LEAST_MEASURED` posts.
+   among equals the one that earned more. Beside it stands the most liked post of the same weeks,
+   if it was liked more than is usual here and more than the first, and brought a third of its
+   orders at most. What is usual is the median, of `LEAST_MEASURED` posts at least.
 2. Where no post was credited so much: the pillar whose posts are followed by more orders, by
    timing alone, if `extra_orders` finds it clear of chance. A range, and never money.
 3. Else there is no lesson: `TooLittle` says what the thirteen weeks had.
@@ -134,22 +134,19 @@ def _of_post(found: Insights) -> PostLesson | None:
 def _loved(
     shown: Sequence[PostEvidence], best: PostEvidence, first: date, last: date
 ) -> Loved | None:
-    measured = [one.post.likes for one in shown if one.post.likes is not None]
-    if len(measured) < LEAST_MEASURED:
-        return None
-    more_than = max(median(measured), best.post.likes or 0)
-    loved = [
-        (one.post.likes, one)
-        for one in shown
-        if one.post.likes is not None
-        and one.post.likes > more_than
-        and one.post.day is not None
-        and first <= one.post.day <= last
-        and _TIMES_FEWER * one.both.orders <= best.since.orders
+    measured = {one.post.id: (one.post.likes, one) for one in shown if one.post.likes is not None}
+    recent = [
+        pair
+        for pair in measured.values()
+        if pair[1].post.day is not None and first <= pair[1].post.day <= last
     ]
-    if not loved:
+    if len(measured) < LEAST_MEASURED or not recent:
         return None
-    likes, most = max(loved, key=lambda pair: pair[0])
+    usual = median(likes for likes, _one in measured.values())
+    likes, most = max(recent, key=lambda pair: pair[0])
+    is_loved = likes > usual and likes > (best.post.likes or 0)
+    if not is_loved or _TIMES_FEWER * most.both.orders > best.since.orders:
+        return None
     return Loved(title=most.post.title, likes=likes, orders=most.both.orders)
 
 

@@ -20,6 +20,7 @@ from umkm_studio.ui.pages.today_page import (
     criticism_dues,
     fair_test_dues,
     partner_dues,
+    post_dues,
     trial_dues,
     withdrawal_dues,
 )
@@ -48,6 +49,7 @@ class DuesCard(Box):
             withdrawal_dues.dues,
             consent_dues.dues,
             criticism_dues.dues,
+            post_dues.dues,
             partial(partner_dues.dues, owner=self),
             self._stop_rules.dues,
             trial_dues.dues,

@@ -5,14 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 from enum import Enum, auto
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models import shop
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.insight import evening
 from umkm_studio.models.insight.evening import Waiting
 from umkm_studio.models.sales import order_list
 from umkm_studio.models.voices import messages
 from umkm_studio.ui.editors import post_actions
+from umkm_studio.ui.editors.promise_line import PromiseLine
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Columns, stack
@@ -23,8 +26,9 @@ from umkm_studio.ui.pages.today_page.messages_to_answer import MessagesToAnswer
 from umkm_studio.ui.pages.today_page.month_cards import MonthBalance, MonthSoFar
 from umkm_studio.ui.pages.today_page.next_posts import NextPosts
 from umkm_studio.ui.pages.today_page.orders_to_handle import OrdersToHandle
-from umkm_studio.ui.pages.today_page.promise_line import PromiseLine
 from umkm_studio.ui.pages.today_page.rest_card import RestCard
+
+_MINUTE = 60_000  # milliseconds
 
 
 class Part(Enum):
@@ -95,6 +99,8 @@ class TodayPage(Page):
         """
         self._waiting: Waiting | None = None
         self._is_enough = False
+        self._hour = self.studio.now().replace(minute=0, second=0, microsecond=0)
+        self.each_minute = QTimer(self)
         self.enough = Button(self.tr("Cukup untuk hari ini"), kind="quiet", icon="moon")
         self.note_order = Button(self.tr("Catat pesanan"), icon="receipt")
         self.new_post = Button(self.tr("Konten baru"), kind="primary", icon="plus")
@@ -122,6 +128,8 @@ class TodayPage(Page):
         self.note_order.clicked.connect(self._note_order)
         self.new_post.clicked.connect(self._new_post)
         self.dues.changed.connect(self._show_state)
+        self.each_minute.timeout.connect(self._follow_the_clock)
+        self.each_minute.start(_MINUTE)
 
     def refresh(self) -> None:
         """Fill every card; one that fails does not take the others along."""
@@ -132,6 +140,22 @@ class TodayPage(Page):
             card.refresh()
         self.promise.refresh()
         self.dues.refresh()
+
+    def _follow_the_clock(self) -> None:
+        """A window that stays open goes on with the day: waits grow, the greeting changes, and what
+        was enough yesterday is asked for again.
+        """
+        hour = self.studio.now().replace(minute=0, second=0, microsecond=0)
+        if hour != self._hour:
+            self._hour = hour
+            self.is_stale = True
+        if not self.is_stale or not self.isVisible():
+            return  # the window refreshes what is stale once it is seen
+        self.is_stale = False
+        try:
+            self.refresh()
+        except UserError as problem:
+            self.notices.explain(problem)
 
     def _show_state(self) -> None:
         """How much waits, or that it is enough."""
