@@ -249,6 +249,8 @@ class MainWindow(QWidget):
         key = self.page_key
         if not self.drawers.close_drawer():
             return
+        if shown is not None and not shown.may_leave():
+            return
         # a page that was not looked at since it was last taken down keeps the place of then
         self._places |= {name: page.place() for name, page in self._pages.items()}
         scrolled = shown.scrolled() if shown is not None else 0.0
