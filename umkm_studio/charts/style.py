@@ -1,8 +1,7 @@
 """How every chart looks: our font, colours by role, one spine, no ticks.
 
 Colours come as a mapping of role to "#rrggbb", so that the window (light or dark) and prints share
-the charts. matplotlib keeps its settings for the whole process: whoever draws holds the lock of
-its place.
+the charts. matplotlib keeps its settings for the whole process: one thread draws at a time.
 """
 
 from __future__ import annotations

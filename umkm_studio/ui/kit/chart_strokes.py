@@ -14,7 +14,6 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from umkm_studio.charts.output import Builder
 from umkm_studio.charts.strokes import Drawing, Hatch, Rgba, Shape, Step, Words
-from umkm_studio.ui.kit import chart_thread
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.kit.theme import load_fonts, tokens
 
@@ -25,9 +24,8 @@ def draw(build: Builder, roles: Mapping[str, str], size: QSize) -> Drawing:
     """Draw a figure of `size` in units of the page."""
     from umkm_studio.charts.recording import record  # brings matplotlib
 
-    with chart_thread.drawing:
-        dpi = float(tokens()["chart"]["dpi"])
-        return record(build(roles), (size.width(), size.height()), dpi=dpi)
+    dpi = float(tokens()["chart"]["dpi"])
+    return record(build(roles), (size.width(), size.height()), dpi=dpi)
 
 
 def paint(painter: QPainter, drawing: Drawing, box: QRectF) -> None:

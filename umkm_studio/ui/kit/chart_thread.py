@@ -4,7 +4,7 @@
 
 Importing matplotlib takes about 0.3 s and a chart 0.05 to 0.2 s: on the window's thread all of it
 would be a freeze. matplotlib keeps its settings for the whole process, so there is one thread for
-all, and whoever draws elsewhere at the same time holds `drawing`.
+all that is drawn.
 """
 
 from __future__ import annotations
@@ -12,18 +12,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from threading import Condition, Lock
+from functools import partial
+from itertools import count
+from threading import Condition
 from typing import Any
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage
-from shiboken6 import isValid
 
 from umkm_studio.charts import output
 from umkm_studio.charts.output import Builder
+from umkm_studio.ui.kit.jobs import is_there
 from umkm_studio.ui.kit.theme import tokens
-
-drawing = Lock()
 
 _expected: set[int] = set()
 _change = Condition()
@@ -56,17 +56,27 @@ class Framing:
 
 
 class _Home(QObject):
-    """Carries what was drawn from the drawing thread to the window's."""
+    """Carries what was drawn from the drawing thread to the window's. Who waits for it stays here:
+    were the other thread the last to know a widget, the widget would die on that thread.
+    """
 
-    came = Signal(object, object)
+    came = Signal(int, object)
 
     def __init__(self) -> None:
         super().__init__()
+        self._waiting: dict[int, Callable[[Future[Any]], None]] = {}
+        self._numbers = count()
         self.came.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
-    def _hand_over(self, then: Callable[[Future[Any]], None], future: Future[Any]) -> None:
-        owner = getattr(then, "__self__", None)
-        if not isinstance(owner, QObject) or isValid(owner):  # a page may be gone meanwhile
+    def wait_for(self, then: Callable[[Future[Any]], None]) -> int:
+        """Remember who waits, by a number."""
+        number = next(self._numbers)
+        self._waiting[number] = then
+        return number
+
+    def _hand_over(self, number: int, future: Future[Any]) -> None:
+        then = self._waiting.pop(number)
+        if is_there(then):
             then(future)
 
 
@@ -98,14 +108,15 @@ def let_draw(seconds: float = 2.0) -> None:
 
 def draw(work: Callable[[], Any], then: Callable[[Future[Any]], None]) -> None:
     """Do `work` on the drawing thread, after what was asked for before; `then` gets the finished
-    future on the window's thread. Give a bound method; nothing comes where its object is gone.
+    future on the window's thread. Give a bound method, nothing comes where its object is gone;
+    `work` must not know a widget.
     """
     global _home, _worker
     if _home is None or _worker is None:
         _home = _Home()
         _worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="charts")
-    home = _home
-    _worker.submit(work).add_done_callback(lambda future: home.came.emit(then, future))
+    came = partial(_home.came.emit, _home.wait_for(then))
+    _worker.submit(work).add_done_callback(came)
 
 
 def render(
@@ -115,11 +126,8 @@ def render(
 
     `scale` is the text scale (letters and lines grow with it), `ratio` the device pixel ratio.
     """
-    with drawing:
-        figure = build(roles)
-        drawn = output.pixels(
-            figure, (size.width(), size.height()), dpi=_dpi() * scale, ratio=ratio
-        )
+    figure = build(roles)
+    drawn = output.pixels(figure, (size.width(), size.height()), dpi=_dpi() * scale, ratio=ratio)
     marks = {mark.gid: QRectF(mark.left, mark.top, mark.width, mark.height) for mark in drawn.marks}
     return Drawn(_image(drawn.rgba, drawn.width, drawn.height, ratio), marks)
 
@@ -128,21 +136,19 @@ def render_framed(
     build: Builder, roles: Mapping[str, str], framing: Framing, ratio: float
 ) -> QImage:
     """The picture with its words, `ratio` times as fine as on a plain screen."""
-    with drawing:
-        figure = build(roles)
-        output.entitle(figure, framing.heading, framing.caption)
-        size = (framing.size.width(), framing.size.height())
-        drawn = output.pixels(figure, size, dpi=_dpi(), ratio=ratio)
+    figure = build(roles)
+    output.entitle(figure, framing.heading, framing.caption)
+    size = (framing.size.width(), framing.size.height())
+    drawn = output.pixels(figure, size, dpi=_dpi(), ratio=ratio)
     return _image(drawn.rgba, drawn.width, drawn.height, ratio)
 
 
 def render_svg(build: Builder, roles: Mapping[str, str], framing: Framing) -> bytes:
     """The same as SVG."""
-    with drawing:
-        figure = build(roles)
-        output.entitle(figure, framing.heading, framing.caption)
-        size = (framing.size.width(), framing.size.height())
-        return output.svg(figure, size, dpi=_dpi(), title=framing.heading, summary=framing.summary)
+    figure = build(roles)
+    output.entitle(figure, framing.heading, framing.caption)
+    size = (framing.size.width(), framing.size.height())
+    return output.svg(figure, size, dpi=_dpi(), title=framing.heading, summary=framing.summary)
 
 
 def _dpi() -> float:

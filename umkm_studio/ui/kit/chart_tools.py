@@ -7,7 +7,7 @@ drawing thread, files are written there, too.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
@@ -96,17 +96,18 @@ class ChartTools(OfferMenu):
     def save_png(self, path: Path) -> None:
         """Write the picture."""
         if handed := self._handed():
-            draw(partial(_write_png, handed, _roles(), path), self._written)
+            draw(partial(_write_png, handed.build, handed.framing, _roles(), path), self._written)
 
     def save_svg(self, path: Path) -> None:
         """Write it as lines and outlines, which stay sharp at any size."""
         if handed := self._handed():
-            draw(partial(_write_svg, handed, _roles(), path), self._written)
+            draw(partial(_write_svg, handed.build, handed.framing, _roles(), path), self._written)
 
     def copy(self) -> None:
         """Put the picture on the clipboard."""
         if handed := self._handed():
-            draw(partial(_picture, handed, _roles(), _FINE), self._copied)
+            work = partial(render_framed, handed.build, _roles(), handed.framing, _FINE)
+            draw(work, self._copied)
 
     def _copied(self, future: Future[QImage]) -> None:
         if (picture := self._result(future)) is not None:
@@ -129,12 +130,13 @@ class ChartTools(OfferMenu):
     def print(self) -> None:
         """Draw for paper, then show the pages."""
         if handed := self._handed():
-            draw(partial(_printed, handed, _roles()), self._preview)
+            size = chart_sheet.picture_size(handed.framing)
+            work = partial(chart_strokes.draw, handed.build, _roles(), size)
+            draw(work, partial(self._preview, handed))
 
-    def _preview(self, future: Future[tuple[Handed, Drawing]]) -> None:
-        if (made := self._result(future)) is None:
+    def _preview(self, handed: Handed, future: Future[Drawing]) -> None:
+        if (drawing := self._result(future)) is None:
             return
-        handed, drawing = made
         self.preview = print_preview.show(
             self._parent,
             self._studio,
@@ -191,28 +193,22 @@ def _words(table: RecordTable[Any] | None) -> tuple[Sequence[Column[Any]], Seque
 # on the drawing thread
 
 
-def _picture(handed: Handed, roles: dict[str, str], ratio: float) -> QImage:
-    return render_framed(handed.build, roles, handed.framing, ratio)
-
-
-def _printed(handed: Handed, roles: dict[str, str]) -> tuple[Handed, Drawing]:
-    size = chart_sheet.picture_size(handed.framing)
-    return handed, chart_strokes.draw(handed.build, roles, size)
-
-
-def _write_png(handed: Handed, roles: dict[str, str], path: Path) -> Path:
-    picture = _picture(handed, roles, _FINE)
+def _write_png(build: Builder, framing: Framing, roles: Mapping[str, str], path: Path) -> Path:
+    picture = render_framed(build, roles, framing, _FINE)
     with files.whole(path) as unfinished:
         if not picture.save(str(unfinished), "PNG"):  # type: ignore[call-overload]
             raise OSError("the picture could not be written")
     return path
 
 
-def _write_svg(handed: Handed, roles: dict[str, str], path: Path) -> Path:
-    drawing = render_svg(handed.build, roles, handed.framing)
+def _write_svg(build: Builder, framing: Framing, roles: Mapping[str, str], path: Path) -> Path:
+    drawing = render_svg(build, roles, framing)
     with files.whole(path) as unfinished:
         unfinished.write_bytes(drawing)
     return path
+
+
+# beside the window
 
 
 def _write_numbers(

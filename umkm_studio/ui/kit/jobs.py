@@ -125,7 +125,7 @@ class Jobs(QObject):
     # on the window's thread
 
     def _stepped(self, job: Job, done: int, total: int) -> None:
-        if job in self._running and job.progressed is not None and _is_there(job.progressed):
+        if job in self._running and job.progressed is not None and is_there(job.progressed):
             job.progressed(done, total)
 
     def _came_home(self, job: Job) -> None:
@@ -134,7 +134,7 @@ class Jobs(QObject):
         self._running.remove(job)
         if not self._running:
             self.busy_changed.emit(False)
-        if job.future.cancelled() or not _is_there(job.done):
+        if job.future.cancelled() or not is_there(job.done):
             return
         error = job.future.exception()
         if isinstance(error, Cancelled):
@@ -145,7 +145,7 @@ class Jobs(QObject):
         job.done(job.future.result())
 
 
-def _is_there(call: Callable[..., None]) -> bool:
+def is_there(call: Callable[..., None]) -> bool:
     """Whether who asked is still there: pages are built anew for another language or text size."""
     while isinstance(call, partial):
         call = call.func
