@@ -67,16 +67,22 @@ class PromiseLine(QWidget):
         decision = self._decision
         if decision is None:
             return
-        idea = Offer("seedling", self.tr("Jadikan ide konten"), partial(self._make_idea, decision))
-        if reflections.idea_of(self._studio.store, decision) is not None:
-            idea = Offer("seedling", self.tr("Sudah ada di kotak ide"))
         offers = [
             Offer("check", self.tr("Sudah dijalankan"), partial(self._tick, decision)),
-            idea,
+            *self._idea(decision),
             Offer("notebook", self.tr("Lihat semua keputusan"), self._open),
         ]
         below = QPoint(0, self.link.height() + 2)
         self._menu.show_offers(offers, self.link.mapToGlobal(below))
+
+    def _idea(self, decision: Decision) -> list[Offer]:
+        """What is to stop is nothing to post about."""
+        if decision.kind is DecisionKind.STOP:
+            return []
+        if reflections.idea_of(self._studio.store, decision) is not None:
+            return [Offer("seedling", self.tr("Sudah ada di kotak ide"))]
+        words = self.tr("Jadikan ide konten")
+        return [Offer("seedling", words, partial(self._make_idea, decision))]
 
     def _tick(self, decision: Decision) -> None:
         store, decision_id = self._studio.store, decision.id
