@@ -1,4 +1,4 @@
-"""The month on one A4 page: MonthReport in, a page that can be printed, saved as PDF or looked at.
+"""The month on one page: MonthReport in, a page that can be printed, saved as PDF or looked at.
 
     sheet = month_sheet(store, month, today)                  # in the language in force
     print_preview.show(self, studio, sheet.pages, title=sheet.title, ...)
@@ -8,8 +8,9 @@ Drawn with QPainter and not as HTML in a QTextDocument: rich text there knows no
 bars and no two columns of different heights, and it would read tags in what a buyer wrote. Here
 every word is plain text by construction, and lines of one block can go on the next page.
 
-What is long makes room for itself: first the lines for notes go, then the answers lose their spare
-lines, then the rest moves to a second page.
+What is long makes room for itself: first the lines for notes go, then the spare lines of the
+answers, then letters get smaller, and what is left moves to a second page. Nothing is cut, and
+where something stands does not depend on the language.
 """
 
 from __future__ import annotations

@@ -33,6 +33,21 @@ _MOST_NOTES = 12
 
 
 @dataclass(frozen=True, slots=True)
+class Density:
+    """The least height of an answer's box, the least of a box with no decision yet, and the style
+    of what the maker wrote.
+    """
+
+    answer: float
+    decision: float
+    style: str
+
+
+DENSITIES = (Density(82, 65, "body"), Density(0, 0, "body"), Density(0, 0, "line"))
+"""From roomy, with space to add a line by hand, to small letters."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Heading:
     text: str
     gap: float = 24.0
@@ -49,20 +64,21 @@ class _Heading:
 class _Answer:
     question: str
     text: str
-    spare: float  # the least height of the box
+    density: Density
     gap: float = 9.0
 
     def place(
         self, left: float, top: float, width: float, room: float
     ) -> tuple[Placed | None, Part | None]:
         question = fitted(self.question, ("strong", "lineStrong"), width)
-        text = TextBlock(self.text, "body", width - 2 * _PAD)
+        text = TextBlock(self.text, self.density.style, width - 2 * _PAD)
         box_top = top + question.height + 6
         fit = int((room - question.height - 6 - 2 * _PAD + 3) // text.line_height)
         if fit < min(2, max(1, len(text.lines))):
             return None, self
         first, rest = text.split(fit)
-        height = max(self.spare, max(1, len(first.lines)) * first.line_height + 2 * _PAD - 4)
+        lines = max(1, len(first.lines))
+        height = max(self.density.answer, lines * first.line_height + 2 * _PAD - 4)
         box = QRectF(left, box_top, width, height)
 
         def draw(painter: QPainter) -> None:
@@ -78,6 +94,7 @@ class _Answer:
 class _Decisions:
     kind: DecisionKind
     text: str  # a line for each
+    density: Density
     gap: float = 10.0
 
     def place(
@@ -85,12 +102,13 @@ class _Decisions:
     ) -> tuple[Placed | None, Part | None]:
         kind, icon, mark, words_role = decision_words(self.kind)
         name = fitted(kind, ("strong", "lineStrong", "smallStrong"), _INDENT - 44 - 8)
-        text = TextBlock(self.text, "body", width - _INDENT - _PAD)
+        text = TextBlock(self.text, self.density.style, width - _INDENT - _PAD)
         fit = int((room - 23) // text.line_height)
         if fit < min(3, max(1, len(text.lines))):
             return None, self
         first, rest = text.split(fit)
-        box = QRectF(left, top, width, max(21.0, first.height) + 23)
+        least = 0.0 if self.text else self.density.decision
+        box = QRectF(left, top, width, max(least, max(21.0, first.height) + 23))
 
         def draw(painter: QPainter) -> None:
             paper.draw_box(painter, box, accent=mark)
@@ -130,15 +148,17 @@ class _Earlier:
         return Placed(draw, placed.bottom), rest
 
 
-def parts(report: MonthReport, spare: float) -> list[Part]:
-    """Everything in its order; `spare` is the least height of an answer's box."""
+def parts(report: MonthReport, density: Density) -> list[Part]:
+    """Everything in its order."""
     parts: list[Part] = [_Heading(translate("Report", "Tiga pertanyaan"))]
     for question, answer in zip(questions(), report.reflection.answers, strict=True):
-        parts.append(_Answer(question, printable(answer), spare, 9.0 if len(parts) == 1 else 16.0))
+        parts.append(
+            _Answer(question, printable(answer), density, 9.0 if len(parts) == 1 else 16.0)
+        )
     parts.append(_Heading(decisions_heading(report.month)))
     for kind in DecisionKind:
         texts = [printable(one.text) for one in report.decisions if one.kind is kind]
-        parts.append(_Decisions(kind, "\n".join(texts)))
+        parts.append(_Decisions(kind, "\n".join(texts), density))
     before = report.decisions_before
     if before:
         parts.append(_Heading(_kept(report)))

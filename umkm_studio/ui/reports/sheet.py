@@ -14,6 +14,7 @@ from umkm_studio.ui.kit.paper import TextBlock, bottom, fitted, numbered_pages
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.kit.printing import A4, Paint, Paper
 from umkm_studio.ui.reports import answers
+from umkm_studio.ui.reports.answers import DENSITIES, Density
 from umkm_studio.ui.reports.columns import Column, Part
 from umkm_studio.ui.reports.drawing import (
     LEFT_WIDTH,
@@ -30,8 +31,6 @@ from umkm_studio.ui.reports.facts import SPACINGS, facts
 
 translate = QCoreApplication.translate
 
-_ROOMY = 82.0  # an answer box with space to add a line by hand
-
 
 class MonthSheet:
     """The printed month: its title, and its pages on a paper; more than one for long answers."""
@@ -45,7 +44,12 @@ class MonthSheet:
     def pages(self, paper: Paper = A4) -> list[Paint]:
         """What stands on each page, for `printing`."""
         end = bottom(paper)
-        left, right = self._left(end - TOP), self._right(end - TOP)
+        tried = [self._laid_out(density, end) for density in DENSITIES]
+        drawings = min(tried, key=len)  # the roomiest of those with the fewest pages
+        return numbered_pages(drawings, paper, said=made_here())
+
+    def _laid_out(self, density: Density, end: float) -> list[list[Draw]]:
+        left, right = self._left(end - TOP), answers.parts(self._report, density)
         drawings: list[list[Draw]] = []
         while left or right or not drawings:
             again = bool(drawings)
@@ -62,7 +66,15 @@ class MonthSheet:
             if not (left or right):
                 page += answers.notes(beside, reached)
             drawings.append(page)
-        return numbered_pages(drawings, paper, said=made_here())
+        return drawings
+
+    def _left(self, room: float) -> list[Part]:
+        """The left column, as roomy as one page allows."""
+        for spacing in SPACINGS:
+            parts = facts(self._report, spacing)
+            if not Column(0.0, 0.0, LEFT_WIDTH, room).fill(parts)[1]:
+                break
+        return parts
 
     # head and foot
 
@@ -92,23 +104,6 @@ class MonthSheet:
         words = ", ".join(filter(None, (self.title, self._shop.name)))
         yield text_at(words, "section", 0, 0, WIDTH, most=1)
         yield lambda painter: paper.draw_line(painter, 0, 27, WIDTH, "primary", 2)
-
-    # the columns, as roomy as one page allows
-
-    def _left(self, room: float) -> list[Part]:
-        for spacing in SPACINGS:
-            parts = facts(self._report, spacing)
-            if _fit(parts, LEFT_WIDTH, room):
-                break
-        return parts
-
-    def _right(self, room: float) -> list[Part]:
-        parts = answers.parts(self._report, spare=_ROOMY)
-        return parts if _fit(parts, RIGHT_WIDTH, room) else answers.parts(self._report, spare=0.0)
-
-
-def _fit(parts: list[Part], width: float, room: float) -> bool:
-    return not Column(0.0, 0.0, width, room).fill(parts)[1]
 
 
 def _in_room(
