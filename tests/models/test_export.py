@@ -225,7 +225,7 @@ class Rich:
                 order_phone="0812-3456-7890", payments=self.text(), halal_number=self.text(),
                 bpom_number=self.text(), pirt_number=self.text(), never_share=self.text(),
                 payment_name=self.text(), bio=self.text(), stands_for=self.text(),
-                lone_codes="sambalokt, puasa99",
+                lone_codes="sambalokt, puasa99", first_week_skipped="product, post",
                 targets={"education": 40, "story": 25, "behind_the_scenes": 15, "promo": 20},
             ),
         )  # fmt: skip

@@ -73,6 +73,7 @@ class Shop:
     win_back_text: str = ""  # of such a greeting; empty is the usual one
     enough_on: str = ""  # the day for which the maker said that it is enough (insight/evening.py)
     started: bool = False  # the first-run steps are done or skipped
+    first_week_skipped: str = ""  # steps of the first week that were left out, with commas
 
 
 def heard_from_choices(shop: Shop) -> list[str]:

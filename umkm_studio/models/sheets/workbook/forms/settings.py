@@ -41,6 +41,7 @@ SETTING_KEYS = {
     "loyalty_settled_on": ("Hangus Dicatat Sampai", "Expiry Booked Through"),
     "win_back_weeks": ("Jeda Menyapa (Minggu)", "Weeks Between Greetings"),
     "win_back_text": ("Teks Menyapa", "Greeting Text"),
+    "first_week_skipped": ("Langkah Awal Dilewati", "First Steps Skipped"),
 }
 COUNT_SETTINGS = ("posts_per_week", "minutes_per_week", "text_scale", "win_back_weeks")
 YES_NO_SETTINGS = ("reduce_motion", "keep_phones", "keep_addresses")
