@@ -100,7 +100,7 @@ class ChartPicture(QWidget):
         if self.isVisible():
             self._soon.start()
         else:  # a page is filled before it is shown
-            QTimer.singleShot(0, self._expect_no_longer_unseen)
+            QTimer.singleShot(0, self, self._expect_no_longer_unseen)
 
     def _expect_no_longer_unseen(self) -> None:
         if not self.isVisible():
