@@ -109,7 +109,7 @@ def test_buyers_words_are_offered_as_they_were_said(page):
 def test_what_was_followed_by_orders_is_offered_with_its_count(page, store):
     messages.save(store, a_message(received_on=A_DAY, name="Dewi"))
     assert [button.text() for button in page.evidence[1].buttons] == [
-        "Pertanyaan lewat WhatsApp, 1 pesan"
+        "Pertanyaan lewat WhatsApp, 1 memesan"
     ]
 
 

@@ -98,7 +98,7 @@ def _talked(one: Talked) -> Piece:
 def _way(one: Way) -> Piece:
     kind, place = kind_word(one.kind), place_word(one.platform)
     people, ordered = wording.number(one.share.people), wording.number(one.share.ordered)
-    short = translate("Evidence", "{kind} lewat {place}, {ordered} pesan")
+    short = translate("Evidence", "{kind} lewat {place}, {ordered} memesan")
     line = translate(
         "Evidence", "{kind} lewat {place}: dari {people} orang, {ordered} memesan dalam seminggu."
     )
@@ -110,7 +110,7 @@ def _way(one: Way) -> Piece:
 
 def _answered(one: Answered) -> Piece:
     answers, followed = wording.number(one.answers), wording.number(one.followed)
-    short = translate("Evidence", "Jawaban “{question}”, {followed} pesan")
+    short = translate("Evidence", "Jawaban “{question}”, {followed} diikuti pesanan")
     line = translate(
         "Evidence", "Jawaban “{question}”: dari {answers} kali dikirim, {followed} diikuti pesanan."
     )

@@ -42,7 +42,7 @@ from umkm_studio.ui.pages.reflection_page.too_early import TooEarly
 
 _AUTOSAVE_MS = 600
 _RETRY_MS = 6000
-_WORDS_FROM = 800  # effective pixels of the window
+_WORDS_FROM = 1060  # effective pixels of the window
 
 
 class ReflectionPage(Page):
@@ -106,13 +106,13 @@ class ReflectionPage(Page):
         self.print_button.setToolTip(self.tr("Cetak atau simpan sebagai PDF (Ctrl+P)"))
         self.archive_button = Button(self.tr("Arsip"), icon="history")
         self.archive_button.setToolTip(self.tr("Semua refleksi, dengan pencarian (Ctrl+F)"))
-        self.excel_button = Button(self.tr("Excel"), icon="file-spreadsheet")
+        self.excel_button = Button(self.tr("Simpan ke Excel"), icon="file-spreadsheet")
         self.excel_button.setToolTip(self.tr("Simpan angka, konten, pesanan, dan kode bulan ini"))
         self.add_action(saved)
         self.add_action(self.archive_button, folds=True)
         self.add_action(self.month_field)
-        self.add_action(self.excel_button, folds=True)
         self.add_action(self.print_button)
+        self.header_actions.tuck(self.excel_button)
         self._file = MonthFile(self.studio, self)
 
     def _build_answers(self) -> None:
