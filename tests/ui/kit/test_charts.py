@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -279,10 +279,23 @@ def test_a_job_waits_until_what_is_seen_is_drawn(qtbot: QtBot, chart: ChartView)
     assert chart.is_drawn
 
 
-def test_a_job_does_not_wait_for_what_nobody_sees(qtbot: QtBot, studio: Studio):
+def test_a_job_does_not_wait_for_what_nobody_sees(qtbot: QtBot, studio: Studio, chart: ChartView):
+    chart.resize(500, 280)  # seen, but there is nothing to draw in it yet
     view = ChartView(studio, name="Tersembunyi")
     qtbot.addWidget(view)
     view.show_chart(Bars(), summary="")
+    waited = threading.Event()
+    thread = threading.Thread(target=lambda: (chart_thread.let_draw(20), waited.set()))
+    thread.start()
+    qtbot.waitUntil(waited.is_set)
+    thread.join()
+
+
+def test_a_job_does_not_wait_for_a_chart_that_is_gone(qtbot: QtBot, studio: Studio):
+    view = ChartView(studio, name="Sebentar saja")
+    view.show_chart(Bars(), summary="")
+    view.deleteLater()
+    QCoreApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete)
     waited = threading.Event()
     thread = threading.Thread(target=lambda: (chart_thread.let_draw(20), waited.set()))
     thread.start()

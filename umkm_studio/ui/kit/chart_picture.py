@@ -41,7 +41,8 @@ _PICK = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _WAYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
-_tickets = count(1)
+_tickets = count(1)  # of what is to be drawn
+_numbers = count(1)  # of pictures
 
 
 class ChartPicture(QWidget):
@@ -69,6 +70,8 @@ class ChartPicture(QWidget):
         self._soon.timeout.connect(self._draw)
         self._slow = QTimer(self, singleShot=True, interval=tokens()["motion"]["skeletonDelayMs"])
         self._slow.timeout.connect(self._show_skeleton)
+        self._number = next(_numbers)
+        self.destroyed.connect(partial(no_longer_expect, self._number))
         theme().changed.connect(self.redraw)
 
     @property
@@ -94,17 +97,18 @@ class ChartPicture(QWidget):
 
     def redraw(self) -> None:
         """Draw again when seen: new data, colours or size."""
-        before, self._ticket = self._ticket, next(_tickets)
-        expect(self._ticket)
-        no_longer_expect(before)
+        if self._build is None:
+            return
+        self._ticket = next(_tickets)
+        expect(self._number)
         if self.isVisible():
             self._soon.start()
         else:  # a page is filled before it is shown
-            QTimer.singleShot(0, self, self._expect_no_longer_unseen)
+            QTimer.singleShot(0, self, self._expect_if_seen)
 
-    def _expect_no_longer_unseen(self) -> None:
+    def _expect_if_seen(self) -> None:
         if not self.isVisible():
-            no_longer_expect(self._ticket)
+            no_longer_expect(self._number)
 
     def marks(self) -> Mapping[str, QRectF]:
         """The box of every named mark in pixels of this widget, in the order of the data."""
@@ -124,6 +128,7 @@ class ChartPicture(QWidget):
     def _draw(self) -> None:
         """Hand the figure to the drawing thread, after the page was painted."""
         if self._build is None or self.width() < 40 or self.height() < 40:
+            no_longer_expect(self._number)
             return
         self._failed = False
         if self._drawn is None:
@@ -139,7 +144,7 @@ class ChartPicture(QWidget):
         ticket, drawn = future.result()
         if ticket != self._ticket:
             return
-        no_longer_expect(ticket)
+        no_longer_expect(self._number)
         self._slow.stop()
         self._skeleton.hide()
         self._failed = drawn is None
@@ -157,13 +162,13 @@ class ChartPicture(QWidget):
         """Draw what came while nobody looked."""
         super().showEvent(event)
         if not self.is_drawn and self._build is not None:
-            expect(self._ticket)
+            expect(self._number)
             self._soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody waits any more."""
         super().hideEvent(event)
-        no_longer_expect(self._ticket)
+        no_longer_expect(self._number)
         self._slow.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -84,26 +84,25 @@ _home: _Home | None = None
 _worker: ThreadPoolExecutor | None = None
 
 
-def expect(ticket: int) -> None:
-    """Note that a picture which is seen is going to be drawn."""
+def expect(picture: int) -> None:
+    """Note that a picture which is seen, known by a number, is going to be drawn."""
     with _change:
-        _expected.add(ticket)
+        _expected.add(picture)
 
 
-def no_longer_expect(ticket: int) -> None:
-    """It was drawn, or nobody looks any more."""
+def no_longer_expect(picture: int) -> None:
+    """It was drawn, or nobody looks any more, or it is gone."""
     with _change:
-        _expected.discard(ticket)
+        _expected.discard(picture)
         _change.notify_all()
 
 
 def let_draw(seconds: float = 2.0) -> None:
-    """Wait, on the thread of a job, until all pictures that are seen are drawn: two threads that
-    compute take turns, and what is to be seen first would come last.
+    """Wait, on the thread of a job, until all pictures that are seen are drawn, but not for ever:
+    two threads that compute take turns, and what is to be seen first would come last.
     """
     with _change:
-        if not _change.wait_for(lambda: not _expected, seconds):
-            _expected.clear()  # a picture that went before it was drawn
+        _change.wait_for(lambda: not _expected, seconds)
 
 
 def draw(work: Callable[[], Any], then: Callable[[Future[Any]], None]) -> None:
