@@ -624,7 +624,8 @@ def a_window(
 
 
 def look_at(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    """Let everything be drawn, keep the picture, and see that all words fit."""
+    """Let everything be read and drawn, keep the picture, and see that all words fit."""
+    qtbot.waitUntil(lambda: not (window.reads.busy or window.jobs.busy), timeout=20_000)
     seen = [chart for chart in window.findChildren(ChartView) if chart.isVisible()]
     for chart in seen:  # the others may be of a drawer that is going
         qtbot.waitUntil(lambda chart=chart: chart.is_drawn, timeout=20_000)

@@ -14,6 +14,7 @@ from umkm_studio.models.insight.extra_orders import OTHERS, Judged, Missing
 from umkm_studio.ui.kit import verdicts, wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.choices import Segments
+from umkm_studio.ui.kit.empty import Skeleton
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_word
@@ -26,6 +27,7 @@ from umkm_studio.ui.pages.insights_page.reading import Estimated, Kind, Read
 
 _MOST = 8  # groups in the picture; the table has all
 _OF_ALL = (Missing.DAYS, Missing.ORDERS)  # are missing for every group alike
+_HEIGHT = 210  # pixels of the picture, at least
 _ROW, _AXIS = 40, 56  # pixels of the picture, for a group and for what is below
 
 
@@ -49,7 +51,7 @@ class TimingCard(ChartCard):
             sortable=False,
         )  # fmt: skip
         super().__init__(
-            studio, self.tr("Pesanan tambahan setelah unggahan"), self.table, height=210
+            studio, self.tr("Pesanan tambahan setelah unggahan"), self.table, height=_HEIGHT
         )
         self.kinds = Segments(
             [
@@ -63,6 +65,9 @@ class TimingCard(ChartCard):
         )
         self.kinds.setAccessibleName(self.tr("Unggahan dikelompokkan menurut"))
         self.body.insertWidget(0, self.kinds)
+        self.waiting = Skeleton()
+        self.waiting.setMinimumHeight(theme().px(_HEIGHT))  # nothing moves once it is known
+        self.body.addWidget(self.waiting, 1)
         self.lacking = PlainLabel(style="table", role="text2", wrap=True)
         self.body.addWidget(self.lacking)
         self._names: Mapping[str, str] = {}
@@ -109,6 +114,7 @@ class TimingCard(ChartCard):
         ]  # fmt: skip
 
     def _show(self) -> None:
+        self.waiting.setVisible(self._estimated is None)
         if self._estimated is None:
             self.chart.hide()
             self.too_little.hide()
