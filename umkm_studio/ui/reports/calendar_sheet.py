@@ -25,8 +25,10 @@ from umkm_studio.ui.reports.drawing import (
     bar_at,
     line_at,
     made_here,
+    printed_words,
     text_at,
 )
+from umkm_studio.ui.reports.flow import TOP_AGAIN, Flow
 
 translate = QCoreApplication.translate
 
@@ -74,14 +76,13 @@ class CalendarSheet:
     def pages(self, paper: Paper = A4) -> list[Paint]:
         """What stands on each page, for `printing`."""
         end = bottom(paper)
-        drawings = [[*self._head(), *self._grid(end)], *self._list(end)]
-        return numbered_pages(drawings, paper, said=made_here())
+        flow = Flow(paper, [*self._head(), *self._grid(end)], again=self.title, top=end)
+        self._list(flow)
+        return numbered_pages(flow.pages, paper, said=made_here())
 
     def _head(self) -> Iterator[Draw]:
         place = ", ".join(filter(None, (self._shop.name, self._shop.city)))
-        written = translate("CalendarSheet", "Dicetak {day}").format(
-            day=wording.full_day(self._printed_on)
-        )
+        written = printed_words(self._printed_on)
         yield text_at(self.title, "title", 0, 0, WIDTH - 200, most=1)
         yield text_at(place, "body", 0, 36, WIDTH - _KEY, role="text2", most=1)
         yield text_at(written, "line", WIDTH - 190, 8, 190, role="text3", align_right=True)
@@ -91,17 +92,17 @@ class CalendarSheet:
         yield from _key()
         yield lambda painter: paper.draw_line(painter, 0, 70, WIDTH, "primary", 2)
 
-    def _list(self, end: float) -> list[list[Draw]]:
-        """A line for each post, on as many pages as they need."""
-        drawings: list[list[Draw]] = []
-        top = end
+    def _list(self, flow: Flow) -> None:
+        """A line for each post, on as many pages as they need, with the titles on each."""
+        page = len(flow.pages)
         for post in self._own:
-            if top + _ROW > end:
-                drawings.append([*_list_head(self.title)])
-                top = 27.0 + 12 + _ROW
-            drawings[-1].extend(_list_line(post, top))
-            top += _ROW
-        return drawings
+            flow.make_room(_ROW)
+            if len(flow.pages) > page:
+                page = len(flow.pages)
+                flow.add(*_list_head())
+                flow.top += _ROW
+            flow.add(*_list_line(post, flow.top))
+            flow.top += _ROW
 
 
 def _key() -> Iterator[Draw]:
@@ -195,9 +196,7 @@ def _titled(post: Post) -> str:
     return words.format(time=wording.clock(post.time), title=post.title)
 
 
-def _list_head(title: str) -> Iterator[Draw]:
-    yield text_at(title, "section", 0, 0, WIDTH, most=1)
-    yield lambda painter: paper.draw_line(painter, 0, 27, WIDTH, "primary", 2)
+def _list_head() -> Iterator[Draw]:
     names = (
         translate("CalendarSheet", "Hari"),
         translate("CalendarSheet", "Jam"),
@@ -207,7 +206,7 @@ def _list_head(title: str) -> Iterator[Draw]:
         translate("CalendarSheet", "Status"),
     )
     for name, (left, width) in zip(names, _COLUMNS, strict=True):
-        yield text_at(name, "small", left, 36, width, role="text2", most=1)
+        yield text_at(name, "small", left, TOP_AGAIN - 2, width, role="text2", most=1)
 
 
 def _list_line(post: Post, top: float) -> Iterator[Draw]:

@@ -12,31 +12,51 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPainter
 
 from umkm_studio.models.campaigns.deals import Deal, Promise, Side
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.paper import TextBlock, bottom, draw_tick_box, numbered_pages
+from umkm_studio.ui.kit.paper import TextBlock, numbered_pages
 from umkm_studio.ui.kit.places import place_word
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.kit.printing import A4, Paint, Paper
 from umkm_studio.ui.reports import deal_terms
-from umkm_studio.ui.reports.drawing import WIDTH, Draw, line_at, text_at
+from umkm_studio.ui.reports.drawing import (
+    WIDTH,
+    Draw,
+    block_at,
+    line_at,
+    text_at,
+    tick_box_at,
+)
+from umkm_studio.ui.reports.flow import TOP, TOP_AGAIN, Flow
 
 translate = QCoreApplication.translate
 
 _LEFT = 148.0  # width of the headings
 _RIGHT = WIDTH - _LEFT
-_TOP, _TOP_AGAIN = 92.0, 40.0
 _SIGN = 136.0  # height of the signatures
 _TICK = 12.0
 _BLANK = "." * 34
-_SIZES = (("body", 13.0), ("line", 10.0), ("small", 7.0))  # style, gap between parts
+
+
+@dataclass(frozen=True, slots=True)
+class _Size:
+    """Styles of the lines and of the headings, and the gap between parts."""
+
+    style: str
+    strong: str
+    gap: float
+
+
+_SIZES = (
+    _Size("body", "strong", 13.0),
+    _Size("line", "lineStrong", 10.0),
+    _Size("small", "smallStrong", 7.0),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +81,27 @@ class DealSheet:
 
     def pages(self, paper: Paper = A4) -> list[Paint]:
         """What stands on each page, for `printing`."""
-        self._bottom = bottom(paper)
-        for style, gap in _SIZES:
-            self._style, self._gap = style, gap
-            if sum(self._height(part) for part in self._parts) + _TOP + _SIGN <= self._bottom:
-                break
-        self._drawings: list[list[Draw]] = [list(self._head())]
-        self._top = _TOP
+        flow = Flow(paper, self._head(), again=self._again())
+        size = next(
+            (one for one in _SIZES if self._height(one) + _SIGN <= flow.end - TOP), _SIZES[-1]
+        )
         for part in self._parts:
-            self._add(part)
-        self._room(_SIGN)
-        self._drawings[-1] += self._signatures(max(self._top, self._bottom - _SIGN))
+            _add(flow, size, part)
+        flow.make_room(_SIGN)
+        flow.add(*self._signatures(max(flow.top, flow.end - _SIGN)))
         kept = translate("Deal", "Dibuat dua lembar, satu untuk masing-masing.")
-        return numbered_pages(self._drawings, paper, said=kept)
+        return numbered_pages(flow.pages, paper, said=kept)
 
     @property
     def shop_name(self) -> str:
         """How the shop is called on the paper."""
         return self._shop.name or "UMKM Studio"
+
+    def _again(self) -> str:
+        return ", ".join((self.title, self.shop_name, self._partner.name))
+
+    def _height(self, size: _Size) -> float:
+        return sum(_part_height(size, part) for part in self._parts)
 
     # what is said
 
@@ -181,50 +204,6 @@ class DealSheet:
         )
         return words.format(words=deal_terms.disclosure(self._deal, self.shop_name))
 
-    # where it stands
-
-    def _blocks(self, part: _Part) -> list[TextBlock]:
-        width = _RIGHT - (_TICK + 8 if part.tick else 0)
-        return [TextBlock(printable(line), self._style, width) for line in part.lines]
-
-    def _title_block(self, part: _Part) -> TextBlock:
-        style = {"body": "strong", "line": "lineStrong", "small": "smallStrong"}[self._style]
-        return TextBlock(part.heading, style, _LEFT - 14)
-
-    def _height(self, part: _Part) -> float:
-        lines = sum(block.height + 2 for block in self._blocks(part))
-        return max(lines, self._title_block(part).height) + self._gap + 1 + self._gap / 2
-
-    def _add(self, part: _Part) -> None:
-        """A part stays in one piece where a page can hold it; else it goes on line by line."""
-        height = self._height(part)
-        if height <= self._bottom - _TOP_AGAIN:
-            self._room(height)
-        title, end = self._title_block(part), self._top + height
-        self._drawings[-1].append(partial(_put, title, 0.0, self._top))
-        for block in self._blocks(part):
-            self._room(block.height)
-            left = _LEFT
-            if part.tick:
-                tick = self._top + (block.line_height - _TICK) / 2
-                box = QRectF(left, tick, _TICK, _TICK)
-                self._drawings[-1].append(partial(_tick, box))
-                left += _TICK + 8
-            self._drawings[-1].append(partial(_put, block, left, self._top))
-            self._top += block.height + 2
-        below = self._gap * 1.5 + 1
-        self._top = end if height <= self._bottom - _TOP_AGAIN else self._top + below
-        self._drawings[-1].append(line_at(0, self._top - self._gap, WIDTH, "neutralMark"))
-
-    def _room(self, height: float) -> None:
-        """Go on with a new page where this one is full."""
-        if self._top + height <= self._bottom + 1 or self._top == _TOP_AGAIN:
-            return
-        words = ", ".join((self.title, self.shop_name, self._partner.name))
-        head = [text_at(words, "section", 0, 0, WIDTH, most=1), line_at(0, 27, WIDTH, "text", 2)]
-        self._drawings.append(head)
-        self._top = _TOP_AGAIN
-
     def _signatures(self, top: float) -> Iterator[Draw]:
         half = WIDTH / 2 - 20
         agreed = translate("Deal", "Kami berdua sudah membaca dan setuju.")
@@ -246,9 +225,39 @@ def _day(day: date) -> str:
     return wording.full_day(day).replace(" ", "\N{NO-BREAK SPACE}")
 
 
-def _put(block: TextBlock, left: float, top: float, painter: QPainter) -> None:
-    block.draw(painter, left, top)
+# where it stands
 
 
-def _tick(box: QRectF, painter: QPainter) -> None:
-    draw_tick_box(painter, box)
+def _blocks(size: _Size, part: _Part) -> list[TextBlock]:
+    width = _RIGHT - (_TICK + 8 if part.tick else 0)
+    return [TextBlock(printable(line), size.style, width) for line in part.lines]
+
+
+def _heading(size: _Size, part: _Part) -> TextBlock:
+    return TextBlock(part.heading, size.strong, _LEFT - 14)
+
+
+def _part_height(size: _Size, part: _Part) -> float:
+    lines = sum(block.height + 2 for block in _blocks(size, part))
+    return max(lines, _heading(size, part).height) + size.gap * 1.5 + 1
+
+
+def _add(flow: Flow, size: _Size, part: _Part) -> None:
+    """A part stays in one piece where a page can hold it; else it goes on line by line."""
+    height = _part_height(size, part)
+    in_one_piece = height <= flow.end - TOP_AGAIN
+    if in_one_piece:
+        flow.make_room(height)
+    end = flow.top + height
+    flow.add(block_at(_heading(size, part), 0.0, flow.top))
+    for block in _blocks(size, part):
+        flow.make_room(block.height)
+        left = _LEFT
+        if part.tick:
+            top = flow.top + (block.line_height - _TICK) / 2
+            flow.add(tick_box_at(QRectF(left, top, _TICK, _TICK)))
+            left += _TICK + 8
+        flow.add(block_at(block, left, flow.top))
+        flow.top += block.height + 2
+    flow.top = end if in_one_piece else flow.top + size.gap * 1.5 + 1
+    flow.add(line_at(0, flow.top - size.gap, WIDTH, "neutralMark"))

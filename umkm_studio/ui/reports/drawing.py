@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from umkm_studio.ui.kit import paper
+from umkm_studio.ui.kit import paper, wording
 from umkm_studio.ui.kit.paper import TextBlock
 from umkm_studio.ui.kit.printable import printable
 
@@ -26,6 +28,11 @@ def made_here() -> str:
     return translate("Report", "Dibuat dengan UMKM Studio dari data di laptop sendiri")
 
 
+def printed_words(day: date) -> str:
+    """When it was printed."""
+    return translate("Report", "Dicetak {day}").format(day=wording.full_day(day))
+
+
 def text_at(
     words: str,
     style: str,
@@ -38,7 +45,11 @@ def text_at(
     most: int = 0,
 ) -> Draw:
     """Plain text with its top left corner there; `most` cuts it after that many lines."""
-    block = TextBlock(printable(words), style, width, role, align_right, most)
+    return block_at(TextBlock(printable(words), style, width, role, align_right, most), left, top)
+
+
+def block_at(block: TextBlock, left: float, top: float) -> Draw:
+    """Text that is broken into lines already, its top left corner there."""
     return lambda painter: block.draw(painter, left, top)
 
 
@@ -47,6 +58,11 @@ def line_at(
 ) -> Draw:
     """A line across."""
     return lambda painter: paper.draw_line(painter, left, top, width, role, thickness)
+
+
+def tick_box_at(box: QRectF) -> Draw:
+    """A box to be ticked by hand."""
+    return lambda painter: paper.draw_tick_box(painter, box)
 
 
 def bar_at(box: QRectF, role: str) -> Draw:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from umkm_studio.models.shop import Shop
-from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.paper import numbered_pages
 from umkm_studio.ui.kit.printing import A4, Paint, Paper
-from umkm_studio.ui.reports import parts as paper_parts
-from umkm_studio.ui.reports.drawing import WIDTH, Draw, line_at, text_at
-from umkm_studio.ui.reports.parts import Part
-
-translate = QCoreApplication.translate
+from umkm_studio.ui.reports.drawing import printed_words
+from umkm_studio.ui.reports.flow import Flow, sheet_head
+from umkm_studio.ui.reports.parts import Part, lay_out
 
 
 class PartsSheet:
@@ -32,16 +27,8 @@ class PartsSheet:
 
     def pages(self, paper: Paper = A4) -> list[Paint]:
         """What stands on each page, for `printing`."""
-        drawings = paper_parts.laid_out(self.title, self._head(), self._parts, paper)
-        return numbered_pages(drawings, paper)
-
-    def _head(self) -> Iterator[Draw]:
-        printed = translate("Report", "Dicetak {day}").format(
-            day=wording.full_day(self._printed_on)
-        )
-        right = WIDTH * 0.4
-        yield text_at(self.title, "title", 0, 0, WIDTH, most=1)
         names = ", ".join(filter(None, (self._subject, self._shop.name)))
-        yield text_at(names, "body", 0, 36, WIDTH * 0.6, role="text2", most=1)
-        yield text_at(printed, "line", WIDTH - right, 38, right, role="text2", align_right=True)
-        yield line_at(0, 70, WIDTH, "text", 2)
+        head = sheet_head(self.title, names, printed_words(self._printed_on))
+        flow = Flow(paper, head, again=self.title)
+        lay_out(flow, self._parts)
+        return numbered_pages(flow.pages, paper)

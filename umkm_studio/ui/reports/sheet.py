@@ -24,7 +24,9 @@ from umkm_studio.ui.reports.drawing import (
     TOP_AGAIN,
     WIDTH,
     Draw,
+    block_at,
     made_here,
+    printed_words,
     text_at,
 )
 from umkm_studio.ui.reports.facts import SPACINGS, facts
@@ -81,9 +83,7 @@ class MonthSheet:
     def _head(self) -> Iterator[Draw]:
         shop = self._shop
         place = ", ".join(filter(None, (shop.name, shop.city)))
-        written = translate("Report", "Dicetak {day}").format(
-            day=wording.full_day(self._printed_on)
-        )
+        written = printed_words(self._printed_on)
         by = shop.owner or shop.nickname
         right = 220.0
         left = WIDTH - right - 16
@@ -114,7 +114,7 @@ def _in_room(
     block = fitted(printable(words), styles, width, role=role, right=align_right)
     if len(block.lines) > 1:
         block = TextBlock(printable(words), "small", width, role, align_right, most=2)
-    return lambda painter: block.draw(painter, left, top)
+    return block_at(block, left, top)
 
 
 def _title(month: date) -> str:
