@@ -128,6 +128,8 @@ def build(store: Store, today: date) -> None:
         loyalty.begin(store, today)
     loyalty.thank(store, today)  # what the ledger holds is known once the orders are kept
     looking_back.close_earlier_months(store, today)
+    while store.index_words():  # so that everything can be found at once
+        pass
 
 
 def newest_full_month(today: date) -> date:

@@ -48,10 +48,12 @@ class Group:
 class Found:
     """What was found, the kind with the best record first.
 
-    Not `is_complete`: records of a large change are not in the index yet.
+    `is_alike` says that words like the typed ones counted as well. Not `is_complete`: records of a
+    large change are not in the index yet.
     """
 
     groups: tuple[Group, ...] = ()
+    is_alike: bool = False
     is_complete: bool = True
 
 
@@ -74,13 +76,17 @@ def find(store: Store, text: str, most: int = 5) -> Found:
         key=lambda kind: (-round(max(found[kind].values()), 1), _ORDER.index(kind)),
     )
     groups = (_group(store, kind, found[kind], most, said) for kind in kinds)
-    return Found(groups=tuple(one for one in groups if one.hits), is_complete=is_complete)
+    return Found(
+        groups=tuple(one for one in groups if one.hits),
+        is_alike=any(one.like for one in typed),
+        is_complete=is_complete,
+    )
 
 
 def _group(
     store: Store, kind: Kind, found: Mapping[int, float], most: int, said: Sequence[str]
 ) -> Group:
-    best = sorted(found, key=lambda each: (-round(found[each], 1), -each))
+    best = sorted(found, key=lambda each: (-round(found[each], 2 if kind in _NAMES else 1), -each))
     shown = tuple(hits(store, kind, best[:most], said))
     return Group(kind=kind, hits=shown, has_more=len(best) > most)
 
@@ -100,7 +106,9 @@ def _by_score(store: Store, typed: Sequence[Typed]) -> dict[Kind, dict[int, floa
             for row in store.rows(
                 _CANDIDATES, query=query, first=kind * SPAN, last=(kind + 1) * SPAN - 1
             ):
-                found[kind][row["rowid"] - kind * SPAN] = score(typed, row["words"].split())
+                said = row["words"].split()
+                rest = _REST * (1 - len(typed) / len(said)) if kind in _NAMES else 0.0
+                found[kind][row["rowid"] - kind * SPAN] = score(typed, said) - rest
     return found
 
 
@@ -138,6 +146,8 @@ def _owner_of_phone(store: Store, text: str) -> int | None:
     return owner
 
 
+_NAMES = frozenset({Kind.CUSTOMER, Kind.PRODUCT, Kind.CODE, Kind.PARTNER})
+_REST = 0.05  # less for a name of which nothing was typed
 # Of kinds whose records fit alike
 _ORDER = (
     Kind.CUSTOMER, Kind.POST, Kind.CODE, Kind.PRODUCT, Kind.PARTNER, Kind.ORDER, Kind.REPLY,

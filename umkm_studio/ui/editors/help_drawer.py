@@ -38,6 +38,7 @@ class HelpDrawer(Drawer):
             ("Ctrl+V", self.tr("Di pesanan atau pesan baru: isi dari chat yang disalin")),
             ("Ctrl+I", self.tr("Impor pesanan dari berkas")),
             ("Ctrl+B", self.tr("Simpan cadangan")),
+            ("Ctrl+K", self.tr("Cari pesanan, pembeli, konten, atau perintah, di mana saja")),
             ("Ctrl+F", self.tr("Cari di halaman ini")),
             ("Ctrl+P", self.tr("Cetak halaman ini")),
             ("Ctrl+S", self.tr("Simpan yang sedang diisi")),

@@ -11,17 +11,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from umkm_studio.ui.kit.buttons import IconButton
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, as_tooltip, elided
 from umkm_studio.ui.kit.theme import paint_icon, theme, tokens
+
+_ROOM_FOR_BOTH = 550  # effective pixels of a rail's height
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ class Sidebar(QWidget):
     """The frame's left side; a rail of icons where the window is narrow."""
 
     chosen = Signal(str)
+    search_wanted = Signal()
 
     def __init__(self, items: Iterable[NavItem]) -> None:
         super().__init__()
@@ -57,6 +62,9 @@ class Sidebar(QWidget):
         self._head.setSpacing(t.px(10))
         self._head.addWidget(self._avatar)
         self._head.addWidget(self._words, 1)
+        self.search_button = IconButton("search", self.tr("Cari di mana saja (Ctrl+K)"), bare=True)
+        self.search_button.clicked.connect(self.search_wanted)
+        self._head.addWidget(self.search_button)
         self._status_icon = IconLabel("device-laptop", role="text3", size=14)
         self._status = PlainLabel(style="caption", role="text2", wrap=True)
         self._foot = QHBoxLayout()
@@ -103,12 +111,15 @@ class Sidebar(QWidget):
         self.setFixedWidth(t.px(60) if on else t.px(tokens()["size"]["navWidth"]))
         self._words.setVisible(not on)
         self._status.setVisible(not on)
+        directions = QBoxLayout.Direction
+        self._head.setDirection(directions.TopToBottom if on else directions.LeftToRight)
         side = t.px(12)
         self._head.setContentsMargins(0 if on else t.px(6), 0, 0, 0)
         self._foot.setContentsMargins(0 if on else t.px(9), 0, 0, 0)
         self._layout.setContentsMargins(side, t.px(16), side + 1, t.px(14))
         for button in self._buttons.values():
             button.set_rail(on)
+        self._make_room()
 
     def show_current(self, key: str) -> None:
         """Mark the page that is shown."""
@@ -138,6 +149,15 @@ class Sidebar(QWidget):
         self._status.set_role("warningText" if warning else "text2")
         self._status_icon.set_icon("device-laptop", "warning" if warning else "text3")
         self._status_icon.setToolTip(as_tooltip(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low rail has room for one thing above its lines: the search, not the initials."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        has_room = self.height() >= theme().px(_ROOM_FOR_BOTH)
+        self._avatar.setVisible(not self._rail or has_room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down move between the lines."""

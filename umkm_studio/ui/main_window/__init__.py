@@ -28,12 +28,14 @@ from umkm_studio.ui.kit.notices import Notices
 from umkm_studio.ui.kit.page import Page, Studio
 from umkm_studio.ui.kit.sidebar import NavItem, Sidebar
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.main_window.indexing import WordIndexing
 from umkm_studio.ui.main_window.keys import WindowKeys
 from umkm_studio.ui.main_window.undo import UndoHistory
 
 if TYPE_CHECKING:
     from umkm_studio.models.store import Store
     from umkm_studio.ui.first_run import FirstRun
+    from umkm_studio.ui.main_window.search.panel import SearchPanel
 
 _RAIL_BELOW = 1100  # effective pixels: DESIGN 9
 _APP = "UMKM Studio"
@@ -118,6 +120,9 @@ class MainWindow(QWidget):
         store.listeners.append(self._announced.emit)
         theme().changed.connect(self._theme_changed)
         self._built_scale = theme().scale
+        self.search: SearchPanel | None = None
+        self.indexing = WordIndexing(store, self.jobs, self.notices, self)
+        self.first_painted.connect(self.indexing.start)
         self.keys = WindowKeys(self, self._entries)
         self._restore_place()
         self._say_title()
@@ -203,6 +208,18 @@ class MainWindow(QWidget):
             # Qt would move on to the first control; the page has no ring, and Tab leads there
             shown.setFocus()
 
+    def show_search(self) -> None:
+        """Ctrl+K: find a record or something to do; not before the first steps are done."""
+        from umkm_studio.ui.main_window.search.commands import all_commands  # the first page is
+        from umkm_studio.ui.main_window.search.panel import SearchPanel  # painted without them
+
+        if self.first_run is not None:
+            return
+        if self.search is None:
+            self.search = SearchPanel(self, self.studio)
+            self.indexing.done.connect(self.search.index_grew)
+        self.search.open(all_commands(self, self._entries), self.stack.currentWidget)
+
     def _chosen(self, page: str) -> None:
         """The sidebar leads to a page, and from within a page back to its first view."""
         if page == self.page_key and self.page is not None:
@@ -223,6 +240,7 @@ class MainWindow(QWidget):
             self._apply_look()
             self._say_title()
         self._count_waiting(tables)
+        self.indexing.start()
         for page in self._pages.values():
             if page.shows & tables:
                 page.is_stale = True
@@ -255,6 +273,9 @@ class MainWindow(QWidget):
         self._places |= {name: page.place() for name, page in self._pages.items()}
         scrolled = shown.scrolled() if shown is not None else 0.0
         self.notices.rebuild()
+        if self.search is not None:
+            self.search.deleteLater()
+            self.search = None
         for page in self._pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
@@ -311,6 +332,7 @@ class MainWindow(QWidget):
             for entry in self._entries.values()
         )
         sidebar.chosen.connect(self._chosen)
+        sidebar.search_wanted.connect(self.show_search)
         sidebar.set_status(self._status[0], warning=self._status[1])
         for key, count in self._counts.items():
             sidebar.set_count(key, count)

@@ -27,12 +27,13 @@ class WindowKeys(QObject):
             "Ctrl+Y": window.redo,
             "Ctrl+Shift+Z": window.redo,
             "Ctrl+F": self._find,
-            "Ctrl+P": self._print,
+            "Ctrl+K": window.show_search,
+            "Ctrl+P": self.print_page,
             "Ctrl+S": self._save,
-            "Ctrl+J": self._answers,
+            "Ctrl+J": self.show_answers,
             "Ctrl+Q": window.close,
             "Ctrl+Return": self._press_primary,
-            "F1": self._help,
+            "F1": self.show_help,
             "F6": self._next_region,
         }.items():
             self._on(keys, act)
@@ -53,7 +54,8 @@ class WindowKeys(QObject):
         if self._window.page is not None and self._window.drawers.drawer is None:
             self._window.page.search()
 
-    def _print(self) -> None:
+    def print_page(self) -> None:
+        """Print what the page has for paper, where it has something."""
         if self._window.page is not None and self._window.drawers.drawer is None:
             self._window.page.print_page()
 
@@ -65,13 +67,14 @@ class WindowKeys(QObject):
         elif window.page is not None and window.page.may_leave():
             window.notices.toast(self.tr("Semua sudah tersimpan."))
 
-    def _help(self) -> None:
+    def show_help(self) -> None:
+        """The keys, where things are, what words mean."""
         from umkm_studio.ui.editors.help_drawer import HelpDrawer
 
         if not isinstance(self._window.drawers.drawer, HelpDrawer):
             self._window.drawers.open(HelpDrawer())
 
-    def _answers(self) -> None:
+    def show_answers(self) -> None:
         """The small window with answers, above the chat."""
         from umkm_studio.ui.editors.reply_window import show_beside
 

@@ -1,0 +1,1 @@
+"""Ctrl+K: one search over records and what can be done, in a panel over the window."""
