@@ -1,5 +1,6 @@
 """Beranda: the lesson of the week, last month's promise, and the end of the maker's day."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import a_code, a_message, a_post, an_order, keep_partner
 from tests.ui.hands import seen
-from umkm_studio.models import reflections
+from umkm_studio.models import reflections, sample, shop
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.reflections import Decision, DecisionKind, Outcome
@@ -154,3 +155,21 @@ def test_enough_can_be_taken_back_at_once(page: TodayPage, store: Store, window:
     window.undo()
     QApplication.processEvents()
     assert page.lists.isVisible()
+
+
+def test_the_practice_shop_is_seen_at_one_glance_on_a_small_laptop(
+    store: Store, data_dir: Path, qtbot: QtBot
+):
+    sample.build(store, date(2026, 10, 14))
+    shop.save(store, replace(shop.load(store), practice=True, started=True))
+    window = MainWindow(store, data_dir=data_dir, now=lambda: datetime(2026, 10, 14, 19, 42))
+    qtbot.addWidget(window)
+    window.resize(1366, 697)  # what a title bar and a taskbar leave of 1366 x 768
+    window.show()
+    page = window.page
+    assert isinstance(page, TodayPage)
+    qtbot.waitUntil(lambda: page.lesson.lesson is not None)
+    QApplication.processEvents()
+    assert len(page.dues.lines) == 2
+    assert page.area.verticalScrollBar().maximum() == 0
+    window.close()

@@ -17,9 +17,6 @@ from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import paint_icon, theme
 
-_AIR = 8  # pixels that a row may grow by
-_FIRST = 100  # the stretch of what grows before the gap at the end does
-
 
 class TodayCard(Card):
     """A card that is filled anew at each refresh."""
@@ -29,7 +26,6 @@ class TodayCard(Card):
         self.studio = studio
         self.store = studio.store
         self.title_label.setText(self.title())
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def title(self) -> str:
         """The heading."""
@@ -67,18 +63,14 @@ class TodayCard(Card):
         self.body.addStretch(1)
 
     def add_rows(self, rows: list[QWidget]) -> None:
-        """Rows under each other with hairlines between; they take a little more room where there
-        is some.
-        """
+        """Rows under each other with hairlines between."""
         column = QVBoxLayout()
         column.setSpacing(0)
         for number, line in enumerate(rows):
             if number:
                 column.addWidget(Line())
-            line.setMaximumHeight(line.minimumHeight() + theme().px(_AIR))
             column.addWidget(line)
-        self.body.addLayout(column, _FIRST)
-        self.body.addStretch(1)
+        self.body.addLayout(column)
 
 
 class KeptPlace:
@@ -128,7 +120,7 @@ class RowButton(QAbstractButton):
         self._key = key
         self.setAccessibleName(name)
         self.setMinimumHeight(theme().px(height))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._clicked)

@@ -54,6 +54,7 @@ class MessagesToAnswer(TodayCard):
         self.count.show_look(Look(str(count), "warning"))
         if found:
             self.add_rows([self._line(message) for message in found])
+            self.body.addStretch(1)
             self._add_foot()
         elif messages.newest(self.store) is None:
             note = LinkButton(self.tr("Catat pertanyaan"), icon="plus")
@@ -83,7 +84,7 @@ class MessagesToAnswer(TodayCard):
         button.clicked.connect(partial(self._answer, message.id))
         self.answer_buttons.append(button)
         line = QWidget()
-        line.setMinimumHeight(theme().px(44))
+        line.setFixedHeight(theme().px(46))
         layout = row(
             _PlaceMark(message.platform),
             stack(None, first, elided(words, "table", role="text2"), None, gap=0),

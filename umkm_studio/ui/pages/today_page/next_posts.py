@@ -78,7 +78,7 @@ class NextPosts(TodayCard):
         self._show_pictures()
 
     def _large(self, post: Post) -> QWidget:
-        box = Card(inset=True, padding=10)
+        box = Card(inset=True, padding=9)
         tags: list[QWidget | None] = [PillarTag(post.pillar)]
         if post.platforms:
             tags += [IconLabel(place_icon(post.platforms[0]), size=16)]

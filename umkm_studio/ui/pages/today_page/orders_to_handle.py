@@ -57,6 +57,7 @@ class OrdersToHandle(TodayCard):
         self.count.show_look(Look(str(count), "warning"))
         if found:
             self.add_rows([self._line(order) for order in found])
+            self.body.addStretch(1)
             place.restore(self.done_buttons)
         elif order_list.is_empty(self.store):
             to_import = LinkButton(self.tr("Ambil dari berkas"), icon="file-import")
@@ -106,7 +107,6 @@ class OrdersToHandle(TodayCard):
         done.clicked.connect(partial(self._take_step, order, step))
         self.done_buttons.append(done)
         both = QWidget()
-        both.setMinimumHeight(button.minimumHeight())
         layout = row(button, done, gap=6)
         layout.setStretch(0, 1)
         both.setLayout(layout)
