@@ -146,7 +146,7 @@ def _mark_posts(axes: Axes, found: Sequence[PostMark], bars: int, top: int, role
     dots = [marks.Dot(mark.gid, mark.at, row + mark.level * step, mark.pillar) for mark in found]
     marks.add_dots(axes, dots, roles, size=_SIZE if bars <= _MANY else _SMALL)
     for mark in found:
-        if len(mark.posts) > 1:
+        if len(mark.posts) > 1 and bars <= _MANY:  # else they would stand on the next marker
             axes.annotate(
                 str(len(mark.posts)), (mark.at, row + mark.level * step), xytext=(4, 0),
                 textcoords="offset points", va="center", fontsize=7.5, color=roles["text2"],
