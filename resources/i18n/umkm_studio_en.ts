@@ -235,6 +235,72 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>Refleksi Bulanan</source>
+        <translation>Monthly Reflection</translation>
+    </message>
+    <message>
+        <source>Arsip refleksi</source>
+        <translation>Archive of reflections</translation>
+    </message>
+    <message>
+        <source>Cari di jawaban dan keputusan</source>
+        <translation>Search answers and decisions</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulan berisi kata itu</source>
+        <translation>
+            <numerusform>%n month has these words</numerusform>
+            <numerusform>%n months have these words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidak ada refleksi dengan kata itu. Coba kata lain.</source>
+        <translation>No reflection has these words. Try others.</translation>
+    </message>
+    <message>
+        <source>Belum ada catatan di tahun ini.</source>
+        <translation>Nothing noted in this year yet.</translation>
+    </message>
+    <message>
+        <source>Omzet {net_sales} dari {orders} pesanan.</source>
+        <translation>Net sales {net_sales} from {orders} orders.</translation>
+    </message>
+    <message>
+        <source>Omzet {net_sales} dari {orders} pesanan. {kept} dari {decided} keputusan dijalankan.</source>
+        <translation>Net sales {net_sales} from {orders} orders. {kept} of {decided} decisions carried out.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Buka refleksi {month}</source>
+        <translation>Open the reflection of {month}</translation>
+    </message>
+    <message>
+        <source>Omzet {net_sales}, {orders} pesanan, {posts} unggahan</source>
+        <translation>Net sales {net_sales}, {orders} orders, {posts} posts</translation>
+    </message>
+    <message>
+        <source>{figures}; ditutup {day}</source>
+        <translation>{figures}; closed {day}</translation>
+    </message>
+    <message>
+        <source>dijalankan</source>
+        <translation>carried out</translation>
+    </message>
+    <message>
+        <source>tidak jadi</source>
+        <translation>not carried out</translation>
+    </message>
+</context>
+<context>
     <name>ArmFields</name>
     <message>
         <source>Bandingkan dua audiens</source>
@@ -330,6 +396,56 @@
     <message>
         <source>{name} tidak ditanya.</source>
         <translation>{name} will not be asked.</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>Waktu tersibuk</source>
+        <translation>Busiest time</translation>
+    </message>
+    <message>
+        <source>pagi</source>
+        <translation>morning</translation>
+    </message>
+    <message>
+        <source>siang</source>
+        <translation>midday</translation>
+    </message>
+    <message>
+        <source>sore</source>
+        <translation>afternoon</translation>
+    </message>
+    <message>
+        <source>malam</source>
+        <translation>evening</translation>
+    </message>
+    <message>
+        <source>jangkauan {reach}, percakapan {talks}</source>
+        <translation>reach {reach}, conversations {talks}</translation>
+    </message>
+    <message>
+        <source>jangkauan {reach}</source>
+        <translation>reach {reach}</translation>
+    </message>
+    <message>
+        <source>percakapan {talks}</source>
+        <translation>conversations {talks}</translation>
+    </message>
+    <message>
+        <source>{posts} kali</source>
+        <translation>{posts} times</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceCard</name>
+    <message>
+        <source>Yang berubah di pembeli dan pengikut</source>
+        <translation>What changed in buyers and followers</translation>
+    </message>
+    <message>
+        <source>Waktu tersibuk ditampilkan mulai {moments} pesan dan pesanan berjam, angka tengah mulai {posts} unggahan. Beda yang kecil bisa kebetulan.</source>
+        <translation>The busiest time shows from {moments} messages and orders with an hour on, middle values from {posts} posts on. Small differences may be chance.</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1113,10 @@
         <translation>Balance and pace…</translation>
     </message>
     <message>
+        <source>Uji adil satu pilar…</source>
+        <translation>Fair test of one pillar…</translation>
+    </message>
+    <message>
         <source>Salin teks sedang istirahat</source>
         <translation>Copy the away message</translation>
     </message>
@@ -1042,18 +1162,6 @@
     <message>
         <source>Kalender konten {month}</source>
         <translation>Content calendar {month}</translation>
-    </message>
-    <message>
-        <source>Dibuat dengan UMKM Studio dari data di laptop sendiri</source>
-        <translation>Made with UMKM Studio from data on your own laptop</translation>
-    </message>
-    <message>
-        <source>Halaman {page} dari {pages}</source>
-        <translation>Page {page} of {pages}</translation>
-    </message>
-    <message>
-        <source>Dicetak {day}</source>
-        <translation>Printed {day}</translation>
     </message>
     <message>
         <source>Data contoh</source>
@@ -1566,6 +1674,17 @@
     </message>
 </context>
 <context>
+    <name>ChangedNote</name>
+    <message>
+        <source>Hitung ulang</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>Ada catatan yang masuk setelah bulan ini ditutup:</source>
+        <translation>Something was noted after this month was closed:</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCheckDrawer</name>
     <message>
         <source>Pemeriksaan ini belum disimpan.</source>
@@ -1685,15 +1804,15 @@
     <name>ChartTools</name>
     <message>
         <source>Simpan, salin, atau cetak grafik</source>
-        <translation type="unfinished"></translation>
+        <translation>Save, copy or print the chart</translation>
     </message>
     <message>
         <source>Simpan gambar (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Save picture (PNG)</translation>
     </message>
     <message>
         <source>Simpan gambar tajam (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Save sharp picture (SVG)</translation>
     </message>
     <message>
         <source>Salin gambar</source>
@@ -1705,7 +1824,7 @@
     </message>
     <message>
         <source>Angkanya ke Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Its numbers to Excel</translation>
     </message>
     <message>
         <source>Simpan gambar</source>
@@ -1717,7 +1836,7 @@
     </message>
     <message>
         <source>Gambar (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures (*.svg)</translation>
     </message>
     <message>
         <source>Gambar tersalin.</source>
@@ -1759,11 +1878,15 @@
     </message>
     <message>
         <source>Belum ada unggahan di masa ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No posts in this period yet.</translation>
     </message>
     <message>
         <source>Tanda: %n unggahan pada harinya. Berdekatan belum berarti sebab-akibat.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {title}</source>
+        <translation>{day}: {title}</translation>
     </message>
     <message>
         <source>%n unggahan tanpa angka suka tidak digambar.</source>
@@ -1771,19 +1894,19 @@
     </message>
     <message>
         <source>Apakah suka sejalan dengan pesanan, baru bisa dihitung dari {least} unggahan yang angkanya berbeda-beda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether likes and orders go together can be worked out from {least} posts on whose numbers differ.</translation>
     </message>
     <message>
         <source>laba –</source>
-        <translation type="unfinished"></translation>
+        <translation>profit –</translation>
     </message>
     <message>
         <source>rugi {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>loss {amount}</translation>
     </message>
     <message>
         <source>laba {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>profit {amount}</translation>
     </message>
     <message>
         <source>{label}: omzet {net_sales}, laba {profit}</source>
@@ -1791,7 +1914,7 @@
     </message>
     <message>
         <source>Batang lebar: omzet. Batang sempit: laba.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wide bars: net sales. Narrow bars: profit.</translation>
     </message>
     <message>
         <source>%n batang tanpa laba, karena ada HPP yang belum diisi.</source>
@@ -1799,31 +1922,31 @@
     </message>
     <message>
         <source>“Selain unggahan”: kode atau jawaban pembeli yang lain, labanya ada di Kode &amp; Mitra.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Other than posts”: other codes or buyers&apos; answers; their profit is in Codes &amp; Partners.</translation>
     </message>
     <message>
         <source>{share} omzet tanpa jejak: bisa saja dari pilar mana pun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} of net sales left no trace: it may be of any pillar.</translation>
     </message>
     <message>
         <source>{name}: {low} sampai {high} pesanan tambahan per unggahan</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {low} to {high} extra orders per post</translation>
     </message>
     <message>
         <source>Belum ada yang cukup datanya untuk diperkirakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>None has enough data for an estimate yet.</translation>
     </message>
     <message>
         <source>Garis: pesanan tambahan per unggahan dalam {days} hari, dengan keyakinan 90%. Yang memuat nol belum bisa dibedakan dari kebetulan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines: extra orders per post within {days} days, with 90 % confidence. One that holds zero can&apos;t be told from chance yet.</translation>
     </message>
     <message>
         <source>Terlihat naik: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seem to raise orders: {names}.</translation>
     </message>
     <message>
         <source>Ini perkiraan dari waktunya saja: tidak dijumlahkan dengan pesanan yang terhitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is an estimate from timing alone: it is not added to the orders that were counted.</translation>
     </message>
     <message>
         <source>{known} dari %n pesanan diketahui asalnya lewat kode atau kata pembeli ({share}).</source>
@@ -1831,27 +1954,27 @@
     </message>
     <message>
         <source>Yang tanpa jejak bisa saja dari unggahan juga; makin sering kamu bertanya, makin sedikit yang tanpa jejak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those without a trace may come from posts, too; the more often you ask, the fewer there are.</translation>
     </message>
     <message>
         <source>Belum ada pesanan yang ada jamnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>No orders with an hour yet.</translation>
     </message>
     <message>
         <source>Di bawah {least} pesanan, yang tampak ramai bisa jadi kebetulan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Below {least} orders, what looks busy may be chance.</translation>
     </message>
     <message>
         <source>Ini jam orang memesan, belum tentu jam terbaik untuk mengunggah.</source>
-        <translation type="unfinished"></translation>
+        <translation>These are the hours in which people order, not necessarily the best hours for posting.</translation>
     </message>
     <message>
         <source>Batang: laba dari pesanan tiap kode, sesudah HPP, biaya kanal, diskon, dan biaya kodenya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bars: profit from the orders of each code, after cost of goods, channel fees, discounts and the cost of the code.</translation>
     </message>
     <message>
         <source>Batang: laba dari pesanan tiap mitra, sesudah HPP, biaya kanal, diskon, dan biaya kerja samanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bars: profit from the orders of each partner, after cost of goods, channel fees, discounts and the cost of the cooperation.</translation>
     </message>
     <message>
         <source>%n baris belum diketahui labanya, jadi tanpa batang.</source>
@@ -1859,11 +1982,11 @@
     </message>
     <message>
         <source>Pembeli yang tanpa kode pun akan memesan ikut terhitung, dan yang datang tanpa memakai kodenya tidak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyers who would have ordered without the code are counted, too, and those who came but did not use it are not.</translation>
     </message>
     <message>
         <source>{month}: omzet {net_sales}, laba {profit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: net sales {net_sales}, profit {profit}</translation>
     </message>
     <message>
         <source>Laba %n bulan belum diketahui, karena ada HPP yang belum diisi.</source>
@@ -1871,11 +1994,11 @@
     </message>
     <message>
         <source>{month} belum selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} is not over yet.</translation>
     </message>
     <message>
         <source>Musim, hari besar, dan harga juga mengubah angka ini, bukan unggahan saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seasons, holidays and prices change these figures, too, not posts alone.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2375,60 @@
     <message>
         <source>{done} dari {total}</source>
         <translation>{done} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>{figure}: {was} menjadi {now}</source>
+        <translation>{figure}: {was} became {now}</translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Laba</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Pesanan yang diketahui asalnya</source>
+        <translation>Orders with a known origin</translation>
+    </message>
+    <message>
+        <source>Unggahan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Testimoni</source>
+        <translation>Testimonial</translation>
+    </message>
+    <message>
+        <source>Kritik</source>
+        <translation>Criticism</translation>
+    </message>
+    <message>
+        <source>Kritik yang diperbaiki</source>
+        <translation>Criticism mended</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingRow</name>
+    <message>
+        <source>Tutup bulan ini</source>
+        <translation>Close this month</translation>
+    </message>
+    <message>
+        <source>Angka bulan ini disimpan seperti sekarang. Catatanmu tetap bisa diubah.</source>
+        <translation>The figures of this month are kept as they are now. Your notes can still be changed.</translation>
+    </message>
+    <message>
+        <source>Ditutup {day}. Angkanya tidak berubah lagi.</source>
+        <translation>Closed {day}. Its figures no longer change.</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3386,10 @@
         <translation>{id} {title}: orders {orders}, profit {profit}.</translation>
     </message>
     <message>
+        <source>Perkiraan dari waktunya, tidak ikut dijumlahkan:</source>
+        <translation>Estimated from timing, not added to anything:</translation>
+    </message>
+    <message>
         <source>Refleksi {month} ada di {file}.</source>
         <translation>The reflection on {month} is in {file}.</translation>
     </message>
@@ -3231,6 +3412,231 @@
     <message>
         <source>Terbuka dalam {milliseconds} milidetik, memori {memory} MB.</source>
         <translation>Open in {milliseconds} milliseconds, memory {memory} MB.</translation>
+    </message>
+    <message>
+        <source>Buka {page}</source>
+        <translation>Open {page}</translation>
+    </message>
+    <message>
+        <source>halaman pindah ke lihat</source>
+        <translation>page go move to view show</translation>
+    </message>
+    <message>
+        <source>Catat pesanan</source>
+        <translation>Add order</translation>
+    </message>
+    <message>
+        <source>tambah buat pesanan baru order jual</source>
+        <translation>add make new order sale</translation>
+    </message>
+    <message>
+        <source>Konten baru</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>tambah buat unggahan post rencana posting</source>
+        <translation>add make new post plan posting</translation>
+    </message>
+    <message>
+        <source>Impor dari berkas</source>
+        <translation>Import from file</translation>
+    </message>
+    <message>
+        <source>masukkan pesanan excel shopee tokopedia tiktok csv</source>
+        <translation>bring in orders excel shopee tokopedia tiktok csv</translation>
+    </message>
+    <message>
+        <source>Salin jawaban di atas chat</source>
+        <translation>Copy answers above the chat</translation>
+    </message>
+    <message>
+        <source>balasan siap salin whatsapp jendela kecil</source>
+        <translation>answers ready to copy whatsapp small window</translation>
+    </message>
+    <message>
+        <source>Catat pesan masuk</source>
+        <translation>Note a message</translation>
+    </message>
+    <message>
+        <source>tambah chat pertanyaan dm komentar baru</source>
+        <translation>add new chat question dm comment</translation>
+    </message>
+    <message>
+        <source>Catat testimoni</source>
+        <translation>Note a testimonial</translation>
+    </message>
+    <message>
+        <source>tambah ulasan pujian review baru</source>
+        <translation>add new review praise</translation>
+    </message>
+    <message>
+        <source>Kode baru</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <source>tambah buat diskon voucher promo</source>
+        <translation>add make discount voucher promo</translation>
+    </message>
+    <message>
+        <source>Simpan cadangan</source>
+        <translation>Save a backup</translation>
+    </message>
+    <message>
+        <source>backup salinan data aman flashdisk</source>
+        <translation>backup copy safe data usb stick</translation>
+    </message>
+    <message>
+        <source>Cetak halaman ini</source>
+        <translation>Print this page</translation>
+    </message>
+    <message>
+        <source>print pdf kertas printer</source>
+        <translation>print pdf paper printer</translation>
+    </message>
+    <message>
+        <source>Batalkan yang terakhir</source>
+        <translation>Undo the last thing</translation>
+    </message>
+    <message>
+        <source>undo kembalikan salah</source>
+        <translation>undo take back mistake</translation>
+    </message>
+    <message>
+        <source>Bantuan</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>tolong cara tombol pintasan arti kata help</source>
+        <translation>help how keys shortcuts meaning of words</translation>
+    </message>
+    <message>
+        <source>Produk, harga, dan HPP</source>
+        <translation>Products, prices and costs</translation>
+    </message>
+    <message>
+        <source>daftar modal biaya barang stok</source>
+        <translation>list cost of goods stock</translation>
+    </message>
+    <message>
+        <source>Pelanggan</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>daftar pembeli orang</source>
+        <translation>list of buyers people</translation>
+    </message>
+    <message>
+        <source>Yang dibuat minggu ini</source>
+        <translation>To make this week</translation>
+    </message>
+    <message>
+        <source>produksi belanja bahan daftar kirim</source>
+        <translation>production shopping ingredients shipping list</translation>
+    </message>
+    <message>
+        <source>Pesanan yang perlu diurus</source>
+        <translation>Orders to handle</translation>
+    </message>
+    <message>
+        <source>belum dibayar dikirim kerjakan</source>
+        <translation>unpaid ship work on</translation>
+    </message>
+    <message>
+        <source>Baki ide</source>
+        <translation>Ideas tray</translation>
+    </message>
+    <message>
+        <source>papan ide konten</source>
+        <translation>board of ideas for posts</translation>
+    </message>
+    <message>
+        <source>Uji kecil</source>
+        <translation>Small tests</translation>
+    </message>
+    <message>
+        <source>coba eksperimen iklan</source>
+        <translation>try experiment ads</translation>
+    </message>
+    <message>
+        <source>Poin dan sapaan</source>
+        <translation>Points and greetings</translation>
+    </message>
+    <message>
+        <source>loyalitas stempel kupon pelanggan setia</source>
+        <translation>loyalty stamps coupons regular buyers</translation>
+    </message>
+    <message>
+        <source>Yang kamu hapus</source>
+        <translation>What you deleted</translation>
+    </message>
+    <message>
+        <source>tempat sampah terhapus kembalikan</source>
+        <translation>bin deleted restore</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedCard</name>
+    <message>
+        <source>Kode atau mitra sebagai tabel</source>
+        <translation>Codes or partners as a table</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Kode dan mitra, diurutkan dari laba</source>
+        <translation>Codes and partners, by profit</translation>
+    </message>
+    <message>
+        <source>Yang dibandingkan</source>
+        <translation>What is compared</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Laba</source>
+        <translation>Profit</translation>
+    </message>
+    <message numerus="yes">
+        <source>laba belum diketahui, %n pesanan</source>
+        <translation>
+            <numerusform>profit not known, %n order</numerusform>
+            <numerusform>profit not known, %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{profit}, %n pesanan</source>
+        <translation>
+            <numerusform>{profit}, %n order</numerusform>
+            <numerusform>{profit}, %n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belum ada kode yang dipakai di masa ini.</source>
+        <translation>No code was used in this period yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada pesanan atau biaya mitra di masa ini.</source>
+        <translation>No orders or costs of partners in this period yet.</translation>
     </message>
 </context>
 <context>
@@ -3868,41 +4274,6 @@
     <message>
         <source>Tindak lanjut kritik {name} disimpan.</source>
         <translation>Follow-up of {name}&apos;s criticism saved.</translation>
-    </message>
-</context>
-<context>
-    <name>CriticismNotes</name>
-    <message>
-        <source>pembeli tanpa nama</source>
-        <translation>a buyer without a name</translation>
-    </message>
-    <message>
-        <source>Kritik {name} dari {day} belum dibalas.</source>
-        <translation>{name}&apos;s criticism of {day} is not answered yet.</translation>
-    </message>
-    <message>
-        <source>{count} kritik belum dibalas, yang terlama dari {name}, {day}.</source>
-        <translation>{count} criticisms are not answered yet, the oldest from {name}, {day}.</translation>
-    </message>
-    <message>
-        <source>Balas</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Langkah perbaikan “{step}” seharusnya selesai {day}.</source>
-        <translation>The step “{step}” was to be done by {day}.</translation>
-    </message>
-    <message>
-        <source>{count} langkah perbaikan lewat harinya, misalnya “{step}” ({day}).</source>
-        <translation>{count} steps are past their day, for example “{step}” ({day}).</translation>
-    </message>
-    <message>
-        <source>Lihat</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>{verb}: {note}</source>
-        <translation>{verb}: {note}</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +6016,180 @@
     </message>
 </context>
 <context>
+    <name>Dues</name>
+    <message>
+        <source>Buka konten</source>
+        <translation>Open post</translation>
+    </message>
+    <message>
+        <source>Buka konten {title}</source>
+        <translation>Open post {title}</translation>
+    </message>
+    <message>
+        <source>Sudah diturunkan</source>
+        <translation>Taken down</translation>
+    </message>
+    <message>
+        <source>Tandai sudah diturunkan: {title}</source>
+        <translation>Mark as taken down: {title}</translation>
+    </message>
+    <message>
+        <source>seorang pembeli</source>
+        <translation>a buyer</translation>
+    </message>
+    <message>
+        <source>Izin {name} untuk “{title}” habis {day}.</source>
+        <translation>{name}&apos;s consent for “{title}” ends {day}.</translation>
+    </message>
+    <message>
+        <source>Izin {name} untuk “{title}” dan {others} lainnya habis {day}.</source>
+        <translation>{name}&apos;s consent for “{title}” and {others} others ends {day}.</translation>
+    </message>
+    <message>
+        <source>Perpanjang</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Perpanjang izin {name}</source>
+        <translation>Renew {name}&apos;s consent</translation>
+    </message>
+    <message>
+        <source>pembeli tanpa nama</source>
+        <translation>a buyer without a name</translation>
+    </message>
+    <message>
+        <source>Kritik {name} dari {day} belum dibalas.</source>
+        <translation>{name}&apos;s criticism of {day} is not answered yet.</translation>
+    </message>
+    <message>
+        <source>{count} kritik belum dibalas, yang terlama dari {name}, {day}.</source>
+        <translation>{count} criticisms are not answered yet, the oldest from {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Balas</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Langkah perbaikan “{step}” seharusnya selesai {day}.</source>
+        <translation>The step “{step}” was to be done by {day}.</translation>
+    </message>
+    <message>
+        <source>{count} langkah perbaikan lewat harinya, misalnya “{step}” ({day}).</source>
+        <translation>{count} steps are past their day, for example “{step}” ({day}).</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>{verb}: {note}</source>
+        <translation>{verb}: {note}</translation>
+    </message>
+    <message>
+        <source>Uji adil {pillar} selesai {day}. Lihat apa yang bisa disimpulkan.</source>
+        <translation>The fair test of {pillar} ended {day}. See what can be concluded.</translation>
+    </message>
+    <message>
+        <source>Lihat hasilnya</source>
+        <translation>See the result</translation>
+    </message>
+    <message>
+        <source>Lihat hasil uji adil {pillar}</source>
+        <translation>See the result of the fair test of {pillar}</translation>
+    </message>
+    <message>
+        <source>Imbalan {fee} untuk {name} jatuh tempo {day}.</source>
+        <translation>The fee {fee} for {name} is due {day}.</translation>
+    </message>
+    <message>
+        <source>Imbalan {fee} untuk {name} seharusnya dibayar {day}.</source>
+        <translation>The fee {fee} for {name} was due {day}.</translation>
+    </message>
+    <message>
+        <source>Imbalan {fee} untuk {name} jatuh tempo hari ini.</source>
+        <translation>The fee {fee} for {name} is due today.</translation>
+    </message>
+    <message>
+        <source>Tandai lunas</source>
+        <translation>Mark as paid</translation>
+    </message>
+    <message>
+        <source>Tandai lunas: {name}</source>
+        <translation>Mark as paid: {name}</translation>
+    </message>
+    <message>
+        <source>“{title}” sudah tayang. Kabari {source}, pemilik idenya, bagaimana hasilnya.</source>
+        <translation>“{title}” is published. Tell {source}, whose idea it was, how it went.</translation>
+    </message>
+    <message>
+        <source>“{title}” sudah tayang. Sebut {source} sebagai pemilik ide, lalu kabari.</source>
+        <translation>“{title}” is published. Credit {source} for the idea, then tell them.</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Catat kabar untuk {name}</source>
+        <translation>Note that {name} was told</translation>
+    </message>
+    <message>
+        <source>“{title}” belum ditandai tayang, rencananya {day}.</source>
+        <translation>“{title}” is not marked as published yet, it was planned for {day}.</translation>
+    </message>
+    <message>
+        <source>{count} konten belum ditandai tayang, misalnya “{title}” ({day}).</source>
+        <translation>{count} posts are not marked as published yet, for example “{title}” ({day}).</translation>
+    </message>
+    <message>
+        <source>Aturan berhenti uji kecil {subject} terpenuhi: kamu boleh menghentikannya dengan tenang.</source>
+        <translation>The stop rule of the small test {subject} is met: you may stop it in peace.</translation>
+    </message>
+    <message>
+        <source>Uji kecil {subject} selesai {day}. Hasilnya siap dibaca.</source>
+        <translation>The small test {subject} ended {day}. Its result is ready to read.</translation>
+    </message>
+    <message>
+        <source>Lihat hasil uji {subject}</source>
+        <translation>See the result of the test {subject}</translation>
+    </message>
+    <message>
+        <source>Pelanggan tanpa nama</source>
+        <translation>A customer without a name</translation>
+    </message>
+    <message>
+        <source>{name} minta datanya dihapus: paling lambat {due} ({left}).</source>
+        <translation>{name} asks for their data to be deleted: by {due} ({left}).</translation>
+    </message>
+    <message>
+        <source>Kerjakan</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Kerjakan permintaan {name}</source>
+        <translation>Do what {name} asks for</translation>
+    </message>
+</context>
+<context>
+    <name>DuesCard</name>
+    <message>
+        <source>Yang perlu diselesaikan</source>
+        <translation>To be finished</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Ringkas</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Lihat semua ({count})</source>
+        <translation>See all ({count})</translation>
+    </message>
+</context>
+<context>
     <name>DurationField</name>
     <message>
         <source>4 jam</source>
@@ -5657,6 +6202,107 @@
     <message>
         <source>Isi lebih dari nol, atau kosongkan.</source>
         <translation>More than zero, or leave it empty.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDecisions</name>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Bulan lalu kamu memutuskan ini. Mana yang jadi dijalankan?</source>
+        <translation>Last month you decided this. What was carried out?</translation>
+    </message>
+</context>
+<context>
+    <name>EffortCard</name>
+    <message>
+        <source>Waktu dan hasil</source>
+        <translation>Time and results</translation>
+    </message>
+    <message>
+        <source>Waktu untuk {work}</source>
+        <translation>Time for {work}</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Laba</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>Laba per jam</source>
+        <translation>Profit per hour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unggahan</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Membalas pesan</source>
+        <translation>Answering messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pesan dibalas</source>
+        <translation>
+            <numerusform>%n message answered</numerusform>
+            <numerusform>%n messages answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kerja sama mitra</source>
+        <translation>Cooperation with partners</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mitra</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Iklan</source>
+        <translation>Ad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kode iklan</source>
+        <translation>
+            <numerusform>%n ad code</numerusform>
+            <numerusform>%n ad codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unggahan belum ada waktunya</source>
+        <translation>
+            <numerusform>%n post has no time noted</numerusform>
+            <numerusform>%n posts have no time noted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paling sedikit {time}</source>
+        <translation>at least {time}</translation>
+    </message>
+    <message>
+        <source>Waktu unggahan diambil dari menit yang kamu catat di tiap konten; hasilnya dari unggahan bulan ini saja. Pesanan sesudah membalas belum tentu karena balasanmu.</source>
+        <translation>Time for posts comes from the minutes you noted with each; results from the posts of this month only. An order after an answer is not proof that the answer did it.</translation>
+    </message>
+    <message>
+        <source>Waktu unggahan diambil dari menit yang kamu catat di tiap konten; sebagian belum dicatat, jadi laba per jamnya belum dihitung. Hasilnya dari unggahan bulan ini saja. Pesanan sesudah membalas belum tentu karena balasanmu.</source>
+        <translation>Time for posts comes from the minutes you noted with each; some have none, so profit per hour is not worked out. Results from the posts of this month only. An order after an answer is not proof that the answer did it.</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +6350,87 @@
     <message>
         <source>Belum: {stages}.</source>
         <translation>Not yet: {stages}.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>{count} pertanyaan</source>
+        <translation>{count} questions</translation>
+    </message>
+    <message>
+        <source>{count} cerita pembeli</source>
+        <translation>{count} buyers&apos; stories</translation>
+    </message>
+    <message>
+        <source>{count} DM</source>
+        <translation>{count} DMs</translation>
+    </message>
+    <message>
+        <source>“{title}”, {count} percakapan</source>
+        <translation>“{title}”, {count} conversations</translation>
+    </message>
+    <message>
+        <source>“{title}” ({day}): {said}.</source>
+        <translation>“{title}” ({day}): {said}.</translation>
+    </message>
+    <message>
+        <source>{kind} lewat {place}, {ordered} memesan</source>
+        <translation>{kind} through {place}, {ordered} ordered</translation>
+    </message>
+    <message>
+        <source>{kind} lewat {place}: dari {people} orang, {ordered} memesan dalam seminggu.</source>
+        <translation>{kind} through {place}: of {people} people, {ordered} ordered within a week.</translation>
+    </message>
+    <message>
+        <source>Jawaban “{question}”, {followed} diikuti pesanan</source>
+        <translation>Answer “{question}”, {followed} followed by an order</translation>
+    </message>
+    <message>
+        <source>Jawaban “{question}”: dari {answers} kali dikirim, {followed} diikuti pesanan.</source>
+        <translation>Answer “{question}”: sent {answers} times, {followed} followed by an order.</translation>
+    </message>
+    <message>
+        <source>“{words}” (testimoni {day})</source>
+        <translation>“{words}” (testimonial {day})</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceMonthsCard</name>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Jejak pesanan tiap bulan sebagai tabel</source>
+        <translation>Origin of orders by month as a table</translation>
+    </message>
+    <message>
+        <source>Berapa pesanan yang diketahui asalnya</source>
+        <translation>How many orders have a known origin</translation>
+    </message>
+    <message>
+        <source>{month}, {grade}: {orders} pesanan</source>
+        <translation>{month}, {grade}: {orders} orders</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>Dari catatanmu:</source>
+        <translation>From your notes:</translation>
+    </message>
+    <message>
+        <source>Masukkan ke jawaban: {line}</source>
+        <translation>Put into the answer: {line}</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6524,60 @@
         <source>{proven} pesanan lewat kode, {reported} kata pembeli</source>
         <translation>Orders by code: {proven}, told by the buyer: {reported}</translation>
     </message>
+    <message numerus="yes">
+        <source>{wait}, dari %n balasan</source>
+        <translation>
+            <numerusform>{wait}, from %n answer</numerusform>
+            <numerusform>{wait}, from %n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waktu membalas</source>
+        <translation>Time to answer</translation>
+    </message>
+    <message>
+        <source>{count}, {allowed} dengan izin</source>
+        <translation>{count}, {allowed} with consent</translation>
+    </message>
+    <message>
+        <source>Testimoni baru</source>
+        <translation>New testimonial</translation>
+    </message>
+    <message>
+        <source>Kritik yang diperbaiki</source>
+        <translation>Criticism mended</translation>
+    </message>
+    <message>
+        <source>{fixed} dari {count}</source>
+        <translation>{fixed} of {count}</translation>
+    </message>
+    <message>
+        <source>{fixed} dari {count}: {what}</source>
+        <translation>{fixed} of {count}: {what}</translation>
+    </message>
+    <message>
+        <source>{kept} dari {count} dijalankan</source>
+        <translation>{kept} of {count} carried out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keputusan, belum diperiksa</source>
+        <translation>
+            <numerusform>%n decision, not checked yet</numerusform>
+            <numerusform>%n decisions, not checked yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Periksa keputusan bulan lalu</source>
+        <translation>Check last month&apos;s decisions</translation>
+    </message>
 </context>
 <context>
     <name>FairTestDrawer</name>
@@ -5810,19 +6591,19 @@
     </message>
     <message>
         <source>Sudah kubaca</source>
-        <translation type="unfinished"></translation>
+        <translation>I have read it</translation>
     </message>
     <message>
         <source>Yang terlihat</source>
-        <translation type="unfinished"></translation>
+        <translation>What shows</translation>
     </message>
     <message>
         <source>Minggunya, {posts} konten {pillar} di tiap minggu dengan</source>
-        <translation type="unfinished"></translation>
+        <translation>Its weeks, {posts} {pillar} posts in each week with</translation>
     </message>
     <message>
         <source>Dengan</source>
-        <translation type="unfinished"></translation>
+        <translation>With</translation>
     </message>
     <message>
         <source>Pesanan</source>
@@ -5830,11 +6611,11 @@
     </message>
     <message>
         <source>Tanpa</source>
-        <translation type="unfinished"></translation>
+        <translation>Without</translation>
     </message>
     <message>
         <source>Selisih</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -5842,26 +6623,11 @@
     </message>
     <message>
         <source>Pesanan tiap pasang minggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders of each pair of weeks</translation>
     </message>
     <message>
         <source>Yang dibandingkan selalu dua minggu yang bersebelahan. Hari khusus (libur, iklan, stok habis) dikeluarkan dari keduanya. Undian yang memilih minggunya, jadi selisih yang jarang muncul dari undian saja bukan karena gajian atau minggu ramai. Pesanan yang datang seminggu kemudian membuat selisihnya lebih kecil, bukan lebih besar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FairTestNotes</name>
-    <message>
-        <source>Uji adil {pillar} selesai {day}. Lihat apa yang bisa disimpulkan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lihat hasilnya</source>
-        <translation>See the result</translation>
-    </message>
-    <message>
-        <source>Lihat hasil uji adil {pillar}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared are always two weeks next to each other. Special days (holidays, ads, nothing in stock) are taken out of both. A draw chose the weeks, so a difference that the draw alone seldom makes is not due to payday or a busy week. Orders that come a week later make the difference smaller, not larger.</translation>
     </message>
 </context>
 <context>
@@ -5872,22 +6638,22 @@
     </message>
     <message>
         <source>Rencanakan uji adil</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a fair test</translation>
     </message>
     <message numerus="yes">
         <source>%n minggu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message>
         <source>Beberapa minggu dengan satu pilar, beberapa minggu tanpa. Minggunya diundi, supaya gajian dan minggu ramai tidak ikut memilih. Sesudahnya pesanan keduanya dibandingkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some weeks with one pillar, some weeks without. The weeks are drawn, so that payday and busy weeks have no say. Afterwards the orders of both are compared.</translation>
     </message>
     <message>
         <source>Pilar yang diuji</source>
-        <translation type="unfinished"></translation>
+        <translation>Pillar to test</translation>
     </message>
     <message>
         <source>Mulai</source>
@@ -5895,58 +6661,70 @@
     </message>
     <message>
         <source>Lamanya</source>
-        <translation type="unfinished"></translation>
+        <translation>How long</translation>
     </message>
     <message>
         <source>Konten per minggu, di minggu dengan</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts per week, in weeks with</translation>
     </message>
     <message>
-        <source>Sebanyak biasanya, paling sedikit dua supaya bedanya terlihat.</source>
-        <translation type="unfinished"></translation>
+        <source>Dua kali biasanya, sebab minggu sebelahnya tanpa. Makin banyak, makin terlihat: di toko-toko tiruan, uji 12 minggu menemukan pengaruh besar 4 dari 10 kali dengan 2 konten seminggu, 6 dari 10 dengan 3, 8 dari 10 dengan 4.</source>
+        <translation>Twice as many as usual, because the week beside has none. The more, the clearer: in made-up shops a test of 12 weeks finds a large effect 4 times in 10 with 2 posts a week, 6 in 10 with 3, 8 in 10 with 4.</translation>
     </message>
     <message>
         <source>Hasil undian</source>
-        <translation type="unfinished"></translation>
+        <translation>Result of the draw</translation>
     </message>
     <message>
         <source>Undiannya tetap: minggu yang dipilih sendiri bukan uji yang adil.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draw stays: weeks that you choose yourself are no fair test.</translation>
     </message>
     <message>
         <source>Yang berubah di kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>What changes in the calendar</translation>
     </message>
     <message>
         <source>Selama uji, biarkan yang lain seperti biasa: harga, iklan, dan pilar lain. Tidak ada yang dilarang; minggu yang lain dari rencana hanya tidak ikut dibandingkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>During the test leave everything else as usual: prices, ads and the other pillars. Nothing is forbidden; weeks that differ from the plan are just not compared.</translation>
     </message>
     <message>
         <source>Rencanakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>{pillar} untuk uji adil</source>
-        <translation type="unfinished"></translation>
+        <translation>{pillar} for a fair test</translation>
     </message>
     <message>
         <source>Di minggu tanpa {pillar} sudah ada rencana. Centang yang boleh pindah ke minggu sebelahnya:</source>
-        <translation type="unfinished"></translation>
+        <translation>Weeks without {pillar} have plans already. Tick what may move to the week beside:</translation>
+    </message>
+    <message>
+        <source>{lost} dari {all} pasang minggu punya terlalu banyak hari khusus (libur, iklan, stok habis) untuk dibandingkan.</source>
+        <translation>{lost} of {all} pairs of weeks have too many special days (holidays, ads, nothing in stock) to be compared.</translation>
+    </message>
+    <message>
+        <source>Sisanya tidak akan cukup: dibutuhkan {least}. Mulai di minggu lain, atau lebih lama.</source>
+        <translation>The rest will not be enough: {least} are needed. Begin in another week, or take longer.</translation>
     </message>
     <message>
         <source>“{title}”, {before} ke {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”, {before} to {after}</translation>
     </message>
     <message>
-        <source>{drafts} draf {pillar} dibuat di {weeks} minggu dengan. Judul dan harinya bisa kamu ubah; selesai sendiri {last}.</source>
-        <translation type="unfinished"></translation>
+        <source>{drafts} draf {pillar} dibuat di {weeks} minggu dengan. Judul dan harinya bisa kamu ubah. Ujinya selesai sendiri {last}.</source>
+        <translation>{drafts} {pillar} drafts were made in {weeks} weeks with. You can change titles and days. The test ends by itself {last}.</translation>
+    </message>
+    <message>
+        <source>Di {count} minggu isinya jadi lebih banyak daripada yang kamu sanggupi. Kurangi kontennya, atau geser yang lain.</source>
+        <translation>{count} weeks then hold more than you can manage. Plan fewer posts, or move others.</translation>
     </message>
 </context>
 <context>
     <name>FairTests</name>
     <message>
         <source>Tidak terlihat naik</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not seem to rise</translation>
     </message>
     <message>
         <source>Terlihat naik</source>
@@ -5962,91 +6740,95 @@
     </message>
     <message>
         <source>Mulai {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begins {day}.</translation>
     </message>
     <message>
         <source>Sudah selesai. Hasilnya dibaca begitu pesanan sampai {day} tercatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is over. The result is read once the orders up to {day} are noted.</translation>
     </message>
     <message>
         <source>Dari {pairs} pasang minggu: {with_count} pesanan di minggu dengan {pillar}, {without_count} di minggu tanpanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of {pairs} pairs of weeks: {with_count} orders in weeks with {pillar}, {without_count} in weeks without.</translation>
     </message>
     <message>
         <source>Belum lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>Not complete yet</translation>
     </message>
     <message>
         <source>Terlalu banyak hari khusus</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many special days</translation>
     </message>
     <message>
         <source>Keduanya ada unggahannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Both have posts</translation>
     </message>
     <message>
         <source>Keduanya tanpa unggahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Both have no post</translation>
     </message>
     <message>
         <source>Tertukar</source>
-        <translation type="unfinished"></translation>
+        <translation>Swapped</translation>
     </message>
     <message>
         <source>Di {count} dari {all} pasang minggu, unggahannya lain dari rencana. Pasangan itu tidak dibandingkan, sebab di sana bukan undian yang memilih minggunya.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {count} of {all} pairs of weeks the posts differ from the plan. These pairs are not compared, because there the draw did not choose the weeks.</translation>
     </message>
     <message>
         <source>{days} dari {all} hari, tanpa hari khusus</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} of {all} days, without special days</translation>
     </message>
     <message>
-        <source>Minggu dengan {pillar} {orders} pesanan dari minggu tanpanya (antara {low} dan {high}), kira-kira {post} per unggahan. Undian saja memberi selisih sebesar ini kira-kira 1 dari {times} kali.</source>
-        <translation type="unfinished"></translation>
+        <source>gajian {orders} sudah dikurangkan</source>
+        <translation>{orders} for payday are taken off</translation>
     </message>
     <message>
-        <source>Minggu dengan {pillar} malah lebih sepi: {orders} pesanan dari minggu tanpanya (antara {low} dan {high}).</source>
-        <translation type="unfinished"></translation>
+        <source>Di minggu dengan {pillar} rata-rata {orders} pesanan dibanding minggu tanpanya (antara {low} dan {high}), kira-kira {post} per unggahan. Undian saja memberi selisih sebesar ini kira-kira 1 dari {times} kali.</source>
+        <translation>In weeks with {pillar} {orders} orders on average compared with weeks without (between {low} and {high}), about {post} per post. The draw alone makes a difference like this about 1 time in {times}.</translation>
     </message>
     <message>
-        <source>Minggu dengan {pillar} {orders} pesanan dari minggu tanpanya, tetapi bisa juga antara {low} dan {high}. Selisih seperti ini sering muncul kebetulan.</source>
-        <translation type="unfinished"></translation>
+        <source>Minggu dengan {pillar} malah lebih sepi: rata-rata {orders} pesanan dibanding minggu tanpanya (antara {low} dan {high}).</source>
+        <translation>Weeks with {pillar} were quieter: {orders} orders on average compared with weeks without (between {low} and {high}).</translation>
+    </message>
+    <message>
+        <source>Di minggu dengan {pillar} rata-rata {orders} pesanan dibanding minggu tanpanya, tetapi bisa juga antara {low} dan {high}. Selisih seperti ini sering cuma kebetulan.</source>
+        <translation>In weeks with {pillar} {orders} orders on average compared with weeks without, but it may be anything between {low} and {high}. A difference like this is often just chance.</translation>
     </message>
     <message>
         <source>{done} dari {all} pasang minggu sudah bisa dibandingkan. Hasilnya dibaca setelah selesai, {day}: yang dilihat terlalu cepat sering cuma kebetulan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {all} pairs of weeks can be compared by now. The result is read when it is over, {day}: what is seen too early is often just chance.</translation>
     </message>
     <message>
         <source>Terlalu banyak pasangan sudah hilang: uji ini tidak akan cukup lagi. Kamu boleh menghentikannya dan mulai lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many pairs are lost already: this test will not be enough any more. You may stop it and begin anew.</translation>
     </message>
     <message>
         <source>Rencananya terlalu sering tidak diikuti, jadi selisihnya bisa karena hal lain. Boleh dicoba lagi saat lebih longgar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan was left too often, so the difference may have other reasons. Try again when there is more time.</translation>
     </message>
     <message>
         <source>Baru {done} pasang minggu bisa dibandingkan, butuh {more} lagi: dengan sesedikit ini, kebetulan belum bisa disingkirkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {done} pairs of weeks can be compared, {more} more are needed: with so few, chance can&apos;t be ruled out.</translation>
     </message>
     <message>
         <source>Uji adil {pillar} direncanakan, dengan {count} draf di kalender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fair test of {pillar} planned, with {count} drafts in the calendar.</translation>
     </message>
     <message>
         <source>{test} dihentikan hari ini. Konten yang direncanakan tetap ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>{test} was stopped today. The planned posts stay.</translation>
     </message>
     <message>
         <source>Hasil {test} sudah dibaca. Tetap bisa dilihat di halaman Hasil.</source>
-        <translation type="unfinished"></translation>
+        <translation>The result of {test} is read. It can still be seen on the page Results.</translation>
     </message>
     <message>
         <source>{test} dihapus. Kontennya tetap ada di kalender.</source>
-        <translation type="unfinished"></translation>
+        <translation>{test} deleted. Its posts stay in the calendar.</translation>
     </message>
     <message>
         <source>Minggu dengan {pillar}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weeks with {pillar}</translation>
     </message>
     <message>
         <source>Minggu tanpa {pillar}</source>
@@ -6054,23 +6836,23 @@
     </message>
     <message>
         <source>Uji adil: minggu ini dengan {pillar}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fair test: this week with {pillar}.</translation>
     </message>
     <message>
         <source>Uji adil: minggu ini tanpa {pillar}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fair test: this week without {pillar}.</translation>
     </message>
     <message>
         <source>dengan</source>
-        <translation type="unfinished"></translation>
+        <translation>with</translation>
     </message>
     <message>
         <source>tanpa</source>
-        <translation type="unfinished"></translation>
+        <translation>without</translation>
     </message>
     <message>
         <source>Uji adil {pillar}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fair test of {pillar}</translation>
     </message>
     <message>
         <source>Dihentikan</source>
@@ -6097,15 +6879,15 @@
     </message>
     <message>
         <source>Rencanakan uji adil</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a fair test</translation>
     </message>
     <message>
         <source>Dari waktunya saja, {pillars} belum bisa dinilai. Coba beberapa minggu dengan dan tanpa, diundi: itu memberi jawaban yang lebih pasti.</source>
-        <translation type="unfinished"></translation>
+        <translation>From timing alone, {pillars} can&apos;t be judged yet. Try some weeks with and without, drawn by chance: that gives a surer answer.</translation>
     </message>
     <message>
         <source>Ingin tahu pasti apa yang dibawa satu pilar? Coba beberapa minggu dengan dan tanpa, diundi, lalu bandingkan pesanannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Want to know for sure what a pillar brings? Try some weeks with and without, drawn by chance, then compare the orders.</translation>
     </message>
     <message>
         <source>Lihat</source>
@@ -6113,11 +6895,11 @@
     </message>
     <message>
         <source>Lihat {test}</source>
-        <translation type="unfinished"></translation>
+        <translation>See {test}</translation>
     </message>
     <message>
         <source>{test}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}, {days}</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +7352,89 @@
     </message>
 </context>
 <context>
+    <name>FirstWeekCard</name>
+    <message>
+        <source>Lihat data contoh</source>
+        <translation>See sample data</translation>
+    </message>
+    <message>
+        <source>Singkirkan daftar</source>
+        <translation>Put the list away</translation>
+    </message>
+    <message>
+        <source>Bisa ditampilkan lagi dari Pengaturan</source>
+        <translation>Can be shown again from Settings</translation>
+    </message>
+    <message>
+        <source>Minggu pertamamu</source>
+        <translation>Your first week</translation>
+    </message>
+    <message>
+        <source>{done} dari {all} langkah</source>
+        <translation>{done} of {all} steps</translation>
+    </message>
+    <message>
+        <source>Beri nama usahamu</source>
+        <translation>Give your business a name</translation>
+    </message>
+    <message>
+        <source>Dipakai untuk menyapa dan untuk cetakan.</source>
+        <translation>Used to greet you and for prints.</translation>
+    </message>
+    <message>
+        <source>Isi nama</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>Tambah satu produk</source>
+        <translation>Add one product</translation>
+    </message>
+    <message>
+        <source>Dengan biaya membuatnya, supaya laba bisa dihitung.</source>
+        <translation>With what it costs to make, so that profit can be worked out.</translation>
+    </message>
+    <message>
+        <source>Tambah produk</source>
+        <translation>Add product</translation>
+    </message>
+    <message>
+        <source>Catat satu pesanan, atau impor</source>
+        <translation>Note one order, or import</translation>
+    </message>
+    <message>
+        <source>Pesanan terakhirmu cukup. Berkas marketplace atau buku Excel bisa diambil sekaligus.</source>
+        <translation>Your latest order is enough. Marketplace files or an Excel book can be taken in at once.</translation>
+    </message>
+    <message>
+        <source>Catat pesanan</source>
+        <translation>Add order</translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Rencanakan satu konten dengan kode</source>
+        <translation>Plan one post with a code</translation>
+    </message>
+    <message>
+        <source>Pembeli menyebut kodenya, dan kamu tahu konten mana yang membawa pesanan.</source>
+        <translation>Buyers name the code, and you know which post brought the order.</translation>
+    </message>
+    <message>
+        <source>Rencanakan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Langkah ini dilewati.</source>
+        <translation>Step skipped.</translation>
+    </message>
+    <message>
+        <source>Daftarnya disingkirkan. Bisa ditampilkan lagi dari Pengaturan.</source>
+        <translation>The list is put away. It can be shown again from Settings.</translation>
+    </message>
+</context>
+<context>
     <name>FixedPart</name>
     <message>
         <source>Belum ada langkah.</source>
@@ -6963,6 +7828,10 @@
         <translation>Save a backup</translation>
     </message>
     <message>
+        <source>Cari pesanan, pembeli, konten, atau perintah, di mana saja</source>
+        <translation>Search orders, buyers, posts or commands, anywhere</translation>
+    </message>
+    <message>
         <source>Cari di halaman ini</source>
         <translation>Search this page</translation>
     </message>
@@ -7223,6 +8092,37 @@
     <message>
         <source>{first} dan {last}</source>
         <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Hari dan jam memesan sebagai tabel</source>
+        <translation>Days and hours of orders as a table</translation>
+    </message>
+    <message>
+        <source>Hari dan jam orang memesan</source>
+        <translation>Days and hours in which people order</translation>
+    </message>
+    <message>
+        <source>Belum ada pesanan yang jamnya tercatat di masa ini.</source>
+        <translation>No orders with an hour in this period yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{weekday} jam {hour}: %n pesanan</source>
+        <translation>
+            <numerusform>{weekday} at {hour}: %n order</numerusform>
+            <numerusform>{weekday} at {hour}: %n orders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7917,6 +8817,10 @@
         <translation>Likes or orders?</translation>
     </message>
     <message>
+        <source>Lebih dalam</source>
+        <translation>In depth</translation>
+    </message>
+    <message>
         <source>Masa yang dilihat</source>
         <translation>Period shown</translation>
     </message>
@@ -7927,6 +8831,14 @@
     <message>
         <source>90 hari terakhir</source>
         <translation>Last 90 days</translation>
+    </message>
+    <message>
+        <source>7 hari sejak tiap {group}: semua pesanan, apa pun asalnya</source>
+        <translation>7 days from each {group} on: all orders, wherever they came from</translation>
+    </message>
+    <message>
+        <source>{weekday} jam {hour}</source>
+        <translation>{weekday} at {hour}</translation>
     </message>
     <message>
         <source>Tanpa jejak</source>
@@ -8035,6 +8947,90 @@
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>Belajar dan mencoba</source>
+        <translation>Learn and try</translation>
+    </message>
+    <message>
+        <source>Buka contoh</source>
+        <translation>Open sample</translation>
+    </message>
+    <message>
+        <source>Tampilkan lagi</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>Langkah pertama</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>Yang kamu lewati muncul lagi di Beranda</source>
+        <translation>What you skipped appears on Home again</translation>
+    </message>
+    <message>
+        <source>Toko contoh</source>
+        <translation>Sample shop</translation>
+    </message>
+    <message>
+        <source>Coba apa saja, datamu sendiri tidak tersentuh</source>
+        <translation>Try anything, your own data is not touched</translation>
+    </message>
+    <message>
+        <source>Langkah pertama ada lagi di Beranda.</source>
+        <translation>The first steps are on Home again.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonCard</name>
+    <message>
+        <source>Pelajaran minggu ini</source>
+        <translation>Lesson of the week</translation>
+    </message>
+    <message>
+        <source>Lihat buktinya</source>
+        <translation>See the evidence</translation>
+    </message>
+    <message>
+        <source>Buat kode</source>
+        <translation>Make code</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” membawa %n pesanan.</source>
+        <translation>
+            <numerusform>“{title}” brought %n order.</numerusform>
+            <numerusform>“{title}” brought %n orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” membawa %n pesanan, dengan laba {profit}.</source>
+        <translation>
+            <numerusform>“{title}” brought %n order, with a profit of {profit}.</numerusform>
+            <numerusform>“{title}” brought %n orders, with a profit of {profit}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” membawa {orders} pesanan. “{loved}” dapat {likes} suka, tetapi belum membawa pesanan.</source>
+        <translation>“{title}” brought {orders} orders. “{loved}” got {likes} likes, but no order yet.</translation>
+    </message>
+    <message>
+        <source>“{title}” membawa {orders} pesanan. “{loved}” dapat {likes} suka, tetapi baru {few} pesanan.</source>
+        <translation>“{title}” brought {orders} orders. “{loved}” got {likes} likes, but only {few} orders.</translation>
+    </message>
+    <message>
+        <source>Sesudah unggahan {pillar}, pesanan terlihat naik: {range} per unggahan. Ini perkiraan dari waktunya.</source>
+        <translation>After {pillar} posts orders seem to rise: {range} per post. This is an estimate from timing.</translation>
+    </message>
+    <message>
+        <source>Dari {orders} penjualan, {traced} diketahui asalnya. Beri satu kode untuk satu unggahan, nanti terlihat mana yang membawa pesanan.</source>
+        <translation>Of {orders} sales the origin of {traced} is known. Give each post a code of its own, then you see which ones bring orders.</translation>
+    </message>
+    <message>
+        <source>Baru {orders} penjualan dalam {weeks} minggu terakhir. Pelajaran muncul setelah {enough}.</source>
+        <translation>Only {orders} sales in the last {weeks} weeks. A lesson appears after {enough}.</translation>
+    </message>
+</context>
+<context>
     <name>Likenesses</name>
     <message>
         <source>Mungkin produk yang sama</source>
@@ -8088,7 +9084,7 @@
     </message>
     <message>
         <source>Pengaruh unggahan dari waktunya sedang dihitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>What posts bring by timing is being worked out.</translation>
     </message>
 </context>
 <context>
@@ -9318,12 +10314,8 @@
         <translation>Answer {name}: {words}</translation>
     </message>
     <message>
-        <source>Jam balasmu {hours}. Minggu ini biasanya dibalas dalam {wait}.</source>
-        <translation>Your reply hours {hours}. This week answers usually took {wait}.</translation>
-    </message>
-    <message>
-        <source>Jam balasmu {hours}. Di luar itu, waktu tunggu tidak dihitung.</source>
-        <translation>Your reply hours {hours}. Outside of them waiting is not counted.</translation>
+        <source>Jam balasmu {hours}.</source>
+        <translation>Your reply hours {hours}.</translation>
     </message>
     <message>
         <source>Minggu ini biasanya dibalas dalam {wait}.</source>
@@ -9383,6 +10375,135 @@
     </message>
 </context>
 <context>
+    <name>MonthFile</name>
+    <message>
+        <source>Simpan ke Excel</source>
+        <translation>Save to Excel</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>refleksi-{month}.xlsx</source>
+        <translation>reflection-{month}.xlsx</translation>
+    </message>
+    <message>
+        <source>{file} tersimpan di {folder}.</source>
+        <translation>{file} is saved in {folder}.</translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Omzet (Rp)</source>
+        <translation>Sales (Rp)</translation>
+    </message>
+    <message>
+        <source>Laba (Rp)</source>
+        <translation>Profit (Rp)</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Rata-rata per pesanan (Rp)</source>
+        <translation>Average per order (Rp)</translation>
+    </message>
+    <message>
+        <source>Lewat kode</source>
+        <translation>By code</translation>
+    </message>
+    <message>
+        <source>Kata pembeli</source>
+        <translation>Buyer told us</translation>
+    </message>
+    <message>
+        <source>Tanpa jejak asal</source>
+        <translation>Without a trace</translation>
+    </message>
+    <message>
+        <source>Unggahan {pillar}</source>
+        <translation>{pillar} posts</translation>
+    </message>
+    <message>
+        <source>Omzet {pillar} (Rp)</source>
+        <translation>Net sales {pillar} (Rp)</translation>
+    </message>
+    <message>
+        <source>Omzet lewat jalur lain (Rp)</source>
+        <translation>Net sales through other ways (Rp)</translation>
+    </message>
+    <message>
+        <source>Omzet tanpa jejak asal (Rp)</source>
+        <translation>Net sales without a trace (Rp)</translation>
+    </message>
+    <message>
+        <source>Waktu membalas (menit)</source>
+        <translation>Time to answer (minutes)</translation>
+    </message>
+    <message>
+        <source>Testimoni baru</source>
+        <translation>New testimonial</translation>
+    </message>
+    <message>
+        <source>Testimoni dengan izin</source>
+        <translation>Testimonials with consent</translation>
+    </message>
+    <message>
+        <source>Kritik</source>
+        <translation>Criticism</translation>
+    </message>
+    <message>
+        <source>Kritik yang diperbaiki</source>
+        <translation>Criticism mended</translation>
+    </message>
+    <message>
+        <source>Menit untuk {pillar}</source>
+        <translation>Minutes for {pillar}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSalesCard</name>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Laba</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>Bulan ke bulan sebagai tabel</source>
+        <translation>Month to month as a table</translation>
+    </message>
+    <message>
+        <source>Bulan ke bulan</source>
+        <translation>Month to month</translation>
+    </message>
+    <message>
+        <source>{month}: omzet {net_sales}, laba {profit}</source>
+        <translation>{month}: net sales {net_sales}, profit {profit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>HPP %n pesanan belum diisi.</source>
+        <translation>
+            <numerusform>The cost of %n order is missing.</numerusform>
+            <numerusform>The cost of %n orders is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthSoFar</name>
     <message>
         <source>{month} sejauh ini</source>
@@ -9411,6 +10532,10 @@
         <source>Laba</source>
         <translation>Profit</translation>
     </message>
+    <message>
+        <source>{sales}, {out} dari {planned} unggahan tayang</source>
+        <translation>{sales}, {out} of {planned} posts published</translation>
+    </message>
     <message numerus="yes">
         <source>%n pesanan berisi produk tanpa HPP</source>
         <translation>
@@ -9421,14 +10546,6 @@
     <message>
         <source>Isi HPP</source>
         <translation>Fill in costs</translation>
-    </message>
-    <message>
-        <source>{out} dari {planned}</source>
-        <translation>{out} of {planned}</translation>
-    </message>
-    <message>
-        <source>Unggahan tayang</source>
-        <translation>Posts published</translation>
     </message>
 </context>
 <context>
@@ -9531,6 +10648,14 @@
     <message>
         <source>Buka</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Sudah tayang</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Sudah tayang: {title}</source>
+        <translation>Published: {title}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -10319,12 +11444,28 @@
         <translation>· {number}</translation>
     </message>
     <message>
+        <source>Tandai {number} sudah dikirim</source>
+        <translation>Mark {number} as shipped</translation>
+    </message>
+    <message>
         <source>Perlu dikemas</source>
         <translation>To pack</translation>
     </message>
     <message>
+        <source>Tandai {number} sudah dibayar</source>
+        <translation>Mark {number} as paid</translation>
+    </message>
+    <message>
+        <source>{number} jadi: {status}.</source>
+        <translation>{number} is now: {status}.</translation>
+    </message>
+    <message>
         <source>Perlu dikirim</source>
         <translation>To ship</translation>
+    </message>
+    <message>
+        <source>Tandai {number} sudah dikemas</source>
+        <translation>Mark {number} as packed</translation>
     </message>
     <message>
         <source>Belum dibayar</source>
@@ -11080,45 +12221,6 @@
     <message>
         <source>Hasil</source>
         <translation>Result</translation>
-    </message>
-</context>
-<context>
-    <name>PartnerNotes</name>
-    <message>
-        <source>Imbalan {fee} untuk {name} jatuh tempo {day}.</source>
-        <translation>The fee {fee} for {name} is due {day}.</translation>
-    </message>
-    <message>
-        <source>Imbalan {fee} untuk {name} seharusnya dibayar {day}.</source>
-        <translation>The fee {fee} for {name} was due {day}.</translation>
-    </message>
-    <message>
-        <source>Imbalan {fee} untuk {name} jatuh tempo hari ini.</source>
-        <translation>The fee {fee} for {name} is due today.</translation>
-    </message>
-    <message>
-        <source>Tandai lunas</source>
-        <translation>Mark as paid</translation>
-    </message>
-    <message>
-        <source>Tandai lunas: {name}</source>
-        <translation>Mark as paid: {name}</translation>
-    </message>
-    <message>
-        <source>“{title}” sudah tayang. Kabari {source}, pemilik idenya, bagaimana hasilnya.</source>
-        <translation>“{title}” is published. Tell {source}, whose idea it was, how it went.</translation>
-    </message>
-    <message>
-        <source>“{title}” sudah tayang. Sebut {source} sebagai pemilik ide, lalu kabari.</source>
-        <translation>“{title}” is published. Credit {source} for the idea, then tell them.</translation>
-    </message>
-    <message>
-        <source>Catat</source>
-        <translation>Note it</translation>
-    </message>
-    <message>
-        <source>Catat kabar untuk {name}</source>
-        <translation>Note that {name} was told</translation>
     </message>
 </context>
 <context>
@@ -12278,7 +13380,7 @@
     </message>
     <message>
         <source>Perkiraan dari waktunya saja: {about} pesanan lebih banyak dari biasanya dalam 7 hari. Tidak ikut dijumlahkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>An estimate from timing alone: {about} orders more than usual within 7 days. Not added to anything.</translation>
     </message>
     <message>
         <source>Laba belum diketahui: HPP salah satu produknya belum diisi.</source>
@@ -12529,7 +13631,7 @@
     <name>PreviewDialog</name>
     <message>
         <source>Halaman</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Simpan PDF</source>
@@ -12549,7 +13651,7 @@
     </message>
     <message>
         <source>{title}, halaman {page} dari {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, page {page} of {pages}</translation>
     </message>
     <message>
         <source>PDF tersimpan: {path}</source>
@@ -12626,12 +13728,12 @@
         <translation>Print code cards</translation>
     </message>
     <message>
-        <source>A4, sepuluh kartu per halaman</source>
-        <translation>A4, ten cards a page</translation>
+        <source>Sepuluh kartu per halaman</source>
+        <translation>Ten cards on a page</translation>
     </message>
     <message>
-        <source>A4, empat kartu besar per halaman</source>
-        <translation>A4, four large cards a page</translation>
+        <source>Empat kartu besar per halaman</source>
+        <translation>Four large cards on a page</translation>
     </message>
     <message>
         <source>A6, satu kartu per lembar</source>
@@ -12704,8 +13806,8 @@
         <translation>Thank-you card</translation>
     </message>
     <message>
-        <source>A4, empat lembar kecil per halaman</source>
-        <translation>A4, four small sheets a page</translation>
+        <source>Empat lembar kecil per halaman</source>
+        <translation>Four small slips on a page</translation>
     </message>
     <message>
         <source>A5, dua lembar kecil per halaman</source>
@@ -13630,12 +14732,24 @@
         <translation>The pillar targets must add up to 100 percent, now they are {total} percent.</translation>
     </message>
     <message>
-        <source>Tulis dulu putusannya.</source>
-        <translation>Write the decision first.</translation>
+        <source>Bulan ini belum selesai. Bisa ditutup mulai hari pertama bulan berikutnya.</source>
+        <translation>This month is not over yet. It can be closed from the first day of the next month on.</translation>
     </message>
     <message>
-        <source>Paling banyak {most} putusan per kolom, supaya sanggup dijalankan.</source>
-        <translation>At most {most} decisions in a column, so that you can manage them.</translation>
+        <source>Waktunya lebih panjang dari sebulan penuh. Periksa kembali angkanya.</source>
+        <translation>The time is longer than a whole month. Check the figure.</translation>
+    </message>
+    <message>
+        <source>Angka bulan yang ditutup tidak terbaca. Baris ini dilewati.</source>
+        <translation>The figures of the closed month can&apos;t be read. This row is left out.</translation>
+    </message>
+    <message>
+        <source>Tulis dulu keputusannya.</source>
+        <translation>Write down the decision first.</translation>
+    </message>
+    <message>
+        <source>Paling banyak {most} keputusan per kolom, supaya sanggup dijalankan.</source>
+        <translation>At most {most} decisions per column, so that you can keep them.</translation>
     </message>
     <message>
         <source>Tidak ada layar untuk membuka jendela. Perintah tanpa jendela: umkm-studio --help</source>
@@ -14597,6 +15711,57 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
 </context>
 <context>
+    <name>PromiseLine</name>
+    <message>
+        <source>Pilihan</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Pilihan: {promise}</source>
+        <translation>More: {promise}</translation>
+    </message>
+    <message>
+        <source>Keputusan {month}: lanjutkan “{words}”.</source>
+        <translation>Decision of {month}: keep “{words}”.</translation>
+    </message>
+    <message>
+        <source>Keputusan {month}: sederhanakan “{words}”.</source>
+        <translation>Decision of {month}: simplify “{words}”.</translation>
+    </message>
+    <message>
+        <source>Keputusan {month}: hentikan “{words}”.</source>
+        <translation>Decision of {month}: stop “{words}”.</translation>
+    </message>
+    <message>
+        <source>Sudah dijalankan</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>Lihat semua keputusan</source>
+        <translation>See all decisions</translation>
+    </message>
+    <message>
+        <source>Sudah ada di kotak ide</source>
+        <translation>In the ideas box already</translation>
+    </message>
+    <message>
+        <source>Jadikan ide konten</source>
+        <translation>Make it an idea</translation>
+    </message>
+    <message>
+        <source>Dicatat: keputusan ini dijalankan.</source>
+        <translation>Noted: this decision was carried out.</translation>
+    </message>
+    <message>
+        <source>Keputusan dari refleksi {month}.</source>
+        <translation>Decision from the reflection of {month}.</translation>
+    </message>
+    <message>
+        <source>Masuk kotak ide di kalender.</source>
+        <translation>Added to the ideas box of the calendar.</translation>
+    </message>
+</context>
+<context>
     <name>Promises</name>
     <message>
         <source>Janji</source>
@@ -14919,12 +16084,32 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Every order has exactly one trace</translation>
     </message>
     <message>
+        <source>Yang hanya dilihat dari waktunya</source>
+        <translation>What is seen from timing alone</translation>
+    </message>
+    <message>
         <source>Mengerti</source>
         <translation>Got it</translation>
     </message>
     <message>
-        <source>Kode kampanye tertulis di pesanan itu. Kalau ada dua kode, yang di kolom kode menang, lalu yang paling panjang, lalu yang tertulis lebih dulu. Kode yang salah ketik hanya kami usulkan, tidak pernah dihitung sendiri.</source>
-        <translation>A campaign code is written in the order. If there are two, the one in the code column wins, then the longest, then the one written first. A mistyped code is only suggested to you, never counted automatically.</translation>
+        <source>Kode kampanye tertulis di pesanan itu. Kalau ada dua kode, yang di kolom kode menang, lalu yang paling panjang, lalu yang tertulis lebih dulu. Kalau ada kode dan pembeli juga menjawab lain, kodenya yang dihitung; jawabannya tetap tersimpan di pesanan. Kode yang salah ketik hanya kami usulkan, tidak pernah dihitung sendiri.</source>
+        <translation>The campaign code is written on the order. Of two codes the one in the code column wins, then the longest, then the one written first. Where there is a code and the buyer also gave another answer, the code counts; the answer stays with the order. A mistyped code is only proposed, never counted by itself.</translation>
+    </message>
+    <message>
+        <source>Belum ada pesanan yang terhubung, tetapi sesudah unggahan ini pesanan naik jauh melebihi kebetulan, juga setelah diingat bahwa banyak unggahan diperiksa sekaligus. Jarang terjadi. Angkanya kisaran, tanpa rupiah, dan tidak pernah ditambahkan ke pesanan yang terhitung.</source>
+        <translation>No order is linked yet, but after this post orders rose far beyond chance, even considering that many posts are looked at. This is rare. The figure is a range, without rupiah, and is never added to the orders that were counted.</translation>
+    </message>
+    <message>
+        <source>“Kira-kira 1–4” artinya: kalau dihitung dengan cara ini berkali-kali, kisarannya memuat yang sebenarnya pada sembilan dari sepuluh kali. Disebut terlihat naik hanya kalau seluruh kisaran di atas nol.</source>
+        <translation>“About 1–4” means: worked out like this again and again, the range holds the truth nine times in ten. It is only called a rise where the whole range lies above zero.</translation>
+    </message>
+    <message>
+        <source>Datanya cukup, tetapi kisarannya memuat nol. Bukan bukti bahwa unggahan tidak berguna: pengaruhnya bisa kecil, lambat, atau tertutup naik turun yang lain.</source>
+        <translation>There is enough data, but the range holds zero. That does not prove that posts are useless: their effect may be small, slow, or hidden by other ups and downs.</translation>
+    </message>
+    <message>
+        <source>Paling sedikit {days} hari, {orders} pesanan, dan {posts} unggahan di kelompoknya, tidak selalu di hari yang sama. Di bawah itu tidak ada yang diurutkan atau dinilai.</source>
+        <translation>At least {days} days, {orders} orders, and {posts} posts of the group, not always on the same day. Below that nothing is ranked or judged.</translation>
     </message>
     <message>
         <source>Tidak ada kode, tetapi pembeli bilang tahu dari mana. Dihitung untuk unggahan yang kamu catat di “Tahu dari mana?”.</source>
@@ -15086,6 +16271,22 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Print or save as PDF (Ctrl+P)</translation>
     </message>
     <message>
+        <source>Arsip</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Semua refleksi, dengan pencarian (Ctrl+F)</source>
+        <translation>All reflections, with search (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Simpan ke Excel</source>
+        <translation>Save to Excel</translation>
+    </message>
+    <message>
+        <source>Simpan angka, konten, pesanan, dan kode bulan ini</source>
+        <translation>Save figures, posts, orders and codes of this month</translation>
+    </message>
+    <message>
         <source>Tiga pertanyaan</source>
         <translation>Three questions</translation>
     </message>
@@ -15112,6 +16313,18 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Keputusan dihapus.</source>
         <translation>Decision deleted.</translation>
+    </message>
+    <message>
+        <source>Tersimpan.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Bulan ditutup. Angkanya tidak berubah lagi.</source>
+        <translation>Month closed. Its figures no longer change.</translation>
+    </message>
+    <message>
+        <source>Angka bulan ini dihitung ulang.</source>
+        <translation>The figures of this month were counted again.</translation>
     </message>
 </context>
 <context>
@@ -15490,6 +16703,26 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Handwritten notes</translation>
     </message>
     <message>
+        <source>Dijalankan</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>Tidak dijalankan</source>
+        <translation>Not carried out</translation>
+    </message>
+    <message>
+        <source>Dijalankan: {happened}</source>
+        <translation>Carried out: {happened}</translation>
+    </message>
+    <message>
+        <source>Tidak dijalankan: {happened}</source>
+        <translation>Not carried out: {happened}</translation>
+    </message>
+    <message>
+        <source>{heading}: {kept} dari {count} dijalankan</source>
+        <translation>{heading}: {kept} of {count} carried out</translation>
+    </message>
+    <message>
         <source>Ramai, tetapi sepi pesanan</source>
         <translation>Many likes, few orders</translation>
     </message>
@@ -15534,6 +16767,10 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Sales by pillar</translation>
     </message>
     <message>
+        <source>Angka seperti waktu bulan ditutup, {day}.</source>
+        <translation>Figures as they were when the month was closed, {day}.</translation>
+    </message>
+    <message>
         <source>Belum ada omzet yang terhubung ke konten.</source>
         <translation>No sales are linked to posts yet.</translation>
     </message>
@@ -15560,6 +16797,50 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>{likes} suka, {orders} pesanan, laba {profit}</source>
         <translation>Likes {likes}, orders {orders}, profit {profit}</translation>
+    </message>
+    <message>
+        <source>Satu suara pembeli</source>
+        <translation>A buyer&apos;s voice</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{name}, dibagikan dengan izin</source>
+        <translation>{name}, shared with consent</translation>
+    </message>
+    <message>
+        <source>Seorang pembeli</source>
+        <translation>A buyer</translation>
+    </message>
+    <message>
+        <source>Dipersingkat, tanda … bagian yang dilewati</source>
+        <translation>Shortened, … marks what was left out</translation>
+    </message>
+    <message>
+        <source>Pembeli menerima: {incentive}</source>
+        <translation>The buyer received: {incentive}</translation>
+    </message>
+    <message>
+        <source>Waktu membalas</source>
+        <translation>Time to answer</translation>
+    </message>
+    <message>
+        <source>{count}, {allowed} dengan izin</source>
+        <translation>{count}, {allowed} with consent</translation>
+    </message>
+    <message>
+        <source>Testimoni baru</source>
+        <translation>New testimonial</translation>
+    </message>
+    <message>
+        <source>{some} dari {every}</source>
+        <translation>{some} of {every}</translation>
+    </message>
+    <message>
+        <source>Kritik diperbaiki</source>
+        <translation>Criticism mended</translation>
     </message>
     <message>
         <source>{proven} terbukti lewat kode {codes}, {reported} kata pembeli</source>
@@ -15720,6 +17001,25 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Kode untuk teman: {code}</source>
         <translation>Code for friends: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>RestCard</name>
+    <message>
+        <source>Lihat yang menunggu</source>
+        <translation>See what waits</translation>
+    </message>
+    <message>
+        <source>Cukup untuk hari ini</source>
+        <translation>Enough for today</translation>
+    </message>
+    <message>
+        <source>Semua sudah beres. Selamat beristirahat.</source>
+        <translation>All is done. Have a good rest.</translation>
+    </message>
+    <message>
+        <source>{count} hal menunggu sampai besok, tidak ada yang hilang. Selamat beristirahat.</source>
+        <translation>{count} things wait until tomorrow, nothing is lost. Have a good rest.</translation>
     </message>
 </context>
 <context>
@@ -16293,13 +17593,6 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
             <numerusform>Sales {net_sales} from %n orders, profit {profit}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{day}: {amount}, %n pesanan</source>
-        <translation>
-            <numerusform>{day}: {amount}, %n order</numerusform>
-            <numerusform>{day}: {amount}, %n orders</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SavedDrawer</name>
@@ -16340,17 +17633,17 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>Garis putus-putus adalah nilai tengah tokomu sendiri: {likes} suka dan {orders} pesanan per unggahan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The dashed lines are your shop&apos;s own middle: {likes} likes and {orders} orders per post.</translation>
     </message>
     <message>
         <source>“{title}” mendapat {many} suka untuk tiap komentar, biasanya di tokomu sekitar {usual}. Apa yang berbeda waktu itu? Hadiah, video lucu, atau dibagikan akun besar bisa jadi sebabnya, dan sukanya belum tentu dari calon pembeli.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” got {many} likes for each comment, in your shop it is usually about {usual}. What was different then? A giveaway, a funny video or a share by a large account may be why, and the likes may not come from future buyers.</translation>
     </message>
     <message numerus="yes">
         <source>Begitu juga %n unggahan lain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So did %n other post.</numerusform>
+            <numerusform>So did %n other posts.</numerusform>
         </translation>
     </message>
     <message>
@@ -16363,26 +17656,144 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>Ramai dan laku</source>
-        <translation type="unfinished"></translation>
+        <translation>Liked and bought</translation>
     </message>
     <message>
         <source>Ramai, tapi sepi pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Liked, but few orders</translation>
     </message>
     <message>
         <source>Tenang, tapi laku</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiet, but bought</translation>
     </message>
     <message>
         <source>Tenang</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiet</translation>
     </message>
     <message numerus="yes">
         <source>{title}: {likes} suka, %n pesanan. {field}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: {likes} likes, %n order. {field}</numerusform>
+            <numerusform>{title}: {likes} likes, %n orders. {field}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Pelanggan</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Konten</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Balasan siap salin</source>
+        <translation>Answers ready to copy</translation>
+    </message>
+    <message>
+        <source>Testimoni dan kritik</source>
+        <translation>Testimonials and criticism</translation>
+    </message>
+    <message>
+        <source>Pesan masuk</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Tanpa nama pengirim</source>
+        <translation>Without a sender&apos;s name</translation>
+    </message>
+    <message>
+        <source>{number} · {goods}</source>
+        <translation>{number} · {goods}</translation>
+    </message>
+    <message>
+        <source>sampai {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>{day} · {money}</source>
+        <translation>{day} · {money}</translation>
+    </message>
+    <message>
+        <source>terakhir beli {day}</source>
+        <translation>last bought {day}</translation>
+    </message>
+    <message>
+        <source>Kritik</source>
+        <translation>Criticism</translation>
+    </message>
+    <message>
+        <source>Menunggu balasan</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Arsip</source>
+        <translation>Archive</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Cari pesanan, pembeli, konten, atau perintah</source>
+        <translation>Search orders, buyers, posts or commands</translation>
+    </message>
+    <message>
+        <source>Cari di mana saja</source>
+        <translation>Search anywhere</translation>
+    </message>
+    <message>
+        <source>Yang ditemukan</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Perintah</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Lihat semua pesanan dengan “{words}”</source>
+        <translation>See all orders with “{words}”</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “{words}”. Coba satu kata saja, misalnya nama atau ujung nomor pesanan.</source>
+        <translation>Nothing matches “{words}”. Try a single word, such as a name or the end of an order number.</translation>
+    </message>
+    <message>
+        <source>“{words}” tidak persis ada. Ini yang mirip.</source>
+        <translation>“{words}” was not found as it is. These are like it.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ memilih, Enter membuka, Esc menutup.</source>
+        <translation>↑ ↓ choose, Enter opens, Esc closes.</translation>
+    </message>
+    <message>
+        <source>{words} Sebagian data yang baru masuk masih disiapkan untuk pencarian.</source>
+        <translation>{words} Some of the newest data is still being prepared for the search.</translation>
+    </message>
+    <message>
+        <source>{count} hasil. Pertama: {first}</source>
+        <translation>{count} results. First: {first}</translation>
     </message>
 </context>
 <context>
@@ -16609,6 +18020,29 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <source>Pengaturan</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Cari di mana saja (Ctrl+K)</source>
+        <translation>Search anywhere (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Lewati</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Lewati: {step}</source>
+        <translation>Skip: {step}</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation>Skipped</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -16641,13 +18075,13 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>Belum ada unggahan di masa ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No posts in this period yet.</translation>
     </message>
     <message numerus="yes">
         <source>Tiap batang menunjukkan bagian dari langkah sebelumnya, dari %n unggahan di masa ini. Orang yang sama bisa terhitung di beberapa unggahan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Each bar shows the part of the step before, from %n post in this period. The same person may count for several posts.</numerusform>
+            <numerusform>Each bar shows the part of the step before, from %n posts in this period. The same person may count for several posts.</numerusform>
         </translation>
     </message>
     <message>
@@ -16656,16 +18090,16 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message numerus="yes">
         <source>{step}: %n pesanan, tampilkan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{step}: %n order, show</numerusform>
+            <numerusform>{step}: %n orders, show</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{step}: {missing} dari %n unggahan belum diisi.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{step}: {missing} of %n post is not filled in.</numerusform>
+            <numerusform>{step}: {missing} of %n posts are not filled in.</numerusform>
         </translation>
     </message>
     <message>
@@ -16674,7 +18108,7 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>Pembeli kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Returning buyers</translation>
     </message>
     <message>
         <source>{share} dari interaksi</source>
@@ -16682,11 +18116,11 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>{share} dari pesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} of orders</translation>
     </message>
     <message>
         <source>{share} dari yang lunas</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} of paid ones</translation>
     </message>
     <message>
         <source>Pesanan</source>
@@ -16769,20 +18203,6 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Tandai sudah diturunkan: {title}</source>
         <translation>Mark as taken down: {title}</translation>
-    </message>
-</context>
-<context>
-    <name>TakeDownNotes</name>
-    <message>
-        <source>Lihat semua</source>
-        <translation>Show all</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unggahan lain juga perlu diturunkan.</source>
-        <translation>
-            <numerusform>%n other post has to come down, too.</numerusform>
-            <numerusform>%n other posts have to come down, too.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -17534,6 +18954,117 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
 </context>
 <context>
+    <name>TimingCard</name>
+    <message>
+        <source>Pesanan tambahan sebagai tabel</source>
+        <translation>Extra orders as a table</translation>
+    </message>
+    <message>
+        <source>Pesanan tambahan setelah unggahan</source>
+        <translation>Extra orders after posts</translation>
+    </message>
+    <message>
+        <source>Pilar</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Iklan</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Unggahan dikelompokkan menurut</source>
+        <translation>Posts grouped by</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Kali</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Perkiraan</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Yang terlihat</source>
+        <translation>What shows</translation>
+    </message>
+    <message>
+        <source>Sedang dihitung.</source>
+        <translation>Being worked out.</translation>
+    </message>
+    <message>
+        <source>Dari pesanan {period}. Hari dalam minggu, naik turun pelan, gajian, dan unggahan lain sudah diperhitungkan; hari yang ditandai di kalender tidak ikut.</source>
+        <translation>From the orders of {period}. Weekdays, slow ups and downs, payday and other posts are accounted for; days marked in the calendar are left out.</translation>
+    </message>
+    <message>
+        <source>Sementara itu, beri kode pada unggahan: pesanannya jadi terhitung.</source>
+        <translation>Meanwhile, give posts a code: then their orders are counted.</translation>
+    </message>
+    <message>
+        <source>Semua mitra</source>
+        <translation>All partners</translation>
+    </message>
+    <message>
+        <source>Mitra lain</source>
+        <translation>Other partners</translation>
+    </message>
+    <message>
+        <source>Semua iklan</source>
+        <translation>All ads</translation>
+    </message>
+    <message>
+        <source>Iklan lain</source>
+        <translation>Other ads</translation>
+    </message>
+    <message>
+        <source>Belum ada unggahan yang tayang.</source>
+        <translation>No posts published yet.</translation>
+    </message>
+    <message>
+        <source>Isi tempat unggahanmu di Kalender Konten.</source>
+        <translation>Fill in the place of your posts in the Content Calendar.</translation>
+    </message>
+    <message>
+        <source>Isi format unggahanmu di Kalender Konten.</source>
+        <translation>Fill in the format of your posts in the Content Calendar.</translation>
+    </message>
+    <message>
+        <source>Belum ada janji mitra yang ditepati. Isi tanggalnya di kerja sama dengan mitra.</source>
+        <translation>No promise of a partner was kept yet. Fill in its date in the cooperation with the partner.</translation>
+    </message>
+    <message>
+        <source>Tandai hari iklanmu di Kalender Konten.</source>
+        <translation>Mark the days of your ads in the Content Calendar.</translation>
+    </message>
+    <message>
+        <source>Pesanan tambahan tiap unggahan mitra, dalam 7 hari</source>
+        <translation>Extra orders per partner&apos;s post, within 7 days</translation>
+    </message>
+    <message>
+        <source>Pesanan tambahan tiap hari iklan, dalam 7 hari</source>
+        <translation>Extra orders per day of an ad, within 7 days</translation>
+    </message>
+    <message>
+        <source>Pesanan tambahan tiap unggahan, dalam 7 hari</source>
+        <translation>Extra orders per post, within 7 days</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Selamat pagi, {name}</source>
@@ -17568,12 +19099,62 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Good evening</translation>
     </message>
     <message>
+        <source>{day}. Cukup untuk hari ini.</source>
+        <translation>{day}. Enough for today.</translation>
+    </message>
+    <message>
+        <source>{day}. Semua sudah beres, cukup untuk hari ini.</source>
+        <translation>{day}. All is done, enough for today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}. Kira-kira %n menit.</source>
+        <translation>
+            <numerusform>{day}. About %n minute.</numerusform>
+            <numerusform>{day}. About %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}. Banyak yang menunggu. Sepuluh menit untuk yang teratas cukup.</source>
+        <translation>{day}. Much is waiting. Ten minutes for what is on top are enough.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}. Ada beberapa hal kecil {now}, kira-kira %n menit.</source>
+        <translation>
+            <numerusform>{day}. A few small things {now}, about %n minute.</numerusform>
+            <numerusform>{day}. A few small things {now}, about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pagi ini</source>
+        <translation>this morning</translation>
+    </message>
+    <message>
+        <source>siang ini</source>
+        <translation>this midday</translation>
+    </message>
+    <message>
+        <source>sore ini</source>
+        <translation>this afternoon</translation>
+    </message>
+    <message>
+        <source>malam ini</source>
+        <translation>this evening</translation>
+    </message>
+    <message>
+        <source>Cukup untuk hari ini</source>
+        <translation>Enough for today</translation>
+    </message>
+    <message>
         <source>Catat pesanan</source>
         <translation>Add order</translation>
     </message>
     <message>
         <source>Konten baru</source>
         <translation>New post</translation>
+    </message>
+    <message>
+        <source>Cukup untuk hari ini. Sisanya menunggu besok.</source>
+        <translation>Enough for today. The rest can wait until tomorrow.</translation>
     </message>
 </context>
 <context>
@@ -17657,6 +19238,17 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Permintaan PIN, OTP, foto KTP, atau transfer ke nomor lain: jangan diikuti, siapa pun yang meminta.</source>
         <translation>Requests for a PIN, an OTP, a photo of your identity card or a transfer to another number: do not follow them, whoever asks.</translation>
+    </message>
+</context>
+<context>
+    <name>TooEarly</name>
+    <message>
+        <source>Tiga pertanyaan</source>
+        <translation>Three questions</translation>
+    </message>
+    <message>
+        <source>Bisa diisi mulai {day}. Angkanya masih terus bertambah.</source>
+        <translation>Can be filled in from {day}. The numbers are still growing.</translation>
     </message>
 </context>
 <context>
@@ -17997,29 +19589,6 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Pesanan seperti biasanya</source>
         <translation>A usual order</translation>
-    </message>
-</context>
-<context>
-    <name>TrialNotes</name>
-    <message>
-        <source>Aturan berhenti uji kecil {subject} terpenuhi: kamu boleh menghentikannya dengan tenang.</source>
-        <translation>The stop rule of the small test {subject} is met: you may stop it in peace.</translation>
-    </message>
-    <message>
-        <source>Lihat</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>Uji kecil {subject} selesai {day}. Hasilnya siap dibaca.</source>
-        <translation>The small test {subject} ended {day}. Its result is ready to read.</translation>
-    </message>
-    <message>
-        <source>Lihat hasilnya</source>
-        <translation>See the result</translation>
-    </message>
-    <message>
-        <source>Lihat hasil uji {subject}</source>
-        <translation>See the result of the test {subject}</translation>
     </message>
 </context>
 <context>
@@ -18977,11 +20546,11 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <name>Verdicts</name>
     <message>
         <source>terlihat naik</source>
-        <translation type="unfinished"></translation>
+        <translation>seems to rise</translation>
     </message>
     <message>
         <source>belum bisa dibedakan</source>
-        <translation type="unfinished"></translation>
+        <translation>can&apos;t be told apart yet</translation>
     </message>
     <message>
         <source>belum cukup data</source>
@@ -19001,59 +20570,79 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>kira-kira {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>about {low}–{high}</translation>
     </message>
     <message>
         <source>kira-kira {low} sampai {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>about {low} to {high}</translation>
+    </message>
+    <message>
+        <source>tidak terlihat naik</source>
+        <translation>does not seem to rise</translation>
+    </message>
+    <message>
+        <source>{verdict}, {about}</source>
+        <translation>{verdict}, {about}</translation>
     </message>
     <message>
         <source>Selalu di hari yang sama, coba juga hari lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Always on the same weekday, try other days, too.</translation>
     </message>
     <message>
         <source>{group}: terlihat naik, {about} pesanan tambahan per unggahan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: seems to rise, {about} extra orders per post.</translation>
+    </message>
+    <message>
+        <source>{group}: terlihat naik, {about} pesanan tambahan per unggahan mitra.</source>
+        <translation>{group}: seems to rise, {about} extra orders per partner&apos;s post.</translation>
+    </message>
+    <message>
+        <source>{group}: terlihat naik, {about} pesanan tambahan per hari iklan.</source>
+        <translation>{group}: seems to rise, {about} extra orders per day of the ad.</translation>
+    </message>
+    <message>
+        <source>{group}: tidak terlihat naik.</source>
+        <translation>{group}: does not seem to rise.</translation>
     </message>
     <message>
         <source>{group}: belum bisa dibedakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: can&apos;t be told apart yet.</translation>
     </message>
     <message>
         <source>{group}: belum cukup data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: too little data.</translation>
     </message>
     <message>
         <source>Sejauh ini: setelah unggahan {pillar}, pesanan terlihat naik, {about} per unggahan.</source>
-        <translation type="unfinished"></translation>
+        <translation>So far: after {pillar} posts orders seem to rise, {about} per post.</translation>
     </message>
     <message>
         <source>Setelah {pillar} juga, {about}.</source>
-        <translation type="unfinished"></translation>
+        <translation>After {pillar}, too, {about}.</translation>
     </message>
     <message>
         <source>Pilar lain belum bisa dibedakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The other pillars can&apos;t be told apart yet.</translation>
     </message>
     <message>
         <source>Pilar lain belum cukup data.</source>
-        <translation type="unfinished"></translation>
+        <translation>The other pillars have too little data.</translation>
     </message>
     <message>
         <source>Pilar lain belum bisa dibedakan, atau belum cukup datanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The other pillars can&apos;t be told apart yet, or have too little data.</translation>
     </message>
     <message>
         <source>Sejauh ini pengaruh tiap pilar pada pesanan belum bisa dibedakan dari kebetulan. Kode di unggahan, atau uji adil, membuatnya lebih jelas.</source>
-        <translation type="unfinished"></translation>
+        <translation>So far the effect of each pillar on orders can&apos;t be told from chance. Codes in posts, or a fair test, make it clearer.</translation>
     </message>
     <message>
         <source>Sejauh ini belum cukup data untuk membandingkan pilar.</source>
-        <translation type="unfinished"></translation>
+        <translation>So far there is too little data to compare pillars.</translation>
     </message>
     <message>
         <source>Sementara itu, beri kode pada tiap unggahan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meanwhile, give each post a code.</translation>
     </message>
 </context>
 <context>
@@ -19490,25 +21079,6 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
 </context>
 <context>
-    <name>WithdrawalNotes</name>
-    <message>
-        <source>Pelanggan tanpa nama</source>
-        <translation>A customer without a name</translation>
-    </message>
-    <message>
-        <source>{name} minta datanya dihapus: paling lambat {due} ({left}).</source>
-        <translation>{name} asks for their data to be deleted: by {due} ({left}).</translation>
-    </message>
-    <message>
-        <source>Kerjakan</source>
-        <translation>Do it</translation>
-    </message>
-    <message>
-        <source>Kerjakan permintaan {name}</source>
-        <translation>Do what {name} asks for</translation>
-    </message>
-</context>
-<context>
     <name>WithdrawalPart</name>
     <message>
         <source>Catat izin ditarik</source>
@@ -19632,6 +21202,10 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Promo</source>
         <translation>Promo</translation>
+    </message>
+    <message>
+        <source>Bulatan: {education}. Belah ketupat: {story}. Kotak: {behind_the_scenes}. Segitiga: {promo}.</source>
+        <translation>Circles: {education}. Diamonds: {story}. Squares: {behind_the_scenes}. Triangles: {promo}.</translation>
     </message>
     <message>
         <source>Terbukti lewat kode</source>
@@ -19847,6 +21421,20 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
             <numerusform>{new} orders imported, {updated} updated</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pesan menunggu lebih dari dua hari.</source>
+        <translation>
+            <numerusform>%n message has waited for more than two days.</numerusform>
+            <numerusform>%n messages have waited for more than two days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kritik belum dijawab lebih dari seminggu.</source>
+        <translation>
+            <numerusform>%n criticism was not answered for more than a week.</numerusform>
+            <numerusform>%n criticisms were not answered for more than a week.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_DataStep</name>
@@ -19902,6 +21490,33 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Unggahan:</source>
         <translation>Posts:</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation>{kind}: {text}</translation>
+    </message>
+    <message>
+        <source>Belum dijawab</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Dijalankan</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Not carried out</translation>
+    </message>
+    <message>
+        <source>Apa yang terjadi? (boleh kosong)</source>
+        <translation>What happened? (optional)</translation>
+    </message>
+    <message>
+        <source>Apa yang terjadi: {text}</source>
+        <translation>What happened: {text}</translation>
     </message>
 </context>
 <context>
@@ -20090,17 +21705,6 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Yang dibuat</source>
         <translation>What you make</translation>
-    </message>
-</context>
-<context>
-    <name>_TooEarly</name>
-    <message>
-        <source>Tiga pertanyaan</source>
-        <translation>Three questions</translation>
-    </message>
-    <message>
-        <source>Bisa diisi mulai {day}. Angkanya masih terus bertambah.</source>
-        <translation>Can be filled in from {day}. The numbers are still growing.</translation>
     </message>
 </context>
 </TS>
