@@ -141,15 +141,46 @@ def test_they_are_checked_off_with_what_happened(page, store):
     [decision] = reflections.decisions(store, AUGUST)
     assert decision.outcome is Outcome.KEPT
     assert "1 dari 1 dijalankan" in words(page._facts)
-    assert not page._earlier.isVisible()
-
-    page._facts.earlier_button.click()
-    [line] = page._earlier._lines
     type_into(line.happened, "Lebih mudah dilacak")
     [decision] = reflections.decisions(store, AUGUST)
     assert (decision.outcome, decision.happened) == (Outcome.KEPT, "Lebih mudah dilacak")
     page._earlier.done_button.click()
     assert not page._earlier.isVisible()
+    page._facts.earlier_button.click()
+    assert page._earlier.isVisible()
+
+
+def test_what_happened_is_kept_while_it_is_typed(page, store, qtbot):
+    decide(store)
+    [line] = page._earlier._lines
+    line.outcome.button(Outcome.KEPT).click()
+    QTest.keyClicks(line.happened, "Lebih mud")
+    qtbot.waitUntil(lambda: reflections.decisions(store, AUGUST)[0].happened == "Lebih mud")
+
+
+def test_a_decision_is_kept_while_it_is_typed_and_is_one_undo(page, store, qtbot):
+    column = page.columns[DecisionKind.KEEP]
+    column.add_button.click()
+    QTest.keyClicks(column._field, "Satu edu")
+    qtbot.waitUntil(
+        lambda: [one.text for one in reflections.decisions(store, SEPTEMBER)] == ["Satu edu"]
+    )
+    QTest.keyClicks(column._field, "kasi")
+    QTest.keyClick(column._field, Qt.Key.Key_Return)
+    assert [one.text for one in reflections.decisions(store, SEPTEMBER)] == ["Satu edukasi"]
+    undo(page.window())
+    assert reflections.decisions(store, SEPTEMBER) == []
+
+
+def test_a_decision_that_is_given_up_is_as_it_was(page, store, qtbot):
+    reflections.decide(store, Decision(month=SEPTEMBER, kind=DecisionKind.STOP, text="Giveaway"))
+    column = page.columns[DecisionKind.STOP]
+    column._last_button.click()
+    QTest.keyClicks(column._field, " ramai")
+    qtbot.waitUntil(lambda: reflections.decisions(store, SEPTEMBER)[0].text == "Giveaway ramai")
+    QTest.keyClick(column._field, Qt.Key.Key_Escape)
+    assert column.texts == ["Giveaway"]
+    assert [one.text for one in reflections.decisions(store, SEPTEMBER)] == ["Giveaway"]
 
 
 def test_an_outcome_is_taken_back_by_key(page, store):

@@ -12,12 +12,14 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from umkm_studio.models.reflections import MOST_DECISIONS, Decision, DecisionKind
+from umkm_studio.models.store import Store
 from umkm_studio.ui.kit.buttons import IconButton, LinkButton
 from umkm_studio.ui.kit.cards import Box, clear, row, stack
 from umkm_studio.ui.kit.fields import TextField
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.month_words import decision_words
+from umkm_studio.ui.pages.reflection_page.decision_draft import DecisionDraft
 
 
 class DecisionColumn(Box):
@@ -30,12 +32,14 @@ class DecisionColumn(Box):
     def __init__(
         self,
         kind: DecisionKind,
+        store: Store,
         *,
         decide: Callable[[Decision], bool],
         drop: Callable[[Decision], None],
     ) -> None:
         super().__init__(radius=8)
         self.kind = kind
+        self._store = store
         self._decide = decide
         self._drop = drop
         self._month = date.min
@@ -77,6 +81,8 @@ class DecisionColumn(Box):
         if field is None:
             return True
         text = field.value()
+        if not field.draft.take_back():
+            return False
         if text and text != field.decision.text:
             self._field = None  # so that what is announced now is shown
             if not self._decide(replace(field.decision, text=text)):
@@ -130,7 +136,7 @@ class DecisionColumn(Box):
         return button
 
     def _new_field(self, decision: Decision) -> QWidget:
-        self._field = _DecisionField(decision)
+        self._field = _DecisionField(self._store, decision)
         self._field.setAccessibleName(self._name)
         self._field.editingFinished.connect(self.commit)
         self._field.returnPressed.connect(self._enter)
@@ -151,6 +157,8 @@ class DecisionColumn(Box):
             self._focus_what_is_next()
 
     def _give_up(self) -> None:
+        if self._field is None or not self._field.draft.take_back():
+            return
         self._field = None
         self._fill()
         self._focus_what_is_next()
@@ -179,9 +187,11 @@ class _DecisionField(TextField):
 
     given_up = Signal()
 
-    def __init__(self, decision: Decision) -> None:
+    def __init__(self, store: Store, decision: Decision) -> None:
         super().__init__(decision.text, limit=120)
         self.decision = decision
+        self.draft = DecisionDraft(store, decision, self)
+        self.textEdited.connect(self.draft.typed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves things as they were."""

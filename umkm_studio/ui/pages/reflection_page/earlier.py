@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models.reflections import Decision, Outcome
@@ -16,17 +16,23 @@ from umkm_studio.ui.kit.fields import TextField
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
 from umkm_studio.ui.month_words import decision_words, earlier_decisions_heading
 
-SayOutcome = Callable[[Decision, Outcome, str], bool]
+Say = Callable[[Decision, Outcome], bool]
+Tell = Callable[[Decision, str], bool]
+_PAUSE_MS = 600
+_RETRY_MS = 6000
 
 
 class EarlierDecisions(Card):
-    """A line for each decision. `say` keeps what became of it; False: it could not."""
+    """A line for each decision. `say` keeps what became of it, `tell` what happened; False: it
+    could not.
+    """
 
     done = Signal()  # the maker has looked at all of them
 
-    def __init__(self, say: SayOutcome) -> None:
+    def __init__(self, say: Say, tell: Tell) -> None:
         super().__init__(earlier_decisions_heading(date.today().replace(day=1)), padding=18)
         self._say = say
+        self._tell = tell
         self._shown: tuple[Decision, ...] = ()
         self._lines: list[_Line] = []
         self.done_button = LinkButton(self.tr("Selesai"), strong=True)
@@ -56,7 +62,7 @@ class EarlierDecisions(Card):
                 line.show_decision(decision)
             return
         clear(self._items)
-        self._lines = [_Line(decision, self._say) for decision in found]
+        self._lines = [_Line(decision, self._say, self._tell) for decision in found]
         for line in self._lines:
             self._items.addWidget(line)
 
@@ -68,10 +74,12 @@ class EarlierDecisions(Card):
 class _Line(QWidget):
     """One decision: its words, was it kept to, and what happened."""
 
-    def __init__(self, decision: Decision, say: SayOutcome) -> None:
+    def __init__(self, decision: Decision, say: Say, tell: Tell) -> None:
         super().__init__()
         self._decision = decision
         self._say = say
+        self._tell = tell
+        self._pause = QTimer(self, singleShot=True)
         kind, icon, _mark, icon_role = decision_words(decision.kind)
         words = PlainLabel(decision.text, style="body", wrap=True)
         words.setAccessibleName(self.tr("{kind}: {text}").format(kind=kind, text=decision.text))
@@ -92,7 +100,9 @@ class _Line(QWidget):
             self.tr("Apa yang terjadi: {text}").format(text=decision.text)
         )
         self.outcome.changed.connect(self._answered)
-        self.happened.changed.connect(self._typed)
+        self.happened.textEdited.connect(self._typed)
+        self.happened.changed.connect(self.commit)
+        self._pause.timeout.connect(self.commit)
         head = row(IconLabel(icon, role=icon_role, size=17), gap=8)
         head.addWidget(words, 1)
         head.addWidget(self.outcome, 0, Qt.AlignmentFlag.AlignTop)
@@ -113,17 +123,17 @@ class _Line(QWidget):
         self.happened.setVisible(is_said or bool(self._decision.happened))
 
     def commit(self) -> bool:
-        """Keep what is typed."""
-        if self.happened.value() == self._decision.happened:
+        """Keep what is typed; tried again after a while where that does not work."""
+        self._pause.stop()
+        words = self.happened.value()
+        if words == self._decision.happened or self._tell(self._decision, words):
             return True
-        return self._keep(self.outcome.value(), self.happened.value())
+        self._pause.start(_RETRY_MS)
+        return False
+
+    def _typed(self, _words: str) -> None:
+        self._pause.start(_PAUSE_MS)
 
     def _answered(self, outcome: Outcome) -> None:
-        if not self._keep(outcome, self.happened.value()):
+        if not self._say(self._decision, outcome):
             self.outcome.set_value(self._decision.outcome)
-
-    def _typed(self, words: str) -> None:
-        self._keep(self.outcome.value(), words)
-
-    def _keep(self, outcome: Outcome, happened: str) -> bool:
-        return self._say(self._decision, outcome, happened)

@@ -82,7 +82,7 @@ class ReflectionPage(Page):
         left.setLayout(column)
         self._build_answers()
         self._build_decisions()
-        self._earlier = EarlierDecisions(self._say_outcome)
+        self._earlier = EarlierDecisions(self._say_outcome, self._say_what_happened)
         self._too_early = TooEarly()
         column = stack(
             self._earlier, self._questions, self._decisions, self._too_early, None, gap=14
@@ -136,7 +136,7 @@ class ReflectionPage(Page):
         limit = PlainLabel(most, style="table", role="text2")
         self._decisions = Card(decisions_heading(self.month), right=limit, padding=18)
         self.columns = {
-            kind: DecisionColumn(kind, decide=self._decide, drop=self._drop)
+            kind: DecisionColumn(kind, self.store, decide=self._decide, drop=self._drop)
             for kind in DecisionKind
         }
         side = row(*self.columns.values(), gap=12)
@@ -284,7 +284,10 @@ class ReflectionPage(Page):
         """Try again after a while; a job that is writing ends by itself, anything else is said."""
         self.saved_label.setText(self.tr("Belum tersimpan"))
         self._waiting.start(_RETRY_MS)
-        if error.code != "store_busy" and error.code != self._said:
+        self._explain_once(error)
+
+    def _explain_once(self, error: UserError) -> None:
+        if error.code not in ("store_busy", self._said):
             self._said = error.code
             self.notices.explain(error)
 
@@ -306,11 +309,22 @@ class ReflectionPage(Page):
 
     # looking back, closing
 
-    def _say_outcome(self, decision: Decision, outcome: Outcome, happened: str) -> bool:
-        if decision.id is None:
-            return False
-        work = partial(reflections.say_outcome, self.store, decision.id, outcome, happened)
+    def _say_outcome(self, decision: Decision, outcome: Outcome) -> bool:
+        assert decision.id is not None
+        self._looks_back = True  # until "Selesai": there is something to write beside the answer
+        work = partial(reflections.say_outcome, self.store, decision.id, outcome)
         return self.studio.keep(work, self.tr("Tersimpan."))
+
+    def _say_what_happened(self, decision: Decision, words: str) -> bool:
+        """Kept after each pause, like the answers: quietly."""
+        assert decision.id is not None
+        try:
+            reflections.say_outcome(self.store, decision.id, decision.outcome, words)
+        except UserError as error:
+            self._explain_once(error)
+            return False
+        self._said = ""
+        return True
 
     def _look_at_earlier(self) -> None:
         self._looks_back = True
