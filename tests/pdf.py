@@ -33,7 +33,7 @@ class Line:
 @dataclass(frozen=True)
 class Pdf:
     """`lines` are those of each page; `pictures` counts images, `fonts` are those embedded, `sizes`
-    the sides of the paper in millimetres.
+    the sides of the paper in millimetres; `language` is what it says that it is in.
     """
 
     title: str
@@ -41,6 +41,7 @@ class Pdf:
     pictures: int
     fonts: set[str]
     sizes: set[tuple[int, int]]
+    language: str
 
     @property
     def pages(self) -> list[list[str]]:
@@ -74,11 +75,24 @@ def read(path: Path) -> Pdf:
             if b"/FontFile2" in body
             for name in re.findall(rb"\+([\w-]+)", body)
         },
+        language=_language(whole),
         sizes={
             (round(float(width) / 72 * 25.4), round(float(height) / 72 * 25.4))
             for width, height in re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", whole)
         },
     )
+
+
+def _language(whole: bytes) -> str:
+    """Of the catalogue that the last trailer names, where the last cross-reference says it is."""
+    table = whole[int(whole[whole.rindex(b"startxref") + 10 :].split()[0]) :]
+    root = int(re.findall(rb"/Root (\d+) 0 R", whole)[-1])
+    entry = re.match(rb"xref\n(\d+) 1\n(\d{10}) 00000 n \n", table)
+    if entry is None or int(entry[1]) != root:
+        return ""
+    catalogue = whole[int(entry[2]) : whole.index(b"endobj", int(entry[2]))]
+    assert catalogue.startswith(b"%d 0 obj\n<<\n/Type /Catalog" % root)
+    return re.findall(rb"/Lang \((\w+)\)", catalogue)[-1].decode()
 
 
 def _title(information: bytes) -> str:

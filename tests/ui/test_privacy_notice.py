@@ -77,6 +77,17 @@ def test_printing_shows_the_page_first(drawer: PrivacyNoticeDrawer):
     drawer.preview.reject()
 
 
+def test_paper_is_in_the_language_of_the_notice(drawer: PrivacyNoticeDrawer, tmp_path: Path):
+    drawer.language.set_value("en")
+    drawer.refresh()
+    drawer.print()
+    drawer.preview.save_pdf(tmp_path / "a.pdf")
+    drawer.preview.reject()
+    made = pdf.read(tmp_path / "a.pdf")
+    assert made.language == "en"  # whatever the window speaks: it is read aloud in that one
+    assert made.pages[0][-1] == "1/1"
+
+
 def test_paper_holds_all_of_it_on_one_page(
     drawer: PrivacyNoticeDrawer, store: Store, tmp_path: Path
 ):

@@ -44,6 +44,7 @@ def test_the_page_holds_the_figures_of_the_month(store, printed):
     orders.save(store, an_order())
     page = printed()
     assert page.title == "Refleksi Agustus 2026"
+    assert page.language == "id"
     for line in (
         "Refleksi Agustus 2026", "Dapur Ratna, Semarang", "Dicetak 2 September 2026",
         "oleh Ratna Wulandari", wording.rupiah(340_000), "Tips memanaskan kue kering",
@@ -148,6 +149,7 @@ def test_printing_in_another_language_leaves_the_windows_language_alone(printed)
 
     page = printed("en")
     assert "August 2026" in page.title
+    assert page.language == "en"
     assert language.current() == "id"
 
 

@@ -92,6 +92,7 @@ class PrivacyNoticeDrawer(Drawer):
             sheet.pages,
             title=sheet.title,
             file_name=self.tr("pemberitahuan-privasi.pdf"),
+            spoken=self._spoken(),
         )
 
     def _missing(self) -> str:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from umkm_studio.models import shop
 from umkm_studio.models.errors import UserError
-from umkm_studio.ui.kit import printing
+from umkm_studio.ui.kit import language, printing
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row, stack
 from umkm_studio.ui.kit.fields import Select
@@ -49,9 +49,14 @@ def show(
     title: str,
     file_name: str,
     papers: Mapping[str, Paper] = SHEETS,
+    spoken: language.Code | None = None,
 ) -> PreviewDialog:
-    """Open the pages. Where `papers` are several, the maker can choose among them."""
-    dialog = PreviewDialog(parent, studio, pages, title=title, file_name=file_name, papers=papers)
+    """Open the pages. Where `papers` are several, the maker can choose among them; `spoken` is the
+    language of their words, where that is not the window's.
+    """
+    dialog = PreviewDialog(
+        parent, studio, pages, title=title, file_name=file_name, papers=papers, spoken=spoken
+    )
     dialog.open()
     return dialog
 
@@ -70,6 +75,7 @@ class PreviewDialog(QDialog):
         title: str,
         file_name: str,
         papers: Mapping[str, Paper],
+        spoken: language.Code | None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -79,6 +85,7 @@ class PreviewDialog(QDialog):
         self._lay_out = pages
         self._file_name = file_name
         self._papers = papers
+        self._spoken = spoken
         saved = shop.load(studio.store).sheet_paper
         self.sheet = Select([(key, _word(paper)) for key, paper in papers.items()], saved)
         self._build()
@@ -167,7 +174,13 @@ class PreviewDialog(QDialog):
         """Write the PDF and say so in the preview, which covers the window; or say why not."""
         self.done_note.hide()
         try:
-            printing.write_pdf(self._pages, path, title=self.windowTitle(), paper=self.paper)
+            printing.write_pdf(
+                self._pages,
+                path,
+                title=self.windowTitle(),
+                paper=self.paper,
+                spoken=self._spoken,
+            )
         except UserError as error:
             self._notices.explain(error)
             return

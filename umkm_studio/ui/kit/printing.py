@@ -22,6 +22,8 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from umkm_studio.models import files
+from umkm_studio.ui.kit import language
+from umkm_studio.ui.kit.pdf_language import say_language
 from umkm_studio.ui.kit.theme import parse_color, tokens
 
 Paint = Callable[[QPainter, QRectF], None]
@@ -87,8 +89,16 @@ def paper_roles() -> dict[str, QColor]:
     return {role: parse_color(value) for role, value in tokens()["color"]["light"].items()}
 
 
-def write_pdf(pages: Sequence[Paint], path: Path, *, title: str = "", paper: Paper = A4) -> None:
-    """Write pages as a PDF; the file appears whole or not at all.
+def write_pdf(
+    pages: Sequence[Paint],
+    path: Path,
+    *,
+    title: str = "",
+    paper: Paper = A4,
+    spoken: language.Code | None = None,
+) -> None:
+    """Write pages as a PDF; the file appears whole or not at all. `spoken` is the language of its
+    words, where that is not the window's.
 
     Raises the `UserError`s of `models.files.whole`.
     """
@@ -96,6 +106,7 @@ def write_pdf(pages: Sequence[Paint], path: Path, *, title: str = "", paper: Pap
         _write(pages, half, title, paper)
         if not half.stat().st_size:  # a full disk: Qt itself says nothing
             raise OSError(errno.ENOSPC, "nothing was written")
+        say_language(half, spoken or language.current())
 
 
 def _write(pages: Sequence[Paint], path: Path, title: str, paper: Paper) -> None:
