@@ -13,6 +13,7 @@ from importlib import import_module
 
 # Of umkm_studio.models, what the first page imports; the rest of what it takes comes with them.
 FIRST = (
+    "first_week",
     "trash",
     "campaigns.deals",
     "campaigns.idea_credits",

@@ -13,6 +13,7 @@ from umkm_studio.ui.pages.settings_page.backup import BackupCard
 from umkm_studio.ui.pages.settings_page.bin import BinCard
 from umkm_studio.ui.pages.settings_page.days import DaysCard
 from umkm_studio.ui.pages.settings_page.fees import FeesCard
+from umkm_studio.ui.pages.settings_page.learning import LearningCard
 from umkm_studio.ui.pages.settings_page.look import LookCard
 from umkm_studio.ui.pages.settings_page.loyalty import LoyaltyCard
 from umkm_studio.ui.pages.settings_page.pace import PaceCard
@@ -29,7 +30,7 @@ class SettingsPage(Page):
         {
             "settings", "fee_rules", "orders", "customers", "trash", "marked_days",
             "left_out_occasions", "rest_days", "load_checks", "loyalty_rules", "official_accounts",
-            "portfolio", "channel_checks",
+            "portfolio", "channel_checks", "products", "codes",
         }
     )  # fmt: skip
 
@@ -57,14 +58,15 @@ class SettingsPage(Page):
         self.privacy = PrivacyCard(self.studio)
         self.trust = TrustCard(self.studio)
         self.bin = BinCard(self.studio)
+        self.learning = LearningCard(self.studio)
         left, right = QWidget(), QWidget()
         left.setLayout(
             stack(self.profile, self.selling, self.look, self.fees, self.days, None, gap=14)
         )
         right.setLayout(
             stack(
-                self.backup, self.privacy, self.trust, self.pace, self.loyalty, self.bin, None,
-                gap=14,
+                self.backup, self.privacy, self.trust, self.pace, self.loyalty, self.bin,
+                self.learning, None, gap=14,
             )
         )  # fmt: skip
         self.body.addWidget(Columns(left, right))
@@ -88,6 +90,7 @@ class SettingsPage(Page):
         self.loyalty.refresh()
         self.trust.refresh()
         self.bin.refresh()
+        self.learning.show_shop(shop)
 
     def open(self, *, backup: bool = False, field: str = "") -> None:
         """Begin with a copy (Ctrl+B), or where a setting is changed, named as in `Shop`."""

@@ -21,6 +21,7 @@ from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Columns, stack
 from umkm_studio.ui.kit.page import SENTENCE_FROM, Page
 from umkm_studio.ui.pages.today_page.dues_card import DuesCard
+from umkm_studio.ui.pages.today_page.first_week_card import FirstWeekCard
 from umkm_studio.ui.pages.today_page.lesson_card import LessonCard
 from umkm_studio.ui.pages.today_page.messages_to_answer import MessagesToAnswer
 from umkm_studio.ui.pages.today_page.month_cards import MonthBalance, MonthSoFar
@@ -107,6 +108,7 @@ class TodayPage(Page):
         self.add_action(self.enough, folds=True)
         self.add_action(self.note_order, folds=True)
         self.add_action(self.new_post)
+        self.first_week = FirstWeekCard(self.studio)
         self.dues = DuesCard(self.studio)
         self.next_posts = NextPosts(self.studio)
         self.messages = MessagesToAnswer(self.studio)
@@ -118,9 +120,11 @@ class TodayPage(Page):
         self.promise = PromiseLine(self.studio)
         self.lists = Columns(self.messages, self.orders, one_below=560)
         left, right = QWidget(), QWidget()
-        left.setLayout(stack(self.dues, self.next_posts, self.lists, self.rest, gap=12))
-        right.setLayout(stack(self.lesson, self.balance, self.month, self.promise, gap=12))
-        self.body.addWidget(Columns(left, right, right_width=352), 1)
+        waiting = (self.first_week, self.dues, self.next_posts, self.lists, self.rest)
+        left.setLayout(stack(*waiting, None, gap=12))
+        right.setLayout(stack(self.lesson, self.balance, self.month, self.promise, None, gap=12))
+        self.body.addWidget(Columns(left, right, right_width=352))
+        self.body.addStretch(1)
 
     def wire(self) -> None:
         """The three buttons; what is due may change by itself."""
@@ -135,6 +139,7 @@ class TodayPage(Page):
         """Fill every card; one that fails does not take the others along."""
         self._is_enough = evening.is_enough(self.store, self.studio.today())
         self.dues.show_late_only(self._is_enough)
+        self.first_week.refresh()
         cards = (self.next_posts, self.messages, self.orders, self.lesson, self.balance, self.month)
         for card in cards:
             card.refresh()

@@ -1,0 +1,159 @@
+"""The first steps on Beranda, and the way back to them in the settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.builders import a_code, a_product, an_order
+from tests.ui.hands import Plan
+from umkm_studio.models import first_week
+from umkm_studio.models import shop as shops
+from umkm_studio.models.campaigns import codes
+from umkm_studio.models.first_week import State, Step
+from umkm_studio.models.sales import orders, products
+from umkm_studio.models.store import Store
+from umkm_studio.ui.editors.order_editor import OrderEditor
+from umkm_studio.ui.editors.post_editor import PostEditor
+from umkm_studio.ui.editors.product_editor import ProductEditor
+from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.pages.orders_page import OrdersPage
+from umkm_studio.ui.pages.settings_page import SettingsPage
+from umkm_studio.ui.pages.today_page import TodayPage
+from umkm_studio.ui.pages.today_page.first_week_card import FirstWeekCard
+
+
+@pytest.fixture
+def card(window: MainWindow) -> FirstWeekCard:
+    page = window.page
+    assert isinstance(page, TodayPage)
+    return page.first_week
+
+
+def press(card: FirstWeekCard, step: Step, words: str) -> None:
+    """Press a button of a step."""
+    button = next(one for one in card.lines[step].buttons if one.text() == words)
+    button.click()
+
+
+def said(card: FirstWeekCard, step: Step) -> list[str]:
+    return [label.text() for label in card.lines[step].findChildren(PlainLabel) if label.text()]
+
+
+def test_a_new_shop_begins_with_its_name(window: MainWindow, card: FirstWeekCard) -> None:
+    assert card.isVisible()
+    assert card.note_label.text() == "0 dari 4 langkah"
+    assert said(card, Step.SHOP) == [
+        "Beri nama usahamu",
+        "Dipakai untuk menyapa dan untuk cetakan.",
+    ]
+    assert said(card, Step.PRODUCT) == ["Tambah satu produk"]  # one thing at a time
+
+    press(card, Step.SHOP, "Isi nama")
+
+    page = window.page
+    assert isinstance(page, SettingsPage)
+    assert page.profile.fields["name"].hasFocus()
+
+
+def test_each_step_leads_to_where_it_is_done(
+    window: MainWindow, card: FirstWeekCard, qtbot: QtBot
+) -> None:
+    press(card, Step.PRODUCT, "Tambah produk")
+    assert isinstance(window.drawers.drawer, ProductEditor)
+    window.drawers.close_drawer()
+
+    press(card, Step.POST, "Rencanakan")
+    assert isinstance(window.drawers.drawer, PostEditor)
+    window.drawers.close_drawer()
+
+    press(card, Step.ORDER, "Catat pesanan")
+    assert isinstance(window.drawers.drawer, OrderEditor)
+    window.drawers.close_drawer()
+
+    press(card, Step.ORDER, "Impor")
+    page = window.page
+    assert isinstance(page, OrdersPage)
+    assert page.wizard is not None
+
+
+def test_the_post_that_comes_next_gets_the_code(
+    window: MainWindow, card: FirstWeekCard, plan: Plan
+) -> None:
+    plan(title="Nastar pertama")
+    press(card, Step.POST, "Rencanakan")
+    drawer = window.drawers.drawer
+    assert isinstance(drawer, PostEditor)
+    assert drawer.plan.heading.value() == "Nastar pertama"
+
+
+def test_the_list_follows_what_the_shop_holds_and_goes_when_all_is_there(
+    store: Store, card: FirstWeekCard, plan: Plan
+) -> None:
+    products.save(store, a_product())
+    assert said(card, Step.PRODUCT) == ["Tambah satu produk", "Selesai"]
+    shops.save(store, replace(shops.load(store), name="Dapur Ratna"))
+    orders.save(store, an_order())
+    assert card.note_label.text() == "3 dari 4 langkah"
+    assert len(said(card, Step.POST)) == 2  # now it says why
+
+    codes.save(store, a_code(post_id=plan().id))
+    assert not card.isVisible()
+
+
+def test_a_step_is_left_out_and_taken_back_with_one_press_each(
+    window: MainWindow, store: Store, card: FirstWeekCard, qtbot: QtBot
+) -> None:
+    first = card.lines[Step.SHOP].buttons[0]
+    card.lines[Step.SHOP].buttons[-1].setFocus()
+    assert first.text() == "Isi nama"
+    qtbot.keyClick(card.lines[Step.SHOP].buttons[-1], Qt.Key.Key_Space)
+    assert said(card, Step.SHOP) == ["Beri nama usahamu", "Dilewati"]
+    focused = [button for line in card.lines.values() for button in line.buttons]
+    assert any(button.hasFocus() for button in focused)  # who goes through them by key goes on
+
+    window.undo()
+    assert first_week.load(store).steps[Step.SHOP] is State.OPEN
+
+
+def test_put_away_it_waits_in_the_settings(
+    window: MainWindow, store: Store, card: FirstWeekCard
+) -> None:
+    card.away_link.click()
+    assert not card.isVisible()
+
+    window.go("settings")
+    page = window.page
+    assert isinstance(page, SettingsPage)
+    assert page.learning.steps_button.isVisible()
+    page.learning.steps_button.click()
+    assert not page.learning.steps_button.isVisible()
+    window.go("today")
+    assert card.isVisible()
+
+
+def test_the_practice_shop_is_one_press_away_from_both(
+    window: MainWindow, card: FirstWeekCard, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.practice_wanted):
+        card.practice_link.click()
+    window.go("settings")
+    page = window.page
+    assert isinstance(page, SettingsPage)
+    with qtbot.waitSignal(window.practice_wanted):
+        page.learning.practice_button.click()
+
+
+def test_the_practice_shop_offers_neither(window: MainWindow, store: Store) -> None:
+    shops.save(store, replace(shops.load(store), practice=True))
+    page = window.page
+    assert isinstance(page, TodayPage)
+    assert not page.first_week.isVisible()
+    window.go("settings")
+    settings = window.page
+    assert isinstance(settings, SettingsPage)
+    assert not settings.learning.isVisible()
