@@ -298,6 +298,32 @@ def test_orders_without_an_hour_are_told(store: Store, opened: Opened) -> None:
     assert card.table.cell(0, 1) == "19.00"
 
 
+# Paper
+
+
+def test_ctrl_p_prints_the_chart_or_asks_which_one(
+    qtbot: QtBot, of_the_sample: InsightsPage
+) -> None:
+    page = of_the_sample
+    page.print_button.click()
+    menu = page.print_menu.menu
+    assert menu is not None
+    assert [line.text() for line in menu.actions()] == [
+        "Pesanan tambahan setelah unggahan",
+        "Berapa pesanan yang diketahui asalnya",
+        "Bulan ke bulan",
+        "Hari dan jam orang memesan",
+        "Kode dan mitra, diurutkan dari laba",
+    ]
+    menu.close()
+    page.open(tab="sales")
+    page.print_page()
+    tools = page.sales_tab.chart.tools
+    qtbot.waitUntil(lambda: tools.preview is not None, timeout=20_000)
+    assert tools.preview is not None
+    tools.preview.close()
+
+
 # Reading
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint
 
 from umkm_studio.models.content import posts
 from umkm_studio.models.insight import busy_hours, credited, evidence, funnel
@@ -17,9 +17,12 @@ from umkm_studio.ui.editors.caption_code_card import CaptionCodes
 from umkm_studio.ui.editors.sale_list import SaleList
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
+from umkm_studio.ui.kit.buttons import IconButton
+from umkm_studio.ui.kit.charts import ChartView
 from umkm_studio.ui.kit.fields import Segments, Select
 from umkm_studio.ui.kit.jobs import Job, no_progress
 from umkm_studio.ui.kit.large_shop import is_large
+from umkm_studio.ui.kit.menus import Offer, OfferMenu
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.pages.insights_page import reading
 from umkm_studio.ui.pages.insights_page.compared_card import CODES
@@ -79,6 +82,9 @@ class InsightsPage(Page):
         self.period_field = Select()
         self.period_field.setAccessibleName(self.tr("Masa yang dilihat"))
         self.add_action(self.period_field)
+        self.print_button = IconButton("printer", self.tr("Cetak grafik"))
+        self.print_menu = OfferMenu(self.print_button)
+        self.add_action(self.print_button)
         self.caption_codes = CaptionCodes(self.studio)
         self.sales_tab = SalesTab(self.studio)
         self.likes_tab = LikesTab(self.studio)
@@ -93,6 +99,7 @@ class InsightsPage(Page):
         """Everything that can be clicked leads to its orders."""
         self.tabs.changed.connect(self._show_tab)
         self.period_field.changed.connect(self._choose_period)
+        self.print_button.clicked.connect(self.print_page)
         self.sales_tab.days_asked.connect(self._list_days)
         self.sales_tab.costs_asked.connect(self._fill_in_costs)
         for tab in (self.sales_tab, self.likes_tab):
@@ -113,6 +120,22 @@ class InsightsPage(Page):
     def place(self) -> dict[str, object]:
         """The period and the tab shown."""
         return {"period": self.period, "tab": self.tabs.value()}
+
+    def print_page(self) -> None:
+        """Print the chart that is shown, or ask which of them."""
+        charts = [chart for chart in self.findChildren(ChartView) if chart.isVisible()]
+        if len(charts) == 1:
+            charts[0].tools.print()
+        elif charts:
+            self.print_menu.show_offers(
+                [
+                    Offer("printer", chart.picture.accessibleName(), chart.tools.print)
+                    for chart in charts
+                ],
+                self.print_button.mapToGlobal(QPoint(0, self.print_button.height())),
+            )
+        else:
+            self.notices.toast(self.tr("Belum ada grafik untuk dicetak."))
 
     def refresh(self) -> None:
         """Read the period anew."""
