@@ -1868,33 +1868,101 @@
 </context>
 <context>
     <name>ChartWords</name>
-    <message>
-        <source>Batang: omzet tiap hari, %n pesanan.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Tertinggi {day}: {amount} dari %n pesanan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>Batang: omzet tiap hari, %n pesanan.</source>
+        <translation>
+            <numerusform>Bars: net sales of each day, %n order.</numerusform>
+            <numerusform>Bars: net sales of each day, %n orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Batang: omzet tiap minggu, %n pesanan.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Bars: net sales of each week, %n order.</numerusform>
+            <numerusform>Bars: net sales of each week, %n orders.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Belum ada unggahan di masa ini.</source>
         <translation>No posts in this period yet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Tanda: %n unggahan pada harinya. Berdekatan belum berarti sebab-akibat.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Marks: %n post on its day. Being close does not mean cause and effect.</numerusform>
+            <numerusform>Marks: %n posts on their days. Being close does not mean cause and effect.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {amount}, %n pesanan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: {title}</source>
         <translation>{day}: {title}</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{day}, {pillar}: %n unggahan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paling banyak pesanan: {title}, %n pesanan, {likes} suka.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unggahan, hanya dengan pesanan yang diketahui asalnya: yang rendah belum tentu tidak membawa pembeli.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unggahan tanpa angka suka tidak digambar.</source>
-        <translation>%n post without likes filled in is not drawn.</translation>
+        <translation type="unfinished">
+            <numerusform>%n post without likes filled in is not drawn.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Apakah suka sejalan dengan pesanan, baru bisa dihitung dari {least} unggahan yang angkanya berbeda-beda.</source>
         <translation>Whether likes and orders go together can be worked out from {least} posts on whose numbers differ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suka dan pesanan belum terlihat sejalan: korelasi {value}, tetapi dari %n unggahan bisa juga antara {low} dan {high}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unggahan yang lebih disukai biasanya juga lebih banyak pesanannya: korelasi {value}, dari %n unggahan antara {low} dan {high}. Itu belum berarti suka yang membawanya.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unggahan yang lebih disukai justru lebih sedikit pesanannya: korelasi {value}, dari %n unggahan antara {low} dan {high}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>laba –</source>
@@ -1916,9 +1984,12 @@
         <source>Batang lebar: omzet. Batang sempit: laba.</source>
         <translation>Wide bars: net sales. Narrow bars: profit.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n batang tanpa laba, karena ada HPP yang belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n bar without profit, because a cost is missing.</numerusform>
+            <numerusform>%n bars without profit, because a cost is missing.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“Selain unggahan”: kode atau jawaban pembeli yang lain, labanya ada di Kode &amp; Mitra.</source>
@@ -1948,9 +2019,19 @@
         <source>Ini perkiraan dari waktunya saja: tidak dijumlahkan dengan pesanan yang terhitung.</source>
         <translation>This is an estimate from timing alone: it is not added to the orders that were counted.</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{month}: {known} dari %n pesanan diketahui asalnya</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{known} dari %n pesanan diketahui asalnya lewat kode atau kata pembeli ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>The origin of {known} of %n order is known by a code or the buyer&apos;s word ({share}).</numerusform>
+            <numerusform>The origin of {known} of %n orders is known by a code or the buyer&apos;s word ({share}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yang tanpa jejak bisa saja dari unggahan juga; makin sering kamu bertanya, makin sedikit yang tanpa jejak.</source>
@@ -1960,9 +2041,23 @@
         <source>Belum ada pesanan yang ada jamnya.</source>
         <translation>No orders with an hour yet.</translation>
     </message>
+    <message numerus="yes">
+        <source>Paling ramai {weekday} jam {hour}: {count} dari %n pesanan yang ada jamnya.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Di bawah {least} pesanan, yang tampak ramai bisa jadi kebetulan.</source>
         <translation>Below {least} orders, what looks busy may be chance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pesanan tanpa jam tidak digambar.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Ini jam orang memesan, belum tentu jam terbaik untuk mengunggah.</source>
@@ -1976,9 +2071,12 @@
         <source>Batang: laba dari pesanan tiap mitra, sesudah HPP, biaya kanal, diskon, dan biaya kerja samanya.</source>
         <translation>Bars: profit from the orders of each partner, after cost of goods, channel fees, discounts and the cost of the cooperation.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n baris belum diketahui labanya, jadi tanpa batang.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>The profit of %n row is not known, so it has no bar.</numerusform>
+            <numerusform>The profit of %n rows is not known, so they have no bar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pembeli yang tanpa kode pun akan memesan ikut terhitung, dan yang datang tanpa memakai kodenya tidak.</source>
@@ -1988,9 +2086,12 @@
         <source>{month}: omzet {net_sales}, laba {profit}</source>
         <translation>{month}: net sales {net_sales}, profit {profit}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Laba %n bulan belum diketahui, karena ada HPP yang belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>The profit of %n month is not known, because a cost is missing.</numerusform>
+            <numerusform>The profit of %n months is not known, because a cost is missing.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{month} belum selesai.</source>
@@ -8825,6 +8926,14 @@
         <translation>Period shown</translation>
     </message>
     <message>
+        <source>Cetak grafik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada grafik untuk dicetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>30 hari terakhir</source>
         <translation>Last 30 days</translation>
     </message>
@@ -10549,6 +10658,21 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>Belum dipakai</source>
+        <translation>Not used yet</translation>
+    </message>
+    <message>
+        <source>Sembunyikan {count} halaman yang belum dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilkan {count} halaman yang belum dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message>
         <source>{page}, {count} perlu diurus</source>
@@ -10658,12 +10782,12 @@
         <translation>Published: {title}</translation>
     </message>
     <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
+        <source>{done} dari {total} siap. Berikutnya: {next}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{when} · {place}</source>
-        <translation>{when} · {place}</translation>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{pillar}, {title}, {when}, {state}</source>
@@ -10676,6 +10800,14 @@
     <message>
         <source>{done} dari {total} siap. Tinggal: {next}</source>
         <translation>{done} of {total} ready. Left to do: {next}</translation>
+    </message>
+    <message>
+        <source>{count} lagi, mulai dari {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tinggal {next}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kode {code}</source>
@@ -16843,6 +16975,10 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Criticism mended</translation>
     </message>
     <message>
+        <source>Angka seperti waktu bulan ditutup, {day}. Sejak itu {count} angka berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{proven} terbukti lewat kode {codes}, {reported} kata pembeli</source>
         <translation>{proven} proven by code {codes}, {reported} told by the buyer</translation>
     </message>
@@ -21574,6 +21710,44 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>{out} tayang dari {total}</source>
         <translation>{out} published of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>_Needed</name>
+    <message numerus="yes">
+        <source>Butuh %n minggu lagi.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Butuh %n pesanan lagi.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Butuh %n unggahan mitra lagi.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Butuh %n kali iklan lagi.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Butuh %n unggahan lagi.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

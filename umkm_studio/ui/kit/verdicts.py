@@ -7,7 +7,7 @@ from enum import StrEnum
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from umkm_studio.models.insight.extra_orders import Judged, Missing, Need, Verdict
 from umkm_studio.ui.kit import wording
@@ -80,17 +80,24 @@ def needs_sentences(needs: tuple[Need, ...], of: Of = Of.POST) -> list[str]:
 
 
 def _need(need: Need, of: Of) -> str:
-    if need.what is Missing.DAYS:
-        return translate("Verdicts", "Butuh %n minggu lagi.", "", ceil(need.more / _WEEK))
-    if need.what is Missing.ORDERS:
-        return translate("Verdicts", "Butuh %n pesanan lagi.", "", need.more)
-    if need.what is Missing.POSTS:
-        return {
-            Of.POST: translate("Verdicts", "Butuh %n unggahan lagi.", "", need.more),
-            Of.PARTNER: translate("Verdicts", "Butuh %n unggahan mitra lagi.", "", need.more),
-            Of.AD: translate("Verdicts", "Butuh %n kali iklan lagi.", "", need.more),
-        }[of]
-    return translate("Verdicts", "Selalu di hari yang sama, coba juga hari lain.")
+    if need.what is Missing.OTHER_WEEKDAYS:
+        return translate("Verdicts", "Selalu di hari yang sama, coba juga hari lain.")
+    return _Needed().words(need, of)
+
+
+class _Needed(QObject):
+    """Words with one and many: only an object's own `tr` tells them apart."""
+
+    def words(self, need: Need, of: Of) -> str:
+        if need.what is Missing.DAYS:
+            return self.tr("Butuh %n minggu lagi.", "", ceil(need.more / _WEEK))
+        if need.what is Missing.ORDERS:
+            return self.tr("Butuh %n pesanan lagi.", "", need.more)
+        if of is Of.PARTNER:
+            return self.tr("Butuh %n unggahan mitra lagi.", "", need.more)
+        if of is Of.AD:
+            return self.tr("Butuh %n kali iklan lagi.", "", need.more)
+        return self.tr("Butuh %n unggahan lagi.", "", need.more)
 
 
 def group_sentence(group: str, judged: Judged, of: Of = Of.POST) -> str:

@@ -15,8 +15,8 @@ from umkm_studio.ui.kit.choices import Segments
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
-from umkm_studio.ui.pages.insights_page import chart_words
 from umkm_studio.ui.pages.insights_page.chart_card import ChartCard
+from umkm_studio.ui.pages.insights_page.chart_words import ChartWords
 from umkm_studio.ui.pages.insights_page.reading import Read
 
 CODES, PARTNERS = "codes", "partners"
@@ -87,7 +87,7 @@ class ComparedCard(ChartCard):
         self.table.show_records(rows, sort=4, descending=True)
         bars = [self._bar(one) for one in rows[:_MOST]]
         self.chart.setMinimumHeight(theme().px(90 + _ROW * len(bars)))
-        said = chart_words.codes(bars) if is_codes else chart_words.partners(bars)
+        said = ChartWords().codes(bars) if is_codes else ChartWords().partners(bars)
         self.chart.show_chart(
             partial(chart.figure, bars),
             summary=said.summary,

@@ -12,8 +12,8 @@ from umkm_studio.models.insight.busy_hours import BusyHours
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
-from umkm_studio.ui.pages.insights_page import chart_words
 from umkm_studio.ui.pages.insights_page.chart_card import ChartCard
+from umkm_studio.ui.pages.insights_page.chart_words import ChartWords
 from umkm_studio.ui.pages.insights_page.reading import Read
 
 _ORDERS = 2  # the column by which the table is sorted at first
@@ -65,7 +65,7 @@ class HoursCard(ChartCard):
         self.table.show_records(fields, sort=_ORDERS, descending=True)
         weekdays = [wording.short_weekday(number) for number in range(7)]
         words = chart.Words(weekdays, lambda hour: f"{hour:02d}", wording.number)
-        said = chart_words.busy_hours(found)
+        said = ChartWords().busy_hours(found)
         self.chart.show_chart(
             partial(chart.figure, found.counts, words),
             summary=said.summary,

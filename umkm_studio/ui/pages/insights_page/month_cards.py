@@ -14,8 +14,8 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import evidence_look
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
-from umkm_studio.ui.pages.insights_page import chart_words
 from umkm_studio.ui.pages.insights_page.chart_card import ChartCard
+from umkm_studio.ui.pages.insights_page.chart_words import ChartWords
 from umkm_studio.ui.pages.insights_page.reading import Read
 
 _MONTH = 7  # letters of 2026-10
@@ -50,7 +50,7 @@ class EvidenceMonthsCard(ChartCard):
         self.table.show_records(months, sort=0, descending=True)
         names = {grade: grade_word(grade) for grade in Grade}
         words = evidence_months.Words(wording.month_on_axis, wording.number, names)
-        said = chart_words.evidence_months(months)
+        said = ChartWords().evidence_months(months)
         tip = self.tr("{month}, {grade}: {orders} pesanan")
         self.chart.show_chart(
             partial(evidence_months.figure, months, words),
@@ -118,7 +118,7 @@ class MonthSalesCard(ChartCard):
         words = month_sales.Words(
             wording.month_on_axis, wording.short_rupiah, self.tr("Omzet"), self.tr("Laba")
         )
-        said = chart_words.month_sales(months, self._studio.today())
+        said = ChartWords().month_sales(months, self._studio.today())
         tip = self.tr("{month}: omzet {net_sales}, laba {profit}")
         self.chart.show_chart(
             partial(month_sales.figure, months, words),

@@ -12,8 +12,8 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
-from umkm_studio.ui.pages.insights_page import chart_words
 from umkm_studio.ui.pages.insights_page.chart_card import ChartCard
+from umkm_studio.ui.pages.insights_page.chart_words import ChartWords
 
 
 class PillarCard(ChartCard):
@@ -49,9 +49,9 @@ class PillarCard(ChartCard):
         bars = self._bars(found)
         self.table.show_records(bars)
         words = self.tr("{label}: omzet {net_sales}, laba {profit}")
-        said = chart_words.pillars(bars)
+        said = ChartWords().pillars(bars)
         self.chart.show_chart(
-            partial(pillar_sales.figure, bars, chart_words.pillar_words()),
+            partial(pillar_sales.figure, bars, ChartWords().pillar_words()),
             summary=said.summary,
             caption=said.caption,
             tips={

@@ -24,7 +24,7 @@ from umkm_studio.ui.kit.marks import PillarMark
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
-from umkm_studio.ui.pages.insights_page import chart_words
+from umkm_studio.ui.pages.insights_page.chart_words import ChartWords
 from umkm_studio.ui.pages.insights_page.post_table import PostRow, PostTable
 from umkm_studio.ui.pages.insights_page.reading import Estimated, Read
 
@@ -107,12 +107,12 @@ class SalesTab(QWidget):
         title = self.tr("Penjualan per minggu") if weekly else self.tr("Penjualan per hari")
         self.heading.setText(title)
         words = daily_sales.Words(wording.day, wording.short_rupiah)
-        said = chart_words.daily(bars, len(read.published))
+        said = ChartWords().daily(bars, len(read.published))
         self.chart.show_chart(
             partial(daily_sales.figure, read.days, read.published, words),
             summary=said.summary,
             caption=said.caption,
-            tips=chart_words.daily_tips(bars, read.published),
+            tips=ChartWords().daily_tips(bars, read.published),
             title=title,
             period=wording.period(read.found.first, read.found.last),
             key=pillar_marks(),

@@ -19,8 +19,8 @@ from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
-from umkm_studio.ui.pages.insights_page import chart_words
 from umkm_studio.ui.pages.insights_page.chart_card import ChartCard
+from umkm_studio.ui.pages.insights_page.chart_words import ChartWords
 from umkm_studio.ui.pages.insights_page.reading import Read
 
 _ENOUGH_DOTS = 3  # posts with likes, below which a scatter shows nothing
@@ -94,7 +94,7 @@ class ScatterCard(ChartCard):
             "pesanan per unggahan."
         )
         self.show_intro(words.format(likes=_half(split.likes), orders=_half(split.orders)))
-        said = chart_words.likes(dots, unmeasured)
+        said = ChartWords().likes(dots, unmeasured)
         self.chart.show_chart(
             partial(likes_orders.figure, dots, self._words()),
             summary=said.summary,
@@ -104,7 +104,7 @@ class ScatterCard(ChartCard):
             key=pillar_marks(),
         )
         found = likes.correlation([dot.measured for dot in dots])
-        self.correlation.setText(chart_words.correlation(found))
+        self.correlation.setText(ChartWords().correlation(found))
 
     def _ask(self, posts: Sequence[PostEvidence]) -> None:
         """A post with far more likes per comment than usual is a question, never an accusation."""

@@ -21,8 +21,8 @@ from umkm_studio.ui.kit.places import place_word
 from umkm_studio.ui.kit.tables import RIGHT, Column, RecordTable
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.kit.verdicts import Of
-from umkm_studio.ui.pages.insights_page import chart_words
 from umkm_studio.ui.pages.insights_page.chart_card import ChartCard
+from umkm_studio.ui.pages.insights_page.chart_words import ChartWords
 from umkm_studio.ui.pages.insights_page.reading import Estimated, Kind, Read
 
 _MOST = 8  # groups in the picture; the table has all
@@ -136,7 +136,7 @@ class TimingCard(ChartCard):
         self.table.show_records(groups)
         drawn = known[:_MOST]
         self.chart.setMinimumHeight(theme().px(_AXIS + _ROW * len(drawn)) + theme().px(60))
-        said = chart_words.extra_orders({group.label: group.judged for group in groups})
+        said = ChartWords().extra_orders({group.label: group.judged for group in groups})
         words = chart.Words(self._axis(), lambda value: wording.number(value))
         self.chart.show_chart(
             partial(chart.figure, [self._range(group) for group in drawn], words),
