@@ -152,8 +152,10 @@ def test_the_next_post_stands_large_and_two_more_below(page: TodayPage, store: S
     assert "TikTok" in seen(page.next_posts)
     assert "Besok, Kamis 15 Oktober · 16.00 · kode ULEK15" in seen(page.next_posts)
     assert rows(page.next_posts) == [
-        "Edukasi, 5 ide sambal, Selasa 20 Okt · Instagram, Terjadwal",
-        "Edukasi, Kenapa kaca, Kamis 22 Okt · Instagram, Draf",
+        "Edukasi, 5 ide sambal, Selasa 20 Okt · Instagram · "
+        "3 lagi, mulai dari pilih foto atau video, Terjadwal",
+        "Edukasi, Kenapa kaca, Kamis 22 Okt · Instagram · "
+        "3 lagi, mulai dari pilih foto atau video, Draf",
     ]
 
 
@@ -166,7 +168,9 @@ def test_the_next_post_says_how_far_it_is_and_shows_its_picture(
     assert picture.save(photo)
     posts.save(store, a_post(status=Status.SCHEDULED, day=TOMORROW, caption="", media=(photo,)))
     show(page)
-    qtbot.waitUntil(lambda: page.next_posts.ready.text() == "1 dari 3 siap. Tinggal: tulis caption")
+    qtbot.waitUntil(
+        lambda: page.next_posts.ready.text() == "1 dari 3 siap. Berikutnya: tulis caption"
+    )
     squares = [one for one in page.next_posts.findChildren(Thumbnail) if one.isVisible()]
     square = squares[0].grab().toImage()
     assert square.pixelColor(square.rect().center()).red() > 200

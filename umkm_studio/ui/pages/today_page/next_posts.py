@@ -12,6 +12,7 @@ from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import media, posts, readiness
 from umkm_studio.models.content.posts import Post
+from umkm_studio.models.content.readiness import Item
 from umkm_studio.models.sales import products
 from umkm_studio.ui.editors import post_actions
 from umkm_studio.ui.editors.check_words import todo_word
@@ -47,6 +48,7 @@ class NextPosts(TodayCard):
         self.first: Post | None = None
         self.missing = 0  # checks of the next post that are open
         self._squares: list[Thumbnail] = []
+        self._lines: list[tuple[Post, RowButton, PlainLabel]] = []  # the posts after the first
         self._thumbnails = Thumbnails(studio.reads, pixels=_PICTURE, parent=self)
         self._thumbnails.arrived.connect(self._show_pictures)
 
@@ -58,7 +60,7 @@ class NextPosts(TodayCard):
         """The next three posts from today on."""
         found = posts.next_up(self.store, self.studio.today(), limit=3)
         self.first = found[0] if found else None
-        self._squares = []
+        self._squares, self._lines = [], []
         self.missing = 0
         if self.first is None:
             start = LinkButton(self.tr("Rencanakan satu konten"), icon="plus")
@@ -118,27 +120,12 @@ class NextPosts(TodayCard):
         return row(self.open, self.out)
 
     def _line(self, post: Post) -> QWidget:
-        state = post_state_look(post.status)
-        when = wording.weekday_and_day(post.day)
-        if post.time is not None:
-            text = self.tr("{day}, {time}")
-            when = text.format(day=when, time=wording.clock(post.time))
-        if post.platforms:
-            text = self.tr("{when} · {place}")
-            when = text.format(when=when, place=places_word(post.platforms))
-        name = self.tr("{pillar}, {title}, {when}, {state}")
-        name = name.format(
-            pillar=pillar_word(post.pillar), title=post.title, when=when, state=state.word
-        )
-        button = RowButton(post.id, name, height=42)
-        words = stack(
-            None,
-            elided(post.title, "button"),
-            elided(when, role="text2"),
-            None,
-            gap=0,
-        )
-        line = row(self._square(post, 36), words, Badge(state), gap=12)
+        button = RowButton(post.id, post.title, height=42)
+        below = elided("", role="text2")
+        self._lines.append((post, button, below))
+        words = stack(None, elided(post.title, "button"), below, None, gap=0)
+        badge = Badge(post_state_look(post.status))
+        line = row(self._square(post, 36), words, badge, gap=12)
         line.setStretch(1, 1)
         button.setLayout(line)
         button.chosen.connect(self._open)
@@ -150,26 +137,23 @@ class NextPosts(TodayCard):
         return square
 
     def _show_pictures(self) -> None:
-        """The pictures that are there by now, and what is left on the list of the next post."""
+        """The pictures that are there by now, and what is left on the lists of the posts."""
         for square in self._squares:
             square.show_picture(self._thumbnails.picture(square.path))
         if self.first is not None:
             self._show_ready(self.first)
+        for post, button, below in self._lines:
+            self._show_below(post, button, below)
 
     def _show_ready(self, post: Post) -> None:
-        known = None if post.product_id is None else products.get(self.store, post.product_id)
-        items = readiness.of(
-            post,
-            shops.load(self.store),
-            materials=known.materials if known is not None else "",
-            size=known.size if known is not None else "",
-            pictures=sum(map(self._thumbnails.is_there, post.media)),
-        )
+        items = self._checks(post)
         left = [item.check for item in items if not item.is_done]
         self.missing = len(left)
         text = self.tr("{done} dari {total} siap")
-        if left:
+        if len(left) == 1:
             text = self.tr("{done} dari {total} siap. Tinggal: {next}")
+        elif left:
+            text = self.tr("{done} dari {total} siap. Berikutnya: {next}")
         text = text.format(
             done=wording.number(len(items) - len(left)),
             total=wording.number(len(items)),
@@ -177,6 +161,42 @@ class NextPosts(TodayCard):
         )
         self.progress.show_share((len(items) - len(left)) / len(items), text)
         self.ready.setText(text)
+
+    def _show_below(self, post: Post, button: RowButton, below: PlainLabel) -> None:
+        """When, where, and the first thing that is left to do."""
+        left = [item.check for item in self._checks(post) if not item.is_done]
+        parts = [wording.weekday_and_day(post.day)]
+        if post.time is not None:
+            text = self.tr("{day}, {time}")
+            parts = [text.format(day=parts[0], time=wording.clock(post.time))]
+        if post.platforms:
+            parts.append(places_word(post.platforms))
+        if left:
+            text = self.tr("{count} lagi, mulai dari {next}")
+            if len(left) == 1:
+                text = self.tr("tinggal {next}")
+            count = wording.number(len(left))
+            parts.append(text.format(count=count, next=todo_word(left[0])))
+        below.setText(" · ".join(parts))
+        name = self.tr("{pillar}, {title}, {when}, {state}")
+        button.setAccessibleName(
+            name.format(
+                pillar=pillar_word(post.pillar),
+                title=post.title,
+                when=below.text(),
+                state=post_state_look(post.status).word,
+            )
+        )
+
+    def _checks(self, post: Post) -> list[Item]:
+        known = None if post.product_id is None else products.get(self.store, post.product_id)
+        return readiness.of(
+            post,
+            shops.load(self.store),
+            materials=known.materials if known is not None else "",
+            size=known.size if known is not None else "",
+            pictures=sum(map(self._thumbnails.is_there, post.media)),
+        )
 
     def _when(self, post: Post) -> str:
         """Besok, Kamis 15 Oktober · 16.00 · kode ULEK15."""
