@@ -1870,9 +1870,9 @@
     <name>ChartWords</name>
     <message numerus="yes">
         <source>Tertinggi {day}: {amount} dari %n pesanan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Highest {day}: {amount} from %n order.</numerusform>
+            <numerusform>Highest {day}: {amount} from %n orders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1902,9 +1902,9 @@
     </message>
     <message numerus="yes">
         <source>{day}: {amount}, %n pesanan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: {amount}, %n order</numerusform>
+            <numerusform>{day}: {amount}, %n orders</numerusform>
         </translation>
     </message>
     <message>
@@ -1913,30 +1913,30 @@
     </message>
     <message numerus="yes">
         <source>{day}, {pillar}: %n unggahan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}, {pillar}: %n post</numerusform>
+            <numerusform>{day}, {pillar}: %n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paling banyak pesanan: {title}, %n pesanan, {likes} suka.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Most orders: {title}, %n order, {likes} likes.</numerusform>
+            <numerusform>Most orders: {title}, %n orders, {likes} likes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unggahan, hanya dengan pesanan yang diketahui asalnya: yang rendah belum tentu tidak membawa pembeli.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post, with orders of known origin only: a low one may have brought buyers all the same.</numerusform>
+            <numerusform>%n posts, with orders of known origin only: a low one may have brought buyers all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unggahan tanpa angka suka tidak digambar.</source>
-        <translation type="unfinished">
-            <numerusform>%n post without likes filled in is not drawn.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post without likes is not drawn.</numerusform>
+            <numerusform>%n posts without likes are not drawn.</numerusform>
         </translation>
     </message>
     <message>
@@ -1945,23 +1945,23 @@
     </message>
     <message numerus="yes">
         <source>Suka dan pesanan belum terlihat sejalan: korelasi {value}, tetapi dari %n unggahan bisa juga antara {low} dan {high}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Likes and orders do not seem to go together: correlation {value}, but from %n post it may be anything from {low} to {high}.</numerusform>
+            <numerusform>Likes and orders do not seem to go together: correlation {value}, but from %n posts it may be anything from {low} to {high}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unggahan yang lebih disukai biasanya juga lebih banyak pesanannya: korelasi {value}, dari %n unggahan antara {low} dan {high}. Itu belum berarti suka yang membawanya.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Posts with more likes usually have more orders, too: correlation {value}, from %n post between {low} and {high}. That does not mean that likes brought them.</numerusform>
+            <numerusform>Posts with more likes usually have more orders, too: correlation {value}, from %n posts between {low} and {high}. That does not mean that likes brought them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unggahan yang lebih disukai justru lebih sedikit pesanannya: korelasi {value}, dari %n unggahan antara {low} dan {high}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Posts with more likes have fewer orders here: correlation {value}, from %n post between {low} and {high}.</numerusform>
+            <numerusform>Posts with more likes have fewer orders here: correlation {value}, from %n posts between {low} and {high}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2021,9 +2021,9 @@
     </message>
     <message numerus="yes">
         <source>{month}: {known} dari %n pesanan diketahui asalnya</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: the origin of {known} of %n order is known</numerusform>
+            <numerusform>{month}: the origin of {known} of %n orders is known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2043,9 +2043,9 @@
     </message>
     <message numerus="yes">
         <source>Paling ramai {weekday} jam {hour}: {count} dari %n pesanan yang ada jamnya.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Busiest {weekday} at {hour}: {count} of %n order with an hour.</numerusform>
+            <numerusform>Busiest {weekday} at {hour}: {count} of %n orders with an hour.</numerusform>
         </translation>
     </message>
     <message>
@@ -2054,9 +2054,9 @@
     </message>
     <message numerus="yes">
         <source>%n pesanan tanpa jam tidak digambar.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order without an hour is not drawn.</numerusform>
+            <numerusform>%n orders without an hour are not drawn.</numerusform>
         </translation>
     </message>
     <message>
@@ -2476,6 +2476,17 @@
     <message>
         <source>{done} dari {total}</source>
         <translation>{done} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedMonthsNote</name>
+    <message>
+        <source>Lihat refleksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angka {months} sudah kamu tutup, dan sekarang ada yang berbeda. Yang tersimpan tidak berubah sampai kamu menghitungnya ulang.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8927,11 +8938,11 @@
     </message>
     <message>
         <source>Cetak grafik</source>
-        <translation type="unfinished"></translation>
+        <translation>Print charts</translation>
     </message>
     <message>
         <source>Belum ada grafik untuk dicetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>No charts to print yet.</translation>
     </message>
     <message>
         <source>30 hari terakhir</source>
@@ -10665,11 +10676,11 @@
     </message>
     <message>
         <source>Sembunyikan {count} halaman yang belum dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide {count} pages not used yet</translation>
     </message>
     <message>
         <source>Tampilkan {count} halaman yang belum dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Show {count} pages not used yet</translation>
     </message>
 </context>
 <context>
@@ -10783,7 +10794,7 @@
     </message>
     <message>
         <source>{done} dari {total} siap. Berikutnya: {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {total} ready. Next: {next}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -10803,11 +10814,11 @@
     </message>
     <message>
         <source>{count} lagi, mulai dari {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more, beginning with {next}</translation>
     </message>
     <message>
         <source>tinggal {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>only {next} is left</translation>
     </message>
     <message>
         <source>kode {code}</source>
@@ -16976,7 +16987,7 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>Angka seperti waktu bulan ditutup, {day}. Sejak itu {count} angka berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures as they were when the month was closed, {day}. Since then {count} figures have changed.</translation>
     </message>
     <message>
         <source>{proven} terbukti lewat kode {codes}, {reported} kata pembeli</source>
@@ -21716,37 +21727,37 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <name>_Needed</name>
     <message numerus="yes">
         <source>Butuh %n minggu lagi.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more week needed.</numerusform>
+            <numerusform>%n more weeks needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Butuh %n pesanan lagi.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more order needed.</numerusform>
+            <numerusform>%n more orders needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Butuh %n unggahan mitra lagi.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more partner&apos;s post needed.</numerusform>
+            <numerusform>%n more partners&apos; posts needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Butuh %n kali iklan lagi.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more ad needed.</numerusform>
+            <numerusform>%n more ads needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Butuh %n unggahan lagi.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more post needed.</numerusform>
+            <numerusform>%n more posts needed.</numerusform>
         </translation>
     </message>
 </context>

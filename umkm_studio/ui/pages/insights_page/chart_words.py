@@ -117,7 +117,8 @@ class ChartWords(QObject):
         elif found.value > 0:
             words = self.tr(
                 "Unggahan yang lebih disukai biasanya juga lebih banyak pesanannya: korelasi "
-                "{value}, dari %n unggahan antara {low} dan {high}. Itu belum berarti suka yang membawanya.",
+                "{value}, dari %n unggahan antara {low} dan {high}. Itu belum berarti suka yang "
+                "membawanya.",
                 "",
                 found.posts,
             )
