@@ -13,6 +13,8 @@ from umkm_studio.models import reflections, sample
 from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
+from umkm_studio.models.insight import closed_months
+from umkm_studio.models.insight.month_facts import facts
 from umkm_studio.models.reflections import Decision, DecisionKind, Outcome, Reflection
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.store import Store
@@ -128,6 +130,17 @@ def test_what_became_of_last_months_decisions_is_ticked_and_said(
     page = printed(SEPTEMBER).pages[0]
     assert "Keputusan Agustus: 3 dari 3 dijalankan" in page
     assert page.count("Dijalankan: Sempat terlewat dua minggu.") == 3
+
+
+def test_a_closed_month_keeps_its_figures_and_says_what_came_later(
+    store: Store, printed: Print
+) -> None:
+    _sold(store, 1)
+    closed_months.close(store, facts(store, SEPTEMBER, TODAY), date(2026, 10, 2))
+    _sold(store, 2)
+    page = " ".join(printed(SEPTEMBER).pages[0])
+    assert "Pesanan 1" in page
+    assert "waktu bulan ditutup, 2 Oktober 2026. Sejak itu 2 angka berubah." in page
 
 
 def test_both_columns_go_on_with_the_next_page(store: Store, printed: Print) -> None:

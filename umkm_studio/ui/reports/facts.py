@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -92,9 +93,7 @@ class _Facts:
             piece.text(reason, "small", lines=2, role="text3")
         if report.closed_on is not None:
             piece.skip(6)
-            words = translate("Report", "Angka seperti waktu bulan ditutup, {day}.")
-            day = wording.full_day(report.closed_on)
-            piece.text(words.format(day=day), "small", lines=1, role="text3")
+            piece.text(_closed(report, report.closed_on), "small", lines=2, role="text3")
         return piece
 
     # pillars
@@ -201,6 +200,16 @@ def _rows(report: MonthReport) -> Iterator[tuple[str, str]]:
         yield translate("Report", "Kritik diperbaiki"), words
     if report.owed:
         yield translate("Report", "Hadiah belum dipakai"), wording.rupiah(report.owed)
+
+
+def _closed(report: MonthReport, day: date) -> str:
+    words = translate("Report", "Angka seperti waktu bulan ditutup, {day}.")
+    if report.changed:
+        words = translate(
+            "Report",
+            "Angka seperti waktu bulan ditutup, {day}. Sejak itu {count} angka berubah.",
+        )
+    return words.format(day=wording.full_day(day), count=wording.number(len(report.changed)))
 
 
 def _put_pillar(
