@@ -23,7 +23,8 @@ _STATEMENTS = (
     # record a word stands is not kept. A row's id is kind * 2^40 + id.
     """
     CREATE VIRTUAL TABLE search_index USING fts5 (
-        words, detail = none, columnsize = 0, prefix = '2 3 4', tokenize = 'ascii'
+        words, detail = none, columnsize = 0, prefix = '2 3 4 5 6',
+        tokenize = 'ascii'
     )
     """,
     "CREATE VIRTUAL TABLE search_terms USING fts5vocab (search_index, row)",

@@ -28,7 +28,7 @@ __all__ = ["Found", "Group", "Hit", "Kind", "find"]
 _MOST_WORDS = 6  # that are looked for
 _MOST_WORDS_EXACT = 2
 _SHORTEST = 2  # letters from which on a word stands for those that begin with it
-_INDEXED = 4  # letters of a beginning that the index has lists for (prefix, in schema/m020)
+_INDEXED = 6  # letters of a beginning that the index has lists for (prefix, in schema/m020)
 _MOST_WORDS_MEANT = 60  # words that begin with a longer one
 _BACKWARDS = 3  # figures from which on the end of a number is meant, too
 _LOOKED_AT = 30  # records of a kind that are compared, the newest
@@ -93,23 +93,34 @@ def _group(
 
 def _by_score(store: Store, typed: Sequence[Typed]) -> dict[Kind, dict[int, float]]:
     """How well the records of each kind fit that say every typed word, 0 to 1 by their id."""
-    # of few words many records say more than what is typed: those that say just that come first
-    exactly = " AND ".join(any_of([one.word]) for one in typed)
     begun = _all_meant(store, typed, in_numbers=False)
-    begun_in_orders = _all_meant(store, typed, in_numbers=True)
+    asked = [(_all_meant(store, typed, in_numbers=True), [Kind.ORDER])]
+    asked.append((begun, _others_that_say(store, begun)))
+    if len(typed) <= _MOST_WORDS_EXACT:
+        # of few words many records say more than what is typed: those that say just that count
+        exactly = " AND ".join(any_of([one.word]) for one in typed)
+        asked.append((exactly, [Kind.ORDER, *_others_that_say(store, exactly)]))
     found: dict[Kind, dict[int, float]] = {kind: {} for kind in Kind}
-    for kind in Kind:
-        queries = [begun_in_orders if kind is Kind.ORDER else begun]
-        if len(typed) <= _MOST_WORDS_EXACT:
-            queries.append(exactly)
-        for query in queries:
-            for row in store.rows(
-                _CANDIDATES, query=query, first=kind * SPAN, last=(kind + 1) * SPAN - 1
-            ):
+    for query, kinds in asked:
+        for kind in kinds:
+            first, last = kind * SPAN, (kind + 1) * SPAN - 1
+            for row in store.rows(_CANDIDATES, query=query, first=first, last=last):
                 said = row["words"].split()
                 rest = _REST * (1 - len(typed) / len(said)) if kind in _NAMES else 0.0
-                found[kind][row["rowid"] - kind * SPAN] = score(typed, said) - rest
+                found[kind][row["rowid"] - first] = score(typed, said) - rest
     return found
+
+
+def _others_that_say(store: Store, query: str) -> list[Kind]:
+    """The kinds but orders that have such records. Upwards from one kind to the next: downwards
+    FTS5 would go on through all orders, which come first, for each kind that has none.
+    """
+    kinds = []
+    first: int | None = (Kind.ORDER + 1) * SPAN
+    while (first := store.value(_NEXT, query=query, first=first)) is not None:
+        kinds.append(Kind(first // SPAN))
+        first = (kinds[-1] + 1) * SPAN
+    return kinds
 
 
 def _all_meant(store: Store, typed: Sequence[Typed], *, in_numbers: bool) -> str:
@@ -157,6 +168,10 @@ _CANDIDATES = f"""
     SELECT rowid, words FROM search_index
     WHERE search_index MATCH :query AND rowid BETWEEN :first AND :last
     ORDER BY rowid DESC LIMIT {_LOOKED_AT}
+"""
+_NEXT = """
+    SELECT rowid FROM search_index WHERE search_index MATCH :query AND rowid >= :first
+    ORDER BY rowid LIMIT 1
 """
 _BEGINNING = f"""
     SELECT word FROM search_words WHERE word >= :word AND word < :word || char(0x10FFFF)

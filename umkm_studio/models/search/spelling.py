@@ -16,7 +16,9 @@ _WITHIN = 0.9  # how like a word is that has the typed one in it
 
 
 def like_words(store: Store, word: str) -> dict[str, float]:
-    """Words like this one with how like they are, 0 to 1, the likest first; not the word itself."""
+    """Words like this one with how like they are, 0 to 1, the likest first; not those that begin
+    with it.
+    """
     if not can_be_misspelt(word):
         return {}
     shared: Counter[int] = Counter()
@@ -26,7 +28,7 @@ def like_words(store: Store, word: str) -> dict[str, float]:
     found = {}
     for row in store.rows(_WORDS, ids=json.dumps(nearest)):
         other = row["word"].strip()
-        if other != word:
+        if not other.startswith(word):
             found[other] = _WITHIN if word in other else likeness(word, other)
     likest = sorted(found, key=lambda other: (-found[other], other))[:_MOST_KEPT]
     return {other: found[other] for other in likest if found[other]}
