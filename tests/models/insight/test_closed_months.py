@@ -46,6 +46,14 @@ def test_closing_freezes_the_figures_and_says_what_came_in_since(store):
     )
 
 
+def test_a_month_is_outdated_once_a_figure_is_another(store):
+    orders.save(store, an_order())
+    close(store)
+    assert closed_months.outdated(store) == []
+    orders.save(store, an_order())
+    assert closed_months.outdated(store) == [AUGUST]
+
+
 def test_closing_again_takes_in_what_came_since(store):
     close(store)
     orders.save(store, an_order())

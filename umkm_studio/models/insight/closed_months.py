@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.insight import frozen
+from umkm_studio.models.insight import frozen, month_facts
 from umkm_studio.models.insight.month_facts import MonthFacts
 from umkm_studio.models.store import Row, Store
 
@@ -90,6 +90,15 @@ def changed(was: MonthFacts, now: MonthFacts) -> tuple[Changed, ...]:
         for (figure, before), (_, after) in figures
         if before != after
     )
+
+
+def outdated(store: Store) -> list[date]:
+    """Closed months of which a figure is another today, the newest first."""
+    return [
+        one.facts.month
+        for one in reversed(everything(store))
+        if changed(one.facts, month_facts.facts(store, one.facts.month, one.facts.until))
+    ]
 
 
 def _figures(facts: MonthFacts) -> Iterator[tuple[Figure, int | None]]:

@@ -20,6 +20,7 @@ from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.orders_page import import_work, results_words
+from umkm_studio.ui.pages.orders_page.closed_months_note import ClosedMonthsNote
 from umkm_studio.ui.pages.orders_page.import_work import WizardState
 from umkm_studio.ui.pages.orders_page.row_table import explanation
 from umkm_studio.ui.pages.orders_page.seen_codes_card import SeenCodesCard
@@ -60,6 +61,7 @@ class DoneStep(QWidget):
         self.next_button = Button(self.tr("Baca berkas ini"), icon="arrow-right", small=True)
         self.next_button.clicked.connect(self.next_wanted)
         self.next_note = Note("info", "", action=self.next_button)
+        self.closed_note = ClosedMonthsNote(studio)
         self._orders = 0
         self._batch: int | None = None
         self._results: Brought | None = None
@@ -71,6 +73,7 @@ class DoneStep(QWidget):
         card.body.addWidget(self.sentence)
         card.body.addWidget(facts)
         card.body.addWidget(self.codes)
+        card.body.addWidget(self.closed_note)
         card.body.addWidget(self.next_note)
         card.body.addSpacing(theme().px(6))
         card.body.addLayout(row(self.orders_button, self.repair_button, None, self.undo_button))
@@ -99,6 +102,7 @@ class DoneStep(QWidget):
         done = state.result
         assert done is not None
         self._show_next(state.waiting)
+        self.closed_note.refresh()
         self.codes.show_codes(state.seen_codes)
         clear(self._facts)
         self._orders = done.orders_new
