@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,8 +33,9 @@ class Line:
 
 @dataclass(frozen=True)
 class Pdf:
-    """`lines` are those of each page; `pictures` counts images, `fonts` are those embedded, `sizes`
-    the sides of the paper in millimetres; `language` is what it says that it is in.
+    """`lines` are those of each page, `spoken` what its tags have read aloud, a paragraph each;
+    `pictures` counts images, `fonts` are those embedded, `sizes` the sides of the paper in
+    millimetres; `language` is what it says that it is in.
     """
 
     title: str
@@ -42,6 +44,7 @@ class Pdf:
     fonts: set[str]
     sizes: set[tuple[int, int]]
     language: str
+    spoken: list[str]
 
     @property
     def pages(self) -> list[list[str]]:
@@ -76,6 +79,7 @@ def read(path: Path) -> Pdf:
             for name in re.findall(rb"\+([\w-]+)", body)
         },
         language=_language(whole),
+        spoken=list(_spoken(objects, lines)),
         sizes={
             (round(float(width) / 72 * 25.4), round(float(height) / 72 * 25.4))
             for width, height in re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", whole)
@@ -87,12 +91,25 @@ def _language(whole: bytes) -> str:
     """Of the catalogue that the last trailer names, where the last cross-reference says it is."""
     table = whole[int(whole[whole.rindex(b"startxref") + 10 :].split()[0]) :]
     root = int(re.findall(rb"/Root (\d+) 0 R", whole)[-1])
-    entry = re.match(rb"xref\n(\d+) 1\n(\d{10}) 00000 n \n", table)
-    if entry is None or int(entry[1]) != root:
+    entry = re.search(rb"\n%d 1\n(\d{10}) 00000 n \n" % root, table)
+    if entry is None:
         return ""
-    catalogue = whole[int(entry[2]) : whole.index(b"endobj", int(entry[2]))]
+    catalogue = whole[int(entry[1]) : whole.index(b"endobj", int(entry[1]))]
     assert catalogue.startswith(b"%d 0 obj\n<<\n/Type /Catalog" % root)
     return re.findall(rb"/Lang \((\w+)\)", catalogue)[-1].decode()
+
+
+def _spoken(objects: dict[int, bytes], lines: list[list[Line]]) -> Iterator[str]:
+    """The text of each element, in the order of the document: a line is the text that has the
+    number of its place among the texts of the page (ISO 32000-1, 14.7.4.2).
+    """
+    pages = [number for number, body in objects.items() if b"/Type /Page\n" in body]
+    document = next((one for one in objects.values() if b"/S /Document" in one), b"")
+    for element in re.findall(rb"(\d+) 0 R", document.partition(b"/K")[2]):
+        body = objects[int(element)]
+        page = lines[pages.index(_reference(body, b"Pg"))]
+        pieces = body.partition(b"/K")[2].partition(b"]")[0]
+        yield " ".join(page[int(one)].text for one in re.findall(rb"\d+", pieces))
 
 
 def _title(information: bytes) -> str:

@@ -84,12 +84,14 @@ def test_a_sheet_fills_the_paper_that_the_maker_has(
 
 def test_what_is_read_aloud_comes_in_the_order_of_the_page(store: Store, printed: Print) -> None:
     sample.build(store, TODAY)
-    (page,) = printed(SEPTEMBER).pages
+    spoken = printed(SEPTEMBER).spoken
     said = ["Refleksi September 2026", "Yang terjadi", "Omzet menurut pilar",
             "Paling banyak membawa pesanan", "Satu suara pembeli", "Tiga pertanyaan",
             "Keputusan untuk Oktober", "Keputusan Agustus:", "Halaman 1 dari 1"]  # fmt: skip
-    places = [next(at for at, line in enumerate(page) if line.startswith(one)) for one in said]
+    places = [next(at for at, line in enumerate(spoken) if line.startswith(one)) for one in said]
     assert places == sorted(places)
+    answer = "Unggahan tentang cara simpan nastar. Banyak yang bertanya balik soal toples dan suhu"
+    assert any(line.startswith(answer) for line in spoken)  # the lines of an answer go together
 
 
 @pytest.mark.parametrize(("count", "language"), [(3, "id"), (600, "id"), (600, "en")])

@@ -23,7 +23,7 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPa
 
 from umkm_studio.models import files
 from umkm_studio.ui.kit import language
-from umkm_studio.ui.kit.pdf_language import say_language
+from umkm_studio.ui.kit.pdf_tags import tag
 from umkm_studio.ui.kit.theme import parse_color, tokens
 
 Paint = Callable[[QPainter, QRectF], None]
@@ -106,7 +106,7 @@ def write_pdf(
         _write(pages, half, title, paper)
         if not half.stat().st_size:  # a full disk: Qt itself says nothing
             raise OSError(errno.ENOSPC, "nothing was written")
-        say_language(half, spoken or language.current())
+        tag(half, spoken or language.current())
 
 
 def _write(pages: Sequence[Paint], path: Path, title: str, paper: Paper) -> None:
