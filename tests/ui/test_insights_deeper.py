@@ -135,6 +135,20 @@ def test_a_likely_post_stays_below_counted_ones_however_the_table_is_sorted(
             assert [row.effect is not None for row in table.records()[:2]] == [False, True]
 
 
+def test_a_likely_post_lists_what_came_in_its_week(store: Store, opened: Opened) -> None:
+    viral = a_shop(store, viral=True)[-2]
+    page = opened("sales")
+    page.sales_tab.posts.activated.emit(page.sales_tab.posts.records()[0])
+    post = posts.get(store, viral)
+    assert post is not None
+    assert post.day is not None
+    week = credited.sales_of(store, post.day, post.day + timedelta(days=6))
+    assert listed(page) == ids(week)
+    assert the_list(page).accessibleName() == (
+        f"7 hari sejak {post.title}: semua pesanan, apa pun asalnya"
+    )
+
+
 # What timing tells
 
 
@@ -228,6 +242,7 @@ def test_places_are_judged_too_and_enter_lists_the_orders_after_their_posts(
     (group,) = card.table.records()
     assert (group.label, card.table.cell(0, 3)) == ("Instagram", "Terlihat naik")
     assert listed(page) == ids(credited.sales_of(store, *LONG, days=group.judged.days))
+    assert the_list(page).accessibleName().startswith("7 hari sejak Instagram: ")
 
 
 # The other charts

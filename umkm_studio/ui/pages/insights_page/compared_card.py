@@ -35,9 +35,9 @@ class Compared:
 
 
 class ComparedCard(ChartCard):
-    """`asked` wants the orders of a code or a partner: which of both, and its id."""
+    """`asked` wants the orders of a code or a partner: which of both, its id and its name."""
 
-    asked = Signal(str, int)
+    asked = Signal(str, int, str)
 
     def __init__(self, studio: Studio) -> None:
         self.table: RecordTable[Compared] = RecordTable(
@@ -114,10 +114,11 @@ class ComparedCard(ChartCard):
         return self.tr("Belum ada pesanan atau biaya mitra di masa ini.")
 
     def _picked(self, gid: str) -> None:
-        self.asked.emit(self.what.value(), int(gid.removeprefix("compared-")))
+        found_id = int(gid.removeprefix("compared-"))
+        self._chosen(next(one for one in self.table.records() if one.id == found_id))
 
     def _chosen(self, one: Compared) -> None:
-        self.asked.emit(self.what.value(), one.id)
+        self.asked.emit(self.what.value(), one.id, one.label)
 
 
 def _codes(found: Iterable[CodeEvidence]) -> list[Compared]:

@@ -23,10 +23,10 @@ from umkm_studio.ui.pages.insights_page.timing_card import TimingCard
 class DeeperTab(QWidget):
     """Cards in two columns. Every signal wants the orders behind what was clicked."""
 
-    group_asked = Signal(str, str)
+    group_asked = Signal(str, str, str)
     month_asked = Signal(date, str)
     hour_asked = Signal(int, int)
-    campaign_asked = Signal(str, int)
+    campaign_asked = Signal(str, int, str)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()

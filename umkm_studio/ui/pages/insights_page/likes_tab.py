@@ -23,7 +23,7 @@ class LikesTab(QWidget):
 
     post_asked = Signal(int)
     pillar_asked = Signal(str)
-    step_asked = Signal(str)
+    step_asked = Signal(str, str)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()

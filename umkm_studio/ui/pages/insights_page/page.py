@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QPoint
 
-from umkm_studio.models.content import posts
-from umkm_studio.models.insight import busy_hours, credited, evidence, funnel
-from umkm_studio.models.insight.credited import CreditedSale
+from umkm_studio.models.insight import evidence
 from umkm_studio.ui.editors.caption_code_card import CaptionCodes
-from umkm_studio.ui.editors.sale_list import SaleList
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.buttons import IconButton
 from umkm_studio.ui.kit.charts import ChartView
 from umkm_studio.ui.kit.fields import Segments, Select
@@ -25,13 +20,11 @@ from umkm_studio.ui.kit.large_shop import is_large
 from umkm_studio.ui.kit.menus import Offer, OfferMenu
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.pages.insights_page import reading
-from umkm_studio.ui.pages.insights_page.compared_card import CODES
 from umkm_studio.ui.pages.insights_page.deeper_tab import DeeperTab
 from umkm_studio.ui.pages.insights_page.likes_tab import LikesTab
-from umkm_studio.ui.pages.insights_page.reading import Estimated, Kind, Period, Read
+from umkm_studio.ui.pages.insights_page.orders_behind import OrdersBehind
+from umkm_studio.ui.pages.insights_page.reading import Estimated, Period, Read
 from umkm_studio.ui.pages.insights_page.sales_tab import SalesTab
-
-translate = QCoreApplication.translate
 
 _MONTHS = 6  # full months to choose from
 
@@ -85,6 +78,7 @@ class InsightsPage(Page):
         self.print_button = IconButton("printer", self.tr("Cetak grafik"))
         self.print_menu = OfferMenu(self.print_button)
         self.add_action(self.print_button)
+        self.orders = OrdersBehind(self.studio, self)
         self.caption_codes = CaptionCodes(self.studio)
         self.sales_tab = SalesTab(self.studio)
         self.likes_tab = LikesTab(self.studio)
@@ -100,16 +94,16 @@ class InsightsPage(Page):
         self.tabs.changed.connect(self._show_tab)
         self.period_field.changed.connect(self._choose_period)
         self.print_button.clicked.connect(self.print_page)
-        self.sales_tab.days_asked.connect(self._list_days)
         self.sales_tab.costs_asked.connect(self._fill_in_costs)
+        self.sales_tab.days_asked.connect(self.orders.of_days)
         for tab in (self.sales_tab, self.likes_tab):
-            tab.post_asked.connect(self._list_post)
-        self.likes_tab.pillar_asked.connect(self._list_pillar)
-        self.likes_tab.step_asked.connect(self._list_step)
-        self.deeper_tab.group_asked.connect(self._list_group)
-        self.deeper_tab.month_asked.connect(self._list_month)
-        self.deeper_tab.hour_asked.connect(self._list_hour)
-        self.deeper_tab.campaign_asked.connect(self._list_campaign)
+            tab.post_asked.connect(self.orders.of_post)
+        self.likes_tab.pillar_asked.connect(self.orders.of_pillar)
+        self.likes_tab.step_asked.connect(self.orders.of_step)
+        self.deeper_tab.group_asked.connect(self.orders.of_group)
+        self.deeper_tab.month_asked.connect(self.orders.of_month)
+        self.deeper_tab.hour_asked.connect(self.orders.of_hour)
+        self.deeper_tab.campaign_asked.connect(self.orders.of_campaign)
 
     def open(self, *, period: Period | None = None, tab: str = "sales") -> None:
         """Show a period and a tab."""
@@ -174,6 +168,7 @@ class InsightsPage(Page):
     def _show_all(self) -> None:
         if self._read is None:
             return
+        self.orders.read, self.orders.estimated = self._read, self._estimated
         self.sales_tab.show_read(self._read, self._estimated)
         self.likes_tab.show_read(self._read, self._estimated)
         self.deeper_tab.show_read(self._read, self._estimated)
@@ -204,104 +199,14 @@ class InsightsPage(Page):
             found.append((self.period, wording.period(*self.period)))
         return found
 
-    # the orders behind a figure
-
-    def _list_days(self, first: date, last: date) -> None:
-        self._list(wording.period(first, last), credited.sales_of(self.store, first, last))
-
-    def _list_post(self, post_id: int) -> None:
-        post = posts.get(self.store, post_id)
-        if post is not None:
-            self._list(post.title, credited.sales_of(self.store, *self.period, post_id=post_id))
-
-    def _list_pillar(self, key: str) -> None:
-        """`key` is a pillar, "elsewhere" (traced, but to no post) or "unknown"."""
-        found = credited.sales_of(self.store, *self.period, **_choice(key))
-        if key == "elsewhere":
-            found = [sale for sale in found if sale.grade is not evidence.Grade.UNKNOWN]
-        self._list(_heading(key), found)
-
-    def _list_step(self, key: str) -> None:
-        if self._read is None:
-            return
-        step = funnel.Step(key)
-        out = [post.id for post in self._read.published if post.id is not None]
-        ids = funnel.order_ids(self.store, step, out, *self.period)
-        self._list(self.likes_tab.steps.name(step), self._sales(ids))
-
-    def _list_group(self, kind: str, key: str) -> None:
-        """The orders of the week after each post of a group: what its estimate is made from."""
-        if self._estimated is None:
-            return
-        judged = self._estimated.groups[Kind(kind)][key]
-        words = self.tr("7 hari sejak tiap {group}: semua pesanan, apa pun asalnya")
-        heading = words.format(group=self.deeper_tab.timing.label(Kind(kind), key))
-        window = self._estimated.window
-        self._list(heading, credited.sales_of(self.store, *window, days=judged.days))
-
-    def _list_month(self, month: date, grade: str) -> None:
-        _, last = _whole_month(month)
-        found = credited.sales_of(
-            self.store, month, last, grade=evidence.Grade(grade) if grade else None
-        )
-        self._list(wording.month(month), found)
-
-    def _list_hour(self, weekday: int, hour: int) -> None:
-        words = self.tr("{weekday} jam {hour}")
-        heading = words.format(weekday=wording.weekday(weekday), hour=f"{hour:02d}.00")
-        ids = busy_hours.order_ids(self.store, *self.period, weekday, hour)
-        self._list(heading, self._sales(ids))
-
-    def _list_campaign(self, what: str, found_id: int) -> None:
-        if self._read is None:
-            return
-        rows = self._read.found
-        if what == CODES:
-            name = next(one.code.code for one in rows.codes if one.code.id == found_id)
-            sales = credited.sales_of(self.store, *self.period, code_id=found_id)
-        else:
-            name = next(one.partner.name for one in rows.partners if one.partner.id == found_id)
-            sales = credited.sales_of(self.store, *self.period, partner_id=found_id)
-        self._list(name, sales)
-
-    def _sales(self, ids: Sequence[int]) -> list[CreditedSale]:
-        """The sales of the period with these ids."""
-        return credited.sales_of(self.store, *self.period, order_ids=ids)
-
-    def _list(self, heading: str, sales: list[CreditedSale]) -> None:
-        drawer = SaleList(heading, sales)
-        drawer.order_asked.connect(self._open_order)
-        self.studio.open_drawer(drawer)
-
-    def _open_order(self, order_id: int) -> None:
-        self.studio.go("orders", order_id=order_id)
-
     def _fill_in_costs(self) -> None:
         from umkm_studio.ui.editors.products_editor import ProductsEditor  # seldom opened here
 
         self.studio.open_drawer(ProductsEditor(self.studio))
 
 
-def _choice(key: str) -> dict[str, Any]:
-    if key == "unknown":
-        return {"grade": evidence.Grade.UNKNOWN}
-    return {"without_post": True} if key == "elsewhere" else {"pillar": posts.Pillar(key)}
-
-
-def _heading(key: str) -> str:
-    if key == "unknown":
-        return translate("InsightsPage", "Tanpa jejak")
-    if key == "elsewhere":
-        return translate("InsightsPage", "Selain unggahan")
-    return pillar_word(key)
-
-
 def _months(today: date) -> Iterator[Period]:
     first = today.replace(day=1)
     for _ in range(_MONTHS):
-        yield _whole_month(first)
+        yield first, first.replace(day=monthrange(first.year, first.month)[1])
         first = (first - timedelta(days=1)).replace(day=1)
-
-
-def _whole_month(first: date) -> Period:
-    return first, first.replace(day=monthrange(first.year, first.month)[1])

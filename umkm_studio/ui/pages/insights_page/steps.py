@@ -24,7 +24,7 @@ class Steps(Card):
     loss. `step_asked` wants the orders that are counted in one.
     """
 
-    step_asked = Signal(str)
+    step_asked = Signal(str, str)  # the step, and what it is called
 
     def __init__(self) -> None:
         super().__init__(self.tr("Dari terlihat sampai dipesan"))
@@ -79,8 +79,11 @@ class Steps(Card):
         link = LinkButton(words, strong=True)
         named = self.tr("{step}: %n pesanan, tampilkan", "", stage.number)
         link.setAccessibleName(named.format(step=self.name(stage.step)))
-        link.clicked.connect(partial(self.step_asked.emit, stage.step.value))
+        link.clicked.connect(partial(self._asked, stage.step))
         return link
+
+    def _asked(self, step: Step) -> None:
+        self.step_asked.emit(step.value, self.name(step))
 
     def _missing(self, stages: Sequence[Stage]) -> list[str]:
         words = self.tr("{step}: {missing} dari %n unggahan belum diisi.", "", stages[0].posts)

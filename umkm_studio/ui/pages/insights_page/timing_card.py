@@ -43,7 +43,7 @@ class Group:
 class TimingCard(ChartCard):
     """One kind of groups at a time. `group_asked` wants the orders that came after its posts."""
 
-    group_asked = Signal(str, str)
+    group_asked = Signal(str, str, str)  # its kind, its key, what it is called
 
     def __init__(self, studio: Studio) -> None:
         self.table: RecordTable[Group] = RecordTable(
@@ -87,8 +87,7 @@ class TimingCard(ChartCard):
         self._estimated = estimated
         self._show()
 
-    def label(self, kind: Kind, key: str) -> str:
-        """What a group is called."""
+    def _label(self, kind: Kind, key: str) -> str:
         words: dict[Kind, Callable[[str], str]] = {
             Kind.PILLAR: pillar_word,
             Kind.PLACE: place_word,
@@ -163,7 +162,7 @@ class TimingCard(ChartCard):
         """Pillars in their order; others by what they seem to bring, those without a word last."""
         kind = self.kind
         found = [
-            Group(key, self.label(kind, key), judged)
+            Group(key, self._label(kind, key), judged)
             for key, judged in estimated.groups[kind].items()
         ]
         return found if kind is Kind.PILLAR else sorted(found, key=_most_first)
@@ -221,10 +220,13 @@ class TimingCard(ChartCard):
         }.get(self.kind, self.tr("Pesanan tambahan tiap unggahan, dalam 7 hari"))
 
     def _picked(self, gid: str) -> None:
-        self.group_asked.emit(self.kind.value, gid.removeprefix("extra-"))
+        self._ask(gid.removeprefix("extra-"))
 
     def _chosen(self, group: Group) -> None:
-        self.group_asked.emit(self.kind.value, group.key)
+        self._ask(group.key)
+
+    def _ask(self, key: str) -> None:
+        self.group_asked.emit(self.kind.value, key, self._label(self.kind, key))
 
 
 def _range(group: Group) -> str | None:
