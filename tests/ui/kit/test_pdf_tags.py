@@ -6,9 +6,9 @@ from pathlib import Path
 
 from tests import pdf
 from umkm_studio.ui.kit import printing
-from umkm_studio.ui.kit.paper import A4, Draw, TextBlock, draw_line, numbered_pages
+from umkm_studio.ui.kit.paper import A4, Draw, TextBlock, numbered_pages
 from umkm_studio.ui.kit.pdf_tags import tag
-from umkm_studio.ui.reports.drawing import block_at
+from umkm_studio.ui.reports.drawing import block_at, line_at
 
 
 def _write(path: Path, pages: Sequence[Sequence[tuple[str, float]]]) -> pdf.Pdf:
@@ -19,10 +19,7 @@ def _write(path: Path, pages: Sequence[Sequence[tuple[str, float]]]) -> pdf.Pdf:
         top = 0.0
         for words, left in texts:
             block = TextBlock(words, "body", 200)
-            drawings[-1] += [
-                block_at(block, left, top),
-                lambda painter: draw_line(painter, 0, 0, 9),
-            ]
+            drawings[-1] += [block_at(block, left, top), line_at(0, top, 9)]
             top += block.height + 40
     printing.write_pdf(numbered_pages(drawings, A4), path, title="Kue")
     return pdf.read(path)
@@ -35,10 +32,8 @@ def test_it_says_the_language_of_the_window_and_shows_its_title(tmp_path: Path) 
 
 
 def test_lines_of_a_paragraph_are_read_together_and_columns_apart(tmp_path: Path) -> None:
-    left, right = (
-        "Nastar yang renyah sampai akhir bulan depan",
-        "Sambal bawang pedas sekali rasanya",
-    )
+    left = "Nastar yang renyah sampai akhir bulan depan"
+    right = "Sambal bawang yang pedas sekali rasanya"
     made = _write(tmp_path / "a.pdf", [[(left, 0), (right, 300)], [("Lanjutan", 0)]])
     assert len(made.lines[0]) > 4  # both wrap
     assert made.spoken == [left, right, "Halaman 1 dari 2", "Lanjutan", "Halaman 2 dari 2"]

@@ -7,8 +7,8 @@
 Whole sheets are laid out for the paper that the maker has, one of `SHEETS`: the column is as wide
 on each, so that lines break alike, and a longer paper holds more of them. Always in the light
 colours (`paper_roles()`). Text stays text: it can be selected and searched, its fonts are embedded.
-Qt writes no tags into a PDF (QPdfWriter, Qt 6.11): what is read aloud is read in the order in which
-it is painted, so pages paint in the order of reading.
+Pages paint in the order in which they are to be read: `pdf_tags` makes that the order of the tags,
+which Qt itself does not write.
 """
 
 from __future__ import annotations
