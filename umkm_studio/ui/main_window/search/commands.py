@@ -129,6 +129,24 @@ def _deeds(window: MainWindow) -> list[Command]:
             act=partial(go, "campaigns", new=True),
         ),
         Command(
+            title=translate("Commands", "Mitra baru"),
+            other_words=translate("Commands", "tambah kerja sama endorse influencer reseller"),
+            icon="speakerphone",
+            act=partial(_new_partner, window),
+        ),
+        Command(
+            title=translate("Commands", "Produk baru"),
+            other_words=translate("Commands", "tambah barang harga hpp"),
+            icon="package",
+            act=partial(_new_product, window),
+        ),
+        Command(
+            title=translate("Commands", "Balasan baru"),
+            other_words=translate("Commands", "tambah jawaban siap salin pertanyaan"),
+            icon="message-circle",
+            act=partial(_new_reply, window),
+        ),
+        Command(
             title=translate("Commands", "Simpan cadangan"),
             other_words=translate("Commands", "backup salinan data aman flashdisk"),
             icon="device-floppy",
@@ -148,6 +166,19 @@ def _deeds(window: MainWindow) -> list[Command]:
             icon="arrow-back-up",
             act=window.undo,
             keys="Ctrl+Z",
+        ),
+        Command(
+            title=translate("Commands", "Ulangi yang dibatalkan"),
+            other_words=translate("Commands", "redo"),
+            icon="arrow-right",
+            act=window.redo,
+            keys="Ctrl+Y",
+        ),
+        Command(
+            title=translate("Commands", "Bahasa, tampilan, dan ukuran teks"),
+            other_words=translate("Commands", "gelap terang english inggris huruf besar tema"),
+            icon="palette",
+            act=partial(go, "settings"),
         ),
         Command(
             title=translate("Commands", "Bantuan"),
@@ -212,6 +243,27 @@ def _views(window: MainWindow) -> list[Command]:
             act=partial(_show_bin, window),
         ),
     ]
+
+
+def _new_partner(window: MainWindow) -> None:
+    from umkm_studio.ui.editors.partner_editor import PartnerEditor
+
+    window.go("campaigns")
+    window.drawers.open(PartnerEditor(window.studio))
+
+
+def _new_product(window: MainWindow) -> None:
+    from umkm_studio.ui.editors.product_editor import ProductEditor
+
+    window.go("orders", tab="products")
+    window.drawers.open(ProductEditor(window.studio))
+
+
+def _new_reply(window: MainWindow) -> None:
+    from umkm_studio.ui.editors import reply_actions
+
+    window.go("messages")
+    reply_actions.edit(window.studio)
 
 
 def _show_bin(window: MainWindow) -> None:
