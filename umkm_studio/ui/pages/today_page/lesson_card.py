@@ -135,7 +135,12 @@ class LessonCard(TodayCard):
             "Dari {orders} penjualan, {traced} diketahui asalnya. Beri satu kode untuk "
             "satu unggahan, nanti terlihat mana yang membawa pesanan."
         )
-        if lesson.orders < ENOUGH_ORDERS:
+        if not lesson.orders:
+            text = self.tr(
+                "Belum ada penjualan dalam {weeks} minggu terakhir. Pelajaran muncul setelah "
+                "{enough}."
+            )
+        elif lesson.orders < ENOUGH_ORDERS:
             text = self.tr(
                 "Baru {orders} penjualan dalam {weeks} minggu terakhir. Pelajaran muncul setelah "
                 "{enough}."

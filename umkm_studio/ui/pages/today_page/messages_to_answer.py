@@ -34,6 +34,7 @@ class MessagesToAnswer(TodayCard):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio, icon="message-2")
         self.answer_buttons: list[Button] = []
+        self.waiting = 0  # messages, those that are not shown too
         self.count = Badge(Look("0", "warning"))
         self.head.insertWidget(2, self.count)
         everything = LinkButton(self.tr("Semua"))
@@ -49,9 +50,9 @@ class MessagesToAnswer(TodayCard):
         """The three who have waited longest; below them, how fast this week's answers were."""
         self.answer_buttons.clear()
         found = messages.waiting(self.store, _SHOWN)
-        count = messages.count_waiting(self.store)
-        self.count.setVisible(count > 0)
-        self.count.show_look(Look(str(count), "warning"))
+        self.waiting = messages.count_waiting(self.store)
+        self.count.setVisible(self.waiting > 0)
+        self.count.show_look(Look(str(self.waiting), "warning"))
         if found:
             self.add_rows([self._line(message) for message in found])
             self.body.addStretch(1)

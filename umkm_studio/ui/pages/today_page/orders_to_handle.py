@@ -35,6 +35,7 @@ class OrdersToHandle(TodayCard):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio, icon="shopping-bag")
         self.done_buttons: list[IconButton] = []
+        self.waiting = 0  # orders, those that are not shown too
         self.count = Badge(Look("0", "warning"))
         self.head.insertWidget(2, self.count)
         everything = LinkButton(self.tr("Semua"))
@@ -52,9 +53,9 @@ class OrdersToHandle(TodayCard):
         self.done_buttons = []
         waiting = Filters(statuses=TO_HANDLE)
         found = order_list.listing(self.store, waiting, _SHOWN, sort="day", descending=False)
-        count = order_list.count_to_handle(self.store)
-        self.count.setVisible(count > 0)
-        self.count.show_look(Look(str(count), "warning"))
+        self.waiting = order_list.count_to_handle(self.store)
+        self.count.setVisible(self.waiting > 0)
+        self.count.show_look(Look(str(self.waiting), "warning"))
         if found:
             self.add_rows([self._line(order) for order in found])
             self.body.addStretch(1)

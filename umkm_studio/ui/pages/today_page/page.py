@@ -177,8 +177,8 @@ class TodayPage(Page):
         post, soon = self.next_posts.first, self.studio.today() + timedelta(days=1)
         is_near = post is not None and post.day is not None and post.day <= soon
         return Waiting(
-            messages=messages.count_waiting(self.store),
-            orders=order_list.count_to_handle(self.store),
+            messages=self.messages.waiting,
+            orders=self.orders.waiting,
             dues=len(self.dues.dues),
             checks=self.next_posts.missing if is_near else 0,
         )
