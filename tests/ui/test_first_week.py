@@ -157,3 +157,79 @@ def test_the_practice_shop_offers_neither(window: MainWindow, store: Store) -> N
     settings = window.page
     assert isinstance(settings, SettingsPage)
     assert not settings.learning.isVisible()
+
+
+# areas that are not in use yet
+
+
+def lines(window: MainWindow) -> list[str]:
+    """The pages that the sidebar shows."""
+    return [button.key for button in window.sidebar.buttons() if button.isVisible()]
+
+
+ALL = [
+    "today", "calendar", "orders", "campaigns", "testimonials", "messages", "insights",
+    "reflection", "settings",
+]  # fmt: skip
+
+
+@pytest.fixture
+def begun(window: MainWindow, store: Store) -> MainWindow:
+    """The window of a shop whose three questions at the first start were answered."""
+    shops.save(store, replace(shops.load(store), name="Dapur Ratna", started=True))
+    return window
+
+
+def test_pages_without_anything_of_the_shop_are_behind_one_line(begun: MainWindow) -> None:
+    more = begun.sidebar.more_button
+    assert lines(begun) == ["today", "calendar", "orders", "settings"]
+    assert more.accessibleName() == "Tampilkan 5 halaman yang belum dipakai"
+
+    more.click()
+    assert lines(begun) == ALL
+    assert more.accessibleName() == "Sembunyikan 5 halaman yang belum dipakai"
+    more.click()
+    assert lines(begun) == ["today", "calendar", "orders", "settings"]
+
+
+def test_a_page_comes_back_with_the_first_thing_that_it_shows(
+    begun: MainWindow, store: Store
+) -> None:
+    orders.save(store, an_order())
+    assert lines(begun) == ["today", "calendar", "orders", "insights", "reflection", "settings"]
+    codes.save(store, a_code())
+    assert "campaigns" in lines(begun)
+
+
+def test_keys_lead_to_every_page_and_the_one_shown_is_listed(
+    begun: MainWindow, qtbot: QtBot
+) -> None:
+    begun.activateWindow()
+    qtbot.waitUntil(begun.isActiveWindow)
+    qtbot.keyClick(begun, Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
+    assert begun.page_key == "messages"
+    assert lines(begun) == ["today", "calendar", "orders", "messages", "settings"]
+    begun.go("today")
+    assert "messages" not in lines(begun)
+
+
+def test_arrows_go_through_the_lines_that_are_shown(begun: MainWindow, qtbot: QtBot) -> None:
+    begun.sidebar.focus_current()
+    for _ in range(3):
+        qtbot.keyClick(begun.sidebar.focusWidget(), Qt.Key.Key_Down)
+    assert begun.sidebar.more_button.hasFocus()
+
+
+def test_all_pages_are_listed_once_the_first_week_is_over(begun: MainWindow, store: Store) -> None:
+    first_week.skip(store, Step)
+    assert lines(begun) == ALL
+    assert not begun.sidebar.more_button.isVisible()
+
+
+def test_another_language_keeps_them_out_of_the_way(
+    begun: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    before = begun.sidebar
+    shops.save(store, replace(shops.load(store), language="en"))
+    qtbot.waitUntil(lambda: begun.sidebar is not before and begun.sidebar.isVisible())
+    assert lines(begun) == ["today", "calendar", "orders", "settings"]

@@ -3,11 +3,12 @@
 sidebar = Sidebar([NavItem("today", "home", 1, "Beranda"), ...])
 sidebar.chosen.connect(self.show_page)
 sidebar.show_shop("Dapur Ratna", "Kue kering & sambal"); sidebar.set_count("orders", 4)
+sidebar.tuck_away({"messages", "insights"})        # behind one line, until they are in use
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -48,7 +49,10 @@ class Sidebar(QWidget):
         super().__init__()
         t = theme()
         self._buttons: dict[str, NavButton] = {}
-        self._rules: list[_Rule] = []
+        self._groups: dict[str, int] = {}  # by the key of a line
+        self._rules: dict[int, _Rule] = {}  # by the group below
+        self._tucked: frozenset[str] = frozenset()
+        self._shows_tucked = False
         self._avatar = Avatar(36)
         self._name = elided("", "button")
         self._tagline = elided("", "caption", role="text2")
@@ -82,16 +86,22 @@ class Sidebar(QWidget):
         self.set_rail(False)
 
     def _add_buttons(self, items: list[NavItem]) -> None:
+        self.more_button = MoreButton()
+        self.more_button.clicked.connect(self._show_or_hide_tucked)
+        self.more_button.hide()
         group = items[0].group if items else 0
+        last = items[-1].group if items else 0
         for number, item in enumerate(items, 1):
+            if item.group == last and self._layout.indexOf(self.more_button) < 0:
+                self._layout.addWidget(self.more_button)
             if item.group != group:
-                rule = _Rule()
-                self._rules.append(rule)
-                self._layout.addWidget(rule)
+                self._rules[item.group] = _Rule()
+                self._layout.addWidget(self._rules[item.group])
                 group = item.group
             button = NavButton(item, number)
             button.clicked.connect(self._clicked)
             self._buttons[item.key] = button
+            self._groups[item.key] = item.group
             self._layout.addWidget(button)
 
     def buttons(self) -> list[NavButton]:
@@ -125,6 +135,31 @@ class Sidebar(QWidget):
         """Mark the page that is shown."""
         for name, button in self._buttons.items():
             button.setChecked(name == key)
+        self._arrange()
+
+    def tuck_away(self, keys: Collection[str]) -> None:
+        """Put these pages behind one line; the page that is shown stays. No keys bring all back."""
+        self._tucked = frozenset(keys) & self._buttons.keys()
+        self._arrange()
+
+    def _show_or_hide_tucked(self) -> None:
+        self._shows_tucked = not self._shows_tucked
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show the lines that are in use, and hairlines between groups that have any."""
+        shown = {
+            name
+            for name, button in self._buttons.items()
+            if self._shows_tucked or name not in self._tucked or button.isChecked()
+        }
+        for name, button in self._buttons.items():
+            button.setVisible(name in shown)
+        groups = {self._groups[name] for name in shown}
+        for group, rule in self._rules.items():
+            rule.setVisible(group in groups)
+        self.more_button.setVisible(bool(self._tucked))
+        self.more_button.show_state(len(self._tucked), is_open=self._shows_tucked)
 
     def focus_current(self) -> None:
         """F6: the focus goes to the page that is shown."""
@@ -162,7 +197,8 @@ class Sidebar(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down move between the lines."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        buttons = list(self._buttons.values())
+        pages = list(self._buttons.values())
+        buttons = [one for one in (*pages[:-1], self.more_button, pages[-1]) if one.isVisible()]
         focused = self.focusWidget()
         if event.key() in steps and isinstance(focused, NavButton):
             index = (buttons.index(focused) + steps[Qt.Key(event.key())]) % len(buttons)
@@ -327,3 +363,25 @@ class NavButton(QAbstractButton):
         if self._count:
             painter.setBrush(theme().color("warning"))
             painter.drawEllipse(QRectF(self.width() - theme().px(12), theme().px(6), 7, 7))
+
+
+class MoreButton(NavButton):
+    """The line that shows and hides the pages that are not in use yet."""
+
+    def __init__(self) -> None:
+        super().__init__(NavItem("", "chevron-down", 0, ""), 0)
+        self.setText(self.tr("Belum dipakai"))
+        self.setCheckable(False)
+
+    def show_state(self, count: int, *, is_open: bool) -> None:
+        """How many pages it is about, and what a press does with them."""
+        self._icon = "chevron-up" if is_open else "chevron-down"
+        does = self.tr("Sembunyikan {count} halaman yang belum dipakai")
+        if not is_open:
+            does = self.tr("Tampilkan {count} halaman yang belum dipakai")
+        self.setAccessibleName(does.format(count=count))
+        self.setToolTip(as_tooltip(does.format(count=count)))
+        self.update()
+
+    def _say(self) -> None:
+        """`show_state` does."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from umkm_studio import paths
+from umkm_studio.models import first_week
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import order_list
@@ -129,6 +130,7 @@ class MainWindow(QWidget):
         self.first_run: FirstRun | None = None
         self._show_banner()
         self._count_waiting(frozenset(_WAITING))
+        self._tuck_away_unused()
         self.go(next(iter(self._entries)))
 
     # above and before the pages
@@ -240,6 +242,7 @@ class MainWindow(QWidget):
             self._apply_look()
             self._say_title()
         self._count_waiting(tables)
+        self._tuck_away_unused()
         self.indexing.start()
         for page in self._pages.values():
             if page.shows & tables:
@@ -255,6 +258,16 @@ class MainWindow(QWidget):
                 self.set_count(key, _WAITING[key](self.store))
             except UserError as error:
                 self.notices.explain(error)
+
+    def _tuck_away_unused(self) -> None:
+        """In the first week, pages that hold nothing of the shop yet are out of the way."""
+        unused: frozenset[str] = frozenset()
+        try:
+            if self.shop.started and not first_week.load(self.store).is_over:
+                unused = first_week.unused(self.store)
+        except UserError as error:
+            self.notices.explain(error)
+        self.sidebar.tuck_away(unused)
 
     def _rebuild_soon(self) -> None:
         """After the event at hand, and once for all reasons together; not while still building."""
@@ -283,6 +296,7 @@ class MainWindow(QWidget):
         self._layout.removeWidget(self.sidebar)
         self.sidebar.deleteLater()
         self.sidebar = self._make_sidebar()
+        self._tuck_away_unused()
         self._say_title()
         self._show_banner()
         self._built_scale = theme().scale
