@@ -171,7 +171,7 @@ def _update(added: Mapping[int, bytes], trailer: bytes, start: int, table_before
 def _update_parts(
     added: Mapping[int, bytes], trailer: bytes, at: int, table_before: int
 ) -> Iterator[bytes]:
-    table = b"xref\n"
+    table = b"xref\n0 1\n0000000000 65535 f \n"  # the first entry heads the list of free ones
     for number, body in sorted(added.items()):
         table += b"%d 1\n%010d 00000 n \n" % (number, at)
         whole = b"%d 0 obj\n%bendobj\n" % (number, body)
