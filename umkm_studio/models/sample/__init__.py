@@ -57,6 +57,7 @@ _THEMES = (
 
 _CHANNELS = ("whatsapp", "instagram", "shopee", "tokopedia", "tiktok")
 _CHANNEL_WEIGHTS = (46, 14, 26, 7, 7)
+_LEARNED = 2  # days after a post that teaches, for which more people order
 _FEES = {"shopee": 0.085, "tokopedia": 0.08, "tiktok": 0.09}  # share of net sales, made up
 _HOURS = (8, 9, 10, 11, 12, 13, 15, 16, 17, 19, 19, 20, 20, 21)
 
@@ -304,7 +305,7 @@ def _sell(
     tied: dict[str, Post],
 ) -> None:
     wishes = list(_wishes(store, today, chance, out, tied))
-    others = _days(today, ORDERS - len(wishes), chance)
+    others = _days(today, ORDERS - len(wishes), out[_E], chance)
     for day in others:
         elsewhere = chance.choice(words.ELSEWHERE) if chance.random() < 0.08 else ""
         wishes.append(_Wish(day, heard_from=elsewhere))
@@ -340,12 +341,16 @@ def _soon_after(post: Post, today: date, chance: random.Random) -> date:
     return min(today, post.day + timedelta(days=min(int(chance.expovariate(0.35)), 20)))
 
 
-def _days(today: date, count: int, chance: random.Random) -> list[date]:
-    """Days on which people order: more at the weekend and after payday, slowly growing."""
+def _days(today: date, count: int, taught: Sequence[Post], chance: random.Random) -> list[date]:
+    """Days on which people order: more at the weekend, after payday and, without a word about it,
+    after posts that taught them something; slowly growing.
+    """
     days = [today - timedelta(days=ago) for ago in range(DAYS_BACK, -1, -1)]
+    learned = {post.day + timedelta(days=n) for post in taught if post.day for n in range(_LEARNED)}
     weights = [
         (1.4 if day.weekday() >= 4 else 1.0)
         * (1.35 if day.day >= 25 or day.day <= 2 else 1.0)
+        * (3.0 if day in learned else 1.0)
         * (1 + place / 300)
         for place, day in enumerate(days)
     ]
