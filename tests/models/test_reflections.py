@@ -170,6 +170,7 @@ def test_more_than_a_month_of_work_is_a_slip(store, minutes):
         ),
         ("“Nastarnya enak.” (12 Agt)", "“Nastarnya enak.” (12 Agt)"),
         ('"dibalas RAMAH sekali."', ""),
+        ("“Enak” (3 Agt): 2 pertanyaan.", "“Enak” (3 Agt): 2 pertanyaan."),
         ("Dibalas ramah sekali.", "Dibalas ramah sekali."),
     ],
 )

@@ -95,6 +95,17 @@ def test_one_click_puts_evidence_behind_what_is_written(page, store):
     assert reflections.get(store, SEPTEMBER).conversation == f"Yang ini\n{NENEK}"
 
 
+def test_an_answer_grows_with_its_text_up_to_a_limit(page):
+    field = page.answers[0]
+    low = field.height()
+    field.setPlainText("satu\ndua\ntiga\nempat")
+    higher = field.height()
+    field.setPlainText("baris\n" * 40)
+    assert low < higher < field.height() < 2 * higher
+    field.setPlainText("satu")
+    assert field.height() == low
+
+
 def test_evidence_that_was_taken_out_again_is_offered_again(page):
     page.evidence[0].buttons[0].click()
     page.answers[0].setPlainText("")

@@ -237,7 +237,9 @@ def every_effort(store: Store) -> list[tuple[date, Activity, int]]:
 
 
 def without_quotes(text: str, said: Iterable[str]) -> str:
-    """An answer without the lines that quote words of a buyer, whole or in part."""
+    """An answer without the lines that quote words of a buyer, whole or in part. One word in
+    quotation marks is no quote, unless it is all that was said: it may be the title of a post.
+    """
     known = [fold(words) for words in said]
     lines = text.splitlines()
     kept = [line for line in lines if not any(_quotes(line, words) for words in known)]
@@ -246,7 +248,8 @@ def without_quotes(text: str, said: Iterable[str]) -> str:
 
 def _quotes(line: str, words: str) -> bool:
     parts = re.findall(r"“([^”]+)”|\"([^\"]+)\"", line)
-    return any(fold(one or other) in words for one, other in parts)
+    quoted = [fold(one or other) for one, other in parts]
+    return any(part == words or (part in words and " " in part) for part in quoted)
 
 
 # Which months there are

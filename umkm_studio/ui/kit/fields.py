@@ -239,17 +239,30 @@ class SearchField(QFrame):
 
 
 class TextArea(QPlainTextEdit):
-    """Several lines of text; Tab leaves it. `changed` while typing."""
+    """Several lines of text; Tab leaves it. `changed` while typing. It is `lines` high, and grows
+    with its text up to `most`.
+    """
 
     changed = Signal(object)
 
-    def __init__(self, text: str = "", *, lines: int = 3, placeholder: str = "") -> None:
+    def __init__(
+        self, text: str = "", *, lines: int = 3, most: int = 0, placeholder: str = ""
+    ) -> None:
         super().__init__(text)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + theme().px(24))
+        self._lines = lines
+        self._most = max(lines, most)
+        self._fit()
         self._silent = False
         self.textChanged.connect(self._typed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def _fit(self) -> None:
+        """High enough for the text; a plain text's size is told in lines."""
+        needed = round(self.document().size().height())
+        lines = min(self._most, max(self._lines, needed))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + theme().px(24))
 
     def value(self) -> str:
         """The text without blanks around it."""

@@ -57,7 +57,9 @@ class EffortCard(Card):
         return all(field.commit() for field in self.fields.values())
 
     def show_report(self, report: MonthReport) -> None:
-        """Show a month; hours that are being typed stay."""
+        """Show a month; hours that are being typed stay. Hidden where nothing was done yet."""
+        efforts = report.efforts
+        self.setVisible(bool(efforts.pillars or efforts.activities or report.sales.orders))
         for label in self._shown:
             label.hide()
             label.deleteLater()

@@ -120,7 +120,7 @@ class ReflectionPage(Page):
         self.answers: list[TextArea] = []
         self.evidence: list[EvidenceRow] = []
         for question in questions():
-            field, evidence = TextArea(lines=2), EvidenceRow(question)
+            field, evidence = TextArea(lines=2, most=6), EvidenceRow(question)
             evidence.chosen.connect(partial(self._put_in, field))
             self.answers.append(field)
             self.evidence.append(evidence)
