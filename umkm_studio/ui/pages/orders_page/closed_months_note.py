@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from umkm_studio.models.insight import closed_months
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
@@ -52,4 +51,6 @@ class ClosedMonthsNote(Note):
 
 
 def _outdated(store: Store, _progress: Progress) -> list[date]:
+    from umkm_studio.models.insight import closed_months  # only once a month can have changed
+
     return closed_months.outdated(store)
