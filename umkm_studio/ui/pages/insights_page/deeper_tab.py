@@ -49,13 +49,16 @@ class DeeperTab(QWidget):
         self.hours.hour_asked.connect(self.hour_asked)
         self.compared.asked.connect(self.campaign_asked)
 
-    def show_read(self, read: Read, estimated: Estimated | None) -> None:
-        """Show a period; what timing tells follows."""
-        self.timing.show_read(read, estimated)
+    def show_read(self, read: Read) -> None:
+        """Show what was counted in a period."""
         self.evidence_months.show_read(read)
         self.month_sales.show_read(read)
         self.hours.show_read(read)
         self.compared.show_read(read)
+
+    def show_estimated(self, read: Read, estimated: Estimated | None) -> None:
+        """Show what timing tells of it, or (None) will tell."""
+        self.timing.show_estimated(read, estimated)
         if estimated is not None:
             judged = estimated.groups[Kind.PILLAR]
             self.fair_tests.propose(

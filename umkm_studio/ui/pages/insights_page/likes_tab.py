@@ -45,11 +45,14 @@ class LikesTab(QWidget):
         self.pillars.pillar_asked.connect(self.pillar_asked)
         self.steps.step_asked.connect(self.step_asked)
 
-    def show_read(self, read: Read, estimated: Estimated | None) -> None:
-        """Show a period; what timing tells follows."""
+    def show_read(self, read: Read) -> None:
+        """Show what was counted in a period."""
         self.scatter.show_read(read)
         self.pillars.show_insights(read.found)
         self.steps.show_stages(read.stages)
+
+    def show_estimated(self, read: Read, estimated: Estimated | None) -> None:
+        """Say what timing tells of it, or (None) will tell."""
         self.note.show_note("success", self._so_far(read, estimated), icon="leaf")
 
     def _so_far(self, read: Read, estimated: Estimated | None) -> str:

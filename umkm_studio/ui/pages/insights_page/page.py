@@ -158,20 +158,20 @@ class InsightsPage(Page):
         if self._estimated is not None and self._estimated.period != self.period:
             self._estimated = None
         self.caption_codes.show_proposals(read.caption_codes)
-        self._show_all()
+        for tab in (self.sales_tab, self.likes_tab, self.deeper_tab):
+            tab.show_read(read)
+        self._show_timing(read)
 
     def _show_estimated(self, estimated: Estimated) -> None:
-        if estimated.number == self._asked:
+        if estimated.number == self._asked and self._read is not None:
             self._estimated = estimated
-            self._show_all()
+            self._show_timing(self._read)
 
-    def _show_all(self) -> None:
-        if self._read is None:
-            return
-        self.orders.read, self.orders.estimated = self._read, self._estimated
-        self.sales_tab.show_read(self._read, self._estimated)
-        self.likes_tab.show_read(self._read, self._estimated)
-        self.deeper_tab.show_read(self._read, self._estimated)
+    def _show_timing(self, read: Read) -> None:
+        """What timing tells of what is shown: what it told before, until there is something new."""
+        self.orders.read, self.orders.estimated = read, self._estimated
+        for tab in (self.sales_tab, self.likes_tab, self.deeper_tab):
+            tab.show_estimated(read, self._estimated)
 
     def _show_tab(self, tab: str) -> None:
         self.sales_tab.setVisible(tab == "sales")

@@ -83,8 +83,8 @@ class SalesTab(QWidget):
         self.card.body.addWidget(self.too_little)
         return self.card
 
-    def show_read(self, read: Read, estimated: Estimated | None) -> None:
-        """Show a period; what timing tells of single posts follows."""
+    def show_read(self, read: Read) -> None:
+        """Show what was counted in a period."""
         totals, found = read.totals, read.found
         self.totals.setText(self._totals_line(totals))
         self.fill_button.setVisible(totals.orders > 0 and totals.profit is None)
@@ -98,7 +98,10 @@ class SalesTab(QWidget):
             self.too_little.show_sentence(words.format(enough=ENOUGH_ORDERS))
         self.posts.setVisible(bool(found.posts))
         self.no_posts.setVisible(not found.posts)
-        self.posts.show_posts(found.posts, estimated.posts if estimated else {})
+
+    def show_estimated(self, read: Read, estimated: Estimated | None) -> None:
+        """Show its posts with what timing tells of them, or (None) will tell."""
+        self.posts.show_posts(read.found.posts, estimated.posts if estimated else {})
 
     def _show_chart(self, read: Read) -> None:
         bars = daily_sales.bars_of(read.days)

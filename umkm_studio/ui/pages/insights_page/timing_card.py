@@ -81,7 +81,7 @@ class TimingCard(ChartCard):
         """What posts are grouped by now."""
         return Kind(self.kinds.value())
 
-    def show_read(self, read: Read, estimated: Estimated | None) -> None:
+    def show_estimated(self, read: Read, estimated: Estimated | None) -> None:
         """Show what timing tells of a period, once it is known."""
         self._names = {str(one.partner.id): one.partner.name for one in read.found.partners}
         self._estimated = estimated
