@@ -20,6 +20,7 @@ from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import clear, row
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.today_page.card import TodayCard
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
     from umkm_studio.models.store import Store
     from umkm_studio.ui.kit.jobs import Job, Progress
 
-_READ_AFTER = 100  # milliseconds after it was painted
+_HEIGHT = 144  # pixels, with three lines: what stands below does not jump when they come
+_FIRST_AFTER = 100  # milliseconds after it was painted
+_AGAIN_AFTER = 1_000  # milliseconds after the last of the changes: it may take a while to work out
 
 
 class LessonCard(TodayCard):
@@ -37,8 +40,11 @@ class LessonCard(TodayCard):
         super().__init__(studio, icon="leaf", soft=True)
         self.lesson: Lesson | None = None
         self.link: LinkButton | None = None
+        self.setMinimumHeight(theme().px(_HEIGHT))
         self._reading: Job | None = None
         self._is_stale = False
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._read)
 
     def title(self) -> str:
         """The heading."""
@@ -55,7 +61,7 @@ class LessonCard(TodayCard):
         super().paintEvent(event)
         if self._is_stale:
             self._is_stale = False
-            QTimer.singleShot(_READ_AFTER, self, self._read)
+            self._soon.start(_FIRST_AFTER if self.lesson is None else _AGAIN_AFTER)
 
     def _read(self) -> None:
         if not self.isVisible():  # the maker has gone on, or closed the window
