@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
 from tests import pdf
 from tests.builders import a_post, an_item, an_order
@@ -19,11 +21,13 @@ from umkm_studio.models.reflections import Decision, DecisionKind, Outcome, Refl
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.store import Store
 from umkm_studio.ui import reports
+from umkm_studio.ui.kit import printing
 from umkm_studio.ui.kit.printing import SHEETS
 
 AUGUST, SEPTEMBER = date(2026, 8, 1), date(2026, 9, 1)
 TODAY = date(2026, 10, 14)
 EMOJI = "\N{COOKIE}\N{PARTY POPPER}"
+_ON_THE_SHEET = ("Report", "Reflection", "Words")  # contexts of its sentences
 Print = Callable[..., pdf.Pdf]
 
 
@@ -164,3 +168,29 @@ def test_both_columns_go_on_with_the_next_page(store: Store, printed: Print) -> 
     assert all(f"judul{title}x{n}" in page.text for title in range(2) for n in range(120))
     end = SHEETS["a4"].page.height() - 26
     assert all(line.top < end for lines in page.lines for line in lines[:-2])
+
+
+class _Longer(QTranslator):
+    """Every sentence of the sheet by a third longer, as another language may need it."""
+
+    def translate(self, context: str, source: str, *_rest: object) -> str:
+        return f"{source} {'wxyz' * 9:.{len(source) // 3}}" if context in _ON_THE_SHEET else ""
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def test_longer_words_cover_nothing(store: Store, tmp_path: Path, qapp: QApplication) -> None:
+    sample.build(store, TODAY)
+    sheet = reports.month_sheet(store, SEPTEMBER, TODAY)
+    longer = _Longer()
+    qapp.installTranslator(longer)
+    printing.write_pdf(sheet.pages(), tmp_path / "a.pdf")
+    qapp.removeTranslator(longer)
+    (page,) = pdf.read(tmp_path / "a.pdf").lines
+    assert any("wxyz" in line.text for line in page)
+    columns = [[one for one in page if one.left < 298], [one for one in page if one.left >= 298]]
+    for column in columns:
+        for line in column:
+            below = [one.top - line.top for one in column if one.top > line.top]
+            assert min(below, default=99) >= 14, line

@@ -20,7 +20,7 @@ from umkm_studio.ui.month_words import (
     questions,
 )
 from umkm_studio.ui.reports.columns import Column, Part, Piece, Placed
-from umkm_studio.ui.reports.drawing import Draw, line_at, text_at
+from umkm_studio.ui.reports.drawing import Draw, block_at, line_at, text_at
 
 translate = QCoreApplication.translate
 
@@ -57,7 +57,8 @@ class _Heading:
     ) -> tuple[Placed | None, Part | None]:
         if room < 90:  # never alone at the foot of a page
             return None, self
-        return Placed(text_at(self.text, "section", left, top, width, role="link"), top + 20), None
+        block = fitted(self.text, ("section", "lineStrong"), width, role="link")
+        return Placed(block_at(block, left, top), top + max(20.0, block.height)), None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ class _Decisions:
             return None, self
         first, rest = text.split(fit)
         least = 0.0 if self.text else self.density.decision
-        box = QRectF(left, top, width, max(least, max(21.0, first.height) + 23))
+        box = QRectF(left, top, width, max(least, max(21.0, first.height, name.height) + 23))
 
         def draw(painter: QPainter) -> None:
             paper.draw_box(painter, box, accent=mark)

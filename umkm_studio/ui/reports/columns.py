@@ -98,7 +98,8 @@ class Piece:
         words = fitted(printable(value), ("lineStrong", "smallStrong"), self.width, right=True)
         rest = self.width - paper.text_width(printable(value), "lineStrong") - 8
         said = fitted(printable(name), ("line", "small"), rest, role="text2")
-        self.add(partial(_put_pair, said, words, self.width, pitch), pitch)
+        high = pitch + said.height - said.line_height
+        self.add(partial(_put_pair, said, words, self.width, high), high)
 
     def place(
         self, left: float, top: float, width: float, room: float
@@ -128,12 +129,12 @@ def _put_pair(
     name: paper.TextBlock,
     value: paper.TextBlock,
     width: float,
-    pitch: float,
+    high: float,
     painter: QPainter,
     left: float,
     top: float,
 ) -> None:
-    above = (pitch - 1 - name.line_height) / 2
+    above = (high - 1 - name.height) / 2
     name.draw(painter, left, top + above)
     value.draw(painter, left, top + above)
-    paper.draw_line(painter, left, top + pitch - 1, width)
+    paper.draw_line(painter, left, top + high - 1, width)
