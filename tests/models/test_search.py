@@ -147,6 +147,14 @@ def test_words_alike_share_letters(store: Store) -> None:
     assert "kastengel" not in like_words(store, "kastengel")
 
 
+def test_a_line_shows_where_the_words_stand(store: Store) -> None:
+    orders.save(store, an_order(customer="Ayu", note="titip di satpam", heard_from="Mbak Sari"))
+    assert hits(store, "ayu")[-1].besides == ""
+    assert hits(store, "satpam")[0].besides == "titip di satpam"
+    assert hits(store, "ayu sari")[0].besides == "Mbak Sari"
+    assert hits(store, "satpm")[0].besides == "titip di satpam"
+
+
 def test_a_long_text_is_cut_around_the_word() -> None:
     text = f"{'Awal cerita yang panjang sekali. ' * 6}Nastar keluar oven. {'Lalu dingin. ' * 20}"
     line = excerpt(text, ["nastar"])

@@ -70,12 +70,12 @@ def find(store: Store, text: str, most: int = 5) -> Found:
         found = _by_score(store, typed)
     if (owner := _owner_of_phone(store, text)) is not None:
         found[Kind.CUSTOMER] = {owner: 1.0} | found[Kind.CUSTOMER]
-    said = [word for one in typed for word in (one.word, *one.like)]
+    wanted = [(one.word, *one.like) for one in typed]
     kinds = sorted(
         (kind for kind in Kind if found[kind]),
         key=lambda kind: (-round(max(found[kind].values()), 1), _ORDER.index(kind)),
     )
-    groups = (_group(store, kind, found[kind], most, said) for kind in kinds)
+    groups = (_group(store, kind, found[kind], most, wanted) for kind in kinds)
     return Found(
         groups=tuple(one for one in groups if one.hits),
         is_alike=any(one.like for one in typed),
@@ -84,10 +84,14 @@ def find(store: Store, text: str, most: int = 5) -> Found:
 
 
 def _group(
-    store: Store, kind: Kind, found: Mapping[int, float], most: int, said: Sequence[str]
+    store: Store,
+    kind: Kind,
+    found: Mapping[int, float],
+    most: int,
+    wanted: Sequence[tuple[str, ...]],
 ) -> Group:
     best = sorted(found, key=lambda each: (-round(found[each], 2 if kind in _NAMES else 1), -each))
-    shown = tuple(hits(store, kind, best[:most], said))
+    shown = tuple(hits(store, kind, best[:most], wanted))
     return Group(kind=kind, hits=shown, has_more=len(best) > most)
 
 

@@ -63,12 +63,11 @@ def _nameless(hit: Hit) -> str:
 
 
 def _about(hit: Hit) -> str:
-    """Below the title: the order's number with what was bought, else what the record says."""
-    if hit.kind is Kind.ORDER and hit.about:
-        return translate("Search", "{number} · {goods}").format(number=hit.number, goods=hit.about)
-    if hit.kind in (Kind.ORDER, Kind.PRODUCT):
-        return hit.number
-    return hit.about
+    """Below the title: the order's number with what was bought, else what the record says; and
+    where the words stand if not there.
+    """
+    number = hit.number if hit.kind in (Kind.ORDER, Kind.PRODUCT) else ""
+    return " · ".join(filter(None, (number, hit.about, hit.besides)))
 
 
 def _aside(hit: Hit) -> str:
