@@ -5,19 +5,22 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_order
 from umkm_studio.models.sales import order_list, orders
 from umkm_studio.models.store import Store
+from umkm_studio.ui.editors import help_pages
 from umkm_studio.ui.editors.customer_editor import CustomerEditor
 from umkm_studio.ui.editors.help_drawer import HelpDrawer
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.post_editor import PostEditor
 from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.kit.shortcuts import Anywhere, InCalendar, InOrders, shown
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.pages import PAGES, title
 from umkm_studio.ui.pages.orders_page import OrdersPage
 from umkm_studio.ui.pages.settings_page import SettingsPage
 from umkm_studio.ui.pages.today_page.card import RowButton
@@ -68,21 +71,82 @@ def test_ctrl_q_leaves(window: MainWindow, qtbot: QtBot) -> None:
     assert not window.isVisible()
 
 
-def test_f1_lists_every_key_of_the_window(window: MainWindow, qtbot: QtBot) -> None:
+def press_f1(window: MainWindow, qtbot: QtBot) -> HelpDrawer:
     qtbot.keyClick(window, Key.Key_F1)
     drawer = window.drawers.drawer
     assert isinstance(drawer, HelpDrawer)
-    said = {label.text() for label in drawer.findChildren(PlainLabel)}
-    keys = {
-        shortcut.key().toString().replace("Return", "Enter")
-        for shortcut in window.findChildren(QShortcut)
-        if shortcut.parent() is window
-    }
-    pages = {key for key in keys if key.startswith("Alt+")}
-    assert keys - pages - said == {"F1", "Ctrl+Shift+Z"}  # in the head; the same as Ctrl+Y
-    assert f"Alt+1 … {len(pages)}" in said
+    return drawer
+
+
+def said(drawer: HelpDrawer) -> set[str]:
+    return {label.text() for label in drawer.findChildren(PlainLabel)}
+
+
+def visible(drawer: HelpDrawer) -> set[str]:
+    return {label.text() for label in drawer.findChildren(PlainLabel) if label.isVisible()}
+
+
+def keys_of(owner: QWidget) -> set[str]:
+    """Of the shortcuts that belong to it, as the help writes them."""
+    found = owner.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return {shown(shortcut.key().toString()) for shortcut in found}
+
+
+def test_f1_says_what_the_page_is_for_and_of_any_other(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("orders")
+    drawer = press_f1(window, qtbot)
+    assert drawer.current_tab == HelpDrawer.PAGE
+    assert drawer.page_field.currentText() == "Pesanan"
+    assert "Impornya salah?" in said(drawer)
+
+    drawer.page_field.setCurrentIndex(1)
+    drawer.page_field.activated.emit(1)
+    qtbot.waitUntil(lambda: "Apa itu papan ide?" in visible(drawer))
+    assert "Impornya salah?" not in visible(drawer)
     qtbot.keyClick(drawer, Key.Key_Escape)
     assert window.drawers.drawer is None
+
+
+def test_every_page_of_the_sidebar_has_its_help() -> None:
+    assert list(help_pages.PAGES) == [entry.key for entry in PAGES]
+    assert [made().title for made in help_pages.PAGES.values()] == [
+        title(entry.key) for entry in PAGES
+    ]
+
+
+def test_ctrl_slash_lists_every_key_of_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Key.Key_Slash, CTRL)
+    drawer = window.drawers.drawer
+    assert isinstance(drawer, HelpDrawer)
+    assert drawer.current_tab == HelpDrawer.KEYS
+
+    real = keys_of(window)
+    pages = {f"Alt+{number}" for number in range(1, len(PAGES) + 1)}
+    assert real == {shown(key) for key in Anywhere} | pages | {"Ctrl+Shift+Z"}  # as Ctrl+Y
+    assert real - pages - said(drawer) == {"Ctrl+Shift+Z"}
+    assert "Alt+1 … 9" in said(drawer)
+
+    assert press_f1(window, qtbot) is drawer  # the same help, at the page again
+    assert drawer.current_tab == HelpDrawer.PAGE
+
+
+def test_the_keys_of_pages_are_the_ones_that_the_help_lists(
+    window: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    listed = said(press_f1(window, qtbot))
+    window.drawers.close_drawer()
+
+    window.go("calendar")
+    assert window.page is not None
+    assert keys_of(window.page) == {shown(key) for key in InCalendar}
+    assert keys_of(window.page) <= listed
+
+    window.go("orders")
+    page = window.page
+    assert isinstance(page, OrdersPage)
+    numbers = {str(number) for number in range(1, 9)}
+    assert keys_of(page.overview.table.view) == {shown(key) for key in InOrders} | numbers
+    assert "1 … 8" in listed
 
 
 def test_the_settings_lead_to_the_help_too(window: MainWindow) -> None:
@@ -165,9 +229,6 @@ def test_large_text_puts_the_tabs_below_the_title(window: MainWindow, qtbot: QtB
 
 
 def test_f1_says_what_the_words_of_the_trade_mean(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Key.Key_F1)
-    drawer = window.drawers.drawer
-    assert isinstance(drawer, HelpDrawer)
-    said = {label.text() for label in drawer.findChildren(PlainLabel)}
-    assert {"Arti kata", "Pilar", "HPP", "Omzet", "Laba", "Jangkauan", "Kode", "Mitra"} <= said
-    assert "Yang tersisa: omzet dikurangi HPP dan biaya kanal." in said
+    told = said(press_f1(window, qtbot))
+    assert {"Arti kata", "Pilar", "HPP", "Omzet", "Laba", "Jangkauan", "Kode", "Mitra"} <= told
+    assert "Yang tersisa: omzet dikurangi HPP dan biaya kanal." in told

@@ -1,14 +1,31 @@
-"""F1: the keys, where things are, and what words mean, on one short page."""
+"""F1: what the page is for and how, all keys, and what words mean.
+
+HelpDrawer("orders").show_tab(HelpDrawer.KEYS)
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from umkm_studio.models.sales.orders import Status
+from umkm_studio.ui.editors import help_pages
+from umkm_studio.ui.editors.reply_list import KEYS as ANSWERS
+from umkm_studio.ui.kit.cards import clear, row
 from umkm_studio.ui.kit.drawer import Drawer
+from umkm_studio.ui.kit.fields import Select
 from umkm_studio.ui.kit.labels import Line, PlainLabel
+from umkm_studio.ui.kit.shortcuts import (
+    Anywhere,
+    InCalendar,
+    InOrders,
+    anywhere_words,
+    calendar_words,
+    orders_words,
+    shown,
+)
 from umkm_studio.ui.kit.terms import Term, meaning, word
 from umkm_studio.ui.kit.theme import theme
 
@@ -16,70 +33,100 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class HelpDrawer(Drawer):
-    """Short sentences; nothing in it can be changed."""
+    """Short sentences; nothing in it can be changed. `page` is the key of the page shown."""
 
-    def __init__(self) -> None:
+    PAGE, KEYS, WORDS = range(3)
+
+    def __init__(self, page: str) -> None:
         super().__init__()
-        self.show_head(caption=self.tr("Bantuan (F1)"), title=self.tr("Tombol dan letaknya"))
-        self._add(self.tr("Di mana saja"), self._everywhere())
-        self._add(self.tr("Di daftar pesanan"), self._in_the_list())
-        self._add(self.tr("Di kalender"), self._in_the_calendar())
-        self._add(self.tr("Di Tanya-Jawab"), self._among_answers())
-        self._add(self.tr("Mencari sesuatu?"), self._places())
-        self._add(self.tr("Arti kata"), [(word(term), meaning(term)) for term in Term])
+        self.show_head(caption=self.tr("F1, tanpa internet"), title=self.tr("Bantuan"))
+        self._build_page(self.add_tab(self.tr("Halaman ini")), page)
+        self._build_keys(self.add_tab(self.tr("Tombol")))
+        words = self.add_tab(self.tr("Kata dan tempat"))
+        self._add(words, self.tr("Mencari sesuatu?"), self._places())
+        self._add(words, self.tr("Arti kata"), [(word(term), meaning(term)) for term in Term])
+        words.addStretch(1)
 
-    def _everywhere(self) -> list[tuple[str, str]]:
+    # of a page
+
+    def _build_page(self, body: QVBoxLayout, page: str) -> None:
+        pages = [(key, made().title) for key, made in help_pages.PAGES.items()]
+        self.page_field = Select(pages, page)
+        self.page_field.setAccessibleName(self.tr("Bantuan untuk halaman"))
+        self.page_field.changed.connect(self.show_page)
+        name = PlainLabel(self.tr("Bantuan untuk"), style="label")
+        name.setBuddy(self.page_field)
+        body.addLayout(row(name, self.page_field, None, gap=12))
+        self._page_body = QVBoxLayout()
+        self._page_body.setSpacing(theme().px(10))
+        body.addLayout(self._page_body)
+        body.addStretch(1)
+        self.show_page(page)
+
+    def show_page(self, page: str) -> None:
+        """Show the help of another page."""
+        clear(self._page_body)
+        self.page_field.set_value(page)
+        told = help_pages.of(page)
+        column = self._page_body
+        column.addWidget(PlainLabel(told.purpose, wrap=True))
+        column.addWidget(Line())
+        column.addWidget(PlainLabel(self.tr("Biasanya begini"), style="cardTitle"))
+        for number, step in enumerate(told.steps, 1):
+            count = PlainLabel(str(number), style="label", role="primary")
+            line = row(count, PlainLabel(step, style="table", wrap=True), gap=12)
+            line.setStretch(1, 1)
+            line.setAlignment(count, _TOP)
+            column.addLayout(line)
+        column.addWidget(Line())
+        column.addWidget(PlainLabel(self.tr("Sering ditanya"), style="cardTitle"))
+        for question, answer in told.questions:
+            column.addWidget(_Answer(question, answer))
+
+    # keys
+
+    def _build_keys(self, body: QVBoxLayout) -> None:
+        pages = self.tr("Pindah halaman")
+        everywhere = [(shown(key), anywhere_words(key)) for key in Anywhere]
+        everywhere.insert(0, (_range("Alt+1", len(help_pages.PAGES)), pages))
+        everywhere.append(("Esc", self.tr("Tutup panel")))
+        paste = self.tr("Di pesanan atau pesan baru: isi dari chat yang disalin")
+        everywhere.append((shown("Ctrl+V"), paste))
+        self._add(body, self.tr("Di mana saja"), everywhere)
+        self._add(body, self.tr("Di kalender"), self._in_the_calendar())
+        self._add(body, self.tr("Di daftar pesanan"), self._in_the_list())
+        self._add(body, self.tr("Di Tanya-Jawab"), self._among_answers())
+        body.addStretch(1)
+
+    def _in_the_calendar(self) -> list[tuple[str, str]]:
         return [
-            (
-                "Ctrl+N",
-                self.tr("Konten baru; di halaman Pesanan pesanan, di Tanya-Jawab pesan masuk"),
-            ),
-            ("Ctrl+Shift+N", self.tr("Catat satu pesanan")),
-            ("Ctrl+V", self.tr("Di pesanan atau pesan baru: isi dari chat yang disalin")),
-            ("Ctrl+I", self.tr("Impor pesanan dari berkas")),
-            ("Ctrl+B", self.tr("Simpan cadangan")),
-            ("Ctrl+K", self.tr("Cari pesanan, pembeli, konten, atau perintah, di mana saja")),
-            ("Ctrl+F", self.tr("Cari di halaman ini")),
-            ("Ctrl+P", self.tr("Cetak halaman ini")),
-            ("Ctrl+S", self.tr("Simpan yang sedang diisi")),
-            ("Ctrl+Enter", self.tr("Tekan tombol utama di panel")),
-            ("Ctrl+J", self.tr("Salin jawaban lewat jendela kecil di atas chat")),
-            ("Ctrl+Z", self.tr("Batalkan yang terakhir")),
-            ("Ctrl+Y", self.tr("Ulangi yang dibatalkan")),
-            ("Alt+1 … 9", self.tr("Pindah halaman")),
-            ("F6", self.tr("Pindah antara menu, halaman, dan pesan")),
-            ("Esc", self.tr("Tutup panel")),
-            ("Ctrl+Q", self.tr("Keluar")),
+            *((shown(key), calendar_words(key)) for key in InCalendar),
+            (self.tr("Panah"), self.tr("Hari sebelum dan sesudahnya, konten di hari itu")),
+            (self.tr("Alt+panah"), self.tr("Pindahkan konten per hari atau per minggu")),
+            ("Enter", self.tr("Buka konten yang dipilih")),
+            (shown("Ctrl+C"), self.tr("Salin konten; Ctrl+V menaruhnya di hari lain")),
+            (shown("Ctrl+D"), self.tr("Gandakan konten ke minggu depan")),
+            (shown("Ctrl+Backspace"), self.tr("Lepas tanggalnya, simpan sebagai ide")),
+            ("Del", self.tr("Hapus konten yang dipilih")),
         ]
 
     def _in_the_list(self) -> list[tuple[str, str]]:
         return [
+            *((shown(key), orders_words(key)) for key in InOrders),
+            (_range("1", len(Status)), self.tr("Langsung ke satu status")),
             ("Enter", self.tr("Buka pesanan")),
             (self.tr("Spasi"), self.tr("Pilih, untuk mengubah banyak sekaligus")),
-            ("S", self.tr("Ganti status")),
-            ("1 … 8", self.tr("Langsung ke satu status")),
-            ("Ctrl+C", self.tr("Salin baris yang dipilih")),
-        ]
-
-    def _in_the_calendar(self) -> list[tuple[str, str]]:
-        return [
-            ("N", self.tr("Konten baru di hari yang dipilih")),
-            ("M, W, L", self.tr("Bulan, minggu, daftar")),
-            ("T", self.tr("Kembali ke hari ini")),
-            ("I", self.tr("Papan ide")),
-            ("PgUp, PgDn", self.tr("Bulan atau minggu sebelum dan sesudahnya")),
-            (self.tr("Alt+panah"), self.tr("Pindahkan konten per hari atau per minggu")),
-            ("Ctrl+D", self.tr("Gandakan konten ke minggu depan")),
-            ("Ctrl+Shift+D", self.tr("Gandakan seminggu ke minggu depan")),
-            ("Ctrl+E", self.tr("Simpan ke Excel")),
+            ("Del", self.tr("Hapus yang dipilih")),
         ]
 
     def _among_answers(self) -> list[tuple[str, str]]:
         return [
-            ("Ctrl+1 … 9", self.tr("Salin balasan teratas")),
+            (_range("Ctrl+1", ANSWERS), self.tr("Salin balasan teratas")),
             ("Enter", self.tr("Salin balasan yang dipilih, atau yang pertama ditemukan")),
             ("Del", self.tr("Hapus yang dipilih")),
         ]
+
+    # words and places
 
     def _places(self) -> list[tuple[str, str]]:
         return [
@@ -95,11 +142,15 @@ class HelpDrawer(Drawer):
                 self.tr("Testimoni & Ulasan, tombol Catatan kepercayaan"),
             ),
             (self.tr("Impor yang salah"), self.tr("Pesanan, tombol “…”, lalu Riwayat impor")),
+            (
+                self.tr("Toko contoh dan langkah pertama"),
+                self.tr("Pengaturan, bagian Belajar dan mencoba"),
+            ),
         ]
 
-    def _add(self, heading: str, lines: Iterable[tuple[str, str]]) -> None:
+    def _add(self, body: QVBoxLayout, heading: str, lines: Iterable[tuple[str, str]]) -> None:
         t = theme()
-        self.body.addWidget(PlainLabel(heading, style="cardTitle"))
+        body.addWidget(PlainLabel(heading, style="cardTitle"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(t.px(16))
         grid.setVerticalSpacing(t.px(8))
@@ -108,6 +159,23 @@ class HelpDrawer(Drawer):
         for number, (left, right) in enumerate(lines):
             grid.addWidget(PlainLabel(left, style="label", wrap=True), number, 0, _TOP)
             grid.addWidget(PlainLabel(right, style="table", wrap=True), number, 1)
-        self.body.addLayout(grid)
-        self.body.addWidget(Line())
-        self.body.addSpacing(t.px(4))
+        body.addLayout(grid)
+        body.addWidget(Line())
+        body.addSpacing(t.px(4))
+
+
+class _Answer(QWidget):
+    """A question and its answer below."""
+
+    def __init__(self, question: str, answer: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(1))
+        column.addWidget(PlainLabel(question, style="label", wrap=True))
+        column.addWidget(PlainLabel(answer, style="table", role="text2", wrap=True))
+
+
+def _range(first: str, last: int) -> str:
+    """From a key to the one of the last number."""
+    return f"{shown(first)} … {last}"

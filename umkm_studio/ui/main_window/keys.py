@@ -1,4 +1,4 @@
-"""The keys that work in the whole window; editors/help_drawer.py lists them for the maker."""
+"""The keys that work in the whole window (kit/shortcuts.py); the help lists them for the maker."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.shortcuts import Anywhere
 from umkm_studio.ui.pages import Entry
 
 if TYPE_CHECKING:
@@ -23,18 +24,19 @@ class WindowKeys(QObject):
         super().__init__(window)
         self._window = window
         for keys, act in {
-            "Ctrl+Z": window.undo,
-            "Ctrl+Y": window.redo,
+            Anywhere.UNDO: window.undo,
+            Anywhere.REDO: window.redo,
             "Ctrl+Shift+Z": window.redo,
-            "Ctrl+F": self._find,
-            "Ctrl+K": window.show_search,
-            "Ctrl+P": self.print_page,
-            "Ctrl+S": self._save,
-            "Ctrl+J": self.show_answers,
-            "Ctrl+Q": window.close,
-            "Ctrl+Return": self._press_primary,
-            "F1": self.show_help,
-            "F6": self._next_region,
+            Anywhere.FIND: self._find,
+            Anywhere.SEARCH: window.show_search,
+            Anywhere.PRINT: self.print_page,
+            Anywhere.SAVE: self._save,
+            Anywhere.ANSWERS: self.show_answers,
+            Anywhere.LEAVE: window.close,
+            Anywhere.PRIMARY: self._press_primary,
+            Anywhere.HELP: self.show_help,
+            Anywhere.KEYS: self.show_keys,
+            Anywhere.NEXT_REGION: self._next_region,
         }.items():
             self._on(keys, act)
         for number, entry in enumerate(entries.values(), 1):
@@ -68,11 +70,21 @@ class WindowKeys(QObject):
             window.notices.toast(self.tr("Semua sudah tersimpan."))
 
     def show_help(self) -> None:
-        """The keys, where things are, what words mean."""
+        """What the page that is shown is for, and how."""
+        self._open_help(on_keys=False)
+
+    def show_keys(self) -> None:
+        """All keys at a glance."""
+        self._open_help(on_keys=True)
+
+    def _open_help(self, *, on_keys: bool) -> None:
         from umkm_studio.ui.editors.help_drawer import HelpDrawer
 
-        if not isinstance(self._window.drawers.drawer, HelpDrawer):
-            self._window.drawers.open(HelpDrawer())
+        drawer = self._window.drawers.drawer
+        if not isinstance(drawer, HelpDrawer):
+            drawer = HelpDrawer(self._window.page_key)
+            self._window.drawers.open(drawer)
+        drawer.show_tab(HelpDrawer.KEYS if on_keys else HelpDrawer.PAGE)
 
     def show_answers(self) -> None:
         """The small window with answers, above the chat."""

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
+from umkm_studio.ui.kit.shortcuts import Anywhere
+
 if TYPE_CHECKING:
     from umkm_studio.ui.kit.page import Page
 
@@ -45,7 +47,7 @@ PAGES = (
         1,
         ".calendar_page",
         "CalendarPage",
-        {"Ctrl+N": {"new": True}},
+        {Anywhere.NEW_POST: {"new": True}},
     ),
     Entry(
         "orders",
@@ -53,8 +55,8 @@ PAGES = (
         2,
         ".orders_page",
         "OrdersPage",
-        {"Ctrl+I": {"importing": True}, "Ctrl+Shift+N": {"new": True}},
-        {"Ctrl+N": {"new": True}},
+        {Anywhere.IMPORT: {"importing": True}, Anywhere.NOTE_ORDER: {"new": True}},
+        {Anywhere.NEW_POST: {"new": True}},
     ),
     Entry("campaigns", "ticket", 2, ".campaigns_page", "CampaignsPage"),
     Entry("testimonials", "message-heart", 3, ".testimonials_page", "TestimonialsPage"),
@@ -64,7 +66,7 @@ PAGES = (
         3,
         ".messages_page",
         "MessagesPage",
-        keys_here={"Ctrl+N": {"new": True}},
+        keys_here={Anywhere.NEW_POST: {"new": True}},
     ),
     Entry("insights", "chart-dots", 4, ".insights_page", "InsightsPage"),
     Entry("reflection", "notebook", 4, ".reflection_page", "ReflectionPage"),
@@ -74,7 +76,7 @@ PAGES = (
         5,
         ".settings_page",
         "SettingsPage",
-        {"Ctrl+B": {"backup": True}},
+        {Anywhere.BACK_UP: {"backup": True}},
     ),
 )
 

@@ -17,6 +17,7 @@ from umkm_studio.models.weeks import monday_of
 from umkm_studio.ui.kit.cards import Box, Corners, stack
 from umkm_studio.ui.kit.menus import Offer
 from umkm_studio.ui.kit.page import Page
+from umkm_studio.ui.kit.shortcuts import InCalendar
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.kit.thumbnails import Thumbnails
 from umkm_studio.ui.pages.calendar_page import card_reading, proposals
@@ -105,17 +106,17 @@ class CalendarPage(Page):
         self._wire_days()
         self._wire_ideas()
         for keys, act in (
-            ("PgUp", self._turn_back),
-            ("PgDown", self._turn_on),
-            ("T", self.show_today),
-            ("N", self._new_for_selected),
-            ("M", self._show_month_view),
-            ("W", self._show_week_view),
-            ("L", self._show_list_view),
-            ("I", self._toggle_tray),
-            ("Ctrl+Shift+D", self.deeds.week_to_next),
-            ("Ctrl+E", self._ask_for_excel),
-            ("Ctrl+Shift+T", self.deeds.take_up_all),
+            (InCalendar.EARLIER, self._turn_back),
+            (InCalendar.LATER, self._turn_on),
+            (InCalendar.TODAY, self.show_today),
+            (InCalendar.NEW_THERE, self._new_for_selected),
+            (InCalendar.MONTH, self._show_month_view),
+            (InCalendar.WEEK, self._show_week_view),
+            (InCalendar.LIST, self._show_list_view),
+            (InCalendar.IDEAS, self._toggle_tray),
+            (InCalendar.NEXT_WEEK, self.deeds.week_to_next),
+            (InCalendar.EXCEL, self._ask_for_excel),
+            (InCalendar.TAKE_UP_THEMES, self.deeds.take_up_all),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

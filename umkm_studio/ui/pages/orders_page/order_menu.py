@@ -15,6 +15,7 @@ from umkm_studio.models.sales.order_list import OrderRow
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.ui.kit.badges import order_state_look
 from umkm_studio.ui.kit.menus import Offer, OfferMenu
+from umkm_studio.ui.kit.shortcuts import InOrders, shown
 from umkm_studio.ui.kit.tables import RecordTable
 
 _LOOKED_AT = 50  # orders whose status is compared, to switch off the one they all have
@@ -38,12 +39,12 @@ class OrderMenu(OfferMenu):
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._asked)
         self._view.clicked.connect(self._clicked)
-        self._on_key("S", self._show_below_current)
-        self._on_key(QKeySequence.StandardKey.Copy, self._copy)
+        self._on_key(InOrders.STATUS, self._show_below_current)
+        self._on_key(InOrders.COPY, self._copy)
         for number, status in enumerate(Status, start=1):
             self._on_key(str(number), partial(self._set_status, status))
 
-    def _on_key(self, key: str | QKeySequence.StandardKey, do: Callable[[], None]) -> None:
+    def _on_key(self, key: str, do: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(key), self._view)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(do)
@@ -82,8 +83,7 @@ class OrderMenu(OfferMenu):
 
     def pop_up(self, orders: Sequence[OrderRow], at: QPoint) -> None:
         """Show the menu for these orders at a place of the screen."""
-        key = QKeySequence(QKeySequence.StandardKey.Copy)
-        key_words = key.toString(QKeySequence.SequenceFormat.NativeText)
+        key_words = shown(InOrders.COPY)
         copy = self.tr("Salin")
         opens = Offer("pencil", self.tr("Buka"), partial(self.opened.emit, orders[0]))
         offers = [

@@ -45,7 +45,7 @@ class SettingsPage(Page):
     def build(self) -> None:
         """The cards, and the way to the help."""
         self.help_button = Button(self.tr("Bantuan"), icon="help-circle")
-        self.help_button.setToolTip(self.tr("Tombol dan letaknya (F1)"))
+        self.help_button.setToolTip(self.tr("Cara memakai, tombol, dan arti kata (F1)"))
         self.add_action(self.help_button)
         self.profile = ProfileCard(self.studio)
         self.selling = SellingCard(self.studio)
@@ -110,7 +110,7 @@ class SettingsPage(Page):
     def _help(self) -> None:
         from umkm_studio.ui.editors.help_drawer import HelpDrawer  # seldom opened
 
-        self.studio.open_drawer(HelpDrawer())
+        self.studio.open_drawer(HelpDrawer("settings"))
 
     def may_leave(self) -> bool:
         """Keep what is being typed."""
