@@ -2482,11 +2482,11 @@
     <name>ClosedMonthsNote</name>
     <message>
         <source>Lihat refleksi</source>
-        <translation type="unfinished"></translation>
+        <translation>See reflection</translation>
     </message>
     <message>
         <source>Angka {months} sudah kamu tutup, dan sekarang ada yang berbeda. Yang tersimpan tidak berubah sampai kamu menghitungnya ulang.</source>
-        <translation type="unfinished"></translation>
+        <translation>You closed the figures of {months}, and now some differ. What is kept does not change until you count again.</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3590,30 @@
         <translation>add make discount voucher promo</translation>
     </message>
     <message>
+        <source>Mitra baru</source>
+        <translation>New partner</translation>
+    </message>
+    <message>
+        <source>tambah kerja sama endorse influencer reseller</source>
+        <translation>add cooperation endorse influencer reseller</translation>
+    </message>
+    <message>
+        <source>Produk baru</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>tambah barang harga hpp</source>
+        <translation>add goods price cost</translation>
+    </message>
+    <message>
+        <source>Balasan baru</source>
+        <translation>New answer</translation>
+    </message>
+    <message>
+        <source>tambah jawaban siap salin pertanyaan</source>
+        <translation>add answer ready to copy question</translation>
+    </message>
+    <message>
         <source>Simpan cadangan</source>
         <translation>Save a backup</translation>
     </message>
@@ -3612,6 +3636,22 @@
     <message>
         <source>undo kembalikan salah</source>
         <translation>undo take back mistake</translation>
+    </message>
+    <message>
+        <source>Ulangi yang dibatalkan</source>
+        <translation>Do again what was undone</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>Bahasa, tampilan, dan ukuran teks</source>
+        <translation>Language, look and text size</translation>
+    </message>
+    <message>
+        <source>gelap terang english inggris huruf besar tema</source>
+        <translation>dark light indonesian language large letters theme</translation>
     </message>
     <message>
         <source>Bantuan</source>
@@ -6418,6 +6458,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyState</name>
+    <message>
+        <source>Lihat dengan data contoh dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndPart</name>
     <message>
         <source>Salin kabar</source>
@@ -7886,15 +7933,402 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Yang perlu diurus malam ini, supaya sepuluh menit cukup dan tidak ada terlewat.</source>
+        <translation>What needs you tonight, so that ten minutes are enough and nothing is missed.</translation>
+    </message>
+    <message>
+        <source>Lihat kartu teratas: yang jatuh tempo, satu tombol untuk tiap hal.</source>
+        <translation>Look at the top card: what is due, with one button each.</translation>
+    </message>
+    <message>
+        <source>Siapkan unggahan berikutnya: yang belum lengkap tertulis di sana.</source>
+        <translation>Prepare the next post: what is still missing stands there.</translation>
+    </message>
+    <message>
+        <source>Balas yang menunggu dan majukan pesanan yang perlu diurus.</source>
+        <translation>Answer who waits, and move orders a step on.</translation>
+    </message>
+    <message>
+        <source>Tekan “Cukup untuk hari ini” kapan pun kamu mau berhenti.</source>
+        <translation>Press “Enough for today” whenever you want to stop.</translation>
+    </message>
+    <message>
+        <source>Hilangkah yang belum selesai?</source>
+        <translation>Is what I did not finish lost?</translation>
+    </message>
+    <message>
+        <source>Tidak. Besok semuanya muncul lagi.</source>
+        <translation>No. It all comes back tomorrow.</translation>
+    </message>
+    <message>
+        <source>Dari mana pelajaran minggu ini?</source>
+        <translation>Where does the lesson of the week come from?</translation>
+    </message>
+    <message>
+        <source>Dari pesanan dan unggahanmu sendiri, dengan tanda seberapa kuat buktinya. Kalau datanya masih sedikit, itu yang dikatakan.</source>
+        <translation>From your own orders and posts, marked with how strong the evidence is. Where there is too little data, it says so.</translation>
+    </message>
+    <message>
+        <source>Daftar langkah pertama sudah tidak perlu?</source>
+        <translation>You no longer need the list of first steps?</translation>
+    </message>
+    <message>
+        <source>Tekan “Singkirkan daftar”. Dari Pengaturan bisa ditampilkan lagi.</source>
+        <translation>Press “Put the list away”. Settings can show it again.</translation>
+    </message>
+    <message>
+        <source>Kalender Konten</source>
+        <translation>Content Calendar</translation>
+    </message>
+    <message>
+        <source>Merencanakan unggahan, dan menjaga supaya Promo tidak terlalu banyak.</source>
+        <translation>Plan posts, and take care that there is not too much Promo.</translation>
+    </message>
+    <message>
+        <source>Tekan sebuah hari, lalu N, dan tulis judulnya. Itu sudah cukup.</source>
+        <translation>Press a day, then N, and write a title. That is enough.</translation>
+    </message>
+    <message>
+        <source>Lengkapi nanti: pilar, caption, kode, foto, daftar periksa.</source>
+        <translation>Complete it later: pillar, caption, code, photo, checklist.</translation>
+    </message>
+    <message>
+        <source>Geser ke hari lain kalau rencana berubah; jamnya tetap.</source>
+        <translation>Drag it to another day when plans change; its hour stays.</translation>
+    </message>
+    <message>
+        <source>Setelah diunggah, tekan “Tandai sudah tayang”.</source>
+        <translation>After posting, press “Mark as published”.</translation>
+    </message>
+    <message>
+        <source>Beberapa hari kemudian, isi hasilnya atau impor dari Instagram.</source>
+        <translation>Some days later fill in its results, or import them from Instagram.</translation>
+    </message>
+    <message>
+        <source>Apakah aplikasi ini mengunggah sendiri?</source>
+        <translation>Does this app post by itself?</translation>
+    </message>
+    <message>
+        <source>Tidak. Kamu menyalin caption dan mengunggahnya sendiri; aplikasi ini tidak memakai internet.</source>
+        <translation>No. You copy the caption and post it yourself; this app does not use the internet.</translation>
+    </message>
+    <message>
+        <source>Apa itu papan ide?</source>
+        <translation>What is the ideas board?</translation>
+    </message>
+    <message>
+        <source>Tempat ide yang belum punya hari. Geser ke sebuah hari kalau sudah waktunya.</source>
+        <translation>A place for ideas without a day. Drag one to a day when its time has come.</translation>
+    </message>
+    <message>
+        <source>Kenapa ada kode di unggahan?</source>
+        <translation>Why does a post have a code?</translation>
+    </message>
+    <message>
+        <source>Kalau pembeli menyebut kodenya, pesanan itu terhitung untuk unggahan ini.</source>
+        <translation>When a buyer names the code, the order counts for this post.</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Semua pesanan, produk, dan pelanggan dari segala tempat jualan di satu tempat.</source>
+        <translation>All orders, products and customers of every channel in one place.</translation>
+    </message>
+    <message>
+        <source>Catat satu pesanan, atau tempel chat pembeli dengan Ctrl+V.</source>
+        <translation>Note one order, or paste a buyer’s chat with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Impor berkas Shopee, TikTok Shop, Tokopedia, atau buku Excel-mu sendiri.</source>
+        <translation>Import files of Shopee, TikTok Shop, Tokopedia, or your own Excel book.</translation>
+    </message>
+    <message>
+        <source>Periksa dulu baris-barisnya; sebelum itu tidak ada yang disimpan.</source>
+        <translation>Check the rows first; nothing is saved before that.</translation>
+    </message>
+    <message>
+        <source>Isi HPP di bagian Produk, supaya laba bisa dihitung.</source>
+        <translation>Fill in costs under Products, so that profit can be worked out.</translation>
+    </message>
+    <message>
+        <source>Bagaimana kalau berkas yang sama diimpor lagi?</source>
+        <translation>What if the same file is imported again?</translation>
+    </message>
+    <message>
+        <source>Tidak apa-apa. Pesanan yang sudah ada tidak tercatat dua kali.</source>
+        <translation>That is fine. Orders that are there already are not noted twice.</translation>
+    </message>
+    <message>
+        <source>Impornya salah?</source>
+        <translation>A wrong import?</translation>
+    </message>
+    <message>
+        <source>Tombol “…”, Riwayat impor, lalu batalkan. Pesananmu yang lain tetap.</source>
+        <translation>Button “…”, Import history, then take it back. Your other orders stay.</translation>
+    </message>
+    <message>
+        <source>Kenapa labanya kosong?</source>
+        <translation>Why is profit empty?</translation>
+    </message>
+    <message>
+        <source>Ada produk di pesanan itu yang HPP-nya belum diisi. Angka yang tidak diketahui tidak ditebak.</source>
+        <translation>A product of that order has no cost yet. What is not known is not guessed.</translation>
+    </message>
+    <message>
+        <source>Kode &amp; Mitra</source>
+        <translation>Codes &amp; Partners</translation>
+    </message>
+    <message>
+        <source>Mengetahui kode, mitra, dan iklan mana yang benar-benar membawa pesanan.</source>
+        <translation>Know which codes, partners and ads really bring orders.</translation>
+    </message>
+    <message>
+        <source>Buat satu kode untuk satu unggahan, dan tulis kodenya di caption.</source>
+        <translation>Make one code for one post, and write it into the caption.</translation>
+    </message>
+    <message>
+        <source>Minta pembeli menyebut kodenya saat memesan, dan catat di pesanan.</source>
+        <translation>Ask buyers to name the code when they order, and note it with the order.</translation>
+    </message>
+    <message>
+        <source>Beri mitra kodenya sendiri, dan catat apa yang disepakati.</source>
+        <translation>Give partners a code of their own, and note what was agreed.</translation>
+    </message>
+    <message>
+        <source>Sebelum membayar iklan, coba kecil dulu di bagian Uji kecil.</source>
+        <translation>Before paying for ads, try small first under Small tests.</translation>
+    </message>
+    <message>
+        <source>Pembeli salah menulis kode?</source>
+        <translation>A buyer mistyped a code?</translation>
+    </message>
+    <message>
+        <source>Yang mirip diusulkan kepadamu, dan baru dihitung setelah kamu setuju.</source>
+        <translation>What looks like it is proposed to you, and only counted once you agree.</translation>
+    </message>
+    <message>
+        <source>Apa arti “Belum cukup data”?</source>
+        <translation>What does “Too little data” mean?</translation>
+    </message>
+    <message>
+        <source>Pesanannya masih terlalu sedikit untuk menyimpulkan. Tunggu sampai ada beberapa lagi.</source>
+        <translation>There are too few orders to conclude anything. Wait until there are some more.</translation>
+    </message>
+    <message>
+        <source>Testimoni &amp; Ulasan</source>
+        <translation>Testimonials &amp; Reviews</translation>
+    </message>
+    <message>
+        <source>Menyimpan kata pembeli apa adanya: pujian dibagikan dengan izin, kritik diperbaiki.</source>
+        <translation>Keep buyers’ words as they are: praise is shared with consent, criticism is mended.</translation>
+    </message>
+    <message>
+        <source>Catat kata-katanya persis, dan hubungkan ke pesanannya.</source>
+        <translation>Note the exact words, and link them to the order.</translation>
+    </message>
+    <message>
+        <source>Salin permintaan izin, kirim sendiri, lalu catat jawabannya.</source>
+        <translation>Copy the request for consent, send it yourself, then note the answer.</translation>
+    </message>
+    <message>
+        <source>Setelah ada izin, buat draf konten atau gambar dari testimoni itu.</source>
+        <translation>With consent, make a draft post or a picture of the testimonial.</translation>
+    </message>
+    <message>
+        <source>Untuk kritik: tulis jawabanmu dan apa yang kamu ubah.</source>
+        <translation>For criticism: write your answer and what you changed.</translation>
+    </message>
+    <message>
+        <source>Bolehkah kata-katanya dirapikan?</source>
+        <translation>May the words be tidied up?</translation>
+    </message>
+    <message>
+        <source>Kata pembeli tidak diubah. Boleh dipendekkan, dan potongannya terlihat.</source>
+        <translation>A buyer’s words are not changed. They may be shortened, and the cut shows.</translation>
+    </message>
+    <message>
+        <source>Pembeli menarik izinnya?</source>
+        <translation>A buyer withdraws consent?</translation>
+    </message>
+    <message>
+        <source>Catat di testimoninya. Unggahan yang memakainya muncul di daftar yang perlu diturunkan.</source>
+        <translation>Note it with the testimonial. Posts that use it are then on the list of what to take down.</translation>
+    </message>
+    <message>
+        <source>Tanya-Jawab</source>
+        <translation>Questions &amp; Answers</translation>
+    </message>
+    <message>
+        <source>Tidak ada pertanyaan yang terlewat, dan jawaban yang sering dipakai siap disalin.</source>
+        <translation>No question is missed, and answers that are used often are ready to copy.</translation>
+    </message>
+    <message>
+        <source>Catat pesan yang belum sempat dibalas, atau tempel dari chat.</source>
+        <translation>Note messages that you could not answer yet, or paste them from a chat.</translation>
+    </message>
+    <message>
+        <source>Pilih balasan, isi nama dan yang masih kosong, lalu salin.</source>
+        <translation>Choose an answer, fill in the name and what is missing, then copy.</translation>
+    </message>
+    <message>
+        <source>Tempel di WhatsApp atau Instagram, dan tandai sudah dibalas.</source>
+        <translation>Paste it into WhatsApp or Instagram, and mark it as answered.</translation>
+    </message>
+    <message>
+        <source>Dengan Ctrl+J balasan ada di jendela kecil di atas chat.</source>
+        <translation>With Ctrl+J answers are in a small window above the chat.</translation>
+    </message>
+    <message>
+        <source>Apakah chat-ku dibaca?</source>
+        <translation>Are my chats read?</translation>
+    </message>
+    <message>
+        <source>Tidak. Hanya yang kamu catat, atau berkas ekspor chat yang kamu pilih sendiri.</source>
+        <translation>No. Only what you note, or an exported chat file that you choose yourself.</translation>
+    </message>
+    <message>
+        <source>Bagaimana waktu membalas dihitung?</source>
+        <translation>How is the time to answer counted?</translation>
+    </message>
+    <message>
+        <source>Hanya di dalam jam balasmu. Malam dan hari istirahat tidak ikut dihitung.</source>
+        <translation>Only inside your reply hours. Nights and rest days are not counted.</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Melihat unggahan mana yang membawa pesanan dan laba, bukan hanya suka.</source>
+        <translation>See which posts bring orders and profit, not just likes.</translation>
+    </message>
+    <message>
+        <source>Pilih masa yang ingin kamu lihat, misalnya 30 hari terakhir.</source>
+        <translation>Choose the period you want to see, such as the last 30 days.</translation>
+    </message>
+    <message>
+        <source>Baca tabel unggahan: lencana mengatakan dari mana itu diketahui.</source>
+        <translation>Read the table of posts: the badge says how it is known.</translation>
+    </message>
+    <message>
+        <source>Tekan sebuah batang di grafik untuk melihat pesanannya.</source>
+        <translation>Press a bar in the chart to see its orders.</translation>
+    </message>
+    <message>
+        <source>Buka “Suka atau pesanan?” untuk membandingkan pilar.</source>
+        <translation>Open “Likes or orders?” to compare pillars.</translation>
+    </message>
+    <message>
+        <source>Apa beda “Terbukti lewat kode” dan “Kemungkinan”?</source>
+        <translation>What is the difference between “Proven by code” and “Likely”?</translation>
+    </message>
+    <message>
+        <source>Yang pertama dihitung dari kode di pesanan. Yang kedua hanya taksiran dari waktu, dan tidak pernah dijumlahkan.</source>
+        <translation>The first is counted from codes on orders. The second is only an estimate from timing, and is never added.</translation>
+    </message>
+    <message>
+        <source>Kenapa grafiknya belum ada?</source>
+        <translation>Why is there no chart yet?</translation>
+    </message>
+    <message>
+        <source>Grafik muncul setelah ada 10 pesanan. Sebelum itu, angkanya masih kebetulan.</source>
+        <translation>Charts appear from 10 orders on. Before that, figures are chance.</translation>
+    </message>
+    <message>
+        <source>Refleksi Bulanan</source>
+        <translation>Monthly Reflection</translation>
+    </message>
+    <message>
+        <source>Sekali sebulan: apa yang terjadi, apa artinya, dan apa yang dilanjutkan.</source>
+        <translation>Once a month: what happened, what it means, and what to keep.</translation>
+    </message>
+    <message>
+        <source>Baca angka bulan ini di sebelah kiri.</source>
+        <translation>Read this month’s figures on the left.</translation>
+    </message>
+    <message>
+        <source>Jawab tiga pertanyaan; bukti di bawahnya bisa ikut dimasukkan.</source>
+        <translation>Answer three questions; the evidence below can be put in, too.</translation>
+    </message>
+    <message>
+        <source>Putuskan apa yang dipertahankan, disederhanakan, dan dihentikan.</source>
+        <translation>Decide what to keep, simplify and stop.</translation>
+    </message>
+    <message>
+        <source>Cetak satu lembar A4, atau simpan sebagai PDF atau Excel.</source>
+        <translation>Print one A4 page, or save it as PDF or Excel.</translation>
+    </message>
+    <message>
+        <source>Angkanya berubah setelah bulan ditutup?</source>
+        <translation>Do figures change after a month is closed?</translation>
+    </message>
+    <message>
+        <source>Tidak dengan sendirinya. Kalau impor baru mengubahnya, itu dikatakan, dan kamu bisa menghitung ulang.</source>
+        <translation>Not by themselves. If a new import changes them, you are told, and can count again.</translation>
+    </message>
+    <message>
+        <source>Tulisanku hilang kalau laptop mati?</source>
+        <translation>Is my text lost when the laptop dies?</translation>
+    </message>
+    <message>
+        <source>Tidak. Yang kamu tulis disimpan sambil kamu mengetik.</source>
+        <translation>No. What you write is saved while you type.</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Profil usaha, tampilan, cadangan, dan apa saja yang disimpan tentang pembeli.</source>
+        <translation>Business profile, look, backups, and what is kept about buyers.</translation>
+    </message>
+    <message>
+        <source>Ubah langsung; semua perubahan segera tersimpan.</source>
+        <translation>Change things directly; every change is saved at once.</translation>
+    </message>
+    <message>
+        <source>Sesekali simpan cadangan ke flashdisk dengan Ctrl+B.</source>
+        <translation>Now and then save a backup to a USB stick with Ctrl+B.</translation>
+    </message>
+    <message>
+        <source>Pilih bahasa, tema gelap atau terang, dan ukuran huruf.</source>
+        <translation>Choose the language, a dark or light theme, and the text size.</translation>
+    </message>
+    <message>
+        <source>Di mana dataku?</source>
+        <translation>Where is my data?</translation>
+    </message>
+    <message>
+        <source>Di satu berkas di laptop ini. Tidak ada akun, tidak ada yang dikirim.</source>
+        <translation>In one file on this laptop. No account, nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Ada yang terhapus?</source>
+        <translation>Something was deleted?</translation>
+    </message>
+    <message>
+        <source>Lihat Tempat sampah. Yang dihapus disimpan 30 hari.</source>
+        <translation>Look into the bin. What is deleted is kept for 30 days.</translation>
+    </message>
+    <message>
+        <source>Pembeli minta datanya dihapus?</source>
+        <translation>A buyer wants their data deleted?</translation>
+    </message>
+    <message>
+        <source>Buka namanya di Pesanan, bagian Pelanggan. Jumlah penjualan tetap, orangnya tidak ada lagi.</source>
+        <translation>Open their name in Orders, under Customers. The sums stay, the person is gone.</translation>
+    </message>
+</context>
+<context>
     <name>HelpDrawer</name>
-    <message>
-        <source>Bantuan (F1)</source>
-        <translation>Help (F1)</translation>
-    </message>
-    <message>
-        <source>Tombol dan letaknya</source>
-        <translation>Keys and where things are</translation>
-    </message>
     <message>
         <source>Di mana saja</source>
         <translation>Anywhere</translation>
@@ -7920,72 +8354,16 @@
         <translation>What words mean</translation>
     </message>
     <message>
-        <source>Catat satu pesanan</source>
-        <translation>Add an order</translation>
-    </message>
-    <message>
-        <source>Konten baru; di halaman Pesanan pesanan, di Tanya-Jawab pesan masuk</source>
-        <translation>New post; on Orders an order, on Questions &amp; Answers a message</translation>
-    </message>
-    <message>
         <source>Di pesanan atau pesan baru: isi dari chat yang disalin</source>
         <translation>In a new order or message: fill it from a copied chat</translation>
-    </message>
-    <message>
-        <source>Impor pesanan dari berkas</source>
-        <translation>Import orders from a file</translation>
-    </message>
-    <message>
-        <source>Simpan cadangan</source>
-        <translation>Save a backup</translation>
-    </message>
-    <message>
-        <source>Cari pesanan, pembeli, konten, atau perintah, di mana saja</source>
-        <translation>Search orders, buyers, posts or commands, anywhere</translation>
-    </message>
-    <message>
-        <source>Cari di halaman ini</source>
-        <translation>Search this page</translation>
-    </message>
-    <message>
-        <source>Cetak halaman ini</source>
-        <translation>Print this page</translation>
-    </message>
-    <message>
-        <source>Simpan yang sedang diisi</source>
-        <translation>Save what you are filling in</translation>
-    </message>
-    <message>
-        <source>Tekan tombol utama di panel</source>
-        <translation>Press the main button of the panel</translation>
-    </message>
-    <message>
-        <source>Salin jawaban lewat jendela kecil di atas chat</source>
-        <translation>Copy answers from a small window above the chat</translation>
-    </message>
-    <message>
-        <source>Batalkan yang terakhir</source>
-        <translation>Undo the last thing</translation>
-    </message>
-    <message>
-        <source>Ulangi yang dibatalkan</source>
-        <translation>Do again what was undone</translation>
     </message>
     <message>
         <source>Pindah halaman</source>
         <translation>Go to another page</translation>
     </message>
     <message>
-        <source>Pindah antara menu, halaman, dan pesan</source>
-        <translation>Move between menu, page and message</translation>
-    </message>
-    <message>
         <source>Tutup panel</source>
         <translation>Close the panel</translation>
-    </message>
-    <message>
-        <source>Keluar</source>
-        <translation>Quit</translation>
     </message>
     <message>
         <source>Buka pesanan</source>
@@ -8000,36 +8378,8 @@
         <translation>Space</translation>
     </message>
     <message>
-        <source>Ganti status</source>
-        <translation>Change the status</translation>
-    </message>
-    <message>
         <source>Langsung ke satu status</source>
         <translation>Straight to one status</translation>
-    </message>
-    <message>
-        <source>Salin baris yang dipilih</source>
-        <translation>Copy the selected rows</translation>
-    </message>
-    <message>
-        <source>Konten baru di hari yang dipilih</source>
-        <translation>New post on the selected day</translation>
-    </message>
-    <message>
-        <source>Bulan, minggu, daftar</source>
-        <translation>Month, week, list</translation>
-    </message>
-    <message>
-        <source>Kembali ke hari ini</source>
-        <translation>Back to today</translation>
-    </message>
-    <message>
-        <source>Papan ide</source>
-        <translation>Idea board</translation>
-    </message>
-    <message>
-        <source>Bulan atau minggu sebelum dan sesudahnya</source>
-        <translation>The month or week before and after</translation>
     </message>
     <message>
         <source>Pindahkan konten per hari atau per minggu</source>
@@ -8044,14 +8394,6 @@
         <translation>Repeat the post next week</translation>
     </message>
     <message>
-        <source>Gandakan seminggu ke minggu depan</source>
-        <translation>Repeat the whole week next week</translation>
-    </message>
-    <message>
-        <source>Simpan ke Excel</source>
-        <translation>Save to Excel</translation>
-    </message>
-    <message>
         <source>Salin balasan teratas</source>
         <translation>Copy the top answers</translation>
     </message>
@@ -8062,6 +8404,66 @@
     <message>
         <source>Hapus yang dipilih</source>
         <translation>Delete what is chosen</translation>
+    </message>
+    <message>
+        <source>F1, tanpa internet</source>
+        <translation>F1, without internet</translation>
+    </message>
+    <message>
+        <source>Bantuan</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Halaman ini</source>
+        <translation>This page</translation>
+    </message>
+    <message>
+        <source>Tombol</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Kata dan tempat</source>
+        <translation>Words and places</translation>
+    </message>
+    <message>
+        <source>Bantuan untuk halaman</source>
+        <translation>Help for the page</translation>
+    </message>
+    <message>
+        <source>Bantuan untuk</source>
+        <translation>Help for</translation>
+    </message>
+    <message>
+        <source>Biasanya begini</source>
+        <translation>It usually goes like this</translation>
+    </message>
+    <message>
+        <source>Sering ditanya</source>
+        <translation>Often asked</translation>
+    </message>
+    <message>
+        <source>Panah</source>
+        <translation>Arrows</translation>
+    </message>
+    <message>
+        <source>Hari sebelum dan sesudahnya, konten di hari itu</source>
+        <translation>The day before and after, posts of the day</translation>
+    </message>
+    <message>
+        <source>Buka konten yang dipilih</source>
+        <translation>Open the chosen post</translation>
+    </message>
+    <message>
+        <source>Salin konten; Ctrl+V menaruhnya di hari lain</source>
+        <translation>Copy the post; Ctrl+V puts it on another day</translation>
+    </message>
+    <message>
+        <source>Lepas tanggalnya, simpan sebagai ide</source>
+        <translation>Take its date off, keep it as an idea</translation>
+    </message>
+    <message>
+        <source>Hapus konten yang dipilih</source>
+        <translation>Delete the chosen post</translation>
     </message>
     <message>
         <source>Harga dan HPP</source>
@@ -8110,6 +8512,14 @@
     <message>
         <source>Pesanan, tombol “…”, lalu Riwayat impor</source>
         <translation>Orders, the “…” button, then Import history</translation>
+    </message>
+    <message>
+        <source>Toko contoh dan langkah pertama</source>
+        <translation>Sample shop and first steps</translation>
+    </message>
+    <message>
+        <source>Pengaturan, bagian Belajar dan mencoba</source>
+        <translation>Settings, part Learn and try</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +9351,22 @@
         <translation>Print charts</translation>
     </message>
     <message>
+        <source>Catat pesanan</source>
+        <translation>Add order</translation>
+    </message>
+    <message>
+        <source>Impor dari berkas</source>
+        <translation>Import from file</translation>
+    </message>
+    <message>
+        <source>Hasil muncul dari pesanan dan unggahanmu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat pesanan pertamamu atau impor yang sudah ada. Setelah 10 pesanan, di sini terlihat unggahan mana yang membawa pembeli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belum ada grafik untuk dicetak.</source>
         <translation>No charts to print yet.</translation>
     </message>
@@ -8953,20 +9379,8 @@
         <translation>Last 90 days</translation>
     </message>
     <message>
-        <source>7 hari sejak tiap {group}: semua pesanan, apa pun asalnya</source>
-        <translation>7 days from each {group} on: all orders, wherever they came from</translation>
-    </message>
-    <message>
-        <source>{weekday} jam {hour}</source>
-        <translation>{weekday} at {hour}</translation>
-    </message>
-    <message>
         <source>Tanpa jejak</source>
         <translation>No trace</translation>
-    </message>
-    <message>
-        <source>Selain unggahan</source>
-        <translation>Other than posts</translation>
     </message>
 </context>
 <context>
@@ -9060,6 +9474,125 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Konten baru; di halaman Pesanan pesanan, di Tanya-Jawab pesan masuk</source>
+        <translation>New post; on Orders an order, on Questions &amp; Answers a message</translation>
+    </message>
+    <message>
+        <source>Catat satu pesanan</source>
+        <translation>Add an order</translation>
+    </message>
+    <message>
+        <source>Impor pesanan dari berkas</source>
+        <translation>Import orders from a file</translation>
+    </message>
+    <message>
+        <source>Salin jawaban lewat jendela kecil di atas chat</source>
+        <translation>Copy answers from a small window above the chat</translation>
+    </message>
+    <message>
+        <source>Cari pesanan, pembeli, konten, atau perintah, di mana saja</source>
+        <translation>Search orders, buyers, posts or commands, anywhere</translation>
+    </message>
+    <message>
+        <source>Cari di halaman ini</source>
+        <translation>Search this page</translation>
+    </message>
+    <message>
+        <source>Cetak halaman ini</source>
+        <translation>Print this page</translation>
+    </message>
+    <message>
+        <source>Simpan yang sedang diisi</source>
+        <translation>Save what you are filling in</translation>
+    </message>
+    <message>
+        <source>Tekan tombol utama di panel</source>
+        <translation>Press the main button of the panel</translation>
+    </message>
+    <message>
+        <source>Batalkan yang terakhir</source>
+        <translation>Undo the last thing</translation>
+    </message>
+    <message>
+        <source>Ulangi yang dibatalkan</source>
+        <translation>Do again what was undone</translation>
+    </message>
+    <message>
+        <source>Simpan cadangan</source>
+        <translation>Save a backup</translation>
+    </message>
+    <message>
+        <source>Pindah antara menu, halaman, dan pesan</source>
+        <translation>Move between menu, page and message</translation>
+    </message>
+    <message>
+        <source>Bantuan untuk halaman ini</source>
+        <translation>Help for this page</translation>
+    </message>
+    <message>
+        <source>Daftar tombol ini</source>
+        <translation>This list of keys</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Konten baru di hari yang dipilih</source>
+        <translation>New post on the selected day</translation>
+    </message>
+    <message>
+        <source>Tampilan bulan</source>
+        <translation>Month view</translation>
+    </message>
+    <message>
+        <source>Tampilan minggu</source>
+        <translation>Week view</translation>
+    </message>
+    <message>
+        <source>Tampilan daftar</source>
+        <translation>List view</translation>
+    </message>
+    <message>
+        <source>Kembali ke hari ini</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Papan ide</source>
+        <translation>Idea board</translation>
+    </message>
+    <message>
+        <source>Bulan atau minggu sebelumnya</source>
+        <translation>Month or week before</translation>
+    </message>
+    <message>
+        <source>Bulan atau minggu sesudahnya</source>
+        <translation>Month or week after</translation>
+    </message>
+    <message>
+        <source>Gandakan seminggu ke minggu depan</source>
+        <translation>Repeat the whole week next week</translation>
+    </message>
+    <message>
+        <source>Jadikan semua usulan tema draf</source>
+        <translation>Make drafts of all theme suggestions</translation>
+    </message>
+    <message>
+        <source>Simpan ke Excel</source>
+        <translation>Save to Excel</translation>
+    </message>
+    <message>
+        <source>Ganti status</source>
+        <translation>Change the status</translation>
+    </message>
+    <message>
+        <source>Salin baris yang dipilih</source>
+        <translation>Copy the selected rows</translation>
+    </message>
+</context>
+<context>
     <name>Law</name>
     <message>
         <source>Petunjuk per November 2026, bukan nasihat hukum.</source>
@@ -9115,6 +9648,10 @@
         <source>Buat kode</source>
         <translation>Make code</translation>
     </message>
+    <message>
+        <source>{proven} pesanan lewat kode, {reported} kata pembeli</source>
+        <translation>Orders by code: {proven}, told by the buyer: {reported}</translation>
+    </message>
     <message numerus="yes">
         <source>“{title}” membawa %n pesanan.</source>
         <translation>
@@ -9144,6 +9681,10 @@
     <message>
         <source>Dari {orders} penjualan, {traced} diketahui asalnya. Beri satu kode untuk satu unggahan, nanti terlihat mana yang membawa pesanan.</source>
         <translation>Of {orders} sales the origin of {traced} is known. Give each post a code of its own, then you see which ones bring orders.</translation>
+    </message>
+    <message>
+        <source>Belum ada penjualan dalam {weeks} minggu terakhir. Pelajaran muncul setelah {enough}.</source>
+        <translation>No sales in the last {weeks} weeks yet. A lesson appears after {enough}.</translation>
     </message>
     <message>
         <source>Baru {orders} penjualan dalam {weeks} minggu terakhir. Pelajaran muncul setelah {enough}.</source>
@@ -11399,6 +11940,25 @@
     </message>
 </context>
 <context>
+    <name>OrdersBehind</name>
+    <message>
+        <source>Tanpa jejak</source>
+        <translation>No trace</translation>
+    </message>
+    <message>
+        <source>Selain unggahan</source>
+        <translation>Other than posts</translation>
+    </message>
+    <message>
+        <source>{weekday} jam {hour}</source>
+        <translation>{weekday} at {hour}</translation>
+    </message>
+    <message>
+        <source>7 hari sejak {name}: semua pesanan, apa pun asalnya</source>
+        <translation>7 days from {name} on: all orders, wherever they came from</translation>
+    </message>
+</context>
+<context>
     <name>OrdersPage</name>
     <message>
         <source>Riwayat impor</source>
@@ -11723,10 +12283,6 @@
     <message>
         <source>Buka cadangan</source>
         <translation>Open backups</translation>
-    </message>
-    <message>
-        <source>Isi dengan data contoh dulu</source>
-        <translation>Fill with sample data first</translation>
     </message>
 </context>
 <context>
@@ -17872,10 +18428,6 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Without a sender&apos;s name</translation>
     </message>
     <message>
-        <source>{number} · {goods}</source>
-        <translation>{number} · {goods}</translation>
-    </message>
-    <message>
         <source>sampai {day}</source>
         <translation>until {day}</translation>
     </message>
@@ -18075,8 +18627,8 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Help</translation>
     </message>
     <message>
-        <source>Tombol dan letaknya (F1)</source>
-        <translation>Keys and where things are (F1)</translation>
+        <source>Cara memakai, tombol, dan arti kata (F1)</source>
+        <translation>How to use it, keys, and the meaning of words (F1)</translation>
     </message>
 </context>
 <context>
