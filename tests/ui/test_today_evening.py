@@ -54,6 +54,7 @@ def test_the_lesson_leads_to_the_orders_that_it_stands_on(
     qtbot.waitUntil(lambda: says in seen(page.lesson))
     (badge,) = (one for one in page.lesson.findChildren(Badge) if one.isVisible())
     assert badge.look.word == "Terbukti lewat kode"
+    assert badge.toolTip() == "10 pesanan lewat kode, 0 kata pembeli"
     assert page.lesson.link is not None
     page.lesson.link.click()
     drawer = window.drawers.drawer

@@ -45,6 +45,7 @@ def test_the_post_that_brought_most_teaches_with_its_grade(store: Store) -> None
         post_id=post_id,
         title="Cara simpan nastar",
         orders=4,
+        reported=0,
         profit=4 * (170_000 - 2 * 46_000),
         evidence=Evidence.PROVEN,
     )
@@ -74,6 +75,17 @@ def test_it_stays_through_the_week_and_follows_on_monday(store: Store) -> None:
     assert after.orders == 15
 
 
+def test_how_its_orders_are_known_is_counted(store: Store) -> None:
+    post = posts.get(store, teaching(store))
+    assert post is not None
+    sell(store, 4, campaign_code="NASTAR")
+    sell(store, 2, heard_from=post.public_id)
+    sell(store, 6)
+    found = lesson.of_week(store, TODAY)
+    assert isinstance(found, PostLesson)
+    assert (found.orders, found.reported, found.evidence) == (6, 2, Evidence.PROVEN)
+
+
 def test_what_buyers_say_teaches_too(store: Store) -> None:
     post_id = posts.save(store, a_post(title="Cerita dapur", day=POSTED))
     post = posts.get(store, post_id)
@@ -85,9 +97,11 @@ def test_what_buyers_say_teaches_too(store: Store) -> None:
     assert (found.orders, found.evidence, found.profit) == (3, Evidence.REPORTED, None)
 
 
-def liked(store: Store, *likes: int | None, day: date = POSTED) -> None:
+def liked(store: Store, *likes: int | None) -> None:
+    """A post for each, with a code of its own that nobody has used."""
     for number, count in enumerate(likes):
-        posts.save(store, a_post(title=f"Unggahan {number}", day=day, likes=count))
+        post_id = posts.save(store, a_post(title=f"Unggahan {number}", day=POSTED, likes=count))
+        codes.save(store, a_code(code=f"SUKA{number}", post_id=post_id))
 
 
 def test_a_loved_post_that_sold_little_stands_beside_it(store: Store) -> None:
@@ -97,6 +111,16 @@ def test_a_loved_post_that_sold_little_stands_beside_it(store: Store) -> None:
     found = lesson.of_week(store, TODAY)
     assert isinstance(found, PostLesson)
     assert found.loved == Loved(title="Unggahan 2", likes=900, orders=0)
+
+
+def test_of_a_loved_post_without_a_code_nobody_knows_what_it_sold(store: Store) -> None:
+    teaching(store, likes=20)
+    sell(store, 10, campaign_code="NASTAR")
+    liked(store, 12, 30)
+    posts.save(store, a_post(title="Giveaway", day=POSTED, likes=900))
+    found = lesson.of_week(store, TODAY)
+    assert isinstance(found, PostLesson)
+    assert found.loved is None
 
 
 @pytest.mark.parametrize(

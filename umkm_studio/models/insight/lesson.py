@@ -7,7 +7,8 @@ Monday. The last four weeks are asked first, then the last thirteen; whichever h
 1. The post that brought the most orders by a code or the buyer's word, counted from its day on;
    among equals the one that earned more. Beside it stands the most liked post of the same weeks,
    if it was liked more than is usual here and more than the first, and brought a third of its
-   orders at most. What is usual is the median, of `LEAST_MEASURED` posts at least.
+   orders at most. What is usual is the median, of `LEAST_MEASURED` posts at least. A post without
+   a code and without an order is left out: what it brought is not known, which is not little.
 2. Where no post was credited so much: the pillar whose posts are followed by more orders, by
    timing alone, if `extra_orders` finds it clear of chance. A range, and never money.
 3. Else there is no lesson: `TooLittle` says what the thirteen weeks had.
@@ -22,7 +23,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from umkm_studio.models.content.posts import Pillar
-from umkm_studio.models.insight import extra_orders
+from umkm_studio.models.insight import credited, extra_orders
 from umkm_studio.models.insight.evidence import (
     ENOUGH_ORDERS,
     Evidence,
@@ -65,6 +66,7 @@ class PostLesson:
     post_id: int
     title: str
     orders: int
+    reported: int  # of them, those that only the buyer's word ties to it
     profit: int | None
     evidence: Evidence  # the strongest grade of these orders
     loved: Loved | None = None
@@ -101,7 +103,7 @@ def of_week(store: Store, today: date) -> Lesson:
     last = monday_of(today) - _DAY
     for length in (_SHORT, _LONG):
         found = insights(store, last - length + _DAY, last)
-        lesson = _of_post(found)
+        lesson = _of_post(store, found)
         if lesson is not None:
             return lesson
     if found.orders >= ENOUGH_ORDERS and (pillar := _of_pillar(store, found)) is not None:
@@ -110,21 +112,22 @@ def of_week(store: Store, today: date) -> Lesson:
     return TooLittle(orders=found.orders, traced=traced, weeks=_LONG // timedelta(weeks=1))
 
 
-def _of_post(found: Insights) -> PostLesson | None:
+def _of_post(store: Store, found: Insights) -> PostLesson | None:
     if found.orders < ENOUGH_ORDERS:
         return None
-    credited = [
-        one for one in found.posts if one.since.orders >= LEAST_CREDITED and one.post.published
-    ]
-    best = max(credited, key=lambda one: (one.since.orders, one.since.profit or 0), default=None)
+    able = [one for one in found.posts if one.since.orders >= LEAST_CREDITED and one.post.published]
+    best = max(able, key=lambda one: (one.since.orders, one.since.profit or 0), default=None)
     if best is None or best.post.id is None or best.post.day is None:
         return None
+    first = max(found.first, best.post.day)
+    counted = credited.sales_of(store, first, found.last, post_id=best.post.id)
     return PostLesson(
-        first=max(found.first, best.post.day),
+        first=first,
         last=found.last,
         post_id=best.post.id,
         title=best.post.title,
         orders=best.since.orders,
+        reported=sum(sale.grade is Grade.REPORTED for sale in counted),
         profit=best.since.profit,
         evidence=best.since_evidence,
         loved=_loved(found.posts, best, found.first, found.last),
@@ -145,7 +148,8 @@ def _loved(
     usual = median(likes for likes, _one in measured.values())
     likes, most = max(recent, key=lambda pair: pair[0])
     is_loved = likes > usual and likes > (best.post.likes or 0)
-    if not is_loved or _TIMES_FEWER * most.both.orders > best.since.orders:
+    is_known = bool(most.codes or most.both.orders)
+    if not is_loved or not is_known or _TIMES_FEWER * most.both.orders > best.since.orders:
         return None
     return Loved(title=most.post.title, likes=likes, orders=most.both.orders)
 

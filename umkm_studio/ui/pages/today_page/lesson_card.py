@@ -97,7 +97,16 @@ class LessonCard(TodayCard):
         self.body.addWidget(PlainLabel(words, role="primarySoftText", wrap=True))
         self.body.addStretch(1)
         look = replace(evidence_look(evidence), on_tint=True)
-        self.body.addLayout(row(Badge(look), None, self.link))
+        counts = self._counts(lesson) if isinstance(lesson, PostLesson) else ""
+        self.body.addLayout(row(Badge(look, tooltip=counts), None, self.link))
+
+    def _counts(self, lesson: PostLesson) -> str:
+        """How many orders are known in which way."""
+        text = self.tr("{proven} pesanan lewat kode, {reported} kata pembeli")
+        return text.format(
+            proven=wording.number(lesson.orders - lesson.reported),
+            reported=wording.number(lesson.reported),
+        )
 
     def _of_post(self, lesson: PostLesson) -> str:
         if lesson.loved is None:
