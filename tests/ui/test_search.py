@@ -247,6 +247,18 @@ def test_many_orders_lead_to_the_list_of_them(shop: Store, window: MainWindow) -
     assert page.overview.filter_bar.filters() == Filters(words="ayu")
 
 
+def test_the_list_is_not_offered_for_what_it_does_not_look_through(
+    shop: Store, window: MainWindow
+) -> None:
+    for number in range(6):
+        orders.save(shop, an_order(number=f"B-{number}", customer="Ayu", note="Titip di satpam"))
+    panel = look_for(window, "satpam")
+    assert titles(panel) == ["Ayu"] * 4
+    line = panel.current()
+    assert line is not None
+    assert line.about == "B-5 · Titip di satpam · 2 × Nastar Klasik 500 g"
+
+
 def test_a_record_that_is_gone_meanwhile_is_told_of(shop: Store, window: MainWindow) -> None:
     panel = look_for(window, "solo")
     replies.remove(shop, shop.value("SELECT id FROM replies"))

@@ -145,7 +145,8 @@ class SearchPanel(QWidget):
     def _group(self, group: Group, text: str, found: Found) -> list[Heading | Line]:
         rows: list[Heading | Line] = [Heading(kind_words(group.kind))]
         rows += (line_of(self._studio, hit) for hit in group.hits)
-        if group.has_more and group.kind is Kind.ORDER and not found.is_alike:
+        is_in_list = not found.is_alike and not any(hit.besides for hit in group.hits)
+        if group.has_more and group.kind is Kind.ORDER and is_in_list:  # that knows no notes
             title = self.tr("Lihat semua pesanan dengan “{words}”").format(words=text)
             rows.append(Line(act=self._list_orders, icon="arrow-right", title=title))
         return rows

@@ -63,11 +63,11 @@ def _nameless(hit: Hit) -> str:
 
 
 def _about(hit: Hit) -> str:
-    """Below the title: the order's number with what was bought, else what the record says; and
-    where the words stand if not there.
+    """Below the title: the order's number with what was bought, else what the record says; before
+    that, so that it is seen, where the words stand if not there.
     """
     number = hit.number if hit.kind in (Kind.ORDER, Kind.PRODUCT) else ""
-    return " · ".join(filter(None, (number, hit.about, hit.besides)))
+    return " · ".join(filter(None, (number, hit.besides, hit.about)))
 
 
 def _aside(hit: Hit) -> str:
