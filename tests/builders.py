@@ -15,8 +15,10 @@ from umkm_studio.models.campaigns.codes import Code, Kind
 from umkm_studio.models.campaigns.deals import Deal
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.campaigns.trials import Trial
+from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.models.content.posts import Status as PostStatus
+from umkm_studio.models.sales import orders
 from umkm_studio.models.sales.orders import LineItem, Order, Status
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.store import Store
@@ -189,3 +191,17 @@ def keep_criticism(store: Store, **values: Any) -> int:
         | values
     )
     return testimonials.save(store, voice, now=datetime.combine(voice.day, time(12)))
+
+
+def keep_stories_that_sell(store: Store, last: date) -> None:
+    """Half a year up to `last` without a code: an order or two a day, and five more on each of the
+    three days from a story on.
+    """
+    with store.change():
+        for back in range(179, -1, -1):
+            day = last - timedelta(days=back)
+            if back % 13 == 10:
+                posts.save(store, a_post(pillar=Pillar.STORY, day=day))
+            extra = 5 if back % 13 in (8, 9, 10) else 0
+            for _ in range(1 + back % 2 + extra):
+                orders.save(store, an_order(ordered_on=day))

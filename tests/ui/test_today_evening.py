@@ -8,7 +8,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.builders import a_code, a_message, a_post, an_order, keep_partner
+from tests.builders import (
+    a_code,
+    a_message,
+    a_post,
+    an_order,
+    keep_partner,
+    keep_stories_that_sell,
+)
 from tests.ui.hands import seen
 from umkm_studio.models import reflections, sample, shop
 from umkm_studio.models.campaigns import codes
@@ -68,6 +75,24 @@ def test_without_enough_orders_it_says_when_there_will_be_one(
     orders.save(store, an_order(ordered_on=date(2026, 10, 6)))
     says = "Baru 1 penjualan dalam 13 minggu terakhir. Pelajaran muncul setelah 10."
     qtbot.waitUntil(lambda: says in seen(page.lesson))
+
+
+def test_an_estimate_stays_in_its_words_and_leads_to_its_range(
+    page: TodayPage, store: Store, window: MainWindow, qtbot: QtBot
+):
+    keep_stories_that_sell(store, date(2026, 10, 11))
+    qtbot.waitUntil(lambda: any("perkiraan" in text for text in seen(page.lesson)), timeout=15_000)
+    (words,) = (text for text in seen(page.lesson) if "perkiraan" in text)
+    assert words.startswith("Sesudah unggahan Cerita, pesanan terlihat naik: kira-kira ")
+    assert "Rp" not in words
+    (badge,) = (one for one in page.lesson.findChildren(Badge) if one.isVisible())
+    assert badge.look.word == "Kemungkinan"
+    assert page.lesson.link is not None
+    page.lesson.link.click()
+    assert window.page_key == "insights"
+    assert window.page is not None
+    assert window.page.place()["tab"] == "deeper"
+    qtbot.waitUntil(lambda: not window.reads.busy, timeout=15_000)
 
 
 # last month's promise

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.builders import a_code, a_post, a_product, an_order
+from tests.builders import a_code, a_post, a_product, an_order, keep_stories_that_sell
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar, Status
@@ -186,15 +186,7 @@ def test_a_code_that_was_used_before_its_post_is_out_teaches_nothing(store: Stor
 
 def test_timing_is_asked_last_and_gives_a_range_without_money(store: Store) -> None:
     """Each story is followed by many orders within days; nobody uses a code."""
-    first = SUNDAY - timedelta(days=179)
-    with store.change():
-        for at in range(180):
-            day = first + timedelta(days=at)
-            sell(store, 1 + at % 2, day)
-            if at % 13 == 0:
-                posts.save(store, a_post(pillar=Pillar.STORY, day=day))
-                for after in range(3):
-                    sell(store, 5, min(day + timedelta(days=after), SUNDAY))
+    keep_stories_that_sell(store, SUNDAY)
     found = lesson.of_week(store, TODAY)
     assert isinstance(found, PillarLesson)
     assert found.pillar is Pillar.STORY

@@ -194,7 +194,7 @@ class LessonCard(TodayCard):
 
         if isinstance(self.lesson, PillarLesson):
             period = (self.lesson.first, self.lesson.last)
-            self.studio.go("insights", period=period, tab="likes")
+            self.studio.go("insights", period=period, tab="deeper")
 
     def _new_code(self) -> None:
         self.studio.go("campaigns", new=True)
