@@ -1,6 +1,6 @@
 """What can be done from the search: what pages offer at their top, with the keys that do the same.
 
-`pages/__init__.py` and `main_window/keys.py` say which keys there are; a test compares them.
+Their keys are those of `kit/shortcuts.py` and of the sidebar; a test looks for each in the window.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from umkm_studio.models.search.scoring import Typed, score
 from umkm_studio.models.text import likeness
 from umkm_studio.models.word_index.words import words_of
 from umkm_studio.ui import pages
+from umkm_studio.ui.kit.shortcuts import Anywhere, shown
 from umkm_studio.ui.main_window.search.lines import Line
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Command:
 
     def line(self) -> Line:
         """Its line in the search."""
-        return Line(act=self.act, icon=self.icon, title=self.title, key=self.keys)
+        return Line(act=self.act, icon=self.icon, title=self.title, key=shown(self.keys))
 
 
 def matching(commands: Iterable[Command], text: str) -> list[tuple[float, Command]]:
@@ -87,28 +88,28 @@ def _deeds(window: MainWindow) -> list[Command]:
             other_words=translate("Commands", "tambah buat pesanan baru order jual"),
             icon="shopping-bag",
             act=partial(go, "orders", new=True),
-            keys="Ctrl+Shift+N",
+            keys=Anywhere.NOTE_ORDER,
         ),
         Command(
             title=translate("Commands", "Konten baru"),
             other_words=translate("Commands", "tambah buat unggahan post rencana posting"),
             icon="calendar-plus",
             act=partial(go, "calendar", new=True),
-            keys="Ctrl+N",
+            keys=Anywhere.NEW_POST,
         ),
         Command(
             title=translate("Commands", "Impor dari berkas"),
             other_words=translate("Commands", "masukkan pesanan excel shopee tokopedia tiktok csv"),
             icon="file-import",
             act=partial(go, "orders", importing=True),
-            keys="Ctrl+I",
+            keys=Anywhere.IMPORT,
         ),
         Command(
             title=translate("Commands", "Salin jawaban di atas chat"),
             other_words=translate("Commands", "balasan siap salin whatsapp jendela kecil"),
             icon="copy",
             act=window.keys.show_answers,
-            keys="Ctrl+J",
+            keys=Anywhere.ANSWERS,
         ),
         Command(
             title=translate("Commands", "Catat pesan masuk"),
@@ -151,28 +152,28 @@ def _deeds(window: MainWindow) -> list[Command]:
             other_words=translate("Commands", "backup salinan data aman flashdisk"),
             icon="device-floppy",
             act=partial(go, "settings", backup=True),
-            keys="Ctrl+B",
+            keys=Anywhere.BACK_UP,
         ),
         Command(
             title=translate("Commands", "Cetak halaman ini"),
             other_words=translate("Commands", "print pdf kertas printer"),
             icon="printer",
             act=window.keys.print_page,
-            keys="Ctrl+P",
+            keys=Anywhere.PRINT,
         ),
         Command(
             title=translate("Commands", "Batalkan yang terakhir"),
             other_words=translate("Commands", "undo kembalikan salah"),
             icon="arrow-back-up",
             act=window.undo,
-            keys="Ctrl+Z",
+            keys=Anywhere.UNDO,
         ),
         Command(
             title=translate("Commands", "Ulangi yang dibatalkan"),
             other_words=translate("Commands", "redo"),
             icon="arrow-right",
             act=window.redo,
-            keys="Ctrl+Y",
+            keys=Anywhere.REDO,
         ),
         Command(
             title=translate("Commands", "Bahasa, tampilan, dan ukuran teks"),
@@ -182,10 +183,17 @@ def _deeds(window: MainWindow) -> list[Command]:
         ),
         Command(
             title=translate("Commands", "Bantuan"),
-            other_words=translate("Commands", "tolong cara tombol pintasan arti kata help"),
+            other_words=translate("Commands", "tolong cara arti kata help"),
             icon="help-circle",
             act=window.keys.show_help,
-            keys="F1",
+            keys=Anywhere.HELP,
+        ),
+        Command(
+            title=translate("Commands", "Daftar tombol"),
+            other_words=translate("Commands", "pintasan keyboard shortcut"),
+            icon="list-check",
+            act=window.keys.show_keys,
+            keys=Anywhere.KEYS,
         ),
     ]
 
