@@ -3658,8 +3658,16 @@
         <translation>Help</translation>
     </message>
     <message>
-        <source>tolong cara tombol pintasan arti kata help</source>
-        <translation>help how keys shortcuts meaning of words</translation>
+        <source>tolong cara arti kata help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar tombol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pintasan keyboard shortcut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Produk, harga, dan HPP</source>
@@ -3966,7 +3974,7 @@
     </message>
     <message>
         <source>Lewat</source>
-        <translation>Late</translation>
+        <translation>Through</translation>
     </message>
     <message>
         <source>dari pembeli, tanpa nama</source>
@@ -10803,7 +10811,7 @@
     </message>
     <message>
         <source>Lewat</source>
-        <translation>Late</translation>
+        <translation>Through</translation>
     </message>
     <message>
         <source>Di unggahan</source>
@@ -10874,7 +10882,7 @@
     </message>
     <message>
         <source>Tidak dicatat</source>
-        <translation>Not kept</translation>
+        <translation>Not noted</translation>
     </message>
     <message>
         <source>Chat atau DM</source>
@@ -11176,13 +11184,13 @@
     </message>
     <message>
         <source>Belum ada penjualan di bulan ini.</source>
-        <translation>No paid orders this month yet.</translation>
+        <translation>No sales this month yet.</translation>
     </message>
     <message numerus="yes">
         <source>%n penjualan</source>
         <translation>
-            <numerusform>%n paid order</numerusform>
-            <numerusform>%n paid orders</numerusform>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n sales</numerusform>
         </translation>
     </message>
     <message>
@@ -13185,7 +13193,7 @@
     </message>
     <message>
         <source>Tidak dicatat</source>
-        <translation>Not kept</translation>
+        <translation>Not noted</translation>
     </message>
     <message>
         <source>Pembayaran</source>
@@ -14291,7 +14299,7 @@
     </message>
     <message>
         <source>dipakai {count} kali</source>
-        <translation>used {count} times</translation>
+        <translation>used {count}×</translation>
     </message>
     <message>
         <source>ada di draf</source>
@@ -16669,7 +16677,7 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>Belum</source>
-        <translation>Not paid</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>{promo} dari {posts} konten empat minggu ini adalah promo.</source>
@@ -21095,7 +21103,7 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>Isi</source>
-        <translation>Words</translation>
+        <translation>Fill in</translation>
     </message>
     <message>
         <source>Isi {part}</source>
