@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Simpan hasil</source>
-        <translation>Save results</translation>
+        <translation>Save result</translation>
     </message>
     <message>
         <source>Jawab sejujurnya; yang membaca hanya kamu. Kanal yang dibuka terlalu cepat lebih melelahkan daripada yang ditunda.</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Pesanan</source>
-        <translation>Order</translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Pesanan yang diketahui asalnya</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Testimoni</source>
-        <translation>Testimonial</translation>
+        <translation>Testimonials</translation>
     </message>
     <message>
         <source>Kritik</source>
@@ -3659,15 +3659,15 @@
     </message>
     <message>
         <source>tolong cara arti kata help</source>
-        <translation type="unfinished"></translation>
+        <translation>help how meaning of words</translation>
     </message>
     <message>
         <source>Daftar tombol</source>
-        <translation type="unfinished"></translation>
+        <translation>List of keys</translation>
     </message>
     <message>
         <source>pintasan keyboard shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>keyboard shortcuts</translation>
     </message>
     <message>
         <source>Produk, harga, dan HPP</source>
@@ -3742,7 +3742,7 @@
     </message>
     <message>
         <source>Kode</source>
-        <translation>Code</translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Mitra</source>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>Pesanan</source>
-        <translation>Order</translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Omzet</source>
@@ -4460,7 +4460,7 @@
     </message>
     <message>
         <source>Penjualan</source>
-        <translation>Paid orders</translation>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>Omzet</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>Penjualan</source>
-        <translation>Paid orders</translation>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>Jumlah belanja</source>
@@ -6391,11 +6391,11 @@
     </message>
     <message>
         <source>Waktu</source>
-        <translation>Period</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Pesanan</source>
-        <translation>Order</translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Laba</source>
@@ -6436,7 +6436,7 @@
     </message>
     <message>
         <source>Iklan</source>
-        <translation>Ad</translation>
+        <translation>Ads</translation>
     </message>
     <message numerus="yes">
         <source>%n kode iklan</source>
@@ -6469,7 +6469,7 @@
     <name>EmptyState</name>
     <message>
         <source>Lihat dengan data contoh dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at it with sample data first</translation>
     </message>
 </context>
 <context>
@@ -6574,7 +6574,7 @@
     </message>
     <message>
         <source>Pesanan</source>
-        <translation>Order</translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Jejak pesanan tiap bulan sebagai tabel</source>
@@ -6708,7 +6708,7 @@
     </message>
     <message>
         <source>Testimoni baru</source>
-        <translation>New testimonial</translation>
+        <translation>New testimonials</translation>
     </message>
     <message>
         <source>Kritik yang diperbaiki</source>
@@ -6774,7 +6774,7 @@
     </message>
     <message>
         <source>Pesanan</source>
-        <translation>Order</translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Tanpa</source>
@@ -8044,7 +8044,7 @@
     </message>
     <message>
         <source>Pesanan</source>
-        <translation>Order</translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Semua pesanan, produk, dan pelanggan dari segala tempat jualan di satu tempat.</source>
@@ -8633,7 +8633,7 @@
     </message>
     <message>
         <source>Pesanan</source>
-        <translation>Order</translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Hari dan jam memesan sebagai tabel</source>
@@ -9368,11 +9368,11 @@
     </message>
     <message>
         <source>Hasil muncul dari pesanan dan unggahanmu</source>
-        <translation type="unfinished"></translation>
+        <translation>Results come from your orders and posts</translation>
     </message>
     <message>
         <source>Catat pesanan pertamamu atau impor yang sudah ada. Setelah 10 pesanan, di sini terlihat unggahan mana yang membawa pembeli.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note your first order or import those you have. From 10 orders on you see here which posts brought buyers.</translation>
     </message>
     <message>
         <source>Belum ada grafik untuk dicetak.</source>
@@ -11063,7 +11063,7 @@
     </message>
     <message>
         <source>Angka</source>
-        <translation>Number</translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Omzet (Rp)</source>
@@ -11075,7 +11075,7 @@
     </message>
     <message>
         <source>Pesanan</source>
-        <translation>Order</translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Rata-rata per pesanan (Rp)</source>
@@ -11115,7 +11115,7 @@
     </message>
     <message>
         <source>Testimoni baru</source>
-        <translation>New testimonial</translation>
+        <translation>New testimonials</translation>
     </message>
     <message>
         <source>Testimoni dengan izin</source>
@@ -11142,7 +11142,7 @@
     </message>
     <message>
         <source>Pesanan</source>
-        <translation>Order</translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Omzet</source>
@@ -14063,7 +14063,7 @@
     </message>
     <message>
         <source>Pesanan</source>
-        <translation>Order</translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Omzet</source>
@@ -17539,7 +17539,7 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>Testimoni baru</source>
-        <translation>New testimonial</translation>
+        <translation>New testimonials</translation>
     </message>
     <message>
         <source>{some} dari {every}</source>
@@ -18328,7 +18328,7 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>Bidang</source>
-        <translation>Niche</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Suka</source>
@@ -18336,7 +18336,7 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>Pesanan</source>
-        <translation>Order</translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Isi jumlah suka di hasil unggahan, paling sedikit tiga unggahan.</source>
@@ -18393,19 +18393,19 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <name>Search</name>
     <message>
         <source>Pesanan</source>
-        <translation>Order</translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Pelanggan</source>
-        <translation>Customer</translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>Produk</source>
-        <translation>Product</translation>
+        <translation>Products</translation>
     </message>
     <message>
         <source>Kode</source>
-        <translation>Code</translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Mitra</source>
@@ -18425,7 +18425,7 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>Pesan masuk</source>
-        <translation>Message</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Tanpa nama</source>
@@ -18709,11 +18709,11 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>Testimoni &amp; Ulasan</source>
-        <translation>Testimonials &amp; Reviews</translation>
+        <translation>Testimonials</translation>
     </message>
     <message>
         <source>Tanya-Jawab</source>
-        <translation>Questions &amp; Answers</translation>
+        <translation>Q &amp; A</translation>
     </message>
     <message>
         <source>Hasil</source>
@@ -19452,7 +19452,7 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>Imbalan</source>
-        <translation>Fee</translation>
+        <translation>Reward</translation>
     </message>
     <message>
         <source>Jawaban</source>
@@ -19464,7 +19464,7 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>Perbaikan</source>
-        <translation>Mending</translation>
+        <translation>What was mended</translation>
     </message>
 </context>
 <context>
@@ -19688,7 +19688,7 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>Iklan</source>
-        <translation>Ad</translation>
+        <translation>Ads</translation>
     </message>
     <message>
         <source>Unggahan dikelompokkan menurut</source>
@@ -20926,7 +20926,7 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>Pesanan</source>
-        <translation>Order</translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Pembayaran</source>
