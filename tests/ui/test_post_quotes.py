@@ -200,6 +200,43 @@ def test_a_quote_can_be_let_go_with_its_line(window: MainWindow, store: Store) -
     assert not editor.plan.quotes.isVisible()
 
 
+@pytest.mark.parametrize("way", ["button", "key"])
+def test_words_that_come_back_are_quoted_again(window: MainWindow, store: Store, way: str) -> None:
+    yanti = voice(store)
+    allow(store, yanti)
+    editor = edit(window, caption=f"Halo\n\n{LINE}")
+    posts.save(store, the_post(store), quoting=[yanti])
+    editor.plan.quotes.release_buttons[0].click()
+    assert editor.save()
+    assert quoted(store) == []
+    if way == "button":
+        editor.plan.words.restore.click()
+    else:
+        editor.plan.caption.undo()
+    assert editor.save()
+    assert the_post(store).caption == f"Halo\n\n{LINE}"
+    assert quoted(store) == [yanti]
+    assert editor.plan.quotes.isVisible()
+
+
+def test_no_button_leads_back_to_words_that_were_withdrawn(
+    window: MainWindow, store: Store
+) -> None:
+    yanti = voice(store)
+    allow(store, yanti)
+    editor = edit(window, caption=f"Halo\n\n{LINE}")
+    posts.save(store, the_post(store), quoting=[yanti])
+    consents.withdraw(store, yanti, NOW)
+    editor.plan.quotes.release_buttons[0].click()
+    assert not editor.plan.words.restore.isVisible()
+    assert editor.save()
+    assert quotes.to_take_down(store, NOW.date()) == []
+    editor.plan.caption.undo()  # Ctrl+Z in the field: the words are there, and so is the tie
+    assert "Pembeli menarik izinnya. Lepas kutipannya." in said(editor)
+    assert not editor.save()
+    assert editor.plan.quotes.problem.text.startswith("Konten ini mengutip “Selainya")
+
+
 def test_a_draft_may_quote_and_says_why_it_cannot_be_planned(
     window: MainWindow, store: Store
 ) -> None:

@@ -83,13 +83,15 @@ class CaptionField(QWidget):
         self.copy.setVisible(bool(whole))
         self.ways.setVisible(bool(whole))
 
-    def replace_text(self, text: str) -> None:
-        """Put another text in place of this one; Ctrl+Z in the field brings the old one back."""
+    def replace_text(self, text: str, *, offers_return: bool = True) -> None:
+        """Put another text in place of this one; Ctrl+Z in the field brings the old one back, and
+        so does a button, unless that must not be offered.
+        """
         cursor = QTextCursor(self.text.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
         self.text.setFocus()
-        self.restore.show()
+        self.restore.setVisible(offers_return)
 
     def _restore(self) -> None:
         self.text.undo()

@@ -16,6 +16,7 @@ from umkm_studio.models.content.posts import PLATFORMS, Post, Status
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.voices import consents, quotable
+from umkm_studio.models.voices.consents import Standing
 from umkm_studio.models.voices.testimonials import Voice
 from umkm_studio.ui.editors import post_words
 from umkm_studio.ui.editors.code_choice import CodeChoice
@@ -58,6 +59,7 @@ class PostPlan(QWidget):
         super().__init__()
         self._studio = studio
         self._quoting: tuple[int, ...] = ()
+        self._released: tuple[Voice, ...] = ()  # while this post is shown
         self._post: Post | None = None
         self._confirmed: tuple[str, ...] = ()
         self._products: Mapping[object, Product] = {}
@@ -163,6 +165,8 @@ class PostPlan(QWidget):
         """Show a post with whom it quotes and what can be chosen for it; this is no change by the
         maker.
         """
+        if self._post is None or post.id != self._post.id:
+            self._released = ()
         self._post = post
         self._quoting = tuple(quoting)
         self._confirmed = post.confirmed
@@ -251,6 +255,7 @@ class PostPlan(QWidget):
     # advice
 
     def _touched(self) -> None:
+        self._quote_what_is_back()
         self._advise()
         self.edited.emit()
 
@@ -322,13 +327,36 @@ class PostPlan(QWidget):
         self.words.replace_text(captions.build(before, self.pillar.value(), lines))
 
     def _release(self, voice: Voice) -> None:
-        """Let a quote go, and its line in the caption with it."""
+        """Let a quote go, and its line in the caption with it. Words that come back with Ctrl+Z are
+        quoted again; to words that may not be shown no button leads back.
+        """
+        may_return = self._may_quote(voice)
         self._quote(one for one in self._quoting if one != voice.id)
-        before = self.caption.value()
-        left = captions.without_quotes(before, consents.said(self._studio.store, voice))
-        if left != before:
-            self.words.replace_text(left)
+        left = self._without(voice)
+        if left != self.caption.value():
+            self.words.replace_text(left, offers_return=may_return)
+            self._released = (*self._released, voice)
         self._touched()
+
+    def _without(self, voice: Voice) -> str:
+        """The caption without the lines that quote this buyer."""
+        said = consents.said(self._studio.store, voice)
+        return captions.without_quotes(self.caption.value(), said)
+
+    def _may_quote(self, voice: Voice) -> bool:
+        """Whether the buyer allows it today, at whatever place."""
+        consent = consents.of_testimonial(self._studio.store, voice.id or 0)
+        return consents.standing(consent, self._studio.today()) is Standing.GIVEN
+
+    def _quote_what_is_back(self) -> None:
+        """Who was let go is quoted again once the words stand in the caption again: without the tie
+        nobody would hear of it when the yes is taken back.
+        """
+        text = self.caption.value()
+        back = [voice for voice in self._released if self._without(voice) != text]
+        if back:
+            self._released = tuple(voice for voice in self._released if voice not in back)
+            self._quote((*self._quoting, *(voice.id for voice in back if voice.id is not None)))
 
     def _quote(self, ids: Iterable[int]) -> None:
         self._quoting = tuple(dict.fromkeys(ids))
