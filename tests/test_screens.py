@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import a_post, a_product, an_item, an_order
 from umkm_studio import paths
-from umkm_studio.models import sample, shop, trash
+from umkm_studio.models import first_week, sample, shop, trash
 from umkm_studio.models.campaigns import deals, partners
 from umkm_studio.models.content import check_ins, corrections, occasions, posts, quotes
 from umkm_studio.models.content.check_ins import CheckIn, Load
@@ -38,6 +38,7 @@ from umkm_studio.models.voices import (
 from umkm_studio.models.voices.consents import Answer, Standing
 from umkm_studio.ui.editors import (
     criticism_actions,
+    help_pages,
     message_editor,
     post_actions,
     testimonial_actions,
@@ -48,6 +49,7 @@ from umkm_studio.ui.editors.customer_editor import CustomerEditor
 from umkm_studio.ui.editors.days_editor import DaysEditor
 from umkm_studio.ui.editors.deal_editor import DealEditor
 from umkm_studio.ui.editors.fees_editor import FeesEditor
+from umkm_studio.ui.editors.help_drawer import HelpDrawer
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.order_prints import PrintOrders
 from umkm_studio.ui.editors.pace_drawer import PaceDrawer
@@ -447,6 +449,37 @@ def test_marked_days_fit_in_every_view_of_the_calendar(
     window.go("settings")
     window.studio.open_drawer(DaysEditor(window.studio))
     look_at(qtbot, window, f"days-drawer-{named}")
+
+
+@pytest.mark.parametrize("shop_store", ["empty"], indirect=True)
+@pytest.mark.parametrize("spoken", ["id", "en"])
+@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize("scale", [100, 150])
+def test_the_first_week_and_the_help_fit(
+    qtbot: QtBot,
+    shop_store: tuple[str, Store],
+    data_dir: Path,
+    spoken: shop.Language,
+    look: shop.ThemeChoice,
+    scale: int,
+) -> None:
+    """Every kind of step on Beranda, the sidebar with and without what is not in use, all help."""
+    store = shop_store[1]
+    window = a_window(qtbot, store, data_dir, spoken, look, scale)
+    named = f"{spoken}-{look}-{scale}"
+    products.save(store, a_product())
+    first_week.skip(store, [first_week.Step.SHOP])
+    look_at(qtbot, window, f"first-week-{named}")
+    window.sidebar.more_button.click()
+    look_at(qtbot, window, f"first-week-all-pages-{named}")
+    drawer = HelpDrawer("today")
+    window.studio.open_drawer(drawer)
+    for page in help_pages.PAGES:
+        drawer.show_page(page)
+        look_at(qtbot, window, f"help-{page}-{named}")
+    for tab in (HelpDrawer.KEYS, HelpDrawer.WORDS):
+        drawer.show_tab(tab)
+        look_at(qtbot, window, f"help-{tab}-{named}")
 
 
 @pytest.mark.parametrize("shop_store", ["practice", "empty"], indirect=True)

@@ -19,8 +19,10 @@ from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.post_editor import PostEditor
 from umkm_studio.ui.editors.product_editor import ProductEditor
+from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.pages.insights_page import InsightsPage
 from umkm_studio.ui.pages.orders_page import OrdersPage
 from umkm_studio.ui.pages.settings_page import SettingsPage
 from umkm_studio.ui.pages.today_page import TodayPage
@@ -233,3 +235,45 @@ def test_another_language_keeps_them_out_of_the_way(
     shops.save(store, replace(shops.load(store), language="en"))
     qtbot.waitUntil(lambda: begun.sidebar is not before and begun.sidebar.isVisible())
     assert lines(begun) == ["today", "calendar", "orders", "settings"]
+
+
+# pages with nothing on them yet
+
+
+def test_hasil_says_how_it_begins_and_leads_there(begun: MainWindow, store: Store) -> None:
+    begun.go("insights")
+    page = begun.page
+    assert isinstance(page, InsightsPage)
+    assert page.empty.isVisible()
+    assert not page.sales_tab.isVisible()
+    assert not page.tabs.isVisible()
+    page.note_button.click()
+    assert isinstance(begun.drawers.drawer, OrderEditor)
+    begun.drawers.close_drawer()
+
+    orders.save(store, an_order())
+    begun.go("insights")
+    assert not page.empty.isVisible()
+    assert page.sales_tab.isVisible()
+    assert page.tabs.isVisible()
+
+
+@pytest.mark.parametrize("key", ["orders", "campaigns", "testimonials", "insights"])
+def test_empty_pages_lead_to_the_practice_shop(begun: MainWindow, qtbot: QtBot, key: str) -> None:
+    begun.go(key)
+    assert begun.page is not None
+    link = next(
+        one
+        for one in begun.page.findChildren(LinkButton)
+        if one.text() == "Lihat dengan data contoh dulu" and one.isVisible()
+    )
+    with qtbot.waitSignal(begun.practice_wanted):
+        link.click()
+
+
+def test_the_practice_shop_leads_nowhere_else(window: MainWindow, store: Store) -> None:
+    shops.save(store, replace(shops.load(store), practice=True, started=True))
+    window.go("orders")
+    assert window.page is not None
+    links = {one.text() for one in window.page.findChildren(LinkButton)}
+    assert "Lihat dengan data contoh dulu" not in links

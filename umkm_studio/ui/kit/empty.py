@@ -8,14 +8,31 @@ Skeleton()                          # grey bars, shown only when loading takes o
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.models import shop as shops
+from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import Box, row
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.theme import paint_icon, theme
+
+if TYPE_CHECKING:
+    from umkm_studio.ui.kit.page import Studio
+
+translate = QCoreApplication.translate
+
+
+def practice_link(studio: Studio) -> LinkButton | None:
+    """The way from an empty page to the practice shop; none where that is the shop."""
+    if shops.load(studio.store).practice:
+        return None
+    link = LinkButton(translate("EmptyState", "Lihat dengan data contoh dulu"), strong=True)
+    link.clicked.connect(studio.open_practice)
+    return link
 
 
 class _Drawing(QWidget):

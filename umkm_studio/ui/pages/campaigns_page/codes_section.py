@@ -21,7 +21,7 @@ from umkm_studio.ui.editors import campaign_actions
 from umkm_studio.ui.editors.caption_code_card import CaptionCodes
 from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.empty import EmptyState
+from umkm_studio.ui.kit.empty import EmptyState, practice_link
 from umkm_studio.ui.kit.menus import Offer
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
@@ -47,6 +47,7 @@ class CodesSection(QWidget):
                 "membawa pesanan, juga untuk pesanan yang sudah ada."
             ),
             primary=self.first_code_button,
+            link=practice_link(studio),
         )
         self.table = CodeTable()
         self.questions = CodeQuestions(studio)

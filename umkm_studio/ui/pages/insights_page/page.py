@@ -9,11 +9,14 @@ from functools import partial
 
 from PySide6.QtCore import QPoint
 
+from umkm_studio.models import first_week
+from umkm_studio.models.first_week import Area
 from umkm_studio.models.insight import evidence
 from umkm_studio.ui.editors.caption_code_card import CaptionCodes
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.buttons import IconButton
+from umkm_studio.ui.kit.buttons import Button, IconButton
 from umkm_studio.ui.kit.charts import ChartView
+from umkm_studio.ui.kit.empty import EmptyState, practice_link
 from umkm_studio.ui.kit.fields import Segments, Select
 from umkm_studio.ui.kit.jobs import Job, no_progress
 from umkm_studio.ui.kit.large_shop import is_large
@@ -83,17 +86,37 @@ class InsightsPage(Page):
         self.sales_tab = SalesTab(self.studio)
         self.likes_tab = LikesTab(self.studio)
         self.deeper_tab = DeeperTab(self.studio)
+        self.empty = self._make_empty()
+        self.body.addWidget(self.empty, 1)
         self.body.addWidget(self.caption_codes)
         self.body.addWidget(self.sales_tab, 1)
         self.body.addWidget(self.likes_tab, 1)
         self.body.addWidget(self.deeper_tab, 1)
+        self._has_begun = True
         self._show_tab("sales")
+
+    def _make_empty(self) -> EmptyState:
+        self.note_button = Button(self.tr("Catat pesanan"), kind="primary", icon="plus")
+        self.import_button = Button(self.tr("Impor dari berkas"), icon="file-import")
+        return EmptyState(
+            "chart-dots",
+            self.tr("Hasil muncul dari pesanan dan unggahanmu"),
+            self.tr(
+                "Catat pesanan pertamamu atau impor yang sudah ada. Setelah 10 pesanan, di sini "
+                "terlihat unggahan mana yang membawa pembeli."
+            ),
+            primary=self.note_button,
+            second=self.import_button,
+            link=practice_link(self.studio),
+        )
 
     def wire(self) -> None:
         """Everything that can be clicked leads to its orders."""
         self.tabs.changed.connect(self._show_tab)
         self.period_field.changed.connect(self._choose_period)
         self.print_button.clicked.connect(self.print_page)
+        self.note_button.clicked.connect(self._note_order)
+        self.import_button.clicked.connect(self._import)
         self.sales_tab.costs_asked.connect(self._fill_in_costs)
         self.sales_tab.days_asked.connect(self.orders.of_days)
         for tab in (self.sales_tab, self.likes_tab):
@@ -132,8 +155,15 @@ class InsightsPage(Page):
             self.notices.toast(self.tr("Belum ada grafik untuk dicetak."))
 
     def refresh(self) -> None:
-        """Read the period anew."""
+        """Read the period anew; where there is nothing of the shop yet, say how it begins."""
         self._asked += 1
+        self._has_begun = Area.INSIGHTS not in first_week.unused(self.store)
+        for control in (self.tabs, self.period_field, self.print_button):
+            control.setVisible(self._has_begun)
+        self._show_tab(self.tabs.value())
+        if not self._has_begun:
+            self.caption_codes.hide()
+            return
         self.period_field.set_items(self._periods(), self.period)
         # on a large shop's orders codes that are not made are searched beside Kode & Mitra alone
         large = is_large(self.store)
@@ -174,9 +204,10 @@ class InsightsPage(Page):
             tab.show_estimated(read, self._estimated)
 
     def _show_tab(self, tab: str) -> None:
-        self.sales_tab.setVisible(tab == "sales")
-        self.likes_tab.setVisible(tab == "likes")
-        self.deeper_tab.setVisible(tab == "deeper")
+        self.empty.setVisible(not self._has_begun)
+        self.sales_tab.setVisible(self._has_begun and tab == "sales")
+        self.likes_tab.setVisible(self._has_begun and tab == "likes")
+        self.deeper_tab.setVisible(self._has_begun and tab == "deeper")
 
     # periods
 
@@ -198,6 +229,12 @@ class InsightsPage(Page):
         if all(self.period != period for period, _ in found):
             found.append((self.period, wording.period(*self.period)))
         return found
+
+    def _note_order(self) -> None:
+        self.studio.go("orders", new=True)
+
+    def _import(self) -> None:
+        self.studio.go("orders", importing=True)
 
     def _fill_in_costs(self) -> None:
         from umkm_studio.ui.editors.products_editor import ProductsEditor  # seldom opened here

@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import order_list
 from umkm_studio.models.sales.order_list import Filters, OrderRow, Totals
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.buttons import Button, LinkButton
+from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.column_choice import ColumnChoice
-from umkm_studio.ui.kit.empty import EmptyState
+from umkm_studio.ui.kit.empty import EmptyState, practice_link
 from umkm_studio.ui.kit.labels import Line
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
@@ -92,7 +91,7 @@ class Overview(QWidget):
             ),
             primary=note,
             second=imports,
-            link=None if shops.load(self.store).practice else self._practice_link(),
+            link=practice_link(self.studio),
         )
         clear = Button(self.tr("Hapus saringan"))
         clear.clicked.connect(self.filter_bar.clear)
@@ -109,11 +108,6 @@ class Overview(QWidget):
         ways_on = QWidget()
         ways_on.setLayout(row(again, copies))
         self.problem = Note("danger", "", action=ways_on)
-
-    def _practice_link(self) -> LinkButton:
-        link = LinkButton(self.tr("Isi dengan data contoh dulu"), strong=True)
-        link.clicked.connect(self.studio.open_practice)
-        return link
 
     def _open_settings(self) -> None:
         self.studio.go("settings")

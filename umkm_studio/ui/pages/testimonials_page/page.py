@@ -16,7 +16,7 @@ from umkm_studio.ui.editors.take_down_words import take_down_note
 from umkm_studio.ui.kit.badges import Badge
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import clear
-from umkm_studio.ui.kit.empty import EmptyState
+from umkm_studio.ui.kit.empty import EmptyState, practice_link
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.kit.theme import theme
@@ -142,6 +142,7 @@ class TestimonialsPage(Page):
             self.tr("Coba tanya pembeli terakhirmu: “Bagaimana rasanya, Kak?”"),
             primary=self.empty_new,
             second=self.empty_ask,
+            link=practice_link(self.studio),
         )
 
     # showing
