@@ -45,6 +45,8 @@ _PAYING = ("Pembayaran", "Paying")
 _COMPLAINTS = ("Keluhan", "Complaints")
 _SAFETY = ("Keamanan", "Safety")
 _RUDE = ("Pesan kasar", "Rude messages")
+RUDE = frozenset(map(fold, _RUDE))
+"""The folded name, in both languages, of the answers to messages that hurt."""
 
 READY = (
     ReadyReply(
