@@ -1,5 +1,6 @@
 """What every test shares."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,16 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported: no test ne
 
 from umkm_studio import paths
 from umkm_studio.models.store import Store
+
+gc.disable()  # on the thread of a job it may destroy a widget, and Qt crashes: see below
+_MUCH = 200_000  # objects made since it last worked
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_logfinish() -> None:
+    """Collect between tests, on the main thread, as the window does (ui/kit/collector.py)."""
+    if gc.get_count()[0] > _MUCH:
+        gc.collect()
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from umkm_studio import logbook, paths, quick_start, screen, stopwatch
+from umkm_studio import logbook, paths, screen, stopwatch
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
@@ -77,7 +77,6 @@ def time_start(data: Path) -> StartTime:
     def painted() -> None:
         memory = round(stopwatch.peak_memory_mb(), 1)
         taken.append(StartTime(round(stopwatch.milliseconds()), memory))
-        quick_start.done()
         app.exit()
 
     with open_store(data) as store:
@@ -106,6 +105,7 @@ class Desktop(QObject):
         self._look: dict[str, object] = {}
         self._copy: Path | None = None  # what the shop is to become before its next window
         self._trouble: UserError | None = None
+        self._is_collecting = False
         self.window: MainWindow | None = None
 
     def run(self) -> None:
@@ -213,7 +213,11 @@ class Desktop(QObject):
 
     def _settle(self) -> None:
         """What can wait until the maker sees something."""
-        quick_start.done()
+        if not self._is_collecting:
+            from umkm_studio.ui.kit.collector import Collector  # the first page needs none
+
+            Collector(self)
+            self._is_collecting = True
         self._say_how_safe()
         QTimer.singleShot(_TIDY_AFTER, self, self._tidy)
         if self.window is not None:  # a new language makes the sidebar anew

@@ -1,8 +1,8 @@
 """What keeps a start short.
 
 Nothing that is made while the window opens is garbage: Python's collector, which would look through
-all of it again and again, rests until the first page stands. And the business is imported before
-Qt: of every module that comes later PySide reads the source, to see whether it uses its features
+all of it again and again, rests until the first page stands; then ui/kit/collector.py sees to it.
+And the business is imported before Qt: of every module that comes later PySide reads the source, to see whether it uses its features
 (shibokensupport/feature.py, `_mod_uses_pyside`), a tenth of a millisecond each for nothing.
 """
 
@@ -39,8 +39,3 @@ def prepare() -> None:
     gc.disable()
     for name in FIRST:
         import_module(f"umkm_studio.models.{name}")
-
-
-def done() -> None:
-    """Once the first page stands: the collector works again."""
-    gc.enable()

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
 
 import pytest
 
 from umkm_studio.models import garbage
+
+
+@pytest.fixture(autouse=True)
+def _collecting() -> Iterator[None]:
+    """Python's collector as a command has it; tests rest theirs (tests/conftest.py)."""
+    gc.enable()
+    yield
+    gc.disable()
 
 
 def test_the_collector_rests_inside_and_works_again_afterwards() -> None:
@@ -15,7 +24,9 @@ def test_the_collector_rests_inside_and_works_again_afterwards() -> None:
         with garbage.paused():
             assert not gc.isenabled()
         assert not gc.isenabled()
+        assert garbage.is_paused()
     assert gc.isenabled()
+    assert not garbage.is_paused()
 
 
 def test_it_works_again_after_a_problem_too() -> None:

@@ -9,6 +9,8 @@ from typing import Any
 
 _AT_ONCE = 200  # objects let go before another thread gets its turn
 
+_pauses = 0  # under way; only changed while the interpreter holds its lock
+
 
 @contextmanager
 def paused() -> Iterator[None]:
@@ -18,15 +20,23 @@ def paused() -> Iterator[None]:
     Afterwards it leaves what is there then alone, until the next time: to look at all of it would
     hold the window up, too.
     """
+    global _pauses
     was_on = gc.isenabled()
     gc.disable()
     gc.unfreeze()
+    _pauses += 1
     try:
         yield
     finally:
+        _pauses -= 1
         gc.freeze()
         if was_on:
             gc.enable()
+
+
+def is_paused() -> bool:
+    """Whether the collector rests, on any thread."""
+    return _pauses > 0
 
 
 def let_go(objects: list[Any]) -> None:
