@@ -2,8 +2,9 @@
 
 Nothing that is made while the window opens is garbage: Python's collector, which would look through
 all of it again and again, rests until the first page stands; then ui/kit/collector.py sees to it.
-And the business is imported before Qt: of every module that comes later PySide reads the source, to see whether it uses its features
-(shibokensupport/feature.py, `_mod_uses_pyside`), a tenth of a millisecond each for nothing.
+And the business is imported before Qt: of every module that comes later PySide reads the source, to
+see whether it uses its features (shibokensupport/feature.py, `_mod_uses_pyside`), a tenth of a
+millisecond each for nothing.
 """
 
 from __future__ import annotations
