@@ -15,18 +15,17 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QBoxLayout,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from umkm_studio.ui.kit.buttons import IconButton
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, as_tooltip, elided
+from umkm_studio.ui.kit.shortcuts import Anywhere, shown
 from umkm_studio.ui.kit.theme import paint_icon, theme, tokens
 
-_ROOM_FOR_BOTH = 550  # effective pixels of a rail's height
+_ROOM_FOR_INITIALS = 550  # effective pixels of a rail's height
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +65,8 @@ class Sidebar(QWidget):
         self._head.setSpacing(t.px(10))
         self._head.addWidget(self._avatar)
         self._head.addWidget(self._words, 1)
-        self.search_button = IconButton("search", self.tr("Cari di mana saja (Ctrl+K)"), bare=True)
+        self.search_button = SearchButton()
         self.search_button.clicked.connect(self.search_wanted)
-        self._head.addWidget(self.search_button)
         self._status_icon = IconLabel("device-laptop", role="text3", size=14)
         self._status = PlainLabel(style="caption", role="text2", wrap=True)
         self._foot = QHBoxLayout()
@@ -78,7 +76,9 @@ class Sidebar(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         self._layout.addLayout(self._head)
-        self._layout.addSpacing(t.px(12))
+        self._layout.addSpacing(t.px(8))
+        self._layout.addWidget(self.search_button)
+        self._layout.addSpacing(t.px(4))
         self._add_buttons(list(items))
         self._layout.addStretch(1)
         self._layout.addLayout(self._foot)
@@ -121,13 +121,11 @@ class Sidebar(QWidget):
         self.setFixedWidth(t.px(60) if on else t.px(tokens()["size"]["navWidth"]))
         self._words.setVisible(not on)
         self._status.setVisible(not on)
-        directions = QBoxLayout.Direction
-        self._head.setDirection(directions.TopToBottom if on else directions.LeftToRight)
         side = t.px(12)
         self._head.setContentsMargins(0 if on else t.px(6), 0, 0, 0)
         self._foot.setContentsMargins(0 if on else t.px(9), 0, 0, 0)
         self._layout.setContentsMargins(side, t.px(16), side + 1, t.px(14))
-        for button in self._buttons.values():
+        for button in (self.search_button, *self._buttons.values()):
             button.set_rail(on)
         self._make_room()
 
@@ -186,19 +184,20 @@ class Sidebar(QWidget):
         self._status_icon.setToolTip(as_tooltip(text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A low rail has room for one thing above its lines: the search, not the initials."""
+        """A low rail has no room for the shop's initials."""
         super().resizeEvent(event)
         self._make_room()
 
     def _make_room(self) -> None:
-        has_room = self.height() >= theme().px(_ROOM_FOR_BOTH)
+        has_room = self.height() >= theme().px(_ROOM_FOR_INITIALS)
         self._avatar.setVisible(not self._rail or has_room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down move between the lines."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         pages = list(self._buttons.values())
-        buttons = [one for one in (*pages[:-1], self.more_button, pages[-1]) if one.isVisible()]
+        lines = (self.search_button, *pages[:-1], self.more_button, pages[-1])
+        buttons = [one for one in lines if one.isVisible()]
         focused = self.focusWidget()
         if event.key() in steps and isinstance(focused, NavButton):
             index = (buttons.index(focused) + steps[Qt.Key(event.key())]) % len(buttons)
@@ -363,6 +362,33 @@ class NavButton(QAbstractButton):
         if self._count:
             painter.setBrush(theme().color("warning"))
             painter.drawEllipse(QRectF(self.width() - theme().px(12), theme().px(6), 7, 7))
+
+
+class SearchButton(NavButton):
+    """The line that leads to the search over everything."""
+
+    def __init__(self) -> None:
+        super().__init__(NavItem("", "search", 0, ""), 0)
+        self.setText(self.tr("Cari"))
+        self.setCheckable(False)
+
+    def _say(self) -> None:
+        words = self.tr("Cari di mana saja ({keys})").format(keys=shown(Anywhere.SEARCH))
+        self.setAccessibleName(words)
+        self.setToolTip(as_tooltip(words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line, with its key at the right."""
+        super().paintEvent(event)
+        if self._rail:
+            return
+        t = theme()
+        painter = QPainter(self)
+        painter.setFont(t.font("badge"))
+        painter.setPen(t.color("text3"))
+        room = self.rect().adjusted(0, 0, -t.px(10), 0)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, right, shown(Anywhere.SEARCH))
 
 
 class MoreButton(NavButton):

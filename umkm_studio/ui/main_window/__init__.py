@@ -406,6 +406,7 @@ class MainWindow(QWidget):
             self.store.listeners.remove(self._announced.emit)
             theme().changed.disconnect(self._theme_changed)
             self._rebuilding.stop()
+            self.indexing.stop()
             self.jobs.close()
             self.reads.close()
         super().closeEvent(event)

@@ -26,13 +26,19 @@ class WordIndexing(QObject):
         self._store = store
         self._jobs = jobs
         self._notices = notices
-        self._is_running = False
+        self._is_running = self._is_over = False
 
     def start(self) -> None:
         """Begin where something is left to be done and nobody does it yet."""
-        if not self._is_running and self._store.one("SELECT 1 FROM search_pending LIMIT 1"):
+        if self._is_over or self._is_running:
+            return
+        if self._store.one("SELECT 1 FROM search_pending LIMIT 1"):
             self._is_running = True
             self._go_on()
+
+    def stop(self) -> None:
+        """The window closes, and the store after it; what is left waits for the next start."""
+        self._is_over = True
 
     def _go_on(self) -> None:
         self._jobs.run(_index, done=self._came, failed=self._failed)
