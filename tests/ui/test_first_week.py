@@ -14,6 +14,7 @@ from umkm_studio.models import first_week
 from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.first_week import State, Step
+from umkm_studio.models.insight import evening
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.order_editor import OrderEditor
@@ -159,6 +160,15 @@ def test_the_practice_shop_offers_neither(window: MainWindow, store: Store) -> N
     settings = window.page
     assert isinstance(settings, SettingsPage)
     assert not settings.learning.isVisible()
+
+
+def test_who_has_done_enough_for_the_day_is_not_asked_for_more(
+    window: MainWindow, store: Store, card: FirstWeekCard
+) -> None:
+    evening.say_enough(store, window.studio.today())
+    assert not card.isVisible()
+    evening.say_enough(store, None)
+    assert card.isVisible()
 
 
 # areas that are not in use yet

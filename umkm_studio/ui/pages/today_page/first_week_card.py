@@ -57,6 +57,7 @@ class FirstWeekCard(TodayCard):
     def refresh(self) -> None:
         """The keyboard stays at the step where it was."""
         place = KeptPlace(self._buttons())
+        self.lines = {}
         super().refresh()
         place.restore(self._buttons())
 
@@ -66,6 +67,9 @@ class FirstWeekCard(TodayCard):
     def load(self) -> None:
         """A line for each step; the first that is open says why it helps."""
         found = first_week.load(self.store)
+        self.setVisible(not found.is_over)
+        if found.is_over:
+            return
         said = self._said()
         self.lines = {
             step: StepLine(said[step], state, opened=step is found.next)
@@ -80,7 +84,6 @@ class FirstWeekCard(TodayCard):
         self.note_label.setText(count)
         self.note_label.show()
         self.bar.show_share(found.done / len(Step), count)
-        self.setVisible(not found.is_over)
 
     def _said(self) -> dict[Step, _Said]:
         return {

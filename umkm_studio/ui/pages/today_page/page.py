@@ -140,6 +140,8 @@ class TodayPage(Page):
         self._is_enough = evening.is_enough(self.store, self.studio.today())
         self.dues.show_late_only(self._is_enough)
         self.first_week.refresh()
+        if self._is_enough:
+            self.first_week.hide()
         cards = (self.next_posts, self.messages, self.orders, self.lesson, self.balance, self.month)
         for card in cards:
             card.refresh()
