@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.builders import a_post, a_product, a_voice, a_yes
@@ -18,7 +19,8 @@ from umkm_studio.models.voices import consents, testimonials
 from umkm_studio.models.voices.consents import Answer
 from umkm_studio.models.voices.name_forms import NameForm
 from umkm_studio.ui.editors import post_actions
-from umkm_studio.ui.editors.post_editor import PostEditor
+from umkm_studio.ui.editors.post_editor import PLAN, RESULTS, PostEditor
+from umkm_studio.ui.kit.badges import Badge
 from umkm_studio.ui.kit.fields import Select
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
@@ -253,6 +255,41 @@ def test_a_draft_may_quote_and_says_why_it_cannot_be_planned(
     assert editor.save()
     assert not plan.quotes.problem.isVisible()
     assert the_post(store).status is Status.SCHEDULED
+
+
+def test_a_post_that_cannot_be_kept_says_so_and_shows_a_way_out(
+    window: MainWindow, store: Store
+) -> None:
+    yanti = voice(store)
+    allow(store, yanti, places=("instagram",))
+    editor = edit(window, status=Status.DRAFT)
+    posts.save(store, the_post(store), quoting=[yanti])
+    plan = editor.plan
+    plan.platforms.set_value(("instagram", "tiktok"))
+    plan.platforms.changed.emit(("instagram", "tiktok"))
+    assert plan.labelled_places.question == (
+        "Izin pembeli yang dikutip tidak berlaku untuk TikTok."
+    )
+    plan.state.button(Status.SCHEDULED).click()
+    editor.show_tab(RESULTS)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert window.drawers.drawer is editor
+    assert editor.current_tab == PLAN
+    assert editor.saved.text() == "Belum tersimpan"
+    badge = editor.findChild(Badge)
+    assert badge is not None
+    assert badge.look.word == "Draf"  # planned it is not
+    way_out = plan.quotes.draft_button
+    assert way_out.hasFocus()
+    QTest.qWait(0)  # the scrolling
+    assert not way_out.visibleRegion().isEmpty()
+    way_out.click()
+    assert editor.save()
+    assert editor.saved.text().startswith("Tersimpan")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert window.drawers.drawer is None
+    kept = the_post(store)
+    assert (kept.status, kept.platforms) == (Status.DRAFT, ("instagram", "tiktok"))
 
 
 @pytest.mark.parametrize("words", ["<b>Enak</b>", "=1+1", '<img src="file:///x.png">', "{nama}"])

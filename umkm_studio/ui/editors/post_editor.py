@@ -143,7 +143,7 @@ class PostEditor(Drawer):
         if post.day is None:
             day = self.tr("Konten · belum ada tanggal")
         self.show_head(caption=day, title=post.title or self.tr("Konten baru"))
-        self.show_badge(post_state_look(post.status))
+        self.show_badge(post_state_look(self._kept.status))  # as it is, not as it is wished
         self._remark(post)
         self._tab_shown(self.current_tab)
 
@@ -197,6 +197,7 @@ class PostEditor(Drawer):
             return False
         self._kept = posts.get(self.store, post_id) or wanted
         self.plan.clear_problems()
+        self.show_badge(post_state_look(self._kept.status))
         self._show_saved()
         return True
 
@@ -210,6 +211,8 @@ class PostEditor(Drawer):
         self._tab_shown(self.current_tab)
 
     def _explain(self, problem: UserError) -> None:
+        """Say why it could not be kept; nothing may look as if it had been."""
+        self.saved.setText(self.tr("Belum tersimpan"))
         sentence = wording.explain(problem)
         if not self.plan.show_problem(problem.code, sentence):
             self.studio.notices.explain(problem)
@@ -347,6 +350,7 @@ class PostEditor(Drawer):
                 self.show_tab(PLAN)
                 if not self._wanted().title:
                     self._ask_for_title()
+                self.plan.quotes.lead_to_problem()
                 return False
         if self._session.steps:
             session, self._session = self._session, Change()

@@ -43,7 +43,7 @@ from umkm_studio.ui.kit.fields import (
 from umkm_studio.ui.kit.many_select import ManySelect
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.kit.places import place_word, places_word
 from umkm_studio.ui.kit.terms import Term, meaning
 from umkm_studio.ui.kit.theme import theme
 
@@ -100,6 +100,7 @@ class PostPlan(QWidget):
         )
         empty = self.tr("(boleh kosong)")
         self.labelled_title = Labelled(self.tr("Judul"), self.heading)
+        self.labelled_places = Labelled(self.tr("Tempat"), self.platforms)
         self.labelled_day = Labelled(self.tr("Tanggal"), self.day)
         self.labelled_state = Labelled(self.tr("Tahap"), self.state)
         self.labelled_code = Labelled(self.tr("Kode kampanye"), self.code, after=empty)
@@ -123,7 +124,7 @@ class PostPlan(QWidget):
         pillar = Labelled(self.tr("Pilar"), self.pillar)
         pillar.setToolTip(meaning(Term.PILLAR))
         layout.addWidget(pillar)
-        layout.addLayout(halves(Labelled(self.tr("Tempat"), self.platforms), when))
+        layout.addLayout(halves(self.labelled_places, when))
         layout.addWidget(self.note)
         layout.addLayout(halves(Labelled(self.tr("Produk"), self.product), self.labelled_code))
         layout.addLayout(halves(self.words, self.checklist))
@@ -148,6 +149,7 @@ class PostPlan(QWidget):
         self.words.build_wanted.connect(self._offer_lines)
         self.builder.wanted.connect(self._lines_wanted)
         self.quotes.released.connect(self._release)
+        self.quotes.draft_wanted.connect(self.state.button(Status.DRAFT).click)
         self.checklist.ticked.connect(self._tick)
         self.warnings.accepted.connect(self._accept)
 
@@ -232,7 +234,8 @@ class PostPlan(QWidget):
         """Say what is wrong beside its field; whether it has one."""
         places = {"post_title_missing": self.labelled_title, "post_day_missing": self.labelled_day}
         if code.startswith("quote_"):
-            self.quotes.show_problem(sentence)
+            is_out = self._post is not None and self._post.published
+            self.quotes.show_problem(sentence, may_be_draft=not is_out)
             return True
         if code in places:
             places[code].show_problem(sentence)
@@ -266,7 +269,11 @@ class PostPlan(QWidget):
         post = self.applied_to(self._post)
         product = self._products.get(post.product_id)
         self.words.show_post(post)
-        self.quotes.show_for(post.day or self._studio.today(), post)
+        day = post.day or self._studio.today()
+        self.quotes.show_for(day, post)
+        elsewhere = self.quotes.elsewhere(day, post.platforms)
+        text = self.tr("Izin pembeli yang dikutip tidak berlaku untuk {places}.")
+        self.labelled_places.ask(text.format(places=places_word(elsewhere)) if elsewhere else "")
         self.call.offer(post_words.calls(post.pillar, post.marks, self._code_words()))
         items = readiness.of(
             post,

@@ -20,7 +20,9 @@ from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import clear, row, stack
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, elided
 from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.notices import announce
 from umkm_studio.ui.kit.places import places_word
+from umkm_studio.ui.kit.reveal import reveal
 from umkm_studio.ui.kit.theme import theme
 
 translate = QCoreApplication.translate
@@ -30,6 +32,7 @@ class PostQuotes(QWidget):
     """A line for each quote; hidden where there is none. `released` says whose was let go."""
 
     released = Signal(object)  # the Voice
+    draft_wanted = Signal()  # rather a draft than planned without the buyer's yes
 
     def __init__(self, store: Store) -> None:
         super().__init__()
@@ -37,7 +40,9 @@ class PostQuotes(QWidget):
         self._known: list[tuple[Voice, Consent | None]] = []
         self._shown: tuple[object, ...] = ()
         self.release_buttons: list[LinkButton] = []
-        self.problem = Note("danger", "")
+        self.draft_button = LinkButton(self.tr("Simpan sebagai draf"), icon="pencil", strong=True)
+        self.draft_button.clicked.connect(self.draft_wanted)
+        self.problem = Note("danger", "", action=self.draft_button)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme().px(6))
         self.setLayout(stack(self._lines, self.problem, gap=6))
@@ -72,11 +77,34 @@ class PostQuotes(QWidget):
                 self._lines.addWidget(self._line(voice, sentence))
         self.setVisible(bool(said))
 
-    def show_problem(self, sentence: str) -> None:
-        """Say why the post could not be kept; "" takes it away."""
+    def elsewhere(self, day: date, places: Sequence[str]) -> tuple[str, ...]:
+        """The places for which a yes that was given does not hold."""
+        given = [
+            consent
+            for _, consent in self._known
+            if consent is not None and consent.standing(day) is Standing.GIVEN
+        ]
+        return tuple(
+            place for place in places if not all(consent.covers(place) for consent in given)
+        )
+
+    def show_problem(self, sentence: str, *, may_be_draft: bool = True) -> None:
+        """Say why the post could not be kept, with the way out of a draft; "" takes it away."""
         self.problem.setVisible(bool(sentence))
+        self.draft_button.setVisible(may_be_draft)
         if sentence:
             self.problem.show_note("danger", sentence)
+
+    def lead_to_problem(self) -> None:
+        """Bring it into view, with the focus on a way out: the post cannot be closed like this."""
+        if self.problem.isHidden():
+            return
+        reveal(self.problem)
+        announce(self.problem, self.problem.text)
+        is_draft_offered = not self.draft_button.isHidden()
+        way_out = self.draft_button if is_draft_offered else next(iter(self.release_buttons), None)
+        if way_out is not None:
+            way_out.setFocus()
 
     def _line(self, voice: Voice, sentence: str) -> QWidget:
         name = voice.name or self.tr("Pembeli tanpa nama")
