@@ -3,13 +3,14 @@
 import logging
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.notices import MessageBox, Notices, Toast
 from umkm_studio.ui.main_window import MainWindow
 
@@ -55,6 +56,46 @@ def test_a_toast_stands_at_the_bottom_centre(frame: MainWindow, notices: Notices
     frame.resize(1200, 700)
     assert abs(toast.geometry().center().x() - frame.rect().center().x()) <= 1
     assert toast.geometry().bottom() < frame.height()
+
+
+def in_window(part: QWidget, frame: MainWindow) -> QRect:
+    return part.rect().translated(part.mapTo(frame, QPoint(0, 0)))
+
+
+def a_drawer_full_of_buttons() -> tuple[Drawer, Button]:
+    """One whose body is buttons from top to bottom, and the main deed in its foot."""
+    drawer = Drawer(caption="Konten", title="Nastar kembali")
+    for number in range(30):
+        drawer.body.addWidget(Button(f"Tombol nomor {number} yang panjang sekali"))
+    save = Button("Simpan", kind="primary")
+    drawer.footer.addWidget(save)
+    return drawer, save
+
+
+def test_a_toast_stays_near_the_bottom_and_off_the_foot_of_a_drawer(
+    frame: MainWindow, notices: Notices
+):
+    frame.resize(1000, 600)
+    drawer, save = a_drawer_full_of_buttons()
+    frame.drawers.open(drawer)
+    notices.toast("Tersalin. Tinggal tempel di WhatsApp.")
+    place = the_toast(notices).geometry()
+    foot = save.parentWidget()
+    assert foot is not None
+    assert not place.intersects(in_window(foot, frame))
+    assert in_window(foot, frame).top() - place.bottom() < 80
+
+
+def test_a_toast_stands_above_a_drawer_that_opens_after_it(frame: MainWindow, notices: Notices):
+    frame.resize(1000, 600)
+    notices.toast("Konten dihapus.")
+    drawer, save = a_drawer_full_of_buttons()
+    frame.drawers.open(drawer)
+    toast = the_toast(notices)
+    assert frame.childAt(toast.geometry().center()) in (toast, *toast.findChildren(QWidget))
+    foot = save.parentWidget()
+    assert foot is not None
+    assert not toast.geometry().intersects(in_window(foot, frame))
 
 
 def test_a_toast_goes_by_itself_but_waits_under_the_pointer(frame: MainWindow, notices: Notices):

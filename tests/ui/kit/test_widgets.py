@@ -21,7 +21,7 @@ from umkm_studio.ui.kit.badges import (
 from umkm_studio.ui.kit.buttons import Button, IconButton
 from umkm_studio.ui.kit.cards import Card, Columns, Figure, FigureStrip, ProgressBar, clear, row
 from umkm_studio.ui.kit.flow import Flow
-from umkm_studio.ui.kit.labels import PlainLabel, as_tooltip
+from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, as_tooltip
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.theme import theme
 
@@ -180,6 +180,17 @@ def test_a_note_can_say_something_else(qtbot: QtBot):
     note.show_note("danger", "Berkas tidak bisa dibuka.")
     assert (note.text, note.fill) == ("Berkas tidak bisa dibuka.", "dangerSoft")
     assert note.accessibleName() == note.text
+
+
+def test_icon_and_words_of_a_note_stay_beside_each_other(qtbot: QtBot):
+    note = Note("info", "Irama 8 minggu terakhir: belum cukup data.")
+    qtbot.addWidget(note)
+    note.resize(600, 120)  # as beside something taller
+    note.show()
+    (label,) = note.findChildren(PlainLabel)
+    (icon,) = note.findChildren(IconLabel)
+    assert abs(icon.geometry().center().y() - label.geometry().center().y()) <= 2
+    assert abs(label.geometry().center().y() - note.rect().center().y()) <= 2
 
 
 @pytest.mark.parametrize(("share", "words"), [(0.75, "75 %"), (7.0, "100 %"), (-1.0, "0 %")])

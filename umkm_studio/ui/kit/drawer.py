@@ -34,6 +34,7 @@ from shiboken6 import isValid
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.buttons import IconButton
 from umkm_studio.ui.kit.labels import PlainLabel, caption, elided
+from umkm_studio.ui.kit.notices import FOOT
 from umkm_studio.ui.kit.theme import theme, tokens
 
 
@@ -69,6 +70,7 @@ class Drawer(QFrame):
         self._first = self._new_sheet()
         self.body: QVBoxLayout = self._first
         self._footer_box = _Footer()
+        self._footer_box.setObjectName(FOOT)
         self.footer = QHBoxLayout(self._footer_box)
         self.footer.setContentsMargins(t.px(24), t.px(12), t.px(24), t.px(10))
         self.footer.setSpacing(t.px(8))
@@ -193,6 +195,8 @@ class Drawer(QFrame):
 
 
 class _Footer(QWidget):
+    """What can be done with the record; no toast covers it."""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().color("surface2"))
@@ -260,6 +264,8 @@ class DrawerHost(QWidget):
     `behind` gives the page below: it gets the focus on closing where the opener is gone.
     """
 
+    opened = Signal()  # it lies above everything in the window now
+
     def __init__(self, window: QWidget, behind: Callable[[], QWidget | None]) -> None:
         super().__init__(window)
         self.drawer: Drawer | None = None
@@ -285,6 +291,7 @@ class DrawerHost(QWidget):
         place = self._place()
         drawer.setGeometry(place)
         drawer.show()
+        self.opened.emit()
         first = drawer.first_field()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)

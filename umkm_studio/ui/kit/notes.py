@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from umkm_studio.ui.kit.cards import Box
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
@@ -34,15 +34,20 @@ class Note(Box):
         super().__init__(f"{kind}Soft", "warningBorder" if kind == "warning" else "", radius=10)
         self._label = PlainLabel(text, style="table", role=f"{kind}Text", wrap=True)
         self._icon = IconLabel(icon or _ICONS[kind], role=f"{kind}Text")
-        layout = QHBoxLayout(self)
+        line = QHBoxLayout()
+        line.setSpacing(theme().px(11))
+        beside = Qt.AlignmentFlag.AlignTop if action is None else Qt.AlignmentFlag.AlignVCenter
+        line.addWidget(self._icon, 0, beside)
+        line.addWidget(self._label, 1)
+        if action is not None:
+            line.addWidget(action)
+        layout = QVBoxLayout(self)
         pad = theme().px(10)
         layout.setContentsMargins(theme().px(14), pad, theme().px(14), pad)
-        layout.setSpacing(theme().px(11))
-        beside = Qt.AlignmentFlag.AlignTop if action is None else Qt.AlignmentFlag.AlignVCenter
-        layout.addWidget(self._icon, 0, beside)
-        layout.addWidget(self._label, 1)
-        if action is not None:
-            layout.addWidget(action)
+        layout.setSpacing(0)
+        layout.addStretch(1)  # in a box that is taller, icon and words stay beside each other
+        layout.addLayout(line)
+        layout.addStretch(1)
         self.setAccessibleName(text)
 
     @property

@@ -44,6 +44,12 @@ from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
 from umkm_studio.ui.kit.theme import theme, tokens
 
+FOOT = "foot"
+"""The name of what a toast does not cover at the bottom of a drawer: its deeds, and when it was
+kept.
+"""
+_HIGHEST = 110  # how far up a toast goes from the bottom
+
 _log = logging.getLogger(__name__)
 
 
@@ -97,12 +103,16 @@ class Toast(QWidget):
         self._action.setText(action)
         self._action.setVisible(on_action is not None)
         self.setAccessibleName(text)
-        self._place()
         self.show()
-        self.raise_()
+        self.stand_above()
         self._fade_in()
         self._timer.start()
         announce(self, text)
+
+    def stand_above(self) -> None:
+        """Find the place again, on top of everything in the window."""
+        self._place()
+        self.raise_()
 
     def say_again(self, other: Toast) -> None:
         """Let another toast, of the sizes in force, say what this one says."""
@@ -137,25 +147,36 @@ class Toast(QWidget):
         self.setGeometry(self._uncovering(place))
 
     def _uncovering(self, place: QRect) -> QRect:
-        """The lowest place above which covers no control; the given one where there is none."""
-        controls = self._controls()
-        free = QRect(place)
-        gap = theme().px(6)
-        while covered := [one for one in controls if one.intersects(free)]:
-            free.moveBottom(min(one.top() for one in covered) - gap)
-            if free.top() < self._window.height() // 2:
-                return place
+        """The lowest place above which covers no control. It stays near the bottom: where that is
+        full of controls, it stands above the foot only.
+        """
+        taken = self._taken()
+        free, above_foot = QRect(place), None
+        while covered := [one for one in taken if one.intersects(free)]:
+            free.moveBottom(min(one.top() for one in covered) - theme().px(6))
+            above_foot = above_foot or QRect(free)
+            if place.bottom() - free.bottom() > theme().px(_HIGHEST):
+                is_near = place.bottom() - above_foot.bottom() <= theme().px(_HIGHEST)
+                return above_foot if is_near else place
         return free
 
-    def _controls(self) -> list[QRect]:
-        """Where the buttons and fields are that can be seen now, in the window."""
-        found = []
+    def _taken(self) -> list[QRect]:
+        """Where buttons and fields can be pressed now and where the foot of a drawer is, in the
+        window. What lies below the scrim can't be pressed.
+        """
+        layers = [child for child in self._window.children() if isinstance(child, QWidget)]
+        whole = self._window.rect()
+        front = [one for one in layers if one.isVisible() and one.geometry() == whole]
+        layer = front[-1] if front else self._window
+        controls: list[QWidget] = [*layer.findChildren(QWidget, FOOT)]
         for kind in (QAbstractButton, QLineEdit, QComboBox):
-            for control in self._window.findChildren(kind):
-                seen = control.visibleRegion().boundingRect() if control.isVisible() else QRect()
-                if not seen.isEmpty() and not self.isAncestorOf(control):
-                    seen.moveTopLeft(control.mapTo(self._window, seen.topLeft()))
-                    found.append(seen)
+            controls += layer.findChildren(kind)
+        found = []
+        for control in controls:
+            seen = control.visibleRegion().boundingRect() if control.isVisible() else QRect()
+            if not seen.isEmpty() and not self.isAncestorOf(control):
+                seen.moveTopLeft(control.mapTo(self._window, seen.topLeft()))
+                found.append(seen)
         return found
 
     def _fade_in(self) -> None:
@@ -309,6 +330,11 @@ class Notices(QObject):
         if self._toast is None:
             self._toast = Toast(self._window)
         self._toast.say(text, action, on_action)
+
+    def keep_above(self) -> None:
+        """Let the toast stand above a drawer that opens, beside what can be pressed there."""
+        if self.current_toast is not None:
+            self.current_toast.stand_above()
 
     def rebuild(self) -> None:
         """Make the toast anew in the sizes in force; what it says stays on the screen."""

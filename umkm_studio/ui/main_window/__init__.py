@@ -93,6 +93,7 @@ class MainWindow(QWidget):
         self.sidebar = self._make_sidebar()
         self.drawers = DrawerHost(self, self.stack.currentWidget)
         self.notices = Notices(self)
+        self.drawers.opened.connect(self.notices.keep_above)
         self.jobs = Jobs(store, self)
         self.reads = Jobs(store, self)
         self.focus_ring = FocusRing(self)
