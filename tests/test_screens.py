@@ -169,6 +169,27 @@ def test_drawers_and_steps_fit_too(
 
 @pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
 @pytest.mark.parametrize("spoken", ["id", "en"])
+@pytest.mark.parametrize(("look", "scale"), [("light", 100), ("dark", 150)])
+def test_the_search_fits_too(
+    qtbot: QtBot,
+    shop_store: tuple[str, Store],
+    data_dir: Path,
+    spoken: shop.Language,
+    look: shop.ThemeChoice,
+    scale: int,
+) -> None:
+    window = a_window(qtbot, shop_store[1], data_dir, spoken, look, scale)
+
+    for words in ("", "kastngel", "sinta", "zzzz"):
+        window.show_search()
+        assert window.search is not None
+        window.search.field.line.setText(words)
+        look_at(qtbot, window, f"search-{words or 'empty'}-{spoken}-{look}-{scale}")
+        window.search.shut()
+
+
+@pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
+@pytest.mark.parametrize("spoken", ["id", "en"])
 @pytest.mark.parametrize("look", ["light", "dark"])
 @pytest.mark.parametrize("scale", [100, 150])
 def test_messages_and_what_followed_them_fit_too(
