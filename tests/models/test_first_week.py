@@ -93,6 +93,11 @@ def test_an_area_is_used_once_something_of_the_shop_is_in_it(store: Store) -> No
     assert first_week.unused(store) == set()
 
 
+def test_a_code_that_buyers_wrote_and_nobody_made_brings_its_page_along(store: Store) -> None:
+    orders.save(store, an_order(campaign_code="RATNA10"))
+    assert Area.CAMPAIGNS not in first_week.unused(store)
+
+
 def test_the_practice_shop_uses_every_area(store: Store) -> None:
     sample.build(store, date(2026, 10, 14))
     assert first_week.unused(store) == set()

@@ -96,7 +96,8 @@ def unused(store: Store) -> frozenset[Area]:
         SELECT
             EXISTS (SELECT 1 FROM codes) OR EXISTS (SELECT 1 FROM partners)
                 OR EXISTS (SELECT 1 FROM trials) OR EXISTS (SELECT 1 FROM loyalty_rules)
-                OR EXISTS (SELECT 1 FROM loyalty_entries) AS campaigns,
+                OR EXISTS (SELECT 1 FROM loyalty_entries)
+                OR EXISTS (SELECT 1 FROM orders WHERE campaign_code <> '') AS campaigns,
             EXISTS (SELECT 1 FROM testimonials) OR EXISTS (SELECT 1 FROM trust_entries)
                 OR EXISTS (SELECT 1 FROM review_requests) AS testimonials,
             EXISTS (SELECT 1 FROM messages) OR EXISTS (SELECT 1 FROM replies) AS messages,
