@@ -211,7 +211,8 @@ def bench(*more: str) -> int:
     """All benchmarks, or those whose names or files follow; some borrow from one another."""
     chosen = more or sorted(path.stem for path in (ROOT / "benchmarks").glob("*.py"))
     modules = [f"benchmarks.{Path(name).stem}" for name in chosen]
-    return max((call(PYTHON, "-m", module) for module in modules), default=0)
+    one = {"OPENBLAS_NUM_THREADS": "1"}  # as the program sets it (umkm_studio/app.py)
+    return max((call(PYTHON, "-m", module, **one) for module in modules), default=0)
 
 
 def build(*more: str) -> int:

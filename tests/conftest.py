@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported: no test needs a screen
+os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before NumPy is, as the program does (app.py)
 
 from umkm_studio import paths
 from umkm_studio.models.store import Store
