@@ -23,9 +23,10 @@ from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.order_link_dialog import BIO, PACKAGING, OrderLinkDialog
 from umkm_studio.ui.editors.post_editor import PostEditor
 from umkm_studio.ui.kit import printing
+from umkm_studio.ui.kit.badges import Badge
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.reports import cut_sheets
-from umkm_studio.ui.reports.code_card import CodeCard, code_card
+from umkm_studio.ui.reports.code_card import CodeCard, code_card, terms
 
 Key = Qt.Key
 TODAY = date(2026, 10, 14)  # of the window
@@ -199,7 +200,7 @@ def test_an_order_says_what_does_not_fit_its_code(window: MainWindow, store: Sto
     order_id = orders.save(store, an_order(ordered_on=date(2026, 8, 9), campaign_code="ratna10"))
     editor = OrderEditor(window.studio, order_id)
     window.studio.open_drawer(editor)
-    assert editor.code_row.question == "Dipakai sesudah masa berlaku kodenya."
+    assert editor.code_row.question == "Kode ini hanya berlaku sampai 1 Agu 2026."
 
 
 # the link and the cards
@@ -296,3 +297,37 @@ def test_a_post_proposes_codes_of_its_own_words(window: MainWindow, store: Store
     choice.make.click()
     (code,) = codes.of_post(store, post_id)
     assert code.code == chip.text()
+
+
+# handed out too late
+
+
+def shown_words(editor: CodeEditor) -> list[str]:
+    return [badge.look.word for badge in editor.findChildren(Badge)]
+
+
+def test_a_code_that_gives_nothing_any_more_is_warned_of_before_it_is_handed_out(
+    window: MainWindow, store: Store
+):
+    ready_shop(store)
+    used_up = kept(store, usage_limit=1)
+    over = kept(store, code="LEBARAN10", ends_on=date(2026, 9, 30))
+    orders.save(store, an_order(campaign_code="RATNA10"))
+
+    assert "Batas habis" in shown_words(opened(window, used_up))
+    for dialog_of in (PrintCodeCards, OrderLinkDialog):
+        used, ended, fine = (
+            dialog_of(window, window.studio, code)
+            for code in (used_up, over, kept(store, code=f"SAMBAL{dialog_of.__name__[0]}"))
+        )
+        assert "1 dari 1" in used.warning.text
+        assert "30 Sep 2026" in ended.warning.text
+        assert fine.warning.isHidden()
+
+
+def test_a_card_says_how_many_may_use_its_code(store: Store):
+    code = a_code(usage_limit=20, least_order=100_000)
+
+    said = [line.replace("\N{NO-BREAK SPACE}", " ") for line in terms(code, ())]
+
+    assert said == ["Diskon 10%", "Minimum belanja Rp 100.000", "Untuk 20 pemakaian pertama"]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -148,6 +149,7 @@ def test_ctrl_v_on_an_empty_form_fills_it_from_the_chat(
     assert drawer.payment.payment() is Payment.PART
     assert drawer.foot.owed.text() == "Belum lunas Rp\N{NO-BREAK SPACE}255.000"
     assert order_list.is_empty(store)  # nothing is kept before a look
+    drawer.foot.save_button.click()  # says that the code's discount was not taken
     drawer.foot.save_button.click()
     saved = only_order(store)
     assert saved.address == "Jl. Mawar 5 Semarang"
@@ -395,7 +397,7 @@ def test_a_code_offers_its_discount_and_only_once(
     drawer.code.setFocus()
     type_words(qtbot, "ratna10")
     press(qtbot, Key.Key_Escape, Key.Key_Tab)
-    assert drawer.order_code.offer == "RATNA10: diskon 10%, jadi Rp\N{NO-BREAK SPACE}10.500."
+    assert drawer.order_code.offer == "RATNA10: potong Rp\N{NO-BREAK SPACE}10.500 (10%)."
 
     drawer.order_code.take_button.click()
     assert drawer.order_code.offer == ""
@@ -411,3 +413,54 @@ def test_a_chat_with_a_code_shows_what_the_code_takes_off(
     QGuiApplication.clipboard().setText(CHAT)
     drawer.chat.button.click()
     assert "5.000" in drawer.order_code.offer
+
+
+def noted_with_code(window: MainWindow, qtbot: QtBot) -> OrderEditor:
+    """One jar of kastengel for Rp105.000 with RATNA10."""
+    drawer = new_order(window)
+    type_words(qtbot, "kastengel")
+    press(qtbot, Key.Key_Down, Key.Key_Return, Key.Key_1, Key.Key_Return)
+    drawer.code.setFocus()
+    type_words(qtbot, "ratna10")
+    press(qtbot, Key.Key_Escape, Key.Key_Tab)
+    return drawer
+
+
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        (
+            {"least_order": 150_000},
+            "Belanjanya Rp 105.000, minimum kode ini Rp 150.000. Kurang Rp 45.000.",
+        ),
+        ({"ends_on": date(2026, 9, 30)}, "Kode ini hanya berlaku sampai 30 Sep 2026."),
+        ({"starts_on": date(2026, 12, 1)}, "Kode ini baru berlaku mulai 1 Des 2026."),
+        ({"usage_limit": 1}, "Batas pakai kode ini sudah habis: 1 dari 1."),
+    ],
+)
+def test_what_does_not_fit_a_code_is_said_while_the_order_is_noted(
+    window: MainWindow, store: Store, shelf: dict[str, int], qtbot: QtBot,
+    terms: dict[str, Any], said: str,
+):  # fmt: skip
+    codes.save(store, a_code(code="RATNA10", discount_percent=10.0, **terms))
+    orders.save(store, an_order(campaign_code="RATNA10", ordered_on=date(2026, 10, 1)))
+
+    drawer = noted_with_code(window, qtbot)
+
+    assert drawer.code_row.question.replace("\N{NO-BREAK SPACE}", " ") == said
+    assert drawer.order_code.offer == ""
+
+
+def test_a_discount_that_nobody_took_is_said_once_before_the_order_is_kept(
+    window: MainWindow, store: Store, shelf: dict[str, int], qtbot: QtBot
+):
+    codes.save(store, a_code(code="RATNA10", discount_percent=10.0))
+    drawer = noted_with_code(window, qtbot)
+
+    drawer.save()
+    assert "belum dipakai" in drawer.code_row.question
+    assert drawer.order_code.take_button.hasFocus()
+    assert store.count("orders") == 0
+
+    drawer.save()
+    assert only_order(store).order_discount == 0

@@ -176,3 +176,19 @@ def test_personal_codes_know_their_person(store: Store):
         others: (Doubt.OTHER_PERSON,), self_referral: (Doubt.OWN_USE,)
     }  # fmt: skip
     assert own not in code_doubts.doubts(store, [own, friend])
+
+
+def test_a_use_that_misses_the_conditions_takes_no_rightful_buyers_place(store: Store) -> None:
+    code_id = codes.save(store, a_code(usage_limit=1, least_order=100_000))
+    small = an_item(quantity=1, unit_price=50_000)
+    below = orders.save(store, an_order(campaign_code="RATNA10", items=(small,)))
+    assert code_doubts.places_taken(store) == {}
+
+    rightful = orders.save(store, an_order(campaign_code="RATNA10"))
+    late = orders.save(store, an_order(campaign_code="RATNA10"))
+
+    assert code_doubts.doubts(store, [below, rightful, late]) == {
+        below: (Doubt.UNDER_LEAST,),
+        late: (Doubt.OVER_LIMIT,),
+    }
+    assert code_doubts.places_taken(store) == {code_id: 2}, "one more than there are"

@@ -34,14 +34,18 @@ def kind_word(kind: Kind) -> str:
     }[kind]
 
 
-def code_state_look(code: Code, today: date) -> Look:
-    """The badge of a code's validity."""
+def code_state_look(code: Code, today: date, taken: int) -> Look:
+    """The badge of a code's validity; `taken` places under its limit make it used up while its days
+    go on (`code_doubts.places_taken`).
+    """
     if code.archived_on is not None:
         return Look(translate("Campaigns", "Arsip"), "neutral")
     if code.is_over(today):
         return Look(translate("Campaigns", "Selesai"), "neutral")
     if code.starts_on is not None and code.starts_on > today:
         return Look(translate("Campaigns", "Belum mulai"), "dashed")
+    if code.usage_limit is not None and taken >= code.usage_limit:
+        return Look(translate("Campaigns", "Batas habis"), "warning")
     return Look(translate("Campaigns", "Aktif"), "success")
 
 

@@ -10,6 +10,7 @@ from umkm_studio.models.campaigns.codes import Code, Kind
 from umkm_studio.models.content import order_link
 from umkm_studio.models.sales import products
 from umkm_studio.ui.editors import post_words
+from umkm_studio.ui.editors.code_warning import CodeWarning
 from umkm_studio.ui.kit import print_preview, printing
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row
@@ -47,6 +48,7 @@ class PrintCodeCards(QDialog):
         )
         self.note.setVisible(not self._link())
         self.qr.setEnabled(bool(self._link()))
+        self.warning = CodeWarning(studio, code)
         cancel = Button(self.tr("Batal"))
         self.preview_button = Button(self.tr("Lihat dulu"), kind="primary", icon="printer")
         self.preview_button.setDefault(True)
@@ -56,6 +58,7 @@ class PrintCodeCards(QDialog):
         outer.setSpacing(theme().px(14))
         title = self.tr("Kartu untuk kode {code}").format(code=code.code)
         outer.addWidget(PlainLabel(title, style="figure"))
+        outer.addWidget(self.warning)
         outer.addWidget(Labelled(self.tr("Kata di atas kode"), self.headline))
         outer.addWidget(Labelled(self.tr("Kertas"), self.sheet))
         outer.addWidget(self.qr)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from umkm_studio.models.campaigns import code_runs, codes
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import code_doubts
 from umkm_studio.ui.editors import campaign_actions
 from umkm_studio.ui.editors.campaign_actions import KeptCode
 from umkm_studio.ui.editors.campaign_words import code_state_look
@@ -64,7 +65,12 @@ class CodeEditor(SavedDrawer):
         self.cost = MoneyField()
         self.starts_row = Labelled(self.tr("Mulai berlaku"), self.starts_on, after=optional)
         self.ends_row = Labelled(self.tr("Sampai"), self.ends_on, after=optional)
-        self.limit_row = Labelled(self.tr("Batas pakai"), self.limit, after=optional)
+        self.limit_row = Labelled(
+            self.tr("Batas pakai"),
+            self.limit,
+            after=optional,
+            help=self.tr("Pesanan yang tidak memenuhi syaratnya tidak ikut dihitung."),
+        )
         self.cost_row = Labelled(
             self.tr("Biaya lain (Rp)"),
             self.cost,
@@ -133,7 +139,8 @@ class CodeEditor(SavedDrawer):
             self.show_head(caption=caption, title=title)
         else:
             self.show_head(caption=caption, title=code.code)
-            self.show_badge(code_state_look(code, self.studio.today()))
+            taken = code_doubts.places_taken(self.store, code.id).get(code.id, 0)
+            self.show_badge(code_state_look(code, self.studio.today(), taken))
         self.name.set_value(code.code)
         self.target.show_code(code)
         self.terms.show_code(code)

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from umkm_studio.models.campaigns.code_discount import Fit
 from umkm_studio.models.campaigns.code_signs import Question, Sign
 from umkm_studio.models.campaigns.codes import BIO, PACKAGING, STALL, Code
 from umkm_studio.models.sales.code_doubts import Doubt
@@ -31,15 +32,15 @@ def gives(code: Code) -> str:
     """Diskon 10%, diskon Rp 5.000; "" for a code that only tells where a buyer comes from."""
     text = translate("Codes", "diskon {amount}")
     if code.discount_percent:
-        return text.format(
-            amount=wording.percent(
-                code.discount_percent / 100,
-                0 if code.discount_percent == int(code.discount_percent) else 1,
-            )
-        )
+        return text.format(amount=percent_of(code.discount_percent))
     if code.discount_amount:
         return text.format(amount=wording.rupiah(code.discount_amount))
     return ""
+
+
+def percent_of(discount: float) -> str:
+    """10%, 7,5%."""
+    return wording.percent(discount / 100, 0 if discount == int(discount) else 1)
 
 
 def run_names(codes: Iterable[Code], today: date) -> dict[int | None, str]:
@@ -66,6 +67,56 @@ def doubt_sentence(doubt: Doubt) -> str:
         Doubt.OTHER_PERSON: translate("CodeDoubts", "Kode pribadi ini milik pembeli lain."),
         Doubt.OWN_USE: translate("CodeDoubts", "Pemilik kode rujukan memakai kodenya sendiri."),
     }[doubt]
+
+
+def fit_sentence(fit: Fit) -> str:
+    """What of an order does not fit the code on it, with its numbers, while it is being noted."""
+    return " ".join(_with_numbers(doubt, fit) for doubt in fit.doubts)
+
+
+def _with_numbers(doubt: Doubt, fit: Fit) -> str:
+    code = fit.code
+    if doubt is Doubt.UNDER_LEAST:
+        text = translate(
+            "CodeDoubts", "Belanjanya {goods}, minimum kode ini {least}. Kurang {missing}."
+        )
+        least = code.least_order or 0
+        return text.format(
+            goods=wording.rupiah(fit.goods),
+            least=wording.rupiah(least),
+            missing=wording.rupiah(least - fit.goods),
+        )
+    if doubt is Doubt.OVER_LIMIT:
+        text = translate("CodeDoubts", "Batas pakai kode ini sudah habis: {taken} dari {limit}.")
+        limit = wording.number(code.usage_limit or 0)
+        return text.format(taken=wording.number(fit.taken), limit=limit)
+    if doubt is Doubt.BEFORE_RUN:
+        text = translate("CodeDoubts", "Kode ini baru berlaku mulai {day}.")
+        return text.format(day=wording.day_and_year(code.starts_on))
+    if doubt is Doubt.AFTER_RUN:
+        text = translate("CodeDoubts", "Kode ini hanya berlaku sampai {day}.")
+        return text.format(day=wording.day_and_year(code.ends_on))
+    return doubt_sentence(doubt)
+
+
+def not_usable(code: Code, today: date, taken: int) -> str:
+    """Why handing the code out now would disappoint a buyer, "" where it would not."""
+    if code.archived_on is not None:
+        return translate("Codes", "Kode ini sudah kamu arsipkan. Pastikan masih mau dibagikan.")
+    if code.is_over(today):
+        text = translate(
+            "Codes", "Kode ini sudah berakhir {day}. Pembeli yang memakainya bisa kecewa."
+        )
+        return text.format(day=wording.day_and_year(code.ends_on))
+    if code.usage_limit is not None and taken >= code.usage_limit:
+        text = translate(
+            "Codes",
+            "Batas kode ini sudah habis: {taken} dari {limit}. "
+            "Pembeli yang memakainya bisa kecewa.",
+        )
+        limit = wording.number(code.usage_limit)
+        return text.format(taken=wording.number(taken), limit=limit)
+    return ""
 
 
 def question_title(question: Question) -> str:

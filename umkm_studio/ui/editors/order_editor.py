@@ -20,14 +20,13 @@ from umkm_studio.models import chat_orders, trash
 from umkm_studio.models import shop as shops
 from umkm_studio.models.chat_orders import ChatOrder
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import code_doubts, orders
+from umkm_studio.models.sales import orders
 from umkm_studio.models.sales.orders import Order, Status
 from umkm_studio.models.sales.regulars import Regular
 from umkm_studio.models.store import Change
 from umkm_studio.models.trash import Kind
 from umkm_studio.ui.editors import order_choices
 from umkm_studio.ui.editors.chat_paste import ChatPaste
-from umkm_studio.ui.editors.code_words import doubt_sentence
 from umkm_studio.ui.editors.heard_from_field import HeardFromField
 from umkm_studio.ui.editors.order_buyer import BuyerFields
 from umkm_studio.ui.editors.order_code import OrderCode
@@ -180,8 +179,6 @@ class OrderEditor(SavedDrawer):
         self.buyer.phone.set_value(order.phone)
         self.buyer.address.set_value(order.address)
         self.code.set_value(order.campaign_code)
-        said = code_doubts.doubts(self.store, [order.id or 0]).get(order.id or 0, ())
-        self.code_row.ask(" ".join(map(doubt_sentence, said)))
         self.heard_from.set_value(order.heard_from)
         self.note.set_value(order.note)
 
@@ -195,8 +192,7 @@ class OrderEditor(SavedDrawer):
         self.money.show_goods(self.items.net())
         order = self._filled_in()
         owed = order.owed if order.items else 0
-        if self.order is None:
-            self.order_code.show_order(order)
+        self.order_code.show_order(order)
         self.foot.show_sums(self.items.net() - self.money.taken_off(), owed)
 
     def _take_off(self, amount: object) -> None:
@@ -307,7 +303,7 @@ class OrderEditor(SavedDrawer):
         """Check and keep the order: the change and its number; None where something is missing."""
         self.unsaved.hide()
         self.problem.hide()
-        if not self._is_complete():
+        if not self._is_complete() or self.order_code.holds_back():
             return None
         try:
             with self.store.change() as change:

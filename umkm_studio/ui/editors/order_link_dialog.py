@@ -15,6 +15,7 @@ from umkm_studio.models.content.order_link import Doubt
 from umkm_studio.models.sales import products
 from umkm_studio.models.sales.products import Product
 from umkm_studio.ui.editors import post_words
+from umkm_studio.ui.editors.code_warning import CodeWarning
 from umkm_studio.ui.editors.post_order_link import QrDialog
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Card, row
@@ -59,6 +60,7 @@ class OrderLinkDialog(QDialog):
         chat.body.addWidget(self.to_whom)
         chat.body.addWidget(self.words)
         self.checks = Note("success", "")
+        self.warning = CodeWarning(studio, code)
         self.link_words = caption("", role="text3", wrap=True)
         self.close_button = Button(self.tr("Tutup"))
         self.qr_button = Button(self.tr("Kode QR"), icon="qrcode")
@@ -88,6 +90,7 @@ class OrderLinkDialog(QDialog):
         outer.setContentsMargins(pad, pad, pad, pad)
         outer.setSpacing(theme().px(14))
         outer.addWidget(PlainLabel(title, style="figure"))
+        outer.addWidget(self.warning)
         outer.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
         outer.addWidget(self.advice)
         outer.addWidget(Labelled(self.tr("Produk yang dipesan"), self.product))

@@ -60,6 +60,9 @@ def terms(code: Code, products: tuple[str, ...]) -> list[str]:
         lines.append(text.format(count=wording.number(len(products))))
     elif products:
         lines.append(translate("Report", "Untuk {products}").format(products=", ".join(products)))
+    if code.usage_limit is not None:
+        text = translate("Report", "Untuk {count} pemakaian pertama")
+        lines.append(text.format(count=wording.number(code.usage_limit)))
     if code.ends_on is not None:
         day = wording.full_day(code.ends_on)
         lines.append(translate("Report", "Berlaku sampai {day}").format(day=day))

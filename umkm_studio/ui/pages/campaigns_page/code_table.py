@@ -44,6 +44,7 @@ class CodeRow:
     post: Post | None
     partner: Partner | None
     owner: str  # the person whose code it is
+    taken: int  # places under its limit, where it has one
     today: date
 
     @property
@@ -80,6 +81,7 @@ def code_rows(
     posts: Mapping[int | None, Post],
     partners: Mapping[int | None, Partner],
     owners: Mapping[int, str],
+    taken: Mapping[int, int],
     today: date,
 ) -> list[CodeRow]:
     """A row for each code."""
@@ -89,6 +91,7 @@ def code_rows(
             post=posts.get(one.code.post_id),
             partner=partners.get(one.code.partner_id),
             owner=owners.get(one.code.id or 0, ""),
+            taken=taken.get(one.code.id or 0, 0),
             today=today,
         )
         for one in found
@@ -169,7 +172,9 @@ def _columns() -> list[Column[CodeRow]]:
             tooltip=_used_at_tooltip,
         ),
         Column(translate("Codes", "Berlaku"), _validity, _second, hide_below=860),
-        Column(translate("Codes", "Dipakai"), _uses, _second, align=RIGHT),
+        Column(
+            translate("Codes", "Dipakai"), _uses, _second, align=RIGHT, tooltip=_uses_tooltip
+        ),
         Column(
             translate("Codes", "Omzet"), lambda one: one.found.sales.net_sales, wording.rupiah,
             align=RIGHT, hide_below=720,
@@ -191,11 +196,7 @@ def _columns() -> list[Column[CodeRow]]:
 
 
 def _state(one: CodeRow) -> Look:
-    """Used up is a state of its own while the days go on."""
-    state, limit = code_state_look(one.code, one.today), one.code.usage_limit
-    if limit is None or one.found.sales.orders < limit or state.kind != "success":
-        return state
-    return Look(translate("Codes", "Batas habis"), "warning")
+    return code_state_look(one.code, one.today, one.taken)
 
 
 def _gives(one: CodeRow) -> str:
@@ -222,7 +223,17 @@ def _uses(one: CodeRow) -> tuple[int, str]:
     if limit is None:
         return orders, wording.number(orders)
     words = translate("Codes", "{orders} dari {limit}")
-    return orders, words.format(orders=wording.number(orders), limit=wording.number(limit))
+    return orders, words.format(orders=wording.number(one.taken), limit=wording.number(limit))
+
+
+def _uses_tooltip(one: CodeRow) -> str:
+    """Why fewer places are taken than there are orders."""
+    outside = one.found.sales.orders - one.taken
+    if one.code.usage_limit is None or outside <= 0:
+        return ""
+    return translate(
+        "Codes", "%n pesanan lain tidak memenuhi syaratnya, jadi tidak ikut dihitung.", "", outside
+    )
 
 
 def _second(value: tuple[object, str]) -> str:

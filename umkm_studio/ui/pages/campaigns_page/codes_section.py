@@ -13,7 +13,7 @@ from umkm_studio.models.campaigns.code_signs import Question
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.content import posts
 from umkm_studio.models.insight.evidence import Grade, Insights
-from umkm_studio.models.sales import redemptions
+from umkm_studio.models.sales import code_doubts, redemptions
 from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.sales.redemptions import Likeness, Proposal
 from umkm_studio.models.store import Store
@@ -78,7 +78,14 @@ class CodesSection(QWidget):
         }
         partners = {one.partner.id: one.partner for one in ever.partners}
         self.table.show_codes(
-            code_rows(ever.codes, by_id, partners, codes.owners(self.store), self.studio.today()),
+            code_rows(
+                ever.codes,
+                by_id,
+                partners,
+                codes.owners(self.store),
+                code_doubts.places_taken(self.store),
+                self.studio.today(),
+            ),
             month.grades[Grade.CODE].orders,
         )
         self.questions.show_proposals(questions)
