@@ -290,6 +290,17 @@ def test_marking_as_published_says_so_and_can_be_taken_back_alone(
     assert the_post(store).title == "Ulek sambal"
 
 
+def test_a_post_marked_with_nothing_in_it_says_so_beside_the_way_back(
+    edit: Edit, window: MainWindow
+):
+    editor = edit(day=date(2026, 10, 20), caption="", media=())
+    editor.foot.publish_button.click()
+    assert toast(window).endswith("Caption dan fotonya belum ada di sini.")
+    shown = window.notices.current_toast
+    assert shown is not None
+    assert shown.button.text() == "Batalkan"
+
+
 def test_deleting_can_be_taken_back_with_what_was_just_typed(
     edit: Edit, store: Store, window: MainWindow
 ):

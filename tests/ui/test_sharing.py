@@ -14,7 +14,7 @@ from tests.builders import a_post, a_product, a_voice, a_yes, an_order
 from tests.ui.hands import toast, undo
 from umkm_studio.models import privacy
 from umkm_studio.models import shop as shops
-from umkm_studio.models.content import posts, quotes
+from umkm_studio.models.content import posts, quotes, rest
 from umkm_studio.models.content.posts import Mark, Pillar, Post, Status
 from umkm_studio.models.sales import contacts, orders, products
 from umkm_studio.models.shop import Shop
@@ -85,6 +85,15 @@ def test_words_become_a_draft_that_quotes_them(window: MainWindow, store: Store)
     window.studio.close_drawer()
     undo(window)
     assert posts.everything(store) == []
+
+
+def test_a_post_of_words_is_proposed_for_no_day_of_rest(window: MainWindow, store: Store) -> None:
+    yanti = keep(store)
+    allow(store, yanti)
+    rest.set_weekday(store, TODAY.weekday(), rests=True)
+    sharing_actions.make_post(window.studio, yanti)
+    (post,) = posts.everything(store)
+    assert post.day == TODAY + timedelta(days=1)
 
 
 def test_without_a_yes_no_post_is_made(window: MainWindow, store: Store) -> None:
@@ -214,9 +223,20 @@ def test_each_buyer_is_asked_once_with_a_message_by_name(
     )
     assert "bintang" not in clipboard()
     assert toast(window).startswith("Pesan untuk Rini Astuti tersalin")
+    message = clipboard()
+    QGuiApplication.clipboard().setText("")
+    (again,) = drawer.again_buttons
+    assert again.accessibleName() == "Salin lagi pesan untuk Rini Astuti"
+    again.click()
+    assert clipboard() == message
     assert [button.accessibleName() for button in drawer.copy_buttons] == ["Salin pesan untuk Dewi"]
     undo(window)
     assert len(drawer.copy_buttons) == 2
+    assert drawer.again_buttons == []
+    assert [one.text() for one in (drawer.asked_buttons[0], drawer.leave_buttons[0])] == [
+        "Sudah", "Lewati",
+    ]  # fmt: skip
+    assert "Kalau sempat, ceritakan" in " ".join(drawer.copy_buttons[0].toolTip().split())
     drawer.leave_buttons[1].click()
     drawer.asked_buttons[0].click()
     assert drawer.copy_buttons == []

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import a_post, a_product, a_voice, a_yes, an_order
 from tests.ui.hands import toast, undo
 from umkm_studio.models.content import posts
+from umkm_studio.models.content.posts import Status
 from umkm_studio.models.sales import orders, person, products
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import consents, testimonials
@@ -79,6 +80,24 @@ def test_a_card_says_who_what_and_what_it_rests_on(window: MainWindow, store: St
     ]  # fmt: skip
     assert card.findChild(Stars).given == 4
     assert page.filter_row.linked.text() == "1 dari 1 terhubung ke pesanan"
+
+
+def test_a_card_says_where_and_until_when_it_may_be_shown(window: MainWindow, store: Store) -> None:
+    voice = keep(store)
+    assert voice.id is not None
+    consents.save(store, a_yes(voice, places=("instagram", "tiktok"), ends_on=date(2026, 12, 31)))
+    posts.save(store, a_post(status=Status.SCHEDULED, day=TODAY), quoting=[voice.id])
+    (card,) = opened(window).grid.cards
+    assert isinstance(card, PraiseCard)
+    assert "Instagram, TikTok, sampai 31 Des 2026" in words_of(card)
+    assert "terjadwal" in words_of(card)
+
+
+def test_the_message_can_be_read_before_it_is_copied(window: MainWindow, store: Store) -> None:
+    voice = keep(store)
+    (card,) = opened(window).grid.cards
+    assert isinstance(card, PraiseCard)
+    assert voice.words in " ".join(card.main_button.toolTip().split())
 
 
 def test_what_a_buyer_wrote_is_shown_as_it_was_written(window: MainWindow, store: Store) -> None:

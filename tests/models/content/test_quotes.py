@@ -122,6 +122,10 @@ def test_a_copy_quotes_the_same_and_is_a_draft(store: Store):
     assert quotes.of_post(store, copy_id) == [voice]
     assert quotes.posts_with(store, voice.id or 0) == [post.id, copy_id]
     assert quotes.uses(store) == {voice.id: Uses(out=1, planned=1)}
+    copy = posts.get(store, copy_id)
+    assert copy is not None
+    posts.save(store, replace(copy, status=Status.SCHEDULED))
+    assert quotes.uses(store) == {voice.id: Uses(out=1, planned=1, scheduled=1)}
 
 
 def test_a_deleted_post_quotes_nobody(store: Store):

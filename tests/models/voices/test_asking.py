@@ -127,6 +127,22 @@ def test_people_who_do_not_want_it_are_not_asked(store: Store) -> None:
     assert people(store) == []
 
 
+def test_who_was_asked_today_can_be_found_again(store: Store) -> None:
+    buys(store, "Dewi", 10)
+    rina = buys(store, "Rina", 9)
+    buys(store, "Lia", 8)
+    for one in people(store):
+        outcome = Outcome.LEFT if one.name == "Lia" else Outcome.ASKED
+        asking.note(store, one, outcome, TODAY)
+    asked = asking.asked_on(store, TODAY)
+    assert [(one.name, one.product) for one in asked] == [
+        ("Dewi", "Nastar Klasik"), ("Rina", "Nastar Klasik"),
+    ]  # fmt: skip
+    contacts.refuse(store, rina, refused=True)
+    assert [one.name for one in asking.asked_on(store, TODAY)] == ["Dewi"]
+    assert asking.asked_on(store, TODAY + timedelta(days=1)) == []
+
+
 def test_who_remembers_best_stands_first(store: Store) -> None:
     for name, days in (("Dewi", 9), ("Rina", 30), ("Sari", 15)):
         buys(store, name, days)

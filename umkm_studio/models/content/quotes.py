@@ -31,7 +31,8 @@ class Uses:
     """How many posts quote a testimonial."""
 
     out: int = 0
-    planned: int = 0  # with or without a day
+    planned: int = 0  # ideas, drafts and what is scheduled
+    scheduled: int = 0  # of these
 
     @property
     def all(self) -> int:
@@ -164,11 +165,17 @@ def uses(store: Store) -> dict[int, Uses]:
     """How often each testimonial is quoted, by its id; what was taken down again counts as out."""
     found = store.rows(
         """
-        SELECT testimonial_id, sum(status = 'published') AS out, sum(status <> 'published') AS plans
+        SELECT testimonial_id, sum(status = 'published') AS out,
+            sum(status <> 'published') AS plans, sum(status = 'scheduled') AS scheduled
         FROM post_testimonials JOIN posts ON posts.id = post_id GROUP BY testimonial_id
         """
     )
-    return {row["testimonial_id"]: Uses(out=row["out"], planned=row["plans"]) for row in found}
+    return {
+        row["testimonial_id"]: Uses(
+            out=row["out"], planned=row["plans"], scheduled=row["scheduled"]
+        )
+        for row in found
+    }
 
 
 def to_take_down(store: Store, today: date) -> list[TakeDown]:

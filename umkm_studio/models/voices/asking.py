@@ -83,6 +83,11 @@ def look(store: Store, today: date, weeks: int) -> AskList:
     return AskList(people=tuple(people), resting=resting)
 
 
+def asked_on(store: Store, day: date) -> list[Askable]:
+    """Who was asked on a day, the last one first: what was copied may have been lost on its way."""
+    return [_askable(row, day) for row in store.rows(_ASKED, day=day.isoformat())]
+
+
 def note(store: Store, one: Askable, outcome: Outcome, day: date) -> None:
     """The maker asked this person, or leaves them in peace; who was asked has been written to."""
     with store.change():
@@ -136,6 +141,22 @@ def _askable(row: Row, today: date) -> Askable:
         product=row["product"] or "",
     )
 
+
+_ASKED = """
+    SELECT person.id AS person, person.name, person.nickname, orders.id AS order_id, orders.number,
+        coalesce(due_on, ordered_on) AS since, due_on IS NOT NULL AS is_due_day, (
+            SELECT coalesce(products.name, product) FROM line_items
+            LEFT JOIN products ON products.id = product_id WHERE order_id = orders.id
+            ORDER BY quantity - returned_quantity DESC, position LIMIT 1
+        ) AS product
+    FROM review_requests
+    JOIN orders ON orders.id = review_requests.order_id
+    JOIN customers ON customers.id = review_requests.customer_id
+    JOIN customers AS person ON person.id = coalesce(customers.merged_into, customers.id)
+    WHERE outcome = 'asked' AND review_requests.day = :day AND person.anonymised_on IS NULL
+        AND NOT person.do_not_contact AND person.withdrawal_asked_at IS NULL
+    ORDER BY review_requests.id DESC
+"""
 
 # The newest order of each person, where it is finished and its day lies in the window.
 _FINISHED = """

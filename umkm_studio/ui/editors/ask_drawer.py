@@ -14,7 +14,7 @@ from umkm_studio.models.voices import asking
 from umkm_studio.models.voices.asking import AFTER, UNTIL, Askable, AskList, Outcome
 from umkm_studio.ui.editors import voice_texts
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.buttons import Button, IconButton
+from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import clear, row, stack
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.labels import Line, PlainLabel, caption
@@ -34,15 +34,18 @@ class AskDrawer(Drawer):
         super().__init__()
         self._studio = studio
         self.copy_buttons: list[Button] = []
-        self.asked_buttons: list[IconButton] = []
-        self.leave_buttons: list[IconButton] = []
+        self.asked_buttons: list[Button] = []
+        self.leave_buttons: list[Button] = []
+        self.again_buttons: list[LinkButton] = []
         self.show_head(caption=self.tr("Testimoni & Ulasan"), title=self.tr("Minta ulasan"))
         self.intro = PlainLabel("", style="table", role="text2", wrap=True)
         self._lines = QVBoxLayout()
         self.rest = caption("", role="text2", wrap=True)
+        self._asked_today = QVBoxLayout()
         self.body.addWidget(self.intro)
         self.body.addLayout(self._lines)
         self.body.addWidget(self.rest)
+        self.body.addLayout(self._asked_today)
         self.body.addStretch(1)
         self.done_button = Button(self.tr("Tutup"))
         self.done_button.clicked.connect(self.close_requested)
@@ -57,8 +60,10 @@ class AskDrawer(Drawer):
     def show_people(self) -> None:
         """Read the list anew."""
         clear(self._lines)
+        clear(self._asked_today)
         for buttons in (self.copy_buttons, self.asked_buttons, self.leave_buttons):
             buttons.clear()
+        self.again_buttons.clear()
         weeks = shops.load(self._studio.store).win_back_weeks
         found = asking.look(self._studio.store, self._studio.today(), weeks)
         self.intro.setText(
@@ -74,6 +79,25 @@ class AskDrawer(Drawer):
             self._lines.addWidget(Line())
         self.rest.setText(self._what_is_left(found, weeks))
         self.rest.setVisible(bool(self.rest.text()))
+        self._show_asked()
+
+    def _show_asked(self) -> None:
+        """Who was asked today, so that a message that got lost can be copied again."""
+        found = asking.asked_on(self._studio.store, self._studio.today())
+        if found:
+            title = PlainLabel(self.tr("Sudah ditanya hari ini"), style="label")
+            self._asked_today.addWidget(title)
+        for one in found:
+            again = LinkButton(self.tr("Salin lagi"), icon="copy", strong=True)
+            again.setAccessibleName(
+                self.tr("Salin lagi pesan untuk {name}").format(name=one.shown_name)
+            )
+            again.setToolTip(voice_texts.preview(self._message(one)))
+            again.clicked.connect(partial(self._copy_again, one))
+            self.again_buttons.append(again)
+            line = row(PlainLabel(one.shown_name, style="table", wrap=True), again)
+            line.setStretch(0, 1)
+            self._asked_today.addLayout(line)
 
     def _why_nobody(self) -> str:
         return self.tr(
@@ -99,10 +123,15 @@ class AskDrawer(Drawer):
         name = one.shown_name
         copy = Button(self.tr("Salin pesan"), icon="copy", small=True)
         copy.setAccessibleName(self.tr("Salin pesan untuk {name}").format(name=name))
+        copy.setToolTip(voice_texts.preview(self._message(one)))
         copy.clicked.connect(partial(self._copy, one))
-        asked = IconButton("check", self.tr("Tandai {name} sudah ditanya").format(name=name))
+        asked = Button(self.tr("Sudah"), kind="quiet", icon="check", small=True)
+        asked.setAccessibleName(self.tr("Tandai {name} sudah ditanya").format(name=name))
+        asked.setToolTip(self.tr("Sudah kamu tanya dengan cara lain"))
         asked.clicked.connect(partial(self._asked, one))
-        leave = IconButton("x", self.tr("Lewati {name}, tidak usah ditanya").format(name=name))
+        leave = Button(self.tr("Lewati"), kind="quiet", icon="x", small=True)
+        leave.setAccessibleName(self.tr("Lewati {name}, tidak usah ditanya").format(name=name))
+        leave.setToolTip(self.tr("Tidak usah ditanya"))
         leave.clicked.connect(partial(self._leave, one))
         self.copy_buttons.append(copy)
         self.asked_buttons.append(asked)
@@ -110,7 +139,7 @@ class AskDrawer(Drawer):
         about = PlainLabel(self._about(one), style="table", role="text2", wrap=True)
         words = stack(PlainLabel(name, style="label", wrap=True), about, gap=1)
         line = QWidget()
-        layout = row(words, copy, asked, leave, gap=8)
+        layout = row(words, copy, asked, leave, gap=4)
         layout.setStretch(0, 1)
         line.setLayout(layout)
         return line
@@ -126,13 +155,21 @@ class AskDrawer(Drawer):
 
     def _copy(self, one: Askable) -> None:
         """The text is copied first: a day is only noted where there is something to send."""
-        shop = shops.load(self._studio.store)
-        QGuiApplication.clipboard().setText(voice_texts.ask_for_review(one, shop))
+        QGuiApplication.clipboard().setText(self._message(one))
         self._note(
             one,
             Outcome.ASKED,
             self.tr("Pesan untuk {name} tersalin, tempel sendiri di chat. Ia tidak ditanya lagi."),
         )
+
+    def _copy_again(self, one: Askable) -> None:
+        """The same message: it was noted when it was copied first."""
+        QGuiApplication.clipboard().setText(self._message(one))
+        text = self.tr("Pesan untuk {name} tersalin lagi.")
+        self._studio.notices.toast(text.format(name=one.shown_name))
+
+    def _message(self, one: Askable) -> str:
+        return voice_texts.ask_for_review(one, shops.load(self._studio.store))
 
     def _asked(self, one: Askable) -> None:
         self._note(one, Outcome.ASKED, self.tr("{name} ditandai sudah ditanya."))

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from umkm_studio.models import trash
-from umkm_studio.models.content import posts
+from umkm_studio.models.content import posts, rest
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.trash import Kind
@@ -52,11 +52,12 @@ def new_post(
 
 def usual_day(studio: Studio) -> date:
     """The day of the newest post while it is still to come: who plans several for it goes on there.
-    Else today.
+    Else today. A day of rest is never proposed, but the next one that is none.
     """
     last = posts.newest(studio.store)
     today = studio.today()
-    return today if last is None or last.day is None else max(last.day, today)
+    day = today if last is None or last.day is None else max(last.day, today)
+    return rest.next_working_day(rest.everything(studio.store), day)
 
 
 def usual_hour(studio: Studio) -> time:
@@ -110,6 +111,8 @@ def publish(studio: Studio, post: Post) -> bool:
         text = translate(
             "Posts", "Sudah tayang. Tanggalnya dipindah dari {day} ke hari ini, {today}."
         ).format(day=wording.weekday_and_day(post.day), today=wording.day(today))
+    if not post.caption.strip() and not post.media:  # a slip of the hand, perhaps
+        text = f"{text} {translate('Posts', 'Caption dan fotonya belum ada di sini.')}"
     return studio.keep(lambda: posts.mark_published(studio.store, _id(post), today), text)
 
 

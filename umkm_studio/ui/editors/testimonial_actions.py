@@ -43,7 +43,9 @@ def withdraw(studio: Studio, testimonial_id: int, at: datetime) -> bool:
     """The buyer takes the yes back, as of when they said so."""
     work = partial(consents.withdraw, studio.store, testimonial_id, at)
     text = translate(
-        "Consent", "Izin dicatat ditarik. Konten yang mengutipnya muncul di daftar turunkan."
+        "Consent",
+        "Izin dicatat ditarik. Konten yang mengutipnya muncul di daftar turunkan. Hapus juga "
+        "gambarnya kalau pernah kamu simpan.",
     )
     return studio.keep(work, text)
 

@@ -71,7 +71,7 @@ class TestimonialCardDialog(QDialog):
         title = self.tr("Gambar testimoni")
         self.setWindowTitle(title)
         self.shape = Segments(
-            [(Shape.SQUARE, self.tr("Unggahan")), (Shape.STORY, self.tr("Story atau status"))],
+            [(Shape.SQUARE, self.tr("Unggahan")), (Shape.STORY, self._story_word(consent))],
             small=True,
         )
         self.shape.setAccessibleName(self.tr("Bentuk gambar"))
@@ -106,6 +106,12 @@ class TestimonialCardDialog(QDialog):
         outer.addWidget(self.note)
         outer.addLayout(row(self.close_button, None, self.copy_button, self.save_button))
         self.setMinimumWidth(theme().px(480))
+
+    def _story_word(self, consent: Consent) -> str:
+        """The upright shape, by what it is called where the buyer allows it."""
+        if consent.covers("whatsapp"):
+            return self.tr("Story atau status")
+        return self.tr("Story")
 
     def _where(self, consent: Consent) -> str:
         """Where, and until when, the buyer allows it."""

@@ -63,7 +63,7 @@ class ConsentPart(QWidget):
 
     def _make(self) -> None:
         empty = self.tr("(boleh kosong)")
-        self.withdraw_button = LinkButton(self.tr("Izinnya ditarik"), strong=True)
+        self.withdraw_button = LinkButton(self.tr("Catat izin ditarik"), strong=True)
         self.withdraw_button.setToolTip(self.tr("Pembeli tidak mau katanya dibagikan lagi"))
         self.state = Note("warning", "", icon="lock", action=self.withdraw_button)
         self.answer = Segments(
@@ -86,6 +86,7 @@ class ConsentPart(QWidget):
         self.places = {key: Check(place_word(key)) for key in self._keys}
         self.place_part = Labelled(self.tr("Di mana boleh tampil"), self._place_row())
         self.ends_on = DateField(default_year=self._today.year)
+        self.ends_on.setPlaceholderText(self.tr("Contoh: 31/12/2026"))
         self.answered_on = DateField(default_year=self._today.year)
         self.answered_how = TextField(placeholder=self.tr("Contoh: chat WhatsApp"), limit=120)
         self._extent = QWidget()

@@ -108,6 +108,15 @@ def consent_sentence(consent: Consent | None, today: date) -> str:
     return _given(consent)
 
 
+def where_and_until(consent: Consent) -> str:
+    """Where a yes holds, and until when, as on a card: Instagram, sampai 31 Des 2026."""
+    where = places_word(consent.places) or translate("Consent", "Di mana saja")
+    if consent.ends_on is None:
+        return where
+    text = translate("Consent", "{where}, sampai {day}")
+    return text.format(where=where, day=_day(consent.ends_on))
+
+
 def history_line(consent: Consent) -> str:
     """One asking and its answer, for the list of all of them."""
     parts = []

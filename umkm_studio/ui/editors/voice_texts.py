@@ -6,14 +6,19 @@ words: what is asked for is what was really found.
 
 from __future__ import annotations
 
+import textwrap
+
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.voices import name_forms
 from umkm_studio.models.voices.asking import Askable
 from umkm_studio.models.voices.testimonials import Voice
+from umkm_studio.ui.kit.labels import as_tooltip
 
 translate = QCoreApplication.translate
+
+_TOOLTIP_LETTERS = 72  # in a line: Qt does not wrap them
 
 
 def spoken_to(name: str) -> str:
@@ -55,6 +60,12 @@ def ask_for_consent(voice: Voice, shop: Shop) -> str:
     return text.format(
         name=spoken_to(voice.name), words=voice.shortened or voice.words, shop=_shop(shop)
     )
+
+
+def preview(text: str) -> str:
+    """A tooltip that shows a message before it is copied."""
+    shown = translate("VoiceTexts", "Yang disalin: {text}").format(text=text)
+    return as_tooltip(textwrap.fill(shown, _TOOLTIP_LETTERS))
 
 
 def _shop(shop: Shop) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from umkm_studio.models import shop as shops
 from umkm_studio.models.content.quotes import Uses
 from umkm_studio.models.voices.consents import Standing
 from umkm_studio.models.voices.testimonial_list import Line
@@ -16,6 +17,7 @@ from umkm_studio.ui.editors import (
     sharing_actions,
     testimonial_actions,
     testimonial_words,
+    voice_texts,
 )
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.buttons import Button, IconButton
@@ -53,6 +55,9 @@ class PraiseCard(Box):
         layout.addWidget(self.words)
         layout.addStretch(1)
         layout.addLayout(Flow(*self._badges(), gap=8))
+        if self._standing is Standing.GIVEN and line.consent is not None:
+            where = testimonial_words.where_and_until(line.consent)
+            layout.addWidget(caption(where, role="text2", wrap=True))
         layout.addWidget(Hairline())
         layout.addLayout(self._foot(name, uses))
 
@@ -115,6 +120,8 @@ class PraiseCard(Box):
             button.clicked.connect(self._open_consent)
         elif self._standing in (Standing.NOT_ASKED, Standing.ENDED):
             button = Button(self.tr("Minta izin"), icon="send", small=True)
+            text = voice_texts.ask_for_consent(self.voice, shops.load(self._studio.store))
+            button.setToolTip(voice_texts.preview(text))
             button.clicked.connect(self._ask)
         else:
             button = Button(self.tr("Lihat izin"), icon="lock", small=True)
@@ -124,6 +131,8 @@ class PraiseCard(Box):
     def _used(self, uses: Uses) -> str:
         if uses.out:
             return self.tr("dipakai {count} kali").format(count=uses.out)
+        if uses.scheduled:
+            return self.tr("terjadwal")
         if uses.planned:
             return self.tr("ada di draf")
         return self.tr("belum dipakai") if self._standing is Standing.GIVEN else ""
