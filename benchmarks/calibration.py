@@ -9,8 +9,8 @@ likes; and a claim wherever a code was used once per post. "Order" is the share 
 with different effects that are put the right way round. "Likely: false" is the share of shops
 without any effect in which a single post is said to have brought orders.
 
-`python3 dev.py bench calibration` makes 300 shops of each kind; `python -m benchmarks.calibration 60`
-makes as many as it says.
+`python3 dev.py bench calibration` makes 300 shops of each kind;
+`python -m benchmarks.calibration 60` makes 60.
 """
 
 from __future__ import annotations
