@@ -338,6 +338,18 @@
         <translation>Ask those who are happy and those who are disappointed the same thing. Each person is asked once, without a gift and without asking for stars.</translation>
     </message>
     <message>
+        <source>Sudah ditanya hari ini</source>
+        <translation>Asked today</translation>
+    </message>
+    <message>
+        <source>Salin lagi</source>
+        <translation>Copy again</translation>
+    </message>
+    <message>
+        <source>Salin lagi pesan untuk {name}</source>
+        <translation>Copy the message for {name} again</translation>
+    </message>
+    <message>
         <source>Belum ada yang perlu ditanya. Pembeli muncul di sini {after} sampai {until} hari sejak pesanannya, setelah pesanan itu ditandai Selesai.</source>
         <translation>Nobody to ask yet. Buyers appear here {after} to {until} days after their order, once it is marked Completed.</translation>
     </message>
@@ -364,12 +376,28 @@
         <translation>Copy message for {name}</translation>
     </message>
     <message>
+        <source>Sudah</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
         <source>Tandai {name} sudah ditanya</source>
         <translation>Mark {name} as asked</translation>
     </message>
     <message>
+        <source>Sudah kamu tanya dengan cara lain</source>
+        <translation>You asked in another way</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
         <source>Lewati {name}, tidak usah ditanya</source>
         <translation>Skip {name}, no need to ask</translation>
+    </message>
+    <message>
+        <source>Tidak usah ditanya</source>
+        <translation>No need to ask</translation>
     </message>
     <message numerus="yes">
         <source>{product} · {days} hari sejak dipesan · {number}</source>
@@ -388,6 +416,10 @@
     <message>
         <source>Pesan untuk {name} tersalin, tempel sendiri di chat. Ia tidak ditanya lagi.</source>
         <translation>Message for {name} copied, paste it into the chat yourself. They will not be asked again.</translation>
+    </message>
+    <message>
+        <source>Pesan untuk {name} tersalin lagi.</source>
+        <translation>Message for {name} copied again.</translation>
     </message>
     <message>
         <source>{name} ditandai sudah ditanya.</source>
@@ -1328,6 +1360,10 @@
     <message>
         <source>Belum mulai</source>
         <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Batas habis</source>
+        <translation>Limit reached</translation>
     </message>
     <message>
         <source>Aktif</source>
@@ -2612,6 +2648,22 @@
         <source>Pemilik kode rujukan memakai kodenya sendiri.</source>
         <translation>The owner of a referral code used it themselves.</translation>
     </message>
+    <message>
+        <source>Belanjanya {goods}, minimum kode ini {least}. Kurang {missing}.</source>
+        <translation>The goods are {goods}, the minimum of this code is {least}. {missing} are missing.</translation>
+    </message>
+    <message>
+        <source>Batas pakai kode ini sudah habis: {taken} dari {limit}.</source>
+        <translation>This code is used up: {taken} of {limit}.</translation>
+    </message>
+    <message>
+        <source>Kode ini baru berlaku mulai {day}.</source>
+        <translation>This code is valid from {day} on.</translation>
+    </message>
+    <message>
+        <source>Kode ini hanya berlaku sampai {day}.</source>
+        <translation>This code was valid until {day}.</translation>
+    </message>
 </context>
 <context>
     <name>CodeEditor</name>
@@ -2634,6 +2686,10 @@
     <message>
         <source>Batas pakai</source>
         <translation>Usage limit</translation>
+    </message>
+    <message>
+        <source>Pesanan yang tidak memenuhi syaratnya tidak ikut dihitung.</source>
+        <translation>Orders that do not meet its conditions are not counted.</translation>
     </message>
     <message>
         <source>Biaya lain (Rp)</source>
@@ -3060,10 +3116,6 @@
         <translation>More options</translation>
     </message>
     <message>
-        <source>Batas habis</source>
-        <translation>Limit reached</translation>
-    </message>
-    <message>
         <source>tanpa potongan</source>
         <translation>no discount</translation>
     </message>
@@ -3078,6 +3130,10 @@
     <message>
         <source>{orders} dari {limit}</source>
         <translation>{orders} of {limit}</translation>
+    </message>
+    <message>
+        <source>%n pesanan lain tidak memenuhi syaratnya, jadi tidak ikut dihitung.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{partner} (mitra)</source>
@@ -3126,6 +3182,18 @@
     <message>
         <source>{code} · {days}</source>
         <translation>{code} · {days}</translation>
+    </message>
+    <message>
+        <source>Kode ini sudah kamu arsipkan. Pastikan masih mau dibagikan.</source>
+        <translation>You archived this code. Make sure that you still want to share it.</translation>
+    </message>
+    <message>
+        <source>Kode ini sudah berakhir {day}. Pembeli yang memakainya bisa kecewa.</source>
+        <translation>This code ended {day}. Buyers who use it may be disappointed.</translation>
+    </message>
+    <message>
+        <source>Batas kode ini sudah habis: {taken} dari {limit}. Pembeli yang memakainya bisa kecewa.</source>
+        <translation>This code is used up: {taken} of {limit}. Buyers who use it may be disappointed.</translation>
     </message>
 </context>
 <context>
@@ -3802,10 +3870,6 @@
 <context>
     <name>Consent</name>
     <message>
-        <source>Izin dicatat ditarik. Konten yang mengutipnya muncul di daftar turunkan.</source>
-        <translation>The withdrawal is noted. Posts that quote it are on the list of what to take down.</translation>
-    </message>
-    <message>
         <source>Belum minta izin</source>
         <translation>Not asked yet</translation>
     </message>
@@ -3870,6 +3934,14 @@
         <translation>Their consent lasted until {day}. Ask again if you still need it.</translation>
     </message>
     <message>
+        <source>Di mana saja</source>
+        <translation>Anywhere</translation>
+    </message>
+    <message>
+        <source>{where}, sampai {day}</source>
+        <translation>{where}, until {day}</translation>
+    </message>
+    <message>
         <source>Ditanya {day}</source>
         <translation>Asked {day}</translation>
     </message>
@@ -3905,6 +3977,10 @@
         <source>{words} ({way})</source>
         <translation>{words} ({way})</translation>
     </message>
+    <message>
+        <source>Izin dicatat ditarik. Konten yang mengutipnya muncul di daftar turunkan. Hapus juga gambarnya kalau pernah kamu simpan.</source>
+        <translation>The withdrawal is noted. Posts that quote it are on the list of what to take down. Delete its picture, too, if you saved one.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentPart</name>
@@ -3913,8 +3989,8 @@
         <translation>(optional)</translation>
     </message>
     <message>
-        <source>Izinnya ditarik</source>
-        <translation>Consent is withdrawn</translation>
+        <source>Catat izin ditarik</source>
+        <translation>Note a withdrawal</translation>
     </message>
     <message>
         <source>Pembeli tidak mau katanya dibagikan lagi</source>
@@ -3955,6 +4031,10 @@
     <message>
         <source>Di mana boleh tampil</source>
         <translation>Where they may appear</translation>
+    </message>
+    <message>
+        <source>Contoh: 31/12/2026</source>
+        <translation>For example: 31/12/2026</translation>
     </message>
     <message>
         <source>Contoh: chat WhatsApp</source>
@@ -11446,8 +11526,16 @@
         <translation>Use this code&apos;s discount</translation>
     </message>
     <message>
-        <source>{code}: {discount}, jadi {amount}.</source>
-        <translation>{code}: {discount}, that makes {amount}.</translation>
+        <source>Potongan kode ini belum dipakai. Tekan Pakai, atau simpan sekali lagi tanpa potongan.</source>
+        <translation>The discount of this code is not used yet. Press Use, or save once more without it.</translation>
+    </message>
+    <message>
+        <source>{code}: potong {amount} ({percent}).</source>
+        <translation>{code}: {amount} off ({percent}).</translation>
+    </message>
+    <message>
+        <source>{code}: potong {amount}.</source>
+        <translation>{code}: {amount} off.</translation>
     </message>
 </context>
 <context>
@@ -13692,6 +13780,10 @@
         <translation>Saved {time}</translation>
     </message>
     <message>
+        <source>Belum tersimpan</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
         <source>Perubahan konten disimpan.</source>
         <translation>Changes to the post saved.</translation>
     </message>
@@ -13921,6 +14013,10 @@
         <translation>Pillar</translation>
     </message>
     <message>
+        <source>Izin pembeli yang dikutip tidak berlaku untuk {places}.</source>
+        <translation>The consent of the buyer who is quoted does not cover {places}.</translation>
+    </message>
+    <message>
         <source>Tempat</source>
         <translation>Platform</translation>
     </message>
@@ -13947,6 +14043,10 @@
 </context>
 <context>
     <name>PostQuotes</name>
+    <message>
+        <source>Simpan sebagai draf</source>
+        <translation>Save as draft</translation>
+    </message>
     <message>
         <source>Pembeli tanpa nama</source>
         <translation>Buyer without a name</translation>
@@ -14300,6 +14400,10 @@
     <message>
         <source>dipakai {count} kali</source>
         <translation>used {count}×</translation>
+    </message>
+    <message>
+        <source>terjadwal</source>
+        <translation>scheduled</translation>
     </message>
     <message>
         <source>ada di draf</source>
@@ -17642,6 +17746,10 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>For {products}</translation>
     </message>
     <message>
+        <source>Untuk {count} pemakaian pertama</source>
+        <translation>For the first {count} uses</translation>
+    </message>
+    <message>
         <source>Berlaku sampai {day}</source>
         <translation>Valid until {day}</translation>
     </message>
@@ -18461,6 +18569,17 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Cari di mana saja ({keys})</source>
+        <translation>Search anywhere ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Cari pesanan, pembeli, konten, atau perintah</source>
@@ -18726,10 +18845,6 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Pengaturan</source>
         <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Cari di mana saja (Ctrl+K)</source>
-        <translation>Search anywhere (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -19070,6 +19185,10 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Simpan gambar</source>
         <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Pembeli mengizinkan di {places}, sampai {day}.</source>
@@ -21373,6 +21492,10 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Halo {name}, terima kasih sudah menulis: “{words}” Boleh kami bagikan di akun {shop}? Tolong jawab tiga hal: di mana saja boleh (Instagram, TikTok, status WhatsApp), namanya ditulis bagaimana (lengkap, nama depan, inisial, atau tanpa nama), dan sampai kapan. Kalau tidak berkenan tidak apa-apa, dan izinnya boleh dicabut kapan saja.</source>
         <translation>Hello {name}, thank you for writing: “{words}” May we share it on the accounts of {shop}? Please answer three things: where it may appear (Instagram, TikTok, WhatsApp status), how to write your name (full, first name, initials, or without a name), and until when. It is fine if you would rather not, and you can withdraw it any time.</translation>
+    </message>
+    <message>
+        <source>Yang disalin: {text}</source>
+        <translation>What is copied: {text}</translation>
     </message>
     <message>
         <source>toko kami</source>
