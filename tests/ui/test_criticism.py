@@ -29,6 +29,7 @@ from umkm_studio.ui.editors.criticism_drawer import CriticismDrawer
 from umkm_studio.ui.editors.trust_entry_dialog import TrustEntryDialog
 from umkm_studio.ui.editors.trust_log_drawer import TrustLogDrawer
 from umkm_studio.ui.kit import printing
+from umkm_studio.ui.kit.fields import Select
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.testimonials_page import TestimonialsPage
@@ -229,6 +230,38 @@ def test_a_change_noted_in_the_drawer_is_tied_to_the_criticism(
     assert criticism.of(store, leaky).changes == (change,)
 
 
+def test_a_theme_just_typed_can_be_chosen_for_the_change(
+    window: MainWindow, store: Store, leaky: int
+) -> None:
+    opened = drawer(window, leaky, FIXES)
+    type_into(opened.fixes.new_theme, "tutup bocor")
+    opened.fixes.change_button.click()
+    dialog = opened.fixes.findChild(TrustEntryDialog)
+    assert dialog is not None
+    theme = dialog.rows["theme_id"].control
+    assert isinstance(theme, Select)
+    assert theme.currentText() == "tutup bocor"
+    type_into(dialog.rows["text"].control, "Tutup bersegel")
+    dialog.save_button.click()
+    (known,) = themes.everything(store)
+    (change,) = criticism.of(store, leaky).changes
+    assert (known.name, change.theme_id) == ("tutup bocor", known.id)
+    opened.save_button.click()
+    assert criticism.of(store, leaky).themes == ("tutup bocor",)
+    assert themes.everything(store) == [known]
+
+
+def test_the_answer_leads_to_the_steps_that_it_is_to_name(window: MainWindow, leaky: int) -> None:
+    opened = drawer(window, leaky)
+    opened.answer.steps_link.click()
+    assert opened.current_tab == FIXES
+    type_into(opened.fixes.steps.lines[0].text, "Ganti tutup")
+    opened.show_tab(ANSWER)
+    assert not opened.answer.steps_link.isVisible()
+    opened.answer.compose_button.click()
+    assert "Yang kami lakukan: Ganti tutup." in opened.answer.words
+
+
 def test_closing_asks_for_a_reason_where_something_is_open(
     window: MainWindow, store: Store, leaky: int
 ) -> None:
@@ -247,8 +280,11 @@ def test_closing_asks_for_a_reason_where_something_is_open(
 def test_copying_the_news_proposes_today(window: MainWindow, store: Store, leaky: int) -> None:
     answered(store, leaky)
     opened = drawer(window, leaky, END)
+    assert "Pembeli dikabari" in opened.end.open_note.text
     opened.end.copy_button.click()
-    assert "Sejak 9 Okt ada yang kami ubah: Tutup bersegel." in copied()
+    assert "”? Sejak 9 Okt ada yang kami ubah: Tutup bersegel." in copied()
+    assert toast(window) == "Tersalin. Tinggal tempel di chat."
+    assert "Pembeli dikabari" not in opened.end.open_note.text
     assert opened.end.told_on.value() == TODAY
     assert not opened.may_close()
     opened.save_button.click()

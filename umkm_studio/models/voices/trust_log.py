@@ -89,9 +89,12 @@ def by_public_id(store: Store, public_id: str) -> Entry | None:
 
 
 def everything(store: Store) -> list[Entry]:
-    """The log, the newest first."""
+    """The log, the newest first; on one day, what went wrong stands before what was changed."""
     return [
-        from_row(row) for row in store.rows("SELECT * FROM trust_entries ORDER BY day DESC, id")
+        from_row(row)
+        for row in store.rows(
+            "SELECT * FROM trust_entries ORDER BY day DESC, kind <> 'mistake', id"
+        )
     ]
 
 

@@ -17,7 +17,7 @@ from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import contacts
-from umkm_studio.models.voices import asking, criticism, testimonials, thanks, themes
+from umkm_studio.models.voices import asking, criticism, testimonials, thanks
 from umkm_studio.models.voices.criticism import Handling
 from umkm_studio.models.voices.testimonials import Voice
 from umkm_studio.models.voices.trust_log import Entry
@@ -135,10 +135,7 @@ def edit_entry(
     """Ask for a line of the trust log; a new one may come `because_of` a criticism."""
     from umkm_studio.ui.editors.trust_entry_dialog import TrustEntryDialog
 
-    known = themes.find(studio.store, theme) if theme else None
-    dialog = TrustEntryDialog(
-        studio, parent, entry, because_of=because_of, theme_id=None if known is None else known.id
-    )
+    dialog = TrustEntryDialog(studio, parent, entry, because_of=because_of, theme=theme)
     if kept is not None:
         dialog.accepted.connect(kept)
     dialog.open()

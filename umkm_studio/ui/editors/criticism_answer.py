@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,7 +12,7 @@ from umkm_studio.models.voices import tone
 from umkm_studio.models.voices.criticism import Handling
 from umkm_studio.models.voices.testimonials import Voice
 from umkm_studio.ui.editors import criticism_words, reply_words
-from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.fields import Labelled, TextArea, TextField
 from umkm_studio.ui.kit.labels import caption
@@ -19,7 +20,11 @@ from umkm_studio.ui.kit.theme import theme
 
 
 class AnswerPart(QWidget):
-    """The answer as it is sent. `said_so_far` gives what the other fields say of the steps."""
+    """The answer as it is sent. `said_so_far` gives what the other fields say of the steps;
+    `steps_wanted` leads to these, which are better known before the answer is written.
+    """
+
+    steps_wanted = Signal()
 
     def __init__(self, voice: Voice, said_so_far: Callable[[], Handling]) -> None:
         super().__init__()
@@ -35,6 +40,9 @@ class AnswerPart(QWidget):
             self.tr("Tulis jawaban tenang dari nama, kesalahan dan langkah perbaikannya")
         )
         self.copied = caption("", role="text2")
+        self.steps_link = LinkButton(self.tr("Isi langkah perbaikannya dulu"), strong=True)
+        self.steps_link.setToolTip(self.tr("Langkah yang kamu isi ikut masuk ke jawaban"))
+        self.steps_link.clicked.connect(self.steps_wanted)
         self.remarks = caption("", role="text2", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -54,7 +62,8 @@ class AnswerPart(QWidget):
                 help=self.tr("Tarik napas dulu. Balas orangnya, bukan nadanya."),
             )
         )
-        layout.addLayout(row(self.compose_button, self.copy_button, self.copied, None))
+        deeds = row(self.compose_button, self.copy_button, self.copied, None, self.steps_link)
+        layout.addLayout(deeds)
         layout.addWidget(self.remarks)
         self.compose_button.clicked.connect(self._compose)
         self.copy_button.clicked.connect(self._copy)
@@ -75,6 +84,11 @@ class AnswerPart(QWidget):
         self.words_field.set_value(words)
         self.mistake_field.set_value(mistake)
         self._typed(words)
+        self.show_steps()
+
+    def show_steps(self) -> None:
+        """Lead to the steps while there are none."""
+        self.steps_link.setVisible(not self._said_so_far().steps)
 
     def typed(self) -> tuple[object, ...]:
         """What stands in the fields."""

@@ -68,6 +68,8 @@ class CriticismDrawer(SavedDrawer):
         self.footer.addStretch(1)
         self.footer.addWidget(self.save_button)
         self.tab_changed.connect(self._tab_chosen)
+        self.answer.steps_wanted.connect(self._go_to_steps)
+        self.end.edited.connect(self._end_edited)
 
     def _way(self) -> Flow:
         """How far it has come: a mark for each stage."""
@@ -90,7 +92,16 @@ class CriticismDrawer(SavedDrawer):
 
     def _tab_chosen(self, tab: int) -> None:
         if tab == END:
-            self.end.say_what_is_open(self._filled_in())
+            self._end_edited()
+        elif tab == ANSWER:
+            self.answer.show_steps()
+
+    def _end_edited(self) -> None:
+        self.end.say_what_is_open(self._filled_in())
+
+    def _go_to_steps(self) -> None:
+        self.show_tab(FIXES)
+        self.fixes.steps.lines[0].text.setFocus()
 
     # saving
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +22,8 @@ from umkm_studio.ui.kit.theme import theme
 
 class EndPart(QWidget):
     """What the buyer is told, when they were, and whether this is done."""
+
+    edited = Signal()  # the day on which they were told
 
     def __init__(self, studio: Studio, voice: Voice) -> None:
         super().__init__()
@@ -63,6 +66,7 @@ class EndPart(QWidget):
         layout.addWidget(self.closed)
         layout.addWidget(self.reason_row)
         self.closed.changed.connect(self._closing)
+        self.told_on.changed.connect(self._told_on_typed)
         self.peace.setVisible(criticism_actions.wants_peace(studio, voice))
 
     def show_handling(self, handling: Handling) -> None:
@@ -117,8 +121,13 @@ class EndPart(QWidget):
     def _copy(self) -> None:
         """Copy it; that it was sent is the maker's to say, today is proposed."""
         QGuiApplication.clipboard().setText(self._told)
+        self._studio.notices.toast(self.tr("Tersalin. Tinggal tempel di chat."))
         if self.told_on.value() is None and not self.told_on.text():
             self.told_on.set_value(self._studio.today())
+            self.edited.emit()
+
+    def _told_on_typed(self, _day: object) -> None:
+        self.edited.emit()
 
     def _closing(self, closed: object) -> None:
         self.reason_row.setVisible(bool(closed) and not self.open_note.isHidden())

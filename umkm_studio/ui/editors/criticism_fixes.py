@@ -105,12 +105,12 @@ class FixesPart(QWidget):
             self._entries.addLayout(line)
 
     def _add_change(self) -> None:
-        about = self.themes.value()
+        about = (self.new_theme.value(), *self.themes.value())
         criticism_actions.edit_entry(
             self._studio,
             self,
             because_of=self._testimonial_id,
-            theme=about[0] if about else "",
+            theme=next(filter(None, about), ""),
             kept=self._show_entries,
         )
 

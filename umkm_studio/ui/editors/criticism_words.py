@@ -153,7 +153,7 @@ def tell(voice: Voice, handling: Handling) -> str:
     done = [step.text for step in handling.steps if step.done_on is not None]
     if not done and not handling.changes:
         return ""
-    begin = translate("Criticism", "Halo {name}, masih ingat masukan ini? “{words}”")
+    begin = translate("Criticism", "Halo {name}, masih ingat masukan ini: “{words}”?")
     said = [begin.format(name=voice_texts.spoken_to(voice.name), words=_beginning(voice.words))]
     for entry in handling.changes:
         since = translate("Criticism", "Sejak {day} ada yang kami ubah: {what}.")

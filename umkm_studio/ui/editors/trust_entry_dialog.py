@@ -17,7 +17,9 @@ from umkm_studio.ui.kit.page import Studio
 
 
 class TrustEntryDialog(FormDialog):
-    """A form for one entry. A new one may be tied to the criticism it came from."""
+    """A form for one entry. A new one may be tied to the criticism it came from, and begin with a
+    `theme`, which is made with it where it is new.
+    """
 
     def __init__(
         self,
@@ -26,7 +28,7 @@ class TrustEntryDialog(FormDialog):
         entry: Entry | None = None,
         *,
         because_of: int | None = None,
-        theme_id: int | None = None,
+        theme: str = "",
     ) -> None:
         self._studio = studio
         self._entry = entry
@@ -35,16 +37,20 @@ class TrustEntryDialog(FormDialog):
             kind=Kind.MISTAKE if because_of is None else Kind.RECIPE,
             day=studio.today(),
             text="",
-            theme_id=theme_id,
         )
+        values = {
+            name: getattr(shown, name) for name in ("kind", "day", "text", "before", "theme_id")
+        }
+        known = themes.find(studio.store, theme)
+        self._new_theme = theme if known is None else ""
+        if theme:
+            values["theme_id"] = theme if known is None else known.id
         super().__init__(
             parent,
             self.tr("Catat yang diakui atau diubah"),
             self._form_fields(),
             save=self._keep,
-            values={
-                name: getattr(shown, name) for name in ("kind", "day", "text", "before", "theme_id")
-            },
+            values=values,
         )
         if entry is not None:
             self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
@@ -55,6 +61,8 @@ class TrustEntryDialog(FormDialog):
         known: list[tuple[object, str]] = [
             (theme.id, theme.name) for theme in themes.everything(self._studio.store)
         ]
+        if self._new_theme:
+            known.append((self._new_theme, self._new_theme))  # a name until it is kept
         return [
             FormField(
                 "kind",
@@ -91,12 +99,14 @@ class TrustEntryDialog(FormDialog):
 
     def _keep(self, values: dict[str, Any]) -> None:
         store, before = self._studio.store, self._entry
-        entry = Entry(
-            **values,
-            id=None if before is None else before.id,
-            public_id="" if before is None else before.public_id,
-        )
         with store.change() as change:
+            if self._new_theme and values["theme_id"] == self._new_theme:
+                values = values | {"theme_id": themes.named(store, self._new_theme)}
+            entry = Entry(
+                **values,
+                id=None if before is None else before.id,
+                public_id="" if before is None else before.public_id,
+            )
             entry_id = trust_log.save(store, entry)
             if self._because_of is not None:
                 trust_log.tie(store, self._because_of, entry_id)
