@@ -86,8 +86,8 @@ def test_the_longest_wait_stands_first_and_is_chosen(window: MainWindow, store: 
     waits(store, received_on=TODAY - timedelta(days=2), name="@dita", platform="instagram")
     page = opened(window)
     assert listed(page) == [
-        "@dita, Instagram, Pertanyaan, 2 hari: Nastar 500 gram bisa untuk tanggal 20?",
-        "Yanti, WhatsApp, Pertanyaan, 2 jam: Nastar 500 gram bisa untuk tanggal 20?",
+        "@dita, Instagram, Pertanyaan, 2 hari lalu: Nastar 500 gram bisa untuk tanggal 20?",
+        "Yanti, WhatsApp, Pertanyaan, 2 jam lalu: Nastar 500 gram bisa untuk tanggal 20?",
     ]
     chosen = page.waiting.current()
     assert chosen is not None
@@ -98,6 +98,7 @@ def test_the_longest_wait_stands_first_and_is_chosen(window: MainWindow, store: 
 def test_with_nobody_waiting_it_says_so(window: MainWindow) -> None:
     page = opened(window)
     assert page.waiting.empty.isVisible()
+    assert page.waiting.empty.text() == "Belum ada pesan yang dicatat."
     assert not page.waiting.count.isVisible()
     assert not page.waiting.menu_button.isEnabled()
 
@@ -277,6 +278,19 @@ def test_ctrl_v_into_the_empty_text_reads_and_later_pastes(
     leave(drawer)
 
 
+@pytest.mark.parametrize("beside_text", [False, True])
+def test_ctrl_v_reads_as_soon_as_the_drawer_opens(
+    window: MainWindow, qtbot: QtBot, beside_text: bool
+) -> None:
+    opened(window, new=True)
+    drawer = editor(window)
+    focused = drawer.save_button if beside_text else drawer.focusWidget()
+    paste("[17.40, 14/10/2026] Yanti: Bisa?")
+    qtbot.keyClick(focused, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert (drawer.text.value(), drawer.name.value()) == ("Bisa?", "Yanti")
+    leave(drawer)
+
+
 def test_an_empty_clipboard_is_said(window: MainWindow) -> None:
     opened(window, new=True)
     paste("")
@@ -366,7 +380,7 @@ def test_a_message_of_somebody_taken_out_says_so(window: MainWindow, store: Stor
     store.put("messages", {"id": message_id, **messages.FORGOTTEN})
     page = opened(window)
     assert listed(page) == [
-        "Pembeli tanpa nama, WhatsApp, Pertanyaan, 2 jam: Isinya dihapus atas permintaan pembeli."
+        "Pembeli tanpa nama, WhatsApp, Pertanyaan, 2 jam lalu: Isinya dihapus atas permintaan pembeli."
     ]
     QTest.keyClick(page.waiting.list, Qt.Key.Key_Return)
     assert not editor(window).save_button.isEnabled()
@@ -435,6 +449,14 @@ def test_the_wait_of_this_week_stands_against_the_last(window: MainWindow, store
     assert said.endswith("Senin: tidak ada balasan, Selasa: 40 menit, Rabu: 20 menit")
 
 
+def test_an_answer_at_once_took_less_than_a_minute(window: MainWindow, store: Store) -> None:
+    message_id = waits(store)
+    messages.answer(store, message_id, datetime.combine(TODAY, time(17, 40, 5)))
+    page = opened(window)
+    assert page.reply_time.usual.text() == "kurang dari 1 menit"
+    assert page.waiting.empty.text() == "Tidak ada yang menunggu. Semua sudah dibalas."
+
+
 def test_without_answers_it_says_what_is_needed(window: MainWindow) -> None:
     page = opened(window)
     assert page.reply_time.usual.text() == "–"
@@ -445,7 +467,7 @@ def test_without_answers_it_says_what_is_needed(window: MainWindow) -> None:
     ("work", "sunday", "words"),
     [
         ("19.00–21.00", True, "Setiap hari 19.00–21.00, Minggu libur."),
-        ("19.00–21.00", False, "Setiap hari 19.00–21.00. Di luar"),
+        ("19.00–21.00", False, "Setiap hari 19.00–21.00. Hanya"),
         ("", True, "Minggu libur dan tidak dihitung."),
         ("", False, "Belum diatur, jadi setiap jam dihitung."),
     ],

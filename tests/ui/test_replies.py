@@ -28,6 +28,7 @@ from umkm_studio.ui.editors.reply_window import ReplyWindow
 from umkm_studio.ui.editors.tone_guide import ToneGuide
 from umkm_studio.ui.kit import language
 from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.fields import TextField
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.main_window import MainWindow
@@ -314,7 +315,7 @@ def test_a_question_becomes_an_idea_with_one_click(ask: AskFor, store: Store) ->
 def test_too_little_is_known_of_what_followed(ask: AskFor) -> None:
     column = ask().replies
 
-    assert "belum cukup data (0 dari 10 pesan)" in column.history.text()
+    assert "Belum cukup data (baru 0 dari 10 pesan)" in column.history.text()
 
 
 def editor(window: MainWindow) -> ReplyEditor:
@@ -443,6 +444,32 @@ def test_the_small_window_stays_on_top_and_copies_for_who_waits(ask: AskFor) -> 
     beside.done_button.click()
     ask.settle()
     assert messages.count_waiting(ask.store) == 0
+
+
+def test_the_small_window_is_for_who_is_chosen_on_the_page(ask: AskFor) -> None:
+    page = ask(text="ongkir ke Solo?")
+    QTest.keyClick(ask.window, Qt.Key.Key_J, CONTROL)
+    beside = small(ask.window)
+    chosen = page.waiting.current()
+    assert chosen is not None
+    assert beside.who.value() == chosen.id
+    beside.who.set_value(None)
+    page.replies.window_button.click()
+    assert beside.who.value() == chosen.id
+    ask.settle()
+
+
+@pytest.mark.usefixtures("bank")
+def test_an_answer_with_many_gaps_leaves_the_page_as_high_as_the_window(ask: AskFor) -> None:
+    many = "Halo Kak {nama}" + "".join(f", {{isian {number}}}" for number in range(12))
+    replies.save(ask.store, a_reply(question="Banyak isian?", answer=many))
+    page = ask(text="Banyak isian dong")
+    page.resize(1130, 700)
+    page.ready.copy_button.click()
+    ask.settle()
+
+    assert len(page.ready.filler.gaps.findChildren(TextField)) >= 12
+    assert page.columns.minimumSizeHint().height() < 500
 
 
 def test_there_is_one_small_window_and_it_closes_with_the_program(

@@ -87,3 +87,21 @@ def test_no_gap_that_has_a_value_stays_open(answer: str, value: str) -> None:
     assert [key_of(piece.gap) for piece in pieces if piece.gap] == [
         key_of(piece.gap) for piece in fill(answer, {}) if piece.gap
     ]
+
+
+@pytest.mark.parametrize(
+    ("answer", "name", "text"),
+    [
+        ("Halo Kak {nama}, bisa.", "Bu Yanti", "Halo Bu Yanti, bisa."),
+        ("Halo Kak {nama}, bisa.", "mbak Tuti", "Halo Mbak Tuti, bisa."),
+        ("Kak {nama}, bisa.", "Pak Budi", "Pak Budi, bisa."),
+        ("Halo Kak {nama}, bisa.", "Kak Dewi", "Halo Kak Dewi, bisa."),
+        ("Halo Kak {nama}, bisa.", "Dewi", "Halo Kak Dewi, bisa."),
+        ("Halo Kak {nama}, bisa.", "Budi", "Halo Kak Budi, bisa."),  # "Bu" is no title here
+        ("Halo Kak {nama}, bisa.", "Bu", "Halo Kak Bu, bisa."),
+        ("Untuk kakak {nama}", "Masayu Rini", "Untuk kakak Masayu Rini"),
+        ("Kak {produk}", "Bu Yanti", "Kak Bu Yanti"),
+    ],
+)
+def test_nobody_is_addressed_twice(answer: str, name: str, text: str) -> None:
+    assert text_of(fill(answer, {"nama": name, "produk": name})) == text

@@ -17,6 +17,13 @@ _GAP = re.compile(r"\{([^{}\n]{1,40})\}")
 _ENDS_WITH_RP = re.compile(r"\brp\.?\s*$", re.IGNORECASE)
 # Marks that turn the direction of text: from a buyer's name they would turn the whole answer.
 _TURNS = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_ENDS_WITH_KAK = re.compile(r"\b(?:kak|kakak)\s+$", re.IGNORECASE)
+# How people are addressed; a name that brings its own needs no "Kak" before it.
+_TITLED = re.compile(
+    r"(?:kak|kakak|mbak|mba|mas|bu|ibu|pak|bapak|bunda|bun|om|tante|bang|abang|teh|teteh|uni|uda|ci"
+    r"|cici|koh|ko|bude|pakde|oma|opa)\.?\s+\w",
+    re.IGNORECASE,
+)
 _BEGINS_WITH_RP = re.compile(r"^rp\.?\s*", re.IGNORECASE)
 
 
@@ -104,7 +111,8 @@ def fill(answer: str, values: Mapping[str, str]) -> list[Piece]:
     """The answer in pieces, with the values by gap (`key_of`); an empty value leaves its gap open.
 
     What is put in is taken as it is: braces in it are no gaps; only marks that turn the direction
-    of text are left out. After "Rp" an amount that brings its own "Rp" goes without it.
+    of text are left out. After "Rp" an amount that brings its own "Rp" goes without it, and "Kak"
+    goes before a name that brings its own title: "Halo Kak {nama}" becomes "Halo Bu Yanti".
     """
     pieces: list[Piece] = []
     end = 0
@@ -112,9 +120,12 @@ def fill(answer: str, values: Mapping[str, str]) -> list[Piece]:
         if not squeeze(match[1]):
             continue
         before = answer[end : match.start()]
+        value = _TURNS.sub("", values.get(key_of(match[1]), "")).strip()
+        if known_as(match[1]) is Blank.NAME and _TITLED.match(value):
+            before = _ENDS_WITH_KAK.sub("", before)
+            value = value[0].upper() + value[1:]
         if before:
             pieces.append(Piece(before))
-        value = _TURNS.sub("", values.get(key_of(match[1]), "")).strip()
         if value and _ENDS_WITH_RP.search(answer[: match.start()]):
             value = _BEGINS_WITH_RP.sub("", value)
         pieces.append(Piece(value or match[0], squeeze(match[1]), bool(value)))

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models import shop
 from umkm_studio.models.errors import UserError
@@ -21,7 +22,7 @@ from umkm_studio.models.voices.messages import Kind, Message, Via
 from umkm_studio.models.voices.pasted import Pasted
 from umkm_studio.ui.editors import message_actions
 from umkm_studio.ui.editors.message_ties import MessageTies
-from umkm_studio.ui.editors.message_words import kind_word, sender, since
+from umkm_studio.ui.editors.message_words import ago, kind_word, sender
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look
@@ -58,6 +59,8 @@ class MessageEditor(SavedDrawer):
         self._lay_out()
         self._build_footer()
         self._show_message()
+        if self.message.id is None:
+            self.installEventFilter(self)  # keys outside of text fields
         self.opened()
 
     # building
@@ -131,6 +134,10 @@ class MessageEditor(SavedDrawer):
 
     # showing
 
+    def first_field(self) -> QWidget | None:
+        """What somebody wrote: typed, or pasted with Ctrl+V."""
+        return self.text if self.message.id is None else super().first_field()
+
     def _show_message(self) -> None:
         message = self.message
         title = self.tr("Catat pesan masuk") if message.id is None else sender(message)
@@ -155,7 +162,7 @@ class MessageEditor(SavedDrawer):
 
     def _state(self, message: Message) -> Look:
         if message.waits:
-            words = self.tr("Menunggu {since}").format(since=since(message, self.studio.now()))
+            words = self.tr("Masuk {ago}").format(ago=ago(message, self.studio.now()))
             return Look(words, "warning", "clock")
         if message.answered_on is not None:
             return Look(self.tr("Sudah dibalas"), "success", "check")
@@ -182,7 +189,9 @@ class MessageEditor(SavedDrawer):
     # pasting
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+V into the empty text reads what was copied; later it pastes as ever."""
+        """Ctrl+V into the empty text, or anywhere that takes no text, reads what was copied; later
+        it pastes as ever.
+        """
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress

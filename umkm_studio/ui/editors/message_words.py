@@ -75,5 +75,8 @@ def _days(days: int) -> str:
 
 
 def short(wait: timedelta) -> str:
-    """A wait in whole minutes: 1 jam 20 menit."""
-    return wording.duration(round(wait / timedelta(minutes=1)))
+    """A wait in whole minutes: 1 jam 20 menit, kurang dari 1 menit."""
+    minutes = round(wait / timedelta(minutes=1))
+    if not minutes:
+        return translate("MessageWords", "kurang dari 1 menit")
+    return wording.duration(minutes)

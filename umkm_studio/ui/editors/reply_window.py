@@ -29,10 +29,14 @@ from umkm_studio.ui.kit.theme import theme
 _MOST_WAITING = 50  # people to choose from
 
 
-def show_beside(studio: Studio, window: QWidget) -> ReplyWindow:
-    """Open the small window of a main window, or bring it back to the front."""
+def show_beside(studio: Studio, window: QWidget, message_id: int | None = None) -> ReplyWindow:
+    """Open the small window of a main window, or bring it back to the front; for whoever wrote this
+    message, where there is one.
+    """
     found = window.findChild(ReplyWindow)
     small = found if found is not None else ReplyWindow(studio, window)
+    if message_id is not None:
+        small.choose(message_id)
     small.show()
     small.raise_()
     small.activateWindow()
@@ -109,6 +113,13 @@ class ReplyWindow(QWidget):
         nobody = (None, self.tr("Belum dicatat siapa"))
         self.who.set_items([*people, nobody], self.who.value())
         self._filter()
+
+    def choose(self, message_id: int) -> None:
+        """Answer this message, if it still waits."""
+        self.refresh()
+        if any(message.id == message_id for message in self._waiting):
+            self.who.set_value(message_id)
+            self._choose_who()
 
     def copy(self) -> None:
         """Copy the chosen answer, or go to what is still to be filled in."""

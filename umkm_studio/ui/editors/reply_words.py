@@ -119,7 +119,7 @@ def outcome_words(outcome: Outcome | None) -> str:
         count = 0 if outcome is None else outcome.answers
         text = translate(
             "Replies",
-            "Diikuti pesanan atau tidak: belum cukup data ({count} dari {enough} pesan).",
+            "Apakah pembeli lalu memesan? Belum cukup data (baru {count} dari {enough} pesan).",
         )
         return text.format(count=wording.number(count), enough=wording.number(ENOUGH))
     text = translate(

@@ -87,10 +87,13 @@ class WindowKeys(QObject):
         drawer.show_tab(HelpDrawer.KEYS if on_keys else HelpDrawer.PAGE)
 
     def show_answers(self) -> None:
-        """The small window with answers, above the chat."""
+        """The small window with answers, above the chat; for whoever is chosen on Tanya-Jawab."""
         from umkm_studio.ui.editors.reply_window import show_beside
 
-        show_beside(self._window.studio, self._window)
+        chosen = self._window.page.place() if self._window.page_key == "messages" else {}
+        message = chosen.get("message")
+        message_id = message if isinstance(message, int) else None
+        show_beside(self._window.studio, self._window, message_id)
 
     def _press_primary(self) -> None:
         """Ctrl+Enter presses the main button of the drawer."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.text import squeeze
 from umkm_studio.models.voices.chat_file.questions import Heard, Question
+from umkm_studio.ui.editors.message_words import short
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row, stack
@@ -61,7 +62,7 @@ class HeardTable(RecordTable[Heard]):
         """By the clock on the wall: 25 menit, 3 hari."""
         if wait.days > 1:
             return self.tr("%n hari", "", wait.days)
-        return wording.duration(wait // timedelta(minutes=1))
+        return short(wait)
 
 
 class QuestionList(QWidget):

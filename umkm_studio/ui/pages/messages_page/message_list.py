@@ -65,7 +65,7 @@ class _Messages(QAbstractListModel):
     def since(self, message: Message) -> str:
         """How long ago it came; of one that is settled, when it came and that it is."""
         if message.waits:
-            return message_words.since(message, self.now)
+            return message_words.ago(message, self.now)
         text = self.tr("{day} · tidak perlu dibalas")
         if message.answered_on is not None:
             text = self.tr("{day} · dibalas")

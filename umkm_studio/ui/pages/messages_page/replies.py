@@ -97,7 +97,10 @@ class RepliesColumn(Box):
         t = theme()
         foot = QWidget()
         keys = caption(
-            self.tr("Tekan Ctrl 1 sampai Ctrl 9 untuk menyalin balasan teratas."),
+            self.tr(
+                "Tekan Ctrl 1 sampai Ctrl 9 untuk menyalin balasan teratas, Ctrl J untuk jendela "
+                "kecil di atas chat."
+            ),
             role="text2",
             wrap=True,
         )
@@ -232,7 +235,7 @@ class RepliesColumn(Box):
             self.copy_wanted.emit(reply)
 
     def _open_window(self) -> None:
-        reply_window.show_beside(self._studio, self.window())
+        reply_window.show_beside(self._studio, self.window(), self._message_id)
 
     def _idea(self) -> None:
         reply = self.list.current()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from umkm_studio.ui.kit.theme import theme
 
@@ -17,7 +17,7 @@ _TALL_LEFT, _TALL_MIDDLE = 400, 300  # pixels at 100 % that the lists keep in an
 class ThreeColumns(QWidget):
     """`left` and `middle` are lists that take the height there is, `ready` is what is done with
     them, `quiet` are small cards. In two columns `ready` stands above `middle`, the small cards
-    below `left`.
+    below `left`. The third column scrolls by itself: an answer with many gaps moves nothing else.
     """
 
     def __init__(
@@ -35,9 +35,17 @@ class ThreeColumns(QWidget):
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(theme().px(14))
-            layout.addWidget(holder)
             self._holders.append(holder)
             self._columns.append(column)
+        self._right = QScrollArea()
+        self._right.setWidgetResizable(True)
+        self._right.setFrameShape(QFrame.Shape.NoFrame)
+        self._right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._right.setWidget(self._holders.pop())
+        self._holders.append(self._right)
+        for holder in self._holders:
+            layout.addWidget(holder)
         left.setMinimumHeight(theme().px(_TALL_LEFT))
         middle.setMinimumHeight(theme().px(_TALL_MIDDLE))
         self.count = 0

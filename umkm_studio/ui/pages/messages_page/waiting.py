@@ -38,9 +38,7 @@ class WaitingColumn(Box):
         )
         self.list = MessageList()
         self.list.setAccessibleName(self.tr("Menunggu balasan"))
-        self.empty = caption(
-            self.tr("Tidak ada yang menunggu. Semua sudah dibalas."), role="text2", wrap=True
-        )
+        self.empty = caption("", role="text2", wrap=True)
         self.note_button = Button(self.tr("Catat pertanyaan"), icon="plus", small=True)
         self.chat_button = LinkButton(self.tr("Baca berkas ekspor chat"), icon="file-import")
         self.history_button = LinkButton(self.tr("Semua pesan"), icon="history")
@@ -103,6 +101,11 @@ class WaitingColumn(Box):
         self.count.show_look(Look(str(count), "warning"))
         self.count.setVisible(count > 0)
         self.empty.setVisible(not found)
+        self.empty.setText(
+            self.tr("Belum ada pesan yang dicatat.")
+            if messages.newest(store) is None
+            else self.tr("Tidak ada yang menunggu. Semua sudah dibalas.")
+        )
         self.list.show_messages(found, self._studio.now())
 
     def current(self) -> Message | None:
