@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns.loyalty import rules
@@ -24,6 +24,7 @@ from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import Card, Figure, clear, row, stack
 from umkm_studio.ui.kit.fields import Check, Labelled, TextArea, TextField
 from umkm_studio.ui.kit.labels import Line, PlainLabel, caption, elided
+from umkm_studio.ui.kit.listening import Listening
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_word
 
@@ -34,8 +35,6 @@ _SHOWN = 50  # orders; who bought more is found in the list of orders
 
 class CustomerEditor(SavedDrawer):
     """Nickname and note are kept by the button; the rest follows from orders."""
-
-    _heard = Signal(object)  # the names of the tables that changed, on whatever thread
 
     def __init__(self, studio: Studio, customer_id: int, *, tab: str = SUMMARY_TAB) -> None:
         super().__init__(studio, self.tr("Catatan ini belum disimpan."))
@@ -107,10 +106,7 @@ class CustomerEditor(SavedDrawer):
         self._tabs[LOYALTY_TAB] = 2
         self.loyalty = CustomerLoyalty(self.studio, self.person)
         sheet.addWidget(self.loyalty)
-        self._listener = self._heard.emit
-        self.store.listeners.append(self._listener)
-        self._heard.connect(self._changed)
-        self.closed.connect(self._stop_listening)
+        Listening(self, self.store, _COLLECTED, self.loyalty.refresh)
 
     def _build_privacy(self) -> None:
         sheet = self.add_tab(self.tr("Data pribadi"))
@@ -278,13 +274,6 @@ class CustomerEditor(SavedDrawer):
 
     def _open_order(self, order_id: int) -> None:
         self.studio.go("orders", order_id=order_id)
-
-    def _changed(self, tables: frozenset[str]) -> None:
-        if self.loyalty is not None and tables & _COLLECTED:
-            self.loyalty.refresh()
-
-    def _stop_listening(self) -> None:
-        self.store.listeners.remove(self._listener)
 
     # closing
 

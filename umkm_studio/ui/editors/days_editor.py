@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.content import marked_days
@@ -20,8 +19,10 @@ from umkm_studio.ui.kit.choices import Check
 from umkm_studio.ui.kit.day_words import kind_word, mark_word, occasion_word
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.labels import Line, PlainLabel, caption
+from umkm_studio.ui.kit.listening import Listening
 from umkm_studio.ui.kit.page import Studio
 
+_TABLES = frozenset({"marked_days", "left_out_occasions"})
 _BIG_DAYS = (
     Occasion.RAMADAN, Occasion.EID_AL_FITR, Occasion.EID_AL_ADHA, Occasion.MOTHERS_DAY,
     Occasion.CHRISTMAS, Occasion.LUNAR_NEW_YEAR, Occasion.NYEPI, Occasion.INDEPENDENCE,
@@ -35,8 +36,6 @@ _SHOPPING = (
 class DaysEditor(Drawer):
     """A check for each known day, a line for each own one; kept at once, with a way back."""
 
-    _heard = Signal(object)  # names of tables
-
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.show_head(caption=self.tr("Pengaturan"), title=self.tr("Hari yang ditandai"))
@@ -46,10 +45,7 @@ class DaysEditor(Drawer):
         self.drop_buttons: dict[int, IconButton] = {}
         self.again_buttons: list[LinkButton] = []
         self._lay_out()
-        self._listener = self._heard.emit  # on the thread that made the change
-        studio.store.listeners.append(self._listener)
-        self._heard.connect(self._changed)
-        self.closed.connect(self._stop_listening)
+        Listening(self, studio.store, _TABLES, self.refresh)  # also what was taken back
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -99,14 +95,6 @@ class DaysEditor(Drawer):
             (self.tr("Libur nasional lainnya"), "", rest),
         ):
             self.body.addWidget(self._group(title, note, list(group)))
-
-    def _stop_listening(self) -> None:
-        self._studio.store.listeners.remove(self._listener)
-
-    def _changed(self, tables: frozenset[str]) -> None:
-        """Also what was taken back with "Batalkan"."""
-        if tables & {"marked_days", "left_out_occasions"}:
-            self.refresh()
 
     def _group(self, title: str, note: str, occasions: list[Occasion]) -> Card:
         card = Card(title)

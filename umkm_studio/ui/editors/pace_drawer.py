@@ -8,7 +8,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.content import balance, capacity, check_ins, rhythm
@@ -24,18 +23,17 @@ from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Card, ProgressBar, clear, row, stack
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.labels import PlainLabel, caption
+from umkm_studio.ui.kit.listening import Listening
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 
 _WEEKS = 4  # the first of the month to come, else this one, and those after it
 _ANSWERS = 8
-_TABLES = {"posts", "settings", "rest_days", "load_checks", "codes"}
+_TABLES = frozenset({"posts", "settings", "rest_days", "load_checks", "codes"})
 
 
 class PaceDrawer(Drawer):
     """Filled anew whenever one of its tables changes."""
-
-    _heard = Signal(object)
 
     def __init__(self, studio: Studio, month: date | None = None) -> None:
         """`month` is the first day of the month to judge; without one it is this month."""
@@ -62,10 +60,7 @@ class PaceDrawer(Drawer):
         loads.body.addLayout(self._answers)
         self.body.addStretch(1)
         self.refresh()
-        self._listener = self._heard.emit
-        studio.store.listeners.append(self._listener)
-        self._heard.connect(self._changed)
-        self.closed.connect(self._stop_listening)
+        Listening(self, studio.store, _TABLES, self.refresh)
 
     def _card(self, title: str) -> Card:
         card = Card(title, gap=8)
@@ -117,13 +112,6 @@ class PaceDrawer(Drawer):
                 self._answers.addWidget(
                     PlainLabel(said.note, style="table", role="text2", wrap=True)
                 )
-
-    def _changed(self, tables: frozenset[str]) -> None:
-        if tables & _TABLES:
-            self.refresh()
-
-    def _stop_listening(self) -> None:
-        self._studio.store.listeners.remove(self._listener)
 
 
 class _Mix(Card):

@@ -10,7 +10,6 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from umkm_studio.models.campaigns import deals, partner_counts, partners
@@ -32,8 +31,11 @@ from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import halves
 from umkm_studio.ui.kit.fields import Labelled, NumberField, Select, TextArea, TextField
 from umkm_studio.ui.kit.labels import heading
+from umkm_studio.ui.kit.listening import Listening
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_word
+
+_PAY = frozenset({"deals", "deal_promises", "idea_credits"})
 
 
 class PartnerEditor(SavedDrawer):
@@ -42,7 +44,6 @@ class PartnerEditor(SavedDrawer):
     """
 
     WHO, DEALS, FIGURES = range(3)
-    _heard = Signal(object)
 
     def __init__(self, studio: Studio, partner: Partner | None = None, *, tab: int = 0) -> None:
         super().__init__(studio, self.tr("Mitra ini belum disimpan."))
@@ -132,10 +133,7 @@ class PartnerEditor(SavedDrawer):
         self.deals.wanted.connect(self._new_deal)
         self.deals.opened.connect(self._open_deal)
         self.deals.printed.connect(self._print_deal)
-        self._listener = self._heard.emit
-        self.store.listeners.append(self._listener)
-        self._heard.connect(self._changed_elsewhere)
-        self.closed.connect(self._stop_listening)
+        Listening(self, self.store, _PAY, partial(self._show_pay, partner_id))
         cooperation.addWidget(self.deals)
         cooperation.addStretch(1)
         figures = self.add_tab(self.tr("Angka"))
@@ -182,14 +180,10 @@ class PartnerEditor(SavedDrawer):
         newest = next(iter(deals.of_partner(self.store, partner_id)), None)
         self.show_badge(payment_look(newest, self.studio.today()))
 
-    def _changed_elsewhere(self, tables: frozenset[str]) -> None:
+    def _show_pay(self, partner_id: int) -> None:
         """Pay that was marked here or taken back; what is typed stays."""
-        if self.partner.id is not None and tables & {"deals", "deal_promises", "idea_credits"}:
-            self.deals.refresh()
-            self._show_payment(self.partner.id)
-
-    def _stop_listening(self) -> None:
-        self.store.listeners.remove(self._listener)
+        self.deals.refresh()
+        self._show_payment(partner_id)
 
     def _words(self) -> dict[str, TextField | TextArea]:
         """The fields that hold words, by what the record calls them."""

@@ -5,7 +5,6 @@ studio.open_drawer(TrialDrawer(studio, trial_id))
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns import trials
@@ -29,19 +28,18 @@ from umkm_studio.ui.kit.cards import Card, Figure, FigureStrip, ProgressBar, cle
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.fields import Labelled, TextArea
 from umkm_studio.ui.kit.labels import PlainLabel, caption
+from umkm_studio.ui.kit.listening import Listening
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 
-_TABLES = {
+_TABLES = frozenset({
     "trials", "trial_arms", "trial_changes", "orders", "redemptions", "codes", "products",
     "product_costs", "customers", "marked_days", "partners",
-}  # fmt: skip
+})  # fmt: skip
 
 
 class TrialDrawer(Drawer):
     """Filled anew whenever something it shows changes."""
-
-    _heard = Signal(object)
 
     def __init__(self, studio: Studio, trial_id: int) -> None:
         super().__init__()
@@ -59,10 +57,7 @@ class TrialDrawer(Drawer):
         result_tab.addWidget(self._learned_row)
         self._build_footer()
         self.refresh()
-        self._listener = self._heard.emit
-        studio.store.listeners.append(self._listener)
-        self._heard.connect(self._changed)
-        self.closed.connect(self._stop_listening)
+        Listening(self, studio.store, _TABLES, self._changed)
 
     def _read(self) -> Result:
         store = self.studio.store
@@ -272,13 +267,8 @@ class TrialDrawer(Drawer):
 
     # following changes
 
-    def _changed(self, tables: frozenset[str]) -> None:
-        if not tables & _TABLES:
-            return
+    def _changed(self) -> None:
         try:
             self.refresh()
         except UserError:  # it is gone: there is nothing left to show
             self.studio.close_drawer()
-
-    def _stop_listening(self) -> None:
-        self.studio.store.listeners.remove(self._listener)

@@ -8,7 +8,6 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
@@ -27,6 +26,7 @@ from umkm_studio.ui.kit.cards import Card, clear, row, stack
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.jobs import Job
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, caption
+from umkm_studio.ui.kit.listening import Listening
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.reports.parts_sheet import PartsSheet
@@ -40,8 +40,6 @@ _SHOWS = frozenset(
 
 class TrustLogDrawer(Drawer):
     """Follows the store: what is noted or taken back in it shows at once."""
-
-    _heard = Signal(object)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(
@@ -72,9 +70,7 @@ class TrustLogDrawer(Drawer):
         self.thanks = ThanksPart(studio)
         self.add_tab(self.tr("Terima kasih")).addWidget(self.thanks)
         self._build_footer()
-        self._listener = self._heard.emit
-        studio.store.listeners.append(self._listener)
-        self._heard.connect(self._changed)
+        Listening(self, studio.store, _SHOWS, self._changed)
         self.closed.connect(self._stop)
         self.refresh()
 
@@ -209,17 +205,15 @@ class TrustLogDrawer(Drawer):
 
     # following the store
 
-    def _changed(self, tables: object) -> None:
-        if isinstance(tables, frozenset) and tables & _SHOWS:
-            self.refresh()
-            focus = QApplication.focusWidget()
-            if focus is None or not focus.isVisible():  # it was on a card that is made anew
-                self.new_button.setFocus()
+    def _changed(self) -> None:
+        self.refresh()
+        focus = QApplication.focusWidget()
+        if focus is None or not focus.isVisible():  # it was on a card that is made anew
+            self.new_button.setFocus()
 
     def _stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
-        self._studio.store.listeners.remove(self._listener)
 
 
 def _effects(store: Store, _progress: object, *, today: date) -> dict[int, Effect]:
