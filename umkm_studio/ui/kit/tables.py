@@ -95,7 +95,7 @@ class RecordTable(Box, Generic[R]):
         layout.setSpacing(0)
         layout.addLayout(self.top)
         align = Qt.AlignmentFlag
-        # a part with a share of the room makes its whole card grow: one as high as its rows has none
+        # a share of the room makes the whole card grow: a table as high as its rows has none
         layout.addWidget(self.view, int(not natural), align.AlignTop if natural else align(0))
         layout.addLayout(self.foot)
         self._corners = Corners(self, ground)
