@@ -26,9 +26,6 @@ class Kind(StrEnum):
     WORK = "work"  # how something is done
 
 
-CHANGES = (Kind.RECIPE, Kind.PACKAGING, Kind.POLICY, Kind.WORK)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One line of the log. `before` is how it had been, `theme_id` what a change is meant to mend;
