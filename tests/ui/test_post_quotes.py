@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.builders import a_post, a_product, a_voice, a_yes
@@ -237,6 +238,29 @@ def test_no_button_leads_back_to_words_that_were_withdrawn(
     assert "Pembeli menarik izinnya. Lepas kutipannya." in said(editor)
     assert not editor.save()
     assert editor.plan.quotes.problem.text.startswith("Konten ini mengutip “Selainya")
+
+
+def test_words_that_were_withdrawn_are_not_copied_for_posting(
+    window: MainWindow, store: Store
+) -> None:
+    yanti = voice(store)
+    allow(store, yanti)
+    editor = edit(window, caption=LINE)
+    posts.save(store, the_post(store), quoting=[yanti])
+    editor.plan.words.copy.click()
+    assert QGuiApplication.clipboard().text() == LINE
+    QGuiApplication.clipboard().setText("")
+    consents.withdraw(store, yanti, NOW)
+    editor.plan.words.copy.click()
+    box = window.notices.box
+    assert box is not None
+    assert "sudah menarik izinnya" in box.text
+    box.reject()
+    assert QGuiApplication.clipboard().text() == ""
+    editor.plan.quotes.release_buttons[0].click()
+    type_over(editor.plan.caption, "Nastar kembali")
+    editor.plan.words.copy.click()
+    assert QGuiApplication.clipboard().text() == "Nastar kembali"
 
 
 def test_a_draft_may_quote_and_says_why_it_cannot_be_planned(

@@ -187,8 +187,12 @@ def keep_idea(studio: Studio, post: Post) -> bool:
 
 def copy_caption(studio: Studio, post: Post, platform: str | None = None) -> None:
     """Put what is to be posted on the clipboard, with line breaks that a platform keeps: the first
-    of the post's, unless another is named; "" takes it as it stands.
+    of the post's, unless another is named; "" takes it as it stands. Words that a buyer does not
+    allow (any more) are not copied for posting: then it is said why.
     """
+    if problem := _not_allowed(studio, post):
+        studio.notices.explain(problem)
+        return
     place = next(iter(post.platforms), "") if platform is None else platform
     from umkm_studio.models.content import captions  # the first page comes without it
 
@@ -198,6 +202,23 @@ def copy_caption(studio: Studio, post: Post, platform: str | None = None) -> Non
         text = translate("Posts", "Caption tersalin. Tinggal tempel di {place}.")
         text = text.format(place=place_word(place))
     studio.notices.toast(text)
+
+
+def _not_allowed(studio: Studio, post: Post) -> UserError | None:
+    """That a buyer whom the post quotes said no, or took the yes back. Who was not asked yet may
+    be shown the caption.
+    """
+    if post.id is None:
+        return None
+    from umkm_studio.models.content import quotes  # the first page comes without it
+
+    for voice in quotes.of_post(studio.store, post.id):
+        try:
+            quotes.refuse(studio.store, [voice.id or 0], studio.today(), post.platforms)
+        except UserError as problem:
+            if problem.code in ("quote_withdrawn", "quote_refused"):
+                return problem
+    return None
 
 
 def _with_remark(studio: Studio, text: str, post: Post, day: date) -> str:

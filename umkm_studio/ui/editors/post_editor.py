@@ -301,6 +301,7 @@ class PostEditor(Drawer):
     # footer
 
     def _copy_caption(self, platform: str) -> None:
+        self.save()  # who was let go just now is not quoted any more
         post_actions.copy_caption(self.studio, self._wanted(), platform)
 
     def _go_to_settings(self) -> None:

@@ -27,6 +27,8 @@ from umkm_studio.ui.kit.theme import theme
 
 translate = QCoreApplication.translate
 
+_ABOVE_TOAST = 72  # a toast may stand at the bottom of the drawer
+
 
 class PostQuotes(QWidget):
     """A line for each quote; hidden where there is none. `released` says whose was let go."""
@@ -99,7 +101,7 @@ class PostQuotes(QWidget):
         """Bring it into view, with the focus on a way out: the post cannot be closed like this."""
         if self.problem.isHidden():
             return
-        reveal(self.problem)
+        reveal(self.problem, room=_ABOVE_TOAST)
         announce(self.problem, self.problem.text)
         is_draft_offered = not self.draft_button.isHidden()
         way_out = self.draft_button if is_draft_offered else next(iter(self.release_buttons), None)
