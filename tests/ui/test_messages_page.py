@@ -380,7 +380,8 @@ def test_a_message_of_somebody_taken_out_says_so(window: MainWindow, store: Stor
     store.put("messages", {"id": message_id, **messages.FORGOTTEN})
     page = opened(window)
     assert listed(page) == [
-        "Pembeli tanpa nama, WhatsApp, Pertanyaan, 2 jam lalu: Isinya dihapus atas permintaan pembeli."
+        "Pembeli tanpa nama, WhatsApp, Pertanyaan, 2 jam lalu: "
+        "Isinya dihapus atas permintaan pembeli."
     ]
     QTest.keyClick(page.waiting.list, Qt.Key.Key_Return)
     assert not editor(window).save_button.isEnabled()
@@ -467,7 +468,7 @@ def test_without_answers_it_says_what_is_needed(window: MainWindow) -> None:
     ("work", "sunday", "words"),
     [
         ("19.00–21.00", True, "Setiap hari 19.00–21.00, Minggu libur."),
-        ("19.00–21.00", False, "Setiap hari 19.00–21.00. Hanya"),
+        ("19.00–21.00", False, "Setiap hari 19.00–21.00. Di luar itu, waktu membalas"),
         ("", True, "Minggu libur dan tidak dihitung."),
         ("", False, "Belum diatur, jadi setiap jam dihitung."),
     ],

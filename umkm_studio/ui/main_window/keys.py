@@ -90,8 +90,8 @@ class WindowKeys(QObject):
         """The small window with answers, above the chat; for whoever is chosen on Tanya-Jawab."""
         from umkm_studio.ui.editors.reply_window import show_beside
 
-        chosen = self._window.page.place() if self._window.page_key == "messages" else {}
-        message = chosen.get("message")
+        page = self._window.page
+        message = page.place().get("message") if page is not None else None
         message_id = message if isinstance(message, int) else None
         show_beside(self._window.studio, self._window, message_id)
 

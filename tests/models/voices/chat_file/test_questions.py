@@ -46,6 +46,16 @@ def test_one_question_is_put_in_many_ways():
     ) == [("Ke Ungaran berapa ongkir?", 3)]
 
 
+def test_shipping_is_one_question_wherever_it_goes_to():
+    assert asked(
+        "Ongkir ke Ungaran berapa?",
+        "Ongkir ke Salatiga berapa bu?",
+        "ongkos kirim ke Jakarta Timur brp",
+        "Bisa kirim ke Solo?",
+        "Bayarnya ke mana?",
+    ) == [("Ongkir ke Ungaran berapa?", 3)]
+
+
 def test_other_questions_stay_apart():
     found = asked(
         "Nastar masih ready?",

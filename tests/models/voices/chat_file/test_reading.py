@@ -75,9 +75,23 @@ def test_a_chat_teaches_waits_questions_and_who_waits():
     assert (found.first, found.last) == (date(2026, 10, 5), date(2026, 10, 14))
     assert (found.waits.count, found.waits.usual, found.waits.within_hour) == (3, 6, 2)
     assert [(one.said, one.count) for one in found.questions] == [("ongkir ke Ungaran brp?", 2)]
-    (waiting,) = found.waiting
-    assert waiting.at == datetime(2026, 10, 13, 21, 31)
-    assert waiting.text == "Nastar 500 gram bisa untuk tanggal 20?"
+    assert [(heard.at, heard.text) for heard in found.waiting] == [
+        (datetime(2026, 10, 13, 21, 31), "Nastar 500 gram bisa untuk tanggal 20?"),
+        (datetime(2026, 10, 14, 17, 42), "Ongkirnya ke Ungaran berapa ya?"),
+    ]
+
+
+def test_a_note_makes_the_answer_to_a_later_question_no_slower(tmp_path: Path):
+    found = read(
+        written(
+            tmp_path,
+            "14/10/26 19.50 - Dapur Ratna: Siap Kak\n"
+            "14/10/26 19.52 - Yanti: Nomor HP suami saya 081200000011 ya kalau kurir telp\n"
+            "16/10/26 08.06 - Yanti: Bisa pesan hampers?\n"
+            "16/10/26 09.00 - Dapur Ratna: Bisa\n",
+        )
+    )
+    assert (found.waits.count, found.waits.usual) == (1, 54)
 
 
 def test_waits_count_inside_own_hours_only():

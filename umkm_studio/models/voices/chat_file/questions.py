@@ -5,11 +5,12 @@
     asked.repeated()                # groups of two and more, the most frequent first
 
 A message's question is brought to its telling words ("Kak, ongkirnya brp ya ke Ungaran?" is "berapa
-ongkir ungaran"); two are one question where these are alike (`token_set_ratio` of rapidfuzz: words
-in any order, one question may say more than the other). Words are looked up first, so each question
-is compared with a few groups only. Memory stays bounded by lossy counting: when there are too many
-groups, those that were asked least and longest ago go (Manku and Motwani, "Approximate frequency
-counts over data streams", VLDB 2002), so counts may be a little too low in very long files.
+ongkir": where it is sent to makes no other question); two are one question where these are alike
+(`token_set_ratio` of rapidfuzz: words in any order, one question may say more than the other).
+Words are looked up first, so each question is compared with a few groups only. Memory stays bounded
+by lossy counting: when there are too many groups, those that were asked least and longest ago go
+(Manku and Motwani, "Approximate frequency counts over data streams", VLDB 2002), so counts may be a
+little too low in very long files.
 """
 
 from __future__ import annotations
@@ -63,6 +64,11 @@ _FILLING = _set_of(
     "kl jadi jd aja saja lagi lg the a an to for of in i you your please there mohon info tolong "
     "tau tahu kira kirakira"
 )
+# Shipping is asked about wherever it goes to: "ongkir ke Solo", "kirim ke Jakarta Timur".
+_SHIPPING = re.compile(r"\b(?:ongkir|ongkos|kirim)", re.IGNORECASE)
+_PLACE = re.compile(
+    r"\bke\s+[^\W\d_]+(?:\s+(?:timur|barat|utara|selatan|tengah|pusat|kota)\b)?", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"[^.!?\n]*[?]+|[^.!?\n]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _NEVER_MIND = re.compile(r"\bapa[ -]?apa\b", re.IGNORECASE)  # "tidak apa-apa": asks nothing
@@ -107,6 +113,8 @@ def question_in(text: str) -> str:
 
 def telling_words(question: str) -> str:
     """What a question is about, in sorted words; "" where nothing is left ("Berapa kak?")."""
+    if _SHIPPING.search(question):
+        question = _PLACE.sub("", question)
     words = _words(question)
     if not _telling(words):
         return ""

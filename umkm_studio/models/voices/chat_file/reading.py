@@ -27,6 +27,7 @@ LATEST = 200
 _GAP = re.compile(r"\{\w+\}")
 _MOST_QUESTIONS = 30
 _MOST_WAITING = 500
+_MOST_OPEN = 20  # questions of one person since the maker's last message
 _RUN = 100  # messages in a row whose words wait for the answer
 _LONGEST_WAIT = 14 * 24 * 60  # minutes that are told apart; two weeks and more are one
 
@@ -58,7 +59,7 @@ class Reading:
     waits: Waits
     by_hour: tuple[tuple[int, ...], ...]
     questions: tuple[Question, ...]
-    waiting: tuple[Heard, ...]  # what has no answer yet, one of each chat, the longest wait first
+    waiting: tuple[Heard, ...]  # what has no answer yet, the longest wait first
     latest: tuple[Heard, ...]  # the newest messages with words, the newest first
 
 
@@ -158,24 +159,27 @@ class _Learned:
         """A run of messages has found its answer, or the file its end."""
         for heard in run.texts:
             self._hear(heard if answered_at is None else _answered(heard, answered_at))
-        asked = run.first
-        if not counts or asked is None:
+        asked = run.questions[:1] or run.others
+        if not counts or not asked:
             return
         if answered_at is None:
-            self._waiting.append(run.question or asked)
-        elif answered_at >= asked.at:  # else the phone's clock was set back
-            wait = self._hours.counted(asked.at, answered_at)
+            self._waiting += run.questions or run.others
+        elif answered_at >= asked[0].at:  # else the phone's clock was set back
+            wait = self._hours.counted(asked[0].at, answered_at)
             self._minutes[min(int(wait / timedelta(minutes=1)), _LONGEST_WAIT)] += 1
 
 
 class _Run:
-    """Messages of others since the maker's last one."""
+    """Messages of others since the maker's last one. What waits are its questions; where none was
+    asked, the first message that is more than thanks. So a note from days before ("my husband's
+    number is ...") makes the answer to a later question no slower.
+    """
 
     def __init__(self, chat: int) -> None:
         self._chat = chat
         self.has_any = False
-        self.first: Heard | None = None  # that is more than thanks
-        self.question: Heard | None = None  # the first one that asks
+        self.questions: list[Heard] = []
+        self.others: list[Heard] = []  # at most one
         self.texts: deque[Heard] = deque()
 
     def add(self, entry: Entry) -> None:
@@ -183,9 +187,9 @@ class _Run:
         text = entry.text[: messages.LONGEST]
         heard = Heard(at=entry.at, sender=entry.sender, text=text, chat=self._chat)
         if entry.kind is Kind.MEDIA or not words.is_closing(text):
-            self.first = self.first or heard
-            if self.question is None and question_in(text):
-                self.question = heard
+            self.others = self.others or [heard]
+            if len(self.questions) < _MOST_OPEN and question_in(text):
+                self.questions.append(heard)
         if text:
             self.texts.append(heard)
 

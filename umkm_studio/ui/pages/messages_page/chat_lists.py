@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.text import squeeze
-from umkm_studio.models.voices.chat_file.questions import Heard, Question
+from umkm_studio.models.voices.chat_file.questions import Heard, Question, question_in
 from umkm_studio.ui.editors.message_words import short
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
@@ -51,7 +51,7 @@ class HeardTable(RecordTable[Heard]):
 
     def _below(self, heard: Heard) -> str:
         moment = wording.clock(heard.at)
-        if heard.answered_at is None:
+        if heard.answered_at is None or not question_in(heard.text):  # a note waits for nothing
             text = self.tr("{name}, jam {clock}")
             return text.format(name=heard.sender, clock=moment)
         text = self.tr("{name}, jam {clock} · dibalas setelah {wait}")

@@ -152,7 +152,7 @@ class ChatResults(QWidget):
         if not self._reading.waiting:
             return self.tr("Semua chat ini sudah kamu balas.")
         return self.tr(
-            "Pesan terakhir di chat ini belum ada balasanmu. Tandai yang mau kamu simpan di "
+            "Sesudah pesan ini belum ada balasanmu. Tandai yang mau kamu simpan di "
             "daftar “Menunggu balasan”."
         )
 

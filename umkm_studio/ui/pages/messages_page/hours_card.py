@@ -44,13 +44,13 @@ class HoursCard(Card):
             text = self.tr("{days} libur dan tidak dihitung. Istirahat juga bagian dari usaha.")
         elif not days:
             text = self.tr(
-                "Setiap hari {hours}. Hanya jam ini yang dihitung untuk waktu membalas. Istirahat "
-                "juga bagian dari usaha."
+                "Setiap hari {hours}. Di luar itu, waktu membalas tidak dihitung. Istirahat juga "
+                "bagian dari usaha."
             )
         else:
             text = self.tr(
-                "Setiap hari {hours}, {days} libur. Hanya jam ini yang dihitung untuk waktu "
-                "membalas. Istirahat juga bagian dari usaha."
+                "Setiap hari {hours}, {days} libur. Di luar itu, waktu membalas tidak dihitung. "
+                "Istirahat juga bagian dari usaha."
             )
         return text.format(hours=work, days=days)
 

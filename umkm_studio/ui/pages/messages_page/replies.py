@@ -97,10 +97,7 @@ class RepliesColumn(Box):
         t = theme()
         foot = QWidget()
         keys = caption(
-            self.tr(
-                "Tekan Ctrl 1 sampai Ctrl 9 untuk menyalin balasan teratas, Ctrl J untuk jendela "
-                "kecil di atas chat."
-            ),
+            self.tr("Ctrl 1 sampai Ctrl 9 menyalin balasan teratas, Ctrl J membuka jendela kecil."),
             role="text2",
             wrap=True,
         )
