@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.drawer import Drawer
-from umkm_studio.ui.kit.notices import MessageBox, Notices, Toast
+from umkm_studio.ui.kit.notices import MessageBox, Notices
+from umkm_studio.ui.kit.toasts import Toast
 from umkm_studio.ui.main_window import MainWindow
 
 

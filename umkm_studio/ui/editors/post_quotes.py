@@ -16,11 +16,11 @@ from umkm_studio.models.text import fold, squeeze
 from umkm_studio.models.voices import consents, testimonials
 from umkm_studio.models.voices.consents import Consent, Standing
 from umkm_studio.models.voices.testimonials import Voice
+from umkm_studio.ui.kit.announcing import announce
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import clear, row, stack
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, elided
 from umkm_studio.ui.kit.notes import Note
-from umkm_studio.ui.kit.notices import announce
 from umkm_studio.ui.kit.places import places_word
 from umkm_studio.ui.kit.reveal import reveal
 from umkm_studio.ui.kit.theme import theme

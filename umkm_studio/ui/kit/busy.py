@@ -11,11 +11,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from umkm_studio.ui.kit.announcing import announce
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Box, ProgressBar, row
 from umkm_studio.ui.kit.empty import Skeleton
 from umkm_studio.ui.kit.labels import PlainLabel
-from umkm_studio.ui.kit.notices import announce
 from umkm_studio.ui.kit.theme import theme
 
 BARS_AFTER = 400  # milliseconds, DESIGN 4: "Loading"

@@ -28,10 +28,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from umkm_studio.charts.output import Builder
+from umkm_studio.ui.kit.announcing import announce
 from umkm_studio.ui.kit.chart_thread import Drawn, draw, expect, no_longer_expect, render
 from umkm_studio.ui.kit.empty import Skeleton
 from umkm_studio.ui.kit.labels import as_tooltip
-from umkm_studio.ui.kit.notices import announce
 from umkm_studio.ui.kit.theme import theme, tokens
 
 _log = logging.getLogger(__name__)

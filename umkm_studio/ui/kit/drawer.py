@@ -34,8 +34,8 @@ from shiboken6 import isValid
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.buttons import IconButton
 from umkm_studio.ui.kit.labels import PlainLabel, caption, elided
-from umkm_studio.ui.kit.notices import FOOT
 from umkm_studio.ui.kit.theme import theme, tokens
+from umkm_studio.ui.kit.toasts import FOOT
 
 
 class Drawer(QFrame):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 from umkm_studio.models import shop
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit import language, printing
+from umkm_studio.ui.kit.announcing import announce
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row, stack
 from umkm_studio.ui.kit.fields import Select
@@ -29,7 +30,6 @@ from umkm_studio.ui.kit.files import ask_where_to_save
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.notes import Note
-from umkm_studio.ui.kit.notices import announce
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.printing import SHEETS, Paint, Paper, units
 from umkm_studio.ui.kit.theme import theme

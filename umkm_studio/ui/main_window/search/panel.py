@@ -18,10 +18,10 @@ from shiboken6 import isValid
 from umkm_studio.models import search
 from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.search import Found, Group, Kind
+from umkm_studio.ui.kit.announcing import announce
 from umkm_studio.ui.kit.cards import Box
 from umkm_studio.ui.kit.fields import SearchField
 from umkm_studio.ui.kit.labels import PlainLabel
-from umkm_studio.ui.kit.notices import announce
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.main_window.search.commands import MEANT, Command, matching

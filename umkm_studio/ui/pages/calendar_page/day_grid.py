@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from umkm_studio.models.content.posts import Post
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.notices import announce
+from umkm_studio.ui.kit.announcing import announce
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.calendar_page.chips import more_words
 from umkm_studio.ui.pages.calendar_page.day_view import DayView

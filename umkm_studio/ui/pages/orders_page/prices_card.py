@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from umkm_studio.models.importing.prices import Spelling
 from umkm_studio.models.sheets.drafts import Problem
 from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.announcing import announce
 from umkm_studio.ui.kit.buttons import Button, IconButton
 from umkm_studio.ui.kit.cards import Box, row
 from umkm_studio.ui.kit.fields import MoneyField, Select
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, caption
-from umkm_studio.ui.kit.notices import announce
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.orders_page.import_work import Unpriced
 

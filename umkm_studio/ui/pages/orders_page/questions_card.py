@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.sheets import questions
 from umkm_studio.models.sheets.questions import Answer, Question, QuestionKind
+from umkm_studio.ui.kit.announcing import announce
 from umkm_studio.ui.kit.badges import order_state_look
 from umkm_studio.ui.kit.buttons import Button, IconButton
 from umkm_studio.ui.kit.cards import Box, clear, row
 from umkm_studio.ui.kit.fields import DateField, MoneyField, NumberField, Select
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, caption
-from umkm_studio.ui.kit.notices import announce
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.kit.typed_fields import ParsedField
 from umkm_studio.ui.pages.orders_page.question_words import (
