@@ -4,8 +4,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests import pdf
@@ -331,3 +332,45 @@ def test_a_card_says_how_many_may_use_its_code(store: Store):
     said = [line.replace("\N{NO-BREAK SPACE}", " ") for line in terms(code, ())]
 
     assert said == ["Diskon 10%", "Minimum belanja Rp 100.000", "Untuk 20 pemakaian pertama"]
+
+
+# typing
+
+
+def test_no_field_jumps_while_a_code_is_typed(window: MainWindow, store: Store, qtbot: QtBot):
+    products.save(store, a_product(name="Nastar", price=85_000, cost=46_000))
+    editor = opened(window, Code(code=""))
+    QApplication.processEvents()
+    fields = (editor.target.post, editor.terms.percent, editor.starts_on, editor.limit)
+    before = [field.mapTo(editor, QPoint(0, 0)).y() for field in fields]
+
+    qtbot.keyClicks(editor.name, "RATNA10")
+    editor.terms.percent.setText("10")
+    editor.terms.percent.commit()
+    QApplication.processEvents()
+
+    assert editor.terms.safety.isVisible()
+    assert [field.mapTo(editor, QPoint(0, 0)).y() for field in fields] == before
+
+
+def test_a_loss_is_said_at_the_discount(window: MainWindow, store: Store):
+    products.save(store, a_product(name="Nastar", price=85_000, cost=46_000))
+    editor = opened(window, Code(code=""))
+    editor.terms.percent.setText("60")
+    editor.terms.percent.commit()
+    assert editor.terms.percent_row.question.startswith("Di bawah HPP: Nastar")
+    editor.terms.percent.setText("10")
+    editor.terms.percent.commit()
+    assert editor.terms.percent_row.question == ""
+
+
+def test_enter_in_the_code_goes_on_and_saves_nothing_half_filled(
+    window: MainWindow, store: Store, qtbot: QtBot
+):
+    editor = opened(window, Code(code=""))
+    qtbot.keyClicks(editor.name, "RATNA10")
+    qtbot.keyClick(editor.name, Key.Key_Return)
+    assert store.count("codes") == 0
+    assert editor.focusWidget() is not editor.name
+    editor.save()
+    assert store.count("codes") == 1

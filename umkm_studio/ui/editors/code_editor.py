@@ -91,6 +91,7 @@ class CodeEditor(SavedDrawer):
             self.terms,
             halves(self.starts_row, self.ends_row),
             halves(self.limit_row, self.cost_row),
+            self.terms.safety,
             self.history,
         ):
             if isinstance(part, QWidget):
@@ -115,7 +116,7 @@ class CodeEditor(SavedDrawer):
 
     def _wire(self) -> None:
         self.naming.changed.connect(self._check_name)
-        self.name.returnPressed.connect(self.save)
+        self.name.returnPressed.connect(self._next_field)
         for field in (self.starts_on, self.ends_on):
             field.changed.connect(self._check_name)
         self.target.changed.connect(self._propose)
@@ -150,6 +151,10 @@ class CodeEditor(SavedDrawer):
         self.cost.set_value(code.cost or None)
         self._check_name()
         self._propose()
+
+    def _next_field(self) -> None:
+        """Enter in the first line saves nothing: the code alone is half of it."""
+        self.focusNextPrevChild(True)
 
     def _propose(self) -> None:
         self.naming.propose(self.target.words(), self.terms.discount)

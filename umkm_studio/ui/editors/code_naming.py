@@ -89,5 +89,10 @@ class CodeNaming(QWidget):
 
     def _arrange(self) -> None:
         wanted = bool(self.proposed) and not self.field.value()
+        if wanted:  # their place is kept when they go, so that no field jumps while typing
+            for part in (self._label, self._chips):
+                policy = part.sizePolicy()
+                policy.setRetainSizeWhenHidden(True)
+                part.setSizePolicy(policy)
         self._label.setVisible(wanted)
         self._chips.setVisible(wanted)

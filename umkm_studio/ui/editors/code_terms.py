@@ -24,7 +24,9 @@ _PERCENT, _AMOUNT = "percent", "amount"
 
 
 class CodeTerms(QWidget):
-    """The fields, and the margin below them; `changed` when the discount or the products did."""
+    """The fields; `changed` when the discount or the products did. Who shows them has a place for
+    `safety`, the margin that is left, that pushes no field away; a loss is said at the discount.
+    """
 
     changed = Signal()
 
@@ -61,7 +63,6 @@ class CodeTerms(QWidget):
         layout.setSpacing(theme().px(14))
         layout.addLayout(halves(Labelled(self.tr("Bentuk potongan"), self.kind), discount))
         layout.addLayout(halves(self.least_row, self.products_row))
-        layout.addWidget(self.safety)
         self.kind.changed.connect(self._arrange)
         self.products.changed.connect(self._judge)
         for field in (self.percent, self.amount, self.least):
@@ -120,6 +121,7 @@ class CodeTerms(QWidget):
         percent = self.percent.value() if self._in_percent() else None
         amount = None if self._in_percent() else self.amount.value()
         self.safety.setVisible(bool(percent or amount))
+        discount = self.percent_row if self._in_percent() else self.amount_row
         if percent or amount:
             self.safety.show_discount(
                 percent=percent,
@@ -127,6 +129,7 @@ class CodeTerms(QWidget):
                 product_ids=self.products.value() or None,
                 least=self.least.value(),
             )
+        discount.ask(self.safety.loss if percent or amount else "")
         self.changed.emit()
 
     def _in_percent(self) -> bool:

@@ -32,6 +32,7 @@ class DiscountSafety(Card):
         self._percent: float | None = None
         self._amount: int | None = None
         self._least: int | None = None
+        self._loss = ""
         self.channel.setAccessibleName(self.tr("Dijual di"))
         self.note = Note("info", "")
         self.lines = PlainLabel("", style="table", role="text2", wrap=True)
@@ -62,6 +63,11 @@ class DiscountSafety(Card):
         self._chosen = self._product_ids if product_ids is None else product_ids
         self._judge()
 
+    @property
+    def loss(self) -> str:
+        """What is sold below its cost, "" where nothing is."""
+        return self._loss
+
     def _judge(self) -> None:
         found = discounts.safety(
             self._studio.store,
@@ -78,6 +84,7 @@ class DiscountSafety(Card):
         self.basis.setText(self._basis(found))
 
     def _say(self, found: Safety) -> None:
+        self._loss = ""
         if found.losing:
             worst = found.losing[0]
             text = self.tr("Di bawah HPP: {product} rugi {amount}.")
@@ -88,6 +95,7 @@ class DiscountSafety(Card):
                     len(found.losing),
                 )
             words = text.format(product=_named(worst), amount=wording.rupiah(-(worst.left or 0)))
+            self._loss = words
             self.note.show_note("warning", words, icon="alert-triangle")
         elif found.thinnest is None:
             self.note.show_note(

@@ -32,7 +32,7 @@ class CodeQuestions(ProposalCard[Question]):
 
     def say_rest(self, rest: int) -> None:
         """Say how many questions follow, below the lines."""
-        self.more.setText(self.tr("Masih ada %n lagi setelah ini.", "", rest))
+        self.more.setText(self.tr("%n pertanyaan lain muncul setelah ini kamu jawab.", "", rest))
         self.more.setVisible(rest > 0)
 
     def question(self, proposal: Question) -> proposals.Question:

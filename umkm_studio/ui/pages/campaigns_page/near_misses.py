@@ -31,7 +31,7 @@ class NearMisses(ProposalCard[Likeness]):
 
     def say_rest(self, rest: int) -> None:
         """Say how many texts follow, below the lines."""
-        self.more.setText(self.tr("Masih ada %n lagi setelah ini.", "", rest))
+        self.more.setText(self.tr("%n pertanyaan lain muncul setelah ini kamu jawab.", "", rest))
         self.more.setVisible(rest > 0)
 
     def question(self, proposal: Likeness) -> Question:
@@ -87,7 +87,7 @@ class _Orders(ProposalCard[Proposal]):
 
     def say_rest(self, rest: int) -> None:
         """Say how many orders follow, below the lines."""
-        self.more.setText(self.tr("Masih ada %n lagi setelah ini.", "", rest))
+        self.more.setText(self.tr("%n pertanyaan lain muncul setelah ini kamu jawab.", "", rest))
         self.more.setVisible(rest > 0)
 
     def question(self, proposal: Proposal) -> Question:
