@@ -262,6 +262,15 @@ def test_the_answer_leads_to_the_steps_that_it_is_to_name(window: MainWindow, le
     assert "Yang kami lakukan: Ganti tutup." in opened.answer.words
 
 
+def test_what_keeps_the_drawer_open_is_seen_from_every_tab(window: MainWindow, leaky: int) -> None:
+    opened = drawer(window, leaky, FIXES)
+    type_into(opened.fixes.steps.lines[0].text, "Ganti tutup")
+    QTest.keyClick(opened, Qt.Key.Key_Escape)
+    assert window.drawers.drawer is opened
+    assert opened.unsaved.isVisible()
+    assert opened.leave_button.isVisible()
+
+
 def test_closing_asks_for_a_reason_where_something_is_open(
     window: MainWindow, store: Store, leaky: int
 ) -> None:

@@ -128,6 +128,21 @@ def test_a_picture_shows_what_is_allowed(
     dialog.close()
 
 
+@pytest.mark.parametrize(
+    ("places", "word"),
+    [(("instagram",), "Story"), (("instagram", "whatsapp"), "Story atau status"),
+     ((), "Story atau status")],
+)  # fmt: skip
+def test_the_upright_picture_is_named_for_where_it_may_go(
+    window: MainWindow, store: Store, places: tuple[str, ...], word: str
+) -> None:
+    yanti = keep(store)
+    allow(store, yanti, places=places)
+    dialog = TestimonialCardDialog(window, window.studio, yanti)
+    assert dialog.shape.button(Shape.STORY).text() == word
+    dialog.close()
+
+
 def test_words_too_long_for_a_picture_are_not_cut(window: MainWindow, store: Store) -> None:
     yanti = keep(store, words="Renyah sampai remah terakhir. " * 60)
     allow(store, yanti)

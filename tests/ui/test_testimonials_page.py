@@ -386,9 +386,11 @@ def test_an_answer_closes_the_question_and_can_be_taken_back(
     window.studio.close_drawer()
     window.studio.go("testimonials", testimonial=voice.id)
     drawer = drawer_of(window)
+    assert drawer.consent.withdraw_button.text() == "Catat izin ditarik"
     drawer.consent.withdraw_button.click()
     drawer.consent.withdrawal.time.set_value(time(8, 30))
     drawer.consent.withdrawal.note_button.click()
+    assert toast(window).endswith("Hapus juga gambarnya kalau pernah kamu simpan.")
     taken_back = consents.of_testimonial(store, voice.id or 0)
     assert taken_back is not None
     assert taken_back.withdrawn_at == datetime(2026, 10, 14, 8, 30)

@@ -42,6 +42,7 @@ class SavedDrawer(Drawer):
         if self._done or self.typed() == self._as_opened:
             return True
         self.unsaved.show()
+        self.bring_into_view(self.unsaved)
         return False
 
     def finish(self) -> None:

@@ -31,9 +31,11 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from umkm_studio.ui.kit.announcing import announce
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.buttons import IconButton
 from umkm_studio.ui.kit.labels import PlainLabel, caption, elided
+from umkm_studio.ui.kit.reveal import reveal
 from umkm_studio.ui.kit.theme import theme, tokens
 from umkm_studio.ui.kit.toasts import FOOT
 
@@ -119,6 +121,15 @@ class Drawer(QFrame):
         """Bring a tab to the front."""
         self._tab_bar.choose(index)
         self._stack.setCurrentIndex(index)
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """Show the tab that a part is on, scrolled to it, and have it read aloud."""
+        for index in range(self._stack.count()):
+            sheet = self._stack.widget(index)
+            if index != self.current_tab and sheet is not None and sheet.isAncestorOf(part):
+                self.show_tab(index)
+        reveal(part)
+        announce(part, part.accessibleName())
 
     @property
     def current_tab(self) -> int:
