@@ -362,11 +362,11 @@ class Columns(QWidget):
 class ProgressBar(QWidget):
     """A thin bar that is filled by a share; used for checklists and running jobs."""
 
-    def __init__(self, *, role: str = "primary", height: int = 8) -> None:
+    def __init__(self, *, role: str = "primary") -> None:
         super().__init__()
         self._role = role
         self._share = 0.0
-        self.setFixedHeight(theme().px(height))
+        self.setFixedHeight(theme().px(8))
         self.setMinimumWidth(theme().px(120))
 
     def show_share(self, share: float, words: str = "") -> None:

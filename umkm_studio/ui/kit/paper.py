@@ -220,12 +220,12 @@ def draw_line(painter: QPainter, left: float, top: float, width: float, role: st
     painter.fillRect(QRectF(left, top, width, thickness), color(role))
 
 
-def draw_box(painter: QPainter, box: QRectF, *, accent: str = "", radius: float = 8.0) -> None:
+def draw_box(painter: QPainter, box: QRectF, *, accent: str = "") -> None:
     """A rounded frame, perhaps with a bar of a colour role along its left side."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     shape = QPainterPath()
-    shape.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    shape.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
     if accent:
         strip = QPainterPath()
         strip.addRect(QRectF(box.left(), box.top(), 4, box.height()))
