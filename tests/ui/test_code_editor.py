@@ -244,9 +244,13 @@ def test_a_number_that_wants_a_look_is_said(
 def test_a_sheet_of_cards_says_all_that_the_code_asks_for(tmp_path: Path, size: str, cards: int):
     card = CodeCard(
         code=a_code(
-            code="RENYAH7", discount_percent=12.5, least_order=100_000, ends_on=date(2026, 10, 31)
+            code="RENYAH7",
+            discount_percent=12.5,
+            least_order=100_000,
+            ends_on=date(2026, 10, 31),
+            usage_limit=50,
         ),
-        shop=Shop(name="Dapur Ratna"),
+        shop=Shop(name="Dapur Ratna", order_phone="0812-3456-7890"),
         headline="Sebut kode ini",
         products=("Nastar Klasik 500 g", "Sambal Bawang 150 g"),
         link="https://wa.me/6281234567890?text=Halo",
@@ -258,7 +262,7 @@ def test_a_sheet_of_cards_says_all_that_the_code_asks_for(tmp_path: Path, size: 
     (page,) = pdf.read(path).pages
     words = " ".join(" ".join(page).split())
     assert words.count("RENYAH7") == cards
-    for said in ("Diskon 12,5%", "31 Oktober 2026"):
+    for said in ("Diskon 12,5%", "31 Oktober 2026", "0812-3456-7890"):
         assert words.count(said) == cards
 
 

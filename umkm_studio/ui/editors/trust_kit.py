@@ -180,7 +180,7 @@ class _Boundaries(QWidget):
         none = self.tr("Belum diisi")
         words = shops.listed(shop.never_share)
         for name, title, text in (
-            ("work_hours", self.tr("Jam kerja"), shop.work_hours or none),
+            ("work_hours", self.tr("Jam balas"), shop.work_hours or none),
             ("quiet_hours", self.tr("Jam tenang"), shop.quiet_hours or none),
             (
                 "away_text",

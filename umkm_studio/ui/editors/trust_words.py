@@ -30,7 +30,7 @@ def part_word(part: Part) -> str:
         Part.PAYMENTS: translate("Trust", "Cara bayar resmi"),
         Part.PAYMENT_NAME: translate("Trust", "Nama penerima bayaran"),
         Part.PORTFOLIO: translate("Trust", "Portofolio"),
-        Part.WORK_HOURS: translate("Trust", "Jam kerja"),
+        Part.WORK_HOURS: translate("Trust", "Jam balas"),
         Part.NEVER_SHARE: translate("Trust", "Yang tidak dibagikan"),
     }[part]
 

@@ -80,10 +80,13 @@ def _paint(card: CodeCard, painter: QPainter, box: QRectF) -> None:
     beside = side + _GAP if is_flat and modules else 0.0
     words = QRectF(inside.left(), inside.top(), inside.width() - beside, inside.height())
     below = _paint_words(card, painter, words)
-    if not modules:
+    if is_flat and modules:
+        corner = QRectF(inside.right() - side, inside.top(), side, side)
+        _paint_qr(modules, painter, corner)
+        _paint_number(card.shop, painter, QRectF(corner.left(), corner.bottom(), side, 0))
         return
-    if is_flat:
-        _paint_qr(modules, painter, QRectF(inside.right() - side, inside.top(), side, side))
+    below = _paint_number(card.shop, painter, QRectF(words.left(), below + 2, words.width(), 0))
+    if not modules:
         return
     side = min(side, inside.bottom() - below - _GAP)
     corner = QRectF(inside.left(), inside.bottom() - side, side, side)
@@ -108,6 +111,18 @@ def _paint_words(card: CodeCard, painter: QPainter, box: QRectF) -> float:
     block = TextBlock(printable(text), "small", box.width())
     block.draw(painter, box.left(), top)
     return top + block.height
+
+
+def _paint_number(shop: Shop, painter: QPainter, box: QRectF) -> float:
+    """Where to order, for who can't scan, unless the shop has no number; gives where it ends."""
+    opened = order_link.opens(order_link.of(shop.order_phone, ""))
+    if opened is None:
+        return box.top()
+    number = order_link.spoken(opened.number).replace("+62 ", "0")  # as buyers at home dial it
+    text = translate("Report", "WhatsApp {number}").format(number=number)
+    block = TextBlock(printable(text), "small", box.width())
+    block.draw(painter, box.left(), box.top())
+    return box.top() + block.height
 
 
 def _paint_code(code: str, painter: QPainter, left: float, top: float, width: float) -> float:

@@ -61,7 +61,7 @@ class PaceCard(Card):
                 self.tr("Boleh kosong. Kalender memberi tahu sebelum seminggu melebihi ini"),
             ),
             "work_hours": (
-                self.tr("Jam kerja"),
+                self.tr("Jam balas"),
                 self.tr("Kapan pesan dibalas; boleh beberapa, pisahkan dengan koma"),
             ),
             "quiet_hours": (
