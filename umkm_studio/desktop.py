@@ -368,7 +368,7 @@ def _application() -> QApplication:
     if isinstance(known, QApplication):
         return known
     with screen.answering():
-        app = QApplication(["umkm-studio"])
+        app = QApplication(list(screen.ARGUMENTS))
     app.setApplicationName("UMKM Studio")
     app.setDesktopFileName("umkm-studio")
     return app

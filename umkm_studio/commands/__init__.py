@@ -214,7 +214,7 @@ def _application(rest: list[str]) -> QCoreApplication:
     from PySide6.QtWidgets import QApplication
 
     with screen.answering():
-        return QApplication(["umkm-studio"])
+        return QApplication(list(screen.ARGUMENTS))
 
 
 def _saved_language(data: Path) -> language.Code:
