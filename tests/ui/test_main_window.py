@@ -233,6 +233,21 @@ def test_another_language_returns_to_the_same_place(qtbot: QtBot, window: MainWi
     assert shown(window).letter == "n"
 
 
+def test_a_window_that_opens_in_its_shops_language_is_built_once(
+    qtbot: QtBot, store: Store, data_dir: Path
+):
+    language.use("en")  # as the program may speak before it knows the shop
+    made = MainWindow(store, data_dir=data_dir, now=lambda: NOW, entries=ENTRIES)
+    qtbot.addWidget(made)
+    first = made.page
+    with qtbot.waitSignal(made.first_painted):
+        made.show()
+    QApplication.processEvents()
+    assert language.current() == "id"
+    assert made.page is first
+    made.close()
+
+
 def test_larger_text_builds_the_pages_anew(qtbot: QtBot, window: MainWindow, store: Store):
     old = window.page
     settings = shop.Shop(name="Dapur Ratna", theme="light", reduce_motion=True, text_scale=150)

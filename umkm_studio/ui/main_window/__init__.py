@@ -329,12 +329,6 @@ class MainWindow(QWidget):
         if self.page is not None:
             self._refresh(self.page)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """A new language builds everything anew."""
-        if event.type() == QEvent.Type.LanguageChange and not self._is_closed:
-            self._rebuild_soon()
-        super().changeEvent(event)
-
     def _say_title(self) -> None:
         name = self.shop.name
         self.setWindowTitle(f"{name} – {_APP}" if name else _APP)
