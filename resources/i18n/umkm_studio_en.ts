@@ -206,6 +206,14 @@
         <translation>Write a calm answer from the name, the mistake and the steps taken</translation>
     </message>
     <message>
+        <source>Isi langkah perbaikannya dulu</source>
+        <translation>Fill in the steps first</translation>
+    </message>
+    <message>
+        <source>Langkah yang kamu isi ikut masuk ke jawaban</source>
+        <translation>The steps you fill in go into the answer</translation>
+    </message>
+    <message>
         <source>Kesalahan yang kamu akui</source>
         <translation>The mistake you own</translation>
     </message>
@@ -1547,10 +1555,10 @@
         <translation>If you link one, orders with that code count for its post.</translation>
     </message>
     <message numerus="yes">
-        <source>Masih ada %n lagi setelah ini.</source>
+        <source>%n pertanyaan lain muncul setelah ini kamu jawab.</source>
         <translation>
-            <numerusform>%n more after this.</numerusform>
-            <numerusform>%n more after this.</numerusform>
+            <numerusform>%n other question appears once you answer this one.</numerusform>
+            <numerusform>%n other questions appear once you answer these.</numerusform>
         </translation>
     </message>
     <message>
@@ -2389,8 +2397,8 @@
         <translation>You have answered all of these chats.</translation>
     </message>
     <message>
-        <source>Pesan terakhir di chat ini belum ada balasanmu. Tandai yang mau kamu simpan di daftar “Menunggu balasan”.</source>
-        <translation>The last message in these chats has no answer of yours yet. Mark the ones to keep in “Waiting for an answer”.</translation>
+        <source>Sesudah pesan ini belum ada balasanmu. Tandai yang mau kamu simpan di daftar “Menunggu balasan”.</source>
+        <translation>No answer of yours came after this message. Mark the ones to keep in “Waiting for an answer”.</translation>
     </message>
     <message>
         <source>Paling banyak {count} pesan terbaru dari pembeli. Tandai yang mau disimpan, lainnya dilupakan saat panel ini ditutup.</source>
@@ -2843,10 +2851,10 @@
         <translation>The orders still count.</translation>
     </message>
     <message numerus="yes">
-        <source>Masih ada %n lagi setelah ini.</source>
+        <source>%n pertanyaan lain muncul setelah ini kamu jawab.</source>
         <translation>
-            <numerusform>%n more after this.</numerusform>
-            <numerusform>%n more after this.</numerusform>
+            <numerusform>%n other question appears once you answer this one.</numerusform>
+            <numerusform>%n other questions appear once you answer these.</numerusform>
         </translation>
     </message>
     <message>
@@ -4306,8 +4314,8 @@
         <translation>If anything is still not right, tell us here.</translation>
     </message>
     <message>
-        <source>Halo {name}, masih ingat masukan ini? “{words}”</source>
-        <translation>Hello {name}, do you remember telling us this? “{words}”</translation>
+        <source>Halo {name}, masih ingat masukan ini: “{words}”?</source>
+        <translation>Hello {name}, do you remember telling us this: “{words}”?</translation>
     </message>
     <message>
         <source>Sejak {day} ada yang kami ubah: {what}.</source>
@@ -6598,6 +6606,10 @@
         <source>Belum: {stages}.</source>
         <translation>Not yet: {stages}.</translation>
     </message>
+    <message>
+        <source>Tersalin. Tinggal tempel di chat.</source>
+        <translation>Copied. Just paste it into the chat.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -8692,12 +8704,12 @@
         <translation>{days} is free and not counted. Rest is part of the business, too.</translation>
     </message>
     <message>
-        <source>Setiap hari {hours}. Di luar jam itu, waktu tunggu tidak dihitung. Istirahat juga bagian dari usaha.</source>
-        <translation>Every day {hours}. Outside these hours waiting is not counted. Rest is part of the business, too.</translation>
+        <source>Setiap hari {hours}. Di luar itu, waktu membalas tidak dihitung. Istirahat juga bagian dari usaha.</source>
+        <translation>Every day {hours}. Outside of it the time to answer is not counted. Rest is part of the business, too.</translation>
     </message>
     <message>
-        <source>Setiap hari {hours}, {days} libur. Di luar jam itu, waktu tunggu tidak dihitung. Istirahat juga bagian dari usaha.</source>
-        <translation>Every day {hours}, {days} free. Outside these hours waiting is not counted. Rest is part of the business, too.</translation>
+        <source>Setiap hari {hours}, {days} libur. Di luar itu, waktu membalas tidak dihitung. Istirahat juga bagian dari usaha.</source>
+        <translation>Every day {hours}, {days} free. Outside of it the time to answer is not counted. Rest is part of the business, too.</translation>
     </message>
     <message>
         <source>{first} dan {last}</source>
@@ -10851,8 +10863,8 @@
         <translation>Questions &amp; Answers</translation>
     </message>
     <message>
-        <source>Menunggu {since}</source>
-        <translation>Waiting since {since}</translation>
+        <source>Masuk {ago}</source>
+        <translation>Came in {ago}</translation>
     </message>
     <message>
         <source>Tidak perlu dibalas</source>
@@ -11003,6 +11015,10 @@
     <message>
         <source>{days} hari</source>
         <translation>days: {days}</translation>
+    </message>
+    <message>
+        <source>kurang dari 1 menit</source>
+        <translation>less than 1 minute</translation>
     </message>
 </context>
 <context>
@@ -11330,13 +11346,6 @@
         <translation>Not counted until you say yes.</translation>
     </message>
     <message numerus="yes">
-        <source>Masih ada %n lagi setelah ini.</source>
-        <translation>
-            <numerusform>%n more after this.</numerusform>
-            <numerusform>%n more after this.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Ya untuk %n pesanan</source>
         <translation>
             <numerusform>Yes for %n order</numerusform>
@@ -11369,6 +11378,13 @@
     <message>
         <source>Bukan</source>
         <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pertanyaan lain muncul setelah ini kamu jawab.</source>
+        <translation>
+            <numerusform>%n other question appears once you answer this one.</numerusform>
+            <numerusform>%n other questions appear once you answer these.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{answer}: {code} di pesanan {number}</source>
@@ -12416,8 +12432,8 @@
         <translation>May be empty. The calendar tells you before a week goes over it</translation>
     </message>
     <message>
-        <source>Jam kerja</source>
-        <translation>Working hours</translation>
+        <source>Jam balas</source>
+        <translation>Reply hours</translation>
     </message>
     <message>
         <source>Kapan pesan dibalas; boleh beberapa, pisahkan dengan koma</source>
@@ -17208,8 +17224,8 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Copied {count} times within {days} days, worth a post.</translation>
     </message>
     <message>
-        <source>Diikuti pesanan atau tidak: belum cukup data ({count} dari {enough} pesan).</source>
-        <translation>Followed by an order or not: too little data ({count} of {enough} messages).</translation>
+        <source>Apakah pembeli lalu memesan? Belum cukup data (baru {count} dari {enough} pesan).</source>
+        <translation>Do buyers order afterwards? Too little data (only {count} of {enough} messages).</translation>
     </message>
     <message>
         <source>{followed} dari {answers} pesan yang dijawab begini diikuti pesanan dalam {days} hari. Yang tercatat saja, dan belum tentu karena jawabannya.</source>
@@ -17243,8 +17259,8 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>More for the chosen answer</translation>
     </message>
     <message>
-        <source>Tekan Ctrl 1 sampai Ctrl 9 untuk menyalin balasan teratas.</source>
-        <translation>Press Ctrl 1 to Ctrl 9 to copy the top answers.</translation>
+        <source>Ctrl 1 sampai Ctrl 9 menyalin balasan teratas, Ctrl J membuka jendela kecil.</source>
+        <translation>Ctrl 1 to Ctrl 9 copy the top answers, Ctrl J opens a small window.</translation>
     </message>
     <message>
         <source>Tidak ada balasan yang cocok.</source>
@@ -17756,6 +17772,10 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Pindai untuk pesan lewat WhatsApp</source>
         <translation>Scan to order on WhatsApp</translation>
+    </message>
+    <message>
+        <source>WhatsApp {number}</source>
+        <translation>WhatsApp {number}</translation>
     </message>
     <message>
         <source>berlaku sampai {day}</source>
@@ -20984,8 +21004,8 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Portfolio</translation>
     </message>
     <message>
-        <source>Jam kerja</source>
-        <translation>Working hours</translation>
+        <source>Jam balas</source>
+        <translation>Reply hours</translation>
     </message>
     <message>
         <source>Yang tidak dibagikan</source>
@@ -21531,6 +21551,10 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Chat-mu tidak dibaca, kecuali berkas ekspor yang kamu pilih.</source>
         <translation>Your chats are not read, except for export files that you choose.</translation>
+    </message>
+    <message>
+        <source>Belum ada pesan yang dicatat.</source>
+        <translation>No messages noted yet.</translation>
     </message>
     <message>
         <source>Buka</source>
@@ -22155,8 +22179,8 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Not filled in yet</translation>
     </message>
     <message>
-        <source>Jam kerja</source>
-        <translation>Working hours</translation>
+        <source>Jam balas</source>
+        <translation>Reply hours</translation>
     </message>
     <message>
         <source>Jam tenang</source>
@@ -22451,10 +22475,10 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Not counted until you say yes.</translation>
     </message>
     <message numerus="yes">
-        <source>Masih ada %n lagi setelah ini.</source>
+        <source>%n pertanyaan lain muncul setelah ini kamu jawab.</source>
         <translation>
-            <numerusform>%n more after this.</numerusform>
-            <numerusform>%n more after this.</numerusform>
+            <numerusform>%n other question appears once you answer this one.</numerusform>
+            <numerusform>%n other questions appear once you answer these.</numerusform>
         </translation>
     </message>
 </context>
