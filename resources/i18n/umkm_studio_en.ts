@@ -3140,8 +3140,8 @@
         <translation>{orders} of {limit}</translation>
     </message>
     <message>
-        <source>%n pesanan lain tidak memenuhi syaratnya, jadi tidak ikut dihitung.</source>
-        <translation type="unfinished"></translation>
+        <source>{orders} pesanan lain tidak memenuhi syaratnya, jadi tidak ikut dihitung.</source>
+        <translation>{orders} other orders do not meet its conditions and are not counted.</translation>
     </message>
     <message>
         <source>{partner} (mitra)</source>

@@ -231,9 +231,10 @@ def _uses_tooltip(one: CodeRow) -> str:
     outside = one.found.sales.orders - one.taken
     if one.code.usage_limit is None or outside <= 0:
         return ""
-    return translate(
-        "Codes", "%n pesanan lain tidak memenuhi syaratnya, jadi tidak ikut dihitung.", "", outside
+    words = translate(
+        "Codes", "{orders} pesanan lain tidak memenuhi syaratnya, jadi tidak ikut dihitung."
     )
+    return words.format(orders=wording.number(outside))
 
 
 def _second(value: tuple[object, str]) -> str:
