@@ -35,6 +35,7 @@ class CodeNaming(QWidget):
         self._store = store
         self._known = codes.words(store)
         self._asked: tuple[object, ...] = ()
+        self._offers = False
         self.proposed: list[Button] = []
         self.field = CapitalsField(placeholder=self.tr("Contoh: {code}").format(code=_EXAMPLE))
         self.row = Labelled(
@@ -52,9 +53,9 @@ class CodeNaming(QWidget):
         self.field.textChanged.connect(self._typed)
 
     def propose(self, words: Sequence[str], discount: float | None) -> None:
-        """Offer codes out of these words; only while nothing is typed."""
+        """Offer codes out of these words; other ones only while nothing is typed."""
         asked = (tuple(words), discount)
-        if asked != self._asked:
+        if asked != self._asked and not self.field.value():
             self._asked = asked
             clear(self._line)
             self.proposed = []
@@ -88,11 +89,7 @@ class CodeNaming(QWidget):
         return text.format(code=near)
 
     def _arrange(self) -> None:
-        wanted = bool(self.proposed) and not self.field.value()
-        if wanted:  # their place is kept when they go, so that no field jumps while typing
-            for part in (self._label, self._chips):
-                policy = part.sizePolicy()
-                policy.setRetainSizeWhenHidden(True)
-                part.setSizePolicy(policy)
-        self._label.setVisible(wanted)
-        self._chips.setVisible(wanted)
+        """Proposals that were shown stay, so that no field jumps while a code is typed."""
+        self._offers = bool(self.proposed) and (self._offers or not self.field.value())
+        self._label.setVisible(self._offers)
+        self._chips.setVisible(self._offers)
