@@ -53,6 +53,21 @@ def test_a_new_product_with_a_cost_from_its_parts(window, store: Store) -> None:
     assert window.drawers.drawer is None
 
 
+def test_one_product_after_the_other_is_added(window: MainWindow, store: Store) -> None:
+    first = opened(window, None)
+    first.name.set_value("Sambal Roa")
+    first.again_button.click()
+
+    second = window.drawers.drawer
+    assert isinstance(second, ProductEditor)
+    assert second is not first
+    second.name.set_value("Sambal Cumi")
+    second.save_button.click()
+
+    assert window.drawers.drawer is None
+    assert {one.name for one in products.everything(store)} == {"Sambal Roa", "Sambal Cumi"}
+
+
 def test_a_new_cost_leaves_old_profit_alone(editor, store: Store) -> None:
     order = orders.save(store, an_order(ordered_on=date(2026, 10, 1)))
     editor.history.cost_button.click()

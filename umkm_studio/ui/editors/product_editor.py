@@ -6,6 +6,7 @@ studio.open_drawer(ProductEditor(studio, product, tab=ProductEditor.COSTS))
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -126,10 +127,14 @@ class ProductEditor(SavedDrawer):
                 self.tr("Ada di pesanan atau konten. Hilangkan tanda “Masih dijual” saja.")
             )
         self.footer.addWidget(self.delete_button)
+        self.again_button = Button(self.tr("Simpan, tambah lagi"))
+        self.again_button.setVisible(self.product.id is None)
         self.footer.addStretch(1)
+        self.footer.addWidget(self.again_button)
         self.footer.addWidget(self.save_button)
         self.delete_button.clicked.connect(self._delete)
         self.save_button.clicked.connect(self.save)
+        self.again_button.clicked.connect(self._save_and_again)
 
     # showing
 
@@ -187,6 +192,17 @@ class ProductEditor(SavedDrawer):
 
     def save(self) -> None:
         """Check, keep, close; or say beside the fields what is wrong."""
+        self._keep(self.finish)
+
+    def _save_and_again(self) -> None:
+        """Keep this one and begin the next."""
+        self._keep(self._next)
+
+    def _next(self) -> None:
+        self.finish()
+        self.studio.open_drawer(ProductEditor(self.studio))
+
+    def _keep(self, done: Callable[[], None]) -> None:
         if self._saving or not self._is_complete():
             return
         self._saving = True
@@ -202,7 +218,7 @@ class ProductEditor(SavedDrawer):
             work = partial(products.save, product=self._filled_in())
             text = self.tr("{product} disimpan.")
         words = text.format(product=self._filled_in().label)
-        product_actions.change(self.studio, work, words, self.finish, self._refused)
+        product_actions.change(self.studio, work, words, done, self._refused)
 
     def _refused(self, error: BaseException) -> None:
         self._saving = False
