@@ -15,6 +15,7 @@ from umkm_studio.models.content import balance, posts
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.insight import evidence
 from umkm_studio.models.sales import redemptions
+from umkm_studio.models.sample import posting
 from umkm_studio.models.store import Store
 
 TODAY = date(2026, 11, 22)
@@ -67,11 +68,11 @@ def test_promo_crowds_this_month_a_little(store: Store, today: date) -> None:
 @pytest.mark.parametrize("back", range(0, 400, 7))
 def test_every_campaign_finds_its_post_whatever_the_day(back: int) -> None:
     today = TODAY - timedelta(days=back)
-    plan = list(sample._plan(today))
-    titles = sample._titles(plan, today)
+    plan = list(posting._plan(today))
+    titles = posting._titles(plan, today)
     assert len(set(titles)) == len(plan) == 45
     out = {title for (day, _), title in zip(plan, titles, strict=True) if day < today}
-    assert {campaign.title for campaign in sample._CAMPAIGNS} <= out
+    assert {campaign.title for campaign in posting.CAMPAIGNS} <= out
 
 
 def test_few_likes_can_bring_many_orders_and_many_likes_few(dapur_ratna: Store) -> None:
