@@ -15942,6 +15942,10 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>It stands in orders or content. Untick “Still sold” instead.</translation>
     </message>
     <message>
+        <source>Simpan, tambah lagi</source>
+        <translation>Save, add another</translation>
+    </message>
+    <message>
         <source>Produk</source>
         <translation>Product</translation>
     </message>
