@@ -66,7 +66,7 @@ def _save_adjustment(store: Store, values: Mapping[str, Any], known: References)
         {
             "id": same,
             "public_id": values["public_id"],
-            "customer_id": _customer(known, values["customer"]),
+            "customer_id": known.customer(values["customer"]),
             "day": values["day"].isoformat(),
             "kind": _kind(values),
             "units": _units(values),
@@ -85,7 +85,7 @@ def _contacts(store: Store) -> Iterator[list[Cell]]:
 
 
 def _save_contact(store: Store, values: Mapping[str, Any], known: References) -> None:
-    contacts.note(store, _customer(known, values["customer"]), values["day"], values["note"])
+    contacts.note(store, known.customer(values["customer"]), values["day"], values["note"])
 
 
 def _uses(store: Store) -> Iterator[list[Cell]]:
@@ -199,12 +199,6 @@ def _order(store: Store, values: Mapping[str, Any]) -> int:
     if found is None:
         raise UserError("order_unknown", value=values["number"])
     return found
-
-
-def _customer(known: References, reference: str) -> int:
-    if reference not in known.customers:
-        raise UserError("customer_unknown", value=reference)
-    return known.customers[reference]
 
 
 SHEETS = (

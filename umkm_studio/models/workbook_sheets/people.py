@@ -72,7 +72,7 @@ def _save_customer(store: Store, values: Mapping[str, Any], known: References) -
     customers.add_keys(store, customer_id, keys)
     known.customers[values["reference"]] = customer_id
     if values["merged_into"]:
-        customers.merge(store, _customer(known, values["merged_into"]), customer_id)
+        customers.merge(store, known.customer(values["merged_into"]), customer_id)
 
 
 def _differences(store: Store) -> list[list[str]]:
@@ -83,7 +83,7 @@ def _differences(store: Store) -> list[list[str]]:
 
 def _save_difference(store: Store, values: Mapping[str, Any], known: References) -> None:
     customers.keep_apart(
-        store, _customer(known, values["reference"]), _customer(known, values["other"])
+        store, known.customer(values["reference"]), known.customer(values["other"])
     )
 
 
@@ -149,12 +149,6 @@ def _save_answer(store: Store, values: Mapping[str, Any], _: References) -> None
         "import_answers",
         {"id": same, "fingerprint": values["fingerprint"], "answer": values["answer"]},
     )
-
-
-def _customer(known: References, reference: str) -> int:
-    if reference not in known.customers:
-        raise UserError("customer_unknown", value=reference)
-    return known.customers[reference]
 
 
 SHEETS = (

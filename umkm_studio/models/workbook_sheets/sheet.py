@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
 
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets.reader import Cell
 from umkm_studio.models.sheets.workbook.forms import Form
 from umkm_studio.models.store import Store
@@ -18,6 +19,12 @@ class References:
 
     customers: dict[str, int] = field(default_factory=dict)
     fee_channels: set[str] = field(default_factory=set)  # whose rules the file has brought
+
+    def customer(self, reference: str) -> int:
+        """The id here. Raises `UserError`: customer_unknown."""
+        if reference not in self.customers:
+            raise UserError("customer_unknown", value=reference)
+        return self.customers[reference]
 
 
 @dataclass(frozen=True, slots=True)
