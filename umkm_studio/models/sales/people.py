@@ -42,7 +42,7 @@ class Filters:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRow:
-    """A person in the list. `bought` is whole rupiah. Sales are orders that count (INTERFACES).
+    """A person in the list. `bought` is whole rupiah. Sales are rows of the view `sales`.
 
     `name` is "" for somebody who was made anonymous, or never had one.
     """
