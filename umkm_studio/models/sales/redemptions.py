@@ -11,7 +11,7 @@ oldest.
 
 A code may have several dated runs (campaigns/codes.py). A redemption belongs to the run whose days
 hold the order's day; one from outside of every run to the nearest run before it, else to the
-first. It is kept and flagged (campaigns/code_uses.py), never dropped.
+first. It is kept and flagged (sales/code_doubts.py), never dropped.
 """
 
 from __future__ import annotations

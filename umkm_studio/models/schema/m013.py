@@ -7,7 +7,7 @@ from sqlite_utils import Database
 
 def m013_loyalty(db: Database) -> None:
     """What the programme gives from which day on, what was used and put right, the ledger that
-    follows from it (models/ledger.py), and when the maker last wrote to a buyer.
+    follows from it (models/ledger), and when the maker last wrote to a buyer.
 
     The ledger is only added to. What it follows from may go (an order is deleted, a change is
     undone): it has no foreign keys to those rows, and answers with an entry of its own.
