@@ -9772,7 +9772,7 @@
     </message>
     <message>
         <source>“{title}” membawa {orders} pesanan. “{loved}” dapat {likes} suka, tetapi baru {few} pesanan.</source>
-        <translation>“{title}” brought {orders} orders. “{loved}” got {likes} likes, but only {few} orders.</translation>
+        <translation>“{title}” brought {orders} orders. “{loved}” got {likes} likes, but orders so far: {few}.</translation>
     </message>
     <message>
         <source>Sesudah unggahan {pillar}, pesanan terlihat naik: {range} per unggahan. Ini perkiraan dari waktunya.</source>
@@ -11014,7 +11014,7 @@
     </message>
     <message>
         <source>{days} hari</source>
-        <translation>days: {days}</translation>
+        <translation>{days} d</translation>
     </message>
     <message>
         <source>kurang dari 1 menit</source>
@@ -11463,7 +11463,7 @@
     </message>
     <message>
         <source>tinggal {next}</source>
-        <translation>only {next} is left</translation>
+        <translation>left: {next}</translation>
     </message>
     <message>
         <source>kode {code}</source>
@@ -19980,7 +19980,7 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
     <message>
         <source>siang ini</source>
-        <translation>this midday</translation>
+        <translation>around noon</translation>
     </message>
     <message>
         <source>sore ini</source>
