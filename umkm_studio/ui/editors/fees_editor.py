@@ -47,8 +47,6 @@ class FeesEditor(Drawer):
         super().__init__()
         self.show_head(caption=self.tr("Pengaturan"), title=self.tr("Biaya kanal"))
         self._studio = studio
-        self._refused: UserError | None = None
-        self._is_asking = False
         self.edit_buttons: dict[int, IconButton] = {}
         self.drop_buttons: dict[int, IconButton] = {}
         self.body.addWidget(
@@ -205,18 +203,7 @@ class FeesEditor(Drawer):
             self._studio.notices.explain(error)
 
     def _keep(self, work: product_actions.Work, text: str) -> None:
-        """Raises what `work` raised, where it was done at once: the form says it at its field."""
-        self._refused, self._is_asking = None, True
-        product_actions.change(self._studio, work, text, self.refresh, self._failed)
-        self._is_asking = False
-        if self._refused is not None:
-            raise self._refused
-
-    def _failed(self, error: BaseException) -> None:
-        if self._is_asking and isinstance(error, UserError):
-            self._refused = error
-        else:
-            self._studio.notices.explain(error)
+        product_actions.change_or_raise(self._studio, work, text, self.refresh)
 
 
 def _percent(percent: float) -> str:

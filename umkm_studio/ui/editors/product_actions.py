@@ -11,8 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
-from shiboken6 import isValid
+from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models import trash
 from umkm_studio.models.errors import UserError
@@ -20,7 +19,7 @@ from umkm_studio.models.sales import merging, products
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.store import Change, Store
 from umkm_studio.models.trash import Kind
-from umkm_studio.ui.kit.jobs import Progress
+from umkm_studio.ui.kit.jobs import Progress, is_there
 from umkm_studio.ui.kit.large_shop import through_orders
 from umkm_studio.ui.kit.page import Studio
 
@@ -44,6 +43,27 @@ def change(
         partial(_confirm, studio, text, done),
         partial(_refuse, studio, failed),
     )
+
+
+def change_or_raise(
+    studio: Studio, work: Work, text: str, done: Callable[[], None] | None = None
+) -> None:
+    """The same for a form: raises the `UserError` of `work` where that was done at once, so that it
+    is said at its field. What goes wrong in a job is told in a box.
+    """
+    refused: list[UserError] = []
+    is_asking = True
+
+    def failed(error: BaseException) -> None:
+        if is_asking and isinstance(error, UserError):
+            refused.append(error)
+        else:
+            studio.notices.explain(error)
+
+    change(studio, work, text, done, failed)
+    is_asking = False
+    if refused:
+        raise refused[0]
 
 
 def merge(
@@ -89,23 +109,17 @@ def _changed(store: Store, _progress: Progress, *, work: Work) -> Change:
 def _confirm(studio: Studio, text: str, done: Callable[[], None] | None, made: Change) -> None:
     if made.steps:
         studio.undoable(made, text)
-    if done is not None and _is_there(done):
+    if done is not None and is_there(done):
         done()
 
 
 def _refuse(
     studio: Studio, failed: Callable[[BaseException], None] | None, error: BaseException
 ) -> None:
-    if failed is not None and _is_there(failed):
+    if failed is not None and is_there(failed):
         failed(error)
     else:
         studio.notices.explain(error)
-
-
-def _is_there(call: Callable[..., None]) -> bool:
-    """Whether who asked is still there: a drawer may be closed before a job comes home."""
-    owner = getattr(call, "__self__", None)
-    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def _id(product: Product) -> int:

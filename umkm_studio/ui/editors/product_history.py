@@ -51,8 +51,6 @@ class ProductHistory(QWidget):
         self._studio = studio
         self._store = studio.store
         self._product_id = product_id
-        self._refused: UserError | None = None
-        self._is_asking = False
         self.price_button = Button(self.tr("Harga baru"), icon="plus", small=True)
         self.cost_button = Button(self.tr("HPP baru"), icon="plus", small=True)
         self.price_lines, self.cost_lines = QVBoxLayout(), QVBoxLayout()
@@ -240,22 +238,11 @@ class ProductHistory(QWidget):
             self._studio.notices.explain(error)
 
     def _keep(self, work: product_actions.Work, text: str) -> None:
-        """Raises what `work` raised, where it was done at once: a form says it beside the field."""
-        self._refused, self._is_asking = None, True
-        product_actions.change(self._studio, work, text, self._kept, self._failed)
-        self._is_asking = False
-        if self._refused is not None:
-            raise self._refused
+        product_actions.change_or_raise(self._studio, work, text, self._kept)
 
     def _kept(self) -> None:
         self.refresh()
         self.changed.emit()
-
-    def _failed(self, error: BaseException) -> None:
-        if self._is_asking and isinstance(error, UserError):
-            self._refused = error
-        else:
-            self._studio.notices.explain(error)
 
 
 def _set_cost(
