@@ -15,7 +15,8 @@ from umkm_studio.models.campaigns.codes import Code, Kind
 from umkm_studio.models.campaigns.deals import Deal
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.campaigns.trials import Trial
-from umkm_studio.models.content import posts
+from umkm_studio.models.content import marked_days, posts
+from umkm_studio.models.content.occasions import Occasion
 from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.models.content.posts import Status as PostStatus
 from umkm_studio.models.sales import orders
@@ -205,3 +206,9 @@ def keep_stories_that_sell(store: Store, last: date) -> None:
             extra = 5 if back % 13 in (8, 9, 10) else 0
             for _ in range(1 + back % 2 + extra):
                 orders.save(store, an_order(ordered_on=day))
+
+
+def no_holidays(store: Store) -> None:
+    """Every day of the year is like any other, until a test says otherwise."""
+    for occasion in Occasion:
+        marked_days.leave_out(store, occasion)

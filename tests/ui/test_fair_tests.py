@@ -10,12 +10,12 @@ from random import Random
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.builders import a_post, an_order
+from tests.builders import a_post, an_order, no_holidays
 from tests.ui.hands import Plan, toast, undo
 from umkm_studio.models import shop, trash
 from umkm_studio.models.content import fair_tests, marked_days, posts, slots
 from umkm_studio.models.content.fair_tests import FairTest
-from umkm_studio.models.content.occasions import DayKind, DayMark, Occasion
+from umkm_studio.models.content.occasions import DayKind, DayMark
 from umkm_studio.models.content.posts import Pillar, Status
 from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.insight.extra_orders import Verdict
@@ -162,8 +162,7 @@ def test_weeks_that_would_hold_more_than_the_maker_manages_are_told(
 def test_holidays_that_would_take_pairs_away_are_told_before(
     window: MainWindow, store: Store, qtbot: QtBot
 ) -> None:
-    for occasion in Occasion:
-        marked_days.leave_out(store, occasion)
+    no_holidays(store)
     drawer = planner(window)
     qtbot.waitUntil(lambda: not window.reads.busy)
     assert not drawer.holidays.isVisible()

@@ -11,12 +11,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.builders import a_code, a_partner, a_post, a_product, an_order
+from tests.builders import a_code, a_partner, a_post, a_product, an_order, no_holidays
 from umkm_studio.models import sample
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.campaigns.codes import Kind as CodeKind
-from umkm_studio.models.content import marked_days, posts
-from umkm_studio.models.content.occasions import Occasion
+from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.insight import busy_hours, credited, months
 from umkm_studio.models.sales import orders, products
@@ -86,8 +85,7 @@ def a_shop(store: Store, *, brought: float = 0.0, viral: bool = False) -> list[i
         mean[at : at + 3] += (30, 15, 6)
     with store.change():
         products.save(store, a_product())
-        for occasion in Occasion:
-            marked_days.leave_out(store, occasion)
+        no_holidays(store)
         for at, number in enumerate(np.random.default_rng(7).poisson(mean[:120])):
             for _ in range(number):
                 orders.save(store, an_order(ordered_on=START + timedelta(days=at), customer=""))

@@ -8,12 +8,12 @@ from datetime import date, timedelta
 import numpy as np
 import pytest
 
-from tests.builders import a_post, a_product, an_order
+from tests.builders import a_post, a_product, an_order, no_holidays
 from umkm_studio.models.campaigns import deals, partners
 from umkm_studio.models.campaigns.deals import Deal, Promise, Side
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content import marked_days, posts
-from umkm_studio.models.content.occasions import DayKind, DayMark, Occasion
+from umkm_studio.models.content.occasions import DayKind, DayMark
 from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.errors import Cancelled
 from umkm_studio.models.insight import extra_orders
@@ -80,8 +80,7 @@ def test_posts_on_one_weekday_are_judged_where_some_weeks_go_without() -> None:
 def _a_shop_without_holidays(store: Store) -> None:
     with store.change():
         products.save(store, a_product())
-        for occasion in Occasion:
-            marked_days.leave_out(store, occasion)
+        no_holidays(store)
 
 
 def a_shop(store: Store, brought: float, *, days: int = 120) -> list[Post]:

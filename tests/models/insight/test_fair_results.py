@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from tests.builders import a_post, an_order
+from tests.builders import a_post, an_order, no_holidays
 from umkm_studio.models.content import fair_tests, marked_days, posts
 from umkm_studio.models.content.fair_tests import FairTest
 from umkm_studio.models.content.occasions import DayKind, DayMark, Occasion
@@ -30,10 +30,8 @@ differences = some.lists(some.integers(-9, 9).map(float), min_size=5, max_size=8
 
 
 @pytest.fixture(autouse=True)
-def no_holidays(store: Store) -> None:
-    """Every week is like any other, unless a test says otherwise."""
-    for occasion in Occasion:
-        marked_days.leave_out(store, occasion)
+def _weeks_alike(store: Store) -> None:
+    no_holidays(store)
 
 
 def sell(store: Store, day: date, count: int) -> None:

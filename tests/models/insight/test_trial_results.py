@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.builders import A_DAY, a_code, a_product, a_trial, an_order
+from tests.builders import A_DAY, a_code, a_product, a_trial, an_order, no_holidays
 from umkm_studio.models.campaigns import codes, partners, trial_steps, trials
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.campaigns.trials import Arm, Kind
 from umkm_studio.models.content import marked_days
-from umkm_studio.models.content.occasions import DayKind, DayMark, Occasion
+from umkm_studio.models.content.occasions import DayKind, DayMark
 from umkm_studio.models.insight import evidence, trial_results, trial_verdict
 from umkm_studio.models.insight.evidence import Evidence
 from umkm_studio.models.insight.trial_results import Buyers, Result
@@ -35,8 +35,7 @@ A_MONDAY = date(2026, 6, 29)
 def _a_shop_without_holidays(store: Store) -> None:
     with store.change():
         products.save(store, a_product())
-        for occasion in Occasion:
-            marked_days.leave_out(store, occasion)
+        no_holidays(store)
 
 
 def an_order_on(store: Store, day: date, **values: object) -> None:
