@@ -15,10 +15,7 @@ from importlib import import_module
 # Of umkm_studio.models, what the first page imports; the rest of what it takes comes with them.
 FIRST = (
     "first_week",
-    "trash",
-    "campaigns.deals",
-    "campaigns.idea_credits",
-    "campaigns.trials",
+    "campaigns.codes",
     "content.balance",
     "content.check_ins",
     "content.fair_tests",
@@ -29,8 +26,6 @@ FIRST = (
     "insight.evening",
     "reflections",
     "sales.order_list",
-    "sales.withdrawals",
-    "voices.criticism_due",
     "voices.reply_time",
 )
 

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.builders import a_post, a_voice, a_yes, an_order, keep_partner
 from umkm_studio.models.content import posts
@@ -20,6 +22,7 @@ from umkm_studio.ui.editors.testimonial_drawer import TestimonialDrawer
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.today_page import TodayPage
 
+NOW = datetime(2026, 10, 14, 19, 42)
 YESTERDAY = date(2026, 10, 13)
 TODAY = date(2026, 10, 14)
 
@@ -50,6 +53,42 @@ def status_of(store: Store, order_id: int) -> OrderStatus:
     found = orders.get(store, order_id)
     assert found is not None
     return found.status
+
+
+# as the window opens
+
+
+def opened(qtbot: QtBot, store: Store, data_dir: Path) -> TodayPage:
+    window = MainWindow(store, data_dir=data_dir, now=lambda: NOW)
+    qtbot.addWidget(window)
+    assert isinstance(window.page, TodayPage)
+    return window.page
+
+
+def test_lines_come_once_the_page_stands_into_the_room_they_had(
+    qtbot: QtBot, store: Store, data_dir: Path
+):
+    posts.save(store, a_post(title="Kemarin", day=YESTERDAY, status=Status.SCHEDULED))
+    page = opened(qtbot, store, data_dir)
+    assert page.dues.isHidden()
+    assert page.subtitle() == "Rabu, 14 Oktober 2026"
+    page.window().show()
+    qtbot.waitUntil(page.dues.isVisible)
+    assert "kira-kira" in page.subtitle()
+    QApplication.processEvents()
+    room = page.dues.height()
+    page.window().close()
+
+    again = opened(qtbot, store, data_dir)
+    assert again.dues.minimumHeight() == room
+    again.window().show()
+    qtbot.waitUntil(lambda: len(again.dues.lines) == 1)
+    QApplication.processEvents()
+    assert again.dues.height() == room
+    posts.remove(store, 1)
+    show(again)
+    again.window().close()
+    assert opened(qtbot, store, data_dir).dues.isHidden()
 
 
 # what is due

@@ -9,7 +9,7 @@ from datetime import date, time, timedelta
 from enum import StrEnum
 from itertools import count
 
-from umkm_studio.models.content import quotes, rest
+from umkm_studio.models.content import rest
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import fold, squeeze
@@ -183,6 +183,8 @@ def save(
             platforms=_each_once(name for typed in post.platforms for name in typed.split(",")),
             public_id=post.public_id or next(new_public_ids(store)),
         )
+        from umkm_studio.models.content import quotes  # a start only reads posts
+
         if not seen and kept.status in (Status.SCHEDULED, Status.PUBLISHED):
             before = get(store, kept.id) if kept.published and kept.id is not None else None
             quotes.settle(
@@ -270,6 +272,8 @@ def duplicate(store: Store, post: Post, day: date | None) -> int:
         quoted_from=post.quoted_from,
         effort_minutes=post.effort_minutes,
     )
+    from umkm_studio.models.content import quotes  # a start only reads posts
+
     quoted = [] if post.id is None else quotes.of_post(store, post.id)
     return save(store, copy, quoting=[voice.id for voice in quoted if voice.id is not None])
 

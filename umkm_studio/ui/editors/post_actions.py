@@ -15,11 +15,9 @@ from datetime import date, time, timedelta
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from umkm_studio.models import trash
 from umkm_studio.models.content import posts, rest
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.trash import Kind
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.page import Studio
@@ -94,6 +92,9 @@ def move(studio: Studio, post: Post, day: date) -> bool:
 
 def remove(studio: Studio, post: Post) -> bool:
     """Delete a post."""
+    from umkm_studio.models import trash  # the first page comes without it
+    from umkm_studio.models.trash import Kind
+
     text = translate("Posts", "Konten dihapus.")
 
     def work() -> None:

@@ -1,11 +1,16 @@
-"""The card of what is due: a line and an action each, the most pressing first."""
+"""The card of what is due: a line and an action each, the most pressing first.
+
+Much of the business may have something due. As the window opens it is imported and asked once the
+page stands, in the room that the card took last time; from then on each refresh reads at once.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from umkm_studio.models.errors import UserError
@@ -15,19 +20,18 @@ from umkm_studio.ui.kit.cards import Box, clear
 from umkm_studio.ui.kit.labels import IconLabel, Line, PlainLabel
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
-from umkm_studio.ui.pages.today_page import (
-    consent_dues,
-    criticism_dues,
-    fair_test_dues,
-    partner_dues,
-    post_dues,
-    trial_dues,
-    withdrawal_dues,
-)
 from umkm_studio.ui.pages.today_page.card import KeptPlace
 from umkm_studio.ui.pages.today_page.due import Due
 
+if TYPE_CHECKING:
+    from umkm_studio.ui.pages.today_page.trial_dues import StopRules
+
+Sources = tuple[Callable[[Studio], list[Due]], ...]
+
 _SHOWN = 2  # until the maker asks for all
+_FIRST_AFTER = 10  # milliseconds after the page was painted: another frame
+_HEIGHT = "today/dues_height"  # in window.ini, in pixels; 0 where nothing was due
+_HIGHEST = 300  # pixels: a file that anybody can edit is not trusted with more
 _PRESSING = ("danger", "warning", "success", "info")  # the kinds, in the order of the lines
 
 
@@ -43,18 +47,10 @@ class DuesCard(Box):
         self.dues: list[Due] = []
         self.lines: list[DueLine] = []
         self.setAccessibleName(self.tr("Yang perlu diselesaikan"))
-        self._stop_rules = trial_dues.StopRules(studio, self)
-        self._stop_rules.changed.connect(self._read)
-        self._sources: tuple[Callable[[Studio], list[Due]], ...] = (
-            withdrawal_dues.dues,
-            consent_dues.dues,
-            criticism_dues.dues,
-            post_dues.dues,
-            partial(partner_dues.dues, owner=self),
-            self._stop_rules.dues,
-            trial_dues.dues,
-            fair_test_dues.dues,
-        )
+        self._stop_rules: StopRules | None = None
+        self._sources: Sources = ()
+        self._first = QTimer(self, singleShot=True, interval=_FIRST_AFTER)
+        self._first.timeout.connect(self._read_first)
         t = theme()
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
@@ -67,16 +63,75 @@ class DuesCard(Box):
         layout.addLayout(self._column, 1)
         layout.addWidget(self._edge)
         layout.addWidget(self.everything)
-        self.hide()
+        self._settings = QSettings(str(studio.data_dir / "window.ini"), QSettings.Format.IniFormat)
+        self._keep_room()
 
     def show_late_only(self, late_only: bool) -> None:
         """Leave out everything that is not late: the maker has done enough for the day."""
         self._late_only = late_only
 
+    @property
+    def is_read(self) -> bool:
+        """Whether it is known by now what is due."""
+        return self._stop_rules is not None
+
+    def page_painted(self) -> None:
+        """The page stands: there is time for the first look."""
+        if not self.is_read:
+            QTimer.singleShot(0, self._first.start)  # counted from the end of the painting
+
     def refresh(self) -> None:
-        """Read and show; which stop rules are met follows."""
-        self._stop_rules.refresh()
-        self._read()
+        """Read and show; which stop rules are met follows. A window that opens is shown before."""
+        if self._stop_rules is not None:
+            self._stop_rules.refresh()
+            self._read()
+        elif self.window().isVisible():
+            self._read_first()
+        else:
+            self.changed.emit()
+
+    def _read_first(self) -> None:
+        if self.is_read or not self.window().isVisible():  # closed meanwhile
+            return
+        from umkm_studio.ui.pages.today_page import (
+            consent_dues,
+            criticism_dues,
+            fair_test_dues,
+            partner_dues,
+            post_dues,
+            trial_dues,
+            withdrawal_dues,
+        )
+
+        self._stop_rules = rules = trial_dues.StopRules(self._studio, self)
+        rules.changed.connect(self._read)
+        self._sources = (
+            withdrawal_dues.dues,
+            consent_dues.dues,
+            criticism_dues.dues,
+            post_dues.dues,
+            partial(partner_dues.dues, owner=self),
+            rules.dues,
+            trial_dues.dues,
+            fair_test_dues.dues,
+        )
+        self.setMinimumHeight(0)
+        self.refresh()
+
+    def _keep_room(self) -> None:
+        """As much as the lines took when the window was last open: what stands below them does not
+        jump when they come.
+        """
+        height = str(self._settings.value(_HEIGHT, "0"))
+        self._edge.hide()
+        self.everything.hide()
+        self.setMinimumHeight(min(int(height), _HIGHEST) if height.isdigit() else 0)
+        self.setVisible(self.minimumHeight() > 0)
+
+    def remember_room(self) -> None:
+        """For the next start."""
+        if self.is_read and not self._is_open:
+            self._settings.setValue(_HEIGHT, 0 if self.isHidden() else self.height())
 
     def _read(self) -> None:
         self.dues = sorted(

@@ -6,6 +6,7 @@ from datetime import timedelta
 from enum import Enum, auto
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models import shop
@@ -148,6 +149,16 @@ class TodayPage(Page):
         self.promise.refresh()
         self.dues.refresh()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The page stands: what is due follows."""
+        super().paintEvent(event)
+        self.dues.page_painted()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The maker goes on, or closes the window."""
+        super().hideEvent(event)
+        self.dues.remember_room()
+
     def _follow_the_clock(self) -> None:
         """A window that stays open goes on with the day: waits grow, the greeting changes, and what
         was enough yesterday is asked for again.
@@ -167,7 +178,8 @@ class TodayPage(Page):
     def _show_state(self) -> None:
         """How much waits, or that it is enough."""
         waiting = self._count()
-        self._waiting = waiting if waiting.count or self._has_begun() else None
+        is_known = self.dues.is_read and (waiting.count or self._has_begun())
+        self._waiting = waiting if is_known else None
         self.lists.setVisible(not self._is_enough)
         self.rest.setVisible(self._is_enough)
         if self._is_enough:
