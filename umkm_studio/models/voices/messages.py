@@ -230,20 +230,6 @@ def answered_between(store: Store, first: date, last: date) -> list[Message]:
     )
 
 
-def received_between(store: Store, first: date, last: date) -> list[Message]:
-    """What came on these days, both included, in the order in which it came."""
-    return _messages(
-        store.rows(
-            """
-            SELECT * FROM messages WHERE received_on BETWEEN :first AND :last
-            ORDER BY received_on, coalesce(received_time, ''), id
-            """,
-            first=first.isoformat(),
-            last=last.isoformat(),
-        )
-    )
-
-
 def same_as(store: Store, message: Message) -> Message | None:
     """The message that is already kept with the same words of the same sender at the same moment:
     a chat that is read twice, a sheet that comes in again.
