@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio import desktop, paths
@@ -95,7 +95,9 @@ def _settle(window: MainWindow) -> None:
 def _is_busy(window: MainWindow) -> bool:
     charts = window.findChildren(ChartView)
     drawing = any(one.isVisible() and not one.is_drawn for one in charts)
-    return window.jobs.busy or window.reads.busy or drawing
+    timers = window.page.findChildren(QTimer) if window.page is not None else []
+    later = any(one.isSingleShot() and one.isActive() for one in timers)  # what follows the paint
+    return window.jobs.busy or window.reads.busy or drawing or later
 
 
 def _picture(widget: QWidget, path: Path) -> Path:
