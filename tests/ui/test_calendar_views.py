@@ -411,7 +411,7 @@ def test_the_month_is_printed_with_a_list_behind_it(
 def test_publishing_early_says_that_the_day_moved(
     plan: Plan, page: CalendarPage, window: MainWindow, store: Store
 ):
-    post = plan(day=FRIDAY)
+    post = plan(day=FRIDAY, caption="Nastar siap dikirim.")
     post_actions.publish(page.studio, post)
     assert window.notices.current_toast is not None
     assert window.notices.current_toast.text == (
