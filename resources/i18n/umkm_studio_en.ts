@@ -983,6 +983,10 @@
         <translation>{known} Usually {quantity} × {product}.</translation>
     </message>
     <message>
+        <source>Nomor ini sudah tersimpan di pesanan ini. Nomor lain tidak disimpan.</source>
+        <translation>This number is kept with this order. Other numbers are not kept.</translation>
+    </message>
+    <message>
         <source>Ini belum seperti nomor HP. Contoh: 0812 3456 7890</source>
         <translation>This does not look like a phone number yet. Example: 0812 3456 7890</translation>
     </message>
@@ -8327,12 +8331,28 @@
         <translation>Open “Likes or orders?” to compare pillars.</translation>
     </message>
     <message>
+        <source>Buka “Lebih dalam” untuk pesanan tambahan, jam ramai, kode, dan mitra.</source>
+        <translation>Open “In depth” for extra orders, busy hours, codes and partners.</translation>
+    </message>
+    <message>
+        <source>Kalau sebuah pilar belum bisa dibedakan, rencanakan uji adil.</source>
+        <translation>Where a pillar can’t be told apart, plan a fair test.</translation>
+    </message>
+    <message>
         <source>Apa beda “Terbukti lewat kode” dan “Kemungkinan”?</source>
         <translation>What is the difference between “Proven by code” and “Likely”?</translation>
     </message>
     <message>
         <source>Yang pertama dihitung dari kode di pesanan. Yang kedua hanya taksiran dari waktu, dan tidak pernah dijumlahkan.</source>
         <translation>The first is counted from codes on orders. The second is only an estimate from timing, and is never added.</translation>
+    </message>
+    <message>
+        <source>Bagaimana uji adil berjalan?</source>
+        <translation>How does a fair test work?</translation>
+    </message>
+    <message>
+        <source>Beberapa minggu dengan satu pilar dan beberapa minggu tanpa, diundi. Hasilnya dibaca setelah selesai, supaya kebetulan tidak dikira pengaruh.</source>
+        <translation>Some weeks with a pillar and some without, drawn by chance. The result is read when it is over, so that chance is not taken for an effect.</translation>
     </message>
     <message>
         <source>Kenapa grafiknya belum ada?</source>
@@ -8359,12 +8379,28 @@
         <translation>Answer three questions; the evidence below can be put in, too.</translation>
     </message>
     <message>
-        <source>Putuskan apa yang dipertahankan, disederhanakan, dan dihentikan.</source>
-        <translation>Decide what to keep, simplify and stop.</translation>
+        <source>Tulis yang mau kamu Lanjutkan, Sederhanakan, dan Hentikan bulan depan.</source>
+        <translation>Write down what to Keep, Simplify and Stop next month.</translation>
     </message>
     <message>
-        <source>Cetak satu lembar A4, atau simpan sebagai PDF atau Excel.</source>
-        <translation>Print one A4 page, or save it as PDF or Excel.</translation>
+        <source>Bulan berikutnya, tandai tiap keputusan: “Dijalankan” atau “Tidak jadi”.</source>
+        <translation>The month after, mark each decision: “Carried out” or “Not carried out”.</translation>
+    </message>
+    <message>
+        <source>Setelah bulannya lewat, tekan “Tutup bulan ini” di bawah angkanya.</source>
+        <translation>When the month is over, press “Close this month” below its figures.</translation>
+    </message>
+    <message>
+        <source>Cetak satu lembar, atau simpan sebagai PDF atau Excel.</source>
+        <translation>Print one page, or save it as PDF or Excel.</translation>
+    </message>
+    <message>
+        <source>Apa gunanya menutup bulan?</source>
+        <translation>What is closing a month good for?</translation>
+    </message>
+    <message>
+        <source>Angkanya disimpan seperti hari itu, jadi bulan-bulan bisa dibandingkan. Tulisan dan keputusanmu tetap bisa diubah.</source>
+        <translation>Its figures are kept as they were that day, so that months can be compared. Your words and decisions can still be changed.</translation>
     </message>
     <message>
         <source>Angkanya berubah setelah bulan ditutup?</source>
@@ -12553,6 +12589,13 @@
     <message>
         <source>Tiap akhir minggu kamu ditanya sekali: ringan, pas, atau berat.</source>
         <translation>At the end of each week you are asked once: light, just right, or heavy.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Di halaman ini tidak ada yang dicetak.</source>
+        <translation>There is nothing to print on this page.</translation>
     </message>
 </context>
 <context>
@@ -17094,8 +17137,8 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Month</translation>
     </message>
     <message>
-        <source>Cetak A4</source>
-        <translation>Print A4</translation>
+        <source>Cetak</source>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Cetak atau simpan sebagai PDF (Ctrl+P)</source>
@@ -18949,6 +18992,10 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         </translation>
     </message>
     <message>
+        <source>{step}: bagian dihitung dari {shared} unggahan yang keduanya terisi.</source>
+        <translation>{step}: the share is counted over {shared} posts that have both numbers.</translation>
+    </message>
+    <message>
         <source>Lunas</source>
         <translation>Paid</translation>
     </message>
@@ -19113,6 +19160,22 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Partners</translation>
     </message>
     <message>
+        <source>Kemungkinan</source>
+        <translation>Likely</translation>
+    </message>
+    <message>
+        <source>Kira-kira 1–4</source>
+        <translation>About 1–4</translation>
+    </message>
+    <message>
+        <source>Belum bisa dibedakan</source>
+        <translation>Can&apos;t be told apart yet</translation>
+    </message>
+    <message>
+        <source>Uji adil</source>
+        <translation>Fair test</translation>
+    </message>
+    <message>
         <source>Untuk apa sebuah konten dibuat: Edukasi, Cerita, Di Balik Layar, atau Promo.</source>
         <translation>What a post is made for: Education, Story, Behind the Scenes, or Promo.</translation>
     </message>
@@ -19147,6 +19210,22 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Orang atau usaha lain yang ikut mengenalkan jualanmu, misalnya lewat kodenya.</source>
         <translation>People or businesses that help make your products known, for example through their code.</translation>
+    </message>
+    <message>
+        <source>Hanya terlihat dari waktunya: setelah unggahan, pesanan lebih banyak dari biasanya. Taksiran, tidak dijumlahkan dengan yang terhitung.</source>
+        <translation>Seen from timing alone: after the post there were more orders than usual. An estimate, not added to what is counted.</translation>
+    </message>
+    <message>
+        <source>Kisaran, bukan satu angka pasti: cara menghitung ini memuat yang sebenarnya pada sembilan dari sepuluh kali.</source>
+        <translation>A range, not one sure figure: counted this way it holds the truth nine times in ten.</translation>
+    </message>
+    <message>
+        <source>Datanya cukup, tetapi selisihnya bisa saja kebetulan. Bukan berarti tidak ada pengaruhnya.</source>
+        <translation>There is enough data, but the difference may be chance. That does not mean there is no effect.</translation>
+    </message>
+    <message>
+        <source>Beberapa minggu dengan satu pilar, beberapa minggu tanpa, diundi, lalu pesanannya dibandingkan.</source>
+        <translation>Some weeks with a pillar, some without, drawn by chance, then their orders are compared.</translation>
     </message>
 </context>
 <context>
@@ -21417,6 +21496,10 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Belum cukup data</source>
         <translation>Not enough data</translation>
+    </message>
+    <message>
+        <source>Tidak terlihat naik</source>
+        <translation>Does not seem to rise</translation>
     </message>
     <message>
         <source>kira-kira {low}–{high}</source>
