@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -69,6 +69,23 @@ def words(widget: QWidget) -> list[str]:
     """Everything that can be read in it, once new labels have been shown."""
     QCoreApplication.sendPostedEvents()
     return [one.text() for one in widget.findChildren(PlainLabel) if one.isVisibleTo(widget)]
+
+
+def in_view(page, part):
+    """Whether the whole part lies in what the page shows of its body."""
+    shown = page.area.viewport()
+    place = QRect(part.mapTo(shown, part.rect().topLeft()), part.size())
+    return part.isVisible() and shown.rect().contains(place)
+
+
+def low_window(page, qtbot):
+    """One in which the decisions are far below the questions, in front for the focus to move."""
+    window = page.window()
+    window.resize(1200, 480)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() > 0)
+    return window
 
 
 def decide(store, text="Satu kode untuk satu unggahan"):
@@ -159,6 +176,25 @@ def test_they_are_checked_off_with_what_happened(page, store):
     assert not page._earlier.isVisible()
     page._facts.earlier_button.click()
     assert page._earlier.isVisible()
+
+
+def test_the_list_opens_beside_the_line_that_asks_for_it(page, store, qtbot):
+    number = decide(store)
+    reflections.say_outcome(store, number, Outcome.KEPT)
+    page.refresh()
+    low_window(page, qtbot)
+    assert not page._earlier.isVisible()
+    page.area.ensureWidgetVisible(page._facts.earlier_button)
+    page._facts.earlier_button.click()
+    qtbot.waitUntil(lambda: in_view(page, page._earlier))
+    assert page._questions.geometry().bottom() < page._earlier.y() < page._decisions.y()
+
+    page._earlier.done_button.click()
+    qtbot.waitUntil(lambda: in_view(page, page._facts.earlier_button))
+    assert page._facts.earlier_button.hasFocus()
+
+    reflections.say_outcome(store, number, Outcome.NOT_SAID)  # to be answered: at the top again
+    qtbot.waitUntil(lambda: page._earlier.isVisible() and page._earlier.y() == 0)
 
 
 def test_what_happened_is_kept_while_it_is_typed(page, store, qtbot):
@@ -252,6 +288,21 @@ def test_a_month_is_closed_by_a_deed_and_tells_what_came_since(page, store):
     page._changed.renew_button.click()
     assert wording.rupiah(340_000) in words(page._facts)
     assert not page._changed.isVisible()
+
+
+def test_closing_stays_in_place_and_says_so_where_the_button_was(page, qtbot):
+    window = low_window(page, qtbot)
+    button = page._closing.close_button
+    button.setFocus()
+    page.area.ensureWidgetVisible(button)
+    before = page.area.verticalScrollBar().value()
+    assert before > 0
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: in_view(page, page._closing))
+    assert window.focusWidget() is page._closing
+    assert page.area.verticalScrollBar().value() == before
+    sentence = "Ditutup 14 Oktober 2026. Angkanya tidak berubah lagi."
+    assert page._closing.accessibleName() == sentence
 
 
 def test_closing_is_taken_back_by_key(page, store):

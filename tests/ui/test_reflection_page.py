@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -22,6 +22,7 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Badge
 from umkm_studio.ui.kit.buttons import Button, IconButton
 from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.kit.reveal import reveal
 from umkm_studio.ui.main_window import MainWindow
 
 SEPTEMBER = date(2026, 9, 1)
@@ -166,6 +167,43 @@ def test_the_cursor_waits_in_the_field_that_tambah_opens(page, qtbot, store, kin
     assert page.window().focusWidget() is column._field
     qtbot.keyClick(column._field, Qt.Key.Key_Escape)
     assert column.isAncestorOf(page.window().focusWidget())
+
+
+@pytest.mark.parametrize("kind", list(DecisionKind))
+def test_a_new_decision_stays_in_sight(page, qtbot, kind):
+    window, column = page.window(), page.columns[kind]
+    window.resize(1200, 480)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page._facts.setMinimumHeight(1500)  # what is below the decisions is far away
+
+    def is_in_view():
+        shown = page.area.viewport()
+        place = QRect(column.mapTo(shown, column.rect().topLeft()), column.size())
+        return shown.rect().contains(place)
+
+    reveal(column)
+    qtbot.waitUntil(is_in_view)
+    before = page.area.verticalScrollBar().value()
+    qtbot.mouseClick(column.add_button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(column._field, "Foto paket")
+    qtbot.keyClick(column._field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Foto paket" in words(column))
+    qtbot.waitUntil(is_in_view)
+    assert page.area.verticalScrollBar().value() == before
+
+
+def test_columns_are_no_higher_where_the_facts_are_long(page, qtbot):
+    column = page.columns[KEEP]
+    before = column.height()
+    page._facts.setMinimumHeight(1500)
+    beside = page._decisions.parentWidget()
+    qtbot.waitUntil(lambda: beside.height() >= 1500)
+    assert column.height() == before
+
+
+def test_the_button_names_no_paper(page):
+    assert page.print_button.text() == "Cetak"  # the preview offers three
 
 
 def test_esc_gives_up_a_decision(page, qtbot, store):

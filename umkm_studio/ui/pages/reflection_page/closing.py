@@ -10,7 +10,7 @@ from umkm_studio.models.insight.month import MonthReport
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import Box, row, stack
-from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, caption
+from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
 from umkm_studio.ui.kit.theme import theme
 
 translate = QCoreApplication.translate
@@ -25,8 +25,8 @@ class ClosingRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._icon = IconLabel("lock", role="text3", size=16)
-        self._words = caption("", role="text2", wrap=True)
+        self._icon = IconLabel("lock", role="text2", size=16)
+        self._words = PlainLabel(style="table", wrap=True)
         self.close_button = LinkButton(self.tr("Tutup bulan ini"), icon="lock", strong=True)
         self.close_button.setToolTip(
             self.tr("Angka bulan ini disimpan seperti sekarang. Catatanmu tetap bisa diubah.")
@@ -43,6 +43,9 @@ class ClosingRow(QWidget):
         self._words.setVisible(is_closed)
         words = self.tr("Ditutup {day}. Angkanya tidak berubah lagi.")
         self._words.setText(words.format(day=wording.full_day(report.closed_on)))
+        self.setAccessibleName(self._words.text() if is_closed else "")
+        if is_closed and self.close_button.hasFocus():
+            self.setFocus()  # else Qt hands it to the first question, and scrolls there
         self.close_button.setVisible(may_close and not is_closed)
         self.setVisible(may_close or is_closed)
 

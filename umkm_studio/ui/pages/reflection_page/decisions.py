@@ -17,6 +17,7 @@ from umkm_studio.ui.kit.buttons import IconButton, LinkButton
 from umkm_studio.ui.kit.cards import Box, clear, row, stack
 from umkm_studio.ui.kit.fields import TextField
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
+from umkm_studio.ui.kit.reveal import reveal
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.month_words import decision_words
 from umkm_studio.ui.pages.reflection_page.decision_draft import DecisionDraft
@@ -100,6 +101,9 @@ class DecisionColumn(Box):
     # inside
 
     def _fill(self, typing: Decision | None = None) -> None:
+        focus = self.window().focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.setFocus()  # what has it may go, and Qt would scroll to whatever is next
         clear(self._items)
         for decision in self._shown:
             if typing is not None and decision.id == typing.id:
@@ -151,6 +155,7 @@ class DecisionColumn(Box):
 
     def _take_away(self, decision: Decision) -> None:
         self._drop(decision)
+        self._focus_what_is_next()
 
     def _enter(self) -> None:
         if self.commit():
@@ -169,6 +174,7 @@ class DecisionColumn(Box):
         if button is not None:
             button.show()
             button.setFocus()
+            reveal(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box and its edge in the colour of the kind."""

@@ -29,6 +29,7 @@ from umkm_studio.ui.kit.cards import Card, Columns, row, stack
 from umkm_studio.ui.kit.fields import Labelled, Select, TextArea
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
 from umkm_studio.ui.kit.page import Page
+from umkm_studio.ui.kit.reveal import reveal
 from umkm_studio.ui.month_words import decisions_heading, questions
 from umkm_studio.ui.pages.reflection_page.audience_card import AudienceCard
 from umkm_studio.ui.pages.reflection_page.closing import ChangedNote, ClosingRow
@@ -77,18 +78,15 @@ class ReflectionPage(Page):
         self._changed = ChangedNote()
         self._closing = ClosingRow()
         left, right = QWidget(), QWidget()
-        column = stack(self._changed, self._facts, self._closing, gap=10)
-        column.setStretch(1, 1)
-        left.setLayout(column)
+        left.setLayout(stack(self._changed, self._facts, self._closing, None, gap=10))
         self._build_answers()
         self._build_decisions()
         self._earlier = EarlierDecisions(self._say_outcome, self._say_what_happened)
         self._too_early = TooEarly()
-        column = stack(
+        self._column = stack(
             self._earlier, self._questions, self._decisions, self._too_early, None, gap=14
         )
-        column.setStretch(2, 100)  # the decisions take the room, the empty end what is left
-        right.setLayout(column)
+        right.setLayout(self._column)
         self._efforts, self._audience = EffortCard(self._save_effort), AudienceCard()
         self.body.addWidget(Columns(left, right, ratio=(30, 70)), 1)
         self.body.addWidget(Columns(self._efforts, self._audience))
@@ -102,7 +100,7 @@ class ReflectionPage(Page):
         self.month_field.setAccessibleName(self.tr("Bulan"))
         policy = QSizePolicy.Policy
         self.month_field.setSizePolicy(policy.Minimum, policy.Fixed)  # a month is never cut
-        self.print_button = Button(self.tr("Cetak A4"), kind="primary", icon="printer")
+        self.print_button = Button(self.tr("Cetak"), kind="primary", icon="printer")
         self.print_button.setToolTip(self.tr("Cetak atau simpan sebagai PDF (Ctrl+P)"))
         self.archive_button = Button(self.tr("Arsip"), icon="history")
         self.archive_button.setToolTip(self.tr("Semua refleksi, dengan pencarian (Ctrl+F)"))
@@ -231,6 +229,8 @@ class ReflectionPage(Page):
         is_open = bool(written) or today >= reflections.opens_on(self.month)
         is_due = is_open and not report.is_looked_back
         self._earlier.setVisible(bool(report.decisions_before) and (is_due or self._looks_back))
+        if not self._looks_back:
+            self._put_earlier_above(self._questions)
         self._questions.setVisible(is_open)
         self._decisions.setVisible(is_open)
         self._too_early.setVisible(not is_open)
@@ -327,14 +327,25 @@ class ReflectionPage(Page):
         return True
 
     def _look_at_earlier(self) -> None:
+        """Beside the line that asked for it, which is far below the questions."""
         self._looks_back = True
+        self._put_earlier_above(self._decisions)
         self._earlier.show()
         self._earlier.setFocus()
+        reveal(self._earlier)
+
+    def _put_earlier_above(self, card: QWidget) -> None:
+        if self._column.indexOf(self._earlier) + 1 != self._column.indexOf(card):
+            self._column.removeWidget(self._earlier)
+            self._column.insertWidget(self._column.indexOf(card), self._earlier)
 
     def _put_earlier_away(self) -> None:
+        """Back to the line that led there."""
         if self._earlier.commit():
             self._looks_back = False
+            self._facts.earlier_button.setFocus()  # before the list hides, or Qt hands it on
             self._earlier.hide()
+            reveal(self._facts.earlier_button)
 
     def _save_effort(self, activity: Activity, minutes: int | None) -> None:
         work = partial(reflections.save_effort, self.store, self.month, activity, minutes)
@@ -380,6 +391,10 @@ class ReflectionPage(Page):
         """Write figures, posts, orders and codes of the month into a file."""
         if self.may_leave():
             self._file.ask(self.month)
+
+    def can_print(self) -> bool:
+        """Every month goes to paper."""
+        return True
 
     def print_page(self) -> None:
         """Show the page as it will be printed."""
