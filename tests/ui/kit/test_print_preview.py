@@ -6,9 +6,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
 
 from tests import pdf
 from umkm_studio.models import shop as shops
@@ -69,6 +70,20 @@ def test_another_paper_is_laid_out_anew_and_remembered(
     again = _shown(window)
     assert again.paper == F4
     again.reject()
+
+
+def test_a_wider_paper_needs_no_scrolling_sideways(window: MainWindow, qtbot: QtBot) -> None:
+    papers = {"small": Paper("A5", 148, 210, 10), "wide": Paper("B5", 176, 250, 10)}
+    preview = _shown(window, papers)
+    sideways = preview._area.horizontalScrollBar()
+    qtbot.waitExposed(preview)
+    assert sideways.maximum() == 0
+    preview.sheet.set_value("wide")
+    preview.sheet.changed.emit("wide")
+    QCoreApplication.sendPostedEvents()
+    assert preview.paper.name == "B5"
+    assert sideways.maximum() == 0
+    preview.reject()
 
 
 def test_a_card_has_its_own_paper_and_no_choice(window: MainWindow) -> None:

@@ -139,24 +139,25 @@ class PreviewDialog(QDialog):
         for number, paint in enumerate(self._pages, 1):
             words = self.tr("{title}, halaman {page} dari {pages}")
             name = words.format(title=self.windowTitle(), page=number, pages=count)
-            sheets.append(_Sheet(paint, name, self.paper, self._zoom()))
+            sheets.append(_Sheet(paint, name, self.paper, self._zoom(self.paper)))
         self._shown = QWidget()
         self._shown.setLayout(stack(*sheets, gap=16))
         self._area.setWidget(self._shown)
 
-    def _zoom(self) -> float:
+    def _zoom(self, paper: Paper) -> float:
         """As large as the window's letters, where the screen is wide enough."""
         room = self.screen().availableGeometry().width() * 0.9 - 3 * theme().px(16)
-        return min(theme().scale, room / units(self.paper.width))
+        return min(theme().scale, room / units(paper.width))
 
     def _take_size(self) -> None:
-        """As large as the first page, and as the screen allows."""
+        """As high as the first pages and as wide as the widest paper, as the screen allows."""
         pad = theme().px(16)
         room = self.screen().availableGeometry()
         foot = 4 * pad + self.print_button.sizeHint().height() + self.done_note.sizeHint().height()
-        wanted = self._shown.sizeHint()
-        wide = max(wanted.width() + 3 * pad, self.minimumSizeHint().width())
-        self.resize(wide, min(room.height() * 9 // 10, wanted.height() + foot))
+        high = self._shown.sizeHint().height() + foot
+        widest = max(round(units(one.width) * self._zoom(one)) for one in self._papers.values())
+        wide = max(widest + 3 * pad, self.minimumSizeHint().width())
+        self.resize(wide, min(room.height() * 9 // 10, high))
 
     def _paper_chosen(self, chosen: object) -> None:
         """Lay out anew, and remember it: who has F4 at home has it every month."""
