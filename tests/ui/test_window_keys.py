@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_order
+from tests.ui.hands import toast
 from umkm_studio.models.sales import order_list, orders
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import help_pages
@@ -20,6 +21,7 @@ from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.shortcuts import Anywhere, InCalendar, InOrders, shown
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.main_window.search.commands import all_commands
 from umkm_studio.ui.pages import PAGES, title
 from umkm_studio.ui.pages.orders_page import OrdersPage
 from umkm_studio.ui.pages.settings_page import SettingsPage
@@ -61,9 +63,31 @@ def test_ctrl_s_keeps_what_is_typed_in_the_drawer(
 
 def test_ctrl_s_on_a_page_says_that_all_is_kept(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Key.Key_S, CTRL)
-    toast = window.notices.current_toast
-    assert toast is not None
-    assert toast.text == "Semua sudah tersimpan."
+    assert toast(window) == "Semua sudah tersimpan."
+
+
+@pytest.mark.parametrize("key", ["today", "orders", "settings"])
+def test_ctrl_p_says_where_nothing_is_printed(window: MainWindow, qtbot: QtBot, key: str) -> None:
+    window.go(key)
+    qtbot.keyClick(window, Key.Key_P, CTRL)
+    assert toast(window) == "Di halaman ini tidak ada yang dicetak."
+    assert "Cetak halaman ini" not in offered(window)
+
+
+def test_the_search_offers_printing_where_it_works(window: MainWindow, store: Store) -> None:
+    for key in ("calendar", "reflection"):
+        window.go(key)
+        assert "Cetak halaman ini" in offered(window)
+    orders.save(store, an_order())
+    window.go("orders")
+    assert "Cetak halaman ini" not in offered(window)
+    window.go("orders", tab="week")
+    assert "Cetak halaman ini" in offered(window)
+
+
+def offered(window: MainWindow) -> list[str]:
+    """The commands of the search."""
+    return [one.title for one in all_commands(window, {entry.key: entry for entry in PAGES})]
 
 
 def test_ctrl_q_leaves(window: MainWindow, qtbot: QtBot) -> None:

@@ -208,8 +208,13 @@ class Page(QWidget):
         if field is not None:
             field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def can_print(self) -> bool:
+        """Whether there is something for paper now: pages that print override this."""
+        return False
+
     def print_page(self) -> None:
-        """Ctrl+P: pages that can be printed override this."""
+        """Ctrl+P: pages that print override this."""
+        self.notices.toast(self.tr("Di halaman ini tidak ada yang dicetak."))
 
     # inside
 

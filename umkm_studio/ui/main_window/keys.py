@@ -56,8 +56,13 @@ class WindowKeys(QObject):
         if self._window.page is not None and self._window.drawers.drawer is None:
             self._window.page.search()
 
+    def can_print(self) -> bool:
+        """Whether Ctrl+P leads to paper now."""
+        window = self._window
+        return window.page is not None and window.drawers.drawer is None and window.page.can_print()
+
     def print_page(self) -> None:
-        """Print what the page has for paper, where it has something."""
+        """Print what the page has for paper; a page that has nothing says so."""
         if self._window.page is not None and self._window.drawers.drawer is None:
             self._window.page.print_page()
 

@@ -65,7 +65,18 @@ def _fit(command: Command, words: list[str]) -> float:
 
 def all_commands(window: MainWindow, entries: Mapping[str, Entry]) -> list[Command]:
     """What is done most comes first."""
-    return [*_deeds(window), *_views(window), *_pages(window, entries)]
+    paper = [_printing(window)] if window.keys.can_print() else []
+    return [*_deeds(window), *paper, *_views(window), *_pages(window, entries)]
+
+
+def _printing(window: MainWindow) -> Command:
+    return Command(
+        title=translate("Commands", "Cetak halaman ini"),
+        other_words=translate("Commands", "print pdf kertas printer"),
+        icon="printer",
+        act=window.keys.print_page,
+        keys=Anywhere.PRINT,
+    )
 
 
 def _pages(window: MainWindow, entries: Mapping[str, Entry]) -> Iterator[Command]:
@@ -153,13 +164,6 @@ def _deeds(window: MainWindow) -> list[Command]:
             icon="device-floppy",
             act=partial(go, "settings", backup=True),
             keys=Anywhere.BACK_UP,
-        ),
-        Command(
-            title=translate("Commands", "Cetak halaman ini"),
-            other_words=translate("Commands", "print pdf kertas printer"),
-            icon="printer",
-            act=window.keys.print_page,
-            keys=Anywhere.PRINT,
         ),
         Command(
             title=translate("Commands", "Batalkan yang terakhir"),

@@ -193,6 +193,10 @@ class CalendarPage(Page):
         self.filter_row.offer(self.store)
         self.filter_row.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def can_print(self) -> bool:
+        """Every month goes to paper."""
+        return True
+
     def print_page(self) -> None:
         """Ctrl+P: the month on paper."""
         self.papers.preview(self.month, self.filter_row.filters())

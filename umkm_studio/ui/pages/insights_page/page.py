@@ -138,9 +138,16 @@ class InsightsPage(Page):
         """The period and the tab shown."""
         return {"period": self.period, "tab": self.tabs.value()}
 
+    def can_print(self) -> bool:
+        """Whether a chart is shown."""
+        return bool(self._charts())
+
+    def _charts(self) -> list[ChartView]:
+        return [chart for chart in self.findChildren(ChartView) if chart.isVisible()]
+
     def print_page(self) -> None:
         """Print the chart that is shown, or ask which of them."""
-        charts = [chart for chart in self.findChildren(ChartView) if chart.isVisible()]
+        charts = self._charts()
         if len(charts) == 1:
             charts[0].tools.print()
         elif charts:

@@ -139,10 +139,16 @@ class OrdersPage(Page):
         self._arrange()
         self._refresh_shown()
 
+    def can_print(self) -> bool:
+        """What there is to make, where that is shown."""
+        return self.tabs.isVisible() and self.tabs.value() == section.WEEK
+
     def print_page(self) -> None:
-        """Ctrl+P prints what there is to make, where that is shown."""
-        if self.tabs.isVisible() and self.tabs.value() == section.WEEK:
+        """Ctrl+P prints what there is to make."""
+        if self.can_print():
             section.print_week(self.sections[section.WEEK])
+        else:
+            super().print_page()
 
     def open(
         self,
