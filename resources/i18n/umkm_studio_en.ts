@@ -20043,8 +20043,8 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         </translation>
     </message>
     <message>
-        <source>{day}. Banyak yang menunggu. Sepuluh menit untuk yang teratas cukup.</source>
-        <translation>{day}. Much is waiting. Ten minutes for what is on top are enough.</translation>
+        <source>{day}. Banyak yang menunggu, sepuluh menit saja cukup.</source>
+        <translation>{day}. Much is waiting, ten minutes are enough.</translation>
     </message>
     <message numerus="yes">
         <source>{day}. Ada beberapa hal kecil {now}, kira-kira %n menit.</source>

@@ -129,7 +129,7 @@ def test_the_minutes_of_what_waits_stand_below_the_greeting(page: TodayPage, sto
         messages.save(store, a_message(received_on=TODAY, text=f"Halo {number}"))
     show(page)
     assert page.subtitle() == (
-        "Rabu, 14 Oktober 2026. Banyak yang menunggu. Sepuluh menit untuk yang teratas cukup."
+        "Rabu, 14 Oktober 2026. Banyak yang menunggu, sepuluh menit saja cukup."
     )
 
 

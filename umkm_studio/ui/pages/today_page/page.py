@@ -84,7 +84,7 @@ class TodayPage(Page):
         if self.effective_width() < SENTENCE_FROM:
             return self.tr("{day}. Kira-kira %n menit.", "", minutes)
         if self._waiting.is_much:
-            return self.tr("{day}. Banyak yang menunggu. Sepuluh menit untuk yang teratas cukup.")
+            return self.tr("{day}. Banyak yang menunggu, sepuluh menit saja cukup.")
         return self.tr("{day}. Ada beberapa hal kecil {now}, kira-kira %n menit.", "", minutes)
 
     def _part_of_day(self) -> str:
