@@ -240,6 +240,7 @@ def test_what_is_owed_is_what_is_still_to_be_paid_and_the_filter_says_the_same(s
         "TOO MUCH": (an_order(payment=Payment.PART, down_payment=200_000), 0),
         "NOT YET": (an_order(payment=Payment.UNPAID, shipping=9_000), 179_000),
         "MARKETPLACE": (an_order(channel="shopee", status=Status.UNPAID), 170_000),
+        "NEW": (an_order(status=Status.NEW), 170_000),
         "PAID": (an_order(status=Status.UNPAID, payment=Payment.PAID), 0),
         "NOBODY SAID": (an_order(), 0),
         "CALLED OFF": (an_order(status=Status.CANCELLED, **part), 0),

@@ -110,7 +110,7 @@ _PARTS = {
 # What the buyer still has to pay, as orders.still_owed says it.
 OWED = """
     CASE WHEN (orders.payment IN ('part', 'unpaid')
-                OR orders.payment = '' AND orders.status = 'unpaid')
+                OR orders.payment = '' AND orders.status IN ('new', 'unpaid'))
             AND orders.status NOT IN ('cancelled', 'returned')
         THEN max(0, orders.net_sales + coalesce(orders.shipping, 0)
             - CASE orders.payment WHEN 'part' THEN coalesce(orders.down_payment, 0) ELSE 0 END)

@@ -258,7 +258,7 @@ _OWED_SUM = f"""
         WHERE orders.payment IN ('part', 'unpaid') AND {{condition}}
         UNION ALL
         SELECT {OWED} FROM {_LISTED}
-        WHERE orders.status = 'unpaid' AND orders.payment = '' AND {{condition}}
+        WHERE orders.status IN ('new', 'unpaid') AND orders.payment = '' AND {{condition}}
     )
 """
 

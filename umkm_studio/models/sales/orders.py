@@ -47,6 +47,7 @@ class Status(StrEnum):
 
 
 _SALES = frozenset({Status.PAID, Status.PROCESSING, Status.SHIPPED, Status.COMPLETED})
+_NOT_PAID = frozenset({Status.NEW, Status.UNPAID})
 _CALLED_OFF = frozenset({Status.CANCELLED, Status.RETURNED})
 _RANK = {
     Status.NEW: 0,
@@ -179,10 +180,10 @@ def still_owed(status: Status, payment: Payment, to_pay: int, down_payment: int 
     """What is left of `to_pay` (whole rupiah, shipping included).
 
     Nothing of an order that was called off. Where no payment is kept the status says whether it is
-    paid: a marketplace's unpaid order is owed, though it is no sale yet.
+    paid: one that is new or unpaid is owed, though it is no sale yet.
     """
     is_due = payment in (Payment.PART, Payment.UNPAID) or (
-        payment is Payment.NOT_KEPT and status is Status.UNPAID
+        payment is Payment.NOT_KEPT and status in _NOT_PAID
     )
     if status in _CALLED_OFF or not is_due:
         return 0
