@@ -165,6 +165,20 @@ def test_what_nobody_typed_is_said_to_be_missing(store: Store, opened: Opened) -
     assert "Pesanan: " not in words
 
 
+def test_a_share_that_leaves_posts_out_says_over_which_it_is_taken(
+    store: Store, opened: Opened
+) -> None:
+    with store.change():
+        for at in range(3):
+            posts.save(
+                store, a_post(title=f"Ditanya {at}", day=FIRST, product_questions=4, public_id="")
+            )
+        posts.save(store, a_post(title="Tidak diisi", day=FIRST, public_id=""))
+    words = opened().likes_tab.steps.sentence
+    assert "Pesanan: bagian dihitung dari 3 unggahan yang keduanya terisi." in words
+    assert "Lunas: bagian" not in words
+
+
 @pytest.mark.parametrize("step", [Step.ORDERS, Step.PAID, Step.RETURNING])
 def test_a_number_of_orders_leads_to_them(store: Store, opened: Opened, step: Step) -> None:
     shown = a_shop(store, [(10, 3), (20, 4)])

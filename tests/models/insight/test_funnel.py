@@ -72,7 +72,7 @@ def test_a_share_is_taken_over_posts_that_have_both_numbers(store: Store) -> Non
     whole = kept(store, title="Lengkap", reach=200, likes=50)
     half = kept(store, title="Tanpa jangkauan", likes=900, public_id="")
     found = by_step(funnel.stages(store, [whole, half], *AUGUST))
-    assert found[Step.INTERACTIONS] == Stage(Step.INTERACTIONS, 950, 2, 2, 0.25)
+    assert found[Step.INTERACTIONS] == Stage(Step.INTERACTIONS, 950, 2, 2, 0.25, shared=1)
     assert found[Step.REACH].known == 1
 
 

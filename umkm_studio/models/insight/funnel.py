@@ -32,7 +32,7 @@ class Step(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Stage:
     """One step: its sum over the `known` posts that have the number (None where none has), of
-    `posts` in all; `share` of the step before, over those that have both.
+    `posts` in all; `share` of the step before, over the `shared` posts that have both.
     """
 
     step: Step
@@ -40,6 +40,7 @@ class Stage:
     known: int
     posts: int
     share: float | None = None
+    shared: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +67,9 @@ def stages(store: Store, posts: Sequence[Post], first: date, last: date) -> list
     before: Callable[[Post], int | None] | None = None
     for step, count in counts.items():
         known = [number for post in posts if (number := count(post)) is not None]
-        share = None if before is None else _share(posts, count, before)
+        both = [] if before is None else _both(posts, count, before)
         number = sum(known) if known else None
-        found.append(Stage(step, number, len(known), len(posts), share))
+        found.append(Stage(step, number, len(known), len(posts), _share(both), len(both)))
         before = count
     return found
 
@@ -134,15 +135,19 @@ def _interactions(post: Post) -> int | None:
     return sum(known) if known else None
 
 
-def _share(
+def _both(
     posts: Sequence[Post],
     count: Callable[[Post], int | None],
     before: Callable[[Post], int | None],
-) -> float | None:
-    both = [
+) -> list[tuple[int, int]]:
+    """The numbers of a step and of the one before, of the posts that have both."""
+    return [
         (number, earlier)
         for post in posts
         if (number := count(post)) is not None and (earlier := before(post)) is not None
     ]
+
+
+def _share(both: Sequence[tuple[int, int]]) -> float | None:
     whole = sum(earlier for _, earlier in both)
     return sum(number for number, _ in both) / whole if whole else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -55,7 +56,7 @@ class Steps(Card):
             "",
             stages[0].posts,
         )
-        self._caption.setText(" ".join([words, *self._missing(stages)]))
+        self._caption.setText(" ".join([words, *self._missing(stages), *self._shared(stages)]))
 
     def _add(self, at: int, stage: Stage) -> None:
         said = ""
@@ -93,6 +94,15 @@ class Steps(Card):
             )
             for stage in stages
             if stage.known < stage.posts
+        ]
+
+    def _shared(self, stages: Sequence[Stage]) -> list[str]:
+        """Over which posts a share is taken that is not the one of the sums beside it."""
+        words = self.tr("{step}: bagian dihitung dari {shared} unggahan yang keduanya terisi.")
+        return [
+            words.format(step=self.name(stage.step), shared=wording.number(stage.shared))
+            for before, stage in pairwise(stages)
+            if stage.share is not None and stage.shared < max(before.known, stage.known)
         ]
 
     def name(self, step: Step) -> str:
