@@ -18,6 +18,7 @@ from umkm_studio.models.sales.orders import Order, Payment, Status
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.kit.fields import DateField
+from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
 
 Key = Qt.Key
@@ -322,6 +323,24 @@ def test_a_number_is_kept_where_the_maker_keeps_numbers(
     drawer.buyer.phone.set_value("0812-3456-7890")
     drawer.foot.save_button.click()
     assert only_order(store).phone == "0812-3456-7890"
+
+
+def test_it_is_said_what_becomes_of_a_number(
+    window: MainWindow, store: Store, shelf: dict[str, int]
+):
+    kept = orders.save(store, an_order(phone="0812 0000 0076"))
+    none = orders.save(store, an_order(number="P-2"))
+    new = "Hanya untuk mengenali pembeli. Nomornya tidak disimpan."
+    for order_id, said in (
+        (kept, "Nomor ini sudah tersimpan di pesanan ini. Nomor lain tidak disimpan."),
+        (none, new),
+    ):
+        window.go("orders", order_id=order_id)
+        drawer = window.drawers.drawer
+        assert isinstance(drawer, OrderEditor)
+        shown = {label.text() for label in drawer.buyer.phone_row.findChildren(PlainLabel)}
+        assert said in shown
+        assert (new in shown) == (order_id == none)
 
 
 def test_quick_picks_set_the_day(window: MainWindow, store: Store, shelf: dict[str, int]):

@@ -31,6 +31,8 @@ class BuyerFields(QWidget):
         self._regular: Regular | None = None
         shop = shops.load(store)
         self._keeps_addresses = shop.keep_addresses
+        self._keeps_phones = shop.keep_phones
+        self._kept_phone = ""
         optional = self.tr("(boleh kosong)")
         self.name = SuggestField(
             ((name, name) for name in customers.names(store)),
@@ -42,10 +44,8 @@ class BuyerFields(QWidget):
             self.tr("No. HP"),
             self.phone,
             after=optional,
-            help=""
-            if shop.keep_phones
-            else self.tr("Hanya untuk mengenali pembeli. Nomornya tidak disimpan."),
         )
+        self._say_what_becomes_of_phone()
         self.address_row = Labelled(
             self.tr("Alamat"),
             self.address,
@@ -75,6 +75,12 @@ class BuyerFields(QWidget):
         """What stands in the fields."""
         return self.name.value(), self.phone.value(), self.address.value()
 
+    def show_kept_phone(self, phone: str) -> None:
+        """Show the number that an order has: it stays there, whatever becomes of new ones."""
+        self.phone.set_value(phone)
+        self._kept_phone = phone
+        self._say_what_becomes_of_phone()
+
     def known_by_name(self, channel: str) -> int | None:
         """Whose a new order of this channel is, where the name alone says it."""
         buyer = Buyer(channel, self.name.value(), self.phone.value())
@@ -99,6 +105,15 @@ class BuyerFields(QWidget):
         self.use_button.setVisible(known.usual is not None)
         if self._keeps_addresses and known.address and not self.address.value():
             self.address.set_value(known.address)
+
+    def _say_what_becomes_of_phone(self) -> None:
+        if self._keeps_phones:
+            words = ""
+        elif self._kept_phone:
+            words = self.tr("Nomor ini sudah tersimpan di pesanan ini. Nomor lain tidak disimpan.")
+        else:
+            words = self.tr("Hanya untuk mengenali pembeli. Nomornya tidak disimpan.")
+        self.phone_row.show_help(words)
 
     def _ask_about_phone(self, _phone: object) -> None:
         words = self.phone.value()

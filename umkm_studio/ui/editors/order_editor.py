@@ -176,7 +176,7 @@ class OrderEditor(SavedDrawer):
         self.status.set_value(order.status)
         self.payment.show_payment(order.payment, order.down_payment)
         self.due.day.set_value(order.due_on)
-        self.buyer.phone.set_value(order.phone)
+        self.buyer.show_kept_phone(order.phone)
         self.buyer.address.set_value(order.address)
         self.code.set_value(order.campaign_code)
         self.heard_from.set_value(order.heard_from)
