@@ -328,7 +328,7 @@ def test_hasil_lists_tests_and_proposes_one(
         "Terlihat naik",
     ]
     card.propose([Pillar.EDUCATION, Pillar.STORY])
-    assert "Edukasi, Cerita belum bisa dinilai" in card.proposal.text()
+    assert "Edukasi belum bisa dinilai" in card.proposal.text()
     card.plan_button.click()
     drawer = window.drawers.drawer
     assert isinstance(drawer, FairTestPlanner)

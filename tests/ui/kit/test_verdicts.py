@@ -83,6 +83,7 @@ def test_partners_and_ads_are_counted_as_what_they_are() -> None:
 def test_a_group_has_its_verdict_in_words(judged: Judged, sentence: str, word: str) -> None:
     assert verdicts.group_sentence("Edukasi", judged) == sentence
     assert verdicts.range_words(judged) == word
+    assert word.startswith(verdicts.judged_look(judged).word.lower())
 
 
 def test_so_far_names_what_rises_and_what_is_not_known() -> None:

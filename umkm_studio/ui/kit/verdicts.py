@@ -52,6 +52,18 @@ def verdict_look(verdict: Verdict) -> Look:
     }[verdict]
 
 
+def judged_look(judged: Judged) -> Look:
+    """The badge of a group, in the words of its range."""
+    if shows_no_rise(judged):
+        return Look(translate("Verdicts", "Tidak terlihat naik"), "neutral", "minus")
+    return verdict_look(judged.verdict)
+
+
+def shows_no_rise(judged: Judged) -> bool:
+    """Whether orders were rather fewer after these posts: no reason to blame them, but no rise."""
+    return judged.effect is not None and judged.effect.high < 0
+
+
 def about(effect: Effect) -> str:
     """Kira-kira 1–5: the range in whole orders, with a decimal where whole ones would hide it."""
     low, high = effect.low, effect.high
@@ -66,7 +78,7 @@ def about(effect: Effect) -> str:
 def range_words(judged: Judged) -> str:
     """Terlihat naik, kira-kira 1–4: the verdict, and the range of one that says something."""
     word = verdict_word(judged.verdict)
-    if _is_below_zero(judged):
+    if shows_no_rise(judged):
         return translate("Verdicts", "tidak terlihat naik")
     if judged.verdict is not Verdict.RAISES or judged.effect is None:
         return word
@@ -115,17 +127,12 @@ def group_sentence(group: str, judged: Judged, of: Of = Of.POST) -> str:
             ),
         }[of]
         return words.format(group=group, about=about(judged.effect))
-    if _is_below_zero(judged):
+    if shows_no_rise(judged):
         return translate("Verdicts", "{group}: tidak terlihat naik.").format(group=group)
     if judged.verdict is Verdict.NO_EVIDENCE:
         return translate("Verdicts", "{group}: belum bisa dibedakan.").format(group=group)
     words = translate("Verdicts", "{group}: belum cukup data.").format(group=group)
     return " ".join((words, *needs_sentences(judged.needs, of)))
-
-
-def _is_below_zero(judged: Judged) -> bool:
-    """Whether orders were rather fewer after these posts: no reason to blame them, but no rise."""
-    return judged.effect is not None and judged.effect.high < 0
 
 
 def so_far(pillars: Mapping[str, Judged]) -> str:

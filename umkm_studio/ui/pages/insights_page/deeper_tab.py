@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.content.posts import Pillar
-from umkm_studio.models.insight.extra_orders import Verdict
+from umkm_studio.models.insight.extra_orders import Judged, Verdict
 from umkm_studio.ui.kit.cards import Columns
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.kit.verdicts import shows_no_rise
 from umkm_studio.ui.pages.insights_page.compared_card import ComparedCard
 from umkm_studio.ui.pages.insights_page.fair_tests_card import FairTestsCard
 from umkm_studio.ui.pages.insights_page.hours_card import HoursCard
@@ -61,9 +62,7 @@ class DeeperTab(QWidget):
         self.timing.show_estimated(read, estimated)
         if estimated is not None:
             judged = estimated.groups[Kind.PILLAR]
-            self.fair_tests.propose(
-                [pillar for pillar in Pillar if judged[pillar.value].verdict is not Verdict.RAISES]
-            )
+            self.fair_tests.propose([one for one in Pillar if is_open(judged[one.value])])
 
     def refresh(self) -> None:
         """Read the fair tests anew."""
@@ -71,3 +70,8 @@ class DeeperTab(QWidget):
 
     def _month_asked(self, month: date) -> None:
         self.month_asked.emit(month, "")
+
+
+def is_open(judged: Judged) -> bool:
+    """Whether timing says nothing of it, neither a rise nor that none is seen."""
+    return judged.verdict is not Verdict.RAISES and not shows_no_rise(judged)

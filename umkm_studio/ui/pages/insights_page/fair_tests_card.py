@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models.content.fair_tests import State
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.insight import fair_results
 from umkm_studio.models.insight.fair_results import Result
@@ -34,6 +35,7 @@ class FairTestsCard(Card):
         super().__init__(title, icon="scale", right=self.plan_button, gap=8)
         self.plan_button.clicked.connect(self._plan)
         self._studio = studio
+        self._undecided: Sequence[Pillar] = ()
         self._pillar = Pillar.PROMO
         self.results: list[Result] = []
         self.open_buttons: list[Button] = []
@@ -45,14 +47,19 @@ class FairTestsCard(Card):
         self.propose(())
 
     def propose(self, undecided: Sequence[Pillar]) -> None:
-        """Say of which pillars nothing can be said by timing alone, the likeliest to try first."""
-        if undecided:
-            self._pillar = undecided[0]
+        """Say of which pillars nothing can be said by timing alone, the likeliest to try first;
+        one that a test waits for or runs on is left out.
+        """
+        self._undecided = undecided
+        tried = {one.test.pillar for one in self.results if _is_to_come(one)}
+        open_ones = [pillar for pillar in undecided if pillar not in tried]
+        self._pillar = open_ones[0] if open_ones else Pillar.PROMO
+        if open_ones:
             text = self.tr(
                 "Dari waktunya saja, {pillars} belum bisa dinilai. Coba beberapa minggu dengan dan "
                 "tanpa, diundi: itu memberi jawaban yang lebih pasti."
             )
-            names = ", ".join(map(pillar_word, undecided))
+            names = ", ".join(map(pillar_word, open_ones))
             self.proposal.setText(text.format(pillars=names))
             return
         self.proposal.setText(
@@ -74,6 +81,7 @@ class FairTestsCard(Card):
         for result in results[:_SHOWN]:
             self._lines.addWidget(Line())
             self._lines.addWidget(self._line(result))
+        self.propose(self._undecided)
 
     def _line(self, result: Result) -> QWidget:
         name = fair_test_words.title(result.test)
@@ -101,6 +109,10 @@ class FairTestsCard(Card):
     def _open(self, test_id: int | None) -> None:
         if test_id is not None:
             fair_test_actions.open_test(self._studio, test_id)
+
+
+def _is_to_come(result: Result) -> bool:
+    return result.test.state(result.today) is not State.OVER
 
 
 def _results(store: Store, _progress: Progress, *, today: date) -> list[Result]:

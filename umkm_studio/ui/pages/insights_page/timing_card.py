@@ -107,7 +107,7 @@ class TimingCard(ChartCard):
             Column(self.tr("Perkiraan"), _range),
             Column(
                 self.tr("Yang terlihat"), lambda group: group.judged.verdict,
-                badge=lambda group: verdicts.verdict_look(group.judged.verdict),
+                badge=lambda group: verdicts.judged_look(group.judged),
                 tooltip=self._lacks,
             ),
         ]  # fmt: skip
