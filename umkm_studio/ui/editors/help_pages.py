@@ -248,6 +248,10 @@ def _insights() -> HelpPage:
             translate("Help", "Baca tabel unggahan: lencana mengatakan dari mana itu diketahui."),
             translate("Help", "Tekan sebuah batang di grafik untuk melihat pesanannya."),
             translate("Help", "Buka “Suka atau pesanan?” untuk membandingkan pilar."),
+            translate(
+                "Help", "Buka “Lebih dalam” untuk pesanan tambahan, jam ramai, kode, dan mitra."
+            ),
+            translate("Help", "Kalau sebuah pilar belum bisa dibedakan, rencanakan uji adil."),
         ),
         questions=(
             (
@@ -256,6 +260,14 @@ def _insights() -> HelpPage:
                     "Help",
                     "Yang pertama dihitung dari kode di pesanan. Yang kedua hanya taksiran dari "
                     "waktu, dan tidak pernah dijumlahkan.",
+                ),
+            ),
+            (
+                translate("Help", "Bagaimana uji adil berjalan?"),
+                translate(
+                    "Help",
+                    "Beberapa minggu dengan satu pilar dan beberapa minggu tanpa, diundi. Hasilnya "
+                    "dibaca setelah selesai, supaya kebetulan tidak dikira pengaruh.",
                 ),
             ),
             (
@@ -279,10 +291,24 @@ def _reflection() -> HelpPage:
         steps=(
             translate("Help", "Baca angka bulan ini di sebelah kiri."),
             translate("Help", "Jawab tiga pertanyaan; bukti di bawahnya bisa ikut dimasukkan."),
-            translate("Help", "Putuskan apa yang dipertahankan, disederhanakan, dan dihentikan."),
-            translate("Help", "Cetak satu lembar A4, atau simpan sebagai PDF atau Excel."),
+            translate(
+                "Help", "Tulis yang mau kamu Lanjutkan, Sederhanakan, dan Hentikan bulan depan."
+            ),
+            translate(
+                "Help", "Bulan berikutnya, tandai tiap keputusan: “Dijalankan” atau “Tidak jadi”."
+            ),
+            translate("Help", "Setelah bulannya lewat, tekan “Tutup bulan ini” di bawah angkanya."),
+            translate("Help", "Cetak satu lembar, atau simpan sebagai PDF atau Excel."),
         ),
         questions=(
+            (
+                translate("Help", "Apa gunanya menutup bulan?"),
+                translate(
+                    "Help",
+                    "Angkanya disimpan seperti hari itu, jadi bulan-bulan bisa dibandingkan. "
+                    "Tulisan dan keputusanmu tetap bisa diubah.",
+                ),
+            ),
             (
                 translate("Help", "Angkanya berubah setelah bulan ditutup?"),
                 translate(

@@ -21,6 +21,10 @@ class Term(Enum):
     REACH = auto()
     CODE = auto()
     PARTNER = auto()
+    LIKELY = auto()
+    ABOUT = auto()
+    NO_EVIDENCE = auto()
+    FAIR_TEST = auto()
 
 
 def word(term: Term) -> str:
@@ -35,6 +39,10 @@ def word(term: Term) -> str:
         Term.REACH: translate("Terms", "Jangkauan"),
         Term.CODE: translate("Terms", "Kode"),
         Term.PARTNER: translate("Terms", "Mitra"),
+        Term.LIKELY: translate("Terms", "Kemungkinan"),
+        Term.ABOUT: translate("Terms", "Kira-kira 1–4"),
+        Term.NO_EVIDENCE: translate("Terms", "Belum bisa dibedakan"),
+        Term.FAIR_TEST: translate("Terms", "Uji adil"),
     }[term]
 
 
@@ -63,5 +71,25 @@ def meaning(term: Term) -> str:
         ),
         Term.PARTNER: translate(
             "Terms", "Orang atau usaha lain yang ikut mengenalkan jualanmu, misalnya lewat kodenya."
+        ),
+        Term.LIKELY: translate(
+            "Terms",
+            "Hanya terlihat dari waktunya: setelah unggahan, pesanan lebih banyak dari biasanya. "
+            "Taksiran, tidak dijumlahkan dengan yang terhitung.",
+        ),
+        Term.ABOUT: translate(
+            "Terms",
+            "Kisaran, bukan satu angka pasti: cara menghitung ini memuat yang sebenarnya pada "
+            "sembilan dari sepuluh kali.",
+        ),
+        Term.NO_EVIDENCE: translate(
+            "Terms",
+            "Datanya cukup, tetapi selisihnya bisa saja kebetulan. Bukan berarti tidak ada "
+            "pengaruhnya.",
+        ),
+        Term.FAIR_TEST: translate(
+            "Terms",
+            "Beberapa minggu dengan satu pilar, beberapa minggu tanpa, diundi, lalu pesanannya "
+            "dibandingkan.",
         ),
     }[term]
