@@ -230,6 +230,23 @@ def test_nothing_found_says_what_to_try(shop: Store, window: MainWindow) -> None
     assert panel.isVisible()
 
 
+@pytest.mark.parametrize("words", ["cadangan", "pesanan", "buka"])
+def test_commands_stand_under_one_heading(shop: Store, window: MainWindow, words: str) -> None:
+    assert headings(look_for(window, words)).count("Perintah") == 1
+
+
+def test_a_command_that_was_meant_is_not_said_to_be_missing(
+    shop: Store, window: MainWindow
+) -> None:
+    posts.save(shop, a_post(title="Pengantaran mulai sore"))
+    while shop.index_words():
+        pass
+    panel = look_for(window, "pengaturan")
+    assert titles(panel)[-1] == "Pengantaran mulai sore"
+    assert headings(panel)[0] == "Perintah"
+    assert "tidak persis ada" not in panel.said.text()
+
+
 def test_it_says_where_words_are_only_alike(shop: Store, window: MainWindow) -> None:
     assert look_for(window, "rahsia").said.text() == "“rahsia” tidak persis ada. Ini yang mirip."
 

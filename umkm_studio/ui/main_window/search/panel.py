@@ -132,10 +132,11 @@ class SearchPanel(QWidget):
         if not text:
             return [Heading(self.tr("Perintah")), *(one.line() for one in self._commands)]
         fitting = matching(self._commands, text)
-        meant = [command for fits, command in fitting if fits >= MEANT][:_MOST_COMMANDS]
-        others = [command for fits, command in fitting if fits < MEANT][:_MOST_COMMANDS]
+        commands = [command for _fits, command in fitting][:_MOST_COMMANDS]
         records = [row for group in found.groups for row in self._group(group, text, found)]
-        return [*self._command_rows(meant), *records, *self._command_rows(others)]
+        if _is_meant(fitting):
+            return [*self._command_rows(commands), *records]
+        return [*records, *self._command_rows(commands)]
 
     def _command_rows(self, commands: Sequence[Command]) -> list[Heading | Line]:
         if not commands:
@@ -161,7 +162,7 @@ class SearchPanel(QWidget):
                 "Tidak ada yang cocok dengan “{words}”. Coba satu kata saja, misalnya nama atau "
                 "ujung nomor pesanan."
             ).format(words=text)
-        elif found.groups and found.is_alike:
+        elif found.groups and found.is_alike and not _is_meant(matching(self._commands, text)):
             words = self.tr("“{words}” tidak persis ada. Ini yang mirip.").format(words=text)
         else:
             words = self.tr("↑ ↓ memilih, Enter membuka, Esc menutup.")
@@ -283,3 +284,8 @@ class SearchPanel(QWidget):
         shown = sum(self.list.sizeHintForIndex(self.lines.index(row)).height() for row in rows)
         self.list.setFixedHeight(max(0, min(shown, below)))
         self.panel.setGeometry((self.width() - width) // 2, top, width, around + self.list.height())
+
+
+def _is_meant(fitting: Sequence[tuple[float, Command]]) -> bool:
+    """Whether the best of these commands is what was typed."""
+    return bool(fitting) and fitting[0][0] >= MEANT
