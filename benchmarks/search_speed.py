@@ -15,8 +15,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import order_list
-
+from benchmarks import order_list
 from umkm_studio import paths
 from umkm_studio.models import search
 from umkm_studio.models.store import Store
