@@ -1,7 +1,8 @@
 """Which groups of posts bring orders beyond the usual, by timing: the estimate and its gate.
 
-Below a stated minimum nothing is estimated; `needs` say what is missing. The minimum comes from
-benchmarks/calibration.py: under it, intervals say nothing that a maker could act on.
+Below a stated minimum nothing is estimated; `needs` say what is missing. The minimum is a choice:
+each weekday several times, and posts enough that no single one decides. benchmarks/calibration.py
+has shops just above it, and counts how often their intervals hold the truth.
 """
 
 from __future__ import annotations

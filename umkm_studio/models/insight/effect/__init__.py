@@ -14,8 +14,8 @@ followers, whose number does not depend on the weekday. Base and effects are fit
 (`curve`) is not known either: every combination of a small grid is fitted and weighed by its
 marginal likelihood, and the interval is that of the weighted mixture. So what is not known about
 them widens the interval (the idea of Rue, Martino & Chopin, 2009, J. R. Statist. Soc. B 71(2),
-in one small grid). That is what keeps intervals honest in lumpy weeks, where errors that are made
-robust afterwards come out too small; benchmarks/calibration.py measures it.
+in one small grid), which matters most in lumpy weeks; benchmarks/calibration.py measures how often
+the interval holds the truth there.
 
 Weak priors keep effects from exploding where data are few: a post is held unlikely to bring more
 than about half of a week's orders, weekdays to be more than twice as busy as others.
