@@ -2,6 +2,7 @@
 
 run        try the app on a practice shop; with no screen, write its papers to build/demo
 test       the whole suite (pytest's own arguments may follow)
+faults     kills, full disks and hostile files, as often as it takes to trust the answer
 lint       ruff's checks and the layout of the code
 format     mend what ruff can mend
 types      mypy, strict
@@ -166,6 +167,12 @@ def test(*more: str) -> int:
     return call(PYTHON, "-m", "pytest", *(more or ("-n", "auto", "--dist", "worksteal")))
 
 
+def faults(*more: str) -> int:
+    """What the usual suite tries a few times, in full (tests/faults/counts.py)."""
+    pytest = (str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "worksteal", "-m", "faults")
+    return call(*pytest, *more, UMKM_STUDIO_FAULTS="full")
+
+
 def lint(*more: str) -> int:
     paths = more or (".",)
     return call(BIN / "ruff", "check", *paths) or call(BIN / "ruff", "format", "--check", *paths)
@@ -249,6 +256,7 @@ def lock(*more: str) -> int:
 VERBS: dict[str, Callable[..., int]] = {
     "run": run,
     "test": test,
+    "faults": faults,
     "lint": lint,
     "format": mend,
     "types": types,
