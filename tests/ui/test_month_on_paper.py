@@ -98,6 +98,15 @@ def test_what_is_read_aloud_comes_in_the_order_of_the_page(store: Store, printed
     assert any(line.startswith(answer) for line in spoken)  # the lines of an answer go together
 
 
+@pytest.mark.parametrize("paper", ["a4", "f4"])
+def test_a_usual_month_leaves_lines_to_write_on_by_hand(
+    store: Store, printed: Print, paper: str
+) -> None:
+    sample.build(store, TODAY)
+    page = printed(SEPTEMBER, paper=paper)
+    assert "Catatan tangan" in [line.text for line in page.lines[0]]
+
+
 @pytest.mark.parametrize(("count", "language"), [(3, "id"), (600, "id"), (600, "en")])
 def test_few_orders_and_many_take_one_page(
     store: Store, printed: Print, count: int, language: str

@@ -92,8 +92,8 @@ def test_what_buyers_and_the_maker_write_is_never_read_as_markup(store, printed)
     assert page.pictures == 0
 
 
-def test_a_longer_month_gives_up_its_lines_for_notes_first(store, printed):
-    answer = "Banyak yang bercerita tentang neneknya sendiri. " * 7
+def test_a_long_month_gives_up_its_lines_for_notes_before_a_second_page(store, printed):
+    answer = "Banyak yang bercerita tentang neneknya sendiri. " * 11
     for number in range(3):
         for kind in DecisionKind:
             text = f"Putusan nomor {number}"

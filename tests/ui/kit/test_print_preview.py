@@ -17,7 +17,7 @@ from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import print_preview, printing
 from umkm_studio.ui.kit.paper import Draw, TextBlock, numbered_pages
 from umkm_studio.ui.kit.print_preview import PreviewDialog
-from umkm_studio.ui.kit.printing import A4, F4, LETTER, SHEETS, Paint, Paper
+from umkm_studio.ui.kit.printing import A4, SHEETS, Paint, Paper
 from umkm_studio.ui.main_window import MainWindow
 
 LINE = 100.0
@@ -62,13 +62,13 @@ def test_another_paper_is_laid_out_anew_and_remembered(
     assert (preview.paper, len(preview.pages)) == (A4, 4)
     preview.sheet.set_value("f4")
     preview.sheet.changed.emit("f4")
-    assert (preview.paper, len(preview.pages)) == (F4, 3)
+    assert (preview.paper, len(preview.pages)) == (SHEETS["f4"], 3)
     preview.save_pdf(tmp_path / "daftar.pdf")
     assert pdf.read(tmp_path / "daftar.pdf").sizes == {(215, 330)}
     preview.reject()
     assert shops.load(store).sheet_paper == "f4"
     again = _shown(window)
-    assert again.paper == F4
+    assert again.paper == SHEETS["f4"]
     again.reject()
 
 
@@ -99,7 +99,7 @@ def test_a_paper_that_nobody_knows_is_a4(window: MainWindow, store: Store) -> No
     preview.reject()
 
 
-@pytest.mark.parametrize("paper", [A4, F4, LETTER])
+@pytest.mark.parametrize("paper", [A4, SHEETS["f4"], SHEETS["letter"]])
 def test_the_column_is_as_wide_on_every_paper(paper: Paper) -> None:
     assert paper.page.width() == pytest.approx(A4.page.width())
     assert paper.width - 2 * paper.left == pytest.approx(180)
@@ -139,7 +139,7 @@ def test_on_a_smaller_paper_the_page_gets_smaller_and_stays_whole(
 
     sent(A4, QPageSize.PageSizeId.A4)
     sent(A4, QPageSize.PageSizeId.A5)
-    sent(F4, QPageSize.PageSizeId.A4)
+    sent(SHEETS["f4"], QPageSize.PageSizeId.A4)
     as_it_is, on_a5, folio = drawn
     assert on_a5.width() < as_it_is.width() * 0.75
     assert folio.height() <= as_it_is.height() + 1

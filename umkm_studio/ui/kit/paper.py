@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextLayo
 from PySide6.QtSvg import QSvgRenderer
 
 from umkm_studio.ui.kit.labels import utf16_slice
-from umkm_studio.ui.kit.printing import A4, Paint, Paper, paper_roles
+from umkm_studio.ui.kit.printing import A4, TEMPLATE, Paint, Paper, paper_roles
 from umkm_studio.ui.kit.theme import load_fonts, svg, tokens
 
 translate = QCoreApplication.translate
@@ -35,26 +35,7 @@ _FINE = 16
 _GROUND = re.compile(r'<path stroke="none"[^>]*>')  # invisible on screen, a black frame in a PDF
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
-    """A type style on paper: family key of tokens.json, size and line height in pixels, weight."""
-
-    family: str
-    size: float
-    line: float
-    weight: int = 400
-
-
-STYLES = {
-    "title": Style("title", 27, 34, 700),
-    "section": Style("text", 14, 20, 600),
-    "body": Style("text", 14, 21),
-    "strong": Style("text", 14, 20, 600),
-    "line": Style("text", 13, 18),
-    "lineStrong": Style("text", 13, 18, 600),
-    "small": Style("text", 12, 16),
-    "smallStrong": Style("text", 12, 16, 600),
-}
+STYLES = TEMPLATE.styles
 
 
 @cache
@@ -268,11 +249,11 @@ def draw_icon(painter: QPainter, name: str, box: QRectF, role: str) -> None:
 
 def bottom(paper: Paper) -> float:
     """Where a page has no more room: above what stands at its foot."""
-    return _foot(paper) - 26
+    return _foot(paper) - TEMPLATE.above_foot
 
 
 def _foot(paper: Paper) -> float:
-    return paper.page.height() - 16
+    return paper.page.height() - TEMPLATE.foot
 
 
 def numbered_pages(

@@ -22,7 +22,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from umkm_studio.models import files
-from umkm_studio.ui.kit import language
+from umkm_studio.ui.kit import language, templates
 from umkm_studio.ui.kit.pdf_tags import tag
 from umkm_studio.ui.kit.theme import parse_color, tokens
 
@@ -32,6 +32,16 @@ UNITS_PER_INCH = 96.0
 _MM_PER_INCH = 25.4
 _DPI = 1200
 _ALIKE = 0.005  # of a length: less is rounding to dots
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A type style on paper: family key of tokens.json, size and line height in pixels, weight."""
+
+    family: str
+    size: float
+    line: float
+    weight: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +80,33 @@ class Paper:
         )
 
 
-_COLUMN = 180.0  # millimetres: the width of A4 (ISO 216) less 15 at each side
-A4 = Paper("A4", 210.0, 297.0, 15.0)
-# F4 ("folio") is no size of a standard; this is what is sold under that name in Indonesia
-F4 = Paper("F4", 215.0, 330.0, 15.0, (215.0 - _COLUMN) / 2)
-LETTER = Paper("Letter", 215.9, 279.4, 15.0, (215.9 - _COLUMN) / 2)  # ANSI A
-SHEETS = {"a4": A4, "f4": F4, "letter": LETTER}
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A paper of the template: what printers call it, its size and margin in millimetres."""
+
+    name: str
+    size: tuple[float, float]
+    margin: float
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """What everything on paper shares (resources/reports/paper.toml)."""
+
+    column: float  # millimetres
+    foot: float
+    above_foot: float
+    papers: dict[str, Sheet]
+    styles: dict[str, Style]
+
+
+TEMPLATE = templates.read("paper", Template)
+SHEETS = {
+    word: Paper(one.name, *one.size, one.margin, (one.size[0] - TEMPLATE.column) / 2)
+    for word, one in TEMPLATE.papers.items()
+}
 """What whole sheets are printed on, by the word that `Shop.sheet_paper` keeps."""
+A4 = SHEETS["a4"]
 
 
 def units(millimetres: float) -> float:

@@ -8,9 +8,10 @@ Drawn with QPainter and not as HTML in a QTextDocument: rich text there knows no
 bars and no two columns of different heights, and it would read tags in what a buyer wrote. Here
 every word is plain text by construction, and lines of one block can go on the next page.
 
-What is long makes room for itself: first the lines for notes go, then the spare lines of the
-answers, then letters get smaller, and what is left moves to a second page. Nothing is cut, and
-where something stands does not depend on the language.
+What is long makes room for itself: first the spare lines of the answers go, then letters get
+smaller, then the lines for notes go, and what is left moves to a second page. Nothing is cut, and
+where something stands does not depend on the language. Sizes, places and the order of things are
+templates in `resources/reports` (`kit/templates`).
 """
 
 from __future__ import annotations

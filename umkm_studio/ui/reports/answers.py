@@ -21,36 +21,19 @@ from umkm_studio.ui.month_words import (
 )
 from umkm_studio.ui.reports.columns import Column, Part, Piece, Placed
 from umkm_studio.ui.reports.drawing import Draw, block_at, line_at, text_at
+from umkm_studio.ui.reports.month_template import MONTH, Density
 
 translate = QCoreApplication.translate
 
-_PAD = 13.0
-_INDENT = 152.0  # of what is decided, beside "Lanjutkan" in any language
-_TICK = 13.0
+_ABOVE_NOTES = 24.0
+_PAD, _INDENT, _TICK = MONTH.pad, MONTH.indent, MONTH.tick
 _MARKS = {Outcome.NOT_SAID: "", Outcome.KEPT: "check", Outcome.NOT_KEPT: "x"}
-_NOTE_PITCH = 30.0
-_MOST_NOTES = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Density:
-    """The least height of an answer's box, the least of a box with no decision yet, and the style
-    of what the maker wrote.
-    """
-
-    answer: float
-    decision: float
-    style: str
-
-
-DENSITIES = (Density(82, 65, "body"), Density(0, 0, "body"), Density(0, 0, "line"))
-"""From roomy, with space to add a line by hand, to small letters."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Heading:
     text: str
-    gap: float = 24.0
+    gap: float
 
     def place(
         self, left: float, top: float, width: float, room: float
@@ -79,7 +62,8 @@ class _Answer:
             return None, self
         first, rest = text.split(fit)
         lines = max(1, len(first.lines))
-        height = max(self.density.answer, lines * first.line_height + 2 * _PAD - 4)
+        least = self.density.answer if self.text else self.density.unanswered
+        height = max(least, lines * first.line_height + 2 * _PAD - 4)
         box = QRectF(left, box_top, width, height)
 
         def draw(painter: QPainter) -> None:
@@ -108,7 +92,7 @@ class _Decisions:
         if fit < min(3, max(1, len(text.lines))):
             return None, self
         first, rest = text.split(fit)
-        least = 0.0 if self.text else self.density.decision
+        least = 0.0 if self.text else self.density.undecided
         box = QRectF(left, top, width, max(least, max(21.0, first.height, name.height) + 23))
 
         def draw(painter: QPainter) -> None:
@@ -151,32 +135,49 @@ class _Earlier:
 
 def parts(report: MonthReport, density: Density) -> list[Part]:
     """Everything in its order."""
-    parts: list[Part] = [_Heading(translate("Report", "Tiga pertanyaan"))]
+    makers = {"questions": _questions, "decisions": _decisions, "before": _before}
+    return [part for name in MONTH.answers for part in makers[name](report, density)]
+
+
+def _questions(report: MonthReport, density: Density) -> Iterator[Part]:
+    yield _Heading(translate("Report", "Tiga pertanyaan"), density.above)
+    gap = 9.0
     for question, answer in zip(questions(), report.reflection.answers, strict=True):
-        parts.append(
-            _Answer(question, printable(answer), density, 9.0 if len(parts) == 1 else 16.0)
-        )
-    parts.append(_Heading(decisions_heading(report.month)))
+        yield _Answer(question, printable(answer), density, gap)
+        gap = density.between
+
+
+def _decisions(report: MonthReport, density: Density) -> Iterator[Part]:
+    yield _Heading(decisions_heading(report.month), density.above)
     for kind in DecisionKind:
         texts = [printable(one.text) for one in report.decisions if one.kind is kind]
-        parts.append(_Decisions(kind, "\n".join(texts), density))
+        yield _Decisions(kind, "\n".join(texts), density)
+
+
+def _before(report: MonthReport, density: Density) -> Iterator[Part]:
     before = report.decisions_before
     if before:
-        parts.append(_Heading(_kept(report)))
-        parts += [_Earlier(one, 3.0 if number else 7.0) for number, one in enumerate(before)]
-    return parts
+        yield _Heading(_kept(report), density.above)
+    for number, one in enumerate(before):
+        yield _Earlier(one, 3.0 if number else 7.0)
+
+
+def note_lines(column: Column, top: float) -> int:
+    """How many lines to write on by hand there is room for below `top`."""
+    room = column.end - top - _ABOVE_NOTES - 20 - 8
+    return max(0, min(MONTH.most_notes, int(room // MONTH.note_pitch)))
 
 
 def notes(column: Column, top: float) -> Iterator[Draw]:
     """Lines to write on by hand below `top`, as many as there is room for."""
-    top += 24
-    lines = min(_MOST_NOTES, int((column.end - top - 20 - 8) // _NOTE_PITCH))
-    if lines < 1:
+    lines = note_lines(column, top)
+    if not lines:
         return
+    top += _ABOVE_NOTES
     words = translate("Report", "Catatan tangan")
     yield text_at(words, "section", column.left, top, column.width, role="link")
     for number in range(1, lines + 1):
-        at = top + 24 + number * _NOTE_PITCH
+        at = top + 24 + number * MONTH.note_pitch
         yield line_at(column.left, at, column.width, "neutralMark", 0.6)
 
 

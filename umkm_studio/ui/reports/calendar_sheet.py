@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
@@ -12,14 +13,13 @@ from PySide6.QtGui import QPainter
 
 from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.models.shop import Shop
-from umkm_studio.ui.kit import paper, wording
+from umkm_studio.ui.kit import paper, templates, wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word, post_state_look
 from umkm_studio.ui.kit.paper import bottom, numbered_pages
 from umkm_studio.ui.kit.places import places_word
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.kit.printing import A4, Paint, Paper
 from umkm_studio.ui.reports.drawing import (
-    TOP,
     WIDTH,
     Draw,
     bar_at,
@@ -28,25 +28,27 @@ from umkm_studio.ui.reports.drawing import (
     printed_words,
     text_at,
 )
-from umkm_studio.ui.reports.flow import TOP_AGAIN, Flow
+from umkm_studio.ui.reports.flow import HEADED, Flow
 
 translate = QCoreApplication.translate
 
 _DAYS = 7
-_HEAD = 22.0
-_KEY = 350.0  # room for the icons with their names, in any language
-_LINES = 3  # of a title in a day
-_MOST_LINES = 6  # of one that has its day alone
-_ROW = 24.0
-# left edges of the list's columns and their width
-_COLUMNS = (
-    (0.0, 118.0),
-    (122.0, 44.0),
-    (170.0, 268.0),
-    (442.0, 96.0),
-    (542.0, 74.0),
-    (618.0, 62.0),
-)
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """Of the sheet (resources/reports/calendar.toml)."""
+
+    top: float
+    head: float
+    legend: float
+    lines: int
+    lines_alone: int
+    row: float
+    columns: tuple[tuple[float, float], ...]
+
+
+_AS = templates.read("calendar", _Template)
 
 
 class CalendarSheet:
@@ -84,7 +86,7 @@ class CalendarSheet:
         place = ", ".join(filter(None, (self._shop.name, self._shop.city)))
         written = printed_words(self._printed_on)
         yield text_at(self.title, "title", 0, 0, WIDTH - 200, most=1)
-        yield text_at(place, "body", 0, 36, WIDTH - _KEY, role="text2", most=1)
+        yield text_at(place, "body", 0, 36, WIDTH - _AS.legend, role="text2", most=1)
         yield text_at(written, "line", WIDTH - 190, 8, 190, role="text3", align_right=True)
         if self._shop.practice:
             words = translate("CalendarSheet", "Data contoh")
@@ -96,13 +98,13 @@ class CalendarSheet:
         """A line for each post, on as many pages as they need, with the titles on each."""
         page = len(flow.pages)
         for post in self._own:
-            flow.make_room(_ROW)
+            flow.make_room(_AS.row)
             if len(flow.pages) > page:
                 page = len(flow.pages)
                 flow.add(*_list_head())
-                flow.top += _ROW
+                flow.top += _AS.row
             flow.add(*_list_line(post, flow.top))
-            flow.top += _ROW
+            flow.top += _AS.row
 
 
 def _key() -> Iterator[Draw]:
@@ -130,8 +132,8 @@ def _grid(
     wide = WIDTH / _DAYS
     for number in range(_DAYS):
         words = wording.weekday(number)
-        yield text_at(words, "small", number * wide + 4, TOP, wide - 8, role="text2", most=1)
-    top = TOP + _HEAD
+        yield text_at(words, "small", number * wide + 4, _AS.top, wide - 8, role="text2", most=1)
+    top = _AS.top + _AS.head
     high = (end - top) / len(weeks)
     for row, days in enumerate(weeks):
         at = top + row * high
@@ -165,7 +167,7 @@ def _day(
     if said:
         yield text_at(said, "small", left + 5, at - 2, wide - 8, role="text2", most=1)
         at += 15
-    most = _MOST_LINES if len(found) == 1 else _LINES
+    most = _AS.lines_alone if len(found) == 1 else _AS.lines
     for index, post in enumerate(found):
         block = paper.TextBlock(printable(_titled(post)), "small", wide - 26, most=most)
         more = len(found) - index
@@ -205,8 +207,8 @@ def _list_head() -> Iterator[Draw]:
         translate("CalendarSheet", "Tempat"),
         translate("CalendarSheet", "Status"),
     )
-    for name, (left, width) in zip(names, _COLUMNS, strict=True):
-        yield text_at(name, "small", left, TOP_AGAIN - 2, width, role="text2", most=1)
+    for name, (left, width) in zip(names, _AS.columns, strict=True):
+        yield text_at(name, "small", left, HEADED.top_again - 2, width, role="text2", most=1)
 
 
 def _list_line(post: Post, top: float) -> Iterator[Draw]:
@@ -218,9 +220,9 @@ def _list_line(post: Post, top: float) -> Iterator[Draw]:
         places_word(post.platforms) or "–",
         post_state_look(post.status).word,
     )
-    for words, (left, width) in zip(cells, _COLUMNS, strict=True):
+    for words, (left, width) in zip(cells, _AS.columns, strict=True):
         yield text_at(words, "line", left, top + 3, width - 4, most=1)
-    yield line_at(0, top + _ROW - 1, WIDTH)
+    yield line_at(0, top + _AS.row - 1, WIDTH)
 
 
 def _same_month(day: date, month: date) -> bool:

@@ -11,18 +11,26 @@ from PySide6.QtGui import QPainter, QPen
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.content import order_link
 from umkm_studio.models.shop import Shop
-from umkm_studio.ui.kit import paper, wording
+from umkm_studio.ui.kit import paper, templates, wording
 from umkm_studio.ui.kit.paper import TextBlock
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.reports.cut_sheets import PAD, PaintPaper
 
 translate = QCoreApplication.translate
 
-_QUIET = 4  # modules of white around a QR code (ISO/IEC 18004)
-_MOST_QR = 150.0  # 40 mm
-_FLAT_QR = 112.0  # 30 mm
-_GAP = 12.0
-_NAMED = 2  # products; more are only counted
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """Of the card (resources/reports/code-card.toml)."""
+
+    quiet: int
+    most_qr: float
+    flat_qr: float
+    between: float
+    named: int
+
+
+_AS = templates.read("code-card", _Template)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +63,7 @@ def terms(code: Code, products: tuple[str, ...]) -> list[str]:
     if code.least_order:
         text = translate("Report", "Minimum belanja {amount}")
         lines.append(text.format(amount=wording.rupiah(code.least_order)))
-    if len(products) > _NAMED:
+    if len(products) > _AS.named:
         text = translate("Report", "Untuk {count} produk pilihan")
         lines.append(text.format(count=wording.number(len(products))))
     elif products:
@@ -76,8 +84,10 @@ def _paint(card: CodeCard, painter: QPainter, box: QRectF) -> None:
     is_flat = box.width() > box.height()
     side = 0.0
     if modules:
-        side = min(_FLAT_QR, inside.height()) if is_flat else min(_MOST_QR, inside.width() * 0.6)
-    beside = side + _GAP if is_flat and modules else 0.0
+        side = (
+            min(_AS.flat_qr, inside.height()) if is_flat else min(_AS.most_qr, inside.width() * 0.6)
+        )
+    beside = side + _AS.between if is_flat and modules else 0.0
     words = QRectF(inside.left(), inside.top(), inside.width() - beside, inside.height())
     below = _paint_words(card, painter, words)
     if is_flat and modules:
@@ -88,12 +98,12 @@ def _paint(card: CodeCard, painter: QPainter, box: QRectF) -> None:
     below = _paint_number(card.shop, painter, QRectF(words.left(), below + 2, words.width(), 0))
     if not modules:
         return
-    side = min(side, inside.bottom() - below - _GAP)
+    side = min(side, inside.bottom() - below - _AS.between)
     corner = QRectF(inside.left(), inside.bottom() - side, side, side)
     _paint_qr(modules, painter, corner)
     hint = translate("Report", "Pindai untuk pesan lewat WhatsApp")
-    block = TextBlock(hint, "small", inside.width() - side - _GAP, most=4)
-    block.draw(painter, corner.right() + _GAP, corner.bottom() - block.height - _GAP)
+    block = TextBlock(hint, "small", inside.width() - side - _AS.between, most=4)
+    block.draw(painter, corner.right() + _AS.between, corner.bottom() - block.height - _AS.between)
 
 
 def _paint_words(card: CodeCard, painter: QPainter, box: QRectF) -> float:
@@ -144,8 +154,8 @@ def _paint_code(code: str, painter: QPainter, left: float, top: float, width: fl
 
 def _paint_qr(modules: list[list[bool]], painter: QPainter, box: QRectF) -> None:
     """The code, with the white around it that scanners need inside of the box."""
-    module = box.width() / (len(modules) + 2 * _QUIET)
-    left, top = box.left() + _QUIET * module, box.top() + _QUIET * module
+    module = box.width() / (len(modules) + 2 * _AS.quiet)
+    left, top = box.left() + _AS.quiet * module, box.top() + _AS.quiet * module
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for down, line in enumerate(modules):

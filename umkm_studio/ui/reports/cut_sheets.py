@@ -12,33 +12,44 @@ never needed to read one.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from umkm_studio.ui.kit import paper
-from umkm_studio.ui.kit.printing import SHEETS, Paint, Paper
+from umkm_studio.ui.kit import paper, templates
+from umkm_studio.ui.kit.printing import SHEETS, Paint, Paper, Sheet
 
 PaintPaper = Callable[[QPainter, QRectF], None]
 
-_A5 = Paper("A5", 210.0, 148.0, 9.0)  # on its side
-_A6 = Paper("A6", 105.0, 148.0, 7.0)
-PAPERS = {"a4": SHEETS, "a4_cards": SHEETS, "a5": {"a5": _A5}, "a6": {"a6": _A6}}
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """Of all of them (resources/reports/small-papers.toml)."""
+
+    pad: float
+    rule: float
+    places: dict[str, tuple[int, int]]
+    papers: dict[str, Sheet]
+
+
+_AS = templates.read("small-papers", _Template)
+PAD = _AS.pad
+_SMALL = {word: Paper(one.name, *one.size, one.margin) for word, one in _AS.papers.items()}
+PAPERS = {word: {word: _SMALL[word]} if word in _SMALL else SHEETS for word in _AS.places}
 """What each kind of sheet may be printed on, as `print_preview` takes it."""
-_PLACES = {"a4": (2, 2), "a4_cards": (2, 5), "a5": (2, 1), "a6": (1, 1)}  # columns, rows
-PAD = 18.0  # from the cutting line to the words
 
 
 def fit(size: str) -> int:
     """How many papers a page of this size takes."""
-    columns, rows = _PLACES[size]
+    columns, rows = _AS.places[size]
     return columns * rows
 
 
 def pages(papers: Sequence[PaintPaper], size: str = "a4") -> list[Paint]:
     """The pages that hold these papers, in their order, row by row; `size` is a key of `PAPERS`."""
-    columns, rows = _PLACES[size]
+    columns, rows = _AS.places[size]
     most = fit(size)
     return [
         partial(_paint_page, tuple(papers[first : first + most]), columns, rows)
@@ -54,7 +65,7 @@ def _paint_page(
         row, column = divmod(place, columns)
         paint(painter, QRectF(column * width, row * height, width, height))
     for column in range(1, columns):
-        strip = QRectF(column * width, 0, 0.75, page.height())
+        strip = QRectF(column * width, 0, _AS.rule, page.height())
         painter.fillRect(strip, paper.color("neutralMark"))
     for row in range(1, rows):
-        paper.draw_line(painter, 0, row * height, page.width(), "neutralMark", 0.75)
+        paper.draw_line(painter, 0, row * height, page.width(), "neutralMark", _AS.rule)

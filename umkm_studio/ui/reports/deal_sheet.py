@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from umkm_studio.models.campaigns.deals import Deal, Promise, Side
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.shop import Shop
-from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit import templates, wording
 from umkm_studio.ui.kit.paper import TextBlock, numbered_pages
 from umkm_studio.ui.kit.places import place_word
 from umkm_studio.ui.kit.printable import printable
@@ -32,14 +32,10 @@ from umkm_studio.ui.reports.drawing import (
     text_at,
     tick_box_at,
 )
-from umkm_studio.ui.reports.flow import TOP, TOP_AGAIN, Flow
+from umkm_studio.ui.reports.flow import HEADED, Flow
 
 translate = QCoreApplication.translate
 
-_LEFT = 148.0  # width of the headings
-_RIGHT = WIDTH - _LEFT
-_SIGN = 136.0  # height of the signatures
-_TICK = 12.0
 _BLANK = "." * 34
 
 
@@ -49,14 +45,20 @@ class _Size:
 
     style: str
     strong: str
-    gap: float
+    between: float
 
 
-_SIZES = (
-    _Size("body", "strong", 13.0),
-    _Size("line", "lineStrong", 10.0),
-    _Size("small", "smallStrong", 7.0),
-)
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """Of the sheet (resources/reports/deal.toml)."""
+
+    headings: float
+    signatures: float
+    tick: float
+    sizes: tuple[_Size, ...]
+
+
+_AS = templates.read("deal", _Template)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +85,17 @@ class DealSheet:
         """What stands on each page, for `printing`."""
         flow = Flow(paper, self._head(), again=self._again())
         size = next(
-            (one for one in _SIZES if self._height(one) + _SIGN <= flow.end - TOP), _SIZES[-1]
+            (
+                one
+                for one in _AS.sizes
+                if self._height(one) + _AS.signatures <= flow.end - HEADED.top
+            ),
+            _AS.sizes[-1],
         )
         for part in self._parts:
             _add(flow, size, part)
-        flow.make_room(_SIGN)
-        flow.add(*self._signatures(max(flow.top, flow.end - _SIGN)))
+        flow.make_room(_AS.signatures)
+        flow.add(*self._signatures(max(flow.top, flow.end - _AS.signatures)))
         kept = translate("Deal", "Dibuat dua lembar, satu untuk masing-masing.")
         return numbered_pages(flow.pages, paper, said=kept)
 
@@ -229,35 +236,35 @@ def _day(day: date) -> str:
 
 
 def _blocks(size: _Size, part: _Part) -> list[TextBlock]:
-    width = _RIGHT - (_TICK + 8 if part.tick else 0)
+    width = (WIDTH - _AS.headings) - (_AS.tick + 8 if part.tick else 0)
     return [TextBlock(printable(line), size.style, width) for line in part.lines]
 
 
 def _heading(size: _Size, part: _Part) -> TextBlock:
-    return TextBlock(part.heading, size.strong, _LEFT - 14)
+    return TextBlock(part.heading, size.strong, _AS.headings - 14)
 
 
 def _part_height(size: _Size, part: _Part) -> float:
     lines = sum(block.height + 2 for block in _blocks(size, part))
-    return max(lines, _heading(size, part).height) + size.gap * 1.5 + 1
+    return max(lines, _heading(size, part).height) + size.between * 1.5 + 1
 
 
 def _add(flow: Flow, size: _Size, part: _Part) -> None:
     """A part stays in one piece where a page can hold it; else it goes on line by line."""
     height = _part_height(size, part)
-    in_one_piece = height <= flow.end - TOP_AGAIN
+    in_one_piece = height <= flow.end - HEADED.top_again
     if in_one_piece:
         flow.make_room(height)
     end = flow.top + height
     flow.add(block_at(_heading(size, part), 0.0, flow.top))
     for block in _blocks(size, part):
         flow.make_room(block.height)
-        left = _LEFT
+        left = _AS.headings
         if part.tick:
-            top = flow.top + (block.line_height - _TICK) / 2
-            flow.add(tick_box_at(QRectF(left, top, _TICK, _TICK)))
-            left += _TICK + 8
+            top = flow.top + (block.line_height - _AS.tick) / 2
+            flow.add(tick_box_at(QRectF(left, top, _AS.tick, _AS.tick)))
+            left += _AS.tick + 8
         flow.add(block_at(block, left, flow.top))
         flow.top += block.height + 2
-    flow.top = end if in_one_piece else flow.top + size.gap * 1.5 + 1
-    flow.add(line_at(0, flow.top - size.gap, WIDTH, "neutralMark"))
+    flow.top = end if in_one_piece else flow.top + size.between * 1.5 + 1
+    flow.add(line_at(0, flow.top - size.between, WIDTH, "neutralMark"))

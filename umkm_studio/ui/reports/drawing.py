@@ -1,4 +1,4 @@
-"""Where things stand on a page, and the strokes that it is made of."""
+"""The strokes that a page is made of."""
 
 from __future__ import annotations
 
@@ -14,13 +14,7 @@ translate = QCoreApplication.translate
 
 Draw = paper.Draw
 
-# lengths in 1/96 inch, counted from inside the margins
-WIDTH = paper.WIDTH
-LEFT_WIDTH = 264.0
-RIGHT = LEFT_WIDTH + 34.0
-RIGHT_WIDTH = WIDTH - RIGHT
-TOP = 94.0
-TOP_AGAIN = 48.0  # of a second page
+WIDTH = paper.WIDTH  # in 1/96 inch, counted from inside the margins
 
 
 def made_here() -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
@@ -20,37 +19,25 @@ from umkm_studio.ui.kit.paper import fitted
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.month_words import profit_reason
 from umkm_studio.ui.reports.columns import Part, Piece
-from umkm_studio.ui.reports.drawing import LEFT_WIDTH
+from umkm_studio.ui.reports.month_template import MONTH, Spacing
 
 translate = QCoreApplication.translate
 
 _LINE = ("line", "small")
-_NAMES, _AMOUNTS = 104.0, 92.0  # of the pillars: room for any language and any month
-_BAR = LEFT_WIDTH - _NAMES - _AMOUNTS - 8
-
-
-@dataclass(frozen=True, slots=True)
-class Spacing:
-    """Heights of a row of figures and of a pillar's, and the room above and below a heading."""
-
-    figure: float
-    pillar: float
-    above: float
-    below: float
-
-
-SPACINGS = (
-    Spacing(33, 24, 24, 7),
-    Spacing(29, 22, 22, 6),
-    Spacing(27, 20, 18, 5),
-    Spacing(25, 18, 15, 4),
-)
-"""From roomy, as in a usual month, to what can still be read well."""
+_BAR = MONTH.left_width - MONTH.names - MONTH.amounts - 8
 
 
 def facts(report: MonthReport, spacing: Spacing) -> list[Part]:
     """What happened, a part for each thing."""
-    return [*_Facts(report, spacing).all()]
+    parts = _Facts(report, spacing)
+    makers: dict[str, Callable[[], Iterator[Part]]] = {
+        "figures": parts.figures,
+        "pillars": parts.pillars,
+        "best": parts.best,
+        "loved": parts.loved,
+        "voice": parts.voice,
+    }
+    return [part for name in MONTH.facts for part in makers[name]()]
 
 
 class _Facts:
@@ -58,19 +45,8 @@ class _Facts:
         self._report = report
         self._spacing = spacing
 
-    def all(self) -> Iterator[Part]:
-        """In the order in which they stand."""
-        yield self._figures()
-        yield self._pillars()
-        yield from self._best()
-        if self._report.loved is not None:
-            heading = translate("Report", "Ramai, tetapi sepi pesanan")
-            yield self._post(self._report.loved, heading, liked=True)
-        if self._report.voice is not None:
-            yield self._voice(self._report.voice)
-
     def _piece(self, heading: str = "") -> Piece:
-        piece = Piece(LEFT_WIDTH, self._spacing.above if heading else 9.0)
+        piece = Piece(MONTH.left_width, self._spacing.above if heading else 9.0)
         if heading:
             piece.text(heading, "section", "lineStrong", lines=1, role="link")
             piece.skip(self._spacing.below)
@@ -78,7 +54,7 @@ class _Facts:
 
     # figures
 
-    def _figures(self) -> Piece:
+    def figures(self) -> Iterator[Piece]:
         report = self._report
         heading = translate("Report", "Yang terjadi")
         if not report.is_over:
@@ -94,11 +70,11 @@ class _Facts:
         if report.closed_on is not None:
             piece.skip(6)
             piece.text(_closed(report, report.closed_on), "small", lines=2, role="text3")
-        return piece
+        yield piece
 
     # pillars
 
-    def _pillars(self) -> Piece:
+    def pillars(self) -> Iterator[Piece]:
         report = self._report
         piece = self._piece(translate("Report", "Omzet menurut pilar"))
         amounts = report.net_sales_by_pillar
@@ -122,11 +98,11 @@ class _Facts:
             if amount:
                 said = words.format(amount=wording.rupiah(amount))
                 piece.text(said, "small", lines=1, role="text3")
-        return piece
+        yield piece
 
     # posts
 
-    def _best(self) -> Iterator[Piece]:
+    def best(self) -> Iterator[Piece]:
         heading = translate("Report", "Paling banyak membawa pesanan")
         if not self._report.best:
             piece = self._piece(heading)
@@ -135,6 +111,11 @@ class _Facts:
             yield piece
         for number, result in enumerate(self._report.best):
             yield self._post(result, "" if number else heading)
+
+    def loved(self) -> Iterator[Piece]:
+        if self._report.loved is not None:
+            heading = translate("Report", "Ramai, tetapi sepi pesanan")
+            yield self._post(self._report.loved, heading, liked=True)
 
     def _post(self, result: PostResult, heading: str, *, liked: bool = False) -> Piece:
         """Title, what it brought, and how that is known; for a loved one its likes instead."""
@@ -156,6 +137,10 @@ class _Facts:
         return piece
 
     # words
+
+    def voice(self) -> Iterator[Piece]:
+        if self._report.voice is not None:
+            yield self._voice(self._report.voice)
 
     def _voice(self, voice: Quote) -> Piece:
         """A buyer's words as they allow them to be shown, and what has to be said beside them."""
@@ -216,11 +201,11 @@ def _put_pillar(
     pillar: Pillar, amount: int, share: float, painter: QPainter, left: float, top: float
 ) -> None:
     """Its name and amount stand beside the bar: grey paper must not need the colours."""
-    fitted(pillar_word(pillar), ("small",), _NAMES).draw(painter, left, top + 4)
+    fitted(pillar_word(pillar), ("small",), MONTH.names).draw(painter, left, top + 4)
     if share > 0:
-        box = QRectF(left + _NAMES, top + 7, max(2.0, _BAR * share), 11)
+        box = QRectF(left + MONTH.names, top + 7, max(2.0, _BAR * share), 11)
         paper.draw_bar(painter, box, pillar_role(pillar))
-    words = fitted(wording.rupiah(amount), ("small",), LEFT_WIDTH, right=True)
+    words = fitted(wording.rupiah(amount), ("small",), MONTH.left_width, right=True)
     words.draw(painter, left, top + 4)
 
 

@@ -10,19 +10,28 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
-from umkm_studio.ui.kit import paper
+from umkm_studio.ui.kit import paper, templates
 from umkm_studio.ui.kit.paper import TextBlock
 from umkm_studio.ui.kit.printable import printable
-from umkm_studio.ui.kit.printing import Paint, Paper
+from umkm_studio.ui.kit.printing import Paint, Paper, Sheet
 
 translate = QCoreApplication.translate
 
-# About 105 x 74 mm, upright on a phone and to be cut out of paper (ISO 216 A7 on its side)
-PAPER = Paper("A7", 105.0, 74.0, 5.0)
-_PICTURE = QSize(1200, 846)  # pixels: sharp on a phone, small enough for a chat
-_PAD = 6.0
-_BAND = 6.0
-_STAMPS_IN_A_ROW = 10
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """Of the card (resources/reports/loyalty-card.toml)."""
+
+    picture: tuple[int, int]
+    pad: float
+    band: float
+    stamps_in_a_row: int
+    paper: Sheet
+
+
+_AS = templates.read("loyalty-card", _Template)
+PAPER = Paper(_AS.paper.name, *_AS.paper.size, _AS.paper.margin)
+_PICTURE = QSize(*_AS.picture)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +70,8 @@ def picture(card: LoyaltyCard) -> QImage:
 
 
 def _paint(card: LoyaltyCard, painter: QPainter, box: QRectF) -> None:
-    paper.draw_bar(painter, QRectF(box.left(), box.top(), _BAND, box.height()), "primary")
-    inside = box.adjusted(_BAND + 14, _PAD, -_PAD, -_PAD)
+    paper.draw_bar(painter, QRectF(box.left(), box.top(), _AS.band, box.height()), "primary")
+    inside = box.adjusted(_AS.band + 14, _AS.pad, -_AS.pad, -_AS.pad)
     left, width, top = inside.left(), inside.width(), inside.top()
     above = translate("Report", "Kartu pelanggan {shop}").format(shop=card.shop)
     TextBlock(printable(above.strip()), "small", width, "text2", most=1).draw(painter, left, top)
@@ -93,7 +102,7 @@ def _paint_stamps(
 ) -> float:
     """A circle for each, filled where there is one; gives where the next line begins."""
     there, needed = stamps
-    across = min(needed, _STAMPS_IN_A_ROW)
+    across = min(needed, _AS.stamps_in_a_row)
     step = min(30.0, width / across)
     side = step - 5
     painter.save()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -9,14 +10,25 @@ from PySide6.QtGui import QPainter
 
 from umkm_studio.models.sales.orders import Order, Payment
 from umkm_studio.models.shop import Shop
-from umkm_studio.ui.kit import paper, wording
+from umkm_studio.ui.kit import paper, templates, wording
 from umkm_studio.ui.kit.paper import TextBlock
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.reports.cut_sheets import PAD, PaintPaper
 
 translate = QCoreApplication.translate
 
-_MOST_NOTE_LINES = 3
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """Of the slip (resources/reports/order-slip.toml)."""
+
+    note_lines: int
+    amounts: float
+    above_due: float
+    above_note: float
+
+
+_AS = templates.read("order-slip", _Template)
 
 
 def order_slip(order: Order, shop: Shop) -> PaintPaper:
@@ -39,15 +51,15 @@ def _paint(order: Order, shop: Shop, painter: QPainter, box: QRectF) -> None:
         due = translate("Report", "Harus jadi {day}").format(
             day=wording.weekday_and_full_day(order.due_on)
         )
-        column.gap(4)
+        column.gap(_AS.above_due)
         column.text(due, "lineStrong")
     column.rule()
     foot = _sums(order)
-    note = column.block(_note(order), "small", column.width, most=_MOST_NOTE_LINES)
-    room = column.room - len(foot) * 18 - 13 - (note.height + 6 if note.text else 0)
+    note = column.block(_note(order), "small", column.width, most=_AS.note_lines)
+    room = column.room - len(foot) * 18 - 13 - (note.height + _AS.above_note if note.text else 0)
     _draw_items(column, order, room)
     if note.text:
-        column.gap(6)
+        column.gap(_AS.above_note)
         column.put(note)
     column.rule()
     for name, amount, style in foot:
@@ -68,7 +80,7 @@ def _draw_items(column: _Column, order: Order, room: float) -> None:
     """The items that fit, smaller where they are many; how many more there are, if they don't."""
     labels = [f"{item.quantity} × {item.product} {item.variant}".strip() for item in order.items]
     for style in ("line", "small"):
-        blocks = [column.block(one, style, column.width - 84, most=2) for one in labels]
+        blocks = [column.block(one, style, column.width - _AS.amounts, most=2) for one in labels]
         if sum(block.height for block in blocks) <= room:
             break
     for number, (item, block) in enumerate(zip(order.items, blocks, strict=True)):

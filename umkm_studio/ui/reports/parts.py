@@ -7,13 +7,10 @@ from collections.abc import Iterable, Sequence
 from umkm_studio.ui.kit.paper import TextBlock
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.reports.drawing import WIDTH, block_at
-from umkm_studio.ui.reports.flow import Flow
+from umkm_studio.ui.reports.flow import HEADED, Flow
 
 Part = tuple[str, Sequence[str]]
 """A heading and its lines."""
-
-_LEFT = 148.0  # width of the headings
-_GAP = 12.0
 
 
 def lay_out(flow: Flow, parts: Iterable[Part]) -> None:
@@ -24,12 +21,12 @@ def lay_out(flow: Flow, parts: Iterable[Part]) -> None:
 
 def _part(flow: Flow, heading: str, lines: Sequence[str]) -> None:
     """The heading stands beside its first line, also where that needs a new page."""
-    head = TextBlock(printable(heading), "lineStrong", _LEFT - 16)
-    blocks = [TextBlock(printable(line), "line", WIDTH - _LEFT) for line in lines]
+    head = TextBlock(printable(heading), "lineStrong", HEADED.headings - 16)
+    blocks = [TextBlock(printable(line), "line", WIDTH - HEADED.headings) for line in lines]
     flow.make_room(max(block.height for block in [head, *blocks[:1]]))
     flow.add(block_at(head, 0, flow.top))
     for block in blocks:
         flow.make_room(block.height)
-        flow.add(block_at(block, _LEFT, flow.top))
+        flow.add(block_at(block, HEADED.headings, flow.top))
         flow.top += block.height + 3
-    flow.top += _GAP
+    flow.top += HEADED.between

@@ -9,27 +9,23 @@ from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.insight.month import MonthReport
 from umkm_studio.models.shop import Shop
-from umkm_studio.ui.kit import paper, wording
+from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.paper import TextBlock, bottom, fitted, numbered_pages
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.kit.printing import A4, Paint, Paper
 from umkm_studio.ui.reports import answers
-from umkm_studio.ui.reports.answers import DENSITIES, Density
 from umkm_studio.ui.reports.columns import Column, Part
 from umkm_studio.ui.reports.drawing import (
-    LEFT_WIDTH,
-    RIGHT,
-    RIGHT_WIDTH,
-    TOP,
-    TOP_AGAIN,
     WIDTH,
     Draw,
     block_at,
+    line_at,
     made_here,
     printed_words,
     text_at,
 )
-from umkm_studio.ui.reports.facts import SPACINGS, facts
+from umkm_studio.ui.reports.facts import facts
+from umkm_studio.ui.reports.month_template import MONTH, Density
 
 translate = QCoreApplication.translate
 
@@ -46,20 +42,25 @@ class MonthSheet:
     def pages(self, paper: Paper = A4) -> list[Paint]:
         """What stands on each page, for `printing`."""
         end = bottom(paper)
-        tried = [self._laid_out(density, end) for density in DENSITIES]
-        drawings = min(tried, key=len)  # the roomiest of those with the fewest pages
+        tried = [self._laid_out(density, end) for density in MONTH.densities]
+        fewest = min(len(drawings) for drawings, _lines in tried)
+        short = [one for one in tried if len(one[0]) == fewest]
+        by_hand = [one for one in short if one[1] >= MONTH.least_notes]
+        drawings, _lines = (by_hand or short)[0]  # the roomiest of them
         return numbered_pages(drawings, paper, said=made_here())
 
-    def _laid_out(self, density: Density, end: float) -> list[list[Draw]]:
-        left, right = self._left(end - TOP), answers.parts(self._report, density)
+    def _laid_out(self, density: Density, end: float) -> tuple[list[list[Draw]], int]:
+        """The pages, and how many lines to write on there are."""
+        left, right = self._left(end - MONTH.top), answers.parts(self._report, density)
         drawings: list[list[Draw]] = []
+        lines = 0
         while left or right or not drawings:
             again = bool(drawings)
             page = [*(self._head_again() if again else self._head())]
-            top = TOP_AGAIN if again else TOP
-            beside = Column(RIGHT, top, RIGHT_WIDTH, end)
+            top = MONTH.top_again if again else MONTH.top
+            beside = Column(MONTH.right, top, MONTH.right_width, end)
             if left or not again:
-                drawn, left, _ = Column(0.0, top, LEFT_WIDTH, end).fill(left)
+                drawn, left, _ = Column(0.0, top, MONTH.left_width, end).fill(left)
                 page += drawn
             else:
                 beside = Column(0.0, top, WIDTH, end)
@@ -67,14 +68,15 @@ class MonthSheet:
             page += drawn
             if not (left or right):
                 page += answers.notes(beside, reached)
+                lines = answers.note_lines(beside, reached)
             drawings.append(page)
-        return drawings
+        return drawings, lines
 
     def _left(self, room: float) -> list[Part]:
         """The left column, as roomy as one page allows."""
-        for spacing in SPACINGS:
+        for spacing in MONTH.spacings:
             parts = facts(self._report, spacing)
-            if not Column(0.0, 0.0, LEFT_WIDTH, room).fill(parts)[1]:
+            if not Column(0.0, 0.0, MONTH.left_width, room).fill(parts)[1]:
                 break
         return parts
 
@@ -85,25 +87,28 @@ class MonthSheet:
         place = ", ".join(filter(None, (shop.name, shop.city)))
         written = printed_words(self._printed_on)
         by = shop.owner or shop.nickname
-        right = 220.0
+        head = MONTH.head
+        right = head.right_width
         left = WIDTH - right - 16
         yield text_at(self.title, "title", 0, 0, left)
-        yield _in_room(place, ("body", "line"), 0, 36, left, role="text2")
+        yield _in_room(place, ("body", "line"), 0, head.names_down, left, role="text2")
         at = WIDTH - right
-        yield text_at(written, "line", at, 8, right, role="text3", align_right=True)
+        yield text_at(written, "line", at, head.said_down[0], right, role="text3", align_right=True)
         if by:
             name = translate("Report", "oleh {name}").format(name=by)
-            yield _in_room(name, ("line", "small"), at, 26, right, align_right=True)
+            yield _in_room(name, ("line", "small"), at, head.said_down[1], right, align_right=True)
         if shop.practice:
             words = translate("Report", "Data contoh")
-            yield text_at(words, "line", at, 44, right, role="text3", align_right=True)
-        yield lambda painter: paper.draw_line(painter, 0, 70, WIDTH, "primary", 2)
+            yield text_at(
+                words, "line", at, head.said_down[2], right, role="text3", align_right=True
+            )
+        yield line_at(0, head.rule_down, WIDTH, "primary", 2)
 
     def _head_again(self) -> Iterator[Draw]:
         """The head of a second page: which month, which shop."""
         words = ", ".join(filter(None, (self.title, self._shop.name)))
         yield text_at(words, "section", 0, 0, WIDTH, most=1)
-        yield lambda painter: paper.draw_line(painter, 0, 27, WIDTH, "primary", 2)
+        yield line_at(0, MONTH.head.rule_again_down, WIDTH, "primary", 2)
 
 
 def _in_room(

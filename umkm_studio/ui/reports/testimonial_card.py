@@ -18,19 +18,36 @@ from unicodedata import normalize
 from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
-from umkm_studio.ui.kit import paper
+from umkm_studio.ui.kit import paper, templates
 from umkm_studio.ui.kit.paper import TextBlock
 from umkm_studio.ui.kit.printable import printable
 
 translate = QCoreApplication.translate
 
-_WIDTH = 360.0
-_SCALE = 3  # pixels for a unit
-_EDGE = 20.0
-_PAD = 26.0
-_MARK = 44.0  # the quotation mark, and the room below it
-_STAR = 17.0
-_SIZES = tuple(step / 20 for step in range(52, 17, -1))  # of the words: 36 down to 12.6 units
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """Of the picture (resources/reports/testimonial-card.toml)."""
+
+    width: float
+    scale: int
+    edge: float
+    pad: float
+    mark: float
+    star: float
+    largest: float
+    smallest: float
+    step: float
+    covered: tuple[float, float]
+
+    def sizes(self) -> Iterator[float]:
+        """Of the words, how many times their style's: from large to what can still be read."""
+        style = paper.STYLES["section"].size
+        for number in range(round((self.largest - self.smallest) / self.step) + 1):
+            yield (self.largest - number * self.step) / style
+
+
+_AS = templates.read("testimonial-card", _Template)
 
 
 class Shape(Enum):
@@ -49,10 +66,11 @@ class Shape(Enum):
         """Where words may stand. A story keeps free what the platform covers: 250 pixels at the top
         and 340 at the bottom (Meta, Ads Guide, Instagram Stories).
         """
-        width, height = _WIDTH - 2 * _EDGE, self.value[1] / _SCALE
+        width, height = _AS.width - 2 * _AS.edge, self.value[1] / _AS.scale
         if self is Shape.SQUARE:
-            return QRectF(_EDGE, _EDGE, width, height - 2 * _EDGE)
-        return QRectF(_EDGE, 84, width, height - 84 - 114)
+            return QRectF(_AS.edge, _AS.edge, width, height - 2 * _AS.edge)
+        above, below = _AS.covered
+        return QRectF(_AS.edge, above, width, height - above - below)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +110,7 @@ def picture(card: TestimonialCard, shape: Shape) -> QImage:
     image.fill(paper.color("primarySoft"))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(_SCALE, _SCALE)
+    painter.scale(_AS.scale, _AS.scale)
     ground = QPainterPath()
     ground.addRoundedRect(shape.inside, 18, 18)
     painter.fillPath(ground, paper.color("surface"))
@@ -147,20 +165,20 @@ def _foot_blocks(card: TestimonialCard, width: float) -> Iterator[tuple[TextBloc
 
 
 def _foot_height(card: TestimonialCard, width: float) -> float:
-    stars = 0.0 if card.stars is None else _STAR + 2
+    stars = 0.0 if card.stars is None else _AS.star + 2
     return stars + sum(block.height + gap for block, gap in _foot_blocks(card, width))
 
 
 def _room(card: TestimonialCard, shape: Shape) -> QRectF:
     """Where the words go: below the mark, above what says whose they are."""
-    inside = shape.inside.adjusted(_PAD, _PAD + _MARK, -_PAD, -_PAD)
+    inside = shape.inside.adjusted(_AS.pad, _AS.pad + _AS.mark, -_AS.pad, -_AS.pad)
     return inside.adjusted(0, 0, 0, -_foot_height(card, inside.width()) - 16)
 
 
 def _fitted(card: TestimonialCard, room: QRectF) -> tuple[TextBlock, float] | None:
     """The words as large as they fit, and how many times their style's size that is."""
     words = _words(card)
-    for size in _SIZES:
+    for size in _AS.sizes():
         block = TextBlock(words, "section", room.width() / size)
         if block.height * size <= room.height():
             return block, size
@@ -168,7 +186,7 @@ def _fitted(card: TestimonialCard, room: QRectF) -> tuple[TextBlock, float] | No
 
 
 def _paint_mark(painter: QPainter, shape: Shape) -> None:
-    inside = shape.inside.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+    inside = shape.inside.adjusted(_AS.pad, _AS.pad, -_AS.pad, -_AS.pad)
     painter.save()
     painter.translate(inside.left() - 3, inside.top() - 14)
     painter.scale(3, 3)
@@ -190,14 +208,14 @@ def _paint_words(card: TestimonialCard, painter: QPainter, room: QRectF) -> None
 
 
 def _paint_foot(card: TestimonialCard, painter: QPainter, shape: Shape) -> None:
-    inside = shape.inside.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+    inside = shape.inside.adjusted(_AS.pad, _AS.pad, -_AS.pad, -_AS.pad)
     top = inside.bottom() - _foot_height(card, inside.width())
     if card.stars is not None:
         for place in range(5):
             role = "warning" if place < card.stars else "border"
-            box = QRectF(inside.left() + place * (_STAR + 3), top, _STAR, _STAR)
+            box = QRectF(inside.left() + place * (_AS.star + 3), top, _AS.star, _AS.star)
             paper.draw_icon(painter, "filled/star", box, role)
-        top += _STAR + 2
+        top += _AS.star + 2
     for block, gap in _foot_blocks(card, inside.width()):
         block.draw(painter, inside.left(), top + gap)
         top += block.height + gap

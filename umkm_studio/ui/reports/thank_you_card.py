@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.shop import Shop
-from umkm_studio.ui.kit import paper, wording
+from umkm_studio.ui.kit import paper, templates, wording
 from umkm_studio.ui.kit.paper import TextBlock
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.reports.cut_sheets import PAD, PaintPaper
@@ -17,7 +18,20 @@ from umkm_studio.ui.reports.cut_sheets import PAD, PaintPaper
 translate = QCoreApplication.translate
 
 NAME_GAP = "{nama}"  # where the buyer's name goes
-_CODE_BOX = 92.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """Of the card (resources/reports/thank-you-card.toml)."""
+
+    code_box: float
+    above_foot: float
+    strip: float
+    below_name: float
+    below_strip: float
+
+
+_AS = templates.read("thank-you-card", _Template)
 
 
 def usual_text() -> str:
@@ -49,15 +63,17 @@ def _paint(text: str, shop: Shop, code: Code | None, painter: QPainter, box: QRe
     top = inside.top()
     name = TextBlock(printable(shop.name or "UMKM Studio"), "section", inside.width(), most=2)
     name.draw(painter, inside.left(), top)
-    top += name.height + 8
-    paper.draw_line(painter, inside.left(), top, 48, "text", 2)
-    top += 22
-    foot = inside.bottom() - (_CODE_BOX + 26 if code is not None else 26)
+    top += name.height + _AS.below_name
+    paper.draw_line(painter, inside.left(), top, _AS.strip, "text", 2)
+    top += _AS.below_strip
+    foot = inside.bottom() - _AS.above_foot
+    if code is not None:
+        foot -= _AS.code_box
     lines = int((foot - top) // 21)
     words = TextBlock(printable(text), "body", inside.width(), most=max(1, lines))
     words.draw(painter, inside.left(), top)
     if code is not None:
-        _paint_code(code, painter, QRectF(inside.left(), foot, inside.width(), _CODE_BOX))
+        _paint_code(code, painter, QRectF(inside.left(), foot, inside.width(), _AS.code_box))
     who = ", ".join(filter(None, (shop.owner or shop.nickname, shop.city)))
     small = TextBlock(printable(who), "small", inside.width(), "text2", most=1)
     small.draw(painter, inside.left(), inside.bottom() - 14)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from umkm_studio.models.sales.week import DueOrder, ToMake, Week
 from umkm_studio.models.shop import Shop
-from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit import templates, wording
 from umkm_studio.ui.kit.paper import TextBlock, numbered_pages
 from umkm_studio.ui.kit.printable import printable
 from umkm_studio.ui.kit.printing import A4, Paint, Paper
@@ -25,8 +26,18 @@ from umkm_studio.ui.reports.flow import Flow, sheet_head
 
 translate = QCoreApplication.translate
 
-_TICK = 14.0
-_DAY, _UNDATED, _SUM = 46.0, 58.0, 50.0  # widths of columns
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """Widths of the columns (resources/reports/week.toml)."""
+
+    tick: float
+    day: float
+    undated: float
+    sum: float
+
+
+_AS = templates.read("week", _Template)
 
 
 class WeekList:
@@ -68,11 +79,17 @@ class WeekList:
         """Titles and widths of the columns right of the product."""
         late = translate("Report", "Lewat")
         undated = translate("Report", "Tanpa tgl")
-        days = [(f"{wording.weekday(day)[:3]} {day.day}", _DAY) for day in self._week.days]
+        days = [(f"{wording.weekday(day)[:3]} {day.day}", _AS.day) for day in self._week.days]
         total, left = translate("Report", "Jumlah"), translate("Report", "Dibuat")
         if self._week.is_this_week:
-            return [(late, _DAY), *days, (undated, _UNDATED), (total, _SUM), (left, _SUM)]
-        return [*days, (total, _SUM), (left, _SUM)]
+            return [
+                (late, _AS.day),
+                *days,
+                (undated, _AS.undated),
+                (total, _AS.sum),
+                (left, _AS.sum),
+            ]
+        return [*days, (total, _AS.sum), (left, _AS.sum)]
 
     def _values(self, product: ToMake) -> list[int]:
         sums = [product.pieces, product.to_make]
@@ -98,7 +115,7 @@ class WeekList:
         flow.add(_tick(top), block_at(label, 24, top + 6))
         for (_title, width), pieces in zip(columns, self._values(product), strict=True):
             words = wording.number(pieces) if pieces else wording.UNKNOWN
-            style = "lineStrong" if width == _SUM else "line"
+            style = "lineStrong" if width == _AS.sum else "line"
             role = "text" if pieces else "text3"
             flow.add(text_at(words, style, at, top + 6, width, role=role, align_right=True))
             at += width
@@ -139,4 +156,4 @@ def _heading(flow: Flow, words: str) -> None:
 
 
 def _tick(top: float) -> Draw:
-    return tick_box_at(QRectF(0, top + 8, _TICK, _TICK))
+    return tick_box_at(QRectF(0, top + 8, _AS.tick, _AS.tick))
