@@ -5,16 +5,10 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 
+from tests.source import MODULES, ROOT, calls, is_literal
 from umkm_studio.models.store import Store
 
-ROOT = Path(__file__).resolve().parent.parent
-MODULES = {
-    path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
-    for path in sorted((ROOT / "umkm_studio").rglob("*.py"))
-}
 TAKE_SQL = {"rows", "one", "value", "execute", "executemany"}
 MAY_BUILD_SQL = {
     "umkm_studio/models/store/__init__.py",
@@ -22,21 +16,6 @@ MAY_BUILD_SQL = {
     "umkm_studio/models/schema/__init__.py",
     "umkm_studio/models/sales/order_list.py",  # of parts that are written out (order_filters.py)
 }
-
-
-def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
-    """Every call by the plain name of what is called: `a.b.rows(...)` is "rows"."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
-            called = node.func
-            if isinstance(called, ast.Attribute):
-                yield called.attr, node
-            elif isinstance(called, ast.Name):
-                yield called.id, node
-
-
-def is_literal(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 def words(called: str, call: ast.Call) -> list[ast.expr]:

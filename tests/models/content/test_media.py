@@ -14,6 +14,8 @@ from umkm_studio.models.content.media import Kind
         ("reels.MP4", Kind.FILM),
         ("catatan.txt", None),
         ("jpg", None),
+        (r"\\server\foto\a.jpg", None),  # looking there would log in there
+        ("//server/foto/a.jpg", None),
     ],
 )
 def test_a_file_is_known_by_its_name(path: str, kind: Kind | None):

@@ -1,4 +1,9 @@
-"""Pictures and films of a post. They stay where they are; a post keeps their paths."""
+"""Pictures and films of a post. They stay where they are; a post keeps their paths.
+
+A path may have come with a workbook or a copy that somebody else made. So nothing but pictures and
+films is ever looked at or opened, and none on another computer: merely looking there makes Windows
+log in to it.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +25,9 @@ SUFFIXES = tuple(sorted(_PICTURES | _FILMS))
 
 
 def kind_of(path: str) -> Kind | None:
-    """Picture or film; None for a file that is neither."""
+    """Picture or film; None for a file that is neither, or that lies on another computer."""
+    if path.replace("\\", "/").startswith("//") or "\0" in path:
+        return None
     suffix = PurePath(path).suffix.casefold()
     if suffix in _PICTURES:
         return Kind.PICTURE

@@ -17,7 +17,7 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import clear, row, stack
 from umkm_studio.ui.kit.drawer import Drawer
-from umkm_studio.ui.kit.labels import Line, PlainLabel, caption
+from umkm_studio.ui.kit.labels import Line, PlainLabel, as_tooltip, caption
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 
@@ -92,7 +92,7 @@ class AskDrawer(Drawer):
             again.setAccessibleName(
                 self.tr("Salin lagi pesan untuk {name}").format(name=one.shown_name)
             )
-            again.setToolTip(voice_texts.preview(self._message(one)))
+            again.setToolTip(as_tooltip(voice_texts.preview(self._message(one))))
             again.clicked.connect(partial(self._copy_again, one))
             self.again_buttons.append(again)
             line = row(PlainLabel(one.shown_name, style="table", wrap=True), again)
@@ -123,7 +123,7 @@ class AskDrawer(Drawer):
         name = one.shown_name
         copy = Button(self.tr("Salin pesan"), icon="copy", small=True)
         copy.setAccessibleName(self.tr("Salin pesan untuk {name}").format(name=name))
-        copy.setToolTip(voice_texts.preview(self._message(one)))
+        copy.setToolTip(as_tooltip(voice_texts.preview(self._message(one))))
         copy.clicked.connect(partial(self._copy, one))
         asked = Button(self.tr("Sudah"), kind="quiet", icon="check", small=True)
         asked.setAccessibleName(self.tr("Tandai {name} sudah ditanya").format(name=name))

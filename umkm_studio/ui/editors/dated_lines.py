@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from umkm_studio.ui.kit.buttons import IconButton, LinkButton
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.fields import Check, DateField, TextField
-from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.kit.labels import PlainLabel, as_tooltip
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
 
@@ -54,7 +54,7 @@ class Line(QWidget):
         self.due_on.setFixedWidth(theme().px(142))
         self.done = Check()
         self.done.setAccessibleName(names.done)
-        self.done.setToolTip(names.done)
+        self.done.setToolTip(as_tooltip(names.done))
         self.bin = IconButton("x", names.remove, small=True, bare=True)
         line = row(self.done, self.text, self.due_on, self.bin)
         line.setStretch(1, 1)

@@ -13,6 +13,7 @@ from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.fields import DateField, Labelled, MoneyField, Segments
 from umkm_studio.ui.kit.flow import Flow
+from umkm_studio.ui.kit.labels import as_tooltip
 from umkm_studio.ui.kit.theme import theme
 
 
@@ -106,7 +107,7 @@ class DueField(QWidget):
         names = (self.tr("Besok"), wording.weekday(friday), self.tr("+3 hari"))
         for number, name in enumerate(names):
             pick = Button(name, kind="quiet", small=True)
-            pick.setToolTip(wording.weekday_and_full_day(self._days[number]))
+            pick.setToolTip(as_tooltip(wording.weekday_and_full_day(self._days[number])))
             pick.clicked.connect(self._picked)
             self.picks.append(pick)
         layout = QVBoxLayout(self)

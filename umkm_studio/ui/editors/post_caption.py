@@ -20,7 +20,7 @@ from umkm_studio.ui.kit.buttons import Button, IconButton, LinkButton
 from umkm_studio.ui.kit.cards import Card, row
 from umkm_studio.ui.kit.fields import Check, Labelled, TextArea
 from umkm_studio.ui.kit.flow import Flow
-from umkm_studio.ui.kit.labels import caption
+from umkm_studio.ui.kit.labels import as_tooltip, caption
 from umkm_studio.ui.kit.places import place_word
 from umkm_studio.ui.kit.reveal import reveal
 from umkm_studio.ui.kit.theme import theme
@@ -160,8 +160,9 @@ class CaptionBuilder(Card):
             there = part in lines or part is Part.TESTIMONIAL  # that is chosen right here
             box.setEnabled(there)
             box.set_value(there and box.value())
-            box.setToolTip(lines.get(part) or part_missing(part))
-            box.setAccessibleDescription(box.toolTip())
+            words = lines.get(part) or part_missing(part)
+            box.setToolTip(as_tooltip(words))
+            box.setAccessibleDescription(words)
         self._ticked()
 
     def _ticked(self) -> None:

@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.content import media
@@ -20,6 +19,7 @@ from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.files import ask_for_file, ask_for_files
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import caption
+from umkm_studio.ui.kit.opening import open_folder_of, open_media
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.tab_order import put_before
 from umkm_studio.ui.kit.theme import theme
@@ -139,9 +139,12 @@ class MediaStrip(QWidget):
     # what the maker does
 
     def _ask(self) -> None:
+        ask_for_files(self, self.tr("Pilih foto atau video"), self._kinds(), self._chosen)
+
+    def _kinds(self) -> str:
+        """What may be chosen, for a file dialog."""
         names = " ".join(f"*{suffix}" for suffix in media.SUFFIXES)
-        kinds = self.tr("Foto dan video ({names})").format(names=names)
-        ask_for_files(self, self.tr("Pilih foto atau video"), kinds, self._chosen)
+        return self.tr("Foto dan video ({names})").format(names=names)
 
     def _chosen(self, paths: Sequence[Path]) -> None:
         self.take([str(path) for path in paths])
@@ -156,12 +159,12 @@ class MediaStrip(QWidget):
             at = min(max(0, place + by), len(self._paths) - 1)
             self._change(media.moved(self._paths, place, by), focus=at)
         elif deed == "folder":
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))
+            open_folder_of(path)
         elif self._is_there(path):
-            QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+            open_media(path)
         elif path in self._seen:
             title = self.tr("Cari {name}").format(name=Path(path).name)
-            ask_for_file(self, title, "*", partial(self._moved, place))
+            ask_for_file(self, title, self._kinds(), partial(self._moved, place))
 
     def _dropped(self, place: int) -> None:
         """A tile was pulled: it goes behind those whose middle it has passed."""
@@ -177,5 +180,4 @@ class MediaStrip(QWidget):
         self._change(tuple(dict.fromkeys(paths)), focus=place)
 
     def _open_folder(self) -> None:
-        there = next(path for path in self._paths if self._is_there(path))
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(there).parent)))
+        open_folder_of(next(path for path in self._paths if self._is_there(path)))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from umkm_studio.models.content import media
 from umkm_studio.models.content.media import Kind
+from umkm_studio.ui.kit.labels import as_tooltip
 from umkm_studio.ui.kit.theme import paint_icon, theme
 from umkm_studio.ui.kit.thumbnails import Seen, covering
 
@@ -55,7 +56,7 @@ class MediaTile(QPushButton):
             name = self.tr("{name}: berkas dipindah?").format(name=name)
         keys = self.tr("Del menghapus dari daftar, Alt+panah memindah")
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}\n{keys}")
+        self.setToolTip(as_tooltip(f"{name}\n{keys}"))
         self.update()
 
     def stands_before(self, point: QPoint) -> bool:
@@ -153,7 +154,7 @@ class AddTile(QPushButton):
         self.setFixedSize(theme().px(_WIDTH), theme().px(_HEIGHT))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(as_tooltip(name))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme()

@@ -40,6 +40,7 @@ from umkm_studio.ui.kit.fields import (
     TextField,
     TimeField,
 )
+from umkm_studio.ui.kit.labels import as_tooltip
 from umkm_studio.ui.kit.many_select import ManySelect
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
@@ -122,7 +123,7 @@ class PostPlan(QWidget):
         layout.setSpacing(theme().px(9))
         layout.addWidget(self.labelled_title)
         pillar = Labelled(self.tr("Pilar"), self.pillar)
-        pillar.setToolTip(meaning(Term.PILLAR))
+        pillar.setToolTip(as_tooltip(meaning(Term.PILLAR)))
         layout.addWidget(pillar)
         layout.addLayout(halves(self.labelled_places, when))
         layout.addWidget(self.note)

@@ -14,7 +14,6 @@ from umkm_studio.models.shop import Shop
 from umkm_studio.models.voices import name_forms
 from umkm_studio.models.voices.asking import Askable
 from umkm_studio.models.voices.testimonials import Voice
-from umkm_studio.ui.kit.labels import as_tooltip
 
 translate = QCoreApplication.translate
 
@@ -63,9 +62,9 @@ def ask_for_consent(voice: Voice, shop: Shop) -> str:
 
 
 def preview(text: str) -> str:
-    """A tooltip that shows a message before it is copied."""
+    """The words of a tooltip that shows a message before it is copied."""
     shown = translate("VoiceTexts", "Yang disalin: {text}").format(text=text)
-    return as_tooltip(textwrap.fill(shown, _TOOLTIP_LETTERS))
+    return textwrap.fill(shown, _TOOLTIP_LETTERS)
 
 
 def _shop(shop: Shop) -> str:

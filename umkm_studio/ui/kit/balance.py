@@ -19,6 +19,7 @@ from umkm_studio.models.content.balance import Balance
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word
+from umkm_studio.ui.kit.labels import as_tooltip
 from umkm_studio.ui.kit.theme import paint_icon, theme
 
 translate = QCoreApplication.translate
@@ -192,7 +193,7 @@ class BalanceBars(_Picture):
             )
             for pillar in Pillar
         ]
-        self.setToolTip("\n".join([out, *lines]))
+        self.setToolTip(as_tooltip("\n".join([out, *lines])))
 
     def sizeHint(self) -> QSize:
         """Three bars and the legend; two lines of legend where one is too narrow."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from umkm_studio.ui.kit.field_base import paint_field
+from umkm_studio.ui.kit.labels import as_tooltip
 from umkm_studio.ui.kit.theme import paint_icon, theme
 
 
@@ -122,5 +123,5 @@ class ManySelect(QPushButton):
         chosen = [action.text() for action in self._actions.values() if action.isChecked()]
         words = ", ".join(chosen) or self._nothing
         self.setText(words)
-        self.setToolTip(words if len(chosen) > 1 else "")
+        self.setToolTip(as_tooltip(words) if len(chosen) > 1 else "")
         self.setAccessibleDescription(words)

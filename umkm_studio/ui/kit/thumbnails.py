@@ -19,6 +19,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
+from umkm_studio.models.content import media
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit.jobs import Jobs, Progress
 
@@ -41,7 +42,7 @@ def look_at(paths: Sequence[str], pixels: int, _store: Store, _progress: Progres
 
 def _look_at_one(path: str, pixels: int) -> Seen:
     try:
-        if not Path(path).is_file():
+        if media.kind_of(path) is None or not Path(path).is_file():
             return Seen(path, is_there=False, picture=None)
     except OSError:  # a drive that is not ready, a folder that may not be read
         return Seen(path, is_there=False, picture=None)

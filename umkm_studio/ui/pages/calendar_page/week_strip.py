@@ -15,7 +15,7 @@ from umkm_studio.ui.kit.badges import pillar_icon, pillar_role, pillar_word
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Card, Columns, ProgressBar, row
 from umkm_studio.ui.kit.flow import Flow
-from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, elided
+from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, as_tooltip, elided
 from umkm_studio.ui.kit.notes import Note
 
 
@@ -77,7 +77,7 @@ class WeekStrip(QWidget):
             out = self.tr("{words}, {out} sudah tayang")
             words = out.format(words=words, out=wording.number(mix.out[pillar]))
             label.setAccessibleName(words)
-            label.setToolTip(words)
+            label.setToolTip(as_tooltip(words))
         self._shift = shift
         self.move_button.setVisible(shift is not None)
         self.note.setVisible(True)

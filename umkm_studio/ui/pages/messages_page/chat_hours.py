@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.labels import as_tooltip
 from umkm_studio.ui.kit.theme import theme
 
 _DAYS, _HOURS = 7, 24
@@ -49,7 +50,8 @@ class ChatHours(QWidget):
         """Say the hour under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = self._cell_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self._cell_words(*found) if found else "", self)
+            words = as_tooltip(self._cell_words(*found)) if found else ""
+            QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
 

@@ -294,7 +294,7 @@ class _OthersButton(IconButton):
         name = self.tr("Saringan lain")
         if count:
             name = self.tr("Saringan lain, %n dipakai", "", count)
-        self.setToolTip(name)
+        self.setToolTip(as_tooltip(name))
         self.setAccessibleName(name)
         self.update()
 

@@ -21,7 +21,7 @@ from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Box, clear, row, stack
 from umkm_studio.ui.kit.flow import Flow
-from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, caption
+from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, as_tooltip, caption
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
 
@@ -95,7 +95,7 @@ class SeenCodesCard(Box):
         if one.also:
             words = self.tr("{code}? %n pesanan", "", one.orders)
             told = self.tr("Ada juga yang menulis {others}. Simpan ejaan yang benar.")
-            button.setToolTip(told.format(others=", ".join(one.also)))
+            button.setToolTip(as_tooltip(told.format(others=", ".join(one.also))))
         button.setText(words.format(code=one.code))
         button.setAccessibleName(name.format(code=one.code))
         button.clicked.connect(partial(self._open if one.also else self._make, one))

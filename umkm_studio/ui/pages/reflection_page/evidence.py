@@ -15,7 +15,7 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import clear
 from umkm_studio.ui.kit.flow import Flow
-from umkm_studio.ui.kit.labels import caption
+from umkm_studio.ui.kit.labels import as_tooltip, caption
 from umkm_studio.ui.kit.places import place_word
 
 translate = QCoreApplication.translate
@@ -60,7 +60,7 @@ class EvidenceRow(QWidget):
     def _button(self, piece: Piece) -> LinkButton:
         button = LinkButton(piece.short, icon="plus")
         words = self.tr("Masukkan ke jawaban: {line}").format(line=piece.line)
-        button.setToolTip(words)
+        button.setToolTip(as_tooltip(words))
         button.setAccessibleName(words)
         button.setAccessibleDescription(self._question)
         button.clicked.connect(partial(self._choose, piece))

@@ -24,7 +24,7 @@ from umkm_studio.ui.kit.buttons import Button, IconButton
 from umkm_studio.ui.kit.cards import Box, row, stack
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.labels import Line as Hairline
-from umkm_studio.ui.kit.labels import PlainLabel, caption, elided
+from umkm_studio.ui.kit.labels import PlainLabel, as_tooltip, caption, elided
 from umkm_studio.ui.kit.menus import Offer, OfferMenu
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.stars import Stars
@@ -121,7 +121,7 @@ class PraiseCard(Box):
         elif self._standing in (Standing.NOT_ASKED, Standing.ENDED):
             button = Button(self.tr("Minta izin"), icon="send", small=True)
             text = voice_texts.ask_for_consent(self.voice, shops.load(self._studio.store))
-            button.setToolTip(voice_texts.preview(text))
+            button.setToolTip(as_tooltip(voice_texts.preview(text)))
             button.clicked.connect(self._ask)
         else:
             button = Button(self.tr("Lihat izin"), icon="lock", small=True)

@@ -29,7 +29,7 @@ from umkm_studio.ui.kit.fields import SearchField, Segments, Select
 from umkm_studio.ui.kit.files import ask_where_to_save
 from umkm_studio.ui.kit.flow import Flow
 from umkm_studio.ui.kit.jobs import Progress
-from umkm_studio.ui.kit.labels import Line, PlainLabel
+from umkm_studio.ui.kit.labels import Line, PlainLabel, as_tooltip
 from umkm_studio.ui.kit.large_shop import through_orders
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
@@ -114,9 +114,9 @@ class ProductsSection(QWidget):
         self.fees = Figure(self.tr("Biaya kanal"))
         self.profit = Figure(self.tr("Laba"))
         self.margin = Figure(self.tr("Margin"))
-        self.goods.setToolTip(meaning(Term.COST))
-        self.fees.setToolTip(meaning(Term.FEE))
-        self.margin.setToolTip(meaning(Term.MARGIN))
+        self.goods.setToolTip(as_tooltip(meaning(Term.COST)))
+        self.fees.setToolTip(as_tooltip(meaning(Term.FEE)))
+        self.margin.setToolTip(as_tooltip(meaning(Term.MARGIN)))
         self.totals = FigureStrip(self.net_sales, self.goods, self.fees, self.profit, self.margin)
         self.fill_button = Button(self.tr("Isi HPP"), small=True)
         self.missing = Note("info", "", action=self.fill_button)
