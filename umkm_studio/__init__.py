@@ -1,3 +1,3 @@
 """UMKM Studio: which posts bring orders, for solo makers of home products."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
