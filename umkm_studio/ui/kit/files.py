@@ -15,6 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from umkm_studio.models.file_names import clean_name
+
 
 class _Ask(QFileDialog):
     """A file dialog that hands a Path on and goes."""
@@ -56,7 +58,10 @@ def ask_for_files(
 def ask_where_to_save(
     parent: QWidget, title: str, names: str, name: str, then: Callable[[Path], None]
 ) -> QFileDialog:
-    """Ask for the place of a new file, beginning with `name` among the documents."""
+    """Ask for the place of a new file, beginning with `name` among the documents. The name may hold
+    words of the maker or of a buyer.
+    """
+    name = clean_name(name)
     dialog = _Ask(parent, title, names, _folder("DocumentsLocation") / name, then)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))

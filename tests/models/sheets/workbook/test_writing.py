@@ -148,3 +148,44 @@ def test_a_text_that_no_cell_can_hold_is_never_cut(tmp_path: Path) -> None:
 
     assert refused.value.details == {"sheet": "Pengaturan", "column": "Nilai", "record": "nama"}
     assert not (tmp_path / "lain.xlsx").exists()
+
+
+def test_headers_of_a_hostile_file_never_become_formulas(tmp_path: Path) -> None:
+    sheet = Sheet("x", [["=1+1", "@SUM(A1)", "a\x07b"], ["A-1", "=2", None]], 1, False)
+
+    writing.write_rejected(tmp_path / "x.xlsx", [Rejected(sheet, 0, {2: "=3"})], "=4")
+
+    (back,) = openpyxl.load_workbook(tmp_path / "x.xlsx").worksheets
+    filled = [cell for row in back.iter_rows() for cell in row if cell.value is not None]
+    assert [cell.value for cell in filled] == ["=1+1", "@SUM(A1)", "ab", "=4", "A-1", "=2", "=3"]
+    assert {cell.data_type for cell in filled} == {"s"}
+
+
+@pytest.mark.parametrize(
+    ("name", "written_as"),
+    [
+        ("pesanan [1]/2: a*b?", "pesanan  1  2  a b"),
+        ("'Oktober'", "Oktober"),
+        ("a\x00b", "ab"),
+        ("x" * 40, "x" * 28),
+        ("[]", "Sheet"),
+    ],
+)
+def test_a_sheet_of_any_name_comes_back_with_one_that_spreadsheets_take(
+    tmp_path: Path, name: str, written_as: str
+) -> None:
+    sheet = Sheet(name, [["No."], ["A-1"]], 1, False)
+
+    writing.write_rejected(tmp_path / "x.xlsx", [Rejected(sheet, 0, {2: "?"})], "Yang kurang")
+
+    assert reader.read(tmp_path / "x.xlsx").sheets[0].name == written_as
+
+
+def test_sheets_with_one_long_name_are_told_apart(tmp_path: Path) -> None:
+    sheets = [Sheet("x" * 31 + end, [["No."], ["A-1"]], 1, False) for end in "ab"]
+
+    rejected = [Rejected(sheet, 0, {2: "?"}) for sheet in sheets]
+    writing.write_rejected(tmp_path / "x.xlsx", rejected, "Yang kurang")
+
+    names = [sheet.name for sheet in reader.read(tmp_path / "x.xlsx").sheets]
+    assert names == ["x" * 28, "x" * 28 + "1"]

@@ -31,6 +31,7 @@ _WIDEST = 48  # characters
 # https://www.w3.org/TR/xml/#charsets: one of these makes a file that no spreadsheet opens.
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NOT_IN_A_NAME = re.compile(r"[\\/*?:\[\]]")  # of a sheet: spreadsheets refuse these
+_LONGEST_NAME, _WITH_NUMBER = 31, 28  # of a sheet; the second leaves room to number those alike
 _LIKE_AN_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # ECMA-376 22.9.2.19: _x0041_ is an A
 
 
@@ -67,7 +68,7 @@ def write_list(
 ) -> None:
     """One sheet with a list as the window shows it: for reading, not to be imported again."""
     with _saved(path) as book:
-        _add_sheet(book, _NOT_IN_A_NAME.sub(" ", title)[:31], headers, rows)
+        _add_sheet(book, title, headers, rows)
 
 
 def write_report(
@@ -79,7 +80,7 @@ def write_report(
 ) -> None:
     """A list for reading, and behind it sheets of the open workbook."""
     with _saved(path) as book:
-        _add_sheet(book, _NOT_IN_A_NAME.sub(" ", title)[:31], headers, rows)
+        _add_sheet(book, title, headers, rows)
         for table in tables:
             names = [column.indonesian for column in table.form.columns]
             _add_sheet(book, table.form.indonesian, names, table.rows)
@@ -108,7 +109,7 @@ def write_rejected(path: Path, rejected: Sequence[Rejected], title: str) -> None
                 [*sheet.rows[number - sheet.first_row], reason]
                 for number, reason in sorted(one.reasons.items())
             )
-            _add_sheet(book, sheet.name[:31], [*headers, title], rows)
+            _add_sheet(book, sheet.name, [*headers, title], rows)
 
 
 @contextmanager
@@ -129,21 +130,18 @@ def _saved(path: Path) -> Iterator[Workbook]:
 def _add_sheet(
     book: Workbook, name: str, headers: Sequence[str], rows: Iterable[Sequence[Cell]]
 ) -> None:
-    from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
-    sheet: WriteOnlyWorksheet = book.create_sheet(name)
+    sheet: WriteOnlyWorksheet = book.create_sheet(_sheet_name(name))
     sheet.freeze_panes = "A2"
     widths: Any = sheet.column_dimensions  # type: ignore[attr-defined]  # missing in its stub
     for at, header in enumerate(headers, 1):
         widths[get_column_letter(at)].width = min(max(len(header) + 4, 12), _WIDEST)
     bold = Font(bold=True)
-    heading = []
-    for header in headers:
-        cell = WriteOnlyCell(sheet, header)
+    heading = list(_cells(sheet, headers))  # those of a file may be formulas, too
+    for cell in filter(None, heading):
         cell.font = bold
-        heading.append(cell)
     sheet.append(heading)
     with closing(sheet):
         for row in rows:
@@ -173,6 +171,12 @@ def _cells(sheet: WriteOnlyWorksheet, row: Sequence[Cell]) -> Iterator[WrittenCe
             elif isinstance(value, date):
                 cell.number_format = "yyyy-mm-dd"
             yield cell
+
+
+def _sheet_name(name: str) -> str:
+    """A name that spreadsheets take, whoever made it up."""
+    plain = _NOT_IN_A_NAME.sub(" ", cells.text(_NOT_IN_XML.sub("", name))).strip("' ")
+    return plain if len(plain) <= _LONGEST_NAME else plain[:_WITH_NUMBER].rstrip("' ")
 
 
 def _written(value: str) -> str:
