@@ -1,0 +1,45 @@
+"""Runs a Windows program: as it is on Windows, under Wine elsewhere."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+from installer import product
+
+_WINE = ("wine64", "wine", "/usr/lib/wine/wine64")  # Debian puts the last one off the path
+_SETTINGS = {
+    "WINEPREFIX": str(product.BUILD / "windows" / "wine"),
+    "WINEARCH": "win64",
+    "WINEDEBUG": "-all",
+    "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=",  # no .NET, no browser, no menus
+}
+
+
+def run(command: Sequence[str | Path], *, cwd: Path) -> None:
+    """Run it to its end. Raises CalledProcessError, and FileNotFoundError where there is no Wine."""
+    if os.name == "nt":
+        subprocess.run(command, cwd=cwd, check=True)
+        return
+    wine = next(filter(None, map(shutil.which, _WINE)), None)
+    if wine is None:
+        raise FileNotFoundError(
+            "Wine is needed to run the Python of Windows: apt-get install wine64"
+        )
+    # Pipes on all sides, because Wine knows no other handles without a console of its own.
+    done = subprocess.run(
+        [wine, *command],
+        cwd=cwd,
+        env=os.environ | _SETTINGS,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        print(done.stdout)
+        done.check_returncode()
