@@ -248,9 +248,9 @@ def lock(*more: str) -> int:
         *form,
         *more,
     )
-    return call(*compile_pins, "--output-file", "requirements/app.txt") or call(
-        *compile_pins, "--extra", "dev", "--output-file", "requirements/dev.txt"
-    )
+    files = {"app": (), "dev": ("--extra", "dev"), "build": ("--extra", "build")}
+    pins = [(*extra, "--output-file", f"requirements/{name}.txt") for name, extra in files.items()]
+    return max(call(*compile_pins, *options) for options in pins)
 
 
 VERBS: dict[str, Callable[..., int]] = {

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 STORE_NAME = "umkm-studio.db"
 
 
 def resources() -> Path:
-    """The folder of fonts, icons and words: beside the frozen program, inside the package of a
-    wheel, or beside the package in a checkout.
+    """The folder of fonts, icons and words: inside the package of a wheel, or beside the package in
+    a checkout and in a frozen program.
     """
-    if getattr(sys, "frozen", False):
-        return Path(sys.executable).parent / "resources"
     package = Path(__file__).resolve().parent
     inside = package / "resources"
     return inside if inside.exists() else package.parent / "resources"
@@ -40,6 +37,11 @@ def store_file(data: Path) -> Path:
 def backups_dir(data: Path) -> Path:
     """Where the dated copies of the store are kept."""
     return data / "backups"
+
+
+def drafts_dir(data: Path) -> Path:
+    """Where what was typed and not saved waits for the form to be opened again."""
+    return data / "drafts"
 
 
 def practice_dir(data: Path) -> Path:

@@ -1,0 +1,82 @@
+"""The program with its Python and its libraries in one folder, for Linux and macOS, by PyInstaller.
+
+It is built in an environment of its own, made of nothing but `requirements/build.txt` with its
+hashes: what happens to be installed for developers is never swept along.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from installer import licences, product
+
+SPEC = product.ROOT / "installer" / "umkm_studio.spec"
+_PINS = product.ROOT / "requirements" / "build.txt"
+_ENVIRONMENT = product.BUILD / "freezer"
+# Freezers, and what only a command of sqlite-utils installs plugins with; `trimming` leaves it out.
+_NOT_FROZEN = frozenset({"altgraph", "pip", "pyinstaller-hooks-contrib", "setuptools"})
+_STAMP = _ENVIRONMENT / "umkm-studio.stamp"
+
+
+def build(target: Path) -> Path:
+    """Freeze the program into a folder of this name (on macOS beside it: an .app). Gives it back.
+
+    The times of all files in it are the last commit's, so that the same commit gives the same bytes
+    (SOURCE_DATE_EPOCH, https://reproducible-builds.org/specs/source-date-epoch/).
+    """
+    python = _environment()
+    work = product.BUILD / "freezing"
+    shutil.rmtree(work, ignore_errors=True)
+    shutil.rmtree(target, ignore_errors=True)
+    subprocess.run(
+        [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
+         "--workpath", work, "--distpath", target.parent, SPEC],
+        cwd=product.ROOT,
+        env=os.environ | {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(commit_time())},
+        check=True,
+    )  # fmt: skip
+    return target
+
+
+def commit_time() -> int:
+    """Of the commit that is built, in seconds since 1970."""
+    asked = os.environ.get("SOURCE_DATE_EPOCH")
+    if asked:
+        return int(asked)
+    said = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"],
+        cwd=product.ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return int(said.stdout)
+
+
+def write_licences(target: Path, more: dict[str, str]) -> None:
+    """Of what the frozen program holds; `more` as in `licences.write`."""
+    _environment()
+    pinned = re.findall(r"^([\w-]+)==", _PINS.read_text(encoding="utf-8"), re.MULTILINE)
+    packages = next((_ENVIRONMENT / "lib").glob("python*/site-packages"))
+    licences.write(target, packages, [*(set(pinned) - _NOT_FROZEN)], more)
+
+
+def _environment() -> Path:
+    python = _ENVIRONMENT / "bin" / "python"
+    wanted = hashlib.sha256(sys.version.encode() + _PINS.read_bytes()).hexdigest()
+    if _STAMP.exists() and _STAMP.read_text() == wanted:
+        return python
+    subprocess.run([sys.executable, "-m", "venv", "--clear", _ENVIRONMENT], check=True)
+    subprocess.run(
+        [python, "-m", "pip", "install", "-qq", "--disable-pip-version-check",
+         "--only-binary=:all:", "--require-hashes", "-r", _PINS],
+        check=True,
+    )  # fmt: skip
+    _STAMP.write_text(wanted)
+    return python
