@@ -8,6 +8,7 @@ from pathlib import Path
 
 from umkm_studio import paths
 from umkm_studio.commands.call import Call
+from umkm_studio.models import places
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
 
@@ -15,6 +16,7 @@ from umkm_studio.models.store import Store
 @contextmanager
 def reading(call: Call) -> Iterator[Store]:
     """The shop, beside an open window too; one of an older version is brought up to date first."""
+    places.refuse_synced(call.data)
     try:
         store = Store.open_for_reading(call.store_file)
     except UserError as problem:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import tempfile
 import time
 from collections.abc import Iterator
@@ -16,6 +17,10 @@ from umkm_studio.models.errors import UserError
 # does not.
 _HELD = {5, 32, 33}
 _PATIENCE = (0.01, 0.025, 0.05, 0.1, 0.2, 0.4)  # seconds between two tries
+
+UNFINISHED = ".umkm-"
+"""How the names of files begin that are being written."""
+_FORGOTTEN_AFTER = 3600  # seconds without a word: whoever wrote it is gone
 
 _CODES = {
     errno.ENOENT: "folder_missing",
@@ -41,16 +46,24 @@ def whole(path: Path) -> Iterator[Path]:
         if path.exists() and not path.is_file():  # a device, a pipe
             raise UserError("file_not_writable", file=path.name, path=str(path.parent))
     with plainly(path):
-        handle, name = tempfile.mkstemp(prefix=".umkm-", suffix=path.suffix, dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=UNFINISHED, suffix=path.suffix, dir=path.parent)
         os.close(handle)
     unfinished = Path(name)
     try:
         with plainly(path):
             yield unfinished
-            _sync(unfinished)
-            replace(unfinished, path)
+            settle(unfinished, path)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def settle(unfinished: Path, path: Path) -> None:
+    """Give a file that was written in full its name, at once, so that it outlives a power cut.
+    Raises those of `whole`.
+    """
+    with plainly(path):
+        _sync(unfinished)
+        replace(unfinished, path)
 
 
 def replace(source: Path, target: Path) -> None:
@@ -68,6 +81,24 @@ def replace(source: Path, target: Path) -> None:
     if os.name == "posix":  # the new name, too, must outlive a power cut
         with suppress(OSError):  # not every network folder can promise that
             _sync(target.parent)
+
+
+def clear_unfinished(folder: Path, now: float) -> int:
+    """Delete what a power cut left half written in a folder; how many there were. `now` in seconds
+    since 1970: younger files may belong to a command that is at work, and stay.
+    """
+    gone = 0
+    for path in folder.glob(f"{UNFINISHED}*"):
+        with suppress(OSError):  # held by a virus scanner: the next start tries again
+            age = now - path.stat().st_mtime
+            if 0 <= age < _FORGOTTEN_AFTER:
+                continue
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+            gone += 1
+    return gone
 
 
 @contextmanager

@@ -65,15 +65,15 @@ _STEPS: tuple[Step, ...] = (
 steps = [step.__name__ for step in _STEPS]
 
 
-def upgrade(db: Database) -> None:
-    """Bring a store of any older version to the newest one, as one transaction.
+def upgrade(db: Database, *, until: int = len(_STEPS)) -> None:
+    """Bring a store of any older version to the newest one (or `until` one), as one transaction.
 
     `user_version` counts the steps, inside the step's own transaction. Foreign keys are off while
     tables are rebuilt (they can't be switched inside a transaction) and are checked before the
     change is kept.
     """
     migrations = Migrations("umkm_studio")
-    for number, step in enumerate(_STEPS, 1):
+    for number, step in enumerate(_STEPS[:until], 1):
         migrations(name=step.__name__)(_numbered(step, number))
     db.execute("PRAGMA foreign_keys = OFF")
     try:

@@ -21,12 +21,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from umkm_studio.models import derived, hand_edits
+from umkm_studio.models import derived, hand_edits, places
 from umkm_studio.models.changes import Change, Step
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.lock import InstanceLock
 from umkm_studio.models.store.failures import FAILURES, plainly
-from umkm_studio.models.store.file import SCHEMA_VERSION, connect_writer, refuse_newer
+from umkm_studio.models.store.file import (
+    CHECKED_AT_ONCE,
+    PATIENCE,
+    SCHEMA_VERSION,
+    connect_writer,
+    is_sound,
+    refuse_newer,
+)
 from umkm_studio.models.store.reads import Reads, Row
 
 __all__ = ["FAILURES", "SCHEMA_VERSION", "Change", "Row", "Step", "Store"]
@@ -56,19 +63,27 @@ class Store(Reads):
         self._turn = threading.RLock()
         self._change: Change | None = None
         self._writer: sqlite3.Connection | None = None
+        self._patience = PATIENCE
 
     # Opening and closing
 
     @classmethod
     def open(
-        cls, path: Path, *, before_upgrade: Callable[[Path, int], None] | None = None
+        cls,
+        path: Path,
+        *,
+        before_upgrade: Callable[[Path, int], None] | None = None,
+        patience: float = PATIENCE,
     ) -> Store:
         """Open for writing; make the file where there is none; bring an older one up to date.
 
         `before_upgrade` gets the path and the old version before the first step runs, and stops the
-        upgrade by raising. Raises `UserError`: store_in_use, store_read_only, store_newer (nothing
-        is touched), store_damaged, disk_full.
+        upgrade by raising. `patience` is how many seconds another program that holds the file may
+        keep the main thread waiting, now and at every change: a window must not freeze.
+        Raises `UserError`: folder_synced, store_in_use, store_read_only, store_locked, disk_full,
+        store_newer and store_damaged (nothing is touched).
         """
+        places.refuse_synced(path.parent)
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as problem:
@@ -78,7 +93,8 @@ class Store(Reads):
             refuse_newer(path)
             store = cls(path, lock=lock)
             with plainly():
-                store._writer = connect_writer(path, before_upgrade)
+                store._writer = connect_writer(path, before_upgrade, patience=patience)
+            store._patience = patience
         except BaseException:
             lock.release()
             raise
@@ -116,6 +132,21 @@ class Store(Reads):
             code = "store_newer" if version > SCHEMA_VERSION else "store_older"
             raise UserError(code, found=version, known=SCHEMA_VERSION)
         return store
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be changed: the medium can't be written, or another window may."""
+        return self._writer is None
+
+    @property
+    def awaits_check(self) -> bool:
+        """Whether the file was too large to be looked through on opening (see `is_sound`)."""
+        return self.is_read_only or self.path.stat().st_size > CHECKED_AT_ONCE
+
+    def is_sound(self) -> bool:
+        """Whether SQLite finds nothing broken in the file; for a job, where it is large."""
+        with plainly():
+            return is_sound(self._reading())
 
     def close(self) -> None:
         """Fold the log back into the file and let go of it. Closing twice is harmless."""
@@ -358,6 +389,8 @@ class Store(Reads):
             raise UserError("store_read_only", path=str(self.path.parent))
         with self._my_turn():
             with plainly():
+                waits = self._patience if _is_main_thread() else PATIENCE
+                self._writer.execute(f"PRAGMA busy_timeout = {round(1000 * waits)}")
                 self._writer.execute("BEGIN IMMEDIATE")
             self._change, self._here.writing = Change(), True
             try:
@@ -383,7 +416,7 @@ class Store(Reads):
     @contextmanager
     def _my_turn(self) -> Iterator[None]:
         """Writers go one after the other; the window never waits for long."""
-        patience = _WINDOW_WAITS if threading.current_thread() is threading.main_thread() else -1
+        patience = _WINDOW_WAITS if _is_main_thread() else -1
         if not self._turn.acquire(timeout=patience):
             raise UserError("store_busy")
         try:
@@ -403,6 +436,10 @@ class Store(Reads):
     def _row(self, table: str, row_id: int) -> dict[str, object] | None:
         row = self.row(table, row_id)
         return None if row is None else dict(row)
+
+
+def _is_main_thread() -> bool:
+    return threading.current_thread() is threading.main_thread()
 
 
 def _gaps(columns: Sequence[str]) -> str:

@@ -1,4 +1,8 @@
-"""The file itself: which version of the schema it has, and the connections to it."""
+"""The file itself: which version of the schema it has, whether it is sound, the connections to it.
+
+A store comes into being whole: it is made under another name. So one of no bytes is never one that
+is just being made; somebody emptied it, and took the shop with it.
+"""
 
 from __future__ import annotations
 
@@ -6,23 +10,27 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+from umkm_studio.models import files
 from umkm_studio.models.errors import UserError
 
 SCHEMA_VERSION = 22  # the number of steps in schema/, without importing it (a test compares them)
-_MAGIC = b"SQLite format 3\x00"
+MAGIC = b"SQLite format 3\x00"
+APPLICATION = 0x554D4B4D  # what m001 of the schema writes into every store
+PATIENCE = 5.0  # seconds that another program may hold the file
+CHECKED_AT_ONCE = 16_000_000
+"""Bytes up to which a store is looked through before it is opened for writing: some 20 ms. A larger
+one would keep the window waiting; it is looked through beside it."""
 _USER_VERSION_AT = 60  # bytes; https://sqlite.org/fileformat.html#the_database_header
 
 
 def version_of(path: Path) -> int:
     """The schema version in a store's file header, read without opening the database.
 
-    Raises `UserError("store_damaged")` where the file is no SQLite database.
+    Raises `UserError("store_damaged")` where the file is no SQLite database, or empty.
     """
     with path.open("rb") as file:
         header = file.read(100)
-    if not header:
-        return 0
-    if not header.startswith(_MAGIC) or len(header) < 100:
+    if not header.startswith(MAGIC) or len(header) < 100:
         raise UserError("store_damaged", path=str(path))
     return int.from_bytes(header[_USER_VERSION_AT : _USER_VERSION_AT + 4], "big")
 
@@ -38,36 +46,59 @@ def refuse_newer(path: Path) -> None:
 
 
 def connect_writer(
-    path: Path, before_upgrade: Callable[[Path, int], None] | None
+    path: Path,
+    before_upgrade: Callable[[Path, int], None] | None,
+    *,
+    patience: float = PATIENCE,
 ) -> sqlite3.Connection:
     """The one connection that writes; makes the file where there is none, and brings an older one
     up to date (`before_upgrade` gets the path and the old version first).
 
-    Raises `UserError("store_newer")` and what SQLite says.
+    Waits `patience` seconds for another program that holds the file. Raises `UserError`:
+    store_newer, store_damaged, and what SQLite says.
     """
-    fresh = not path.exists()
-    writer = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5.0)
+    if not path.exists():
+        with files.whole(path) as unfinished:
+            make_empty(unfinished).close()
+    writer = _connect(path, patience)
     try:
-        if fresh:
-            path.chmod(0o600)
-        writer.row_factory = sqlite3.Row
-        version: int = writer.execute("PRAGMA user_version").fetchone()[0]
-        if version > SCHEMA_VERSION:  # only in the log so far, not yet in the header
-            raise UserError("store_newer", found=version, known=SCHEMA_VERSION)
+        version = _refuse_unfit(writer, path)
         _prepare(writer)
         if version < SCHEMA_VERSION:
-            if version and before_upgrade is not None:
+            if before_upgrade is not None:
                 before_upgrade(path, version)
-            from sqlite_utils import Database
-
-            from umkm_studio.models import schema
-
-            schema.upgrade(Database(writer))
-            writer.row_factory = sqlite3.Row
+            _upgrade(writer, SCHEMA_VERSION)
     except BaseException:
         writer.close()
         raise
     return writer
+
+
+def make_empty(path: Path, *, version: int = SCHEMA_VERSION) -> sqlite3.Connection:
+    """A store without a row of anybody's in a new (or empty) file, of this version of the schema;
+    gives the connection to it, with foreign keys not looked at.
+    """
+    connection = _connect(path, PATIENCE)
+    try:
+        _upgrade(connection, version)
+        connection.execute("PRAGMA foreign_keys = OFF")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Whether SQLite finds nothing broken in the pages of the whole file; takes a second for some
+    hundred MB.
+    """
+    try:
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.DatabaseError as problem:
+        if problem.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise
+        return False
+    return found is not None and found[0] == "ok"
 
 
 def connect_reader(path: Path, *, immutable: bool) -> sqlite3.Connection:
@@ -81,7 +112,37 @@ def connect_reader(path: Path, *, immutable: bool) -> sqlite3.Connection:
         timeout=5.0,
     )
     reader.row_factory = sqlite3.Row
+    _distrust(reader)
     return reader
+
+
+def _connect(path: Path, patience: float) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        path, isolation_level=None, check_same_thread=False, timeout=patience
+    )
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+def _refuse_unfit(writer: sqlite3.Connection, path: Path) -> int:
+    """The version of a store that may be written to; raises `UserError` for any other."""
+    version: int = writer.execute("PRAGMA user_version").fetchone()[0]
+    if version > SCHEMA_VERSION:  # only in the log so far, not yet in the header
+        raise UserError("store_newer", found=version, known=SCHEMA_VERSION)
+    ours = writer.execute("PRAGMA application_id").fetchone()[0] == APPLICATION
+    small = path.stat().st_size <= CHECKED_AT_ONCE
+    if version < 1 or not ours or (small and not is_sound(writer)):
+        raise UserError("store_damaged", path=str(path))
+    return version
+
+
+def _upgrade(connection: sqlite3.Connection, version: int) -> None:
+    from sqlite_utils import Database  # takes longer than opening a store
+
+    from umkm_studio.models import schema
+
+    schema.upgrade(Database(connection), until=version)
+    connection.row_factory = sqlite3.Row  # sqlite-utils has its own
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
@@ -90,5 +151,13 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA fullfsync = ON")  # macOS: fsync alone does not reach the disk
     connection.execute("PRAGMA foreign_keys = ON")
+    _distrust(connection)
+
+
+def _distrust(connection: sqlite3.Connection) -> None:
+    """What https://sqlite.org/security.html advises for files that somebody may have tampered with:
+    nothing in the schema may call a function with effects, and cells are checked as they are read.
+    """
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA mmap_size = 0")

@@ -19,10 +19,10 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from umkm_studio.models.changes import Step
-from umkm_studio.models.word_index.documents import DOCUMENTS, TABLES, Kind
+from umkm_studio.models.word_index.documents import DOCUMENTS, HOMES, TABLES, Kind
 from umkm_studio.models.word_index.words import can_be_misspelt, words_of
 
-__all__ = ["SPAN", "Kind", "catch_up", "follow", "forget"]
+__all__ = ["SPAN", "Kind", "catch_up", "follow", "forget", "note_all"]
 
 Execute = Callable[[str, dict[str, object]], Any]
 Range = tuple[int, int]  # the first and the last id
@@ -64,6 +64,17 @@ def catch_up(execute: Execute) -> bool:
             {"id": waiting["id"], "first": last + 1},
         )
     return True
+
+
+def note_all(execute: Execute) -> None:
+    """Note that an index that is still empty lacks every record: `catch_up` does the rest."""
+    waiting = []
+    for kind, table in HOMES.items():
+        first, last = execute(f"SELECT min(id), max(id) FROM {table}", {}).fetchone()
+        if first is not None:
+            waiting.append((kind, first, last))
+    execute("DELETE FROM search_pending", {})
+    execute(_NOTE, {"waiting": json.dumps(waiting)})
 
 
 def forget(execute: Execute) -> None:

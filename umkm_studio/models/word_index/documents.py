@@ -21,6 +21,20 @@ class Kind(IntEnum):
     MESSAGE = 9
 
 
+HOMES: Mapping[Kind, str] = {
+    Kind.ORDER: "orders",
+    Kind.CUSTOMER: "customers",
+    Kind.PRODUCT: "products",
+    Kind.CODE: "codes",
+    Kind.PARTNER: "partners",
+    Kind.POST: "posts",
+    Kind.REPLY: "replies",
+    Kind.TESTIMONIAL: "testimonials",
+    Kind.MESSAGE: "messages",
+}
+"""The table whose ids the records of a kind go by."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """How a kind gets into the index.

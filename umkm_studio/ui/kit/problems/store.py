@@ -25,6 +25,12 @@ SENTENCES = {
         "Folder data tidak bisa ditulis: {path}. Data lama tetap aman. Periksa izin folder "
         "itu, lalu coba lagi.",
     ),
+    "folder_synced": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Folder data ada di {service}: {path}. Layanan seperti itu bisa menimpa data yang sedang "
+        "dipakai dengan yang lama, jadi UMKM Studio tidak membukanya di sana. Datamu tidak "
+        "disentuh. Pindahkan folder itu ke laptop; cadangan boleh disimpan di {service}.",
+    ),
     "store_missing": QT_TRANSLATE_NOOP("Problems", "Belum ada data toko di {path}."),
     "store_unreadable": QT_TRANSLATE_NOOP(
         "Problems",
