@@ -25,9 +25,10 @@ from umkm_studio.models.workbook_sheets.sheet import moment_cell
 
 
 def write(store: Store, path: Path) -> None:
-    """Write everything to an .xlsx file. Raises `UserError`s of `files.whole` (a full disk, Excel
-    open).
+    """Write everything to an .xlsx file. Raises `UserError`: veiled, and those of `files.whole` (a
+    full disk, Excel open).
     """
+    store.must_be_plain()
     writing.write(
         path,
         [

@@ -22,7 +22,7 @@ from umkm_studio.models.phones import is_masked
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import fold
 
-_TITLES = frozenset(
+TITLES = frozenset(
     [
         *("bu", "ibu", "bunda", "buk", "bude", "budhe", "bulik", "tante", "mama", "mami", "mamah"),
         *("pak", "bapak", "bpk", "om", "pakde", "pakdhe", "ayah", "papa"),
@@ -84,7 +84,7 @@ class _Known:
 def core(name: str) -> tuple[str, ...]:
     """The words of a name that tell people apart, in alphabetical order."""
     words = re.findall(r"[^\W\d_]+", fold(name))
-    return tuple(sorted(word for word in words if word not in _TITLES) or sorted(words))
+    return tuple(sorted(word for word in words if word not in TITLES) or sorted(words))
 
 
 def proposals(store: Store, most: int = 200) -> list[Proposal]:

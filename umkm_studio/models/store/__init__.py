@@ -56,8 +56,15 @@ class Store(Reads):
     the thread that made the change.
     """
 
-    def __init__(self, path: Path, *, lock: InstanceLock | None, immutable: bool = False) -> None:
-        super().__init__(path, immutable=immutable)
+    def __init__(
+        self,
+        path: Path,
+        *,
+        lock: InstanceLock | None,
+        immutable: bool = False,
+        veil: Callable[[object], object] | None = None,
+    ) -> None:
+        super().__init__(path, immutable=immutable, veil=veil)
         self.listeners: list[Listener] = []
         self._lock = lock
         self._turn = threading.RLock()
@@ -133,6 +140,10 @@ class Store(Reads):
             raise UserError(code, found=version, known=SCHEMA_VERSION)
         return store
 
+    def veiled(self, veil: Callable[[object], object]) -> Store:
+        """The same shop, only to be read, every cell of every row passed through `veil`."""
+        return Store(self.path, lock=None, immutable=self._immutable, veil=veil)
+
     @property
     def is_read_only(self) -> bool:
         """Whether nothing can be changed: the medium can't be written, or another window may."""
@@ -174,9 +185,9 @@ class Store(Reads):
     def change(self) -> Iterator[Change]:
         """All of it, or none of it; announced once. A change inside a change joins it.
 
-        Raises `UserError`: store_read_only, store_busy (a job is writing: the window never waits
-        for it), disk_full and its like. What was typed is still on the screen then, so it can be
-        tried again.
+        Raises `UserError`: store_read_only, veiled, store_busy (a job is writing: the window never
+        waits for it), disk_full and its like. What was typed is still on the screen then, so it
+        can be tried again.
         """
         if self._change is not None and self._writing_here():
             yield self._change
@@ -354,6 +365,7 @@ class Store(Reads):
         would hold the shop's data for a moment. Raises `UserError`: store_read_only, store_busy,
         store_locked (another program is reading), disk_full.
         """
+        self.must_be_plain()
         if self._writer is None:
             raise UserError("store_read_only", path=str(self.path.parent))
         from umkm_studio.models import word_index
@@ -385,6 +397,7 @@ class Store(Reads):
 
     @contextmanager
     def _transaction(self) -> Iterator[Change]:
+        self.must_be_plain()
         if self._writer is None:
             raise UserError("store_read_only", path=str(self.path.parent))
         with self._my_turn():

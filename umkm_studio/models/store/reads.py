@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from umkm_studio.models.errors import Cancelled
+from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.store.failures import plainly
 from umkm_studio.models.store.file import connect_reader
 
@@ -17,12 +17,29 @@ Row = sqlite3.Row
 _STEPS_BETWEEN_LOOKS = 50_000  # of SQLite's machine: some milliseconds
 
 
+class _Veiled:
+    """Makes rows whose cells have passed a veil."""
+
+    def __init__(self, veil: Callable[[object], object]) -> None:
+        self._veil = veil
+
+    def __call__(self, cursor: sqlite3.Cursor, cells: tuple[object, ...]) -> Row:
+        return Row(cursor, tuple(map(self._veil, cells)))
+
+
 class Reads:
     """The half of a `Store` that reads."""
 
-    def __init__(self, path: Path, *, immutable: bool) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        immutable: bool,
+        veil: Callable[[object], object] | None = None,
+    ) -> None:
         self.path = path
         self._immutable = immutable
+        self._veil = veil
         self._here = threading.local()
         self._readers: list[sqlite3.Connection] = []
         self._columns: dict[str, tuple[str, ...]] = {}
@@ -59,6 +76,18 @@ class Reads:
         finally:
             reader.set_progress_handler(None, 0)
 
+    @property
+    def is_veiled(self) -> bool:
+        """Whether what is read is not what is kept (see models/veil.py)."""
+        return self._veil is not None
+
+    def must_be_plain(self) -> None:
+        """Raise `UserError("veiled")` for what makes no sense from below a veil: a workbook to
+        keep, somebody's own data.
+        """
+        if self.is_veiled:
+            raise UserError("veiled")
+
     def has(self, table: str, row_id: int) -> bool:
         """Whether a table has the row with this id."""
         return self.row(table, row_id) is not None
@@ -84,6 +113,8 @@ class Reads:
         reader: sqlite3.Connection | None = getattr(self._here, "reader", None)
         if reader is None:
             reader = connect_reader(self.path, immutable=self._immutable)
+            if self._veil is not None:
+                reader.row_factory = _Veiled(self._veil)
             self._here.reader = reader
             self._readers.append(reader)
         return reader

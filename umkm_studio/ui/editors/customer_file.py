@@ -50,7 +50,10 @@ vertical-align: top; }}
 
 
 def write(store: Store, somebody: Person, path: Path, *, shop: str, now: datetime) -> None:
-    """Write the file. Raises `UserError`s of `files.whole` (a full disk, a folder that is gone)."""
+    """Write the file. Raises `UserError`: veiled, and those of `files.whole` (a full disk, a folder
+    that is gone).
+    """
+    store.must_be_plain()
     title = translate("CustomerFile", "Data {name} di {shop}").format(
         name=name_of(somebody), shop=shop or "UMKM Studio"
     )

@@ -20,7 +20,10 @@ translate = QCoreApplication.translate
 
 
 def write(store: Store, partner: Partner, path: Path, *, shop: str, now: datetime) -> None:
-    """Write the file. Raises `UserError`s of `files.whole` (a full disk, a folder that is gone)."""
+    """Write the file. Raises `UserError`: veiled, and those of `files.whole` (a full disk, a folder
+    that is gone).
+    """
+    store.must_be_plain()
     title = translate("PartnerFile", "Data {name} di {shop}").format(
         name=partner.name, shop=shop or "UMKM Studio"
     )

@@ -25,6 +25,11 @@ SENTENCES = {
         "Folder data tidak bisa ditulis: {path}. Data lama tetap aman. Periksa izin folder "
         "itu, lalu coba lagi.",
     ),
+    "veiled": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Mode tunjuk sedang menyala: nama dan nomor disamarkan, jadi di sini hanya bisa melihat. "
+        "Datamu aman. Tekan F8 untuk mematikannya, lalu coba lagi.",
+    ),
     "folder_synced": QT_TRANSLATE_NOOP(
         "Problems",
         "Folder data ada di {service}: {path}. Layanan seperti itu bisa menimpa data yang sedang "
