@@ -5,26 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from umkm_studio import paths
 from umkm_studio.models import shop as shops
 from umkm_studio.models.content.capacity import DEFAULT_MINUTES
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.editors.pillar_targets import PillarTargets
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button, IconButton
 from umkm_studio.ui.kit.cards import Card, ProgressBar, row, stack
+from umkm_studio.ui.kit.drafting import Drafting
 from umkm_studio.ui.kit.fields import Labelled, Segments, TextField
-from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
+from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.side_panel import SidePanel
 from umkm_studio.ui.kit.theme import theme
 
 STEPS = 3
-_PROMISE_FROM = 1000  # effective pixels of the window, below which the left side goes
 _MOST_A_WEEK = 14
 
 
@@ -38,7 +40,7 @@ class FirstRun(QWidget):
         self._studio = studio
         shop = shops.load(studio.store)
         self.steps = (_ShopStep(shop), _PaceStep(shop), _DataStep(studio))
-        self._promise = _Promise()
+        self._promise = self._make_promise()
         self._stack = QStackedWidget()
         for one in self.steps:
             self._stack.addWidget(one)
@@ -57,9 +59,14 @@ class FirstRun(QWidget):
             "Mau lihat-lihat dulu? Buka dengan data contoh, datamu sendiri tetap kosong."
         )
         self._look = Note("info", look, icon="player-play", action=self.practice_button)
+        self._notes = stack()
         self._make_buttons()
         self._arrange()
         self.show_step(step)
+        which = Which(form="first_run")
+        self.drafting = Drafting(self, studio, which, place=self._notes.addWidget)
+        self.finished.connect(self.drafting.end)
+        self.drafting.begin()
 
     @property
     def step(self) -> int:
@@ -85,6 +92,20 @@ class FirstRun(QWidget):
 
     # build
 
+    def _make_promise(self) -> SidePanel:
+        """What this program is for, and what it never does."""
+        title = self.tr("Sepuluh menit tiap malam, usaha jadi lebih jelas.")
+        text = self.tr(
+            "Rencanakan konten, catat pesanan, dan lihat unggahan mana yang benar-benar membawa "
+            "pembeli."
+        )
+        promises = (
+            ("cloud-off", self.tr("Bekerja tanpa internet")),
+            ("lock", self.tr("Data tinggal di laptop ini")),
+            ("heart-handshake", self.tr("Tanpa akun dan tanpa iklan")),
+        )
+        return SidePanel(title, text, promises)
+
     def _make_buttons(self) -> None:
         self.back_button = Button(self.tr("Kembali"), icon="arrow-left")
         self.skip_button = Button(self.tr("Lewati dulu"), kind="quiet")
@@ -100,6 +121,7 @@ class FirstRun(QWidget):
         column = stack(
             row(self._count, self._bar, None, self.language, gap=10),
             stack(self._title, self._sentence, gap=2),
+            self._notes,
             self._stack,
             self._look,
             None,
@@ -127,7 +149,7 @@ class FirstRun(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window has no room for the left side."""
         super().resizeEvent(event)
-        self._promise.setVisible(self.width() / theme().scale >= _PROMISE_FROM)
+        self._promise.stand_beside(self)
 
     # going on
 
@@ -170,6 +192,7 @@ class FirstRun(QWidget):
         except UserError as error:
             self._studio.notices.explain(error)
             return False
+        self.drafting.kept()
         return True
 
 
@@ -301,60 +324,3 @@ class _DataStep(_Step):
         where.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         card.body.addWidget(where)
         return card
-
-
-class _Promise(QFrame):
-    """The left side: what this program is for, and what it never does."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        t = theme()
-        self.setFixedWidth(t.px(420))
-        role = "primarySoftText"
-        title = self.tr("Sepuluh menit tiap malam, usaha jadi lebih jelas.")
-        text = self.tr(
-            "Rencanakan konten, catat pesanan, dan lihat unggahan mana yang benar-benar membawa "
-            "pembeli."
-        )
-        promises = (
-            ("cloud-off", self.tr("Bekerja tanpa internet")),
-            ("lock", self.tr("Data tinggal di laptop ini")),
-            ("heart-handshake", self.tr("Tanpa akun dan tanpa iklan")),
-        )
-        column = stack(
-            _Logo(),
-            PlainLabel(title, style="display", role=role, wrap=True),
-            PlainLabel(text, role=role, wrap=True),
-            None,
-            *[
-                row(IconLabel(icon, role=role), PlainLabel(words, role=role), None, gap=14)
-                for icon, words in promises
-            ],
-            gap=14,
-        )
-        column.insertSpacing(1, t.px(14))
-        column.setContentsMargins(t.px(48), t.px(64), t.px(48), t.px(56))
-        self.setLayout(column)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The soft green ground."""
-        QPainter(self).fillRect(self.rect(), theme().color("primarySoft"))
-
-
-class _Logo(QWidget):
-    """The letter of the program."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(QSize(theme().px(48), theme().px(48)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        t = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(t.color("primary"))
-        painter.drawRoundedRect(QRectF(self.rect()), t.px(12), t.px(12))
-        painter.setPen(t.color("onPrimary"))
-        painter.setFont(t.font("h1"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "U")

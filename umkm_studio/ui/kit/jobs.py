@@ -60,16 +60,15 @@ class Job:
             self.future.cancel()
 
 
-class Jobs(QObject):
+class Worker(QObject):
     """One worker thread; results come home to the thread that made this object."""
 
     busy_changed = Signal(bool)
     _home = Signal(object)
     _step = Signal(object, int, int)
 
-    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
         self._worker: ThreadPoolExecutor | None = None
         self._running: list[Job] = []
         self._home.connect(self._came_home, Qt.ConnectionType.QueuedConnection)
@@ -80,9 +79,9 @@ class Jobs(QObject):
         """Whether any work is under way or waiting."""
         return bool(self._running)
 
-    def run(
+    def start(
         self,
-        work: Callable[[Store, Progress], T],
+        work: Callable[[Progress], T],
         done: Callable[[T], None],
         failed: Callable[[BaseException], None],
         progressed: Callable[[int, int], None] | None = None,
@@ -114,13 +113,13 @@ class Jobs(QObject):
 
     # on the worker's thread
 
-    def _work(self, job: Job, work: Callable[[Store, Progress], T]) -> T:
+    def _work(self, job: Job, work: Callable[[Progress], T]) -> T:
         def progress(done: int, total: int) -> None:
             if job.stop.is_set():
                 raise Cancelled
             self._step.emit(job, done, total)
 
-        return work(self._store, progress)
+        return work(progress)
 
     # on the window's thread
 
@@ -143,6 +142,24 @@ class Jobs(QObject):
             job.failed(error)
             return
         job.done(job.future.result())
+
+
+class Jobs(Worker):
+    """Work on a store."""
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+
+    def run(
+        self,
+        work: Callable[[Store, Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+        progressed: Callable[[int, int], None] | None = None,
+    ) -> Job:
+        """As `start`; `work` gets the store, too."""
+        return self.start(partial(work, self._store), done, failed, progressed)
 
 
 def is_there(call: Callable[..., None]) -> bool:
