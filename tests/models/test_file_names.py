@@ -48,4 +48,5 @@ def test_any_words_are_one_name_in_one_folder(words: str) -> None:
     assert name.endswith(".pdf")
     assert len(name.encode()) <= 200
     assert clean_name(name) == name
-    assert name[0] not in ". " and not set('\\/:*?"<>|\0\r\n') & set(name)
+    assert name[0] not in ". "
+    assert not set('\\/:*?"<>|\0\r\n') & set(name)

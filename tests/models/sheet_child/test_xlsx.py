@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from openpyxl.styles import Font
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900
 
-from tests.models.sheets import hostile
+from tests.hostile import sheets as hostile
 from umkm_studio.models.sheet_child import xlsx
 from umkm_studio.models.sheet_child.plain import Refused, Row
 from umkm_studio.models.sheets.gate import LIMITS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.models.sheets import hostile
+from tests.hostile import sheets as hostile
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import gate
 

@@ -77,10 +77,11 @@ class Child:
 
     def __init__(self, kind: str, limits: Limits) -> None:
         self.limits = limits
+        held = {"memory": limits.memory_whole} if kind in gate.HELD_WHOLE else {}
         self._frames: Queue[bytes | None] = Queue(maxsize=_FRAMES_AHEAD)
         self._listener: threading.Thread | None = None
         self._process = subprocess.Popen(
-            [*child_command(kind), json.dumps(asdict(limits) | {"kind": kind})],
+            [*child_command(kind), json.dumps(asdict(limits) | held | {"kind": kind})],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -24,7 +24,8 @@ class Limits:
 
     A Shopee export of 20,000 rows is 4 MB and unpacks to 45 MB (ratio 12). The defaults leave room
     for one of 500,000 rows, which is read row by row. Sheets of the older formats are held whole by
-    their parser, 32 bytes a cell, and meet `memory`.
+    their parser, 32 bytes a cell, blank ones between two filled ones included: a full one of .xls
+    (65,536 rows of 100 columns) takes 210 MB, and one of 5 KB may ask for more than there is.
     """
 
     file_bytes: int = 128 * _MB
@@ -37,6 +38,7 @@ class Limits:
     columns: int = 256  # the rightmost filled column; marketplaces have at most 70
     cells: int = 30_000_000  # rows x columns, all sheets
     memory: int = 600 * _MB  # of the reading process, and of what it hands over
+    memory_whole: int = 360 * _MB  # of the process, where its parser holds a sheet whole
     seconds: float = 20.0  # without a sign of life; a slow laptop may take minutes
 
 

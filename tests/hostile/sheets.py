@@ -32,7 +32,7 @@ def workbook(
     strings_relation = (
         f'<Relationship Id="s" Type="{_RELATION}/sharedStrings" Target="sharedStrings.xml"/>'
     )
-    parts = {
+    inside = {
         "[Content_Types].xml": _TYPES,
         "_rels/.rels": f'{_RELATIONS}<Relationship Id="r" Type="{_RELATION}/officeDocument"'
         ' Target="xl/workbook.xml"/></Relationships>',
@@ -42,8 +42,8 @@ def workbook(
         "xl/sharedStrings.xml": f'<sst xmlns="{_MAIN}">{strings}</sst>',
     }
     sheet = f'{doctype}<worksheet xmlns="{_MAIN}">{before}<sheetData>{rows}</sheetData></worksheet>'
-    parts |= {f"xl/worksheets/sheet{n}.xml": sheet for n in numbers}
-    return zipped(parts)
+    inside |= {f"xl/worksheets/sheet{n}.xml": sheet for n in numbers}
+    return zipped(inside)
 
 
 def zipped(parts: Mapping[str, str | bytes]) -> bytes:
@@ -52,6 +52,12 @@ def zipped(parts: Mapping[str, str | bytes]) -> bytes:
         for name, content in parts.items():
             archive.writestr(name, content)
     return file.getvalue()
+
+
+def parts(data: bytes) -> dict[str, bytes]:
+    """What lies in an archive."""
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        return {info.filename: archive.read(info) for info in archive.infolist()}
 
 
 def with_part(data: bytes, name: str, content: str | bytes) -> bytes:
@@ -90,8 +96,21 @@ def entity_bomb() -> bytes:
     )
 
 
+def duplicate_entry() -> bytes:
+    """Two parts of one name: which one is meant?"""
+    data = with_part(with_part(PLAIN, "docProps/app.xml", ""), "docProps/apq.xml", "")
+    return data.replace(b"docProps/apq.xml", b"docProps/app.xml")
+
+
 def zip_bomb(megabytes: int = 300) -> bytes:
-    return with_part(PLAIN, "xl/worksheets/sheet9.xml", b" " * (megabytes << 20))
+    file = BytesIO(PLAIN)
+    with (
+        zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/worksheets/sheet9.xml", "w") as part,
+    ):
+        for _ in range(megabytes):
+            part.write(b" " * (1 << 20))
+    return file.getvalue()
 
 
 def lying_size(declared: int = 100) -> bytes:
@@ -142,12 +161,11 @@ def wide() -> bytes:
 
 def repeated_cell(ods: bytes) -> bytes:
     """The first cell of an ods now says that it stands 16,384 times in each of a million rows."""
-    with zipfile.ZipFile(BytesIO(ods)) as archive:
-        parts = {info.filename: archive.read(info) for info in archive.infolist()}
+    inside = parts(ods)
     row, cell = b"<table:table-row ", b"<table:table-cell "
-    body = parts["content.xml"].replace(row, row + b'table:number-rows-repeated="1048576" ', 1)
+    body = inside["content.xml"].replace(row, row + b'table:number-rows-repeated="1048576" ', 1)
     body = body.replace(cell, cell + b'table:number-columns-repeated="16384" ', 1)
-    return zipped(parts | {"content.xml": body})
+    return zipped(inside | {"content.xml": body})
 
 
 def many_strings() -> bytes:
