@@ -75,7 +75,7 @@ def _shown(made: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitActive(made)
     yield made
     made.close()
-    for jobs in (made.jobs, made.reads):  # a window that keeps typed words stays open
+    for jobs in (made.jobs, made.reads, made.drafts):  # a window that keeps typed words stays open
         jobs.close()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

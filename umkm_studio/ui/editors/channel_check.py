@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models import trash
 from umkm_studio.models.content.posts import PLATFORMS
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.trust import channel_checks, observed
 from umkm_studio.models.trust.channel_checks import Answer, Check, Question, Result
@@ -40,7 +41,8 @@ class ChannelCheckDrawer(SavedDrawer):
     """Every question says no until the maker says otherwise; the answer follows at once."""
 
     def __init__(self, studio: Studio) -> None:
-        super().__init__(studio, self.tr("Pemeriksaan ini belum disimpan."))
+        which = Which(form="channel_check")
+        super().__init__(studio, self.tr("Pemeriksaan ini belum disimpan."), which)
         self.show_head(caption=self.tr("Kepercayaan"), title=self.tr("Sebelum buka kanal baru"))
         self._observed = observed.on(self.store, studio.today())
         self.channel = SuggestField(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models.campaigns import code_runs, codes
 from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import code_doubts
 from umkm_studio.ui.editors import campaign_actions
@@ -40,7 +41,9 @@ class CodeEditor(SavedDrawer):
     saved = Signal()
 
     def __init__(self, studio: Studio, code: Code | None = None) -> None:
-        super().__init__(studio, self.tr("Kode ini belum disimpan."))
+        record_id = None if code is None else code.id
+        which = Which(form="code", record_id=record_id)
+        super().__init__(studio, self.tr("Kode ini belum disimpan."), which)
         self.code = code or Code(code="")
         self._saving = False
         self._build_fields()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.voices import criticism
 from umkm_studio.models.voices.criticism import Handling, Stage
@@ -32,7 +33,8 @@ class CriticismDrawer(SavedDrawer):
     """Edits what was done about one criticism; the buyer's words stand above and stay."""
 
     def __init__(self, studio: Studio, voice: Voice, *, tab: int = ANSWER) -> None:
-        super().__init__(studio, self.tr("Tindak lanjut ini belum disimpan."))
+        which = Which(form="criticism", record_id=voice.id)
+        super().__init__(studio, self.tr("Tindak lanjut ini belum disimpan."), which)
         assert voice.id is not None
         self.voice = voice
         self.handling = criticism.of(self.store, voice.id)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns.loyalty import rules
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import contacts, customers, person
 from umkm_studio.models.sales.person import Identity, PastOrder
@@ -37,7 +38,8 @@ class CustomerEditor(SavedDrawer):
     """Nickname and note are kept by the button; the rest follows from orders."""
 
     def __init__(self, studio: Studio, customer_id: int, *, tab: str = SUMMARY_TAB) -> None:
-        super().__init__(studio, self.tr("Catatan ini belum disimpan."))
+        which = Which(form="customer", record_id=customer_id)
+        super().__init__(studio, self.tr("Catatan ini belum disimpan."), which)
         found = person.get(self.store, customer_id)
         if found is None:
             raise UserError("record_gone")

@@ -179,7 +179,7 @@ class CustomerLoyalty(QWidget):
 
     def _use(self) -> None:
         offers = uses.offers(self.store, self.person.id)
-        self.form = UseForm(self, offers, self._hand_over)
+        self.form = UseForm(self.studio, self, self.person.id, offers, self._hand_over)
         self.form.open()
 
     def _hand_over(self, kind: Kind, units: int, note: str) -> None:
@@ -187,7 +187,7 @@ class CustomerLoyalty(QWidget):
         self._keep(work, self.tr("{units} dipakai.").format(units=units_words(kind, units)))
 
     def _adjust(self) -> None:
-        self.form = AdjustForm(self, self._kinds(), self._put_right)
+        self.form = AdjustForm(self.studio, self, self.person.id, self._kinds(), self._put_right)
         self.form.open()
 
     def _put_right(self, kind: Kind, units: int, note: str) -> None:

@@ -6,13 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.ui.kit import form_fields
 from umkm_studio.ui.kit.buttons import IconButton, LinkButton
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.fields import Check, DateField, TextField
+from umkm_studio.ui.kit.form_fields import plain
 from umkm_studio.ui.kit.labels import PlainLabel, as_tooltip
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
@@ -40,12 +43,14 @@ class Dated:
 
 
 class Line(QWidget):
-    """One thing. The day on which it was done is the day on which the box was ticked."""
+    """One thing. The day on which it was done (`done_on`, None while it is not, or was ticked just
+    now) is the day on which the box was ticked.
+    """
 
     def __init__(self, studio: Studio, names: Names) -> None:
         super().__init__()
         self._studio = studio
-        self._done_on: date | None = None
+        self.done_on: date | None = None
         self.text = TextField(placeholder=names.example, limit=120)
         self.text.setAccessibleName(names.one)
         self.due_on = DateField(default_year=studio.today().year)
@@ -62,14 +67,14 @@ class Line(QWidget):
 
     def show_value(self, value: Dated) -> None:
         """Show what is known."""
-        self._done_on = value.done_on
+        self.done_on = value.done_on
         self.text.set_value(value.text)
         self.due_on.set_value(value.due_on)
         self.done.set_value(value.done_on is not None)
 
     def value(self) -> Dated:
         """What stands in it."""
-        done_on = (self._done_on or self._studio.today()) if self.done.value() else None
+        done_on = (self.done_on or self._studio.today()) if self.done.value() else None
         return Dated(self.text.value(), self.due_on.value(), done_on)
 
 
@@ -108,6 +113,21 @@ class DatedLines(QWidget):
         """Another line, to be typed at once."""
         self._line().text.setFocus()
 
+    def draft(self) -> list[dict[str, Any]]:
+        """Each line: since when it is done, and what stands in its fields."""
+        return [{"done_on": plain(line.done_on), **form_fields.read(line)} for line in self.lines]
+
+    def take_draft(self, kept: list[dict[str, Any]]) -> None:
+        """Let the lines stand there as they were left."""
+        for old in list(self.lines):
+            self._drop(old)
+        for words in kept:
+            line = self._line()
+            done_on = words["done_on"]
+            line.done_on = None if done_on is None else date.fromisoformat(done_on)
+            form_fields.type_again(line, words, list(words))
+        self.changed.emit()
+
     def commit(self) -> bool:
         """Read the days; False with the focus where one can't be read."""
         for line in self.lines:
@@ -140,9 +160,12 @@ class DatedLines(QWidget):
         self.changed.emit()
 
     def _remove(self, line: Line) -> None:
-        self.lines.remove(line)
+        self._drop(line)
         self.changed.emit()
+        (self.lines[-1].text if self.lines else self.add_button).setFocus()
+
+    def _drop(self, line: Line) -> None:
+        self.lines.remove(line)
         self._rows.removeWidget(line)
         line.hide()
         line.deleteLater()
-        (self.lines[-1].text if self.lines else self.add_button).setFocus()

@@ -20,6 +20,7 @@ from umkm_studio.models import trash
 from umkm_studio.models.campaigns import deals
 from umkm_studio.models.campaigns.deals import Deal, Side, State
 from umkm_studio.models.campaigns.partners import Partner
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.editors.deal_fields import DealFields
 from umkm_studio.ui.editors.deal_promises import Promises
@@ -69,7 +70,9 @@ class DealEditor(SavedDrawer):
         *,
         back: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(studio, self.tr("Kerja sama ini belum disimpan."))
+        record_id = None if deal is None else deal.id
+        which = Which(form="deal", record_id=record_id, of_id=partner.id)
+        super().__init__(studio, self.tr("Kerja sama ini belum disimpan."), which)
         self.partner = partner
         self.deal = deal or Deal(partner_id=partner.id or 0, agreed_on=studio.today())
         self._back = back

@@ -23,6 +23,7 @@ from umkm_studio.models.content.fair_tests import (
     Move,
 )
 from umkm_studio.models.content.posts import Pillar, Post
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.insight import fair_results
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import fair_test_actions, post_actions
@@ -32,6 +33,7 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Card, clear, halves
+from umkm_studio.ui.kit.drafting import Drafting
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.fields import Check, Labelled, Select
 from umkm_studio.ui.kit.jobs import Progress
@@ -75,6 +77,9 @@ class FairTestPlanner(Drawer):
         self.pillar.changed.connect(self._pillar_chosen)
         for field in (self.first, self.pairs, self.per_week):
             field.changed.connect(self._drawn_anew)
+        self.drafting = Drafting(self, studio, Which(form="fair_test"), place=self.add_note)
+        self.closed.connect(self.drafting.end)
+        self.drafting.begin()
 
     def _build(self) -> None:
         explained = self.tr(

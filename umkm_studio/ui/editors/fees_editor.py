@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import fees, order_list
 from umkm_studio.models.sales.fees import Rule
@@ -96,7 +97,7 @@ class FeesEditor(Drawer):
         name = self.tr("{channel}, {since}").format(channel=place_word(rule.channel), since=since)
         pencil = IconButton("pencil", self.tr("Ubah {rule}").format(rule=name), bare=True)
         bin_button = IconButton("trash", self.tr("Hapus {rule}").format(rule=name), bare=True)
-        pencil.clicked.connect(partial(self._ask, rule))
+        pencil.clicked.connect(partial(self.ask, rule))
         bin_button.clicked.connect(partial(self._drop, rule))
         self.edit_buttons[rule.id] = pencil
         self.drop_buttons[rule.id] = bin_button
@@ -128,9 +129,10 @@ class FeesEditor(Drawer):
     # asking
 
     def _ask_new(self) -> None:
-        self._ask(None)
+        self.ask(None)
 
-    def _ask(self, known: Rule | None) -> None:
+    def ask(self, known: Rule | None) -> None:
+        """Open the form of a rule, or of a new one."""
         today = self._studio.today()
         values: dict[str, Any] = {"starts_on": today, "noted_on": today}
         if known is not None:
@@ -166,6 +168,10 @@ class FeesEditor(Drawer):
             save=partial(self._save, known),
             values=values,
             verb=self.tr("Simpan aturan"),
+            drafted=(
+                self._studio,
+                Which(form="fee_rule", record_id=None if known is None else known.id),
+            ),
         )
         self.dialog.open()
 

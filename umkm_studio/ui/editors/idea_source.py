@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models.campaigns import idea_credits, partners
 from umkm_studio.models.campaigns.idea_credits import Credit, Wish
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button, LinkButton
@@ -74,6 +75,7 @@ class IdeaDialog(FormDialog):
             ],
             save=self._keep,
             values=None if known is None else _values(known),
+            drafted=(studio, Which(form="idea", of_id=post_id)),
         )
         self.setAccessibleDescription(title)
         if known is not None:

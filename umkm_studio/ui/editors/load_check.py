@@ -130,6 +130,7 @@ class LoadCheck(QWidget):
             self._studio.undoable(change, text)
 
     def _ask_for_words(self) -> None:
+        from umkm_studio.models.drafts import Which
         from umkm_studio.ui.kit.choices import Segments  # the first page paints without a form
         from umkm_studio.ui.kit.fields import TextField
         from umkm_studio.ui.kit.form import FormDialog, FormField
@@ -148,6 +149,7 @@ class LoadCheck(QWidget):
             ],
             save=partial(self._save_words, said),
             values={"load": said.load, "note": said.note},
+            drafted=(self._studio, Which(form="load_check", of_id=self._monday.toordinal())),
         )
         self.dialog.open()
 

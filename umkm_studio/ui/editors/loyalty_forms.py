@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models.campaigns.loyalty.rules import Kind
 from umkm_studio.models.campaigns.loyalty.uses import Offer
+from umkm_studio.models.drafts import Which
 from umkm_studio.ui.editors.capitals_field import CapitalsField
 from umkm_studio.ui.editors.loyalty_words import kind_word, units_words
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.fields import NumberField, Segments, Select, TextField
 from umkm_studio.ui.kit.form import FormDialog, FormField
+from umkm_studio.ui.kit.page import Studio
 
 Keep = Callable[[Kind, int, str], None]
 _MOST = 1_000_000  # units
@@ -22,7 +24,9 @@ _MOST = 1_000_000  # units
 class UseForm(FormDialog):
     """What is handed over without an order; on an order it is used in the order's drawer."""
 
-    def __init__(self, parent: QWidget, offers: Sequence[Offer], keep: Keep) -> None:
+    def __init__(
+        self, studio: Studio, parent: QWidget, person_id: int, offers: Sequence[Offer], keep: Keep
+    ) -> None:
         self._keep = keep
         self._first = offers[0]
         words = [(one.kind, units_words(one.kind, one.units)) for one in offers]
@@ -47,6 +51,7 @@ class UseForm(FormDialog):
             save=self._use,
             values={"units": self._first.each} if self._first.kind is not Kind.POINTS else None,
             verb=self.tr("Pakai"),
+            drafted=(studio, Which(form="loyalty_use", of_id=person_id)),
         )
 
     def _help(self, each: int) -> str:
@@ -62,7 +67,9 @@ class UseForm(FormDialog):
 class AdjustForm(FormDialog):
     """Up or down, with a word on why."""
 
-    def __init__(self, parent: QWidget, kinds: Sequence[Kind], keep: Keep) -> None:
+    def __init__(
+        self, studio: Studio, parent: QWidget, person_id: int, kinds: Sequence[Kind], keep: Keep
+    ) -> None:
         self._keep = keep
         self._first = kinds[0]
         named = [(one, kind_word(one)) for one in kinds]
@@ -84,6 +91,7 @@ class AdjustForm(FormDialog):
             ],
             save=self._adjust,
             verb=self.tr("Sesuaikan"),
+            drafted=(studio, Which(form="loyalty_adjustment", of_id=person_id)),
         )
 
     def _adjust(self, values: dict[str, Any]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models.campaigns.loyalty import rules
 from umkm_studio.models.campaigns.loyalty.rules import Kind, Rule
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Change
 from umkm_studio.ui.editors.loyalty_words import kind_word, units_words
@@ -57,7 +58,8 @@ class LoyaltyRuleEditor(SavedDrawer):
     """A rule counts from its day on; older orders keep what they earned."""
 
     def __init__(self, studio: Studio) -> None:
-        super().__init__(studio, self.tr("Aturan ini belum disimpan."))
+        which = Which(form="loyalty_rule")
+        super().__init__(studio, self.tr("Aturan ini belum disimpan."), which)
         known = rules.on(self.store, studio.today())
         self.is_running = known is not None and known.runs
         newest = next((one for one in reversed(rules.everything(self.store)) if one.runs), None)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from umkm_studio.models import trash
 from umkm_studio.models.content import marked_days
 from umkm_studio.models.content.occasions import DayKind, DayMark
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.trash import Kind
 from umkm_studio.ui.kit.buttons import Button
@@ -63,6 +64,7 @@ def ask_for_day(
         save=partial(_save, studio, known),
         values=values,
         verb=translate("Days", "Simpan tanda"),
+        drafted=(studio, Which(form="day", record_id=None if known is None else known.id)),
     )
     if known is not None:
         dialog.offer_other(_removal(dialog, studio, known))

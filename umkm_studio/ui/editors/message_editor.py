@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models import shop
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import customers
 from umkm_studio.models.sales.orders import CHANNELS
@@ -53,7 +54,9 @@ class MessageEditor(SavedDrawer):
     """Edits one message. Saving closes it; what was typed is never thrown away unasked."""
 
     def __init__(self, studio: Studio, message: Message | None = None) -> None:
-        super().__init__(studio, self.tr("Pesan ini belum disimpan."))
+        record_id = None if message is None else message.id
+        which = Which(form="message", record_id=record_id)
+        super().__init__(studio, self.tr("Pesan ini belum disimpan."), which)
         self.message = message or _new(studio)
         self._build_fields()
         self._lay_out()

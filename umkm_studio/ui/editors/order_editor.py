@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from umkm_studio.models import chat_orders, trash
 from umkm_studio.models import shop as shops
 from umkm_studio.models.chat_orders import ChatOrder
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders
 from umkm_studio.models.sales.orders import Order, Status
@@ -56,7 +57,8 @@ class OrderEditor(SavedDrawer):
         *,
         kept: Callable[[int], ToShow] | None = None,
     ) -> None:
-        super().__init__(studio, self.tr("Pesanan ini belum disimpan."))
+        which = Which(form="order", record_id=order_id)
+        super().__init__(studio, self.tr("Pesanan ini belum disimpan."), which)
         self._tell_kept = kept
         self.order = None if order_id is None else orders.get(self.store, order_id)
         if order_id is not None and self.order is None:

@@ -45,7 +45,9 @@ class Shelf:
 
 
 class ItemRow(QWidget):
-    """One product: the fields, their problems, and the cross that takes the row away."""
+    """One product: the fields, their problems, and the cross that takes the row away. `item` is
+    what it was in the order, None for a new one.
+    """
 
     changed = Signal()
     done = Signal()  # Enter, with nothing left to fill in here
@@ -55,7 +57,7 @@ class ItemRow(QWidget):
         super().__init__()
         self._shelf = shelf
         self._known = shelf.known
-        self._item = item
+        self.item = item
         self._price_is_typed = item is not None
         self.product = SuggestField(
             shelf.names, placeholder=self.tr("Ketik sebagian nama produk"), takes_first=True
@@ -206,7 +208,7 @@ class ItemRow(QWidget):
     def filled_in(self) -> LineItem:
         """The item as the fields say, with all that they don't show as it was."""
         quantity = self.quantity.value() or 1
-        before = self._item or LineItem(product="", quantity=quantity, unit_price=0)
+        before = self.item or LineItem(product="", quantity=quantity, unit_price=0)
         item = replace(
             before,
             quantity=quantity,
@@ -214,7 +216,7 @@ class ItemRow(QWidget):
             returned_quantity=min(before.returned_quantity, quantity),
         )
         words = self.product.value()
-        if self._item is not None and words == _label(self._item):
+        if self.item is not None and words == _label(self.item):
             return item
         product = self._known.get(self._product_id())
         if product is None:
@@ -282,7 +284,7 @@ class ItemRow(QWidget):
         product_id = self._product_id()
         if product_id is not None and not self._price_is_typed:
             self.price.set_value(self._shelf.prices.get(product_id))
-        if self._item is None:
+        if self.item is None:
             self._show_hint(bool(words) and product_id is None)
         self._ask_about_price()
         self.changed.emit()
@@ -303,7 +305,7 @@ class ItemRow(QWidget):
     def _counted(self, _quantity: object) -> None:
         self.quantity_row.show_problem("")
         self._looked_at()
-        if self._item is None and self.product.value():
+        if self.item is None and self.product.value():
             self._show_hint(self._product_id() is None)
         self.changed.emit()
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ from umkm_studio.models.sales import costs
 from umkm_studio.models.sales.orders import LineItem
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.order_item_row import ItemRow, Shelf
+from umkm_studio.ui.kit import form_fields
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.theme import theme
@@ -32,6 +34,7 @@ class OrderItems(QWidget):
         self._after = after
         self._store = store
         self._products = Shelf(store, today)
+        self._items: tuple[LineItem, ...] = ()
         self.rows: list[ItemRow] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme().px(8))
@@ -45,6 +48,7 @@ class OrderItems(QWidget):
 
     def show_items(self, items: Sequence[LineItem]) -> None:
         """Show these, or one empty row."""
+        self._items = tuple(items)
         for item in items:
             self._add(item)
         if not items:
@@ -81,6 +85,23 @@ class OrderItems(QWidget):
     def typed(self) -> tuple[tuple[str, str, str], ...]:
         """The words as they stand in the rows."""
         return tuple(row.typed() for row in self.rows)
+
+    def draft(self) -> list[dict[str, Any]]:
+        """Each row: which item of the order it was, and the words in its fields."""
+        return [{"item": self._place(row), **form_fields.read(row)} for row in self.rows]
+
+    def take_draft(self, kept: list[dict[str, Any]]) -> None:
+        """Let the rows stand there as they were left."""
+        for old in list(self.rows):
+            self._drop(old)
+        for words in kept:
+            place = words["item"]
+            row = self._add(None if place is None else self._items[place])
+            form_fields.type_again(row, words, list(words))
+        self.changed.emit()
+
+    def _place(self, row: ItemRow) -> int | None:
+        return None if row.item is None else self._items.index(row.item)
 
     def gaps(self) -> list[QWidget]:
         """Fields that must still be filled or mended; each one says so."""

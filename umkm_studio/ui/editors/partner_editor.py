@@ -17,6 +17,7 @@ from umkm_studio.models.campaigns.deals import Deal
 from umkm_studio.models.campaigns.partner_counts import Counted
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content.posts import PLATFORMS
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.editors import partner_actions
 from umkm_studio.ui.editors.deal_editor import open_deal, preview_deal
@@ -46,7 +47,9 @@ class PartnerEditor(SavedDrawer):
     WHO, DEALS, FIGURES = range(3)
 
     def __init__(self, studio: Studio, partner: Partner | None = None, *, tab: int = 0) -> None:
-        super().__init__(studio, self.tr("Mitra ini belum disimpan."))
+        record_id = None if partner is None else partner.id
+        which = Which(form="partner", record_id=record_id)
+        super().__init__(studio, self.tr("Mitra ini belum disimpan."), which)
         self.partner = partner or Partner(name="")
         self._is_new = self.partner.id is None
         self._page = self.body if self._is_new else self.add_tab(self.tr("Mitra"))

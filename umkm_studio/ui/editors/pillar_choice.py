@@ -37,6 +37,14 @@ class PillarChoice(QWidget):
         """Choose a pillar; this is no change by the maker."""
         self.button(pillar).setChecked(True)
 
+    def draft(self) -> str:
+        """The key of the pillar chosen."""
+        return self.value().value
+
+    def take_draft(self, kept: str) -> None:
+        """Choose it again."""
+        self.button(Pillar(kept)).click()
+
     def button(self, pillar: Pillar) -> QPushButton:
         """The button of a pillar."""
         button = self._group.button(list(Pillar).index(pillar))

@@ -52,6 +52,16 @@ class PillarTargets(QWidget):
         self._targets = dict(targets)
         self._show()
 
+    def draft(self) -> dict[str, int]:
+        """Percents by pillar key."""
+        return self.value()
+
+    def take_draft(self, kept: dict[str, int]) -> None:
+        """Set all four again."""
+        self.set_value(kept)
+        self.changed.emit(self.value())
+        self.settled.emit(self.value())
+
     def _add_line(self, grid: QGridLayout, line: int, pillar: str) -> None:
         role = pillar_role(pillar)
         slider = _Slider(role)

@@ -3,7 +3,8 @@
     studio.open_drawer(PostEditor(studio, post))      # a post without an id is new
 
 Everything done while the drawer is open is one step for Ctrl+Z. A new post is kept as soon as it
-has a title; without one, and without words, it was never there.
+has a title; without one, and without words, it was never there. What can't be kept yet outlives a
+crash beside the store.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from umkm_studio.models.content import account_days, corrections, media, posts, 
 from umkm_studio.models.content.captions import Part
 from umkm_studio.models.content.corrections import Correction
 from umkm_studio.models.content.posts import Post
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.insight import evidence
 from umkm_studio.models.sales import products
@@ -34,6 +36,7 @@ from umkm_studio.ui.editors.post_results import PostResults
 from umkm_studio.ui.editors.post_testimonial import Chosen
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import post_state_look
+from umkm_studio.ui.kit.drafting import Drafting
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.page import Studio
 
@@ -67,6 +70,10 @@ class PostEditor(Drawer):
         if post.published:
             self.show_tab(RESULTS)
         self._tab_shown(self.current_tab)
+        which = Which(form="post", record_id=post.id)
+        self.drafting = Drafting(self, studio, which, place=self.add_note)
+        self.closed.connect(self.drafting.end)
+        self.drafting.begin()
 
     # build
 
@@ -208,7 +215,13 @@ class PostEditor(Drawer):
         self.results.show_orders(self._brought())
         clock = wording.clock(self.studio.now())
         self.saved.setText(self.tr("Tersimpan {time}").format(time=clock))
+        self._all_is_kept()
         self._tab_shown(self.current_tab)
+
+    def _all_is_kept(self) -> None:
+        """What stands in the fields is what the store has."""
+        self.drafting.is_now(self._kept.id)
+        self.drafting.kept()
 
     def _explain(self, problem: UserError) -> None:
         """Say why it could not be kept; nothing may look as if it had been."""
@@ -394,6 +407,7 @@ class PostEditor(Drawer):
         else:
             self._kept = post
         self._show(self._kept)
+        self._all_is_kept()
 
     def _stop_listening(self) -> None:
         self._timer.stop()

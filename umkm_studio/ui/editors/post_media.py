@@ -62,6 +62,14 @@ class MediaStrip(QWidget):
         """The paths, in order."""
         return self._paths
 
+    def draft(self) -> list[str]:
+        """The paths, in order."""
+        return list(self._paths)
+
+    def take_draft(self, kept: list[str]) -> None:
+        """Show these files again."""
+        self._change(tuple(kept))
+
     @property
     def count_there(self) -> int:
         """How many of the files are where they are said to be, as far as that is known yet."""

@@ -13,6 +13,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout
 
 from umkm_studio.models import shop as shops
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import costs, products
 from umkm_studio.models.sales.costs import Parts
@@ -40,7 +41,9 @@ class ProductEditor(SavedDrawer):
     WORDS, COSTS, STOCK, DISCOUNT = range(4)
 
     def __init__(self, studio: Studio, product: Product | None = None, *, tab: int = 0) -> None:
-        super().__init__(studio, self.tr("Produk ini belum disimpan."))
+        record_id = None if product is None else product.id
+        which = Which(form="product", record_id=record_id)
+        super().__init__(studio, self.tr("Produk ini belum disimpan."), which)
         self.product = product or Product(name="")
         self._saving = False
         self._build_words()

@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from umkm_studio.models import shop as shops
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import costs
 from umkm_studio.models.sales.costs import ALWAYS, Cost, Parts, Price
@@ -156,8 +157,11 @@ class ProductHistory(QWidget):
         values: dict[str, Any] = {}
         if known is not None:
             values["price"] = known.price
+        which = Which(
+            form="price", record_id=None if known is None else known.id, of_id=self._product_id
+        )
         first = not costs.price_history(self._store, self._product_id)
-        self._ask(title, fields, values, known, first, partial(self._save_price, known))
+        self._ask(title, fields, values, known, first, partial(self._save_price, known), which)
 
     def _new_cost(self) -> None:
         self._ask_cost(self.tr("HPP baru"), None)
@@ -173,7 +177,10 @@ class ProductHistory(QWidget):
         values: dict[str, Any] = {}
         if shown is not None:
             values["cost"] = (shown.cost, shown.parts)
-        self._ask(title, fields, values, known, not history, partial(self._save_cost, known))
+        which = Which(
+            form="cost", record_id=None if known is None else known.id, of_id=self._product_id
+        )
+        self._ask(title, fields, values, known, not history, partial(self._save_cost, known), which)
 
     def _ask(
         self,
@@ -183,13 +190,20 @@ class ProductHistory(QWidget):
         known: Cost | Price | None,
         first: bool,
         save: Callable[[dict[str, Any]], None],
+        which: Which,
     ) -> None:
         if not first and (known is None or known.starts_on != ALWAYS):
             day = DateField(default_year=self._studio.today().year)
             fields.append(FormField("starts_on", self.tr("Berlaku mulai"), day, required=True))
             values["starts_on"] = self._studio.today() if known is None else known.starts_on
         self.dialog = FormDialog(
-            self.window(), title, fields, save=save, values=values, verb=self.tr("Simpan")
+            self.window(),
+            title,
+            fields,
+            save=save,
+            values=values,
+            verb=self.tr("Simpan"),
+            drafted=(self._studio, which),
         )
         self.dialog.open()
 

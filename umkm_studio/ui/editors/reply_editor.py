@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from umkm_studio.models import shop
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.voices import ready_replies, replies, tone
 from umkm_studio.models.voices.ready_replies import ReadyReply
@@ -31,7 +32,8 @@ class ReplyEditor(SavedDrawer):
     """Edits one answer. Saving closes it; what was typed is never thrown away unasked."""
 
     def __init__(self, studio: Studio, reply: Reply) -> None:
-        super().__init__(studio, self.tr("Balasan ini belum disimpan."))
+        which = Which(form="reply", record_id=reply.id)
+        super().__init__(studio, self.tr("Balasan ini belum disimpan."), which)
         self.reply = reply
         self._language = shop.load(studio.store).language
         self.question = TextField(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 
+from umkm_studio.models.drafts import Which
 from umkm_studio.ui.kit.buttons import LinkButton
+from umkm_studio.ui.kit.drafting import Drafting
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
@@ -14,9 +16,11 @@ class SavedDrawer(Drawer):
     """`unsaved` and `problem` are notes for the top of the body; an editor says what was `typed`.
 
     The editor calls `opened()` once its fields show the record, and `finish()` after keeping it.
+    What is typed meanwhile outlives a crash, under the name that `which` gives it; without one
+    there is nothing to type.
     """
 
-    def __init__(self, studio: Studio, unsaved: str) -> None:
+    def __init__(self, studio: Studio, unsaved: str, which: Which | None) -> None:
         super().__init__()
         self.studio = studio
         self.store = studio.store
@@ -28,14 +32,24 @@ class SavedDrawer(Drawer):
             note.hide()
         self._done = False
         self._as_opened: tuple[object, ...] = ()
+        self.drafting: Drafting | None = None
+        if which is not None:
+            self.drafting = Drafting(self, studio, which, place=self.add_note)
+            self.closed.connect(self.drafting.end)
 
     def typed(self) -> tuple[object, ...]:
         """What stands in the fields."""
         raise NotImplementedError
 
     def opened(self) -> None:
-        """Remember what the fields show before anybody types."""
+        """Remember what the fields show before anybody types; again, where all of it is kept."""
         self._as_opened = self.typed()
+        if self.drafting is None:
+            return
+        if self.drafting.has_begun:
+            self.drafting.kept()
+        else:
+            self.drafting.begin()
 
     def may_close(self) -> bool:
         """Typed words that are not saved keep the drawer open, with a way out beside the notice."""

@@ -83,7 +83,7 @@ class ForgetDialog(QDialog):
         self._word = deed.word
         title = deed.title.format(name=name)
         self.setWindowTitle(title)
-        self.copies = Check(self.tr("Ganti juga cadangan otomatis di laptop ini dengan yang baru"))
+        self.copies = Check(self.tr("Ganti juga cadangan otomatis dengan yang baru"))
         self.copies.setChecked(True)
         self.word = TextField()
         self.cancel_button = Button(self.tr("Batal"))
@@ -100,7 +100,7 @@ class ForgetDialog(QDialog):
         outer.addWidget(self.copies)
         outer.addWidget(
             PlainLabel(
-                self.tr("Cadangan di flashdisk dan berkas Excel yang pernah kamu simpan tidak ikut "
+                self.tr("Cadangan dan berkas Excel yang pernah kamu simpan sendiri tidak ikut "
                         "berubah."),
                 style="table",
                 role="text2",
@@ -131,9 +131,9 @@ class TakingOut:
     def __init__(self, studio: Studio, deed: Deed, person_id: int, *, renew_copies: bool) -> None:
         self._work = partial(deed.work, person_id=person_id, now=studio.now())
         self._folder = paths.backups_dir(studio.data_dir) if renew_copies else None
-        self._today = studio.today()
+        self._now = studio.now()
 
     def __call__(self, store: Store, _progress: Progress) -> None:
         self._work(store)
         if self._folder is not None:
-            backups.renew(store, self._folder, self._today)
+            backups.renew(store, self._folder, self._now)

@@ -12,6 +12,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.content import posts
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.voices import consents, testimonials
 from umkm_studio.models.voices.testimonials import Edit, Kind, Voice
@@ -42,7 +43,9 @@ class TestimonialDrawer(SavedDrawer):
         kind: Kind = Kind.PRAISE,
         at_consent: bool = False,
     ) -> None:
-        super().__init__(studio, self.tr("Testimoni ini belum disimpan."))
+        record_id = None if voice is None else voice.id
+        which = Which(form="testimonial", record_id=record_id)
+        super().__init__(studio, self.tr("Testimoni ini belum disimpan."), which)
         self.voice = voice or Voice(kind=kind, day=studio.today(), words="")
         self.fields = TestimonialFields(studio, self.voice)
         self.consent = ConsentPart(studio.now(), self._places())

@@ -79,10 +79,10 @@ def stop(studio: Studio, trial: Trial) -> None:
     )
 
 
-def close(studio: Studio, trial: Trial, learned: str) -> None:
-    """Keep what was learned."""
+def close(studio: Studio, trial: Trial, learned: str) -> bool:
+    """Keep what was learned; whether that was possible."""
     text = translate("Trials", "Pelajaran dari uji {subject} disimpan.")
-    studio.keep(
+    return studio.keep(
         lambda: trial_steps.close(studio.store, _id(trial), learned, studio.today()),
         text.format(subject=_subject(studio, trial)),
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.campaigns import trials
 from umkm_studio.models.campaigns.trials import State, Trial
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.insight import trial_results
 from umkm_studio.models.insight.trial_results import ArmResult, Result
@@ -25,6 +26,7 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Badge, evidence_look
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import Card, Figure, FigureStrip, ProgressBar, clear, stack
+from umkm_studio.ui.kit.drafting import Drafting
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.fields import Labelled, TextArea
 from umkm_studio.ui.kit.labels import PlainLabel, caption
@@ -57,6 +59,10 @@ class TrialDrawer(Drawer):
         result_tab.addWidget(self._learned_row)
         self._build_footer()
         self.refresh()
+        which = Which(form="trial_lesson", record_id=trial_id)
+        self.drafting = Drafting(self, studio, which, place=self.add_note)
+        self.closed.connect(self.drafting.end)
+        self.drafting.begin()
         Listening(self, studio.store, _TABLES, self._changed)
 
     def _read(self) -> Result:
@@ -231,8 +237,8 @@ class TrialDrawer(Drawer):
 
     def save(self) -> None:
         """Keep what was learned, and put the test aside."""
-        if self.result.state is State.OVER:
-            trial_actions.close(self.studio, self.result.trial, self.learned.value())
+        trial, learned = self.result.trial, self.learned.value()
+        if self.result.state is State.OVER and trial_actions.close(self.studio, trial, learned):
             self.studio.close_drawer()
 
     def _edit(self) -> None:
@@ -262,7 +268,7 @@ class TrialDrawer(Drawer):
         trial = self.result.trial
         typed = self.learned.value()
         if self.result.state is State.OVER and typed != trial.learned:
-            trial_actions.close(self.studio, trial, typed)
+            return trial_actions.close(self.studio, trial, typed)
         return True
 
     # following changes

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from umkm_studio.models.campaigns import code_proposals, codes, deals, trial_plan, trials
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.campaigns.trials import USUAL_LENGTH, Kind, Trial
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import products
 from umkm_studio.models.store import Change
@@ -41,7 +42,9 @@ class TrialEditor(SavedDrawer):
         kind: Kind = Kind.PARTNER,
         partner_id: int | None = None,
     ) -> None:
-        super().__init__(studio, self.tr("Rencana uji ini belum disimpan."))
+        record_id = None if trial is None else trial.id
+        which = Which(form="trial", record_id=record_id)
+        super().__init__(studio, self.tr("Rencana uji ini belum disimpan."), which)
         self.trial = trial or _new(studio.today(), kind, partner_id)
         self.is_fast = self.trial.locked_on is not None
         self._saving = self._starting = self._least_was_typed = False

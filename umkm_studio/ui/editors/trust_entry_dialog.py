@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.voices import themes, trust_log
 from umkm_studio.models.voices.trust_log import Entry, Kind
 from umkm_studio.ui.editors import criticism_words
@@ -45,12 +46,14 @@ class TrustEntryDialog(FormDialog):
         self._new_theme = theme if known is None else ""
         if theme:
             values["theme_id"] = theme if known is None else known.id
+        entry_id = None if entry is None else entry.id
         super().__init__(
             parent,
             self.tr("Catat yang diakui atau diubah"),
             self._form_fields(),
             save=self._keep,
             values=values,
+            drafted=(studio, Which(form="trust_entry", record_id=entry_id, of_id=because_of)),
         )
         if entry is not None:
             self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")

@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models import shop as shops
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.trust import accounts, completeness, portfolio
 from umkm_studio.models.trust.completeness import Part
@@ -20,6 +21,7 @@ from umkm_studio.ui.editors.trust_profile import ProfileTab
 from umkm_studio.ui.kit import print_preview, wording
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import Card, clear, row, stack
+from umkm_studio.ui.kit.drafting import Drafting
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.labels import Line, PlainLabel
 from umkm_studio.ui.kit.listening import Listening
@@ -29,7 +31,8 @@ from umkm_studio.ui.reports import parts as paper_parts
 from umkm_studio.ui.reports.parts_sheet import PartsSheet
 
 _TABLES = frozenset({"settings", "official_accounts", "portfolio", "rest_days"})
-_PROFILE, _ACCOUNTS, _PORTFOLIO, _BOUNDARIES = range(4)
+PROFILE, ACCOUNTS, PORTFOLIO, BOUNDARIES = range(4)
+"""The tabs."""
 
 
 class TrustKitDrawer(Drawer):
@@ -64,7 +67,10 @@ class TrustKitDrawer(Drawer):
         self.footer.addStretch(1)
         self.footer.addWidget(done)
         self.refresh()
-        Listening(self, studio.store, _TABLES, self.refresh)
+        self.drafting = Drafting(self, studio, Which(form="trust_kit"), place=self.add_note)
+        self.closed.connect(self.drafting.end)
+        self.drafting.begin()
+        Listening(self, studio.store, _TABLES, self._changed)
 
     def refresh(self) -> None:
         """Read everything and show it."""
@@ -79,15 +85,23 @@ class TrustKitDrawer(Drawer):
         else:
             self.print_button.disable(self.tr("Belum ada yang bisa dicetak."))
 
+    def _changed(self) -> None:
+        self.refresh()
+        if self.profile.is_kept() and self.accounts.is_kept():
+            self.drafting.kept()
+
     def may_close(self) -> bool:
-        """Keep what is being typed."""
-        self.profile.commit()
-        self.accounts.commit()
+        """Keep what is being typed; what can't be kept now stays open."""
+        for tab, part in ((PROFILE, self.profile), (ACCOUNTS, self.accounts)):
+            if not part.commit():
+                self.show_tab(tab)
+                return False
         return True
 
     def print(self) -> None:
         """Show the profile on paper, with what is there by now."""
-        self.may_close()  # keeps what is being typed
+        if not self.may_close():  # keeps what is being typed
+            return
         shop = shops.load(self._studio.store)
         sheet = PartsSheet(
             title=self.tr("Profil usaha"),
@@ -118,11 +132,11 @@ class TrustKitDrawer(Drawer):
     def fill_in(self, part: Part) -> None:
         """Lead to where a part is filled in."""
         places = {
-            Part.BIO: (_PROFILE, self.profile.areas["bio"]),
-            Part.STANDS_FOR: (_PROFILE, self.profile.areas["stands_for"]),
-            Part.ACCOUNTS: (_ACCOUNTS, self.accounts.add_button),
-            Part.PAYMENT_NAME: (_ACCOUNTS, self.accounts.payment_name),
-            Part.PORTFOLIO: (_PORTFOLIO, self.portfolio.add_button),
+            Part.BIO: (PROFILE, self.profile.areas["bio"]),
+            Part.STANDS_FOR: (PROFILE, self.profile.areas["stands_for"]),
+            Part.ACCOUNTS: (ACCOUNTS, self.accounts.add_button),
+            Part.PAYMENT_NAME: (ACCOUNTS, self.accounts.payment_name),
+            Part.PORTFOLIO: (PORTFOLIO, self.portfolio.add_button),
         }
         if part not in places:
             self.go_to_setting(part.value)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from umkm_studio.models import shop as shops
 from umkm_studio.models import trash
 from umkm_studio.models.content.posts import PLATFORMS
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.trust import accounts, portfolio
 from umkm_studio.models.trust.accounts import Account
@@ -85,10 +86,13 @@ class AccountsTab(QWidget):
         else:
             self.copy_button.disable(self.tr("Belum ada akun, nomor, atau cara bayar."))
 
-    def commit(self) -> None:
-        """Keep what is being typed."""
-        if self.payment_name.hasFocus():
-            self.payment_name.editingFinished.emit()
+    def is_kept(self) -> bool:
+        """Whether the store has what stands here."""
+        return self.payment_name.value() == shops.load(self._studio.store).payment_name
+
+    def commit(self) -> bool:
+        """Keep what is being typed; whether all of it is kept."""
+        return self.is_kept() or self._keep_name(self.payment_name.value())
 
     def _line(self, account: Account) -> QWidget:
         place = place_word(account.place)
@@ -98,7 +102,7 @@ class AccountsTab(QWidget):
         remove = IconButton(
             "x", self.tr("Hapus akun {name}").format(name=account.name), small=True, bare=True
         )
-        edit.clicked.connect(partial(self._ask, account))
+        edit.clicked.connect(partial(self.ask, account))
         remove.clicked.connect(partial(self._remove, account))
         self.edit_buttons.append(edit)
         self.remove_buttons.append(remove)
@@ -113,9 +117,10 @@ class AccountsTab(QWidget):
         return line
 
     def _ask_new(self) -> None:
-        self._ask(None)
+        self.ask(None)
 
-    def _ask(self, account: Account | None) -> None:
+    def ask(self, account: Account | None) -> None:
+        """Open the form of an account, or of a new one."""
         place = SuggestField(
             [(key, place_word(key)) for key in PLATFORMS], placeholder=self.tr("Contoh: Instagram")
         )
@@ -136,6 +141,10 @@ class AccountsTab(QWidget):
             save=partial(self._save, account, place),
             values=values,
             verb=self.tr("Simpan akun"),
+            drafted=(
+                self._studio,
+                Which(form="account", record_id=account.id if account else None),
+            ),
         )
         self.dialog.open()
 
@@ -155,10 +164,10 @@ class AccountsTab(QWidget):
             accounts.remove(store, account.id)
         self._studio.undoable(change, self.tr("Akun dihapus dari daftar."))
 
-    def _keep_name(self, name: str) -> None:
+    def _keep_name(self, name: str) -> bool:
         store = self._studio.store
         changed = replace(shops.load(store), payment_name=name)
-        self._studio.keep(partial(shops.save, store, changed), self.tr("Tersimpan."))
+        return self._studio.keep(partial(shops.save, store, changed), self.tr("Tersimpan."))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.preview.text())
@@ -215,7 +224,7 @@ class PortfolioTab(QWidget):
         remove = IconButton(
             "x", self.tr("Hapus {title}").format(title=work.title), small=True, bare=True
         )
-        edit.clicked.connect(partial(self._ask, work))
+        edit.clicked.connect(partial(self.ask, work))
         remove.clicked.connect(partial(self._remove, work))
         self.edit_buttons.append(edit)
         self.remove_buttons.append(remove)
@@ -226,9 +235,10 @@ class PortfolioTab(QWidget):
         return line
 
     def _ask_new(self) -> None:
-        self._ask(None)
+        self.ask(None)
 
-    def _ask(self, work: Work | None) -> None:
+    def ask(self, work: Work | None) -> None:
+        """Open the form of a work, or of a new one."""
         fields = [
             FormField(
                 "title",
@@ -247,6 +257,7 @@ class PortfolioTab(QWidget):
             save=partial(self._save, work),
             values=values,
             verb=self.tr("Simpan karya"),
+            drafted=(self._studio, Which(form="work", record_id=work.id if work else None)),
         )
         self.dialog.open()
 

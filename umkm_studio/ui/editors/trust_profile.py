@@ -72,15 +72,22 @@ class ProfileTab(QWidget):
                 area.set_value(getattr(shop, name))
         self._fit()
 
-    def commit(self) -> None:
-        """Keep what was typed."""
+    def is_kept(self) -> bool:
+        """Whether the store has what stands here."""
+        kept = shops.load(self._studio.store)
+        return all(area.value() == getattr(kept, name) for name, area in self.areas.items())
+
+    def commit(self) -> bool:
+        """Keep what was typed; whether all of it is kept."""
+        if self.is_kept():
+            return True
         store = self._studio.store
-        kept = shops.load(store)
         changed = replace(
-            kept, bio=self.areas["bio"].value(), stands_for=self.areas["stands_for"].value()
+            shops.load(store),
+            bio=self.areas["bio"].value(),
+            stands_for=self.areas["stands_for"].value(),
         )
-        if changed != kept:
-            self._studio.keep(partial(shops.save, store, changed), self.tr("Tersimpan."))
+        return self._studio.keep(partial(shops.save, store, changed), self.tr("Tersimpan."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a field when it is left."""

@@ -58,6 +58,11 @@ class Segments(QFrame):
         self.set_value(value if value is not None else self._keys[0])
         self._group.idClicked.connect(self._clicked)
 
+    @property
+    def keys(self) -> list[object]:
+        """What can be chosen, from left to right."""
+        return list(self._keys)
+
     def value(self) -> Any:
         """The key chosen."""
         return self._keys[self._group.checkedId()]

@@ -303,6 +303,11 @@ class Select(QComboBox):
             self.addItem(words, key)
         self.set_value(value)
 
+    @property
+    def keys(self) -> list[object]:
+        """What can be chosen, in the order of the list."""
+        return list(self._keys)
+
     def value(self) -> Any:
         """The key chosen."""
         return self._keys[self.currentIndex()] if self.currentIndex() >= 0 else None

@@ -12,6 +12,7 @@
     )
     form.open()                     # closes when save() returned; stays when it raised UserError
 
+What is typed outlives a crash where the form is told its name: `drafted=(studio, Which(...))`.
 A UserError whose details hold `field="code"` is shown beside that field, any other at the top.
 """
 
@@ -19,20 +20,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row, stack
+from umkm_studio.ui.kit.drafting import Drafting
 from umkm_studio.ui.kit.fields import Labelled
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.theme import theme
+
+if TYPE_CHECKING:
+    from umkm_studio.models.drafts import Which
+    from umkm_studio.ui.kit.page import Studio
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,7 @@ class FormDialog(QDialog):
         save: Callable[[dict[str, Any]], None],
         values: Mapping[str, Any] | None = None,
         verb: str = "",
+        drafted: tuple[Studio, Which] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -99,7 +107,7 @@ class FormDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(pad, pad, pad - bar_room, pad)  # a scroll bar keeps its distance
         outer.setSpacing(theme().px(14))
-        above = stack(PlainLabel(title, style="figure"), self.note, gap=14)
+        self._above = above = stack(PlainLabel(title, style="figure"), self.note, gap=14)
         self._foot = row(None, self.cancel_button, self.save_button)
         for part in (above, self._foot):
             part.setContentsMargins(0, 0, bar_room, 0)
@@ -110,6 +118,17 @@ class FormDialog(QDialog):
         if fields:
             fields[0].control.setFocus()
         FocusRing(self)
+        self.drafting: Drafting | None = None
+        if drafted is not None:
+            studio, which = drafted
+            self.drafting = Drafting(self, studio, which, place=self._above.addWidget)
+            self.finished.connect(self.drafting.end)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on what is typed is kept."""
+        super().showEvent(event)
+        if self.drafting is not None and not self.drafting.has_begun:
+            self.drafting.begin()
 
     def offer_other(self, button: Button) -> None:
         """Put another way out at the left of the foot: to delete what is being changed."""

@@ -50,6 +50,11 @@ class ManySelect(QPushButton):
             self._actions[key] = action
         self._say()
 
+    @property
+    def keys(self) -> list[object]:
+        """What can be ticked, in the order of the list."""
+        return list(self._actions)
+
     def value(self) -> tuple[Any, ...]:
         """The keys that are ticked, in the order of the list."""
         return tuple(key for key, action in self._actions.items() if action.isChecked())

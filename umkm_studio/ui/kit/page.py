@@ -44,6 +44,7 @@ from umkm_studio.ui.kit.theme import theme, tokens
 
 if TYPE_CHECKING:
     from umkm_studio.models.store import Change, Store
+    from umkm_studio.ui.kit.drafts import Drafts
     from umkm_studio.ui.kit.drawer import Drawer
     from umkm_studio.ui.kit.jobs import Jobs
     from umkm_studio.ui.kit.notices import Notices
@@ -68,7 +69,8 @@ class Studio:
     `undoable(change, text)` confirms a kept change with a toast that offers "Batalkan", and puts
     it on the undo stack (Ctrl+Z); `forget_undo()` empties that stack, where it holds what must not
     come back. `now` is the shop's wall clock; tests and pictures set their own.
-    `reads` are jobs that only read for the window, and never wait for one that writes.
+    `reads` are jobs that only read for the window, and never wait for one that writes. `drafts` is
+    what was typed in its forms and not saved (see drafting.py).
     `open_practice()` and `open_own()` show the other shop: this window closes, a new one opens.
     `restore(file)` does the same with the shop as it was in a copy.
     """
@@ -76,6 +78,7 @@ class Studio:
     store: Store
     jobs: Jobs
     reads: Jobs
+    drafts: Drafts
     notices: Notices
     data_dir: Path
     now: Callable[[], datetime]

@@ -21,6 +21,7 @@ from umkm_studio.ui import pages
 from umkm_studio.ui.kit import language
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import Box, clear, row
+from umkm_studio.ui.kit.drafts import Drafts
 from umkm_studio.ui.kit.drawer import DrawerHost
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.jobs import Jobs
@@ -106,12 +107,14 @@ class MainWindow(QWidget):
             notices=self.notices,
             data_dir=data_dir,
             now=now,
+        self.drafts = Drafts(paths.drafts_dir(data_dir), now, self)
             go=self.go,
             open_drawer=self.drawers.open,
             close_drawer=self.drawers.close_drawer,
             undoable=history.undoable,
             forget_undo=history.forget,
             open_practice=self.practice_wanted.emit,
+            drafts=self.drafts,
             open_own=self.own_wanted.emit,
             restore=self.restore_wanted.emit,
         )
@@ -405,3 +408,4 @@ class MainWindow(QWidget):
             self.jobs.close()
             self.reads.close()
         super().closeEvent(event)
+            self.drafts.close()

@@ -175,7 +175,7 @@ class Deeds(QObject):
         store = self._studio.store
         hour = post_actions.usual_hour(self._studio)
         self.theme_dialog = ThemeDialog(
-            self._page, slots.everything(store), hour, self._save_themes
+            self._page, self._studio, slots.everything(store), hour, self._save_themes
         )
         self.theme_dialog.open()
 

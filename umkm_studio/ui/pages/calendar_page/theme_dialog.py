@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.content.slots import Slot
+from umkm_studio.models.drafts import Which
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import row
+from umkm_studio.ui.kit.cards import row, stack
+from umkm_studio.ui.kit.drafting import Drafting
 from umkm_studio.ui.kit.fields import Select, TextField, TimeField
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
 
 _DAYS = 7
@@ -30,6 +33,7 @@ class ThemeDialog(QDialog):
     def __init__(
         self,
         parent: QWidget,
+        studio: Studio,
         slots: Sequence[Slot],
         usual_hour: time,
         save: Callable[[list[Slot]], object],
@@ -64,12 +68,19 @@ class ThemeDialog(QDialog):
         outer.setSpacing(theme().px(14))
         outer.addWidget(PlainLabel(self.windowTitle(), style="figure"))
         outer.addWidget(PlainLabel(explained, role="text2", wrap=True))
+        self._notes = stack()
+        outer.addLayout(self._notes)
         outer.addLayout(grid)
         outer.addWidget(self.problem)
         outer.addLayout(row(self.example_button, None, self.cancel_button, self.save_button))
         self.resize(theme().px(600), self.sizeHint().height())
         self.pillars[0].setFocus()
         FocusRing(self)
+        self.drafting = Drafting(
+            self, studio, Which(form="week_themes"), place=self._notes.addWidget
+        )
+        self.finished.connect(self.drafting.end)
+        self.drafting.begin()
 
     def slots(self) -> list[Slot]:
         """The themes as they stand in the rows."""

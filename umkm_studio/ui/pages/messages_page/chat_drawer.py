@@ -42,6 +42,7 @@ class ChatDrawer(SavedDrawer):
         super().__init__(
             studio,
             self.tr("Pesan yang kamu tandai belum disimpan. Simpan dulu, atau tutup saja."),
+            None,  # nothing is typed here, and the file is still there
         )
         self.show_head(
             caption=self.tr("Dari berkas ekspor WhatsApp"), title=self.tr("Baca berkas chat")

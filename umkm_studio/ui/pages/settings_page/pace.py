@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models.content import check_ins, rest
 from umkm_studio.models.content.rest import Rest
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.editors import away_words
@@ -176,6 +177,7 @@ class PaceCard(Card):
             ],
             save=self._add,
             verb=self.tr("Simpan libur"),
+            drafted=(self._studio, Which(form="rest")),
         )
         self.dialog.open()
 
@@ -214,6 +216,7 @@ class PaceCard(Card):
             ],
             save=self._save_text,
             values={"away_text": text},
+            drafted=(self._studio, Which(form="away_text")),
         )
         self.dialog.open()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.phones import phone_digits
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row
@@ -73,6 +74,7 @@ class SellingCard(ShopCard):
             save=self._keep_never_share,
             values={"never_share": self._shop.never_share},
             verb=self.tr("Simpan daftar"),
+            drafted=(self._studio, Which(form="never_share")),
         )
         self.never_share_dialog.open()
 

@@ -96,6 +96,7 @@ class DuesCard(Box):
         from umkm_studio.ui.pages.today_page import (
             consent_dues,
             criticism_dues,
+            draft_dues,
             fair_test_dues,
             partner_dues,
             post_dues,
@@ -106,6 +107,7 @@ class DuesCard(Box):
         self._stop_rules = rules = trial_dues.StopRules(self._studio, self)
         rules.changed.connect(self._read)
         self._sources = (
+            partial(draft_dues.dues, owner=self),
             withdrawal_dues.dues,
             consent_dues.dues,
             criticism_dues.dues,
@@ -115,6 +117,7 @@ class DuesCard(Box):
             trial_dues.dues,
             fair_test_dues.dues,
         )
+        self._studio.drafts.changed.connect(self._read)
         self.setMinimumHeight(0)
         self.refresh()
 

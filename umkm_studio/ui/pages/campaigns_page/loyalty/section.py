@@ -18,6 +18,7 @@ from umkm_studio.models.campaigns.loyalty.members import Member, Owed
 from umkm_studio.models.campaigns.loyalty.referrals import Referral, State
 from umkm_studio.models.campaigns.loyalty.rules import Rule
 from umkm_studio.models.campaigns.win_back import Missed, WinBack
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import contacts
 from umkm_studio.models.store import Store
@@ -246,6 +247,7 @@ class LoyaltySection(QWidget):
                 "text": saved.win_back_text or usual_text(),
                 "weeks": saved.win_back_weeks,
             },
+            drafted=(self.studio, Which(form="win_back")),
         )
         self.text_form.open()
 
