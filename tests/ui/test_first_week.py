@@ -23,6 +23,7 @@ from umkm_studio.ui.editors.product_editor import ProductEditor
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.main_window.search.commands import all_commands, matching
 from umkm_studio.ui.pages.insights_page import InsightsPage
 from umkm_studio.ui.pages.orders_page import OrdersPage
 from umkm_studio.ui.pages.settings_page import SettingsPage
@@ -121,6 +122,28 @@ def test_a_step_is_left_out_and_taken_back_with_one_press_each(
 
     window.undo()
     assert first_week.load(store).steps[Step.SHOP] is State.OPEN
+
+
+def test_leaving_out_the_last_step_says_where_the_list_has_gone(
+    window: MainWindow, store: Store, card: FirstWeekCard
+) -> None:
+    first_week.skip(store, [Step.PRODUCT, Step.ORDER, Step.POST])
+    card.refresh()
+    card.lines[Step.SHOP].buttons[-1].click()
+    assert not card.isVisible()
+    toast = window.notices.current_toast
+    assert toast is not None
+    assert "muncul lagi dari Pengaturan" in toast.text
+
+
+def test_the_list_is_found_by_its_name_and_comes_back(
+    window: MainWindow, card: FirstWeekCard
+) -> None:
+    card.away_link.click()
+    found = matching(all_commands(window, {}), "minggu pertama")
+    assert found
+    found[0][1].act()
+    assert card.isVisible()
 
 
 def test_put_away_it_waits_in_the_settings(

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests import pdf
 from tests.builders import a_code, a_partner, a_post, a_product, an_order, no_holidays
 from umkm_studio.models import sample
 from umkm_studio.models.campaigns import codes, partners
@@ -314,27 +315,48 @@ def test_orders_without_an_hour_are_told(store: Store, opened: Opened) -> None:
 # Paper
 
 
+def menu_of(page: InsightsPage) -> list[str]:
+    """What can be printed now."""
+    assert page.print_menu.menu is not None
+    return [line.text() for line in page.print_menu.menu.actions()]
+
+
 def test_ctrl_p_prints_the_chart_or_asks_which_one(
     qtbot: QtBot, of_the_sample: InsightsPage
 ) -> None:
     page = of_the_sample
     page.print_button.click()
-    menu = page.print_menu.menu
-    assert menu is not None
-    assert [line.text() for line in menu.actions()] == [
+    assert menu_of(page) == [
         "Pesanan tambahan setelah unggahan",
         "Berapa pesanan yang diketahui asalnya",
         "Bulan ke bulan",
         "Hari dan jam orang memesan",
         "Kode dan mitra, diurutkan dari laba",
     ]
-    menu.close()
+    page.print_menu.menu.close()
     page.open(tab="sales")
     page.print_page()
+    assert menu_of(page) == ["Penjualan per minggu", "Unggahan dan pesanan yang dibawanya"]
+    page.print_menu.menu.actions()[0].trigger()
     tools = page.sales_tab.chart.tools
     qtbot.waitUntil(lambda: tools.preview is not None, timeout=20_000)
     assert tools.preview is not None
     tools.preview.close()
+
+
+def test_the_posts_are_printed_as_the_table_shows_them(
+    of_the_sample: InsightsPage, tmp_path: Path
+) -> None:
+    page = of_the_sample
+    page.open(tab="sales")
+    page.print_page()
+    page.print_menu.menu.actions()[1].trigger()
+    page.preview.save_pdf(tmp_path / "unggahan.pdf")
+    page.preview.close()
+    words = " ".join(" ".join(lines) for lines in pdf.read(tmp_path / "unggahan.pdf").pages)
+    assert words.startswith("Unggahan dan pesanannya Dapur Ratna, ")
+    for row in page.sales_tab.posts.records():
+        assert row.found.post.title.split()[-1] in words
 
 
 # Reading

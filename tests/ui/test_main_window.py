@@ -372,3 +372,23 @@ def test_the_ring_follows_the_focus(qtbot: QtBot, window: MainWindow):
     shown(window).find.line.setFocus()  # a field draws its own edge
     assert ring.target is None
     assert not ring.isVisible()
+
+
+def test_what_takes_the_focus_of_a_pressed_row_that_goes_is_ringed_from_the_next_key_on(
+    qtbot: QtBot, window: MainWindow
+):
+    window.activateWindow()
+    pressed, after = Button("Selesai"), Button("Lanjut")
+    for button in (pressed, after):
+        shown(window).body.addWidget(button)
+    pressed.clicked.connect(pressed.hide)
+    window.show()
+    QApplication.processEvents()
+    ring = window.focus_ring
+    qtbot.mouseClick(pressed, Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is not pressed
+    assert not ring.isVisible()
+    after.setFocus()
+    qtbot.keyClick(after, Qt.Key.Key_Shift)
+    assert ring.target is after
+    assert ring.isVisible()

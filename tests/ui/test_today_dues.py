@@ -178,6 +178,25 @@ def test_one_press_takes_an_order_a_step_on_and_can_be_taken_back(
     assert status_of(store, order_id) is status
 
 
+def test_who_works_through_the_orders_by_key_goes_on_where_they_were(
+    page: TodayPage, store: Store, qtbot: QtBot
+):
+    for number in ("DR-1", "DR-2", "DR-3"):
+        order = an_order(number=number, ordered_on=TODAY, status=OrderStatus.PROCESSING)
+        orders.save(store, order)
+    show(page)
+    page.window().activateWindow()
+    for left in (2, 1, 0):
+        button = page.orders.done_buttons[0]
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        QApplication.processEvents()
+        assert len(page.orders.done_buttons) == left
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert page.orders.isAncestorOf(focused)
+
+
 def test_a_post_of_today_is_marked_as_out_from_here(page: TodayPage, store: Store):
     post_id = posts.save(store, a_post(status=Status.SCHEDULED, day=TODAY))
     show(page)

@@ -143,7 +143,7 @@ class HelpDrawer(Drawer):
             ),
             (self.tr("Impor yang salah"), self.tr("Pesanan, tombol “…”, lalu Riwayat impor")),
             (
-                self.tr("Toko contoh dan langkah pertama"),
+                self.tr("Toko contoh dan minggu pertama"),
                 self.tr("Pengaturan, bagian Belajar dan mencoba"),
             ),
         ]

@@ -52,7 +52,7 @@ def _today() -> HelpPage:
                 ),
             ),
             (
-                translate("Help", "Daftar langkah pertama sudah tidak perlu?"),
+                translate("Help", "Daftar minggu pertama sudah tidak perlu?"),
                 translate(
                     "Help",
                     "Tekan “Singkirkan daftar”. Dari Pengaturan bisa ditampilkan lagi.",

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 from umkm_studio.charts.output import Builder
 from umkm_studio.charts.strokes import Drawing
 from umkm_studio.models import files
+from umkm_studio.models import shop as shops
 from umkm_studio.ui.kit import chart_sheet, chart_strokes, print_preview
 from umkm_studio.ui.kit.buttons import IconButton
 from umkm_studio.ui.kit.chart_thread import (
@@ -140,9 +141,15 @@ class ChartTools(OfferMenu):
         self.preview = print_preview.show(
             self._parent,
             self._studio,
-            partial(chart_sheet.pages, handed.framing, drawing, *_words(handed.table)),
+            partial(
+                chart_sheet.pages,
+                handed.framing,
+                drawing,
+                *_words(handed.table),
+                shop=shops.load(self._studio.store).name,
+            ),
             title=handed.framing.heading,
-            file_name=_file_name(handed, "pdf"),
+            file_name=file_name(handed.framing.heading, "pdf"),
         )
 
     # numbers
@@ -168,7 +175,8 @@ class ChartTools(OfferMenu):
 
     def _ask(self, title: str, names: str, ending: str, then: Callable[[Path], None]) -> None:
         if handed := self._handed():
-            ask_where_to_save(self._parent, title, names, _file_name(handed, ending), then)
+            name = file_name(handed.framing.heading, ending)
+            ask_where_to_save(self._parent, title, names, name, then)
 
     def _say_written(self, path: Path) -> None:
         text = self.tr("{file} tersimpan di {folder}.")
@@ -180,9 +188,9 @@ def _roles() -> dict[str, str]:
     return {role: color.name() for role, color in paper_roles().items()}
 
 
-def _file_name(handed: Handed, ending: str) -> str:
+def file_name(heading: str, ending: str) -> str:
     """penjualan-per-hari-1-14-okt-2026.png."""
-    words = "".join(one if one.isalnum() else " " for one in handed.framing.heading).split()
+    words = "".join(one if one.isalnum() else " " for one in heading).split()
     return f"{'-'.join(words).lower()}.{ending}"
 
 

@@ -3,6 +3,8 @@
     FocusRing(window)         # once; it follows QApplication.focusChanged
 
 Fields draw their own 2 px edge and get no ring. `widget.setProperty("ownFocus", True)` opts out.
+Where what was pressed with the mouse goes away (a row that is done), Qt hands the focus on to
+whatever comes next: that is shown from the next key on, when it begins to matter.
 """
 
 from __future__ import annotations
@@ -35,12 +37,14 @@ class FocusRing(QWidget):
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
         self._ring = QRectF()
+        self._by_mouse = False  # no key since the mouse was pressed
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
+        window.installEventFilter(self)
 
     @property
     def target(self) -> QWidget | None:
@@ -52,9 +56,13 @@ class FocusRing(QWidget):
             if isValid(left):  # a card that was filled anew may have taken it along
                 left.removeEventFilter(self)
         self._watched = []
-        wanted = new is not None and new.window() is self._window and _wants_ring(new)
+        is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        handed_on = self._by_mouse and not is_pressed
+        self._by_mouse = self._by_mouse or is_pressed
+        inside = new is not None and new.window() is self._window
+        wanted = inside and new is not None and _wants_ring(new) and not handed_on
         self._target = new if wanted else None
-        widget: QWidget | None = self._target
+        widget: QWidget | None = new if inside else None
         while widget is not None and widget is not self._window:
             widget.installEventFilter(self)
             self._watched.append(widget)
@@ -62,8 +70,13 @@ class FocusRing(QWidget):
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow moves, sizes and scrolling; let go of a widget that is hidden."""
+        """Follow moves, sizes and scrolling; let go of a widget that is hidden; hear keys."""
         kinds = QEvent.Type
+        if self._by_mouse and event.type() in (kinds.ShortcutOverride, kinds.KeyPress):
+            self._by_mouse = False
+            self._follow(None, self._window.focusWidget())
+        if watched is self._window:
+            return super().eventFilter(watched, event)
         if event.type() in (kinds.Move, kinds.Resize, kinds.Show):
             self._place()
         elif event.type() in (kinds.Hide, kinds.DeferredDelete):

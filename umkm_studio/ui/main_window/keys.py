@@ -62,9 +62,15 @@ class WindowKeys(QObject):
         return window.page is not None and window.drawers.drawer is None and window.page.can_print()
 
     def print_page(self) -> None:
-        """Print what the page has for paper; a page that has nothing says so."""
-        if self._window.page is not None and self._window.drawers.drawer is None:
-            self._window.page.print_page()
+        """Print what the drawer has for paper, else the page; what has nothing says so."""
+        drawer = self._window.drawers.drawer
+        if drawer is None:
+            if self._window.page is not None:
+                self._window.page.print_page()
+            return
+        if not self._press(drawer, lambda button: button.icon_name == "printer"):
+            words = self.tr("Yang terbuka ini tidak dicetak. Tutup dulu untuk mencetak halamannya.")
+            self._window.notices.toast(words)
 
     def _save(self) -> None:
         """Ctrl+S: what is typed in the drawer, else on the page, which keeps it anyway."""
@@ -103,12 +109,16 @@ class WindowKeys(QObject):
     def _press_primary(self) -> None:
         """Ctrl+Enter presses the main button of the drawer."""
         drawer = self._window.drawers.drawer
-        if drawer is None:
-            return
+        if drawer is not None:
+            self._press(drawer, lambda button: button.kind == "primary")
+
+    def _press(self, drawer: QWidget, wanted: Callable[[Button], bool]) -> bool:
+        """Press the first button of a kind that can be pressed; whether there was one."""
         for button in drawer.findChildren(Button):
-            if button.kind == "primary" and button.isVisible() and button.isEnabled():
+            if wanted(button) and button.isVisible() and button.isEnabled():
                 button.click()
-                return
+                return True
+        return False
 
     def _next_region(self) -> None:
         """F6: navigation, page, drawer, toast in turn."""

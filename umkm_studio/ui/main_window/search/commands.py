@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from umkm_studio.models import first_week
+from umkm_studio.models.first_week import State
 from umkm_studio.models.search.scoring import Typed, score
 from umkm_studio.models.text import likeness
 from umkm_studio.models.word_index.words import words_of
@@ -66,7 +68,28 @@ def _fit(command: Command, words: list[str]) -> float:
 def all_commands(window: MainWindow, entries: Mapping[str, Entry]) -> list[Command]:
     """What is done most comes first."""
     paper = [_printing(window)] if window.keys.can_print() else []
-    return [*_deeds(window), *paper, *_views(window), *_pages(window, entries)]
+    first_steps = _first_week(window)
+    return [*_deeds(window), *paper, *first_steps, *_views(window), *_pages(window, entries)]
+
+
+def _first_week(window: MainWindow) -> Iterator[Command]:
+    """The list of first steps, where any of them is not done."""
+    states = first_week.load(window.store).steps.values()
+    if State.OPEN in states or State.SKIPPED in states:
+        yield Command(
+            title=translate("Commands", "Langkah minggu pertama"),
+            other_words=translate("Commands", "mulai daftar panduan belajar baru"),
+            icon="list-check",
+            act=partial(_show_first_week, window),
+        )
+
+
+def _show_first_week(window: MainWindow) -> None:
+    """What was left out comes back, too."""
+    if State.SKIPPED in first_week.load(window.store).steps.values():
+        text = translate("Commands", "Minggu pertama ada lagi di Beranda.")
+        window.studio.keep(lambda: first_week.begin_again(window.store), text)
+    window.go("today")
 
 
 def _printing(window: MainWindow) -> Command:

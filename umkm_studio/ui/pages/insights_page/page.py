@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QPoint
 
 from umkm_studio.models import first_week
+from umkm_studio.models import shop as shops
 from umkm_studio.models.first_week import Area
 from umkm_studio.models.insight import evidence
 from umkm_studio.ui.editors.caption_code_card import CaptionCodes
@@ -139,27 +140,56 @@ class InsightsPage(Page):
         return {"period": self.period, "tab": self.tabs.value()}
 
     def can_print(self) -> bool:
-        """Whether a chart is shown."""
-        return bool(self._charts())
+        """Whether a chart or the table of posts is shown."""
+        return bool(self._for_paper())
 
     def _charts(self) -> list[ChartView]:
         return [chart for chart in self.findChildren(ChartView) if chart.isVisible()]
 
     def print_page(self) -> None:
-        """Print the chart that is shown, or ask which of them."""
-        charts = self._charts()
-        if len(charts) == 1:
-            charts[0].tools.print()
-        elif charts:
+        """Print the chart or the table that is shown, or ask which of them."""
+        offers = self._for_paper()
+        if len(offers) == 1 and offers[0].act is not None:
+            offers[0].act()
+        elif offers:
             self.print_menu.show_offers(
-                [
-                    Offer("printer", chart.picture.accessibleName(), chart.tools.print)
-                    for chart in charts
-                ],
+                offers,
                 self.print_button.mapToGlobal(QPoint(0, self.print_button.height())),
             )
         else:
             self.notices.toast(self.tr("Belum ada grafik untuk dicetak."))
+
+    def _for_paper(self) -> list[Offer]:
+        found = [
+            Offer("printer", chart.picture.accessibleName(), chart.tools.print)
+            for chart in self._charts()
+        ]
+        if self.sales_tab.posts.isVisible():
+            name = self.sales_tab.posts.view.accessibleName()
+            found.append(Offer("printer", name, self._print_posts))
+        return found
+
+    def _print_posts(self) -> None:
+        """The posts with what they brought, as the table shows them."""
+        from umkm_studio.ui.kit import chart_sheet, chart_tools, print_preview
+
+        table, period = self.sales_tab.posts, wording.period(*self.period)
+        title = self.tr("Unggahan dan pesanannya")
+        heading = f"{title}, {period}"
+        self.preview = print_preview.show(
+            self,
+            self.studio,
+            partial(
+                chart_sheet.table_pages,
+                title,
+                period,
+                table.model.columns,
+                table.records(),
+                shop=shops.load(self.store).name,
+            ),
+            title=heading,
+            file_name=chart_tools.file_name(heading, "pdf"),
+        )
 
     def refresh(self) -> None:
         """Read the period anew; where there is nothing of the shop yet, say how it begins."""

@@ -1,12 +1,15 @@
-"""The ways back to the beginning: the practice shop, and the first steps that were left out."""
+"""The ways back to the beginning: the practice shop, and steps of the first week left out."""
 
 from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models import first_week
 from umkm_studio.models.first_week import State
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import Card
+from umkm_studio.ui.kit.cards import Card, stack
+from umkm_studio.ui.kit.labels import Line
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.settings_page.parts import fill, setting
 
@@ -21,20 +24,21 @@ class LearningCard(Card):
         self.practice_button.clicked.connect(studio.open_practice)
         self.steps_button = Button(self.tr("Tampilkan lagi"), icon="list-check", small=True)
         self.steps_button.clicked.connect(self._begin_again)
-        self._steps = setting(
-            self.tr("Langkah pertama"),
+        practice = setting(
+            self.tr("Toko contoh"),
+            self.tr("Coba apa saja, datamu sendiri tidak tersentuh"),
+            self.practice_button,
+        )
+        steps = setting(
+            self.tr("Minggu pertama"),
             self.tr("Yang kamu lewati muncul lagi di Beranda"),
             self.steps_button,
         )
-        fill(
-            self.body,
-            setting(
-                self.tr("Toko contoh"),
-                self.tr("Coba apa saja, datamu sendiri tidak tersentuh"),
-                self.practice_button,
-            ),
-            self._steps,
-        )
+        self._steps = QWidget()  # goes with the line above it
+        self._steps.setLayout(stack(Line(), steps, gap=10))
+        self._steps.layout().setContentsMargins(0, 0, 0, 0)
+        fill(self.body, practice)
+        self.body.insertWidget(1, self._steps)
 
     def show_shop(self, shop: Shop) -> None:
         """What there is to go back to."""
@@ -44,5 +48,5 @@ class LearningCard(Card):
 
     def _begin_again(self) -> None:
         store = self._studio.store
-        text = self.tr("Langkah pertama ada lagi di Beranda.")
+        text = self.tr("Minggu pertama ada lagi di Beranda.")
         self._studio.keep(lambda: first_week.begin_again(store), text)

@@ -32,7 +32,11 @@ class TodayCard(Card):
         raise NotImplementedError
 
     def refresh(self) -> None:
-        """Read and show; what goes wrong is said in this card alone."""
+        """Read and show; what goes wrong is said in this card alone. The keyboard stays where it
+        was.
+        """
+        before = self.findChildren(QAbstractButton)
+        place = KeptPlace(one for one in before if one.isVisible())
         clear(self.body)
         try:
             self.load()
@@ -40,6 +44,8 @@ class TodayCard(Card):
             clear(self.body)
             self.body.addWidget(Note("danger", wording.explain(problem)))
             self.body.addStretch(1)
+        there = self.findChildren(QAbstractButton)  # those that were let go are hidden
+        place.restore(one for one in there if one not in before or one.isVisible())
 
     def load(self) -> None:
         """Put what the store says into `body`."""
@@ -86,7 +92,9 @@ class KeptPlace:
         """The button that stands there now has the focus, or the last."""
         there = list(buttons)
         if self._place is not None and there:
-            there[min(self._place, len(there) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+            chosen = there[min(self._place, len(there) - 1)]
+            chosen.show()  # a new one only will be, and what is hidden passes the focus on
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Disc(QWidget):

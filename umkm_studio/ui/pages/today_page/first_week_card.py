@@ -19,7 +19,7 @@ from umkm_studio.ui.kit.cards import ProgressBar, row, stack
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, caption
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
-from umkm_studio.ui.pages.today_page.card import KeptPlace, TodayCard
+from umkm_studio.ui.pages.today_page.card import TodayCard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,19 +54,10 @@ class FirstWeekCard(TodayCard):
         """The heading."""
         return self.tr("Minggu pertamamu")
 
-    def refresh(self) -> None:
-        """The keyboard stays at the step where it was."""
-        place = KeptPlace(self._buttons())
-        self.lines = {}
-        super().refresh()
-        place.restore(self._buttons())
-
-    def _buttons(self) -> list[Button]:
-        return [button for line in self.lines.values() for button in line.buttons]
-
     def load(self) -> None:
         """A line for each step; the first that is open says why it helps."""
         found = first_week.load(self.store)
+        self.lines = {}
         self.setVisible(not found.is_over)
         if found.is_over:
             return
@@ -145,6 +136,9 @@ class FirstWeekCard(TodayCard):
 
     def _skip(self, step: Step) -> None:
         text = self.tr("Langkah ini dilewati.")
+        states = first_week.load(self.store).steps
+        if [one for one, state in states.items() if state is State.OPEN] == [step]:
+            text = self.tr("Langkah terakhir dilewati. Daftarnya bisa muncul lagi dari Pengaturan.")
         self.studio.keep(lambda: first_week.skip(self.store, [step]), text)
 
     def _put_away(self) -> None:

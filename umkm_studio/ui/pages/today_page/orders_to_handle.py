@@ -15,7 +15,7 @@ from umkm_studio.ui.kit.buttons import IconButton, LinkButton
 from umkm_studio.ui.kit.cards import row, stack
 from umkm_studio.ui.kit.labels import PlainLabel, elided
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.pages.today_page.card import KeptPlace, RowButton, TodayCard
+from umkm_studio.ui.pages.today_page.card import RowButton, TodayCard
 
 _SHOWN = 4
 
@@ -49,7 +49,6 @@ class OrdersToHandle(TodayCard):
 
     def load(self) -> None:
         """The four oldest orders that are not on their way yet."""
-        place = KeptPlace(self.done_buttons)
         self.done_buttons = []
         waiting = Filters(statuses=TO_HANDLE)
         found = order_list.listing(self.store, waiting, _SHOWN, sort="day", descending=False)
@@ -59,7 +58,6 @@ class OrdersToHandle(TodayCard):
         if found:
             self.add_rows([self._line(order) for order in found])
             self.body.addStretch(1)
-            place.restore(self.done_buttons)
         elif order_list.is_empty(self.store):
             to_import = LinkButton(self.tr("Ambil dari berkas"), icon="file-import")
             to_import.clicked.connect(self._import)
