@@ -10,7 +10,8 @@ imports    who may import whom
 translate  take new sentences into the English catalogue, then check that none lacks its words
 screens    every page as a picture, in build/screens
 bench      the measurements in benchmarks/
-build      a wheel in build/dist, for any machine that has the dependencies
+build      linux, windows or macos: an installer in build/dist; alone: a wheel, for any machine that
+           has the dependencies
 lock       pin the dependencies anew (--upgrade for newer ones)
 setup      only the set-up that every other verb does first
 """
@@ -223,6 +224,13 @@ def bench(*more: str) -> int:
 
 
 def build(*more: str) -> int:
+    """An installer for the system that is named; of no system, a wheel."""
+    if more:
+        return call(PYTHON, "-m", "installer", *more)
+    return build_wheel()
+
+
+def build_wheel() -> int:
     """A wheel that carries fonts, icons and words inside the package."""
     stage, target = ROOT / "build" / "stage", ROOT / "build" / "dist"
     shutil.rmtree(stage, ignore_errors=True)
@@ -233,7 +241,7 @@ def build(*more: str) -> int:
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy2(ROOT / name, stage)
     wheel = (PYTHON, "-m", "pip", "wheel", "-q", "--no-index", "--no-deps", "--no-build-isolation")
-    return call(*wheel, "--wheel-dir", target, stage, *more)
+    return call(*wheel, "--wheel-dir", target, stage)
 
 
 def lock(*more: str) -> int:

@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 from installer import licences, product
@@ -59,12 +60,29 @@ def commit_time() -> int:
     return int(said.stdout)
 
 
-def write_licences(target: Path, more: dict[str, str]) -> None:
-    """Of what the frozen program holds; `more` as in `licences.write`."""
+def write_licences(target: Path) -> None:
+    """Of what the frozen program holds. Raises ValueError where one is not to be found."""
     _environment()
     pinned = re.findall(r"^([\w-]+)==", _PINS.read_text(encoding="utf-8"), re.MULTILINE)
     packages = next((_ENVIRONMENT / "lib").glob("python*/site-packages"))
-    licences.write(target, packages, [*(set(pinned) - _NOT_FROZEN)], more)
+    names = set(pinned) - _NOT_FROZEN - _elsewhere()
+    licences.write(target, packages, names, {"Python": _licence_of_python()})
+
+
+def _elsewhere() -> set[str]:
+    """Pinned for other systems only."""
+    said = _PINS.read_text(encoding="utf-8")
+    marked = re.findall(r"^([\w-]+)==\S+ ; sys_platform == '(\w+)'", said, re.MULTILINE)
+    return {name for name, system in marked if system != sys.platform}
+
+
+def _licence_of_python() -> str:
+    library = Path(sysconfig.get_path("stdlib"))
+    debian = Path(f"/usr/share/doc/python{sys.version_info.major}.{sys.version_info.minor}")
+    for path in (library / "LICENSE.txt", debian / "copyright"):
+        if path.exists():
+            return path.read_text(encoding="utf-8")
+    raise ValueError(f"Python's licence is not in {library}")
 
 
 def _environment() -> Path:

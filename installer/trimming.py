@@ -17,7 +17,7 @@ MODULES_LEFT_OUT = tuple(
     ssl _ssl _hashlib http ftplib imaplib poplib smtplib telnetlib xmlrpc asyncio _asyncio
     urllib.request urllib.robotparser urllib3 requests
     pip setuptools pkg_resources _distutils_hack ensurepip pydoc_data lib2to3 idlelib
-    tkinter _tkinter IPython pandas scipy lxml pytest
+    readline curses _curses _curses_panel tkinter _tkinter IPython pandas scipy lxml pytest
     numpy.f2py numpy.distutils numpy.testing matplotlib.testing matplotlib.tests
     PIL.ImageQt PIL.ImageShow PIL.ImageTk PIL._avif PIL._imagingcms PIL._imagingft PIL._imagingmath
     PIL._imagingtk PIL._webp

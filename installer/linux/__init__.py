@@ -1,0 +1,37 @@
+"""The Debian package: for Debian 12 and newer, Ubuntu 24.04 and newer, and what is made of them.
+
+`debian` lays it out, `desktop` writes what menus, file managers and software shops read, `elf`
+finds out which of the system's libraries are needed, `trial` tries it all in a Debian of its own.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+from installer import checks, frozen, product
+from installer.linux import debian
+
+MOST_ON_DISK_MB, MOST_PACKED_MB = 205, 60
+
+
+def build() -> Path:
+    """Make the package, say how large it is and give its path. Raises Refused."""
+    program = frozen.build(product.BUILD / "linux" / product.COMMAND)
+    _strip(program)
+    checks.no_network(program)
+    checks.starts(program / product.COMMAND)
+    package = debian.pack(program)
+    checks.size(program, MOST_ON_DISK_MB)
+    checks.size(package, MOST_PACKED_MB)
+    checks.write_sum(package)
+    return package
+
+
+def _strip(program: Path) -> None:
+    """Take the debugger's names out of Python, which a Python built from source still has. Only
+    there: the libraries of wheels are put together in ways that this would break.
+    """
+    inside = program / "_internal"
+    files = [*inside.glob("libpython3*.so*"), *inside.glob("python3*/lib-dynload/*.so")]
+    subprocess.run(["strip", "--strip-unneeded", *files], check=True)
