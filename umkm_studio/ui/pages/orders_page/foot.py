@@ -101,14 +101,19 @@ class WizardFoot(QWidget):
     def _summary(self, state: WizardState, step: CheckStep) -> str:
         assert state.preview is not None
         check = step.counts[RowState.CHECK]
-        words = self.tr("{ready} baris siap, {check} perlu dicek")
-        text = (words if check else self.tr("{ready} baris siap")).format(
-            ready=wording.number(step.counts[RowState.READY]), check=wording.number(check)
+        checked = state.preview.checked
+        words = self.tr("{ready} baris ({orders} pesanan) siap")
+        if check:
+            words = self.tr("{ready} baris ({orders} pesanan) siap, {check} baris perlu dicek")
+        text = words.format(
+            ready=wording.number(step.counts[RowState.READY]),
+            orders=wording.number(checked.orders_new + checked.orders_updated),
+            check=wording.number(check),
         )
         if waiting := step.open_rows:
             words = self.tr("%n baris menunggu jawabanmu dan belum ikut", "", waiting)
             text = f"{text} · {words}"
-        ignored = state.preview.checked.ignored_columns
+        ignored = checked.ignored_columns
         if state.plan is None or state.plan.layout is not None or not ignored:
             return text  # unused columns of other formats were named in step 2
         columns = self.tr("kolom yang tidak dikenal: {columns}").format(columns=", ".join(ignored))

@@ -30,7 +30,7 @@ Sources = tuple[Callable[[Studio], list[Due]], ...]
 
 _SHOWN = 2  # until the maker asks for all
 _FIRST_AFTER = 10  # milliseconds after the page was painted: another frame
-_HEIGHT = "today/dues_height"  # in window.ini, in pixels; 0 where nothing was due
+_HEIGHT = "today/dues_height"  # in window.ini, at 100 % text; 0 where nothing was due
 _HIGHEST = 300  # pixels: a file that anybody can edit is not trusted with more
 _PRESSING = ("danger", "warning", "success", "info")  # the kinds, in the order of the lines
 
@@ -128,13 +128,15 @@ class DuesCard(Box):
         height = str(self._settings.value(_HEIGHT, "0"))
         self._edge.hide()
         self.everything.hide()
-        self.setMinimumHeight(min(int(height), _HIGHEST) if height.isdigit() else 0)
+        kept = min(int(height), _HIGHEST) if height.isdigit() else 0
+        self.setMinimumHeight(theme().px(kept))
         self.setVisible(self.minimumHeight() > 0)
 
     def remember_room(self) -> None:
         """For the next start."""
         if self.is_read and not self._is_open:
-            self._settings.setValue(_HEIGHT, 0 if self.isHidden() else self.height())
+            kept = 0 if self.isHidden() else round(self.height() / theme().scale)
+            self._settings.setValue(_HEIGHT, kept)
 
     def _read(self) -> None:
         self.dues = sorted(
