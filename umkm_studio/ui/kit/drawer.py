@@ -280,20 +280,34 @@ class _Tab(QPushButton):
 class DrawerHost(QWidget):
     """The scrim over the window with the drawer at its right; belongs to the main window.
 
-    `behind` gives the page below: it gets the focus on closing where the opener is gone.
+    `behind` gives the page below: it gets the focus on closing where the opener is gone. Where
+    nothing can be saved, drawers do not keep open for what is typed (`keeps_typed`).
     """
 
     opened = Signal()  # it lies above everything in the window now
 
-    def __init__(self, window: QWidget, behind: Callable[[], QWidget | None]) -> None:
+    def __init__(
+        self, window: QWidget, behind: Callable[[], QWidget | None], *, keeps_typed: bool = True
+    ) -> None:
         super().__init__(window)
+        self._keeps_typed = keeps_typed
         self.drawer: Drawer | None = None
         self._behind = behind
         self._window = window
         self._opener: QWidget | None = None
         self._slide: QPropertyAnimation | None = None
+        self._is_aside = False
         window.installEventFilter(self)
         self.hide()
+
+    def set_aside(self, aside: bool) -> None:
+        """Take what is open out of sight as it is, and bring it back."""
+        self._is_aside = aside
+        if self.drawer is not None:
+            self.setGeometry(self._window.rect())
+            self.drawer.setGeometry(self._place())
+            self.setVisible(not aside)
+            self.raise_()
 
     def open(self, drawer: Drawer) -> None:
         """Show a drawer; one that is open is closed first (if it may)."""
@@ -305,7 +319,7 @@ class DrawerHost(QWidget):
         drawer.setParent(self)
         drawer.close_requested.connect(self.close_drawer)
         self.setGeometry(window.rect())
-        self.show()
+        self.setVisible(not self._is_aside)
         self.raise_()
         place = self._place()
         drawer.setGeometry(place)
@@ -323,7 +337,7 @@ class DrawerHost(QWidget):
         drawer = self.drawer
         if drawer is None:
             return True
-        if not drawer.may_close():
+        if self._keeps_typed and not drawer.may_close():
             return False
         self.drawer = None
         if self._slide is not None:

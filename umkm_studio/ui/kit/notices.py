@@ -111,6 +111,13 @@ class Notices(QObject):
         self._toast: Toast | None = None
         self.box: MessageBox | None = None
         self._bugs = _Bugs()
+        self._veil: Callable[[str], str] = str
+
+    def veil(self, veil: Callable[[str], str] | None) -> None:
+        """Let everything that is said pass this first; what stands on the screen goes."""
+        self._veil = veil or str
+        if self._toast is not None:
+            self._toast.hide()
 
     @property
     def current_toast(self) -> Toast | None:
@@ -123,7 +130,7 @@ class Notices(QObject):
         """Confirm shortly, perhaps with one action."""
         if self._toast is None:
             self._toast = Toast(self._window)
-        self._toast.say(text, action, on_action)
+        self._toast.say(self._veil(text), action, on_action)
 
     def keep_above(self) -> None:
         """Let the toast stand above a drawer that opens, beside what can be pressed there."""
@@ -176,7 +183,7 @@ class Notices(QObject):
 
     def warn(self, title: str, text: str, *, details: str = "") -> MessageBox:
         """Open a box with one button; the caller goes on at once."""
-        box = MessageBox(self._window, title, text, details=details)
+        box = MessageBox(self._window, self._veil(title), self._veil(text), details=details)
         close = box.add_button(Button(self.tr("Tutup"), kind="primary"), default=True)
         close.clicked.connect(box.accept)
         self._open(box)
@@ -195,7 +202,8 @@ class Notices(QObject):
 
         The safe button has the focus. What can be undone is never asked: use Studio.undoable.
         """
-        box = MessageBox(self._window, title, text, role="danger" if danger else "info")
+        said = (self._veil(title), self._veil(text))
+        box = MessageBox(self._window, *said, role="danger" if danger else "info")
         cancel = box.add_button(Button(self.tr("Batal")), default=True)
         cancel.clicked.connect(box.reject)
         go = box.add_button(Button(verb, kind="dangerFilled" if danger else "primary"))

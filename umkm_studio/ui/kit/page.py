@@ -95,6 +95,15 @@ class Studio:
         """The day by the shop's clock."""
         return self.now().date()
 
+    def may_open_files(self) -> bool:
+        """What stands in a file that the maker opens has passed no veil: says so where one is."""
+        try:
+            self.store.must_be_plain()
+        except UserError as problem:
+            self.notices.explain(problem)
+            return False
+        return True
+
     def keep(self, work: Callable[[], object], text: str) -> bool:
         """Do it as one change that can be taken back, or explain why not."""
         try:

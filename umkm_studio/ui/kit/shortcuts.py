@@ -29,6 +29,7 @@ class Anywhere(StrEnum):
     UNDO = "Ctrl+Z"
     REDO = "Ctrl+Y"
     BACK_UP = "Ctrl+B"
+    SHOW_AROUND = "F8"
     NEXT_REGION = "F6"
     HELP = "F1"
     KEYS = "Ctrl+/"
@@ -83,6 +84,10 @@ def anywhere_words(key: Anywhere) -> str:
         Anywhere.UNDO: translate("Keys", "Batalkan yang terakhir"),
         Anywhere.REDO: translate("Keys", "Ulangi yang dibatalkan"),
         Anywhere.BACK_UP: translate("Keys", "Simpan cadangan"),
+        Anywhere.SHOW_AROUND: translate(
+            "Keys",
+            "Mode tunjuk: samarkan nama, nomor, dan alamat di layar; tekan lagi untuk kembali",
+        ),
         Anywhere.NEXT_REGION: translate("Keys", "Pindah antara menu, halaman, dan pesan"),
         Anywhere.HELP: translate("Keys", "Bantuan untuk halaman ini"),
         Anywhere.KEYS: translate("Keys", "Daftar tombol ini"),

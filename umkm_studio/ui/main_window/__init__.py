@@ -19,19 +19,19 @@ from umkm_studio.models.sales import order_list
 from umkm_studio.models.voices import messages
 from umkm_studio.ui import pages
 from umkm_studio.ui.kit import language
-from umkm_studio.ui.kit.buttons import LinkButton
-from umkm_studio.ui.kit.cards import Box, clear, row
+from umkm_studio.ui.kit.cards import clear
 from umkm_studio.ui.kit.drafts import Drafts
 from umkm_studio.ui.kit.drawer import DrawerHost
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.jobs import Jobs
-from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
 from umkm_studio.ui.kit.notices import Notices
 from umkm_studio.ui.kit.page import Page, Studio
 from umkm_studio.ui.kit.sidebar import NavItem, Sidebar
 from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.main_window.banner import strip
 from umkm_studio.ui.main_window.indexing import WordIndexing
 from umkm_studio.ui.main_window.keys import WindowKeys
+from umkm_studio.ui.main_window.showing import Face, Showing
 from umkm_studio.ui.main_window.undo import UndoHistory
 
 if TYPE_CHECKING:
@@ -97,24 +97,23 @@ class MainWindow(QWidget):
         self.drawers.opened.connect(self.notices.keep_above)
         self.jobs = Jobs(store, self)
         self.reads = Jobs(store, self)
+        self.drafts = Drafts(paths.drafts_dir(data_dir), now, self)
         self.focus_ring = FocusRing(self)
-        history = UndoHistory(store, self.jobs, self.notices, self)
-        self.undo, self.redo = history.undo, history.redo
+        self._history = history = UndoHistory(store, self.jobs, self.notices, self)
         self.studio = Studio(
             store=store,
             jobs=self.jobs,
             reads=self.reads,
+            drafts=self.drafts,
             notices=self.notices,
             data_dir=data_dir,
             now=now,
-        self.drafts = Drafts(paths.drafts_dir(data_dir), now, self)
             go=self.go,
             open_drawer=self.drawers.open,
             close_drawer=self.drawers.close_drawer,
             undoable=history.undoable,
             forget_undo=history.forget,
             open_practice=self.practice_wanted.emit,
-            drafts=self.drafts,
             open_own=self.own_wanted.emit,
             restore=self.restore_wanted.emit,
         )
@@ -125,6 +124,7 @@ class MainWindow(QWidget):
         store.listeners.append(self._announced.emit)
         theme().changed.connect(self._theme_changed)
         self._built_scale = theme().scale
+        self.showing = Showing(self)
         self.search: SearchPanel | None = None
         self.indexing = WordIndexing(store, self.jobs, self.notices, self)
         self.first_painted.connect(self.indexing.start)
@@ -137,23 +137,29 @@ class MainWindow(QWidget):
         self._tuck_away_unused()
         self.go(next(iter(self._entries)))
 
+    def undo(self) -> None:
+        """Ctrl+Z."""
+        if self.showing.allows_changes():
+            self._history.undo()
+
+    def redo(self) -> None:
+        """Ctrl+Y."""
+        if self.showing.allows_changes():
+            self._history.redo()
+
     # above and before the pages
 
     def _show_banner(self) -> None:
         """The practice shop says on every page that it is one."""
         clear(self.banner)
+        if self.showing.is_on:
+            self.banner.addWidget(self.showing.strip())
+            return
         if not self.shop.practice:
             return
-        strip = Box("infoSoft", "", radius=0)
-        own = LinkButton(self.tr("Mulai dengan data sendiri"), strong=True)
-        own.clicked.connect(self.own_wanted)
         words = self.tr("Ini data contoh. Coba apa saja, datamu sendiri tidak tersentuh.")
-        label = PlainLabel(words, style="table", role="infoText", elide=True)
-        line = row(IconLabel("player-play", role="infoText", size=16), label, own, gap=8)
-        line.setStretch(1, 1)
-        line.setContentsMargins(theme().px(24), 0, theme().px(24), 0)
-        strip.setLayout(line)
-        self.banner.addWidget(strip)
+        verb = self.tr("Mulai dengan data sendiri")
+        self.banner.addWidget(strip("player-play", words, verb, self.own_wanted.emit))
 
     def show_first_run(self, step: int = 0) -> None:
         """Fill the window with the first steps, until they are done or skipped."""
@@ -191,7 +197,7 @@ class MainWindow(QWidget):
         """Show a page; the arguments reach its `open`."""
         leaving = self.page
         leaves = leaving is not None and leaving is not self._pages.get(page)
-        if leaving is not None and leaves and not leaving.may_leave():
+        if leaving is not None and leaves and not self._may_leave(leaving):
             return
         if not self.drawers.close_drawer():
             return
@@ -213,6 +219,13 @@ class MainWindow(QWidget):
         if focus is None or not any(part.isAncestorOf(focus) for part in here):
             # Qt would move on to the first control; the page has no ring, and Tab leads there
             shown.setFocus()
+
+    def _may_leave(self, page: Page) -> bool:
+        """Whether what is typed on it is kept. Behind a veil nothing can be, and a page that was
+        put aside for it keeps its own.
+        """
+        is_put_aside = page not in self._pages.values()
+        return is_put_aside or self.showing.is_on or page.may_leave()
 
     def show_search(self) -> None:
         """Ctrl+K: find a record or something to do; not before the first steps are done."""
@@ -290,9 +303,7 @@ class MainWindow(QWidget):
         self._places |= {name: page.place() for name, page in self._pages.items()}
         scrolled = shown.scrolled() if shown is not None else 0.0
         self.notices.rebuild()
-        if self.search is not None:
-            self.search.deleteLater()
-            self.search = None
+        self._forget_search()
         for page in self._pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
@@ -311,6 +322,36 @@ class MainWindow(QWidget):
         self.go(key or next(iter(self._entries)))
         if self.page is not None:
             self.page.scroll_to(scrolled)
+
+    # behind the veil and back (see showing.py)
+
+    @property
+    def face(self) -> Face:
+        """What pages are shown, and what they work on."""
+        return Face(self.studio, self.drawers, self._pages, self._places)
+
+    def wear(self, face: Face, page: str, place: dict[str, object] | None = None) -> None:
+        """Show other pages, which work on something else. Those of before are left as they are."""
+        self.studio, self.drawers, self._pages, self._places = face
+        self._forget_search()
+        self._show_banner()
+        for made in self._pages.values():
+            made.is_stale = True
+        self.go(page, **place or {})
+
+    def take_down(self, face: Face) -> None:
+        """Destroy the pages of a face that is not shown any more."""
+        for page in face.pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        face.drawers.hide()
+        face.drawers.deleteLater()
+
+    def _forget_search(self) -> None:
+        if self.search is not None:
+            self.search.hide()
+            self.search.deleteLater()
+            self.search = None
 
     # look
 
@@ -394,6 +435,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed, remember the place, stop the work."""
+        self.showing.stop()
         if not self.drawers.close_drawer() or (self.page is not None and not self.page.may_leave()):
             event.ignore()
             return
@@ -407,5 +449,5 @@ class MainWindow(QWidget):
             self.indexing.stop()
             self.jobs.close()
             self.reads.close()
-        super().closeEvent(event)
             self.drafts.close()
+        super().closeEvent(event)

@@ -37,6 +37,7 @@ class WindowKeys(QObject):
             Anywhere.HELP: self.show_help,
             Anywhere.KEYS: self.show_keys,
             Anywhere.NEXT_REGION: self._next_region,
+            Anywhere.SHOW_AROUND: window.showing.toggle,
         }.items():
             self._on(keys, act)
         for number, entry in enumerate(entries.values(), 1):

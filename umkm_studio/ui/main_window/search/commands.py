@@ -189,6 +189,15 @@ def _deeds(window: MainWindow) -> list[Command]:
             keys=Anywhere.BACK_UP,
         ),
         Command(
+            title=translate("Commands", "Mode tunjuk"),
+            other_words=translate(
+                "Commands", "samarkan sembunyikan nama nomor alamat layar rahasia intip orang lain"
+            ),
+            icon="eye-off",
+            act=window.showing.toggle,
+            keys=Anywhere.SHOW_AROUND,
+        ),
+        Command(
             title=translate("Commands", "Batalkan yang terakhir"),
             other_words=translate("Commands", "undo kembalikan salah"),
             icon="arrow-back-up",

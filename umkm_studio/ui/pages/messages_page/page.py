@@ -81,4 +81,5 @@ class MessagesPage(Page):
     def _read_chat(self) -> None:
         from umkm_studio.ui.pages.messages_page.chat_drawer import ChatDrawer  # seldom opened
 
-        self.studio.open_drawer(ChatDrawer(self.studio))
+        if self.studio.may_open_files():
+            self.studio.open_drawer(ChatDrawer(self.studio))

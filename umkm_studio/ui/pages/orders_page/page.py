@@ -212,6 +212,8 @@ class OrdersPage(Page):
     def _import(self, state: WizardState) -> None:
         if self.wizard is not None and not self.wizard.is_done():
             return  # one that is under way is not thrown away
+        if not self.studio.may_open_files():
+            return
         self._show_list()
         self.wizard = ImportWizard(self.studio, state)
         self.wizard.step_changed.connect(self._arrange)

@@ -1,0 +1,188 @@
+"""Mode tunjuk (F8): the window on a shop whose names, numbers and addresses are veiled.
+
+What was on the screen is put aside as it is, half-typed forms, open dialogs and half-done imports
+included; the same place is made anew from a store that reads through the veil (models/veil.py). So
+nothing that was read before can stay in sight, and nothing that is veiled can be saved. Leaving
+throws the veiled pages away and brings everything back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from umkm_studio.models.errors import UserError
+from umkm_studio.ui.kit.cards import Box
+from umkm_studio.ui.kit.drafts import Drafts
+from umkm_studio.ui.kit.drawer import DrawerHost
+from umkm_studio.ui.kit.jobs import Jobs
+from umkm_studio.ui.kit.page import Page, Studio
+from umkm_studio.ui.kit.shortcuts import Anywhere, shown
+from umkm_studio.ui.main_window.banner import strip
+
+if TYPE_CHECKING:
+    from umkm_studio.models.drafts import Draft, Which
+    from umkm_studio.models.store import Change, Store
+    from umkm_studio.ui.main_window import MainWindow
+
+# What leads a page back to where it was and was never typed: no names that were looked for
+_CARRIED = frozenset({"tab", "period", "view", "day", "month", "message"})
+
+
+class Face(NamedTuple):
+    """The pages that a window shows, where they were left, and what they work on."""
+
+    studio: Studio
+    drawers: DrawerHost
+    pages: dict[str, Page]
+    places: dict[str, dict[str, object]]
+
+
+class _NoDrafts(Drafts):
+    """Nothing that is typed behind the veil is kept, and nothing that was kept is shown."""
+
+    def waiting(self, which: Which | None = None) -> list[Draft]:
+        """None of them."""
+        return []
+
+    def keep(self, draft: Draft) -> None:
+        """It would hold veiled words."""
+
+    def drop(self, draft_id: str) -> None:
+        """There is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Aside:
+    """What the window showed before; `others` are its open dialogs."""
+
+    face: Face
+    page: str
+    others: list[QWidget]
+    store: Store  # the veiled one
+
+
+class Showing(QObject):
+    """Belongs to a window. `is_on` while it shows the veiled shop."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._aside: _Aside | None = None
+
+    @property
+    def is_on(self) -> bool:
+        """Whether names and numbers are veiled."""
+        return self._aside is not None
+
+    def toggle(self) -> None:
+        """F8. Not before the first steps are done: there is nobody to be veiled yet."""
+        if self.is_on:
+            self.stop()
+        elif self._window.first_run is None:
+            self.start()
+
+    def start(self) -> None:
+        """Veil: what is seen goes at once, what is read afterwards is veiled."""
+        from umkm_studio.models import veil  # of no use to most starts
+
+        window = self._window
+        try:
+            known = veil.of(window.store)
+        except UserError as problem:
+            window.notices.explain(problem)
+            return
+        place = window.page.place() if window.page is not None else {}
+        carried = {name: place[name] for name in _CARRIED & place.keys()}
+        aside = _Aside(
+            window.face, window.page_key, _put_away(window), window.store.veiled(known.cell)
+        )
+        self._aside = aside
+        window.drawers.set_aside(True)
+        window.notices.veil(known.text)
+        window.wear(self._face(aside.store), aside.page, carried)
+
+    def stop(self) -> None:
+        """Back to the shop as it is, and to what was on the screen."""
+        aside = self._aside
+        if aside is None:
+            return
+        window, veiled = self._window, self._window.face
+        self._aside = None
+        for one in _put_away(window):
+            one.close()
+        window.notices.veil(None)
+        window.wear(aside.face, aside.page)
+        window.take_down(veiled)
+        for jobs in (veiled.studio.jobs, veiled.studio.reads):
+            jobs.close()
+            jobs.deleteLater()
+        aside.store.close()
+        window.drawers.set_aside(False)
+        for one in aside.others:
+            one.show()
+
+    def allows_changes(self) -> bool:
+        """Whether the shop may be changed now; says so where not."""
+        if self.is_on:
+            self._refuse()
+        return not self.is_on
+
+    def strip(self) -> Box:
+        """The quiet mark above the page, with the way out."""
+        words = self.tr("Mode tunjuk: nama, nomor, dan alamat disamarkan. Hanya untuk melihat.")
+        verb = self.tr("Matikan ({key})").format(key=shown(Anywhere.SHOW_AROUND))
+        return strip("eye-off", words, verb, self.stop)
+
+    # inside
+
+    def _face(self, store: Store) -> Face:
+        """No pages yet; those to come read through the veil, and change nothing."""
+        window = self._window
+        drawers = DrawerHost(window, window.stack.currentWidget, keeps_typed=False)
+        drawers.opened.connect(window.notices.keep_above)
+        studio = replace(
+            window.studio,
+            store=store,
+            jobs=Jobs(store, window),
+            reads=Jobs(store, window),
+            open_drawer=drawers.open,
+            close_drawer=drawers.close_drawer,
+            drafts=_NoDrafts(Path(), window.studio.now, drawers),
+            undoable=self._say,
+            open_practice=self._refuse,
+            open_own=self._refuse,
+            restore=self._refuse_file,
+        )
+        return window.face._replace(studio=studio, drawers=drawers, pages={}, places={})
+
+    def _say(self, _change: Change, text: str) -> None:
+        self._window.notices.toast(text)
+
+    def _refuse(self) -> None:
+        self._window.notices.explain(UserError("veiled"))
+
+    def _refuse_file(self, _file: Path) -> None:
+        self._refuse()
+
+
+def _put_away(window: QWidget) -> list[QWidget]:
+    """Hide what a window has open beside it: its dialogs, which come back. Popups and the small
+    window for answers just close.
+    """
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    dialogs = []
+    for one in QApplication.topLevelWidgets():
+        if one is window or not one.isVisible():
+            continue
+        if one.isModal():
+            one.hide()
+            dialogs.append(one)
+        else:
+            one.close()
+    return dialogs
