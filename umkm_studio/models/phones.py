@@ -42,6 +42,17 @@ def is_masked(text: str) -> bool:
     return bool(hides_digits or _MASK.search(text))
 
 
+def masked(phone: str) -> str:
+    """A number of which only its owner can tell that it is theirs: 0812-****-771. What is no number
+    is hidden as a whole.
+    """
+    digits = phone_digits(phone)
+    if not digits:
+        return "****" if phone else ""
+    local = f"0{digits.removeprefix(_COUNTRY)}" if digits.startswith(_COUNTRY) else f"+{digits}"
+    return f"{local[:4]}-****-{local[-3:]}"
+
+
 @lru_cache(maxsize=20_000)
 def _digits_in(written: str) -> str:
     if len(written) > 300:  # characters: a whole message, in which any number may stand

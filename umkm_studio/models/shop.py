@@ -60,6 +60,7 @@ class Shop:
     practice: bool = False  # the practice shop says so on every page
     keep_phones: bool = False  # of buyers, from order sheets; off: only told apart by them
     keep_addresses: bool = False
+    mask_phones: bool = True  # of buyers on paper: 0812-****-771
     # what buyers mostly answer to "Tahu dari mana?", with commas between
     heard_from: str = "Instagram, TikTok, WhatsApp, Teman, Pelanggan lama"
     card_text: str = ""  # on the thank-you card; empty is the usual sentence

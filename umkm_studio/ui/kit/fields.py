@@ -38,6 +38,7 @@ from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.choices import Check, Segments, Stepper, Switch, paint_check
 from umkm_studio.ui.kit.field_base import KeyHint, mark_problem, paint_field
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, caption
+from umkm_studio.ui.kit.nik_hint import NikHint
 from umkm_studio.ui.kit.theme import paint_icon, theme
 from umkm_studio.ui.kit.typed_fields import (
     DateField,
@@ -109,6 +110,8 @@ class Labelled(QWidget):
         layout.addWidget(control)
         layout.addWidget(self._help)
         layout.addWidget(self._problem_row)
+        if isinstance(control, TextField | TextArea):
+            layout.addWidget(NikHint(control))
         # only now: a widget that is shown before it has a parent is a window for a moment
         self._after.setVisible(bool(after))
         self._help.setVisible(bool(help))

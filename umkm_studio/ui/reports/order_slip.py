@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
+from umkm_studio.models import phones
 from umkm_studio.models.sales.orders import Order, Payment
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import paper, templates, wording
@@ -44,7 +45,8 @@ def _paint(order: Order, shop: Shop, painter: QPainter, box: QRectF) -> None:
     column.rule()
     column.text(translate("Report", "Untuk"), "small", role="text2")
     column.text(order.customer or wording.UNKNOWN, "strong", most=2)
-    for part in (order.phone, _where(order)):
+    phone = phones.masked(order.phone) if shop.mask_phones else order.phone
+    for part in (phone, _where(order)):
         if part:
             column.text(part, "line", most=3)
     if order.due_on is not None:

@@ -22,6 +22,7 @@ SETTING_KEYS = {
     "hourly_wage": ("Upah per Jam", "Hourly Wage"),
     "keep_phones": ("Simpan Nomor HP", "Keep Phone Numbers"),
     "keep_addresses": ("Simpan Alamat", "Keep Addresses"),
+    "mask_phones": ("Samarkan Nomor di Cetakan", "Mask Numbers on Paper"),
     "heard_from": ("Pilihan Tahu Dari", "Heard From Choices"),
     "order_phone": ("Nomor untuk Pesanan", "Order Phone"),
     "payments": ("Cara Bayar", "Payments"),
@@ -44,4 +45,4 @@ SETTING_KEYS = {
     "first_week_skipped": ("Langkah Awal Dilewati", "First Steps Skipped"),
 }
 COUNT_SETTINGS = ("posts_per_week", "minutes_per_week", "text_scale", "win_back_weeks")
-YES_NO_SETTINGS = ("reduce_motion", "keep_phones", "keep_addresses")
+YES_NO_SETTINGS = ("reduce_motion", "keep_phones", "keep_addresses", "mask_phones")
