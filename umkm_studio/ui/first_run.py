@@ -64,7 +64,7 @@ class FirstRun(QWidget):
         self._arrange()
         self.show_step(step)
         which = Which(form="first_run")
-        self.drafting = Drafting(self, studio, which, place=self._notes.addWidget)
+        self.drafting = Drafting(self, studio, which, notes=self._notes)
         self.finished.connect(self.drafting.end)
         self.drafting.begin()
 

@@ -77,7 +77,7 @@ class FairTestPlanner(Drawer):
         self.pillar.changed.connect(self._pillar_chosen)
         for field in (self.first, self.pairs, self.per_week):
             field.changed.connect(self._drawn_anew)
-        self.drafting = Drafting(self, studio, Which(form="fair_test"), place=self.add_note)
+        self.drafting = Drafting(self, studio, Which(form="fair_test"), notes=self.notes)
         self.closed.connect(self.drafting.end)
         self.drafting.begin()
 

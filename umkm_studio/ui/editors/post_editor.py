@@ -71,7 +71,7 @@ class PostEditor(Drawer):
             self.show_tab(RESULTS)
         self._tab_shown(self.current_tab)
         which = Which(form="post", record_id=post.id)
-        self.drafting = Drafting(self, studio, which, place=self.add_note)
+        self.drafting = Drafting(self, studio, which, notes=self.notes)
         self.closed.connect(self.drafting.end)
         self.drafting.begin()
 

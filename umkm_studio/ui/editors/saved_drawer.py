@@ -34,7 +34,7 @@ class SavedDrawer(Drawer):
         self._as_opened: tuple[object, ...] = ()
         self.drafting: Drafting | None = None
         if which is not None:
-            self.drafting = Drafting(self, studio, which, place=self.add_note)
+            self.drafting = Drafting(self, studio, which, notes=self.notes)
             self.closed.connect(self.drafting.end)
 
     def typed(self) -> tuple[object, ...]:

@@ -63,6 +63,7 @@ class PrivacyPart(QWidget):
 
     def _over(self, deed: Deed, _nothing: object) -> None:
         self._studio.forget_undo()
+        self._studio.drafts.forget()
         self._studio.notices.toast(deed.done)
         self.gone.emit()
 

@@ -60,7 +60,7 @@ class TrialDrawer(Drawer):
         self._build_footer()
         self.refresh()
         which = Which(form="trial_lesson", record_id=trial_id)
-        self.drafting = Drafting(self, studio, which, place=self.add_note)
+        self.drafting = Drafting(self, studio, which, notes=self.notes)
         self.closed.connect(self.drafting.end)
         self.drafting.begin()
         Listening(self, studio.store, _TABLES, self._changed)

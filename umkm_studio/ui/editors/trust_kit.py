@@ -67,7 +67,7 @@ class TrustKitDrawer(Drawer):
         self.footer.addStretch(1)
         self.footer.addWidget(done)
         self.refresh()
-        self.drafting = Drafting(self, studio, Which(form="trust_kit"), place=self.add_note)
+        self.drafting = Drafting(self, studio, Which(form="trust_kit"), notes=self.notes)
         self.closed.connect(self.drafting.end)
         self.drafting.begin()
         Listening(self, studio.store, _TABLES, self._changed)

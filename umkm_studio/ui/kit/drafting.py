@@ -1,6 +1,6 @@
 """Crash-safe typing for one form: what stands in it is kept each second, and offered again.
 
-    self.drafting = Drafting(self, studio, Which(form="order", record_id=7), place=self.add_note)
+    self.drafting = Drafting(self, studio, Which(form="order", record_id=7), notes=self.notes)
     self.drafting.begin()             # once the fields show the record
     self.closed.connect(self.drafting.end)
 
@@ -10,13 +10,12 @@ form_fields.py, so that a new field is safe without being named anywhere.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from umkm_studio.models.drafts import Draft, Which
 from umkm_studio.models.errors import UserError
@@ -34,17 +33,17 @@ _LOOKS_EVERY = 1_000  # milliseconds: a look takes less than one, and misses no 
 
 
 class Drafting(QObject):
-    """Follows one form from `begin` to `end`. `place` puts a note into the form."""
+    """Follows one form from `begin` to `end`. `notes` is where the form shows what it has to say.
 
-    def __init__(
-        self, form: QWidget, studio: Studio, which: Which, *, place: Callable[[QWidget], None]
-    ) -> None:
+    It belongs to the form and does not hold it: a form that is never shown goes at once.
+    """
+
+    def __init__(self, form: QWidget, studio: Studio, which: Which, *, notes: QBoxLayout) -> None:
         super().__init__(form)
         self.which = which
-        self._form = form
         self._studio = studio
         self._drafts = studio.drafts
-        self._place = place
+        self._notes = notes
         self._draft: Draft | None = None  # as it was kept last
         self._as_opened: dict[str, Any] = {}
         self._seen: dict[str, Any] = {}
@@ -61,7 +60,7 @@ class Drafting(QObject):
 
     def begin(self) -> None:
         """The fields show the record: offer what was left of it, and look from now on."""
-        self._as_opened = self._seen = form_fields.read(self._form)
+        self._as_opened = self._seen = form_fields.read(self._form())
         wanted = self._drafts.wanted(self.which)
         if wanted is not None:
             self._go_on(wanted)
@@ -71,7 +70,7 @@ class Drafting(QObject):
 
     def look(self) -> None:
         """Keep what stands in the fields, where it is another than before."""
-        now = form_fields.read(self._form)
+        now = form_fields.read(self._form())
         if now == self._seen:
             return
         self._seen = now
@@ -97,7 +96,7 @@ class Drafting(QObject):
 
     def kept(self) -> None:
         """What stands in the fields is what the store has."""
-        self._as_opened = self._seen = form_fields.read(self._form)
+        self._as_opened = self._seen = form_fields.read(self._form())
         self._drop()
 
     def end(self) -> None:
@@ -120,7 +119,7 @@ class Drafting(QObject):
         self.note = DraftNote(draft)
         self.note.go_on.clicked.connect(partial(self._go_on, draft))
         self.note.throw_away.clicked.connect(partial(self._throw_away, draft))
-        self._place(self.note)
+        self._notes.addWidget(self.note)
 
     def _go_on(self, draft: Draft) -> None:
         self._hide_note()
@@ -129,9 +128,9 @@ class Drafting(QObject):
             self._drafts.bring_back(self._draft)
         self._drafts.take(draft)
         self._draft = draft
-        form_fields.type_again(self._form, draft.fields, draft.changed)
+        form_fields.type_again(self._form(), draft.fields, draft.changed)
         text = self.tr("Ini yang kamu ketik {when}. Belum disimpan.")
-        self._place(Note("info", text.format(when=when(draft))))
+        self._notes.addWidget(Note("info", text.format(when=when(draft))))
 
     def _throw_away(self, draft: Draft) -> None:
         self._hide_note()
@@ -150,6 +149,11 @@ class Drafting(QObject):
 
     # inside
 
+    def _form(self) -> QWidget:
+        form = self.parent()
+        assert isinstance(form, QWidget)
+        return form
+
     def _before(self, name: str) -> Any:
         """What stood in a field when the form was opened; None where there was no such field."""
         return self._as_opened.get(name)
@@ -164,7 +168,7 @@ class Drafting(QObject):
         if self._trouble is None and self.has_begun:
             text = self.tr("Ketikan ini belum terlindung kalau laptop mati. {why}")
             self._trouble = Note("warning", text.format(why=wording.explain(problem)))
-            self._place(self._trouble)
+            self._notes.addWidget(self._trouble)
 
 
 class DraftNote(Note):

@@ -5,6 +5,7 @@
     plan = drawer.add_tab(self.tr("Rencana"))          # a QVBoxLayout; without tabs use drawer.body
     plan.addWidget(Labelled(...))
     drawer.footer.addWidget(Button(self.tr("Simpan"), kind="primary"))
+    drawer.notes.addWidget(Note(...))                  # above what scrolls, on every tab
     drawer.closed.connect(self._drawer_closed)
     self.studio.open_drawer(drawer)                    # Esc, X and the scrim close it
 
@@ -67,9 +68,9 @@ class Drawer(QFrame):
         self._head.addWidget(self.close_button)
         self._tab_bar = _TabBar()
         self._tab_bar.hide()
-        self._notes = QVBoxLayout()
-        self._notes.setContentsMargins(t.px(24), t.px(10), t.px(24), 0)
-        self._notes.setSpacing(t.px(8))
+        self.notes = QVBoxLayout()
+        self.notes.setContentsMargins(t.px(24), t.px(10), t.px(24), 0)
+        self.notes.setSpacing(t.px(8))
         self._stack = QStackedWidget()
         self._stack.currentChanged.connect(self.tab_changed)
         self._first = self._new_sheet()
@@ -84,7 +85,7 @@ class Drawer(QFrame):
         outer.setSpacing(0)
         outer.addLayout(self._head)
         outer.addWidget(self._tab_bar)
-        outer.addLayout(self._notes)
+        outer.addLayout(self.notes)
         outer.addWidget(self._stack, 1)
         outer.addWidget(self._footer_box)
         self.setAccessibleName(title)
@@ -120,10 +121,6 @@ class Drawer(QFrame):
         if self._tab_bar.count() == 1:
             self._tab_bar.chosen.connect(self._stack.setCurrentIndex)
         return layout
-
-    def add_note(self, note: QWidget) -> None:
-        """Put a note above what scrolls, to be seen on every tab."""
-        self._notes.addWidget(note)
 
     def show_tab(self, index: int) -> None:
         """Bring a tab to the front."""

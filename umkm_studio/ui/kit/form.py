@@ -121,7 +121,7 @@ class FormDialog(QDialog):
         self.drafting: Drafting | None = None
         if drafted is not None:
             studio, which = drafted
-            self.drafting = Drafting(self, studio, which, place=self._above.addWidget)
+            self.drafting = Drafting(self, studio, which, notes=self._above)
             self.finished.connect(self.drafting.end)
 
     def showEvent(self, event: QShowEvent) -> None:

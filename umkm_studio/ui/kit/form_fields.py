@@ -74,7 +74,15 @@ def type_again(form: QWidget, kept: Mapping[str, Any], changed: Sequence[str]) -
             return
         for name in off:
             if isValid(typed[name]):  # another field may have taken its row away
-                _type(typed[name], kept[name])
+                put(typed[name], kept[name])
+
+
+def put(field: QWidget, kept: Any) -> None:
+    """Let this stand in one field, as if the maker had typed or chosen it."""
+    if isinstance(field, SaysForItself):
+        field.take_draft(kept)
+        return
+    next(put_one for kind, _, put_one in _KINDS if isinstance(field, kind))(field, kept)
 
 
 # where they are
@@ -112,7 +120,7 @@ def _named(
 
 def _is_field(widget: QWidget) -> bool:
     return isinstance(widget, SaysForItself) or any(
-        isinstance(widget, kind) for kind, _read_one, _type_one in _KINDS
+        isinstance(widget, kind) for kind, _read_one, _put_one in _KINDS
     )
 
 
@@ -120,13 +128,6 @@ def _read(field: QWidget) -> Any:
     if isinstance(field, SaysForItself):
         return field.draft()
     return next(read_one(field) for kind, read_one, _ in _KINDS if isinstance(field, kind))
-
-
-def _type(field: QWidget, kept: Any) -> None:
-    if isinstance(field, SaysForItself):
-        field.take_draft(kept)
-        return
-    next(type_one for kind, _, type_one in _KINDS if isinstance(field, kind))(field, kept)
 
 
 def _type_line(line: QLineEdit, text: Any) -> None:

@@ -76,9 +76,7 @@ class ThemeDialog(QDialog):
         self.resize(theme().px(600), self.sizeHint().height())
         self.pillars[0].setFocus()
         FocusRing(self)
-        self.drafting = Drafting(
-            self, studio, Which(form="week_themes"), place=self._notes.addWidget
-        )
+        self.drafting = Drafting(self, studio, Which(form="week_themes"), notes=self._notes)
         self.finished.connect(self.drafting.end)
         self.drafting.begin()
 

@@ -98,6 +98,7 @@ class PrivacyCard(Card):
 
     def _removed(self, _nothing: object) -> None:
         self._studio.forget_undo()
+        self._studio.drafts.forget()
         self._studio.notices.toast(self.tr("Nomor HP dan alamat sudah dihapus."))
 
     def _not_removed(self, problem: BaseException) -> None:
