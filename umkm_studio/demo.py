@@ -18,6 +18,7 @@ from umkm_studio.models.store import Store
 from umkm_studio.ui import pages, reports
 from umkm_studio.ui.kit import language
 from umkm_studio.ui.kit.charts import ChartView
+from umkm_studio.ui.kit.pictures import write_picture
 from umkm_studio.ui.main_window import MainWindow
 
 _PATIENCE = 20.0  # seconds that a page may take to be drawn, on a very slow machine
@@ -101,7 +102,5 @@ def _is_busy(window: MainWindow) -> bool:
 
 
 def _picture(widget: QWidget, path: Path) -> Path:
-    with files.whole(path) as unfinished:
-        if not widget.grab().save(str(unfinished), "PNG"):
-            raise UserError("file_not_writable", file=path.name, path=str(path.parent))
+    write_picture(widget.grab().toImage(), path)
     return path

@@ -18,6 +18,8 @@ _CODES = {
     sqlite3.SQLITE_CORRUPT: "store_damaged",
     sqlite3.SQLITE_NOTADB: "store_damaged",
 }
+# What says more than its kind: no room for the index of the log
+_CODES_IN_FULL = {sqlite3.SQLITE_IOERR_SHMSIZE: "disk_full"}
 FAILURES = frozenset(_CODES.values())
 """Codes of a `UserError` that speak of the file or the disk, not of what was to be written."""
 
@@ -28,7 +30,8 @@ def plainly() -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as problem:
-        code = _CODES.get(getattr(problem, "sqlite_errorcode", 0) & 0xFF)
+        found = getattr(problem, "sqlite_errorcode", 0)
+        code = _CODES_IN_FULL.get(found) or _CODES.get(found & 0xFF)
         if code is None:
             raise
         raise UserError(code) from problem

@@ -32,6 +32,7 @@ from umkm_studio.ui.kit.chart_thread import (
 )
 from umkm_studio.ui.kit.files import ask_where_to_save
 from umkm_studio.ui.kit.menus import Offer, OfferMenu
+from umkm_studio.ui.kit.pictures import write_picture
 from umkm_studio.ui.kit.print_preview import PreviewDialog
 from umkm_studio.ui.kit.printing import paper_roles
 from umkm_studio.ui.kit.records import Column
@@ -203,9 +204,7 @@ def _words(table: RecordTable[Any] | None) -> tuple[Sequence[Column[Any]], Seque
 
 def _write_png(build: Builder, framing: Framing, roles: Mapping[str, str], path: Path) -> Path:
     picture = render_framed(build, roles, framing, _FINE)
-    with files.whole(path) as unfinished:
-        if not picture.save(str(unfinished), "PNG"):  # type: ignore[call-overload]
-            raise OSError("the picture could not be written")
+    write_picture(picture, path)
     return path
 
 

@@ -2,17 +2,19 @@
 
 view = PictureView(image, words, QSize(420, 296))     # `words` are what a screen reader says
 copy_picture(image, notices)
-save_picture(image, path, notices)                     # says where, or that it did not work
+save_picture(image, path, notices)                     # says where, or why it did not work
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from umkm_studio.models import files
+from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit.notices import Notices
 from umkm_studio.ui.kit.theme import theme
 
@@ -59,13 +61,24 @@ def copy_picture(picture: QImage, notices: Notices) -> None:
 
 
 def save_picture(picture: QImage, path: Path, notices: Notices) -> None:
-    """Write it to a file; say where, or that it did not work."""
-    if picture.save(str(path)):
+    """Write it to a file; say where, or why it did not work."""
+    try:
+        write_picture(picture, path)
+    except UserError as problem:
+        notices.explain(problem)
+    else:
         notices.toast(translate("Pictures", "Gambar tersimpan: {name}").format(name=path.name))
-        return
-    notices.warn(
-        translate("Pictures", "Gambar belum tersimpan"),
-        translate(
-            "Pictures", "Foldernya tidak bisa ditulisi. Pilih tempat lain, misalnya Dokumen."
-        ),
-    )
+
+
+def write_picture(picture: QImage, path: Path) -> None:
+    """Write it as PNG; the file appears whole or not at all. On any thread. Raises the `UserError`s
+    of `files.whole`.
+
+    It is made in memory: of a disk that is full Qt says nothing, and leaves half a file.
+    """
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not picture.save(made, "PNG"):  # type: ignore[call-overload]
+        raise RuntimeError("the picture could not be made")
+    with files.whole(path) as unfinished:
+        unfinished.write_bytes(bytes(made.data().data()))

@@ -13,12 +13,11 @@ which Qt itself does not write.
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from umkm_studio.models import files
@@ -133,20 +132,22 @@ def write_pdf(
     Raises the `UserError`s of `models.files.whole`.
     """
     with files.whole(path) as half:
-        _write(pages, half, title, paper)
-        if not half.stat().st_size:  # a full disk: Qt itself says nothing
-            raise OSError(errno.ENOSPC, "nothing was written")
+        half.write_bytes(_made(pages, title, paper))
         tag(half, spoken or language.current())
 
 
-def _write(pages: Sequence[Paint], path: Path, title: str, paper: Paper) -> None:
-    writer = QPdfWriter(str(path))
+def _made(pages: Sequence[Paint], title: str, paper: Paper) -> bytes:
+    """The PDF, made in memory: of a disk that is full Qt says nothing, and leaves half a file."""
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(made)
     writer.setResolution(_DPI)
     writer.setPageLayout(paper.layout())
     writer.setTitle(title)
     writer.setCreator("UMKM Studio")
     if not put_on(writer, pages, paper):
         raise OSError("the PDF could not be begun or finished")
+    return bytes(made.data().data())
 
 
 def put_on(device: QPagedPaintDevice, pages: Sequence[Paint], paper: Paper) -> bool:
