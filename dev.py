@@ -9,6 +9,7 @@ types      mypy, strict
 imports    who may import whom
 translate  take new sentences into the English catalogue, then check that none lacks its words
 screens    every page as a picture, in build/screens
+guide      docs/panduan.md and docs/guide.md anew, with pictures that `screens` made
 bench      the measurements in benchmarks/
 build      linux, windows or macos: an installer in build/dist; alone: a wheel, for any machine that
            has the dependencies
@@ -215,6 +216,10 @@ def screens(*more: str) -> int:
     return call(*pytest, "tests/test_screens.py", *more, UMKM_STUDIO_SCREENS=folder)
 
 
+def guide(*more: str) -> int:
+    return call(PYTHON, "-m", "docs.guide_pages", *more)
+
+
 def bench(*more: str) -> int:
     """All benchmarks, or those whose names or files follow; some borrow from one another."""
     chosen = more or sorted(path.stem for path in (ROOT / "benchmarks").glob("*.py"))
@@ -271,6 +276,7 @@ VERBS: dict[str, Callable[..., int]] = {
     "imports": imports,
     "translate": translate,
     "screens": screens,
+    "guide": guide,
     "bench": bench,
     "build": build,
     "lock": lock,

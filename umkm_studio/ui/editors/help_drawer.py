@@ -1,4 +1,4 @@
-"""F1: what the page is for and how, all keys, and what words mean.
+"""F1: what the page is for and how, the guide, all keys, and what words mean.
 
 HelpDrawer("orders").show_tab(HelpDrawer.KEYS)
 """
@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from umkm_studio.models.sales.orders import Status
-from umkm_studio.ui.editors import help_pages
+from umkm_studio.ui.editors import guide, help_pages
 from umkm_studio.ui.editors.reply_list import KEYS as ANSWERS
 from umkm_studio.ui.kit.cards import clear, row
 from umkm_studio.ui.kit.drawer import Drawer
@@ -35,12 +35,13 @@ _TOP = Qt.AlignmentFlag.AlignTop
 class HelpDrawer(Drawer):
     """Short sentences; nothing in it can be changed. `page` is the key of the page shown."""
 
-    PAGE, KEYS, WORDS = range(3)
+    PAGE, GUIDE, KEYS, WORDS = range(4)
 
     def __init__(self, page: str) -> None:
         super().__init__()
         self.show_head(caption=self.tr("F1, tanpa internet"), title=self.tr("Bantuan"))
         self._build_page(self.add_tab(self.tr("Halaman ini")), page)
+        self._build_guide(self.add_tab(self.tr("Panduan")))
         self._build_keys(self.add_tab(self.tr("Tombol")))
         words = self.add_tab(self.tr("Kata dan tempat"))
         self._add(words, self.tr("Mencari sesuatu?"), self._places())
@@ -72,16 +73,40 @@ class HelpDrawer(Drawer):
         column.addWidget(PlainLabel(told.purpose, wrap=True))
         column.addWidget(Line())
         column.addWidget(PlainLabel(self.tr("Biasanya begini"), style="cardTitle"))
-        for number, step in enumerate(told.steps, 1):
-            count = PlainLabel(str(number), style="label", role="primary")
-            line = row(count, PlainLabel(step, style="table", wrap=True), gap=12)
-            line.setStretch(1, 1)
-            line.setAlignment(count, _TOP)
-            column.addLayout(line)
+        _add_steps(column, told.steps)
         column.addWidget(Line())
         column.addWidget(PlainLabel(self.tr("Sering ditanya"), style="cardTitle"))
         for question, answer in told.questions:
             column.addWidget(_Answer(question, answer))
+
+    # the guide
+
+    def _build_guide(self, body: QVBoxLayout) -> None:
+        self._chapters = guide.chapters()
+        titles = enumerate(chapter.title for chapter in self._chapters)
+        words = self.tr("{number}. {title}")
+        named = [(at, words.format(number=at + 1, title=title)) for at, title in titles]
+        self.chapter_field = Select(named, 0)
+        self.chapter_field.setAccessibleName(self.tr("Bab panduan"))
+        self.chapter_field.changed.connect(self.show_chapter)
+        body.addWidget(self.chapter_field)
+        self._chapter_body = QVBoxLayout()
+        self._chapter_body.setSpacing(theme().px(10))
+        body.addLayout(self._chapter_body)
+        body.addStretch(1)
+        self.show_chapter(0)
+
+    def show_chapter(self, number: int) -> None:
+        """Show one of the things to do, counted from 0."""
+        clear(self._chapter_body)
+        self.chapter_field.set_value(number)
+        chapter = self._chapters[number]
+        column = self._chapter_body
+        column.addWidget(PlainLabel(chapter.why, wrap=True))
+        column.addWidget(Line())
+        _add_steps(column, chapter.steps)
+        column.addWidget(Line())
+        column.addWidget(PlainLabel(chapter.tip, style="table", role="text2", wrap=True))
 
     # keys
 
@@ -162,6 +187,15 @@ class HelpDrawer(Drawer):
         body.addLayout(grid)
         body.addWidget(Line())
         body.addSpacing(t.px(4))
+
+
+def _add_steps(column: QVBoxLayout, steps: Iterable[str]) -> None:
+    for number, step in enumerate(steps, 1):
+        count = PlainLabel(str(number), style="label", role="primary")
+        line = row(count, PlainLabel(step, style="table", wrap=True), gap=12)
+        line.setStretch(1, 1)
+        line.setAlignment(count, _TOP)
+        column.addLayout(line)
 
 
 class _Answer(QWidget):
