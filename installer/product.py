@@ -14,7 +14,7 @@ ICON = ROOT / "resources" / "icons" / "app.svg"
 NAME = "UMKM Studio"
 VERSION = __version__
 COMMAND = "umkm-studio"  # also of the package, its folders and its icon
-APP_ID = "id.umkmstudio.UMKMStudio"  # macOS' bundle, AppStream, Windows' AppUserModelID
+APP_ID = "id.umkmstudio.UMKMStudio"  # macOS' bundle, AppStream
 
 SUMMARY = {
     "id": "Rencanakan konten dan lihat unggahan mana yang membawa pesanan",

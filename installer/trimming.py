@@ -57,8 +57,7 @@ _LEFT_OUT = re.compile(
     | ^matplotlib/mpl-data/(images|fonts/(afm|pdfcorefonts))/
     | ^matplotlib/mpl-data/.*\.(html|npz|mplstyle)$
     | ^matplotlib/backends/web_backend/
-    | ^mpl_toolkits/
-    | ^numpy/(f2py|distutils|doc|typing|_pyinstaller)/
+    | ^numpy/(f2py|distutils|doc|_pyinstaller)/
     | ^numpy/_core/(lib|src)/
     | ^numpy/_core/_(simd|\w+_tests)\.
     | ^PIL/(_avif|_webp|_imagingcms|_imagingft|_imagingmath|_imagingtk)\.

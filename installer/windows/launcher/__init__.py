@@ -1,8 +1,11 @@
 """The exe that a maker double-clicks: built from launcher.c with the MinGW-w64 compiler.
 
-An exe of ours and not a shortcut to pythonw.exe, because Windows takes the name in the task manager,
-the icon of a pin and the reputation of a download's signer from the exe. It is linked without a
-debugger's names and with version information: ready for `signtool` or `osslsigncode`.
+An exe of ours and not a shortcut to pythonw.exe: Windows takes the name in the task manager, the
+picture of a pin and the trust in a signer from the exe. It runs Python in its own process, so the
+taskbar knows window, pin and shortcuts as one program by the path of that exe. An AppUserModelID
+would have to be written into every shortcut as well, or pin and window would stand apart.
+
+It has version information and no debugger's names: ready for `signtool` or `osslsigncode`.
 """
 
 from __future__ import annotations
@@ -28,11 +31,11 @@ def build(target: Path, work: Path) -> None:
     icons.write_ico(work / "app.ico")
     (work / "product.h").write_text(_product(), encoding="utf-8")
     resources = work / "launcher.o"
-    include = ["-I", work, "-I", _HERE]
+    include = ("-I", work, "-I", _HERE)
     subprocess.run([f"{_TARGET}-windres", *include, _HERE / "launcher.rc", resources], check=True)
-    compiler = [f"{_TARGET}-gcc", "-std=c17", "-Os", "-s", "-Wall", "-Wextra", "-Werror"]
-    linker = ["-municode", "-mwindows", "-static", "-Wl,--no-insert-timestamp", "-lshell32"]
-    sources = [_HERE / "launcher.c", resources]
+    compiler = (f"{_TARGET}-gcc", "-std=c17", "-Os", "-s", "-Wall", "-Wextra", "-Werror")
+    linker = ("-municode", "-mwindows", "-static", "-Wl,--no-insert-timestamp")
+    sources = (_HERE / "launcher.c", resources)
     subprocess.run([*compiler, *include, *sources, "-o", target, *linker], check=True)
 
 
@@ -44,7 +47,6 @@ def numbers() -> str:
 def _product() -> str:
     """What launcher.c and launcher.rc share with the rest of the build."""
     words = {
-        "APP_ID": f"L{json.dumps(product.APP_ID)}",
         "MUTEX": f"L{json.dumps(MUTEX)}",
         "VERSION_NUMBERS": numbers().replace(".", ","),
         "VERSION_TEXT": json.dumps(product.VERSION),

@@ -3,12 +3,11 @@
    Python runs in here and not in a process of pythonw.exe, so that the taskbar, its pins and the
    task manager show UMKM Studio. Nothing is decided here: start.pyw is run with our arguments. */
 
-#include <shobjidl.h>
 #include <stdlib.h>
 #include <wchar.h>
 #include <windows.h>
 
-#include "product.h" /* APP_ID, MUTEX: written by launcher.py */
+#include "product.h" /* MUTEX: written by __init__.py */
 
 typedef int (*py_main_t)(int argc, wchar_t **argv);
 
@@ -54,7 +53,6 @@ int wmain(int argc, wchar_t **argv)
 {
     find_folder();
     CreateMutexW(NULL, FALSE, MUTEX); /* setup.nsi looks for it; gone when this process ends */
-    SetCurrentProcessExplicitAppUserModelID(APP_ID); /* as the shortcuts carry it */
 
     wchar_t *library = in_folder(L"program\\python\\python312.dll");
     HMODULE python = LoadLibraryExW(library, NULL, LOAD_WITH_ALTERED_SEARCH_PATH);

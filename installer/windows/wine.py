@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from installer import product
+from installer.checks import Refused
 
 _WINE = ("wine64", "wine", "/usr/lib/wine/wine64")  # Debian puts the last one off the path
 _SETTINGS = {
@@ -20,15 +21,13 @@ _SETTINGS = {
 
 
 def run(command: Sequence[str | Path], *, cwd: Path) -> None:
-    """Run it to its end. Raises CalledProcessError, and FileNotFoundError where there is no Wine."""
+    """Run it to its end. Raises CalledProcessError, and Refused where there is no Wine."""
     if os.name == "nt":
         subprocess.run(command, cwd=cwd, check=True)
         return
     wine = next(filter(None, map(shutil.which, _WINE)), None)
     if wine is None:
-        raise FileNotFoundError(
-            "Wine is needed to run the Python of Windows: apt-get install wine64"
-        )
+        raise Refused("Wine runs the Python of Windows: apt-get install --yes wine64")
     # Pipes on all sides, because Wine knows no other handles without a console of its own.
     done = subprocess.run(
         [wine, *command],
