@@ -1,6 +1,6 @@
 """What menus, file managers and software shops read about the program.
 
-Formats: freedesktop.org's Desktop Entry 1.5, Shared MIME-info 0.21 and AppStream 1.0.
+Formats: freedesktop.org's Desktop Entry, Shared MIME-info 0.21 and AppStream 1.0.
 """
 
 from __future__ import annotations
@@ -30,7 +30,6 @@ def entry() -> str:
     return f"""\
 [Desktop Entry]
 Type=Application
-Version=1.5
 Name={product.NAME}
 GenericName=Content planner and order book
 GenericName[id]=Perencana konten dan buku pesanan

@@ -1,0 +1,61 @@
+# What a maker does, with the mouse, on a small desktop of 1366x768. Pictures go to /trial.
+export DISPLAY=:9 LANG=C.UTF-8 XDG_RUNTIME_DIR=/tmp/runtime
+mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+cd /trial
+sample=$(echo /trial/Order.all.*.xlsx)
+
+fail() { echo "$1"; picture failed; exit 1; }
+picture() { import -window root "/trial/$1.png"; }
+# until COMMAND...: waits at most 30 s
+until_() { for _ in $(seq 150); do if "$@" >/dev/null 2>&1; then return; fi; sleep 0.2; done; fail "waited for: $*"; }
+window() { xdotool search --onlyvisible --classname '^umkm-studio$' | tail -1; }
+is_open() { [ -n "$(window)" ]; }
+is_gone() { ! pgrep -f /opt/umkm-studio/umkm-studio; }
+# settled: two pictures a moment apart are the same
+is_settled() { picture a; sleep 0.7; picture b; cmp -s /trial/a.png /trial/b.png; }
+click_icon() { xdotool mousemove 34 740 sleep 0.3 click 1; }
+# Alt+F4 to whatever has the keyboard, as a maker would
+close_window() { xdotool windowactivate --sync "$(window)"; xdotool key --clearmodifiers alt+F4; until_ is_gone; }
+
+Xvfb :9 -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1 &
+until_ xdotool getmouselocation
+openbox >/dev/null 2>&1 &
+tint2 -c /trial/tint2rc >/dev/null 2>&1 &
+until_ xdotool search --onlyvisible --class tint2
+until_ is_settled
+picture 1-panel
+
+click_icon
+until_ is_open
+until_ is_settled
+picture 2-first-start
+click_icon  # a second start raises the window that is there
+sleep 2
+[ "$(pgrep -c -x umkm-studio)" = 1 ] || fail "two windows"
+close_window
+
+umkm-studio import "$sample"
+umkm-studio reflect 2026-10 --pdf /trial/october.pdf
+pdftotext -layout /trial/october.pdf /trial/october.txt
+grep -q 'Oktober 2026' /trial/october.txt || fail "the PDF has no text"
+pdftoppm -png -r 60 -singlefile /trial/october.pdf /trial/5-october-on-paper
+
+click_icon
+until_ is_open
+until_ is_settled
+picture 3-with-orders
+xdotool windowactivate --sync "$(window)" key alt+7
+until_ is_settled
+picture 4-charts
+close_window
+
+mkdir -p "$HOME/Cadangan"
+umkm-studio backup "$HOME/Cadangan/toko.umkm"
+kind=$(xdg-mime query filetype "$HOME/Cadangan/toko.umkm")
+[ "$kind" = application/x-umkm-studio-backup ] || fail "a backup is taken for $kind"
+[ "$(xdg-mime query default "$kind")" = umkm-studio.desktop ] || fail "backups open elsewhere"
+dbus-run-session pcmanfm "$HOME/Cadangan" >/dev/null 2>&1 &
+until_ xdotool search --onlyvisible --class pcmanfm
+until_ is_settled
+picture 6-backup-in-the-file-manager
+find "$HOME" -type f | sort > /trial/home.txt
