@@ -3,7 +3,7 @@
 import sys
 import threading
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -28,7 +28,7 @@ def shop(data_dir: Path) -> Path:
     with Store.open(paths.store_file(data_dir)) as store:
         shops.save(store, Shop(started=True, reduce_motion=True))
         orders.save(store, an_order())
-        made = backups.make(store, paths.backups_dir(data_dir), Kind.DAILY, date(2026, 8, 13))
+        made = backups.make(store, paths.backups_dir(data_dir), Kind.AUTOMATIC, datetime(2026, 8, 13, 20, 14))
         orders.save(store, an_order())
     return made
 

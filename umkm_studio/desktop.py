@@ -177,7 +177,7 @@ class Desktop(QObject):
         from umkm_studio.models import backups
 
         try:
-            backups.restore(data, self._copy, self._now().date())
+            backups.restore(data, self._copy, self._now())
         except UserError as problem:
             self._copy, self._trouble = None, problem
 
@@ -205,7 +205,7 @@ class Desktop(QObject):
         from umkm_studio.models import backups
 
         try:
-            backups.make_daily(store, paths.backups_dir(self._own), self._now().date())
+            backups.make_automatic(store, paths.backups_dir(self._own), self._now())
         except UserError as problem:
             _log.warning("no daily copy: %s", problem.code)
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import sqlite3
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -76,7 +76,7 @@ def test_a_copy_of_that_release_can_be_restored(
     released: Path, data_dir: Path, tmp_path: Path
 ) -> None:
     file, counts, _ = bring_back(released, data_dir)
-    backups.restore(tmp_path / "elsewhere", file, date(2026, 11, 22))
+    backups.restore(tmp_path / "elsewhere", file, datetime(2026, 11, 22))
     with Store.open(paths.store_file(tmp_path / "elsewhere")) as store:
         assert store.count("orders") == counts["orders"]
 

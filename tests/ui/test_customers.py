@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import an_order
 from umkm_studio import paths
-from umkm_studio.models import backups, privacy
+from umkm_studio.models import backups, privacy, privacy_register
 from umkm_studio.models.backups import Kind
-from umkm_studio.models.privacy import Deed
+from umkm_studio.models.privacy_register import Deed
 from umkm_studio.models.sales import customers, orders, withdrawals
 from umkm_studio.models.sales.people import Group
 from umkm_studio.models.store import Store
@@ -208,14 +208,14 @@ def test_a_copy_holds_everything_and_runs_nothing(
         assert held in text, held
     assert "<script" not in text
     assert "http" not in text
-    assert [one.kind for one in privacy.register(shop)] == [Deed.EXPORTED]
+    assert [one.kind for one in privacy_register.everything(shop)] == [Deed.EXPORTED]
 
 
 def test_taking_out_needs_a_typed_word_and_cannot_be_undone(
     section: CustomersSection, window: MainWindow, shop: Store, qtbot: QtBot, data_dir: Path
 ) -> None:
     folder = paths.backups_dir(data_dir)
-    backups.make(shop, folder, Kind.DAILY, date(2026, 10, 1))
+    backups.make(shop, folder, Kind.AUTOMATIC, datetime(2026, 10, 1, 20, 14))
     section.alike.no_buttons[0].click()  # something that could be undone
     section.open_person(1)
     part = drawer(window).privacy

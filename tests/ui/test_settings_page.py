@@ -183,7 +183,7 @@ def test_a_price_can_be_taken_back(editor, window, qtbot, store):
 
 def test_the_newest_copy_is_named(page, store, data_dir):
     assert page.backup.note.text == "Cadangan otomatis pertama dibuat saat aplikasi ditutup."
-    made = backups.make(store, paths.backups_dir(data_dir), Kind.DAILY, date(2026, 8, 13))
+    made = backups.make(store, paths.backups_dir(data_dir), Kind.AUTOMATIC, datetime(2026, 8, 13, 20, 14))
     page.refresh()
     size = file_size(made.stat().st_size)
     assert page.backup.note.text == f"Cadangan otomatis terakhir: 13 Agustus 2026, {size}"
@@ -223,7 +223,7 @@ def test_everything_goes_into_a_workbook(page, window, qtbot, store, tmp_path):
 
 
 def test_bringing_back_asks_first_and_names_day_and_size(page, window, qtbot, store, data_dir):
-    made = backups.make(store, paths.backups_dir(data_dir), Kind.DAILY, A_DAY)
+    made = backups.make(store, paths.backups_dir(data_dir), Kind.AUTOMATIC, datetime(2026, 8, 14, 20, 14))
     page.backup.restore_button.click()
     drawer = window.drawers.drawer
     assert isinstance(drawer, RestoreDrawer)
@@ -238,8 +238,8 @@ def test_bringing_back_asks_first_and_names_day_and_size(page, window, qtbot, st
 
 def test_a_store_that_was_set_aside_unread_is_no_copy_to_count_on(page, store, data_dir):
     folder = paths.backups_dir(data_dir)
-    backups.make(store, folder, Kind.DAILY, date(2026, 8, 13))
-    backups.make(store, folder, Kind.SET_ASIDE, date(2026, 8, 14))
+    backups.make(store, folder, Kind.AUTOMATIC, datetime(2026, 8, 13, 20, 14))
+    backups.make(store, folder, Kind.SET_ASIDE, datetime(2026, 8, 14, 20, 14))
     page.refresh()
     assert "13 Agustus 2026" in page.backup.note.text
     page.backup.restore_button.click()

@@ -273,7 +273,7 @@ def _backup(call: Call) -> None:
 def _restore(call: Call) -> None:
     from umkm_studio.models import backups
 
-    kept = backups.restore(call.data, call.asked.file, date.today())
+    kept = backups.restore(call.data, call.asked.file, datetime.now())
     if kept is None:
         call.say(translate("Commands", "Data dipulihkan dari {file}.").format(file=call.asked.file))
     else:

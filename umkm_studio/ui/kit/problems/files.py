@@ -47,6 +47,26 @@ SENTENCES = {
         "Problems",
         "{file} rusak atau bukan cadangan. Datamu tidak berubah. Coba cadangan yang lain.",
     ),
+    "passphrase_short": QT_TRANSLATE_NOOP(
+        "Problems", "Kata sandinya terlalu pendek. Pakai paling sedikit {letters} huruf."
+    ),
+    "passphrase_needed": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{file} dikunci dengan kata sandi. Datamu tidak berubah. Ketik kata sandinya, lalu coba "
+        "lagi.",
+    ),
+    "passphrase_wrong": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Kata sandinya tidak cocok. Datamu tidak berubah. Periksa huruf besar dan kecil, lalu coba "
+        "lagi.",
+    ),
+    "second_place_inside": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{path} adalah folder data aplikasi ini sendiri. Pilih flashdisk, drive, atau folder lain.",
+    ),
+    "store_foreign": QT_TRANSLATE_NOOP(
+        "Problems", "Berkas data di {path} bukan buatan UMKM Studio. Tidak ada yang diubah."
+    ),
     "backup_foreign": QT_TRANSLATE_NOOP(
         "Problems",
         "{file} bukan cadangan dari UMKM Studio. Datamu tidak berubah. Pilih berkas lain.",

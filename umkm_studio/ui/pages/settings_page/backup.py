@@ -184,9 +184,10 @@ class RestoreDrawer(Drawer):
         from umkm_studio.models.backups import Kind
 
         reasons = {
-            Kind.DAILY: self.tr("Otomatis saat ditutup"),
+            Kind.AUTOMATIC: self.tr("Otomatis saat ditutup"),
             Kind.BEFORE_UPGRADE: self.tr("Sebelum versi baru"),
             Kind.BEFORE_RESTORE: self.tr("Sebelum memulihkan"),
+            Kind.BEFORE_IMPORT: self.tr("Sebelum impor besar"),
         }
         lines: list[QWidget] = []
         for copy in _copies(self._studio):

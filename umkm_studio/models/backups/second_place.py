@@ -1,0 +1,118 @@
+"""A second place for copies: a stick, another drive, a folder that a cloud service carries away.
+
+Only finished copies go there, never the store that is being worked on. A stick that is not plugged
+in is no error; how long ago the last copy reached it is known all the same.
+"""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from umkm_studio.models import files
+from umkm_studio.models.backups import upkeep
+from umkm_studio.models.backups.copies import (
+    Kind,
+    digest,
+    forget,
+    is_as_made,
+    listing,
+    newest,
+    next_in,
+    write_digest,
+)
+from umkm_studio.models.backups.generations import superfluous
+from umkm_studio.models.backups.sealed import seal
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.file_names import clean_name
+
+_OWN = "Cadangan UMKM Studio"
+
+
+@dataclass(frozen=True, slots=True)
+class SecondPlace:
+    """Where it is, whether it is at hand, when the last copy got there."""
+
+    path: Path
+    is_there: bool
+    brought_at: datetime | None
+
+
+def of(folder: Path) -> SecondPlace | None:
+    """The second place of a folder of copies, if the maker named one."""
+    arranged = upkeep.load(folder)
+    if arranged.second_place is None:
+        return None
+    there = _is_there(arranged.second_place)
+    return SecondPlace(arranged.second_place, there, arranged.brought_at)
+
+
+def choose(folder: Path, chosen: Path, shop: str) -> Path:
+    """Name a drive or folder; copies go into one of their own inside it, named after the shop.
+
+    That one is never made again by itself: under the same letter may be somebody else's stick.
+    Raises `UserError`: second_place_inside (the data's own folder), those of `files.plainly`.
+    """
+    own = clean_name(f"{_OWN} {shop}")
+    place = chosen if chosen.name == own else chosen / own
+    with files.plainly(place):
+        if place.resolve().is_relative_to(folder.parent.resolve()):
+            raise UserError("second_place_inside", path=str(chosen))
+        place.mkdir(exist_ok=True)
+    upkeep.change(folder, second_place=place, brought="", brought_at=None)
+    return place
+
+
+def leave(folder: Path) -> None:
+    """No second place any more; the copies there stay."""
+    upkeep.change(folder, second_place=None, brought="", brought_at=None)
+
+
+def bring(folder: Path, now: datetime) -> bool:
+    """Take the newest copy there, locked where there is a passphrase; False where the place is not
+    at hand or has it already. Raises `UserError`: backup_damaged (the copy is not what it was),
+    those of `files.whole`.
+    """
+    arranged, copy = upkeep.load(folder), newest(folder)
+    place = arranged.second_place
+    if place is None or copy is None or not _is_there(place):
+        return False
+    if arranged.brought == copy.path.name and listing(place):
+        return False
+    if not is_as_made(copy.path):
+        raise UserError("backup_damaged", file=copy.path.name)
+    target = next_in(place, Kind.AUTOMATIC, copy.made_at)
+    with files.whole(target) as unfinished:
+        if arranged.lock is not None:
+            seal(copy.path, unfinished, arranged.lock)
+        else:
+            shutil.copyfile(copy.path, unfinished)
+            if digest(unfinished) != digest(copy.path):
+                raise UserError("backup_not_verified", file=target.name)
+        found = digest(unfinished)
+    write_digest(target, found)
+    upkeep.change(folder, brought=copy.path.name, brought_at=now)
+    if arranged.paused_on is None:
+        for old in superfluous(listing(place)):
+            forget(old.path)
+    return True
+
+
+def renew(folder: Path, now: datetime) -> None:
+    """The newest copy there in the place of all older ones, where it is at hand."""
+    arranged = upkeep.load(folder)
+    if arranged.second_place is None or not _is_there(arranged.second_place):
+        return
+    older = listing(arranged.second_place)
+    if bring(folder, now):
+        for copy in older:
+            forget(copy.path)
+
+
+def _is_there(place: Path) -> bool:
+    try:
+        return place.is_dir()
+    except OSError:  # a drive that does not answer
+        return False

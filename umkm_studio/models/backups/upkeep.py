@@ -1,0 +1,77 @@
+"""What is arranged on this computer for the copies: a second place, a passphrase, a pause.
+
+It lies beside the copies and not in the store: the drive E: of one laptop is nothing to another one
+that the shop moves to.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from dataclasses import asdict, dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from umkm_studio.models import files
+from umkm_studio.models.backups.sealed import Lock
+
+PAUSE_DAYS = 7
+"""Days after a restore from which on the next start lets older copies go again."""
+
+_NAME = "upkeep.json"
+_turn = threading.Lock()  # the window and a job may both have something to note
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upkeep:
+    """What is arranged for the copies of a folder."""
+
+    second_place: Path | None = None
+    brought: str = ""  # the name of the copy that was brought there last
+    brought_at: datetime | None = None
+    lock: Lock | None = None  # for copies that leave the laptop
+    paused_on: date | None = None  # since a restore no copy is deleted
+    failure: str = ""  # the code of what kept the last automatic copy from being made
+
+    def pause_ends(self, today: date) -> bool:
+        """Whether a pause has lasted long enough. A clock that was set back ends it as well, or it
+        might never end.
+        """
+        return self.paused_on is not None and abs((today - self.paused_on).days) >= PAUSE_DAYS
+
+
+def load(folder: Path) -> Upkeep:
+    """As arranged for a folder of copies; nothing where nothing is, or where it can't be read."""
+    try:
+        found = json.loads((folder / _NAME).read_text(encoding="utf-8"))
+        return _read(found)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return Upkeep()
+
+
+def change(folder: Path, **values: Any) -> Upkeep:
+    """Arrange otherwise what is named. Raises those of `files.whole`."""
+    with _turn:
+        before = load(folder)
+        after = replace(before, **values)
+        if after != before:
+            with files.plainly(folder):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with files.whole(folder / _NAME) as unfinished:
+                unfinished.write_text(json.dumps(asdict(after), default=str), encoding="utf-8")
+    return after
+
+
+def _read(found: dict[str, Any]) -> Upkeep:
+    place, at, lock, paused = (
+        found[name] for name in ("second_place", "brought_at", "lock", "paused_on")
+    )
+    return Upkeep(
+        second_place=Path(place) if place else None,
+        brought=str(found["brought"]),
+        brought_at=datetime.fromisoformat(at) if at else None,
+        lock=Lock(**lock) if lock else None,
+        paused_on=date.fromisoformat(paused) if paused else None,
+        failure=str(found["failure"]),
+    )
