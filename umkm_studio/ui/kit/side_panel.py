@@ -1,5 +1,6 @@
-"""The soft green side of a window in which there are no pages yet: the letter of the program, what it
-says in one breath, and a few points. A narrow window has no room for it.
+"""The soft green side of a window in which there are no pages yet: the icon of the program, what
+it says in one breath, and a few points. A narrow window has no room for it.
+
 panel = SidePanel(self.tr("..."), self.tr("..."), [("lock", self.tr("Data tinggal di laptop ini"))])
 panel.stand_beside(window)     # in the window's resizeEvent
 """
@@ -8,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QWidget
 
 from umkm_studio.ui.kit.cards import row, stack
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
-from umkm_studio.ui.kit.theme import theme
+from umkm_studio.ui.kit.theme import svg, theme
 
 _FROM = 1000  # effective pixels of the window, below which it goes
 
@@ -52,19 +54,12 @@ class SidePanel(QFrame):
 
 
 class _Logo(QWidget):
-    """The letter of the program."""
+    """The program's icon."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFixedSize(QSize(theme().px(48), theme().px(48)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        t = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(t.color("primary"))
-        painter.drawRoundedRect(QRectF(self.rect()), t.px(12), t.px(12))
-        painter.setPen(t.color("onPrimary"))
-        painter.setFont(t.font("h1"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "U")
+        """In its own colours."""
+        QSvgRenderer(svg("app").encode()).render(QPainter(self))
