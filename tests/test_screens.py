@@ -69,7 +69,7 @@ from umkm_studio.ui.pages.messages_page.history import HistoryDrawer
 from umkm_studio.ui.pages.orders_page import OrdersPage
 from umkm_studio.ui.pages.orders_page.products import ProductsSection
 from umkm_studio.ui.pages.orders_page.wizard import ImportWizard
-from umkm_studio.ui.pages.settings_page.privacy import PrivacyRegister
+from umkm_studio.ui.pages.settings_page.privacy_register import PrivacyRegister
 
 NOW = datetime(2026, 10, 14, 19, 42)
 SAMPLES = Path(__file__).parent / "samples"

@@ -195,6 +195,10 @@ class Rich:
         somebody = self.store.value("SELECT min(id) FROM customers")
         withdrawals.note(self.store, somebody, datetime(2026, 12, 29, 9, 10))
         privacy.anonymise(self.store, somebody, now=datetime(2026, 12, 31, 8, 0))
+        other = self.store.value("SELECT max(id) FROM customers WHERE merged_into IS NULL")
+        privacy.correct(
+            self.store, other, name="Ayu Betul", phone="", now=datetime(2026, 12, 31, 9, 0)
+        )
 
     def text(self) -> str:
         return self.chance.choice(self.texts)

@@ -10,13 +10,13 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.builders import A_DAY, a_code, a_post, an_order
-from umkm_studio.models import backups, export, privacy, trash
+from umkm_studio.models import backups, export, privacy, privacy_register, trash
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
-from umkm_studio.models.errors import UserError
+from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.importing import loading, plans
 from umkm_studio.models.importing.order_book import OrderBook
-from umkm_studio.models.privacy import Deed
+from umkm_studio.models.privacy_register import Deed, Field
 from umkm_studio.models.sales import customers, forgotten, orders
 from umkm_studio.models.sales.customers import Buyer
 from umkm_studio.models.sales.orders import Order, Status
@@ -126,7 +126,7 @@ def test_nothing_of_her_is_left_in_the_file_and_no_sum_changed(store: Store, tak
 def test_that_it_was_done_is_kept_without_whose_it_was(store: Store, take_out: Way) -> None:
     take_out(store, a_shop(store), now=NOW)
 
-    [entry] = privacy.register(store)
+    [entry] = privacy_register.everything(store)
     assert entry.done_at == NOW
     assert entry.kind in (Deed.ANONYMISED, Deed.DELETED)
 
@@ -228,7 +228,9 @@ def test_doing_it_twice_is_harmless_and_nobody_is_refused(store: Store) -> None:
 def test_handing_over_is_noted(store: Store) -> None:
     privacy.note_export(store, 7, now=NOW)
 
-    assert [(one.kind, one.customer_id) for one in privacy.register(store)] == [(Deed.EXPORTED, 7)]
+    assert [(one.kind, one.customer_id) for one in privacy_register.everything(store)] == [
+        (Deed.EXPORTED, 7)
+    ]
 
 
 def test_phones_and_addresses_of_all_can_go(store: Store) -> None:
@@ -339,3 +341,55 @@ def test_a_code_of_hers_is_nobodys_afterwards_also_in_the_bin(store: Store, take
     assert kept.customer_id == (first if take_out is privacy.anonymise else None)
     (entry,) = trash.listing(store)
     assert entry.record["customer_id"] is None
+
+
+def test_a_correction_is_kept_with_its_day_and_an_import_does_not_take_it_back(
+    store: Store,
+) -> None:
+    orders.save(store, an_order(customer="aju", phone="0812-3456-7890"))
+    her = person(store)
+
+    privacy.correct(store, her, name="Ayu", phone="0813-1111-2222", now=NOW)
+
+    row = store.row("customers", her)
+    assert row is not None
+    assert (row["name"], row["phone"]) == ("Ayu", ""), "numbers are not kept by this shop"
+    [entry] = privacy_register.of_person(store, her)
+    assert (entry.kind, entry.fields) == (Deed.CORRECTED, (Field.NAME,))
+    again = an_order(number="B", customer="Ayu Kumala Lestari", phone="0813-1111-2222")
+    orders.save(store, again)
+    assert store.value("SELECT count(*) FROM customers") == 1, "known by her new number"
+    assert store.value("SELECT name FROM customers") == "Ayu"
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [({"name": " "}, "name_missing"), ({"phone": "08-entah"}, "phone_unreadable")],
+)
+def test_what_can_not_be_a_correction_is_refused(
+    store: Store, values: dict[str, str], code: str
+) -> None:
+    orders.save(store, an_order(customer="Aju"))
+    before = store.rows("SELECT * FROM customers")
+
+    with pytest.raises(UserError, match=code):
+        privacy.correct(store, person(store), **({"name": "Ayu", "phone": ""} | values), now=NOW)
+
+    assert list(map(tuple, store.rows("SELECT * FROM customers"))) == list(map(tuple, before))
+
+
+def test_several_are_made_anonymous_and_stopping_keeps_what_is_done(store: Store) -> None:
+    for number, name in enumerate(("Ayu", "Budi", "Cici")):
+        orders.save(store, an_order(number=f"P-{number}", customer=name))
+    people = [row["id"] for row in store.rows("SELECT id FROM customers ORDER BY id")]
+
+    def stop_before_the_third(done: int, _total: int) -> None:
+        if done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        privacy.anonymise_all(store, people, stop_before_the_third, now=NOW)
+
+    names = [row["name"] for row in store.rows("SELECT name FROM customers ORDER BY id")]
+    assert names == ["", "", "Cici"]
+    assert b"Budi" not in store.path.read_bytes()

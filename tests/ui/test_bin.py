@@ -23,7 +23,7 @@ from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.settings_page.page import SettingsPage
-from umkm_studio.ui.pages.settings_page.privacy import PrivacyRegister
+from umkm_studio.ui.pages.settings_page.privacy_register import PrivacyRegister
 
 
 @pytest.fixture

@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import an_order
 from umkm_studio import paths
-from umkm_studio.models import backups, privacy, privacy_register
+from umkm_studio.models import backups, privacy_register
 from umkm_studio.models.backups import Kind
 from umkm_studio.models.privacy_register import Deed
 from umkm_studio.models.sales import customers, orders, withdrawals
 from umkm_studio.models.sales.people import Group
 from umkm_studio.models.store import Store
-from umkm_studio.ui.editors.customer_editor import CustomerEditor
+from umkm_studio.ui.editors.customer_editor import PRIVACY_TAB, CustomerEditor
 from umkm_studio.ui.kit import large_shop
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
@@ -302,3 +302,22 @@ def test_before_the_first_customer(window: MainWindow, store: Store) -> None:
 
     assert made.empty.isVisibleTo(made)
     assert not made.table.isVisibleTo(made)
+
+
+def test_a_name_is_corrected_as_the_person_asked(
+    qtbot: QtBot, window: MainWindow, shop: Store
+) -> None:
+    known = shop.value("SELECT id FROM customers ORDER BY sale_count DESC LIMIT 1")
+    drawer = CustomerEditor(window.studio, known, tab=PRIVACY_TAB)
+    window.studio.open_drawer(drawer)
+    drawer.privacy.correction.button.click()
+    dialog = drawer.privacy.correction.dialog
+    assert dialog is not None
+    dialog.rows["name"].control.setText("Ayu Betul")
+    dialog.save_button.click()
+
+    assert shop.value("SELECT name FROM customers WHERE id = :id", id=known) == "Ayu Betul"
+    again = CustomerEditor(window.studio, known, tab=PRIVACY_TAB)
+    window.studio.open_drawer(again)
+    told = [label.text() for label in again.privacy.correction.findChildren(PlainLabel)]
+    assert any("Dibetulkan: nama" in words for words in told)

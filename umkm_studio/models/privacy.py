@@ -14,62 +14,59 @@ That it was done, and when, is kept without whose it was.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
-from umkm_studio.models import identity, kept_rows, reflections
+from umkm_studio.models import identity, kept_rows, privacy_register, reflections, shop
 from umkm_studio.models.campaigns import idea_credits
 from umkm_studio.models.content import captions
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.phones import phone_digits
+from umkm_studio.models.privacy_register import Deed, Field
 from umkm_studio.models.sales import customers, forgotten, redemptions, withdrawals
 from umkm_studio.models.sales.redemptions import KnownCode
 from umkm_studio.models.store import Store
+from umkm_studio.models.text import squeeze
 from umkm_studio.models.voices import consents, forgetting, messages, testimonials
 
 _AT_ONCE = 5_000  # rows in one change: more would hold too many of them in memory
 
 
-class Deed(StrEnum):
-    """What was done with a buyer's data."""
+def correct(store: Store, person_id: int, *, name: str, phone: str, now: datetime) -> None:
+    """Write a person's name and number as they asked for; an import does not change the name back.
+    The number itself is kept only where the shop keeps numbers, as of orders; they are known by it
+    from now on either way.
 
-    EXPORTED = "exported"
-    ANONYMISED = "anonymised"
-    DELETED = "deleted"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """A line of the register. `customer_id` names nobody once the person is anonymous; `asked_at`
-    says when the person asked for it, where they did.
+    Raises `UserError`: record_gone, name_missing, phone_unreadable.
     """
-
-    id: int
-    done_at: datetime
-    kind: Deed
-    customer_id: int
-    asked_at: datetime | None
-
-
-def register(store: Store) -> list[Entry]:
-    """What was done so far, the newest first."""
-    return [
-        Entry(
-            id=row["id"],
-            done_at=datetime.fromisoformat(row["done_at"]),
-            kind=Deed(row["kind"]),
-            customer_id=row["customer_id"],
-            asked_at=row["asked_at"] and datetime.fromisoformat(row["asked_at"]),
-        )
-        for row in store.rows("SELECT * FROM privacy_log ORDER BY done_at DESC, id DESC")
-    ]
+    name, digits = squeeze(name), phone_digits(phone)
+    with store.change():
+        before = store.row("customers", _rows_of(store, person_id)[0])
+        assert before is not None
+        if not name:
+            raise UserError("name_missing", field="name")
+        if phone.strip() and not digits:
+            raise UserError("phone_unreadable", field="phone", value=phone)
+        kept = squeeze(phone) if shop.load(store).keep_phones else before["phone"]
+        fields = [
+            field
+            for field, value in ((Field.NAME, name), (Field.PHONE, kept))
+            if value != before[field.value]
+        ]
+        if digits:
+            key = identity.phone_key(customers.secret_of(store), digits)
+            if customers.with_keys(store, [key]) is None:
+                customers.add_keys(store, person_id, [key])
+        if fields:
+            new = {"name": name, "phone": kept, "corrected_on": now.date().isoformat()}
+            store.put("customers", new | {"id": person_id})
+            privacy_register.note(store, Deed.CORRECTED, person_id, now=now, fields=fields)
 
 
 def note_export(store: Store, person_id: int, *, now: datetime) -> None:
     """Keep that this person's data was handed over."""
-    _note(store, Deed.EXPORTED, person_id, now)
+    privacy_register.note(store, Deed.EXPORTED, person_id, now=now)
 
 
 def anonymise(store: Store, person_id: int, *, now: datetime) -> None:
@@ -78,6 +75,23 @@ def anonymise(store: Store, person_id: int, *, now: datetime) -> None:
     Raises `UserError`: record_gone, and those of `Store.forget_deleted` (the data is out then, but
     may still be read from the file's free pages; doing it again is harmless).
     """
+    _anonymise(store, person_id, now)
+    store.forget_deleted()
+
+
+def anonymise_all(
+    store: Store, people: Sequence[int], progress: Callable[[int, int], None], *, now: datetime
+) -> None:
+    """Several people, each as `anonymise`; those who are done stay so where it is stopped."""
+    try:
+        for done, person_id in enumerate(people):
+            progress(done, len(people))
+            _anonymise(store, person_id, now)
+    finally:
+        store.forget_deleted()
+
+
+def _anonymise(store: Store, person_id: int, now: datetime) -> None:
     with store.change() as change:
         change.by_hand = False
         rows = _rows_of(store, person_id)
@@ -93,11 +107,10 @@ def anonymise(store: Store, person_id: int, *, now: datetime) -> None:
             "customers",
             dict.fromkeys(("name", "nickname", "phone", "note"), "")
             | {"id": person_id, "anonymised_on": now.date().isoformat()}
-            | {"withdrawal_asked_at": None},
+            | {"withdrawal_asked_at": None, "corrected_on": None},
         )
         store.remove("customers", *(row for row in rows if row != person_id))
-        _note(store, Deed.ANONYMISED, person_id, now, asked_at)
-    store.forget_deleted()
+        privacy_register.note(store, Deed.ANONYMISED, person_id, now=now, asked_at=asked_at)
 
 
 def delete(store: Store, person_id: int, *, now: datetime) -> None:
@@ -111,7 +124,7 @@ def delete(store: Store, person_id: int, *, now: datetime) -> None:
         _Removal(store, rows, None, [row["key"] for row in keys], asked_at or now).run()
         for row_id in reversed(rows):  # the one that stands for the others last
             store.remove("customers", row_id)
-        _note(store, Deed.DELETED, person_id, now, asked_at)
+        privacy_register.note(store, Deed.DELETED, person_id, now=now, asked_at=asked_at)
     store.forget_deleted()
 
 
@@ -372,17 +385,3 @@ def _words_of_others(store: Store, ids: str) -> frozenset[str]:
         ids=ids,
     )
     return frozenset(row["words"] for row in found)
-
-
-def _note(
-    store: Store, deed: Deed, person_id: int, now: datetime, asked_at: datetime | None = None
-) -> None:
-    store.put(
-        "privacy_log",
-        {
-            "done_at": now.isoformat(sep=" ", timespec="seconds"),
-            "kind": deed.value,
-            "customer_id": person_id,
-            "asked_at": asked_at and asked_at.isoformat(sep=" ", timespec="seconds"),
-        },
-    )

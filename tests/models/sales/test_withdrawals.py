@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from tests.builders import an_order
-from umkm_studio.models import privacy
+from umkm_studio.models import privacy, privacy_register
 from umkm_studio.models.sales import customers, orders, withdrawals
 from umkm_studio.models.store import Store
 
@@ -45,13 +45,13 @@ def test_doing_it_closes_the_request_and_the_register_knows_both_moments(
     take_out(store, ayu, now=SOON)
 
     assert withdrawals.open_requests(store) == []
-    (entry,) = privacy.register(store)
+    (entry,) = privacy_register.everything(store)
     assert (entry.asked_at, entry.done_at) == (ASKED, SOON)
 
 
 def test_what_nobody_asked_for_says_so_in_the_register(store: Store) -> None:
     privacy.anonymise(store, somebody(store), now=SOON)
-    assert [entry.asked_at for entry in privacy.register(store)] == [None]
+    assert [entry.asked_at for entry in privacy_register.everything(store)] == [None]
 
 
 def test_a_merged_person_is_one_request_from_the_first_time(store: Store) -> None:

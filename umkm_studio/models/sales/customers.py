@@ -65,12 +65,18 @@ def _how_good(name: str) -> tuple[bool, bool, int]:
 
 
 def _keep_names(store: Store, names: dict[int, str], before: dict[int, str]) -> None:
-    """Add who is new, and change the names that differ from `before`."""
+    """Add who is new, and change the names that differ from `before`; not those that the person
+    had corrected.
+    """
     new = [(each, name) for each, name in names.items() if each not in before]
     store.put_many("customers", ("id", "name"), new)
     for each, name in before.items():
-        if names[each] != name:
+        if names[each] != name and not _is_corrected(store, each):
             store.put("customers", {"id": each, "name": names[each]})
+
+
+def _is_corrected(store: Store, customer_id: int) -> bool:
+    return bool(store.value("SELECT corrected_on FROM customers WHERE id = :id", id=customer_id))
 
 
 def _names(store: Store, ids: Collection[int]) -> dict[int, str]:

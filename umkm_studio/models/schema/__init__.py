@@ -35,6 +35,7 @@ from umkm_studio.models.schema.m019 import m019_fair_tests
 from umkm_studio.models.schema.m020 import m020_search
 from umkm_studio.models.schema.m021 import m021_months_closed
 from umkm_studio.models.schema.m022 import m022_first_week
+from umkm_studio.models.schema.m023 import m023_corrections
 
 Step = Callable[[Database], None]
 
@@ -61,6 +62,7 @@ _STEPS: tuple[Step, ...] = (
     m020_search,
     m021_months_closed,
     m022_first_week,
+    m023_corrections,
 )
 steps = [step.__name__ for step in _STEPS]
 

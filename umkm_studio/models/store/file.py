@@ -10,10 +10,9 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from umkm_studio.models import files
 from umkm_studio.models.errors import UserError
 
-SCHEMA_VERSION = 22  # the number of steps in schema/, without importing it (a test compares them)
+SCHEMA_VERSION = 23  # the number of steps in schema/, without importing it (a test compares them)
 MAGIC = b"SQLite format 3\x00"
 APPLICATION = 0x554D4B4D  # what m001 of the schema writes into every store
 PATIENCE = 5.0  # seconds that another program may hold the file
@@ -58,6 +57,8 @@ def connect_writer(
     store_newer, store_damaged, and what SQLite says.
     """
     if not path.exists():
+        from umkm_studio.models import files  # only the first start makes a file
+
         with files.whole(path) as unfinished:
             make_empty(unfinished).close()
     writer = _connect(path, patience)

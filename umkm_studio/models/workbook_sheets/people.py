@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.privacy_register import Field
 from umkm_studio.models.sales import customers, forgotten
 from umkm_studio.models.sheets.reader import Cell
 from umkm_studio.models.sheets.workbook import forms
@@ -45,6 +46,7 @@ def _customers(store: Store) -> Iterator[list[Cell]]:
             numbers.get(row["merged_into"], ""),
             row["anonymised_on"] and date.fromisoformat(row["anonymised_on"]),
             row["withdrawal_asked_at"],
+            row["corrected_on"] and date.fromisoformat(row["corrected_on"]),
             forms.word(forms.YES_NO, True) if row["do_not_contact"] else "",
             "\n".join(keys.get(row["id"], [])),
         ]  # fmt: skip
@@ -66,6 +68,8 @@ def _save_customer(store: Store, values: Mapping[str, Any], known: References) -
         record["anonymised_on"] = values["anonymised_on"].isoformat()
     if values["withdrawal_asked_at"]:
         record["withdrawal_asked_at"] = values["withdrawal_asked_at"].isoformat(sep=" ")
+    if values["corrected_on"]:
+        record["corrected_on"] = values["corrected_on"].isoformat()
     if values["do_not_contact"] is not None:
         record["do_not_contact"] = int(values["do_not_contact"])
     customer_id = store.put("customers", record | {"id": customer_id})
@@ -89,7 +93,7 @@ def _save_difference(store: Store, values: Mapping[str, Any], known: References)
 
 def _privacy(store: Store) -> Iterator[list[Cell]]:
     for row in store.rows("SELECT * FROM privacy_log ORDER BY done_at, id"):
-        yield [row["done_at"], row["kind"], row["customer_id"], row["asked_at"]]
+        yield [row["done_at"], row["kind"], row["customer_id"], row["asked_at"], row["fields"]]
 
 
 def _save_privacy(store: Store, values: Mapping[str, Any], _: References) -> None:
@@ -110,8 +114,14 @@ def _save_privacy(store: Store, values: Mapping[str, Any], _: References) -> Non
                 "kind": values["kind"],
                 "customer_id": values["customer"],
                 "asked_at": values["asked_at"] and values["asked_at"].isoformat(sep=" "),
+                "fields": _fields(values["fields"]),
             },
         )
+
+
+def _fields(words: str) -> str:
+    """The corrected fields that are known, of a cell that anybody may have written."""
+    return ", ".join(field for field in Field if field in words.split(", "))
 
 
 def _profiles(store: Store) -> Iterator[list[Cell]]:

@@ -13,6 +13,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import order_list, person
 from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.sales.person import Person
+from umkm_studio.ui.editors.customer_correction import CustomerCorrection
 from umkm_studio.ui.editors.customer_request import CustomerRequest
 from umkm_studio.ui.editors.customer_words import name_of
 from umkm_studio.ui.editors.taking_out import Deed, PrivacyPart
@@ -55,7 +56,10 @@ class CustomerPrivacy(PrivacyPart):
             self.request = CustomerRequest(studio, somebody)
             layout.insertWidget(0, self.request)
             layout.insertWidget(1, Line())
-            layout.addWidget(Line())
+            self.correction = CustomerCorrection(studio, somebody)
+            self.correction.corrected.connect(self.gone)
+            for part in (Line(), self.correction, Line()):
+                layout.addWidget(part)
             layout.addWidget(
                 self._line(
                     self.tr("Samarkan"),

@@ -45,6 +45,7 @@ def words(form: str) -> str:
         "cost": translate("DraftForms", "HPP produk"),
         "criticism": translate("DraftForms", "Tindak lanjut kritik"),
         "customer": translate("DraftForms", "Catatan pelanggan"),
+        "customer_correction": translate("DraftForms", "Pembetulan data pelanggan"),
         "day": translate("DraftForms", "Tanda hari"),
         "deal": translate("DraftForms", "Kerja sama mitra"),
         "fair_test": translate("DraftForms", "Rencana uji adil"),
@@ -247,6 +248,14 @@ def _balance(studio: Studio, _window: QWidget, which: Which) -> None:
     studio.open_drawer(CustomerEditor(studio, which.of_id or 0, tab=LOYALTY_TAB))
 
 
+def _correction(studio: Studio, _window: QWidget, which: Which) -> None:
+    from umkm_studio.ui.editors.customer_editor import PRIVACY_TAB, CustomerEditor
+
+    drawer = CustomerEditor(studio, which.record_id or 0, tab=PRIVACY_TAB)
+    studio.open_drawer(drawer)
+    drawer.privacy.correction.ask()
+
+
 def _trust_kit(studio: Studio, _window: QWidget, _which: Which) -> None:
     from umkm_studio.ui.editors.trust_kit import TrustKitDrawer
 
@@ -325,6 +334,7 @@ FORMS: dict[str, Form] = {
     "cost": Form(_product_figures, edits="product_costs", of="products"),
     "criticism": Form(_criticism, edits="testimonials"),
     "customer": Form(_customer, edits="customers"),
+    "customer_correction": Form(_correction, edits="customers"),
     "day": Form(_day, edits="marked_days"),
     "deal": Form(_deal, edits="deals", of="partners"),
     "fair_test": Form(_fair_test),

@@ -113,6 +113,10 @@ SENTENCES = {
     "quiet_all_day": QT_TRANSLATE_NOOP(
         "Problems", "Jam tenang mengisi seluruh hari. Sisakan waktu untuk pengingat."
     ),
+    "name_missing": QT_TRANSLATE_NOOP("Problems", "Isi dulu namanya."),
+    "phone_unreadable": QT_TRANSLATE_NOOP(
+        "Problems", "Nomor “{value}” belum terbaca. Contoh: 0812-3456-7890."
+    ),
     "order_phone_unreadable": QT_TRANSLATE_NOOP(
         "Problems", "Nomor “{value}” belum terbaca. Contoh: 0812-3456-7890."
     ),

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from umkm_studio.models import privacy
-from umkm_studio.models.privacy import Deed, Entry
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
-from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import Card, row, stack
-from umkm_studio.ui.kit.drawer import Drawer
+from umkm_studio.ui.kit.cards import Card
 from umkm_studio.ui.kit.fields import Switch
 from umkm_studio.ui.kit.jobs import Progress
-from umkm_studio.ui.kit.labels import Line, PlainLabel
-from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.settings_page.parts import fill, keep, setting
+from umkm_studio.ui.pages.settings_page.privacy_register import PrivacyRegister
 
 
 class PrivacyCard(Card):
@@ -108,51 +102,6 @@ class PrivacyCard(Card):
 
     def _open_register(self) -> None:
         self._studio.open_drawer(PrivacyRegister(self._studio))
-
-
-class PrivacyRegister(Drawer):
-    """What was done with buyers' data, and when; not whose it was."""
-
-    def __init__(self, studio: Studio) -> None:
-        super().__init__()
-        self.show_head(caption=self.tr("Pengaturan"), title=self.tr("Catatan privasi"))
-        sentence = self.tr(
-            "Bukti bahwa permintaan pembeli sudah kamu kerjakan. Nama dan datanya tidak disimpan "
-            "di sini."
-        )
-        self.body.addWidget(Note("info", sentence))
-        entries = privacy.register(studio.store)
-        for entry in entries:
-            self.body.addWidget(self._line(entry))
-            self.body.addWidget(Line())
-        if not entries:
-            self.body.addWidget(PlainLabel(self.tr("Belum ada yang dicatat."), role="text2"))
-
-    def _line(self, entry: Entry) -> QWidget:
-        what = {
-            Deed.EXPORTED: self.tr("Data seorang pelanggan disalin ke berkas"),
-            Deed.ANONYMISED: self.tr("Seorang pelanggan disamarkan"),
-            Deed.DELETED: self.tr("Data seorang pelanggan dihapus"),
-        }[entry.kind]
-        when = self.tr("{day}, {time}").format(
-            day=wording.long_day(entry.done_at.date()), time=wording.clock(entry.done_at)
-        )
-        if entry.asked_at is not None:
-            asked = self.tr("Diminta {day}, {time}").format(
-                day=wording.long_day(entry.asked_at.date()), time=wording.clock(entry.asked_at)
-            )
-            when = self.tr("{asked}. Dikerjakan {done}").format(asked=asked, done=when)
-        number = self.tr("Nomor pelanggan {number}").format(number=entry.customer_id)
-        words = stack(
-            PlainLabel(what, style="label", wrap=True),
-            PlainLabel(when, style="table", role="text2"),
-            gap=1,
-        )
-        line = QWidget()
-        layout = row(words, PlainLabel(number, style="table", role="text2"), gap=12)
-        layout.setStretch(0, 1)
-        line.setLayout(layout)
-        return line
 
 
 def _remove_contacts(store: Store, _progress: Progress) -> None:

@@ -23,6 +23,7 @@ CUSTOMERS = record(
     ("merged_into", "Orang Yang Sama Dengan", "Same Person As", "line"),
     ("anonymised_on", "Dianonimkan Pada", "Anonymised On", "day"),
     ("withdrawal_asked_at", "Minta Dihapus Pada", "Withdrawal Asked At", "moment"),
+    ("corrected_on", "Dibetulkan Pada", "Corrected On", "day"),
     ("do_not_contact", "Jangan Dihubungi", "Do Not Contact", "yes_no"),
     ("keys", "Dikenali Dari", "Recognised By", "text"),
 )
@@ -41,6 +42,7 @@ PRIVACY = record(
     ("kind", "Tindakan*", "Action", "line"),
     ("customer", "Nomor Pelanggan*", "Customer Number", "count"),
     ("asked_at", "Diminta Pada", "Asked At", "moment"),
+    ("fields", "Yang Dibetulkan", "Corrected", "line"),
 )
 CONTACTS = record(
     "contacts",
