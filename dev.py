@@ -13,6 +13,7 @@ guide      docs/panduan.md and docs/guide.md anew, with pictures that `screens` 
 bench      the measurements in benchmarks/
 build      linux, windows or macos: an installer in build/dist; alone: a wheel, for any machine that
            has the dependencies
+test-linux, test-windows   install what was built in a system of its own, use it, take it away
 lock       pin the dependencies anew (--upgrade for newer ones)
 setup      only the set-up that every other verb does first
 """
@@ -26,6 +27,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -231,8 +233,12 @@ def bench(*more: str) -> int:
 def build(*more: str) -> int:
     """An installer for the system that is named; of no system, a wheel."""
     if more:
-        return call(PYTHON, "-m", "installer", *more)
+        return installer("build", *more)
     return build_wheel()
+
+
+def installer(*asked: str) -> int:
+    return call(PYTHON, "-m", "installer", *asked)
 
 
 def build_wheel() -> int:
@@ -279,6 +285,8 @@ VERBS: dict[str, Callable[..., int]] = {
     "guide": guide,
     "bench": bench,
     "build": build,
+    "test-linux": partial(installer, "try", "linux"),
+    "test-windows": partial(installer, "try", "windows"),
     "lock": lock,
     "setup": lambda: 0,
 }

@@ -1,4 +1,4 @@
-"""`python -m installer linux|windows|macos [its own arguments]`, as `dev.py build` calls it."""
+"""`python -m installer build|try linux|windows|macos [more]`, as dev.py calls it."""
 
 from __future__ import annotations
 
@@ -8,19 +8,26 @@ from importlib import import_module
 
 from installer.checks import Refused
 
-TARGETS = ("linux", "windows", "macos")
+_DEEDS = {
+    ("build", "linux"): ("installer.linux", "build"),
+    ("build", "windows"): ("installer.windows", "build"),
+    ("build", "macos"): ("installer.macos", "build"),
+    ("try", "linux"): ("installer.linux.trial", "main"),
+    ("try", "windows"): ("installer.windows.trial", "main"),
+}
 
 
 def main() -> int:
-    """Gives the exit status: 1 for a build that failed, 2 for a wrong question."""
-    target, *more = sys.argv[1:] or [""]
-    if target not in TARGETS:
+    """Gives the exit status: 1 where a package failed, 2 for a wrong question."""
+    asked = (*sys.argv[1:3], "", "")[:2]
+    if asked not in _DEEDS:
         print(__doc__, file=sys.stderr)
         return 2
+    module, deed = _DEEDS[asked]
     try:
-        import_module(f"installer.{target}").build(*more)
+        getattr(import_module(module), deed)(*sys.argv[3:])
     except (Refused, subprocess.CalledProcessError) as problem:
-        print(f"No package for {target}: {problem}", file=sys.stderr)
+        print(f"{' '.join(asked)}: {problem}", file=sys.stderr)
         return 1
     return 0
 
