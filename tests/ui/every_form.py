@@ -1,4 +1,4 @@
-"""Every form in which more than a word is typed: how a maker comes to it, and typing in all of it."""
+"""Every form in which more than a word is typed: how a maker comes to it, and typing in it."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_LOOKS_EVERY = 1_000  # milliseconds: a look takes less than one, and misses no kind of field
+_LOOKS_EVERY = 1_000  # milliseconds; a look takes two or three, and misses no field
 
 
 class Drafting(QObject):

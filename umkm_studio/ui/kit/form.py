@@ -129,6 +129,8 @@ class FormDialog(QDialog):
         super().showEvent(event)
         if self.drafting is not None and not self.drafting.has_begun:
             self.drafting.begin()
+            if self.drafting.note is not None:  # the fields keep their room
+                self.resize(self.width(), self.height() + self.drafting.note.sizeHint().height())
 
     def offer_other(self, button: Button) -> None:
         """Put another way out at the left of the foot: to delete what is being changed."""

@@ -12,8 +12,10 @@ enough for JSON. Typing again tells everybody who listens to the field, as finge
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
+from functools import cache
 from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
@@ -79,10 +81,9 @@ def type_again(form: QWidget, kept: Mapping[str, Any], changed: Sequence[str]) -
 
 def put(field: QWidget, kept: Any) -> None:
     """Let this stand in one field, as if the maker had typed or chosen it."""
-    if isinstance(field, SaysForItself):
-        field.take_draft(kept)
-        return
-    next(put_one for kind, _, put_one in _KINDS if isinstance(field, kind))(field, kept)
+    kind = _kind(type(field))
+    assert kind is not None
+    kind.put(field, kept)
 
 
 # where they are
@@ -109,7 +110,7 @@ def _named(
         if not isValid(value) or not form.isAncestorOf(value):
             return
         seen.add(id(value))
-        if _is_field(value):
+        if _kind(type(value)) is not None:
             yield name, value
         else:
             yield from _inside(form, value, f"{name}.", seen)
@@ -118,16 +119,26 @@ def _named(
 # each kind
 
 
-def _is_field(widget: QWidget) -> bool:
-    return isinstance(widget, SaysForItself) or any(
-        isinstance(widget, kind) for kind, _read_one, _put_one in _KINDS
-    )
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """How a kind of field is read, and how something is put into it."""
+
+    read: Callable[[Any], Any]
+    put: Callable[[Any, Any], None]
+
+
+@cache  # asked each second of every part of a form
+def _kind(widget: type[Any]) -> _Kind | None:
+    """How to treat a widget; None for what is no field."""
+    if issubclass(widget, SaysForItself):
+        return _Kind(widget.draft, widget.take_draft)
+    return next((how for kind, how in _KINDS if issubclass(widget, kind)), None)
 
 
 def _read(field: QWidget) -> Any:
-    if isinstance(field, SaysForItself):
-        return field.draft()
-    return next(read_one(field) for kind, read_one, _ in _KINDS if isinstance(field, kind))
+    kind = _kind(type(field))
+    assert kind is not None
+    return kind.read(field)
 
 
 def _type_line(line: QLineEdit, text: Any) -> None:
@@ -154,13 +165,12 @@ def _tick(box: Check | Switch, kept: Any) -> None:
     box.changed.emit(bool(kept))
 
 
-_Kind = tuple[type[QWidget], Callable[[Any], Any], Callable[[Any, Any], None]]
-_KINDS: tuple[_Kind, ...] = (
-    (QLineEdit, QLineEdit.text, _type_line),
-    (QPlainTextEdit, QPlainTextEdit.toPlainText, QPlainTextEdit.setPlainText),
-    (Select, lambda choice: plain(choice.value()), _choose),
-    (Segments, lambda choice: plain(choice.value()), _choose),
-    (ManySelect, lambda choice: plain(choice.value()), _choose_many),
-    (Check, Check.value, _tick),
-    (Switch, Switch.value, _tick),
+_KINDS: tuple[tuple[type[QWidget], _Kind], ...] = (
+    (QLineEdit, _Kind(QLineEdit.text, _type_line)),
+    (QPlainTextEdit, _Kind(QPlainTextEdit.toPlainText, QPlainTextEdit.setPlainText)),
+    (Select, _Kind(lambda choice: plain(choice.value()), _choose)),
+    (Segments, _Kind(lambda choice: plain(choice.value()), _choose)),
+    (ManySelect, _Kind(lambda choice: plain(choice.value()), _choose_many)),
+    (Check, _Kind(Check.value, _tick)),
+    (Switch, _Kind(Switch.value, _tick)),
 )
