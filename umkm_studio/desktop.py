@@ -12,31 +12,34 @@ import os
 import signal
 import sys
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from umkm_studio import logbook, paths, screen, stopwatch
+from umkm_studio import logbook, paths, screen, start_up, stopwatch
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
-from umkm_studio.ui.kit import language, wording
+from umkm_studio.start_up import FirstWindowRaised
+from umkm_studio.ui.kit import language, last_look, wording
 from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.main_window.standing import Fact
+
+if TYPE_CHECKING:
+    from umkm_studio.ui.rescue import RescueWindow
 
 translate = QCoreApplication.translate
 
 DONE, REFUSED = 0, 2
-_REQUEST = "raise-window"
 _COPY_IS_OLD = 7  # days
 _TIDY_AFTER = 3_000  # milliseconds after the first page, when the maker has found the way in
-_HEARD_WITHIN = 2.0  # seconds in which an open window answers
 _log = logging.getLogger(__name__)
 
 
@@ -50,11 +53,11 @@ def run(data: Path, wanted_language: language.Code | None = None) -> int:
         if unseen:
             raise UserError("no_screen")
         Desktop(data, wanted_language).run()
-    except _FirstWindowRaised:
+    except FirstWindowRaised:
         return DONE
     except UserError as problem:
-        language.use(wanted_language or "id")
-        _tell(problem)
+        language.use(wanted_language or language.current())
+        print(wording.explain(problem), file=sys.stderr)
         return REFUSED
     finally:
         del app
@@ -79,7 +82,7 @@ def time_start(data: Path) -> StartTime:
         taken.append(StartTime(round(stopwatch.milliseconds()), memory))
         app.exit()
 
-    with open_store(data) as store:
+    with start_up.open_shop(data) as store:
         window = MainWindow(store, data_dir=data)
         window.first_painted.connect(painted)
         window.show()
@@ -89,56 +92,76 @@ def time_start(data: Path) -> StartTime:
 
 
 class Desktop(QObject):
-    """Opens one window after the other, as the maker goes from shop to shop."""
+    """Opens one window after the other, as the maker goes from shop to shop. Where a shop can't be
+    opened and somebody can be asked, a window with ways on stands in its place.
+    """
 
     def __init__(
         self,
         data: Path,
         wanted_language: language.Code | None = None,
         now: Callable[[], datetime] = datetime.now,
+        *,
+        may_ask: bool | None = None,
     ) -> None:
         super().__init__()
         self._own = data
         self._now = now
         self._language = wanted_language
+        self._may_ask = screen.has_screen() if may_ask is None else may_ask
         self._next: Path | None = data
         self._look: dict[str, object] = {}
         self._copy: Path | None = None  # what the shop is to become before its next window
         self._trouble: UserError | None = None
+        self._was_restored = False  # from the window of ways on
+        self._found_damaged = False  # while its window stood
         self._is_collecting = False
         self.window: MainWindow | None = None
+        self.rescue: RescueWindow | None = None
 
     def run(self) -> None:
-        """Until no window is wanted any more. Raises the `UserError`s of `Store.open`."""
+        """Until no window is wanted any more. Raises the `UserError`s of `start_up.open_shop` where
+        nobody can be asked, or whoever was asked closed the window.
+        """
         sys.excepthook = self._unexpected
         threading.excepthook = self._unexpected_in_thread
         while self._next is not None:
             data, self._next = self._next, None
             self._bring_back(data)
-            if data == self._own:
-                with open_store(data, raise_first=True) as store:
-                    self._show(store, data)
-                    self._keep_copy(store)
-                continue
             try:
-                with open_store(data) as store:
-                    self._prepare_practice(store)
-                    self._show(store, data)
+                self._open(data)
             except UserError as problem:
-                _tell(problem)
-                self._next = self._own
+                if data == self._own:
+                    self._ask_for_a_way(problem)
+                else:
+                    self._trouble, self._next = problem, self._own
 
-    def _show(self, store: Store, data: Path) -> None:
+    def _open(self, data: Path) -> None:
+        """One shop, until its window is closed. Raises `UserError` where that can't be."""
+        facts = {Fact.CLOCK_BEHIND} if start_up.clock_is_behind(data, self._now()) else set()
+        with start_up.open_shop(data, raise_first=data == self._own) as store:
+            if store.is_read_only:
+                facts.add(Fact.READ_ONLY)
+            if data != self._own:
+                self._prepare_practice(store)
+            self._show(store, data, facts)
+            if self._found_damaged:
+                self._found_damaged = False
+                raise UserError("store_damaged", path=str(store.path))
+            if data == self._own and not store.is_read_only:
+                self._keep_copy(store)
+
+    def _show(self, store: Store, data: Path, facts: set[Fact]) -> None:
         """One window, until it is closed."""
-        if self._language is not None:
-            shops.save(store, replace(shops.load(store), language=self._language))
-        window = self.window = MainWindow(store, data_dir=data, now=self._now)
+        window = self.window = self._make_window(store, data)
+        window.standing.show_facts(facts)
         queued = Qt.ConnectionType.QueuedConnection  # not while a button of the window is pressed
         window.practice_wanted.connect(self._open_practice, queued)
         window.own_wanted.connect(self._open_own, queued)
         window.restore_wanted.connect(self._restore, queued)
+        window.standing.retry_wanted.connect(self._open_anew, queued)
         window.first_painted.connect(self._settle)
-        if not window.shop.started and not window.shop.practice:
+        if not (window.shop.started or window.shop.practice or store.is_read_only):
             window.show_first_run()
         window.show()
         self._tell_of_copy(window)
@@ -148,15 +171,59 @@ class Desktop(QObject):
             name: getattr(window.shop, name)
             for name in ("language", "theme", "text_scale", "reduce_motion")
         }
+        last_look.remember(start_up.settings(data), window.shop)
         self.window = None
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window)
+
+    def _make_window(self, store: Store, data: Path) -> MainWindow:
+        """Raises `UserError`: store_damaged, or start_failed for what should not happen: whoever
+        can't open the shop any more is to be shown a way.
+        """
+        try:
+            if self._language is not None and not store.is_read_only:
+                shops.save(store, replace(shops.load(store), language=self._language))
+            return MainWindow(store, data_dir=data, now=self._now)
+        except UserError:
+            raise
+        except Exception as bug:
+            logbook.unexpected(bug)
+            code = "start_failed" if store.is_sound() else "store_damaged"
+            raise UserError(code, path=str(store.path)) from bug
+
+    def _ask_for_a_way(self, problem: UserError) -> None:
+        """Show the ways on from a shop that can't be opened; raises the problem for none."""
+        if not self._may_ask:
+            raise problem
+        from umkm_studio.ui.rescue import RescueWindow, Way
+
+        last_look.recall(start_up.settings(self._own), self._language)
+        here = paths.data_dir()
+        window = self.rescue = RescueWindow(problem, self._own, own=here, now=self._now)
+        window.show()
+        QApplication.exec()
+        way = window.way
+        self.rescue = None
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window)
+        if way is Way.CLOSE:
+            raise problem
+        if way is Way.OWN_FOLDER:
+            self._own = here
+            logbook.start(here)
+        self._was_restored = way is Way.RESTORED
+        self._next = self._own
 
     def _open_practice(self) -> None:
         self._switch(paths.practice_dir(self._own))
 
     def _open_own(self) -> None:
         self._switch(self._own)
+
+    def _open_anew(self) -> None:
+        """The folder may be writable by now."""
+        if self.window is not None:
+            self._switch(self.window.studio.data_dir)
 
     def _switch(self, data: Path) -> None:
         self._next = data
@@ -185,12 +252,13 @@ class Desktop(QObject):
         """Whether the shop has become what is in the copy, in the window that follows."""
         if self._trouble is not None:
             window.notices.explain(self._trouble)
-        elif self._copy is not None:
+        elif self._copy is not None or self._was_restored:
             words = translate(
                 "Desktop", "Cadangan sudah dipulihkan. Data sebelumnya ikut disimpan."
             )
             window.notices.toast(words)
         self._copy = self._trouble = None
+        self._was_restored = False
 
     def _prepare_practice(self, store: Store) -> None:
         """Fill the practice shop the first time, and let it look like the maker's own."""
@@ -219,6 +287,7 @@ class Desktop(QObject):
             Collector(self)
             self._is_collecting = True
         self._say_how_safe()
+        self._look_through()
         QTimer.singleShot(_TIDY_AFTER, self, self._tidy)
         if self.window is not None:  # a new language makes the sidebar anew
             self.window.store.listeners.append(self._changed)
@@ -233,14 +302,15 @@ class Desktop(QObject):
             say_how_safe(self.window)
 
     def _tidy(self) -> None:
-        """What has been in the bin for longer than it is kept goes; points that nobody used in time
-        are booked as expired.
+        """What has been in the bin for longer than it is kept goes, and what a power cut left half
+        written; points that nobody used in time are booked as expired.
         """
         from umkm_studio.models import trash
         from umkm_studio.models.campaigns.loyalty import rules
 
-        if self.window is None:
+        if self.window is None or self.window.store.is_read_only:
             return
+        start_up.clear_unfinished(self.window.studio.data_dir)
         now = self._now()
         if rules.is_due(self.window.store, now.date()):
             self.window.jobs.run(
@@ -253,6 +323,25 @@ class Desktop(QObject):
                 partial(_purge_bin, now=now), done=_leave_it, failed=self.window.notices.explain
             )
 
+    def _look_through(self) -> None:
+        """A large shop is looked through beside the window; a small one was, before it opened."""
+        window = self.window
+        if window is not None and window.store.awaits_check:
+            window.reads.run(_is_sound, done=self._looked_through, failed=window.notices.explain)
+
+    def _looked_through(self, is_sound: bool) -> None:
+        window = self.window
+        if window is None or is_sound:
+            return
+        self._found_damaged = True
+        words = translate(
+            "Desktop",
+            "Sebagian berkas data tidak bisa dibaca lagi. Supaya tidak bertambah rusak, jendela "
+            "ini ditutup, lalu kamu bisa memilih cadangan atau menyelamatkan isinya.",
+        )
+        box = window.notices.warn(translate("Desktop", "Berkas data tokomu rusak"), words)
+        box.finished.connect(self._open_anew)
+
     def _listen(self) -> None:
         from PySide6.QtCore import QFileSystemWatcher
 
@@ -260,7 +349,7 @@ class Desktop(QObject):
         watcher.directoryChanged.connect(self._come_forward)
 
     def _come_forward(self) -> None:
-        request = self._own / _REQUEST
+        request = start_up.request(self._own)
         if self.window is not None and request.exists():
             request.unlink(missing_ok=True)
             self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -286,6 +375,10 @@ class Desktop(QObject):
     def _unexpected_in_thread(self, what: threading.ExceptHookArgs) -> None:
         if what.exc_value is not None:
             logbook.unexpected(what.exc_value)
+
+
+def _is_sound(store: Store, _progress: Callable[[int, int], None]) -> bool:
+    return store.is_sound()
 
 
 def _purge_bin(store: Store, _progress: Callable[[int, int], None], *, now: datetime) -> int:
@@ -325,44 +418,6 @@ def _age(days: int) -> str:
     return translate("Desktop", "Cadangan: {days} hari lalu").format(days=days)
 
 
-class _FirstWindowRaised(Exception):
-    """Another window holds the shop and has come to the front."""
-
-
-def open_store(data: Path, *, raise_first: bool = False) -> Store:
-    """Open a shop for a window: an older one is copied and brought up to date."""
-    store_file = paths.store_file(data)
-    try:
-        return Store.open(store_file, before_upgrade=_before_upgrade)
-    except UserError as problem:
-        if problem.code != "store_in_use" or not raise_first:
-            raise
-    if _raise_first_window(data):
-        raise _FirstWindowRaised
-    return Store.open(store_file, before_upgrade=_before_upgrade)  # a command may be done by now
-
-
-def _before_upgrade(store_file: Path, version: int) -> None:
-    from umkm_studio.models import backups  # hashlib and shutil are of no use to most starts
-
-    backups.before_upgrade(store_file, version)
-
-
-def _raise_first_window(data: Path) -> bool:
-    """Ask the window that holds the shop to come forward; False where none answers."""
-    request = data / _REQUEST
-    try:
-        request.touch()
-        deadline = time.monotonic() + _HEARD_WITHIN
-        while request.exists() and time.monotonic() < deadline:
-            time.sleep(0.02)
-        heard = not request.exists()
-        request.unlink(missing_ok=True)
-    except OSError:
-        return False
-    return heard
-
-
 def _application() -> QApplication:
     known = QCoreApplication.instance()
     if isinstance(known, QApplication):
@@ -372,15 +427,3 @@ def _application() -> QApplication:
     app.setApplicationName("UMKM Studio")
     app.setDesktopFileName("umkm-studio")
     return app
-
-
-def _tell(problem: UserError) -> None:
-    """Say why no window opens: in a box, and where the program was started from a terminal."""
-    sentence = wording.explain(problem)
-    print(sentence, file=sys.stderr)
-    if screen.has_screen():
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(QMessageBox.Icon.Information, "UMKM Studio", sentence)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.exec()

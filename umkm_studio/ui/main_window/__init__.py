@@ -32,6 +32,7 @@ from umkm_studio.ui.main_window.banner import strip
 from umkm_studio.ui.main_window.indexing import WordIndexing
 from umkm_studio.ui.main_window.keys import WindowKeys
 from umkm_studio.ui.main_window.showing import Face, Showing
+from umkm_studio.ui.main_window.standing import Standing
 from umkm_studio.ui.main_window.undo import UndoHistory
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ class MainWindow(QWidget):
         self.banner = QVBoxLayout()
         self._right = right = QVBoxLayout()
         right.setSpacing(0)
+        self.standing = Standing()
+        right.addWidget(self.standing)
         right.addLayout(self.banner)
         right.addWidget(self.stack, 1)
         self._layout = QHBoxLayout(self)

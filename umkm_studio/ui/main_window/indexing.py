@@ -30,7 +30,7 @@ class WordIndexing(QObject):
 
     def start(self) -> None:
         """Begin where something is left to be done and nobody does it yet."""
-        if self._is_over or self._is_running:
+        if self._is_over or self._is_running or self._store.is_read_only:
             return
         if self._store.one("SELECT 1 FROM search_pending LIMIT 1"):
             self._is_running = True

@@ -44,7 +44,27 @@ SENTENCES = {
     ),
     "store_damaged": QT_TRANSLATE_NOOP(
         "Problems",
-        "Berkas data rusak dan tidak diubah lagi. Pulihkan dari cadangan terakhir.",
+        "Berkas data rusak dan tidak diubah lagi. Buka UMKM Studio untuk melihat cadangan mana "
+        "yang bisa dipulihkan.",
+    ),
+    "store_gone": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Di {path} ada cadangan, tetapi berkas data toko sendiri tidak ada. Mungkin terhapus, "
+        "dipindah, atau ditahan antivirus. Kalau kamu yang memindahkannya, kembalikan dulu ke "
+        "sana.",
+    ),
+    "store_older_read_only": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Data di {path} dari versi lama dan perlu diperbarui, tetapi foldernya tidak bisa ditulis. "
+        "Datamu aman. Salin folder itu ke laptop, lalu buka dari sana.",
+    ),
+    "start_failed": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Ada yang tidak beres waktu membuka toko. Berkas datamu tidak diubah. Coba buka lagi; "
+        "kalau tetap begini, simpan laporannya dan tunjukkan kepada yang membantumu.",
+    ),
+    "folder_in_use": QT_TRANSLATE_NOOP(
+        "Problems", "Di {path} sudah ada toko. Tidak ada yang berubah."
     ),
     "store_newer": QT_TRANSLATE_NOOP(
         "Problems",
