@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 STORE_NAME = "umkm-studio.db"
@@ -52,3 +53,10 @@ def practice_dir(data: Path) -> Path:
 def demo_dir(data: Path) -> Path:
     """Where the command `demo` builds its shop, anew each time."""
     return data / "demo"
+
+
+def keep_libraries_in(data: Path) -> None:
+    """Let matplotlib, once it is imported, remember what fonts there are in this data folder: else
+    it would leave that elsewhere, and take another program's settings from there.
+    """
+    os.environ["MPLCONFIGDIR"] = str(data / "cache")

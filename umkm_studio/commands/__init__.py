@@ -70,6 +70,7 @@ def _run_or_refuse(asked: argparse.Namespace, rest: list[str]) -> int:
 def _run(asked: argparse.Namespace, rest: list[str]) -> None:
     data = _data(asked)
     logbook.start(data)
+    paths.keep_libraries_in(data)
     language.use(_saved_language(data))
     if asked.language is not None:
         language.use(_language(asked.language))
