@@ -7,7 +7,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -54,7 +54,7 @@ def whole(path: Path) -> Iterator[Path]:
             yield unfinished
             settle(unfinished, path)
     finally:
-        unfinished.unlink(missing_ok=True)
+        discard(unfinished)
 
 
 def settle(unfinished: Path, path: Path) -> None:
@@ -67,20 +67,38 @@ def settle(unfinished: Path, path: Path) -> None:
 
 
 def replace(source: Path, target: Path) -> None:
-    """Move a finished file over another one, waiting out a virus scanner that looks at it."""
+    """Move a finished file over another one, waiting out a virus scanner that looks at it. Raises
+    `UserError("file_locked")` where somebody does not let go, and `OSError`.
+    """
+    _patiently(target.name, lambda: os.replace(source, target))
+    if os.name == "posix":  # the new name, too, must outlive a power cut
+        with suppress(OSError):  # not every network folder can promise that
+            _sync(target.parent)
+
+
+def remove(path: Path) -> None:
+    """Delete a file, waiting likewise; one that is gone is no error. Raises those of `whole`."""
+    with plainly(path):
+        _patiently(path.name, lambda: path.unlink(missing_ok=True))
+
+
+def discard(unfinished: Path) -> None:
+    """Delete what nobody needs any more; where it is held, the next start does it."""
+    with suppress(OSError):
+        unfinished.unlink(missing_ok=True)
+
+
+def _patiently(name: str, act: Callable[[], object]) -> None:
     for pause in (*_PATIENCE, None):
         try:
-            os.replace(source, target)
-            break
+            act()
+            return
         except OSError as problem:
             if getattr(problem, "winerror", None) not in _HELD:
                 raise
             if pause is None:
-                raise UserError("file_locked", file=target.name) from problem
+                raise UserError("file_locked", file=name) from problem
             time.sleep(pause)
-    if os.name == "posix":  # the new name, too, must outlive a power cut
-        with suppress(OSError):  # not every network folder can promise that
-            _sync(target.parent)
 
 
 def clear_unfinished(folder: Path, now: float) -> int:

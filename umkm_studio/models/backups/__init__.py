@@ -14,6 +14,7 @@ from umkm_studio.models.backups.looking import Contents, is_locked, look_into
 from umkm_studio.models.backups.making import (
     before_import,
     before_upgrade,
+    keep,
     make,
     make_automatic,
     refuse_store,
@@ -31,6 +32,7 @@ __all__ = [
     "before_upgrade",
     "check",
     "is_locked",
+    "keep",
     "listing",
     "look_into",
     "make",

@@ -50,7 +50,7 @@ def write(store: Store, target: Path, lock: Lock | None = None) -> None:
                 _fill(store, plain)
                 seal(plain, unfinished, lock)
         found = digest(unfinished)
-        digest_file(target).unlink(missing_ok=True)  # a wrong one would condemn a good copy
+        files.remove(digest_file(target))  # a wrong one would condemn a good copy
     write_digest(target, found)
 
 
@@ -94,6 +94,14 @@ def make_automatic(store: Store, folder: Path, now: datetime) -> Path:
     _let_go(folder)
     upkeep.change(folder, failure="")
     return made
+
+
+def keep(store: Store, folder: Path, now: datetime) -> None:
+    """The automatic copy, here and in the second place. Raises those of `make_automatic` and of
+    `second_place.bring`.
+    """
+    make_automatic(store, folder, now)
+    second_place.bring(folder, now)
 
 
 def renew(store: Store, folder: Path, now: datetime) -> Path:

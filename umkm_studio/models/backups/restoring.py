@@ -39,7 +39,7 @@ def restore(data: Path, file: Path, now: datetime, passphrase: str = "") -> Path
     try:
         return swap_in(data, ready, now)
     finally:
-        ready.unlink(missing_ok=True)
+        files.discard(ready)
 
 
 def prepare(data: Path, file: Path, passphrase: str = "", progress: Progress | None = None) -> Path:
@@ -60,7 +60,7 @@ def prepare(data: Path, file: Path, passphrase: str = "", progress: Progress | N
                 raise UserError("backup_damaged", file=file.name)
             _verify(ready, file)
         except BaseException:
-            ready.unlink(missing_ok=True)
+            files.discard(ready)
             raise
     return ready
 
@@ -80,7 +80,7 @@ def swap_in(data: Path, ready: Path, now: datetime) -> Path | None:
             upkeep.change(folder, paused_on=now.date())
             kept = _set_aside(store_file, folder, now)
         for ending in log.ENDINGS:  # of a store that can't be opened; what is set aside has it all
-            store_file.with_name(store_file.name + ending).unlink(missing_ok=True)
+            files.remove(store_file.with_name(store_file.name + ending))
         files.settle(ready, store_file)
     finally:
         lock.release()
