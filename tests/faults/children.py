@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import time
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 
@@ -12,14 +13,19 @@ from sqlite_utils import Database
 
 from tests.builders import AUGUST, a_code, a_product, an_item, an_order
 from tests.faults.killing import Tell
-from umkm_studio.models import schema
+from umkm_studio import paths
+from umkm_studio.models import backups, export, schema
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.campaigns.loyalty import rules
 from umkm_studio.models.campaigns.loyalty.rules import Rule
+from umkm_studio.models.importing import loading, plans
 from umkm_studio.models.sales import fees, order_list, orders, products
 from umkm_studio.models.sales.order_filters import Filters
 from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.store import Store
+
+NOW = datetime(2026, 11, 22, 19, 0)
+SAMPLE = Path(__file__).parent.parent / "samples" / "shopee" / "Order.all.20261001_20261031.xlsx"
 
 
 def open_shop(file: Path) -> None:
@@ -80,4 +86,45 @@ def upgrade(tell: Tell, file: Path, dies_at: int | None = None) -> None:
     tell("begins")
     Store.open(file).close()
     tell("done")
-    time.sleep(60)  # until it is killed
+    wait_for_the_end()
+
+
+def write_copy(tell: Tell, data: Path, target: Path) -> None:
+    """Write a copy over an older one."""
+    with Store.open_for_reading(paths.store_file(data)) as store:
+        tell("begins")
+        backups.write(store, target)
+        tell("done")
+        wait_for_the_end()
+
+
+def restore(tell: Tell, data: Path, copy: Path) -> None:
+    """Let the shop be what it was in a copy."""
+    tell("begins")
+    backups.restore(data, copy, NOW)
+    tell("done")
+    wait_for_the_end()
+
+
+def take_in(tell: Tell, data: Path, _: Path) -> None:
+    """Take in a marketplace's orders."""
+    plan = plans.prepare(SAMPLE)
+    with Store.open(paths.store_file(data)) as store:
+        tell("begins")
+        loading.load(store, plan, now=NOW)
+        tell("done")
+        wait_for_the_end()
+
+
+def write_workbook(tell: Tell, data: Path, target: Path) -> None:
+    """Write the open workbook over an older one."""
+    with Store.open_for_reading(paths.store_file(data)) as store:
+        tell("begins")
+        export.write(store, target)
+        tell("done")
+        wait_for_the_end()
+
+
+def wait_for_the_end() -> None:
+    """Until somebody kills this process."""
+    time.sleep(60)
