@@ -104,6 +104,8 @@ def _shortened(path: Path) -> bytes:
         warnings.simplefilter("ignore")  # of openpyxl, about styles that a sample lacks
         book = openpyxl.load_workbook(path)
     for sheet in book.worksheets:
+        for merged in list(sheet.merged_cells.ranges):  # else they can't be written to
+            sheet.unmerge_cells(str(merged))
         sheet.delete_rows(_ROWS + 1, sheet.max_row)
     return _saved(book)
 

@@ -8,6 +8,8 @@ import pytest
 
 from tests.books import ORDER_HEADER, a_workbook
 from tests.builders import a_post, an_order
+from umkm_studio.models.campaigns.loyalty import uses
+from umkm_studio.models.campaigns.loyalty.rules import Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.hand_edits import BuiltOn
@@ -245,3 +247,18 @@ def test_an_import_whose_criticism_was_taken_up_stays(store: Store, tmp_path: Pa
     store.undo(change)
     history.undo(store, done.batch, now=NOW)
     assert criticism.everything(store) == {}
+
+
+def test_a_buyer_who_stays_for_their_points_is_known_again(store: Store, tmp_path: Path) -> None:
+    """The import of a second file must not make somebody new of them."""
+    header = [*ORDER_HEADER, "Pelanggan", "No. HP"]
+    file = tmp_path / "a.xlsx"
+    batch = bring_in(store, file, [*a_row("A-1"), "Ayu", "0812-0000-0001"], header=header)
+    ayu = store.value("SELECT id FROM customers WHERE name = 'Ayu'")
+    uses.adjust(store, ayu, Kind.POINTS, 5, day=NOW.date())
+
+    history.undo(store, batch, now=NOW)
+    bring_in(store, file, [*a_row("A-2"), "Ayu", "0812-0000-0001"], header=header)
+
+    assert store.value("SELECT count(*) FROM customers") == 1
+    assert the_order(store, "A-2").customer_id == ayu

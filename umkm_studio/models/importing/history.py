@@ -320,6 +320,23 @@ _PLAIN = (
     "criticisms", "criticism_steps", "criticism_themes", "criticism_entries", "review_thanks",
     "official_accounts", "portfolio", "channel_checks", "reply_uses",
 )  # fmt: skip
+# A customer who stays keeps what they are recognised by: else the next import would make somebody
+# new of them, without their points.
+_NOBODY_NEEDS = """
+    (:filled OR note = '' AND nickname = '' AND merged_into IS NULL AND NOT do_not_contact)
+    AND NOT EXISTS (SELECT 1 FROM orders WHERE customer_id = customers.id)
+    AND NOT EXISTS (SELECT 1 FROM codes WHERE customer_id = customers.id)
+    AND NOT EXISTS (SELECT 1 FROM loyalty_adjustments WHERE customer_id = customers.id)
+    AND NOT EXISTS (SELECT 1 FROM contacts WHERE customer_id = customers.id)
+    AND NOT EXISTS (SELECT 1 FROM messages WHERE customer_id = customers.id)
+    AND NOT EXISTS (SELECT 1 FROM testimonials WHERE customer_id = customers.id)
+    AND NOT EXISTS (SELECT 1 FROM review_requests WHERE customer_id = customers.id)
+    AND NOT EXISTS (SELECT 1 FROM customers AS other
+                    WHERE other.merged_into = customers.id
+                        AND other.id NOT IN (SELECT value FROM json_each(:people)))
+    AND NOT EXISTS (SELECT 1 FROM customer_differences
+                    WHERE customers.id IN (first_id, second_id))
+"""
 # Or, for what later work may use by now, only where nothing leans on them. An order sheet names
 # products without price and cost: one that has them now holds the maker's work, and stays. A
 # workbook brings them filled in.
@@ -328,30 +345,16 @@ _LEANED_ON = {
         SELECT id FROM secrets WHERE id BETWEEN :first AND :last
             AND NOT EXISTS (SELECT 1 FROM customer_keys WHERE key GLOB 'phone:*')
         """,
-    "customer_keys": """
+    "customer_keys": f"""
         SELECT id FROM customer_keys WHERE id BETWEEN :first AND :last
-            AND (customer_id NOT IN (SELECT value FROM json_each(:people)) OR NOT EXISTS
-                 (SELECT 1 FROM orders WHERE customer_id = customer_keys.customer_id))
+            AND (customer_id NOT IN (SELECT value FROM json_each(:people))
+                OR customer_id IN (SELECT id FROM customers WHERE {_NOBODY_NEEDS}))
             AND (:filled OR customer_id NOT IN
                  (SELECT id FROM customers WHERE anonymised_on IS NOT NULL))
         """,
-    "customers": """
-        SELECT id FROM customers WHERE id BETWEEN :first AND :last
-            AND (:filled
-                OR note = '' AND nickname = '' AND merged_into IS NULL AND NOT do_not_contact)
-            AND NOT EXISTS (SELECT 1 FROM orders WHERE customer_id = customers.id)
+    "customers": f"""
+        SELECT id FROM customers WHERE id BETWEEN :first AND :last AND {_NOBODY_NEEDS}
             AND NOT EXISTS (SELECT 1 FROM customer_keys WHERE customer_id = customers.id)
-            AND NOT EXISTS (SELECT 1 FROM codes WHERE customer_id = customers.id)
-            AND NOT EXISTS (SELECT 1 FROM loyalty_adjustments WHERE customer_id = customers.id)
-            AND NOT EXISTS (SELECT 1 FROM contacts WHERE customer_id = customers.id)
-            AND NOT EXISTS (SELECT 1 FROM messages WHERE customer_id = customers.id)
-            AND NOT EXISTS (SELECT 1 FROM testimonials WHERE customer_id = customers.id)
-            AND NOT EXISTS (SELECT 1 FROM review_requests WHERE customer_id = customers.id)
-            AND NOT EXISTS (SELECT 1 FROM customers AS other
-                            WHERE other.merged_into = customers.id
-                                AND other.id NOT BETWEEN :first AND :last)
-            AND NOT EXISTS (SELECT 1 FROM customer_differences
-                            WHERE customers.id IN (first_id, second_id))
         """,
     "products": """
         SELECT id FROM products WHERE id BETWEEN :first AND :last
