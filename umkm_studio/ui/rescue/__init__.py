@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from umkm_studio import logbook, paths
+from umkm_studio import logbook
 from umkm_studio.models import backups, salvage
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.files import whole
@@ -31,6 +31,7 @@ from umkm_studio.ui.kit.fields import Segments
 from umkm_studio.ui.kit.jobs import Job, Progress, Worker
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
 from umkm_studio.ui.kit.notes import Note
+from umkm_studio.ui.kit.problem_report import ProblemReport
 from umkm_studio.ui.kit.side_panel import SidePanel
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.rescue import report, ways, words
@@ -76,7 +77,6 @@ class RescueWindow(QWidget):
             Deed.TRY_AGAIN: partial(self._leave, Way.TRY_AGAIN),
         }
         self.setWindowTitle("UMKM Studio")
-        self.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
         self.setMinimumSize(760, 520)
         self.resize(theme().px(1180), theme().px(680))
         self._whole = QHBoxLayout(self)
@@ -179,6 +179,9 @@ class RescueWindow(QWidget):
         )
         self.file_button.clicked.connect(self._ask_for_file)
         self.file_button.setVisible(self.problem.code in words.LOOKED_INTO and not self._saved)
+        self.report_button = Button(self.tr("Lihat laporan"), icon="eye", kind="quiet")
+        self.report_button.clicked.connect(self._show_report)
+        self.report_button.setVisible("report" in self.problem.details and not self._saved)
         self.keep_button = Button(self.tr("Simpan laporan…"), icon="device-floppy")
         self.keep_button.clicked.connect(self._ask_where_to_keep)
         self.keep_button.setVisible(bool(self._saved))
@@ -188,7 +191,13 @@ class RescueWindow(QWidget):
         self.close_button = Button(self.tr("Tutup"))
         self.close_button.clicked.connect(self.close)
         foot = row(
-            self.file_button, self.keep_button, None, self.close_button, self.open_button, gap=12
+            self.file_button,
+            self.report_button,
+            self.keep_button,
+            None,
+            self.close_button,
+            self.open_button,
+            gap=12,
         )
         left = t.px(56 if self._saved else 39)  # a quiet button's words stand where others begin
         foot.setContentsMargins(left, t.px(8), t.px(56), t.px(24))
@@ -312,6 +321,9 @@ class RescueWindow(QWidget):
         card.opened.connect(partial(self._bring_back, file))
         self._cards.insertWidget(0, card)
         card.field.setFocus()
+
+    def _show_report(self) -> None:
+        ProblemReport(self, str(self.problem.details["report"])).open()
 
     def _ask_where_to_keep(self) -> None:
         kinds = self.tr("Teks (*.txt)")
