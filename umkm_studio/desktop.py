@@ -52,7 +52,9 @@ def run(data: Path, wanted_language: language.Code | None = None) -> int:
     try:
         if unseen:
             raise UserError("no_screen")
-        Desktop(data, wanted_language).run()
+        desktop = Desktop(data, wanted_language)
+        desktop.crash = logbook.watch_for_crashes()
+        desktop.run()
     except FirstWindowRaised:
         return DONE
     except UserError as problem:
@@ -116,6 +118,7 @@ class Desktop(QObject):
         self._was_restored = False  # from the window of ways on
         self._found_damaged = False  # while its window stood
         self._is_collecting = False
+        self.crash = ""  # the report on how the program came down last time, to be told once
         self.window: MainWindow | None = None
         self.rescue: RescueWindow | None = None
 
@@ -187,9 +190,9 @@ class Desktop(QObject):
         except UserError:
             raise
         except Exception as bug:
-            logbook.unexpected(bug)
+            report = logbook.unexpected(bug)
             code = "start_failed" if store.is_sound() else "store_damaged"
-            raise UserError(code, path=str(store.path)) from bug
+            raise UserError(code, path=str(store.path), report=report) from bug
 
     def _ask_for_a_way(self, problem: UserError) -> None:
         """Show the ways on from a shop that can't be opened; raises the problem for none."""
@@ -288,6 +291,7 @@ class Desktop(QObject):
             self._is_collecting = True
         self._say_how_safe()
         self._look_through()
+        self._tell_of_crash()
         QTimer.singleShot(_TIDY_AFTER, self, self._tidy)
         if self.window is not None:  # a new language makes the sidebar anew
             self.window.store.listeners.append(self._changed)
@@ -322,6 +326,19 @@ class Desktop(QObject):
             self.window.jobs.run(
                 partial(_purge_bin, now=now), done=_leave_it, failed=self.window.notices.explain
             )
+
+    def _tell_of_crash(self) -> None:
+        if self.window is None or not self.crash:
+            return
+        words = translate(
+            "Desktop", "Terakhir kali UMKM Studio tertutup sendiri. Yang sudah tersimpan tetap ada."
+        )
+        report, self.crash = self.crash, ""
+        self.window.notices.toast(
+            words,
+            action=translate("Desktop", "Lihat laporan"),
+            on_action=partial(_show_report, self.window, report),
+        )
 
     def _look_through(self) -> None:
         """A large shop is looked through beside the window; a small one was, before it opened."""
@@ -375,6 +392,12 @@ class Desktop(QObject):
     def _unexpected_in_thread(self, what: threading.ExceptHookArgs) -> None:
         if what.exc_value is not None:
             logbook.unexpected(what.exc_value)
+
+
+def _show_report(window: MainWindow, report: str) -> None:
+    from umkm_studio.ui.kit.problem_report import ProblemReport  # of no use on a good day
+
+    ProblemReport(window, report).open()
 
 
 def _is_sound(store: Store, _progress: Callable[[int, int], None]) -> bool:

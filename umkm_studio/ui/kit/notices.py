@@ -2,7 +2,7 @@
 
     notices.toast(self.tr("Tersalin. Tinggal tempel di WhatsApp."))
     notices.toast(text, action=self.tr("Batalkan"), on_action=self._undo)
-    notices.explain(error)                      # a UserError in words; anything else is logged
+    notices.explain(error)                      # a UserError in words; of anything else a report
     notices.confirm(self.tr("Pulihkan cadangan?"), sentence, self.tr("Pulihkan"), self._restore)
 
 How a toast stands and goes is told in toasts.py; it is never used for errors.
@@ -10,14 +10,12 @@ How a toast stands and goes is told in toasts.py; it is never used for errors.
 
 from __future__ import annotations
 
-import logging
-import traceback
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from umkm_studio import logbook
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.announcing import announce
@@ -26,8 +24,6 @@ from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.kit.toasts import Toast
-
-_log = logging.getLogger(__name__)
 
 
 class MessageBox(QDialog):
@@ -66,19 +62,21 @@ class MessageBox(QDialog):
         outer.addLayout(top)
         outer.addLayout(self.buttons)
         if details:
-            copy = Button(self.tr("Salin rincian"), icon="copy")
-            copy.clicked.connect(self._copy_details)
-            self.buttons.insertWidget(0, copy)
+            look = Button(self.tr("Lihat laporan"), icon="eye")
+            look.clicked.connect(self._show_report)
+            self.buttons.insertWidget(0, look)
         announce(self, f"{title}. {text}")
 
     def say(self, text: str, *, details: str) -> None:
-        """Say something else, with what can be copied, in the open box."""
+        """Say something else, with another report, in the open box."""
         self.text = text
         self._details = details
         self._sentence.setText(text)
 
-    def _copy_details(self) -> None:
-        QGuiApplication.clipboard().setText(self._details)
+    def _show_report(self) -> None:
+        from umkm_studio.ui.kit.problem_report import ProblemReport  # of no use on a good day
+
+        ProblemReport(self, self._details).open()
 
     def add_button(self, button: Button, *, default: bool = False) -> Button:
         """Put a button at the end; the default one has the focus and takes Enter."""
@@ -90,7 +88,7 @@ class MessageBox(QDialog):
 
 
 class _Bugs:
-    """The unexpected problems that one open box tells of; the same details are kept once."""
+    """The unexpected problems that one open box tells of; the same report is kept once."""
 
     def __init__(self) -> None:
         self.box: MessageBox | None = None
@@ -155,15 +153,14 @@ class Notices(QObject):
         if isinstance(error, UserError):
             self.warn(self.tr("Belum bisa dilanjutkan"), wording.explain(error))
             return
-        _log.error("unexpected problem", exc_info=error)
-        self._tell_of_bug("".join(traceback.format_exception(error)))
+        self._tell_of_bug(logbook.unexpected(error))
 
     def _tell_of_bug(self, details: str) -> None:
         """One box however many come: what goes wrong while painting does so again and again."""
         bugs = self._bugs
         if bugs.box is None:
             text = self.tr(
-                "Coba lagi. Kalau berulang, salin rinciannya dan simpan sebagai catatan."
+                "Coba lagi. Kalau berulang, lihat laporannya dan tunjukkan kepada yang membantumu."
             )
             title = self.tr("Ada yang tidak beres, datamu aman")
             bugs.count, bugs.details = 1, [details]
@@ -174,8 +171,8 @@ class Notices(QObject):
         if details not in bugs.details:
             bugs.details.append(details)
         words = self.tr(
-            "Sudah terjadi %n kali. Tutup, lalu coba lagi. Kalau berulang, salin rinciannya dan "
-            "simpan sebagai catatan.",
+            "Sudah terjadi %n kali. Tutup, lalu coba lagi. Kalau berulang, lihat laporannya dan "
+            "tunjukkan kepada yang membantumu.",
             "",
             bugs.count,
         )
