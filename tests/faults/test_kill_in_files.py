@@ -121,7 +121,7 @@ def test_a_kill_leaves_all_of_it_or_nothing(before, tmp_path, name):
         seen.append(found == done)
         if not case.touches_shop:
             assert shop_of(data, file) == shop_of(before / "toko", file)
-        for folder in (place, data):
+        for folder in (place, data, paths.backups_dir(data)):
             files.clear_unfinished(folder, time.time() + LATER)
         assert list(place.rglob(f"{files.UNFINISHED}*")) == []
         shutil.rmtree(place)
