@@ -16,6 +16,7 @@ from umkm_studio.desktop import Desktop
 from umkm_studio.models import backups
 from umkm_studio.models import shop as shops
 from umkm_studio.models.backups import Kind
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
@@ -28,7 +29,9 @@ def shop(data_dir: Path) -> Path:
     with Store.open(paths.store_file(data_dir)) as store:
         shops.save(store, Shop(started=True, reduce_motion=True))
         orders.save(store, an_order())
-        made = backups.make(store, paths.backups_dir(data_dir), Kind.AUTOMATIC, datetime(2026, 8, 13, 20, 14))
+        made = backups.make(
+            store, paths.backups_dir(data_dir), Kind.AUTOMATIC, datetime(2026, 8, 13, 20, 14)
+        )
         orders.save(store, an_order())
     return made
 
@@ -69,7 +72,10 @@ def test_the_shop_is_what_it_was_and_what_it_had_become_is_kept(visit, shop, dat
         found["toast"] = window.notices.current_toast is not None
         window.close()
 
-    visit(lambda window: window.studio.restore(shop), look_and_close)
+    def bring_back(window: MainWindow) -> None:
+        window.studio.restore(backups.prepare(data_dir, shop))
+
+    visit(bring_back, look_and_close)
     assert found == {"orders": 1, "toast": True}
     copies = backups.listing(paths.backups_dir(data_dir))
     kept = next(copy for copy in copies if copy.kind is Kind.BEFORE_RESTORE)
@@ -77,10 +83,15 @@ def test_the_shop_is_what_it_was_and_what_it_had_become_is_kept(visit, shop, dat
         assert before.count("orders") == 2
 
 
-def test_a_copy_that_is_none_is_told_and_changes_nothing(visit, shop, tmp_path):
-    wrong = tmp_path / "bukan.db"
-    wrong.write_bytes(b"ini bukan cadangan" * 100)
+def test_what_can_not_be_put_in_place_is_told_and_changes_nothing(
+    visit, shop, data_dir, monkeypatch: pytest.MonkeyPatch
+):
     found = {}
+
+    def bring_back(window: MainWindow) -> None:
+        ready = backups.prepare(data_dir, shop)
+        monkeypatch.setattr(backups, "swap_in", _refuse)
+        window.studio.restore(ready)
 
     def look_and_close(window: MainWindow) -> None:
         found["orders"] = window.store.count("orders")
@@ -89,8 +100,13 @@ def test_a_copy_that_is_none_is_told_and_changes_nothing(visit, shop, tmp_path):
             window.notices.box.reject()
         window.close()
 
-    visit(lambda window: window.studio.restore(wrong), look_and_close)
+    visit(bring_back, look_and_close)
     assert found == {"orders": 2, "told": True}
+    assert list(data_dir.glob(".umkm-*")) == []
+
+
+def _refuse(*_: object) -> None:
+    raise UserError("disk_full")
 
 
 def test_a_shop_that_has_never_been_used_begins_with_the_first_steps(visit):

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 
-from umkm_studio import desktop, paths
+from umkm_studio import paths
 from umkm_studio.models import export, files, sample
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
@@ -65,7 +65,7 @@ def _refuse_own_shop(store: Store) -> None:
 def _pictures(store: Store, data: Path, output: Path) -> list[Path]:
     """Every page as a window of 1366 x 697 shows it, and each of its charts alone."""
     window = MainWindow(store, data_dir=data)
-    desktop.say_how_safe(window)
+    window.safekeeping.say()
     window.resize(window.sizeHint())
     window.show()
     made = []

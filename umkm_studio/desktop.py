@@ -21,6 +21,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from umkm_studio import logbook, paths, screen, start_up, stopwatch
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 DONE, REFUSED = 0, 2
-_COPY_IS_OLD = 7  # days
 _TIDY_AFTER = 3_000  # milliseconds after the first page, when the maker has found the way in
 _log = logging.getLogger(__name__)
 
@@ -46,6 +46,7 @@ _log = logging.getLogger(__name__)
 def run(data: Path, wanted_language: language.Code | None = None) -> int:
     """Show the window on the shop in this folder until it is closed; gives the exit status."""
     logbook.start(data)
+    paths.keep_libraries_in(data)
     unseen = not (screen.has_screen() or os.environ.get("QT_QPA_PLATFORM"))
     app = QCoreApplication(["umkm-studio"]) if unseen else _application()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; Qt would not notice it
@@ -113,6 +114,7 @@ class Desktop(QObject):
         self._may_ask = screen.has_screen() if may_ask is None else may_ask
         self._next: Path | None = data
         self._look: dict[str, object] = {}
+        self._is_wiping = False  # everything goes before the next window
         self._copy: Path | None = None  # what the shop is to become before its next window
         self._trouble: UserError | None = None
         self._was_restored = False  # from the window of ways on
@@ -131,6 +133,7 @@ class Desktop(QObject):
         while self._next is not None:
             data, self._next = self._next, None
             self._bring_back(data)
+            self._wipe()
             try:
                 self._open(data)
             except UserError as problem:
@@ -151,7 +154,7 @@ class Desktop(QObject):
             if self._found_damaged:
                 self._found_damaged = False
                 raise UserError("store_damaged", path=str(store.path))
-            if data == self._own and not store.is_read_only:
+            if data == self._own and not (store.is_read_only or self._is_wiping):
                 self._keep_copy(store)
 
     def _show(self, store: Store, data: Path, facts: set[Fact]) -> None:
@@ -162,6 +165,7 @@ class Desktop(QObject):
         window.practice_wanted.connect(self._open_practice, queued)
         window.own_wanted.connect(self._open_own, queued)
         window.restore_wanted.connect(self._restore, queued)
+        window.wipe_wanted.connect(self._begin_anew, queued)
         window.standing.retry_wanted.connect(self._open_anew, queued)
         window.first_painted.connect(self._settle)
         if not (window.shop.started or window.shop.practice or store.is_read_only):
@@ -234,12 +238,32 @@ class Desktop(QObject):
             self._next = None  # something typed keeps the window open
 
     def _restore(self, file: Path) -> None:
-        """Close this window and come back with what is in the copy: nobody may hold the store."""
+        """Close this window and come back with what was made ready: nobody may hold the store."""
         if self.window is not None:
             self._copy = file
             self._switch(self.window.studio.data_dir)
             if self._next is None:
+                file.unlink(missing_ok=True)
                 self._copy = None
+
+    def _begin_anew(self) -> None:
+        """Close this window, delete everything, and come back as on the first day."""
+        self._is_wiping = True
+        self._switch(self._own)
+        self._is_wiping = self._next is not None
+
+    def _wipe(self) -> None:
+        if not self._is_wiping:
+            return
+        from umkm_studio.models import wiping
+
+        self._is_wiping = False
+        logbook.stop()
+        try:
+            wiping.everything(self._own)
+        except UserError as problem:
+            self._trouble = problem
+        logbook.start(self._own)
 
     def _bring_back(self, data: Path) -> None:
         if self._copy is None:
@@ -247,8 +271,9 @@ class Desktop(QObject):
         from umkm_studio.models import backups
 
         try:
-            backups.restore(data, self._copy, self._now())
+            backups.swap_in(data, self._copy, self._now())
         except UserError as problem:
+            self._copy.unlink(missing_ok=True)
             self._copy, self._trouble = None, problem
 
     def _tell_of_copy(self, window: MainWindow) -> None:
@@ -272,13 +297,13 @@ class Desktop(QObject):
         shops.save(store, replace(shops.load(store), **self._look))  # type: ignore[arg-type]
 
     def _keep_copy(self, store: Store) -> None:
-        """Today's copy; one that can't be made is noted and does not keep the program open."""
+        """The copy on closing; one that can't be made does not keep the program open."""
         from umkm_studio.models import backups
 
         try:
-            backups.make_automatic(store, paths.backups_dir(self._own), self._now())
+            backups.keep(store, paths.backups_dir(self._own), self._now())
         except UserError as problem:
-            _log.warning("no daily copy: %s", problem.code)
+            _log.warning("no copy: %s", problem.code)
 
     # Once the first page stands
 
@@ -289,21 +314,10 @@ class Desktop(QObject):
 
             Collector(self)
             self._is_collecting = True
-        self._say_how_safe()
         self._look_through()
         self._tell_of_crash()
         QTimer.singleShot(_TIDY_AFTER, self, self._tidy)
-        if self.window is not None:  # a new language makes the sidebar anew
-            self.window.store.listeners.append(self._changed)
         self._listen()
-
-    def _changed(self, tables: frozenset[str]) -> None:
-        if "settings" in tables:
-            QTimer.singleShot(0, self, self._say_how_safe)
-
-    def _say_how_safe(self) -> None:
-        if self.window is not None:
-            say_how_safe(self.window)
 
     def _tidy(self) -> None:
         """What has been in the bin for longer than it is kept goes, and what a power cut left half
@@ -420,27 +434,6 @@ def _leave_it(_done: object) -> None:
     """The maker was told on deleting how long it is kept; pages follow the ledger by themselves."""
 
 
-def say_how_safe(window: MainWindow) -> None:
-    """The line at the sidebar's foot: where the data is, how old the newest copy."""
-    from umkm_studio.models import backups
-
-    copies = backups.listing(paths.backups_dir(window.studio.data_dir))
-    here = translate("Desktop", "Data ada di laptop ini.")
-    if not copies:
-        window.set_status(here)
-        return
-    days = (window.studio.today() - copies[0].made_on).days
-    window.set_status(f"{here}\n{_age(days)}", warning=days > _COPY_IS_OLD)
-
-
-def _age(days: int) -> str:
-    if days <= 0:
-        return translate("Desktop", "Cadangan: hari ini")
-    if days == 1:
-        return translate("Desktop", "Cadangan: kemarin")
-    return translate("Desktop", "Cadangan: {days} hari lalu").format(days=days)
-
-
 def _application() -> QApplication:
     known = QCoreApplication.instance()
     if isinstance(known, QApplication):
@@ -449,4 +442,5 @@ def _application() -> QApplication:
         app = QApplication(list(screen.ARGUMENTS))
     app.setApplicationName("UMKM Studio")
     app.setDesktopFileName("umkm-studio")
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
     return app

@@ -1,27 +1,20 @@
 """Settings: kept at once, taken back with one press; copies made, looked at and brought back."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 
-from tests.builders import A_DAY, a_product, an_order
-from umkm_studio import paths
-from umkm_studio.models import backups
+from tests.builders import a_product
 from umkm_studio.models import shop as shops
-from umkm_studio.models.backups import Kind
 from umkm_studio.models.content.posts import Pillar
-from umkm_studio.models.sales import orders, products
+from umkm_studio.models.sales import products
 from umkm_studio.models.shop import Shop
-from umkm_studio.models.store import Store
 from umkm_studio.ui import pages
 from umkm_studio.ui.editors.products_editor import ProductsEditor
 from umkm_studio.ui.kit import language
-from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.main_window import MainWindow
-from umkm_studio.ui.pages.settings_page.backup import RestoreDrawer, file_size
 
 
 @pytest.fixture
@@ -176,90 +169,3 @@ def test_a_price_can_be_taken_back(editor, window, qtbot, store):
     assert products.get(store, nastar.id).price == 90_000
     window.undo()
     assert products.get(store, nastar.id).price == 85_000
-
-
-# Copies
-
-
-def test_the_newest_copy_is_named(page, store, data_dir):
-    assert page.backup.note.text == "Cadangan otomatis pertama dibuat saat aplikasi ditutup."
-    made = backups.make(store, paths.backups_dir(data_dir), Kind.AUTOMATIC, datetime(2026, 8, 13, 20, 14))
-    page.refresh()
-    size = file_size(made.stat().st_size)
-    assert page.backup.note.text == f"Cadangan otomatis terakhir: 13 Agustus 2026, {size}"
-
-
-def test_a_copy_is_written_where_the_maker_wants_it(page, window, qtbot, store, tmp_path):
-    orders.save(store, an_order())
-    page.backup.copy_to(tmp_path / "salinan.db")
-    qtbot.waitUntil(lambda: not window.jobs.busy)
-    with Store.open_for_reading(tmp_path / "salinan.db") as copy:
-        assert copy.count("orders") == 1
-    assert str(tmp_path) in window.notices.current_toast.text
-    # the line above speaks of the automatic copies alone, so that it stays true
-    assert page.backup.note.text == "Cadangan otomatis pertama dibuat saat aplikasi ditutup."
-
-
-def test_ctrl_b_asks_where_the_copy_goes(window, qtbot):
-    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    dialog = window.page.findChild(QFileDialog)
-    assert dialog.windowTitle() == "Simpan cadangan"
-    assert dialog.selectedFiles()[0].endswith("umkm-studio-2026-08-14.db")
-    dialog.reject()
-
-
-def test_a_folder_that_is_gone_is_told_and_the_button_comes_back(page, window, qtbot, tmp_path):
-    page.backup.copy_to(tmp_path / "tidak ada" / "salinan.db")
-    qtbot.waitUntil(lambda: window.notices.box is not None)
-    window.notices.box.reject()
-    assert page.backup.copy_button.isEnabled()
-
-
-def test_everything_goes_into_a_workbook(page, window, qtbot, store, tmp_path):
-    orders.save(store, an_order())
-    page.backup.export_to(tmp_path / "semua.xlsx")
-    qtbot.waitUntil(lambda: not window.jobs.busy)
-    assert (tmp_path / "semua.xlsx").stat().st_size > 1000
-
-
-def test_bringing_back_asks_first_and_names_day_and_size(page, window, qtbot, store, data_dir):
-    made = backups.make(store, paths.backups_dir(data_dir), Kind.AUTOMATIC, datetime(2026, 8, 14, 20, 14))
-    page.backup.restore_button.click()
-    drawer = window.drawers.drawer
-    assert isinstance(drawer, RestoreDrawer)
-    drawer.buttons[0].click()
-    box = window.notices.box
-    said = " ".join(label.text() for label in box.findChildren(PlainLabel))
-    assert f"diganti isi Jumat, 14 Agustus 2026 ({file_size(made.stat().st_size)})" in said
-    with qtbot.waitSignal(window.restore_wanted) as wanted:
-        box.accept()
-    assert wanted.args == [made]
-
-
-def test_a_store_that_was_set_aside_unread_is_no_copy_to_count_on(page, store, data_dir):
-    folder = paths.backups_dir(data_dir)
-    backups.make(store, folder, Kind.AUTOMATIC, datetime(2026, 8, 13, 20, 14))
-    backups.make(store, folder, Kind.SET_ASIDE, datetime(2026, 8, 14, 20, 14))
-    page.refresh()
-    assert "13 Agustus 2026" in page.backup.note.text
-    page.backup.restore_button.click()
-    assert len(page.window().drawers.drawer.buttons) == 1
-
-
-def test_a_copy_from_elsewhere_that_is_gone_is_told(page, window, tmp_path):
-    page.backup.restore_button.click()
-    window.drawers.drawer.ask_about_file(tmp_path / "hilang.db")
-    assert window.notices.box is not None
-    window.notices.box.reject()
-
-
-@pytest.mark.parametrize(
-    ("size", "words"),
-    [
-        (0, "1\N{NO-BREAK SPACE}KB"),
-        (176_128, "176\N{NO-BREAK SPACE}KB"),
-        (2_412_000, "2,4\N{NO-BREAK SPACE}MB"),
-    ],
-)
-def test_sizes_are_said_in_round_numbers(size, words):
-    assert file_size(size) == words

@@ -19,7 +19,8 @@ def test_what_is_arranged_is_there_at_the_next_start(copies: Path) -> None:
         "brought_at": datetime(2026, 10, 14, 20, 14),
         "lock": Lock("age1x", "-----"),
         "paused_on": PAUSED,
-        "failure": "disk_full",
+        "place_failure": "disk_full",
+        "failure": "disk_failed",
     }
     for name, value in arranged.items():
         upkeep.change(copies, **{name: value})

@@ -7,6 +7,7 @@ in is no error; how long ago the last copy reached it is known all the same.
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from pathlib import Path
 from umkm_studio.models import files
 from umkm_studio.models.backups import upkeep
 from umkm_studio.models.backups.copies import (
+    Backup,
     Kind,
     digest,
     forget,
@@ -21,10 +23,11 @@ from umkm_studio.models.backups.copies import (
     listing,
     newest,
     next_in,
+    read_digest,
     write_digest,
 )
 from umkm_studio.models.backups.generations import superfluous
-from umkm_studio.models.backups.sealed import seal
+from umkm_studio.models.backups.sealed import Lock, seal
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.file_names import clean_name
 
@@ -61,39 +64,35 @@ def choose(folder: Path, chosen: Path, shop: str) -> Path:
         if place.resolve().is_relative_to(folder.parent.resolve()):
             raise UserError("second_place_inside", path=str(chosen))
         place.mkdir(exist_ok=True)
-    upkeep.change(folder, second_place=place, brought="", brought_at=None)
+    upkeep.change(folder, second_place=place, brought="", brought_at=None, place_failure="")
     return place
 
 
 def leave(folder: Path) -> None:
     """No second place any more; the copies there stay."""
-    upkeep.change(folder, second_place=None, brought="", brought_at=None)
+    upkeep.change(folder, second_place=None, brought="", brought_at=None, place_failure="")
 
 
 def bring(folder: Path, now: datetime) -> bool:
     """Take the newest copy there, locked where there is a passphrase; False where the place is not
-    at hand or has it already. Raises `UserError`: backup_damaged (the copy is not what it was),
-    those of `files.whole`.
+    at hand or holds the same already. Raises `UserError`: backup_damaged (the copy is not what it
+    was), those of `files.whole`.
     """
     arranged, copy = upkeep.load(folder), newest(folder)
     place = arranged.second_place
     if place is None or copy is None or not _is_there(place):
         return False
-    if arranged.brought == copy.path.name and listing(place):
+    held = read_digest(copy.path) or digest(copy.path)
+    if arranged.brought == held and listing(place):
+        upkeep.change(folder, brought_at=now)
         return False
-    if not is_as_made(copy.path):
-        raise UserError("backup_damaged", file=copy.path.name)
-    target = next_in(place, Kind.AUTOMATIC, copy.made_at)
-    with files.whole(target) as unfinished:
-        if arranged.lock is not None:
-            seal(copy.path, unfinished, arranged.lock)
-        else:
-            shutil.copyfile(copy.path, unfinished)
-            if digest(unfinished) != digest(copy.path):
-                raise UserError("backup_not_verified", file=target.name)
-        found = digest(unfinished)
-    write_digest(target, found)
-    upkeep.change(folder, brought=copy.path.name, brought_at=now)
+    try:
+        _write(copy, place, arranged.lock)
+    except UserError as problem:
+        with suppress(UserError):  # the laptop's own disk may be full as well
+            upkeep.change(folder, place_failure=problem.code)
+        raise
+    upkeep.change(folder, brought=held, brought_at=now, place_failure="")
     if arranged.paused_on is None:
         for old in superfluous(listing(place)):
             forget(old.path)
@@ -102,13 +101,28 @@ def bring(folder: Path, now: datetime) -> bool:
 
 def renew(folder: Path, now: datetime) -> None:
     """The newest copy there in the place of all older ones, where it is at hand."""
-    arranged = upkeep.load(folder)
+    arranged = upkeep.change(folder, brought="")
     if arranged.second_place is None or not _is_there(arranged.second_place):
         return
     older = listing(arranged.second_place)
     if bring(folder, now):
         for copy in older:
             forget(copy.path)
+
+
+def _write(copy: Backup, place: Path, lock: Lock | None) -> None:
+    if not is_as_made(copy.path):
+        raise UserError("backup_damaged", file=copy.path.name)
+    target = next_in(place, Kind.AUTOMATIC, copy.made_at)
+    with files.whole(target) as unfinished:
+        if lock is not None:
+            seal(copy.path, unfinished, lock)
+        else:
+            shutil.copyfile(copy.path, unfinished)
+            if digest(unfinished) != digest(copy.path):
+                raise UserError("backup_not_verified", file=target.name)
+        found = digest(unfinished)
+    write_digest(target, found)
 
 
 def _is_there(place: Path) -> bool:

@@ -28,8 +28,9 @@ class Upkeep:
     """What is arranged for the copies of a folder."""
 
     second_place: Path | None = None
-    brought: str = ""  # the name of the copy that was brought there last
+    brought: str = ""  # the digest of the copy that was brought there last
     brought_at: datetime | None = None
+    place_failure: str = ""  # the code of what kept the newest copy from getting there
     lock: Lock | None = None  # for copies that leave the laptop
     paused_on: date | None = None  # since a restore no copy is deleted
     failure: str = ""  # the code of what kept the last automatic copy from being made
@@ -73,5 +74,6 @@ def _read(found: dict[str, Any]) -> Upkeep:
         brought_at=datetime.fromisoformat(at) if at else None,
         lock=Lock(**lock) if lock else None,
         paused_on=date.fromisoformat(paused) if paused else None,
+        place_failure=str(found["place_failure"]),
         failure=str(found["failure"]),
     )

@@ -55,6 +55,15 @@ def ask_for_files(
     return dialog
 
 
+def ask_for_folder(parent: QWidget, title: str, then: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a folder or a drive that exists."""
+    dialog = _Ask(parent, title, "", _folder("HomeLocation") / "*", then)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.open()
+    return dialog
+
+
 def ask_where_to_save(
     parent: QWidget, title: str, names: str, name: str, then: Callable[[Path], None]
 ) -> QFileDialog:

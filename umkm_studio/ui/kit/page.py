@@ -71,8 +71,10 @@ class Studio:
     come back. `now` is the shop's wall clock; tests and pictures set their own.
     `reads` are jobs that only read for the window, and never wait for one that writes. `drafts` is
     what was typed in its forms and not saved (see drafting.py).
+    `show_around()` turns mode tunjuk on and off. `wipe()` deletes everything and begins anew.
     `open_practice()` and `open_own()` show the other shop: this window closes, a new one opens.
-    `restore(file)` does the same with the shop as it was in a copy.
+    `restore(file)` does the same with a store that `backups.prepare` made of a copy.
+    `copies_changed()` has everything that speaks of copies look again.
     """
 
     store: Store
@@ -90,6 +92,9 @@ class Studio:
     open_practice: Callable[[], None]
     open_own: Callable[[], None]
     restore: Callable[[Path], None]
+    wipe: Callable[[], None]
+    show_around: Callable[[], None]
+    copies_changed: Callable[[], None]
 
     def today(self) -> date:
         """The day by the shop's clock."""

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, as_tooltip, elided
+from umkm_studio.ui.kit.foot import Foot
+from umkm_studio.ui.kit.labels import as_tooltip, elided
 from umkm_studio.ui.kit.shortcuts import Anywhere, shown
 from umkm_studio.ui.kit.theme import paint_icon, theme, tokens
 
@@ -67,12 +68,7 @@ class Sidebar(QWidget):
         self._head.addWidget(self._words, 1)
         self.search_button = SearchButton()
         self.search_button.clicked.connect(self.search_wanted)
-        self._status_icon = IconLabel("device-laptop", role="text3", size=14)
-        self._status = PlainLabel(style="caption", role="text2", wrap=True)
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(t.px(9))
-        self._foot.addWidget(self._status_icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._foot.addWidget(self._status, 1)
+        self.foot = Foot()
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         self._layout.addLayout(self._head)
@@ -81,7 +77,7 @@ class Sidebar(QWidget):
         self._layout.addSpacing(t.px(4))
         self._add_buttons(list(items))
         self._layout.addStretch(1)
-        self._layout.addLayout(self._foot)
+        self._layout.addWidget(self.foot)
         self._rail = False
         self.set_rail(False)
 
@@ -120,10 +116,9 @@ class Sidebar(QWidget):
         # the rail keeps its 60 px at any text size: its icons grow into it
         self.setFixedWidth(t.px(60) if on else t.px(tokens()["size"]["navWidth"]))
         self._words.setVisible(not on)
-        self._status.setVisible(not on)
+        self.foot.set_rail(on)
         side = t.px(12)
         self._head.setContentsMargins(0 if on else t.px(6), 0, 0, 0)
-        self._foot.setContentsMargins(0 if on else t.px(9), 0, 0, 0)
         self._layout.setContentsMargins(side, t.px(16), side + 1, t.px(14))
         for button in (self.search_button, *self._buttons.values()):
             button.set_rail(on)
@@ -175,13 +170,6 @@ class Sidebar(QWidget):
         self._name.setText(name)
         self._tagline.setText(tagline)
         self._tagline.setVisible(bool(tagline))
-
-    def set_status(self, text: str, *, warning: bool = False) -> None:
-        """The line at the foot: where the data is and how old the backup."""
-        self._status.setText(text)
-        self._status.set_role("warningText" if warning else "text2")
-        self._status_icon.set_icon("device-laptop", "warning" if warning else "text3")
-        self._status_icon.setToolTip(as_tooltip(text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low rail has no room for the shop's initials."""

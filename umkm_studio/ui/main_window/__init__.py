@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from umkm_studio import paths
@@ -31,6 +31,7 @@ from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.main_window.banner import strip
 from umkm_studio.ui.main_window.indexing import WordIndexing
 from umkm_studio.ui.main_window.keys import WindowKeys
+from umkm_studio.ui.main_window.safekeeping import COPIES, Safekeeping
 from umkm_studio.ui.main_window.showing import Face, Showing
 from umkm_studio.ui.main_window.standing import Standing
 from umkm_studio.ui.main_window.undo import UndoHistory
@@ -54,13 +55,14 @@ class MainWindow(QWidget):
 
     `now` is the shop's clock, `entries` the sidebar. `first_painted` is sent once, when the first
     page stands on the screen with its data. `practice_wanted` and `own_wanted` ask for the other
-    shop, `restore_wanted` (with a path) for this one as it was in a copy.
+    shop, `wipe_wanted` for none, `restore_wanted` (with a path) for this one as it was in a copy.
     """
 
     first_painted = Signal()
     practice_wanted = Signal()
     own_wanted = Signal()
     restore_wanted = Signal(object)
+    wipe_wanted = Signal()
     _announced = Signal(object)
 
     def __init__(
@@ -81,7 +83,6 @@ class MainWindow(QWidget):
         self.shop = shops.load(store)
         self._apply_look()
         self.setMinimumSize(900, 560)
-        self.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
         self.stack = QStackedWidget()
         self.banner = QVBoxLayout()
         self._right = right = QVBoxLayout()
@@ -119,6 +120,9 @@ class MainWindow(QWidget):
             open_practice=self.practice_wanted.emit,
             open_own=self.own_wanted.emit,
             restore=self.restore_wanted.emit,
+            wipe=self.wipe_wanted.emit,
+            show_around=self._show_around,
+            copies_changed=self._copies_changed,
         )
         self._rebuilding = QTimer(self, singleShot=True, interval=0)
         self._rebuilding.timeout.connect(self._rebuild)
@@ -131,6 +135,9 @@ class MainWindow(QWidget):
         self.search: SearchPanel | None = None
         self.indexing = WordIndexing(store, self.jobs, self.notices, self)
         self.first_painted.connect(self.indexing.start)
+        self.safekeeping = Safekeeping(self)
+        self.first_painted.connect(self.safekeeping.start)
+        self.safekeeping.changed.connect(self._refresh_copies)
         self.keys = WindowKeys(self, self._entries)
         self._restore_place()
         self._say_title()
@@ -139,6 +146,9 @@ class MainWindow(QWidget):
         self._count_waiting(frozenset(_WAITING))
         self._tuck_away_unused()
         self.go(next(iter(self._entries)))
+
+    def _show_around(self) -> None:
+        self.showing.toggle()
 
     def undo(self) -> None:
         """Ctrl+Z."""
@@ -389,7 +399,8 @@ class MainWindow(QWidget):
         )
         sidebar.chosen.connect(self._chosen)
         sidebar.search_wanted.connect(self.show_search)
-        sidebar.set_status(self._status[0], warning=self._status[1])
+        sidebar.foot.say(self._status[0], alarm=self._status[1])
+        sidebar.foot.clicked.connect(self._show_copies)
         for key, count in self._counts.items():
             sidebar.set_count(key, count)
         sidebar.set_rail(self.width() / theme().scale < _RAIL_BELOW)
@@ -397,10 +408,20 @@ class MainWindow(QWidget):
         sidebar.show_shop(self.shop.name or _APP, self.shop.tagline)
         return sidebar
 
-    def set_status(self, text: str, *, warning: bool = False) -> None:
-        """The line at the sidebar's foot: where the data is, how old the backup."""
-        self._status = (text, warning)
-        self.sidebar.set_status(text, warning=warning)
+    def set_status(self, text: str, *, alarm: bool = False) -> None:
+        """The lines at the sidebar's foot: where the data is, how old the copies are."""
+        self._status = (text, alarm)
+        self.sidebar.foot.say(text, alarm=alarm)
+
+    def _show_copies(self) -> None:
+        if "settings" in self._entries:
+            self.go("settings", field="copies")
+
+    def _copies_changed(self) -> None:
+        self.safekeeping.changed.emit()
+
+    def _refresh_copies(self) -> None:
+        self._changed(COPIES)
 
     def set_count(self, page: str, count: int) -> None:
         """Things to do on a page, shown beside its name."""
@@ -450,6 +471,7 @@ class MainWindow(QWidget):
             theme().changed.disconnect(self._theme_changed)
             self._rebuilding.stop()
             self.indexing.stop()
+            self.safekeeping.stop()
             self.jobs.close()
             self.reads.close()
             self.drafts.close()

@@ -1,4 +1,4 @@
-"""Safe copies: the newest one, one to take along, the way back, and everything as a workbook."""
+"""Safe copies: how they stand, one to take along, the way back, and everything as a workbook."""
 
 from __future__ import annotations
 
@@ -6,24 +6,26 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from umkm_studio import paths
+from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.file_names import clean_name
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import files, wording
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import Card, row, stack
-from umkm_studio.ui.kit.drawer import Drawer
+from umkm_studio.ui.kit.cards import Card
 from umkm_studio.ui.kit.jobs import Progress
-from umkm_studio.ui.kit.labels import Line, PlainLabel
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.settings_page.parts import fill, setting
+from umkm_studio.ui.pages.settings_page.parts_of_copies import file_size, moment
+from umkm_studio.ui.pages.settings_page.passphrase import PassphraseSetting
+from umkm_studio.ui.pages.settings_page.second_place import SecondPlaceSetting
 
 if TYPE_CHECKING:
     from umkm_studio.models.backups import Backup
+    from umkm_studio.models.backups.upkeep import Upkeep
 
 _LATE = 7  # days without a copy, from which on a reminder is due
 
@@ -34,26 +36,38 @@ class BackupCard(Card):
     def __init__(self, studio: Studio) -> None:
         super().__init__(self.tr("Cadangan data"), icon="database-export")
         self._studio = studio
+        self._folder = paths.backups_dir(studio.data_dir)
         self.note = Note("success", "")
-        self.body.addWidget(self.note)
+        self.sure_button = Button(self.tr("Semua benar"), small=True)
+        self.sure_button.clicked.connect(self._be_sure)
+        self.pause = Note("info", "", action=self.sure_button)
         self.copy_button = Button(self.tr("Cadangkan sekarang"), icon="database-export", small=True)
         self.restore_button = Button(self.tr("Pilih cadangan…"), icon="database-import", small=True)
         self.export_button = Button(self.tr("Simpan ke Excel"), icon="file-spreadsheet", small=True)
         self.copy_button.clicked.connect(self.ask_where_to_copy)
-        self.restore_button.clicked.connect(self._choose)
+        self.restore_button.clicked.connect(self.choose)
         self.export_button.clicked.connect(self._ask_where_to_export)
+        self.second_place = SecondPlaceSetting(studio)
+        self.passphrase = PassphraseSetting(studio)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.body.addWidget(self.note)
+        self.body.addWidget(self.pause)
         fill(
             self.body,
             setting(
                 self.tr("Cadangan otomatis"),
-                self.tr("Setiap aplikasi ditutup, simpan 10 terakhir"),
+                self.tr("Saat aplikasi ditutup, dan tiap 30 menit selama ada yang berubah"),
                 Badge(Look(self.tr("Selalu"), "success", "circle-check")),
             ),
+            self.second_place,
             setting(
                 self.tr("Simpan ke flashdisk"),
                 self.tr("Satu berkas, bisa dibuka di laptop lain"),
                 self.copy_button,
             ),
+            self.passphrase,
             setting(
                 self.tr("Pulihkan"),
                 self.tr("Data sekarang dicadangkan dulu, jadi aman"),
@@ -68,41 +82,90 @@ class BackupCard(Card):
 
     def refresh(self) -> None:
         """Say how old the newest copy on this laptop is; one taken along is not counted on."""
-        copies = _copies(self._studio)
+        from umkm_studio.models.backups import upkeep
+
+        arranged = upkeep.load(self._folder)
+        self._say_how_old(_copies(self._folder), arranged)
+        self._say_pause(arranged)
+        self.second_place.refresh()
+        self.passphrase.refresh()
+
+    def _say_how_old(self, copies: list[Backup], arranged: Upkeep) -> None:
+        if arranged.failure == "disk_full":
+            words = self.tr(
+                "Cadangan otomatis tidak jadi dibuat karena penyimpanan laptop hampir penuh. Hapus "
+                "berkas yang tidak dipakai, lalu tutup dan buka aplikasi ini."
+            )
+            self.note.show_note("danger", words)
+            return
+        if arranged.failure:
+            words = self.tr(
+                "Cadangan otomatis tidak jadi dibuat. Datamu sendiri aman. Simpan satu ke "
+                "flashdisk sekarang, lalu tutup dan buka aplikasi ini."
+            )
+            self.note.show_note("danger", words)
+            return
         if not copies:
             words = self.tr("Cadangan otomatis pertama dibuat saat aplikasi ditutup.")
             self.note.show_note("info", words)
             return
         newest = copies[0]
-        words = self.tr("Cadangan otomatis terakhir: {day}, {size}").format(
-            day=wording.full_day(newest.made_on), size=file_size(newest.size)
+        words = self.tr("Cadangan terakhir: {moment}, {size}").format(
+            moment=moment(newest.made_at), size=file_size(newest.size)
         )
         late = (self._studio.today() - newest.made_on).days > _LATE
-        self.note.show_note("warning" if late else "success", words)
+        self.note.show_note("danger" if late else "success", words)
+
+    def _say_pause(self, arranged: Upkeep) -> None:
+        from umkm_studio.models.backups.upkeep import PAUSE_DAYS
+
+        self.pause.setVisible(arranged.paused_on is not None)
+        if arranged.paused_on is not None:
+            words = self.tr(
+                "Cadangan dipulihkan {day}. Supaya masih bisa kembali, cadangan lama tidak ada "
+                "yang dihapus sampai {days} hari sesudahnya, atau sampai kamu yakin."
+            )
+            self.pause.show_note(
+                "info",
+                words.format(
+                    day=wording.full_day(arranged.paused_on), days=wording.number(PAUSE_DAYS)
+                ),
+            )
+
+    def _be_sure(self) -> None:
+        from umkm_studio.models.backups import upkeep
+
+        try:
+            upkeep.change(self._folder, paused_on=None)
+        except UserError as problem:
+            self._studio.notices.explain(problem)
+        self._studio.copies_changed()
 
     # a copy
 
     def ask_where_to_copy(self) -> None:
         """Ask for the place of a copy (Ctrl+B)."""
-        name = f"umkm-studio-{self._studio.today().isoformat()}.db"
+        names = self.tr("Cadangan (*.umkm)")
         files.ask_where_to_save(
-            self, self.tr("Simpan cadangan"), self.tr("Cadangan (*.db)"), name, self.copy_to
+            self, self.tr("Simpan cadangan"), names, self._name("umkm"), self.copy_to
         )
 
     def copy_to(self, path: Path) -> None:
-        """Write a verified copy there."""
-        self._run(_Copying(path), partial(self._copied, path))
+        """Write a verified copy there, locked where there is a passphrase."""
+        self._run(_Copying(path, self._folder), partial(self._copied, path))
 
-    def _copied(self, path: Path, _result: object) -> None:
-        words = self.tr("Cadangan tersimpan di {folder}.").format(folder=path.parent)
-        self._studio.notices.toast(words)
+    def _copied(self, path: Path, is_locked: bool) -> None:
+        words = self.tr("Cadangan tersimpan di {folder}.")
+        if is_locked:
+            words = self.tr("Cadangan tersimpan di {folder}, terkunci dengan kata sandimu.")
+        self._studio.notices.toast(words.format(folder=path.parent))
 
     # the workbook
 
     def _ask_where_to_export(self) -> None:
-        name = f"umkm-studio-{self._studio.today().isoformat()}.xlsx"
+        names = self.tr("Excel (*.xlsx)")
         files.ask_where_to_save(
-            self, self.tr("Simpan semua ke Excel"), self.tr("Excel (*.xlsx)"), name, self.export_to
+            self, self.tr("Simpan semua ke Excel"), names, self._name("xlsx"), self.export_to
         )
 
     def export_to(self, path: Path) -> None:
@@ -112,6 +175,11 @@ class BackupCard(Card):
     def _exported(self, path: Path, _result: object) -> None:
         words = self.tr("Buku kerja tersimpan di {folder}.").format(folder=path.parent)
         self._studio.notices.toast(words)
+
+    def _name(self, ending: str) -> str:
+        """Dapur Ratna 2026-10-14.umkm."""
+        shop = shops.load(self._studio.store).name or "UMKM Studio"
+        return clean_name(f"{shop} {self._studio.today().isoformat()}.{ending}")
 
     def _run(self, work: _Copying | _Exporting, done: partial[None]) -> None:
         for button in (self.copy_button, self.export_button):
@@ -132,20 +200,30 @@ class BackupCard(Card):
 
     # the way back
 
-    def _choose(self) -> None:
-        self._studio.open_drawer(RestoreDrawer(self._studio))
+    def choose(self, file: Path | None = None) -> None:
+        """Open the list of copies; with a file, offer that one."""
+        from umkm_studio.ui.pages.settings_page.restoring import RestoreDrawer  # seldom opened
+
+        drawer = RestoreDrawer(self._studio)
+        self._studio.open_drawer(drawer)
+        if isinstance(file, Path):  # a button sends whether it is down
+            drawer.offer_file(file)
 
 
 class _Copying:
-    """The job that writes a copy."""
+    """The job that writes a copy; gives whether it is locked."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, folder: Path) -> None:
         self._path = path
+        self._folder = folder
 
-    def __call__(self, store: Store, progress: Progress) -> None:
+    def __call__(self, store: Store, progress: Progress) -> bool:
         from umkm_studio.models import backups
+        from umkm_studio.models.backups import upkeep
 
-        backups.write(store, self._path)
+        lock = upkeep.load(self._folder).lock
+        backups.write(store, self._path, lock)
+        return lock is not None
 
 
 class _Exporting:
@@ -160,99 +238,8 @@ class _Exporting:
         export.write(store, self._path)
 
 
-class RestoreDrawer(Drawer):
-    """The dated copies, newest first, and the way to a file from elsewhere."""
-
-    def __init__(self, studio: Studio) -> None:
-        super().__init__(caption="", title="")
-        self.show_head(caption=self.tr("Pengaturan"), title=self.tr("Pulihkan cadangan"))
-        self._studio = studio
-        self.buttons: list[Button] = []
-        sentence = self.tr(
-            "Data sekarang dicadangkan dulu, lalu diganti isi cadangan yang kamu pilih."
-        )
-        self.body.addWidget(Note("info", sentence))
-        for line in self._lines():
-            self.body.addWidget(line)
-            self.body.addWidget(Line())
-        self.file_button = Button(self.tr("Dari berkas lain…"), icon="folder")
-        self.file_button.clicked.connect(self._ask_for_file)
-        self.footer.addWidget(self.file_button)
-        self.footer.addStretch(1)
-
-    def _lines(self) -> list[QWidget]:
-        from umkm_studio.models.backups import Kind
-
-        reasons = {
-            Kind.AUTOMATIC: self.tr("Otomatis saat ditutup"),
-            Kind.BEFORE_UPGRADE: self.tr("Sebelum versi baru"),
-            Kind.BEFORE_RESTORE: self.tr("Sebelum memulihkan"),
-            Kind.BEFORE_IMPORT: self.tr("Sebelum impor besar"),
-        }
-        lines: list[QWidget] = []
-        for copy in _copies(self._studio):
-            day, size = wording.long_day(copy.made_on), file_size(copy.size)
-            button = Button(self.tr("Pulihkan"), small=True)
-            button.setAccessibleName(self.tr("Pulihkan {day}").format(day=day))
-            button.clicked.connect(partial(self._ask, copy.path, day, size))
-            self.buttons.append(button)
-            words = self.tr("{reason}, {size}").format(reason=reasons[copy.kind], size=size)
-            layout = row(
-                stack(
-                    PlainLabel(day, style="label"),
-                    PlainLabel(words, style="table", role="text2"),
-                    gap=1,
-                ),
-                None,
-                button,
-            )
-            line = QWidget()
-            line.setLayout(layout)
-            lines.append(line)
-        if not lines:
-            lines.append(PlainLabel(self.tr("Belum ada cadangan di laptop ini."), role="text2"))
-        return lines
-
-    def _ask_for_file(self) -> None:
-        files.ask_for_file(
-            self, self.tr("Pilih cadangan"), self.tr("Cadangan (*.db)"), self.ask_about_file
-        )
-
-    def ask_about_file(self, path: Path) -> None:
-        """Ask before a copy from elsewhere takes the place of the shop."""
-        from datetime import date
-
-        try:
-            found = path.stat()
-        except OSError:
-            self._studio.notices.explain(UserError("file_missing", file=path.name))
-            return
-        day = wording.long_day(date.fromtimestamp(found.st_mtime))
-        self._ask(path, day, file_size(found.st_size))
-
-    def _ask(self, path: Path, day: str, size: str) -> None:
-        sentence = self.tr(
-            "Data sekarang dicadangkan dulu, lalu diganti isi {day} ({size}). "
-            "Yang kamu catat sesudah itu tetap ada di cadangan."
-        )
-        self._studio.notices.confirm(
-            self.tr("Pulihkan cadangan?"),
-            sentence.format(day=day, size=size),
-            self.tr("Pulihkan"),
-            partial(self._studio.restore, path),
-        )
-
-
-def _copies(studio: Studio) -> list[Backup]:
+def _copies(folder: Path) -> list[Backup]:
     """The copies to count on, newest first: not a store that was set aside unread."""
     from umkm_studio.models.backups import Kind, listing  # hashlib and its like: not at the start
 
-    found = listing(paths.backups_dir(studio.data_dir))
-    return [copy for copy in found if copy.kind is not Kind.SET_ASIDE]
-
-
-def file_size(size: int) -> str:
-    """2,4 MB; `size` in bytes, a megabyte being a million of them."""
-    if size < 1_000_000:
-        return f"{wording.number(max(1, round(size / 1000)))}{wording.NBSP}KB"
-    return f"{wording.number(size / 1_000_000, 1)}{wording.NBSP}MB"
+    return [copy for copy in listing(folder) if copy.kind is not Kind.SET_ASIDE]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models import shop as shops
@@ -30,7 +32,7 @@ class SettingsPage(Page):
         {
             "settings", "fee_rules", "orders", "customers", "trash", "marked_days",
             "left_out_occasions", "rest_days", "load_checks", "loyalty_rules", "official_accounts",
-            "portfolio", "channel_checks", "products", "codes",
+            "portfolio", "channel_checks", "products", "codes", "copies",
         }
     )  # fmt: skip
 
@@ -92,16 +94,21 @@ class SettingsPage(Page):
         self.bin.refresh()
         self.learning.show_shop(shop)
 
-    def open(self, *, backup: bool = False, field: str = "") -> None:
-        """Begin with a copy (Ctrl+B), or where a setting is changed, named as in `Shop`."""
+    def open(self, *, backup: bool = False, field: str = "", restore: Path | bool = False) -> None:
+        """Begin with a copy (Ctrl+B), where a setting is changed, named as in `Shop`, or with the
+        copies to restore from, one of them a file perhaps.
+        """
         if backup:
             self.backup.ask_where_to_copy()
+        if restore:
+            self.backup.choose(restore if isinstance(restore, Path) else None)
         places: dict[str, QWidget] = {
             **self.profile.fields,
             **self.selling.fields,
             **self.pace.fields,
             "never_share": self.selling.never_share_button,
             "away_text": self.pace.change_button,
+            "copies": self.backup.copy_button,
         }
         if field in places:
             places[field].setFocus()

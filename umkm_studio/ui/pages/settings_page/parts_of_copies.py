@@ -1,0 +1,83 @@
+"""What the parts about copies share: how a copy is called, and a setting whose words change."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.cards import row, stack
+from umkm_studio.ui.kit.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from umkm_studio.models.backups import Contents
+
+translate = QCoreApplication.translate
+
+OWN_FILES = "*.umkm *.db"
+
+
+class LiveSetting(QWidget):
+    """What it is and how it stands on the left, its buttons on the right."""
+
+    def __init__(self, title: str, *buttons: Button) -> None:
+        super().__init__()
+        name = PlainLabel(title, style="label")
+        name.setBuddy(buttons[0])
+        self._title = title
+        self._help = PlainLabel(style="table", role="text2", wrap=True)
+        self._buttons = buttons
+        layout = row(stack(name, self._help, gap=1), *buttons, gap=8)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+
+    @property
+    def words(self) -> str:
+        """How it stands."""
+        return self._help.text()
+
+    def say(self, words: str, *, role: str = "text2") -> None:
+        """Say how it stands, in the colour of a role."""
+        self._help.setText(words)
+        self._help.set_role(role)
+        for button in self._buttons:
+            button.setAccessibleName(f"{button.text()} {self._title}")
+            button.setAccessibleDescription(words)
+
+
+def moment(at: datetime) -> str:
+    """13 Oktober 2026, 20.14."""
+    words = translate("Copies", "{day}, {time}")
+    return words.format(day=wording.full_day(at.date()), time=wording.clock(at))
+
+
+def ago(at: datetime, now: datetime) -> str:
+    """Hari ini, kemarin, 12 hari lalu."""
+    days = (now.date() - at.date()).days
+    if days <= 0:
+        return translate("Copies", "hari ini")
+    if days == 1:
+        return translate("Copies", "kemarin")
+    return translate("Copies", "{days} hari lalu").format(days=wording.number(days))
+
+
+def file_size(size: int) -> str:
+    """2,4 MB; `size` in bytes, a megabyte being a million of them."""
+    if size < 1_000_000:
+        return f"{wording.number(max(1, round(size / 1000)))}{wording.NBSP}KB"
+    return f"{wording.number(size / 1_000_000, 1)}{wording.NBSP}MB"
+
+
+def inside(found: Contents) -> str:
+    """Dapur Ratna: 412 pesanan, 96 konten, 230 pembeli."""
+    words = translate("Copies", "{shop}: {orders} pesanan, {posts} konten, {buyers} pembeli")
+    return words.format(
+        shop=found.shop or translate("Copies", "Tanpa nama usaha"),
+        orders=wording.number(found.orders),
+        posts=wording.number(found.posts),
+        buyers=wording.number(found.buyers),
+    )
