@@ -159,8 +159,18 @@ def test_every_connection_is_set_up_to_lose_nothing(store: Store) -> None:
     with store.change():
         assert store.value("PRAGMA journal_mode") == "wal"
         assert store.value("PRAGMA synchronous") == 2
+        assert store.value("PRAGMA fullfsync") == 1
         assert store.value("PRAGMA foreign_keys") == 1
-        assert store.value("PRAGMA trusted_schema") == 0
+        assert_distrusts_its_file(store)
+    assert_distrusts_its_file(store)  # by a connection of this thread, which only reads
+    assert refusal(lambda: store.rows("DELETE FROM orders")).code == "store_read_only"
+
+
+def assert_distrusts_its_file(store: Store) -> None:
+    """See https://sqlite.org/security.html; a map in memory would turn a bad disk into a crash."""
+    assert store.value("PRAGMA trusted_schema") == 0
+    assert store.value("PRAGMA cell_size_check") == 1
+    assert store.value("PRAGMA mmap_size") == 0
 
 
 def test_the_schema_has_as_many_steps_as_the_store_says(store: Store) -> None:
