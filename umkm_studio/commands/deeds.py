@@ -285,8 +285,9 @@ def _restore(call: Call) -> None:
 
 
 def _check(call: Call) -> None:
-    from umkm_studio.models import backups
+    from umkm_studio.models import backups, places
 
+    places.refuse_synced(call.data)
     with Store.look(call.store_file) as store:
         health = backups.check(store)
     copies = backups.listing(paths.backups_dir(call.data))

@@ -24,6 +24,8 @@ _HEADER = 100  # bytes, https://sqlite.org/fileformat.html#the_database_header
 _PAGE = 4096  # bytes: SQLite's default, which our stores have
 _TREE_PAGES = frozenset({0x05, 0x0D})  # how a page of a table begins, the first behind the header
 LARGEST_CELL = 64_000_000  # bytes that are read; nothing that we write comes near it
+_UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # the latter in names and messages
+_LARGEST_CELL = 64_000_000  # bytes: a broken length is not to fill the memory
 _FURTHER = 1_000_000  # ids that are asked for at most: a broken counter may say anything
 
 
@@ -75,7 +77,7 @@ class Wreck:
                 yield row
             else:
                 return
-        except sqlite3.DatabaseError:
+        except _UNREADABLE:
             pass  # from here on one by one
         yield from self._one_by_one(table, last + 1)
 
@@ -86,7 +88,7 @@ class Wreck:
             "SELECT seq FROM sqlite_sequence WHERE name = :table",
             f"SELECT max(id) FROM {table} NOT INDEXED",
         ):
-            with suppress(sqlite3.DatabaseError):
+            with suppress(*_UNREADABLE):
                 row = self._connection.execute(query, {"table": table}).fetchone()
                 if row is not None and isinstance(row[0], int):
                     found = max(found, row[0])
@@ -98,7 +100,7 @@ class Wreck:
         for row_id in range(first, last + 1):
             try:
                 row = self._connection.execute(query, {"id": row_id}).fetchone()
-            except sqlite3.DatabaseError:
+            except _UNREADABLE:
                 self.unreadable[table] += 1
                 continue
             if row is not None and row["id"] == row_id:
@@ -107,10 +109,14 @@ class Wreck:
     def _find_version(self, path: Path) -> int:
         """Of the schema; ours where the header says something that can't be."""
         try:
-            self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            parts: int = self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[
+                0
+            ]
             found: int = self._connection.execute("PRAGMA user_version").fetchone()[0]
-        except sqlite3.DatabaseError as problem:
+        except _UNREADABLE as problem:
             raise UserError("store_damaged", path=str(path)) from problem
+        if not parts:
+            raise UserError("store_damaged", path=str(path))
         return found if 0 < found <= SCHEMA_VERSION else SCHEMA_VERSION
 
 
@@ -126,6 +132,7 @@ def _connect(copy: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(copy, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_CELL)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST_CELL)
     connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
