@@ -522,6 +522,10 @@
         <translation>Backup</translation>
     </message>
     <message>
+        <source>Semua benar</source>
+        <translation>All correct</translation>
+    </message>
+    <message>
         <source>Cadangkan sekarang</source>
         <translation>Back up now</translation>
     </message>
@@ -538,8 +542,8 @@
         <translation>Automatic backup</translation>
     </message>
     <message>
-        <source>Setiap aplikasi ditutup, simpan 10 terakhir</source>
-        <translation>Each time the app closes, keeping the last 10</translation>
+        <source>Saat aplikasi ditutup, dan tiap 30 menit selama ada yang berubah</source>
+        <translation>When the program is closed, and every 30 minutes while something changes</translation>
     </message>
     <message>
         <source>Selalu</source>
@@ -570,24 +574,40 @@
         <translation>An open workbook, can be imported again</translation>
     </message>
     <message>
+        <source>Cadangan otomatis tidak jadi dibuat karena penyimpanan laptop hampir penuh. Hapus berkas yang tidak dipakai, lalu tutup dan buka aplikasi ini.</source>
+        <translation>The automatic backup could not be made because the laptop&apos;s storage is nearly full. Delete files you do not need, then close and open this program.</translation>
+    </message>
+    <message>
+        <source>Cadangan otomatis tidak jadi dibuat. Datamu sendiri aman. Simpan satu ke flashdisk sekarang, lalu tutup dan buka aplikasi ini.</source>
+        <translation>The automatic backup could not be made. Your own data is safe. Save one to a flash drive now, then close and open this program.</translation>
+    </message>
+    <message>
         <source>Cadangan otomatis pertama dibuat saat aplikasi ditutup.</source>
         <translation>The first automatic backup is made when the app closes.</translation>
     </message>
     <message>
-        <source>Cadangan otomatis terakhir: {day}, {size}</source>
-        <translation>Last automatic backup: {day}, {size}</translation>
+        <source>Cadangan terakhir: {moment}, {size}</source>
+        <translation>Last backup: {moment}, {size}</translation>
+    </message>
+    <message>
+        <source>Cadangan dipulihkan {day}. Supaya masih bisa kembali, cadangan lama tidak ada yang dihapus sampai {days} hari sesudahnya, atau sampai kamu yakin.</source>
+        <translation>A backup was restored on {day}. So that there is a way back, no old backup is deleted for {days} days, or until you are sure.</translation>
+    </message>
+    <message>
+        <source>Cadangan (*.umkm)</source>
+        <translation>Backup (*.umkm)</translation>
     </message>
     <message>
         <source>Simpan cadangan</source>
         <translation>Save a backup</translation>
     </message>
     <message>
-        <source>Cadangan (*.db)</source>
-        <translation>Backup (*.db)</translation>
-    </message>
-    <message>
         <source>Cadangan tersimpan di {folder}.</source>
         <translation>Backup saved in {folder}.</translation>
+    </message>
+    <message>
+        <source>Cadangan tersimpan di {folder}, terkunci dengan kata sandimu.</source>
+        <translation>The backup is saved in {folder}, locked with your passphrase.</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
@@ -2527,6 +2547,13 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Disarankan</source>
+        <translation>Recommended</translation>
+    </message>
+</context>
+<context>
     <name>ClosedMonthsNote</name>
     <message>
         <source>Lihat refleksi</source>
@@ -3494,6 +3521,10 @@
         <translation>Makes a backup that has been checked.</translation>
     </message>
     <message>
+        <source>BERKAS [--passphrase-file BERKAS]</source>
+        <translation>FILE [--passphrase-file FILE]</translation>
+    </message>
+    <message>
         <source>Mengembalikan cadangan; data sekarang disimpan dulu.</source>
         <translation>Restores a backup; today’s data is saved first.</translation>
     </message>
@@ -3706,8 +3737,28 @@
         <translation>Print this page</translation>
     </message>
     <message>
+        <source>Langkah minggu pertama</source>
+        <translation>Steps of the first week</translation>
+    </message>
+    <message>
+        <source>mulai daftar panduan belajar baru</source>
+        <translation>begin list guide learn new</translation>
+    </message>
+    <message>
+        <source>Minggu pertama ada lagi di Beranda.</source>
+        <translation>The first week is on Home again.</translation>
+    </message>
+    <message>
         <source>print pdf kertas printer</source>
         <translation>print pdf paper printer</translation>
+    </message>
+    <message>
+        <source>Mode tunjuk</source>
+        <translation>Privacy view</translation>
+    </message>
+    <message>
+        <source>samarkan sembunyikan nama nomor alamat layar rahasia intip orang lain</source>
+        <translation>mask hide names numbers addresses screen secret other people</translation>
     </message>
     <message>
         <source>Batalkan yang terakhir</source>
@@ -4079,6 +4130,76 @@
     <message>
         <source>Pilih paling sedikit satu tempat, atau “Di mana saja”.</source>
         <translation>Choose at least one place, or “Anywhere”.</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>kemarin</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>{days} hari lalu</source>
+        <translation>{days} days ago</translation>
+    </message>
+    <message>
+        <source>{shop}: {orders} pesanan, {posts} konten, {buyers} pembeli</source>
+        <translation>{shop}: {orders} orders, {posts} posts, {buyers} buyers</translation>
+    </message>
+    <message>
+        <source>Tanpa nama usaha</source>
+        <translation>No business name</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLine</name>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Pulihkan {day}</source>
+        <translation>Restore {day}</translation>
+    </message>
+    <message>
+        <source>{reason}, {size}</source>
+        <translation>{reason}, {size}</translation>
+    </message>
+    <message>
+        <source>Sedang dibaca</source>
+        <translation>Being read</translation>
+    </message>
+    <message>
+        <source>Terkunci. Isinya terlihat setelah kata sandinya diketik.</source>
+        <translation>Locked. What is in it is shown once its passphrase was typed.</translation>
+    </message>
+    <message>
+        <source>Rusak atau tidak terbaca lagi. Pilih cadangan yang lain.</source>
+        <translation>Damaged, or can&apos;t be read any more. Choose another backup.</translation>
+    </message>
+    <message>
+        <source>Otomatis</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Sebelum versi baru</source>
+        <translation>Before a new version</translation>
+    </message>
+    <message>
+        <source>Sebelum memulihkan</source>
+        <translation>Before a restore</translation>
+    </message>
+    <message>
+        <source>Sebelum impor besar</source>
+        <translation>Before a large import</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4647,49 @@
     <message>
         <source>Tindak lanjut kritik {name} disimpan.</source>
         <translation>Follow-up of {name}&apos;s criticism saved.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCorrection</name>
+    <message>
+        <source>Betulkan…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Betulkan datanya</source>
+        <translation>Correct the data</translation>
+    </message>
+    <message>
+        <source>Kalau nama atau nomornya salah. Menurut UU Pelindungan Data Pribadi (pasal 30) paling lambat 3 × 24 jam sejak diminta.</source>
+        <translation>Where the name or the number is wrong. By the law on personal data protection (article 30) within 3 × 24 hours of being asked.</translation>
+    </message>
+    <message>
+        <source>{what} · {when}</source>
+        <translation>{what} · {when}</translation>
+    </message>
+    <message>
+        <source>Nomornya sendiri tidak disimpan, hanya kode untuk mengenalinya.</source>
+        <translation>The number itself is not kept, only a code to recognise it.</translation>
+    </message>
+    <message>
+        <source>Betulkan data {name}</source>
+        <translation>Correct the data of {name}</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Simpan pembetulan</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>Data pelanggan dibetulkan.</source>
+        <translation>The customer&apos;s data is corrected.</translation>
     </message>
 </context>
 <context>
@@ -6061,20 +6225,20 @@
         <translation>The backup is restored. The earlier data is kept too.</translation>
     </message>
     <message>
-        <source>Data ada di laptop ini.</source>
-        <translation>Data is on this laptop.</translation>
+        <source>Terakhir kali UMKM Studio tertutup sendiri. Yang sudah tersimpan tetap ada.</source>
+        <translation>UMKM Studio closed by itself last time. What was saved is still there.</translation>
     </message>
     <message>
-        <source>Cadangan: hari ini</source>
-        <translation>Backup: today</translation>
+        <source>Lihat laporan</source>
+        <translation>See the report</translation>
     </message>
     <message>
-        <source>Cadangan: kemarin</source>
-        <translation>Backup: yesterday</translation>
+        <source>Sebagian berkas data tidak bisa dibaca lagi. Supaya tidak bertambah rusak, jendela ini ditutup, lalu kamu bisa memilih cadangan atau menyelamatkan isinya.</source>
+        <translation>Part of the data file can&apos;t be read any more. So that it gets no worse, this window closes, and then you can choose a backup or save what is left.</translation>
     </message>
     <message>
-        <source>Cadangan: {days} hari lalu</source>
-        <translation>Backup: {days} days ago</translation>
+        <source>Berkas data tokomu rusak</source>
+        <translation>Your shop&apos;s data file is damaged</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6396,183 @@
     <message>
         <source>Baris yang menunggu jawabanmu</source>
         <translation>Rows that wait for your answer</translation>
+    </message>
+</context>
+<context>
+    <name>DraftForms</name>
+    <message>
+        <source>Akun resmi</source>
+        <translation>Official accounts</translation>
+    </message>
+    <message>
+        <source>Teks saat istirahat</source>
+        <translation>Away message</translation>
+    </message>
+    <message>
+        <source>Kesiapan kanal baru</source>
+        <translation>Readiness for a new channel</translation>
+    </message>
+    <message>
+        <source>Kode kampanye</source>
+        <translation>Campaign code</translation>
+    </message>
+    <message>
+        <source>HPP produk</source>
+        <translation>A product&apos;s cost</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut kritik</source>
+        <translation>Follow-up of a criticism</translation>
+    </message>
+    <message>
+        <source>Catatan pelanggan</source>
+        <translation>Notes on a customer</translation>
+    </message>
+    <message>
+        <source>Pembetulan data pelanggan</source>
+        <translation>Correction of a customer&apos;s data</translation>
+    </message>
+    <message>
+        <source>Tanda hari</source>
+        <translation>Marked day</translation>
+    </message>
+    <message>
+        <source>Kerja sama mitra</source>
+        <translation>Cooperation with a partner</translation>
+    </message>
+    <message>
+        <source>Rencana uji adil</source>
+        <translation>Plan of a fair test</translation>
+    </message>
+    <message>
+        <source>Aturan biaya</source>
+        <translation>Fee rule</translation>
+    </message>
+    <message>
+        <source>Pemilik ide</source>
+        <translation>Whose idea it is</translation>
+    </message>
+    <message>
+        <source>Catatan minggu</source>
+        <translation>Notes on a week</translation>
+    </message>
+    <message>
+        <source>Penyesuaian saldo</source>
+        <translation>Adjustment of a balance</translation>
+    </message>
+    <message>
+        <source>Aturan hadiah</source>
+        <translation>Reward rule</translation>
+    </message>
+    <message>
+        <source>Pemakaian hadiah</source>
+        <translation>Use of a reward</translation>
+    </message>
+    <message>
+        <source>Pesan masuk</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Yang tidak dibagikan</source>
+        <translation>Not to be shared</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Konten</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Harga produk</source>
+        <translation>A product&apos;s price</translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Balasan</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Libur</source>
+        <translation>Time off</translation>
+    </message>
+    <message>
+        <source>Testimoni</source>
+        <translation>Testimonial</translation>
+    </message>
+    <message>
+        <source>Rencana uji kecil</source>
+        <translation>Plan of a small test</translation>
+    </message>
+    <message>
+        <source>Pelajaran dari uji kecil</source>
+        <translation>Lesson of a small test</translation>
+    </message>
+    <message>
+        <source>Catatan kepercayaan</source>
+        <translation>Trust log</translation>
+    </message>
+    <message>
+        <source>Profil usaha</source>
+        <translation>Your business</translation>
+    </message>
+    <message>
+        <source>Tema mingguan</source>
+        <translation>Weekly themes</translation>
+    </message>
+    <message>
+        <source>Teks menyapa</source>
+        <translation>Greeting</translation>
+    </message>
+    <message>
+        <source>Karya di portofolio</source>
+        <translation>Work in the portfolio</translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>Ini yang kamu ketik {when}. Belum disimpan.</source>
+        <translation>You typed this {when}. It is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Ketikan yang belum tersimpan dibuang.</source>
+        <translation>What was not saved is thrown away.</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ketikan ini belum terlindung kalau laptop mati. {why}</source>
+        <translation>What you type is not protected yet if the laptop goes off. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Lanjutkan yang belum tersimpan? Kamu mengetiknya {when}.</source>
+        <translation>Go on with what was not saved? You typed it {when}.</translation>
+    </message>
+    <message>
+        <source>{day} pukul {clock}</source>
+        <translation>{day} at {clock}</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6761,30 @@
     <message>
         <source>Kerjakan permintaan {name}</source>
         <translation>Do what {name} asks for</translation>
+    </message>
+    <message>
+        <source>{form} belum tersimpan, kamu mengetiknya {when}.</source>
+        <translation>{form} is not saved, you typed it {when}.</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Lanjutkan {form}</source>
+        <translation>Go on with {form}</translation>
+    </message>
+    <message>
+        <source>Saatnya meninjau data pembeli lama: %n orang sudah lama tanpa kabar. Angka penjualan tidak berubah.</source>
+        <translation>Time to look through old buyers&apos; data, not heard of for long: %n. Sales figures do not change.</translation>
+    </message>
+    <message>
+        <source>Tinjau</source>
+        <translation>Look through</translation>
+    </message>
+    <message>
+        <source>Tinjau data pembeli lama</source>
+        <translation>Look through old buyers&apos; data</translation>
     </message>
 </context>
 <context>
@@ -7606,6 +7971,26 @@
         <translation>Next</translation>
     </message>
     <message>
+        <source>Sepuluh menit tiap malam, usaha jadi lebih jelas.</source>
+        <translation>Ten minutes an evening, and your business is clearer.</translation>
+    </message>
+    <message>
+        <source>Rencanakan konten, catat pesanan, dan lihat unggahan mana yang benar-benar membawa pembeli.</source>
+        <translation>Plan posts, note orders, and see which posts really bring buyers.</translation>
+    </message>
+    <message>
+        <source>Bekerja tanpa internet</source>
+        <translation>Works without internet</translation>
+    </message>
+    <message>
+        <source>Data tinggal di laptop ini</source>
+        <translation>Data stays on this laptop</translation>
+    </message>
+    <message>
+        <source>Tanpa akun dan tanpa iklan</source>
+        <translation>No account and no ads</translation>
+    </message>
+    <message>
         <source>Kembali</source>
         <translation>Back</translation>
     </message>
@@ -7691,6 +8076,10 @@
     <message>
         <source>Langkah ini dilewati.</source>
         <translation>Step skipped.</translation>
+    </message>
+    <message>
+        <source>Langkah terakhir dilewati. Daftarnya bisa muncul lagi dari Pengaturan.</source>
+        <translation>The last step is skipped. The list can come back from Settings.</translation>
     </message>
     <message>
         <source>Daftarnya disingkirkan. Bisa ditampilkan lagi dari Pengaturan.</source>
@@ -7816,18 +8205,25 @@
     </message>
 </context>
 <context>
-    <name>ForgetDialog</name>
+    <name>Foot</name>
     <message>
-        <source>Ganti juga cadangan otomatis di laptop ini dengan yang baru</source>
-        <translation>Also replace the automatic copies on this laptop by a new one</translation>
+        <source>Buka cadangan data</source>
+        <translation>Open the backups</translation>
     </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Cadangan di flashdisk dan berkas Excel yang pernah kamu simpan tidak ikut berubah.</source>
-        <translation>Copies on flash disks and Excel files that you saved do not change.</translation>
+        <source>Ganti juga cadangan otomatis dengan yang baru</source>
+        <translation>Replace automatic backups by a new one, too</translation>
+    </message>
+    <message>
+        <source>Cadangan dan berkas Excel yang pernah kamu simpan sendiri tidak ikut berubah.</source>
+        <translation>Backups and Excel files that you saved yourself do not change.</translation>
     </message>
     <message>
         <source>Ketik {word}</source>
@@ -7915,6 +8311,329 @@
     <message>
         <source>Berkas ini terbaca sebagai laporan pesanan {format}. {columns} kolom sudah cocok, kamu bisa melihatnya di langkah berikut.</source>
         <translation>This file reads as an order report from {format}. Columns already matched: {columns}. You can see them in the next step.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Mulai</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Sepuluh menit pertama: kenali aplikasinya, lalu isi yang paling berguna.</source>
+        <translation>The first ten minutes: get to know the program, then fill in what helps most.</translation>
+    </message>
+    <message>
+        <source>Buka aplikasi dan pilih “Mulai” untuk usahamu sendiri, atau “Coba contoh” untuk melihat toko contoh. Data contoh tidak pernah bercampur dengan datamu.</source>
+        <translation>Open the program and choose “Start” for your own business, or “Try a sample” to look at a practice shop. Practice data never mixes with yours.</translation>
+    </message>
+    <message>
+        <source>Isi nama usaha dan berapa konten seminggu yang kamu sanggup.</source>
+        <translation>Fill in your business&apos;s name and how many posts a week you can manage.</translation>
+    </message>
+    <message>
+        <source>Di Beranda ada daftar “Minggu pertamamu”: nama, satu produk, satu pesanan, satu konten dengan kode. Setiap langkah boleh dilewati.</source>
+        <translation>Home has a list, “Your first week”: a name, one product, one order, one post with a code. Each step may be skipped.</translation>
+    </message>
+    <message>
+        <source>Tambah satu produk dengan biaya membuatnya (HPP). Tanpa HPP, laba tidak bisa dihitung dan tertulis “–”.</source>
+        <translation>Add one product with what it costs to make. Without costs no profit can be worked out, and it says “–”.</translation>
+    </message>
+    <message>
+        <source>Tiap malam cukup buka Beranda: yang jatuh tempo, yang menunggu dibalas, pesanan yang perlu diurus. “Cukup untuk hari ini” boleh ditekan kapan pun.</source>
+        <translation>Each evening, Home is enough: what is due, who waits for an answer, which orders need you. “Enough for today” may be pressed at any time.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K mencari apa saja; F1 menjelaskan halaman yang terbuka.</source>
+        <translation>Ctrl+K finds anything; F1 explains the page that is open.</translation>
+    </message>
+    <message>
+        <source>Mencatat pesanan</source>
+        <translation>Noting orders</translation>
+    </message>
+    <message>
+        <source>Untuk pesanan dari WhatsApp, bazar, atau tetangga yang tidak punya lembar.</source>
+        <translation>For orders from WhatsApp, a bazaar or the neighbours, which no sheet knows of.</translation>
+    </message>
+    <message>
+        <source>Tekan “Catat pesanan” di Beranda atau di halaman Pesanan.</source>
+        <translation>Press “Add order” on Home or on the page Orders.</translation>
+    </message>
+    <message>
+        <source>Isi barang dan jumlahnya. Salin chat pembeli lalu Ctrl+V: nama, barang, dan tanggalnya diusulkan, kamu tinggal membetulkan.</source>
+        <translation>Fill in what and how many. Copy the buyer&apos;s chat, then press Ctrl+V: name, products and day are proposed, and you only correct them.</translation>
+    </message>
+    <message>
+        <source>Tanyakan “tahu dari mana?” dan isi kode yang disebut pembeli. Dengan itu pesanan terhitung untuk unggahan yang membawanya.</source>
+        <translation>Ask “how did you hear of us?” and fill in the code that the buyer names. With it, the order counts for the post that brought it.</translation>
+    </message>
+    <message>
+        <source>Isi tanggal jadi dan uang mukanya kalau ada, lalu simpan dengan Ctrl+S.</source>
+        <translation>Fill in when it has to be ready and the down payment, if any, then save with Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Bagian “Minggu ini” menjumlahkan yang harus dibuat per produk, siap dicetak.</source>
+        <translation>“This week” adds up what has to be made of each product, ready to print.</translation>
+    </message>
+    <message>
+        <source>Salah hapus? Ctrl+Z mengembalikan, dan Tempat sampah menyimpannya 30 hari.</source>
+        <translation>Deleted by mistake? Ctrl+Z brings it back, and the bin keeps it for 30 days.</translation>
+    </message>
+    <message>
+        <source>Mengimpor lembar pesanan</source>
+        <translation>Importing order sheets</translation>
+    </message>
+    <message>
+        <source>Semua pesanan Shopee, TikTok Shop, Tokopedia, Lazada, Blibli, atau buku Excel-mu masuk sekaligus.</source>
+        <translation>All orders of Shopee, TikTok Shop, Tokopedia, Lazada, Blibli or your own Excel book come in at once.</translation>
+    </message>
+    <message>
+        <source>Unduh laporan pesanan dari Seller Centre di laptop. Berkasnya tidak perlu diubah.</source>
+        <translation>Download the order report from the Seller Centre on the laptop. The file needs no changes.</translation>
+    </message>
+    <message>
+        <source>Di Pesanan, tekan “Impor” (Ctrl+I) dan pilih berkasnya, atau geser berkas ke jendela.</source>
+        <translation>On Orders, press “Import” (Ctrl+I) and choose the file, or drop it onto the window.</translation>
+    </message>
+    <message>
+        <source>Kalau kolomnya belum dikenal, cocokkan sekali. Untuk berkas berikutnya diingat.</source>
+        <translation>Where its columns are not known yet, match them once. It is remembered for the next file.</translation>
+    </message>
+    <message>
+        <source>Periksa barisnya. Yang meragukan ada di atas dengan alasannya, dan bisa diperbaiki di tempat. Sebelum kamu menekan “Impor”, tidak ada yang disimpan.</source>
+        <translation>Check the rows. Doubtful ones stand at the top with the reason, and can be mended there. Until you press “Import”, nothing is kept.</translation>
+    </message>
+    <message>
+        <source>Nomor HP dan alamat pembeli tidak ikut disimpan, kecuali kamu menyalakannya di Pengaturan.</source>
+        <translation>Buyers&apos; phone numbers and addresses are not kept, unless you switch that on in Settings.</translation>
+    </message>
+    <message>
+        <source>Berkas yang sama boleh diimpor lagi: tidak ada yang tercatat dua kali. Impor yang salah dibatalkan dari “…”, Riwayat impor.</source>
+        <translation>The same file may be imported again: nothing is counted twice. A wrong import is taken back from “…”, Import history.</translation>
+    </message>
+    <message>
+        <source>Merencanakan konten</source>
+        <translation>Planning posts</translation>
+    </message>
+    <message>
+        <source>Supaya selalu tahu apa yang diunggah berikutnya, dan pengikut tidak merasa terus dijuali.</source>
+        <translation>So that you always know what to post next, and followers do not feel sold to all the time.</translation>
+    </message>
+    <message>
+        <source>Di Kalender Konten, tekan sebuah hari lalu N, dan tulis judulnya.</source>
+        <translation>In the Content Calendar, press a day, then N, and write a title.</translation>
+    </message>
+    <message>
+        <source>Pilih pilarnya: Edukasi, Cerita, Di Balik Layar, atau Promo. Keseimbangan sebulan terlihat di atas kalender.</source>
+        <translation>Choose its pillar: Education, Story, Behind the Scenes or Promo. The balance of the month stands above the calendar.</translation>
+    </message>
+    <message>
+        <source>Susun caption dari data produk, dan beri kode. Klaim seperti halal atau “terbaik” diingatkan, dan kamu yang memutuskan.</source>
+        <translation>Build the caption from the product&apos;s facts, and give it a code. You are warned of claims such as halal or “the best”, and decide yourself.</translation>
+    </message>
+    <message>
+        <source>Kalau waktunya tiba, tekan “Salin caption”, unggah sendiri dari HP, lalu “Tandai sudah tayang”.</source>
+        <translation>When its time comes, press “Copy caption”, post it yourself from your phone, then press “Mark as published”.</translation>
+    </message>
+    <message>
+        <source>Beberapa hari kemudian isi hasilnya, atau impor dari Instagram dan TikTok Studio.</source>
+        <translation>A few days later fill in its results, or import them from Instagram and TikTok Studio.</translation>
+    </message>
+    <message>
+        <source>Hari istirahat dan jam tenang dijaga: rencana yang terlalu padat diingatkan, tidak dilarang.</source>
+        <translation>Rest days and quiet hours are protected: you are told of a plan that is too full, and nothing is forbidden.</translation>
+    </message>
+    <message>
+        <source>Kode dan mitra</source>
+        <translation>Codes and partners</translation>
+    </message>
+    <message>
+        <source>Mengetahui kode, mitra, dan iklan mana yang membawa pesanan dan laba.</source>
+        <translation>Know which codes, partners and ads bring orders and profit.</translation>
+    </message>
+    <message>
+        <source>Buat satu kode untuk satu unggahan atau satu mitra.</source>
+        <translation>Make one code for one post or one partner.</translation>
+    </message>
+    <message>
+        <source>Tulis kodenya di caption, atau bagikan tautan WhatsApp dan kode QR yang sudah berisi produk dan kodenya. Kartu kode bisa dicetak.</source>
+        <translation>Write the code into the caption, or share a WhatsApp link and QR code that already hold the product and the code. Cards with codes can be printed.</translation>
+    </message>
+    <message>
+        <source>Dengan mitra: catat kesepakatannya, cetak selembar, tandatangani berdua, lalu tandai yang sudah dikirim dan dibayar.</source>
+        <translation>With a partner: note what was agreed, print it on one page, sign it both, then tick what was sent and paid.</translation>
+    </message>
+    <message>
+        <source>Sebelum membayar iklan, buat “Uji kecil”: anggaran, kode, dan titik impas ditulis dulu.</source>
+        <translation>Before you pay for an ad, make a “Small test”: budget, code and break-even are written down first.</translation>
+    </message>
+    <message>
+        <source>Hasilnya berupa rentang, dari yang terbukti lewat kode sampai yang mungkin.</source>
+        <translation>The result is a range, from what a code proves to what may be.</translation>
+    </message>
+    <message>
+        <source>Kode yang ditulis mirip, misalnya RATNA1O, hanya diusulkan. Dihitung setelah kamu setuju.</source>
+        <translation>A code written almost right, such as RATNA1O, is only proposed. It counts once you agree.</translation>
+    </message>
+    <message>
+        <source>Membalas pembeli</source>
+        <translation>Answering buyers</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang terlewat, dan jawaban yang sama tidak diketik lagi.</source>
+        <translation>Nobody is forgotten, and the same answer is not typed again.</translation>
+    </message>
+    <message>
+        <source>Di Tanya-Jawab, catat pesan yang belum sempat dibalas, atau tempel.</source>
+        <translation>In Q &amp; A, note a message that you could not answer yet, or paste it.</translation>
+    </message>
+    <message>
+        <source>Pilih balasan. Nama, harga, dan ongkir terisi sendiri; yang masih kosong ditandai.</source>
+        <translation>Choose an answer. Name, price and shipping are filled in; what is still empty is marked.</translation>
+    </message>
+    <message>
+        <source>Salin, tempel di WhatsApp atau Instagram, lalu “Sudah dibalas”.</source>
+        <translation>Copy it, paste it into WhatsApp or Instagram, then press “Answered already”.</translation>
+    </message>
+    <message>
+        <source>Ctrl+J menaruh balasan di jendela kecil di atas chat.</source>
+        <translation>Ctrl+J puts the answers into a small window above the chat.</translation>
+    </message>
+    <message>
+        <source>Pertanyaan yang berulang bisa dijadikan ide konten Edukasi dengan satu tekan.</source>
+        <translation>A question that keeps coming becomes an idea for an Education post with one press.</translation>
+    </message>
+    <message>
+        <source>Waktu membalas hanya dihitung di dalam jam balasmu. Malam dan hari istirahat milikmu.</source>
+        <translation>Time to answer is counted within your own hours only. Nights and rest days are yours.</translation>
+    </message>
+    <message>
+        <source>Testimoni dan kritik</source>
+        <translation>Testimonials and criticism</translation>
+    </message>
+    <message>
+        <source>Kata pembeli disimpan apa adanya: pujian dibagikan dengan izin, kritik diperbaiki.</source>
+        <translation>Buyers&apos; words are kept as they are: praise is shared with consent, criticism is mended.</translation>
+    </message>
+    <message>
+        <source>Tekan “Catat testimoni” dan tulis kata-katanya persis.</source>
+        <translation>Press “Note a testimonial” and write down the exact words.</translation>
+    </message>
+    <message>
+        <source>Tekan “Minta izin”, kirim teksnya sendiri, lalu catat jawabannya: untuk tempat mana, nama apa, sampai kapan.</source>
+        <translation>Press “Ask for consent”, send the text yourself, then note the answer: for which places, under which name, until when.</translation>
+    </message>
+    <message>
+        <source>Setelah ada izin, buat gambar atau draf konten dari testimoni itu.</source>
+        <translation>With consent, make a picture or a draft post of that testimonial.</translation>
+    </message>
+    <message>
+        <source>Untuk kritik: balas dengan nama, tulis langkah perbaikannya, dan apa yang berubah seterusnya.</source>
+        <translation>With criticism: answer by name, write down how you mend it, and what is different from now on.</translation>
+    </message>
+    <message>
+        <source>Kalau izinnya ditarik, catat. Unggahan yang harus diturunkan muncul di Beranda.</source>
+        <translation>When consent is withdrawn, note it. Posts that have to come down appear on Home.</translation>
+    </message>
+    <message>
+        <source>Testimoni yang diterima dan yang ditampilkan dibandingkan, termasuk bintangnya.</source>
+        <translation>Testimonials that came in are compared with those that are shown, stars included.</translation>
+    </message>
+    <message>
+        <source>Membaca hasil</source>
+        <translation>Reading results</translation>
+    </message>
+    <message>
+        <source>Unggahan mana yang membawa pesanan dan laba, bukan hanya suka.</source>
+        <translation>Which posts bring orders and profit, not only likes.</translation>
+    </message>
+    <message>
+        <source>Buka Hasil dan pilih masanya, misalnya 90 hari terakhir.</source>
+        <translation>Open Results and choose a time, such as the last 90 days.</translation>
+    </message>
+    <message>
+        <source>Baca lencananya: “Terbukti lewat kode”, “Kata pembeli”, “Kemungkinan”, atau “Belum cukup data”.</source>
+        <translation>Read the badges: “Proven by code”, “Buyer told us”, “Likely” or “Not enough data”.</translation>
+    </message>
+    <message>
+        <source>Tekan batang atau titik di grafik untuk melihat pesanannya.</source>
+        <translation>Press a bar or a point of a chart to see its orders.</translation>
+    </message>
+    <message>
+        <source>“Suka atau pesanan?” membandingkan keduanya. “Lebih dalam” menaksir pesanan tambahan, dengan rentangnya.</source>
+        <translation>“Likes or orders?” compares the two. “In depth” estimates extra orders, with a range.</translation>
+    </message>
+    <message>
+        <source>Kalau sebuah pilar “belum bisa dibedakan”, rencanakan uji adil beberapa minggu.</source>
+        <translation>Where a pillar “can&apos;t be told apart yet”, plan a fair test of some weeks.</translation>
+    </message>
+    <message>
+        <source>Setiap grafik bisa disimpan, disalin, dicetak, atau dibawa ke Excel dari tombol “…”.</source>
+        <translation>Every chart can be saved, copied, printed or taken to Excel from its button “…”.</translation>
+    </message>
+    <message>
+        <source>Refleksi bulanan di satu lembar</source>
+        <translation>The month on one page</translation>
+    </message>
+    <message>
+        <source>Sekali sebulan: apa yang terjadi, apa artinya, dan apa yang dilanjutkan.</source>
+        <translation>Once a month: what happened, what it means, and what goes on.</translation>
+    </message>
+    <message>
+        <source>Buka Refleksi Bulanan dan baca angkanya di sebelah kiri.</source>
+        <translation>Open Monthly Reflection and read its figures at the left.</translation>
+    </message>
+    <message>
+        <source>Jawab tiga pertanyaan dengan kata-katamu. Bukti di bawahnya bisa ikut dimasukkan.</source>
+        <translation>Answer three questions in your own words. The evidence below can be put in.</translation>
+    </message>
+    <message>
+        <source>Tulis yang dilanjutkan, disederhanakan, dan dihentikan.</source>
+        <translation>Write down what to keep, to simplify and to stop.</translation>
+    </message>
+    <message>
+        <source>Tandai keputusan bulan lalu: dijalankan atau tidak, dan apa yang terjadi.</source>
+        <translation>Tick last month&apos;s decisions: carried out or not, and what happened.</translation>
+    </message>
+    <message>
+        <source>Tekan “Tutup bulan ini”, lalu cetak selembar (A4, F4, atau Letter), atau simpan sebagai PDF atau Excel.</source>
+        <translation>Press “Close this month”, then print one page (A4, F4 or Letter), or save it as PDF or Excel.</translation>
+    </message>
+    <message>
+        <source>Yang kamu ketik tersimpan sendiri. Angka bulan yang sudah ditutup tidak berubah diam-diam.</source>
+        <translation>What you type is kept as you type. Figures of a closed month never change silently.</translation>
+    </message>
+    <message>
+        <source>Cadangan dan pindah laptop</source>
+        <translation>Backups and another laptop</translation>
+    </message>
+    <message>
+        <source>Datamu hanya ada di laptop ini, jadi salinannya penting.</source>
+        <translation>Your data is on this laptop alone, so copies of it matter.</translation>
+    </message>
+    <message>
+        <source>Cadangan otomatis dibuat dan diperiksa sendiri. Umurnya tertulis di kiri bawah setiap halaman.</source>
+        <translation>Backups are made and checked by themselves. How old they are stands at the lower left of every page.</translation>
+    </message>
+    <message>
+        <source>Sesekali tekan Ctrl+B dan simpan ke flashdisk. Boleh diberi kata sandi; kalau lupa, cadangan itu tidak bisa dibuka siapa pun.</source>
+        <translation>Now and then press Ctrl+B and save one to a flash drive. It may have a passphrase; if you forget it, nobody can open that backup.</translation>
+    </message>
+    <message>
+        <source>Memulihkan: Pengaturan, Cadangan data, “Pilih cadangan…”. Data sekarang dicadangkan dulu.</source>
+        <translation>To restore: Settings, Backup, “Choose a backup…”. What is there now is backed up first.</translation>
+    </message>
+    <message>
+        <source>Pindah laptop: simpan cadangan ke flashdisk, pasang aplikasi di laptop baru, lalu buka berkas .umkm itu dua kali klik.</source>
+        <translation>Another laptop: save a backup to a flash drive, install the program there, then double-click the .umkm file.</translation>
+    </message>
+    <message>
+        <source>Semua data juga bisa keluar ke Excel dari Pengaturan, dan diimpor kembali.</source>
+        <translation>All data can also go out to Excel from Settings, and come back in.</translation>
+    </message>
+    <message>
+        <source>Jangan simpan folder data di OneDrive atau Google Drive; cadangannya boleh.</source>
+        <translation>Do not keep the data folder in OneDrive or Google Drive; backups are welcome there.</translation>
     </message>
 </context>
 <context>
@@ -8079,8 +8798,8 @@
         <translation>From your own orders and posts, marked with how strong the evidence is. Where there is too little data, it says so.</translation>
     </message>
     <message>
-        <source>Daftar langkah pertama sudah tidak perlu?</source>
-        <translation>You no longer need the list of first steps?</translation>
+        <source>Daftar minggu pertama sudah tidak perlu?</source>
+        <translation>No need for the list of the first week any more?</translation>
     </message>
     <message>
         <source>Tekan “Singkirkan daftar”. Dari Pengaturan bisa ditampilkan lagi.</source>
@@ -8554,6 +9273,10 @@
         <translation>This page</translation>
     </message>
     <message>
+        <source>Panduan</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>Tombol</source>
         <translation>Keys</translation>
     </message>
@@ -8576,6 +9299,14 @@
     <message>
         <source>Sering ditanya</source>
         <translation>Often asked</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>Bab panduan</source>
+        <translation>Chapter of the guide</translation>
     </message>
     <message>
         <source>Panah</source>
@@ -8650,8 +9381,8 @@
         <translation>Orders, the “…” button, then Import history</translation>
     </message>
     <message>
-        <source>Toko contoh dan langkah pertama</source>
-        <translation>Sample shop and first steps</translation>
+        <source>Toko contoh dan minggu pertama</source>
+        <translation>Practice shop and first week</translation>
     </message>
     <message>
         <source>Pengaturan, bagian Belajar dan mencoba</source>
@@ -9507,6 +10238,10 @@
         <translation>No charts to print yet.</translation>
     </message>
     <message>
+        <source>Unggahan dan pesanannya</source>
+        <translation>Posts and their orders</translation>
+    </message>
+    <message>
         <source>30 hari terakhir</source>
         <translation>Last 30 days</translation>
     </message>
@@ -9660,6 +10395,10 @@
         <translation>Save a backup</translation>
     </message>
     <message>
+        <source>Mode tunjuk: samarkan nama, nomor, dan alamat di layar; tekan lagi untuk kembali</source>
+        <translation>Privacy view: mask names, numbers and addresses on the screen; press again to go back</translation>
+    </message>
+    <message>
         <source>Pindah antara menu, halaman, dan pesan</source>
         <translation>Move between menu, page and message</translation>
     </message>
@@ -9750,8 +10489,12 @@
         <translation>Show again</translation>
     </message>
     <message>
-        <source>Langkah pertama</source>
-        <translation>First steps</translation>
+        <source>Minggu pertama</source>
+        <translation>First week</translation>
+    </message>
+    <message>
+        <source>Minggu pertama ada lagi di Beranda.</source>
+        <translation>The first week is on Home again.</translation>
     </message>
     <message>
         <source>Yang kamu lewati muncul lagi di Beranda</source>
@@ -9764,10 +10507,6 @@
     <message>
         <source>Coba apa saja, datamu sendiri tidak tersentuh</source>
         <translation>Try anything, your own data is not touched</translation>
-    </message>
-    <message>
-        <source>Langkah pertama ada lagi di Beranda.</source>
-        <translation>The first steps are on Home again.</translation>
     </message>
 </context>
 <context>
@@ -10117,6 +10856,21 @@
     </message>
 </context>
 <context>
+    <name>Locked</name>
+    <message>
+        <source>Cadangan ini terkunci</source>
+        <translation>This backup is locked</translation>
+    </message>
+    <message>
+        <source>Buka kunci dan pulihkan</source>
+        <translation>Unlock and restore</translation>
+    </message>
+    <message>
+        <source>Kata sandi untuk {file}</source>
+        <translation>Passphrase of {file}</translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>Tampilan dan bahasa</source>
@@ -10165,6 +10919,140 @@
     <message>
         <source>Panel muncul tanpa animasi</source>
         <translation>Panels appear without animation</translation>
+    </message>
+</context>
+<context>
+    <name>LostLaptop</name>
+    <message>
+        <source>Segera</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Dalam 3 × 24 jam</source>
+        <translation>Within 3 × 24 hours</translation>
+    </message>
+    <message>
+        <source>Supaya siap</source>
+        <translation>To be prepared</translation>
+    </message>
+    <message>
+        <source>Dari HP, ganti kata sandi email, marketplace, Instagram, TikTok, dan mobile banking.</source>
+        <translation>From your phone, change the passwords of email, marketplaces, Instagram, TikTok and mobile banking.</translation>
+    </message>
+    <message>
+        <source>Di WhatsApp: Setelan, Perangkat tertaut, keluarkan laptop itu.</source>
+        <translation>In WhatsApp: Settings, Linked devices, log that laptop out.</translation>
+    </message>
+    <message>
+        <source>Kunci laptop dari jauh kalau bisa: Temukan perangkat saya di account.microsoft.com, atau Find My untuk Mac.</source>
+        <translation>Lock the laptop from afar if you can: Find my device at account.microsoft.com, or Find My for a Mac.</translation>
+    </message>
+    <message>
+        <source>Catat kapan, di mana, dan bagaimana hilangnya. Minta surat keterangan dari polisi.</source>
+        <translation>Write down when, where and how it was lost. Ask the police for a statement.</translation>
+    </message>
+    <message>
+        <source>Buka cadangan di laptop lain, lalu lihat di sini siapa saja yang datanya ada di sana.</source>
+        <translation>Open a backup on another laptop, then see here whose data is in it.</translation>
+    </message>
+    <message>
+        <source>Kabari mereka secara tertulis dengan surat di bagian berikut, dan lembaga yang mengurus pelindungan data (UU 27/2022 pasal 46).</source>
+        <translation>Tell them in writing with the letter of the next part, and the agency for data protection (UU 27/2022, article 46).</translation>
+    </message>
+    <message>
+        <source>Simpan bukti siapa yang sudah dikabari dan kapan.</source>
+        <translation>Keep proof of who was told and when.</translation>
+    </message>
+    <message>
+        <source>Pasang kata sandi masuk dan kunci layar otomatis.</source>
+        <translation>Set a password for logging in, and let the screen lock by itself.</translation>
+    </message>
+    <message>
+        <source>Nyalakan enkripsi disk: BitLocker atau Enkripsi perangkat di Windows, FileVault di Mac, LUKS di Linux.</source>
+        <translation>Switch on disk encryption: BitLocker or Device encryption on Windows, FileVault on a Mac, LUKS on Linux.</translation>
+    </message>
+    <message>
+        <source>Simpan cadangan di tempat lain, dikunci kata sandi, dan jangan di tas yang sama.</source>
+        <translation>Keep a backup elsewhere, locked with a passphrase, and not in the same bag.</translation>
+    </message>
+    <message>
+        <source>Samarkan pembeli lama: yang tidak disimpan tidak bisa bocor.</source>
+        <translation>Make old buyers anonymous: what is not kept can&apos;t leak.</translation>
+    </message>
+</context>
+<context>
+    <name>LostLaptopDrawer</name>
+    <message>
+        <source>Privasi</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Kalau laptop hilang</source>
+        <translation>If the laptop is lost</translation>
+    </message>
+    <message>
+        <source>Yang dilakukan</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Siapa saja</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Salin surat</source>
+        <translation>Copy the letter</translation>
+    </message>
+    <message>
+        <source>Cetak atau PDF</source>
+        <translation>Print or PDF</translation>
+    </message>
+    <message>
+        <source>Cetak dan simpan di luar laptop: kalau hilang, daftar ini ikut hilang.</source>
+        <translation>Print it and keep it away from the laptop: if that is lost, so is this list.</translation>
+    </message>
+    <message>
+        <source>Berpegang pada UU 27/2022 tentang Pelindungan Data Pribadi, pasal 46.</source>
+        <translation>After UU 27/2022 on personal data protection, article 46.</translation>
+    </message>
+    <message>
+        <source>Bahasa surat</source>
+        <translation>Language of the letter</translation>
+    </message>
+    <message>
+        <source>Contoh: dicuri dari motor di parkiran pasar</source>
+        <translation>Example: stolen from a motorbike at the market&apos;s car park</translation>
+    </message>
+    <message>
+        <source>Hilang pada</source>
+        <translation>Lost on</translation>
+    </message>
+    <message>
+        <source>Bagaimana</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Yang sudah dilakukan</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Tulis yang benar-benar sudah kamu kerjakan.</source>
+        <translation>Write what you have really done.</translation>
+    </message>
+    <message>
+        <source>Tersalin. Tinggal tempel.</source>
+        <translation>Copied. Just paste it.</translation>
+    </message>
+    <message>
+        <source>surat-pemberitahuan.pdf</source>
+        <translation>letter-of-notice.pdf</translation>
+    </message>
+    <message>
+        <source>laptop-hilang.pdf</source>
+        <translation>lost-laptop.pdf</translation>
     </message>
 </context>
 <context>
@@ -10804,8 +11692,8 @@
 <context>
     <name>MessageBox</name>
     <message>
-        <source>Salin rincian</source>
-        <translation>Copy details</translation>
+        <source>Lihat laporan</source>
+        <translation>See the report</translation>
     </message>
 </context>
 <context>
@@ -11515,24 +12403,31 @@
     </message>
 </context>
 <context>
+    <name>NikHint</name>
+    <message>
+        <source>Ini tampak seperti NIK di KTP. Lebih baik jangan disimpan: toko tidak membutuhkannya, dan kalau bocor, orangnya yang dirugikan.</source>
+        <translation>This looks like the NIK of an identity card. Better not to keep it: a shop has no need of it, and if it leaks, its owner suffers.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Belum bisa dilanjutkan</source>
         <translation>Cannot continue yet</translation>
     </message>
     <message>
+        <source>Coba lagi. Kalau berulang, lihat laporannya dan tunjukkan kepada yang membantumu.</source>
+        <translation>Try again. If it keeps happening, look at the report and show it to who helps you.</translation>
+    </message>
+    <message>
         <source>Ada yang tidak beres, datamu aman</source>
         <translation>Something went wrong, your data is safe</translation>
     </message>
-    <message>
-        <source>Coba lagi. Kalau berulang, salin rinciannya dan simpan sebagai catatan.</source>
-        <translation>Try again. If it happens again, copy the details and keep them as a note.</translation>
-    </message>
     <message numerus="yes">
-        <source>Sudah terjadi %n kali. Tutup, lalu coba lagi. Kalau berulang, salin rinciannya dan simpan sebagai catatan.</source>
+        <source>Sudah terjadi %n kali. Tutup, lalu coba lagi. Kalau berulang, lihat laporannya dan tunjukkan kepada yang membantumu.</source>
         <translation>
-            <numerusform>This has happened %n time. Close it, then try again. If it goes on, copy the details and keep them as a note.</numerusform>
-            <numerusform>This has happened %n times. Close it, then try again. If it goes on, copy the details and keep them as a note.</numerusform>
+            <numerusform>It has happened %n time. Close, then try again. If it keeps happening, look at the report and show it to who helps you.</numerusform>
+            <numerusform>It has happened %n times. Close, then try again. If it keeps happening, look at the report and show it to who helps you.</numerusform>
         </translation>
     </message>
     <message>
@@ -11553,6 +12448,112 @@
     <message>
         <source>Paling banyak {highest}.</source>
         <translation>At most {highest}.</translation>
+    </message>
+</context>
+<context>
+    <name>OldBuyersDrawer</name>
+    <message>
+        <source>Privasi</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Data pembeli lama</source>
+        <translation>Old buyers&apos; data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulan</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tanpa kabar lebih dari</source>
+        <translation>Not heard of for more than</translation>
+    </message>
+    <message>
+        <source>Pilih semua</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Biarkan semua</source>
+        <translation>Leave all</translation>
+    </message>
+    <message>
+        <source>Samarkan yang dipilih…</source>
+        <translation>Make the chosen anonymous…</translation>
+    </message>
+    <message>
+        <source>Data yang tidak diperlukan lagi sebaiknya tidak disimpan. Yang kamu pilih disamarkan: nama, nomor, alamat, dan catatannya dihapus, angka penjualan tetap. Tidak ada yang dihapus sendiri.</source>
+        <translation>Data that is not needed any more had better not be kept. Those you choose are made anonymous: name, number, address and notes go, sales figures stay. Nothing goes by itself.</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terakhir {day} · %n penjualan · {bought}</source>
+        <translation>
+            <numerusform>Last on {day} · %n sale · {bought}</numerusform>
+            <numerusform>Last on {day} · %n sales · {bought}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Semua pembelimu masih ada kabarnya.</source>
+        <translation>All of your buyers have been heard of.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pembeli tanpa kabar selama itu.</source>
+        <translation>
+            <numerusform>%n buyer not heard of for so long.</numerusform>
+            <numerusform>%n buyers not heard of for so long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} Ini %n yang paling lama.</source>
+        <translation>
+            <numerusform>{count} This is the one longest ago.</numerusform>
+            <numerusform>{count} These are the %n longest ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pilih dulu pembelinya.</source>
+        <translation>Choose buyers first.</translation>
+    </message>
+    <message>
+        <source>Tersimpan.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Sudah ditinjau. Ditanyakan lagi tahun depan.</source>
+        <translation>Looked through. You are asked again next year.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Samarkan %n pembeli?</source>
+        <translation>
+            <numerusform>Make %n buyer anonymous?</numerusform>
+            <numerusform>Make %n buyers anonymous?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nama, nomor HP, alamat, kota, catatan, pesan, dan kata-kata mereka dihapus dari semua tempat di toko ini, juga izin testimoninya. Angka penjualan tidak berubah. Ini tidak bisa dibatalkan.</source>
+        <translation>Their names, phone numbers, addresses, cities, notes, messages and words are deleted everywhere in this shop, and so is consent to testimonials. Sales figures do not change. This can&apos;t be taken back.</translation>
+    </message>
+    <message>
+        <source>SAMARKAN</source>
+        <translation>ANONYMOUS</translation>
+    </message>
+    <message>
+        <source>Samarkan</source>
+        <translation>Make anonymous</translation>
+    </message>
+    <message>
+        <source>Sedang disamarkan.</source>
+        <translation>Being made anonymous.</translation>
+    </message>
+    <message>
+        <source>Data pembeli lama sudah disamarkan.</source>
+        <translation>Old buyers&apos; data is anonymous now.</translation>
     </message>
 </context>
 <context>
@@ -13325,6 +14326,103 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>Lepas</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Kata sandi cadangan</source>
+        <translation>Passphrase of backups</translation>
+    </message>
+    <message>
+        <source>Paling aman beberapa kata yang hanya kamu tahu. Jangan pakai kata sandi bank atau surel.</source>
+        <translation>Safest are a few words that only you know. Do not use the password of your bank or email.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Kata sandi cadangan</source>
+        <translation>Passphrase of backups</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Sekali lagi</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Perlihatkan yang diketik</source>
+        <translation>Show what is typed</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Pasang</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Cadangan yang keluar dari laptop ini, ke flashdisk atau ke tempat kedua, dikunci dengan kata sandi ini. Cadangan di laptop ini sendiri tidak dikunci, dan yang lama di tempat kedua diganti satu yang terkunci.</source>
+        <translation>Backups that leave this laptop, to a flash drive or a second place, are locked with this passphrase. Backups on this laptop itself are not, and old ones at the second place are replaced by a locked one.</translation>
+    </message>
+    <message>
+        <source>Kata sandi ini tidak disimpan di mana pun dan tidak bisa dipulihkan. Kalau lupa, cadangan yang terkunci tidak bisa dibuka siapa pun. Tulis di kertas, simpan di tempat aman.</source>
+        <translation>This passphrase is kept nowhere and can&apos;t be recovered. If you forget it, nobody can open the locked backups. Write it on paper and keep that safe.</translation>
+    </message>
+    <message>
+        <source>Terlalu pendek. Pakai paling sedikit {letters} huruf.</source>
+        <translation>Too short. Use at least {letters} letters.</translation>
+    </message>
+    <message>
+        <source>Tidak sama dengan yang pertama. Ketik sekali lagi.</source>
+        <translation>Not the same as the first. Type it once more.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSetting</name>
+    <message>
+        <source>Ganti…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Pasang…</source>
+        <translation>Set…</translation>
+    </message>
+    <message>
+        <source>Cadangan yang keluar dari laptop ini dikunci</source>
+        <translation>Backups that leave this laptop are locked</translation>
+    </message>
+    <message>
+        <source>Belum ada. Siapa pun yang memegang flashdisk bisa membacanya</source>
+        <translation>Not yet. Whoever holds the flash drive can read them</translation>
+    </message>
+    <message>
+        <source>Kata sandi sedang dipasang dan dicoba.</source>
+        <translation>The passphrase is being set and tried.</translation>
+    </message>
+    <message>
+        <source>Kata sandi dipasang dan sudah dicoba: kuncinya bisa dibuka.</source>
+        <translation>The passphrase is set and was tried: it unlocks.</translation>
+    </message>
+    <message>
+        <source>Cadangan baru tidak dikunci lagi. Cadangan yang sudah terkunci tetap hanya bisa dibuka dengan kata sandinya, jadi jangan dibuang dulu catatannya.</source>
+        <translation>New backups are not locked any more. Those that are locked open with their passphrase only, so do not throw your note of it away yet.</translation>
+    </message>
+    <message>
+        <source>Lepas kata sandi cadangan?</source>
+        <translation>Remove the passphrase of backups?</translation>
+    </message>
+    <message>
+        <source>Lepas</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>PaymentFields</name>
     <message>
         <source>Lunas</source>
@@ -13402,14 +14500,6 @@
     <message>
         <source>Gambar tersimpan: {name}</source>
         <translation>Picture saved: {name}</translation>
-    </message>
-    <message>
-        <source>Gambar belum tersimpan</source>
-        <translation>The picture is not saved</translation>
-    </message>
-    <message>
-        <source>Foldernya tidak bisa ditulisi. Pilih tempat lain, misalnya Dokumen.</source>
-        <translation>The folder can’t be written to. Choose another place, for example Documents.</translation>
     </message>
 </context>
 <context>
@@ -14731,12 +15821,20 @@
         <translation>Privacy</translation>
     </message>
     <message>
+        <source>Matikan</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Nyalakan</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
         <source>Hapus…</source>
         <translation>Delete…</translation>
     </message>
     <message>
-        <source>Lihat</source>
-        <translation>View</translation>
+        <source>Hapus semua…</source>
+        <translation>Delete everything…</translation>
     </message>
     <message>
         <source>Data tidak pernah dikirim</source>
@@ -14745,6 +15843,22 @@
     <message>
         <source>Aplikasi ini tidak memakai internet, akun, atau iklan</source>
         <translation>This app uses no internet, account or ads</translation>
+    </message>
+    <message>
+        <source>Mode tunjuk ({key})</source>
+        <translation>Privacy view ({key})</translation>
+    </message>
+    <message>
+        <source>Nama dan nomor disamarkan saat orang lain ikut melihat layar</source>
+        <translation>Names and numbers are masked while somebody else looks at the screen</translation>
+    </message>
+    <message>
+        <source>Samarkan nomor HP di cetakan</source>
+        <translation>Mask phone numbers on prints</translation>
+    </message>
+    <message>
+        <source>Di slip tertulis 0812-****-771</source>
+        <translation>Slips say 0812-****-771</translation>
     </message>
     <message>
         <source>Simpan nomor HP dari lembar</source>
@@ -14771,16 +15885,20 @@
         <translation>Names and sales figures stay</translation>
     </message>
     <message>
-        <source>Catatan privasi</source>
-        <translation>Privacy register</translation>
+        <source>Hapus semua data</source>
+        <translation>Delete all data</translation>
     </message>
     <message>
-        <source>Kapan data pembeli disalin, disamarkan, atau dihapus</source>
-        <translation>When buyers’ data was copied, made anonymous or deleted</translation>
+        <source>Toko ini kembali kosong; perlu mengetik nama usaha dulu</source>
+        <translation>This shop is empty again; asks for the business&apos;s name to be typed</translation>
     </message>
     <message>
         <source>Tidak ada nomor HP atau alamat yang tersimpan.</source>
         <translation>No phone number or address is kept.</translation>
+    </message>
+    <message>
+        <source>Ini toko latihan. Buka dulu data tokomu sendiri.</source>
+        <translation>This is a practice shop. Open your own shop&apos;s data first.</translation>
     </message>
     <message>
         <source>Hapus semua nomor HP dan alamat?</source>
@@ -14808,6 +15926,159 @@
     <message>
         <source>Selalu</source>
         <translation>Always</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDeeds</name>
+    <message>
+        <source>Data seorang pelanggan dibetulkan: {fields}</source>
+        <translation>A customer&apos;s data was corrected: {fields}</translation>
+    </message>
+    <message>
+        <source>Data seorang pelanggan disalin ke berkas</source>
+        <translation>A customer’s data was copied to a file</translation>
+    </message>
+    <message>
+        <source>Seorang pelanggan disamarkan</source>
+        <translation>A customer was made anonymous</translation>
+    </message>
+    <message>
+        <source>Data seorang pelanggan dihapus</source>
+        <translation>A customer’s data was deleted</translation>
+    </message>
+    <message>
+        <source>Dibetulkan: {fields}</source>
+        <translation>Corrected: {fields}</translation>
+    </message>
+    <message>
+        <source>Disalin ke berkas</source>
+        <translation>Copied to a file</translation>
+    </message>
+    <message>
+        <source>Disamarkan</source>
+        <translation>Made anonymous</translation>
+    </message>
+    <message>
+        <source>Dihapus</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Diminta {day}, {time}</source>
+        <translation>Asked {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{asked}. Dikerjakan {done}</source>
+        <translation>{asked}. Done {done}</translation>
+    </message>
+    <message>
+        <source>nama</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>nomor HP</source>
+        <translation>phone number</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDutiesCard</name>
+    <message>
+        <source>Kewajiban soal data pembeli</source>
+        <translation>Duties about buyers&apos; data</translation>
+    </message>
+    <message>
+        <source>Atur…</source>
+        <translation>Arrange…</translation>
+    </message>
+    <message>
+        <source>Ganti…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Buka…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Hapus data pembeli lama</source>
+        <translation>Delete old buyers&apos; data</translation>
+    </message>
+    <message>
+        <source>Nama dihapus, angka penjualan tetap ada</source>
+        <translation>Names go, sales figures stay</translation>
+    </message>
+    <message>
+        <source>Cadangan yang masih memuat pembeli terhapus</source>
+        <translation>Backups that still hold deleted buyers</translation>
+    </message>
+    <message>
+        <source>Yang dibuat sebelum penghapusan terakhir</source>
+        <translation>Those made before the last deletion</translation>
+    </message>
+    <message>
+        <source>Catatan pemrosesan</source>
+        <translation>Register of processing</translation>
+    </message>
+    <message>
+        <source>Satu halaman: data apa, untuk apa, berapa lama</source>
+        <translation>One page: which data, what for, how long</translation>
+    </message>
+    <message>
+        <source>Catatan privasi</source>
+        <translation>Privacy register</translation>
+    </message>
+    <message>
+        <source>Kapan data pembeli disalin, dibetulkan, disamarkan, atau dihapus</source>
+        <translation>When buyers&apos; data was copied, corrected, made anonymous or deleted</translation>
+    </message>
+    <message>
+        <source>Kalau laptop hilang</source>
+        <translation>If the laptop is lost</translation>
+    </message>
+    <message>
+        <source>Yang dilakukan, surat ke pembeli, dan siapa yang dikabari</source>
+        <translation>What to do, letter to buyers, and who has to be told</translation>
+    </message>
+    <message>
+        <source>Tidak ada cadangan yang memuat pembeli terhapus.</source>
+        <translation>No backup holds deleted buyers.</translation>
+    </message>
+    <message>
+        <source>catatan-pemrosesan.pdf</source>
+        <translation>register-of-processing.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cadangan dari {days} masih memuat pembeli yang sudah dihapus. Satu cadangan baru dibuat dan diperiksa, lalu semua yang lama dihapus, juga yang di tempat kedua kalau sedang terpasang.</source>
+        <translation>
+            <numerusform>%n backup of {days} still holds buyers who were deleted. A new backup is made and checked, then all older ones are deleted, also those at the second place if it is there.</numerusform>
+            <numerusform>%n backups of {days} still hold buyers who were deleted. A new backup is made and checked, then all older ones are deleted, also those at the second place if it is there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ganti cadangan lama?</source>
+        <translation>Replace old backups?</translation>
+    </message>
+    <message>
+        <source>Ganti</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Sedang diganti.</source>
+        <translation>Being replaced.</translation>
+    </message>
+    <message>
+        <source>Cadangan lama sudah diganti.</source>
+        <translation>Old backups are replaced.</translation>
     </message>
 </context>
 <context>
@@ -14876,30 +16147,6 @@
         <translation>Nothing is noted yet.</translation>
     </message>
     <message>
-        <source>Data seorang pelanggan disalin ke berkas</source>
-        <translation>A customer’s data was copied to a file</translation>
-    </message>
-    <message>
-        <source>Seorang pelanggan disamarkan</source>
-        <translation>A customer was made anonymous</translation>
-    </message>
-    <message>
-        <source>Data seorang pelanggan dihapus</source>
-        <translation>A customer’s data was deleted</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
-        <source>Diminta {day}, {time}</source>
-        <translation>Asked {day}, {time}</translation>
-    </message>
-    <message>
-        <source>{asked}. Dikerjakan {done}</source>
-        <translation>{asked}. Done {done}</translation>
-    </message>
-    <message>
         <source>Nomor pelanggan {number}</source>
         <translation>Customer number {number}</translation>
     </message>
@@ -14925,6 +16172,49 @@
     <message>
         <source>Daftar masalah tersimpan di {folder}.</source>
         <translation>Problem list saved in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemReport</name>
+    <message>
+        <source>Laporan masalah</source>
+        <translation>Report of a problem</translation>
+    </message>
+    <message>
+        <source>Isinya versi program dan tempat masalahnya, tanpa nama, nomor, alamat, atau catatanmu. Laporan ini tidak dikirim ke mana pun: simpan, lalu kirim sendiri kalau mau dibantu.</source>
+        <translation>It holds the program&apos;s version and the place of the problem, no names, numbers, addresses or notes of yours. It is sent nowhere: save it, then send it yourself if you want help.</translation>
+    </message>
+    <message>
+        <source>Isi laporan</source>
+        <translation>What the report says</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Simpan laporan…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tersalin. Tinggal tempel di pesanmu.</source>
+        <translation>Copied. Now paste it into your message.</translation>
+    </message>
+    <message>
+        <source>Simpan laporan</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Teks (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Tersimpan di {folder}.</source>
+        <translation>Saved in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -15026,6 +16316,18 @@
         <translation>The data folder cannot be written to: {path}. Your data is safe. Check the permissions of that folder, then try again.</translation>
     </message>
     <message>
+        <source>Hampir semua sudah dihapus. Ini masih dipegang program lain: {files}. Tutup program itu, lalu hapus sendiri dari {path}.</source>
+        <translation>Nearly everything is deleted. Another program still holds: {files}. Close that program, then delete them yourself from {path}.</translation>
+    </message>
+    <message>
+        <source>Mode tunjuk sedang menyala: nama dan nomor disamarkan, jadi di sini hanya bisa melihat. Datamu aman. Tekan F8 untuk mematikannya, lalu coba lagi.</source>
+        <translation>Privacy view is on: names and numbers are masked, so here you can only look. Your data is safe. Press F8 to switch it off, then try again.</translation>
+    </message>
+    <message>
+        <source>Folder data ada di {service}: {path}. Layanan seperti itu bisa menimpa data yang sedang dipakai dengan yang lama, jadi UMKM Studio tidak membukanya di sana. Datamu tidak disentuh. Pindahkan folder itu ke laptop; cadangan boleh disimpan di {service}.</source>
+        <translation>The data folder is in {service}: {path}. Services like that can write an old file over data that is in use, so UMKM Studio does not open it there. Your data was not touched. Move that folder to the laptop; backups may be kept in {service}.</translation>
+    </message>
+    <message>
         <source>Belum ada data toko di {path}.</source>
         <translation>There is no shop data in {path} yet.</translation>
     </message>
@@ -15034,8 +16336,24 @@
         <translation>The data file cannot be opened. It has not been changed. Check that its folder is still there, then try again.</translation>
     </message>
     <message>
-        <source>Berkas data rusak dan tidak diubah lagi. Pulihkan dari cadangan terakhir.</source>
-        <translation>The data file is damaged and is left as it is. Restore the last backup.</translation>
+        <source>Berkas data rusak dan tidak diubah lagi. Buka UMKM Studio untuk melihat cadangan mana yang bisa dipulihkan.</source>
+        <translation>The data file is damaged and is not changed any more. Open UMKM Studio to see which backup can be restored.</translation>
+    </message>
+    <message>
+        <source>Di {path} ada cadangan, tetapi berkas data toko sendiri tidak ada. Mungkin terhapus, dipindah, atau ditahan antivirus. Kalau kamu yang memindahkannya, kembalikan dulu ke sana.</source>
+        <translation>There are backups in {path}, but the shop&apos;s data file itself is not there. Perhaps it was deleted, moved, or held by an antivirus. If you moved it, put it back first.</translation>
+    </message>
+    <message>
+        <source>Data di {path} dari versi lama dan perlu diperbarui, tetapi foldernya tidak bisa ditulis. Datamu aman. Salin folder itu ke laptop, lalu buka dari sana.</source>
+        <translation>The data in {path} is of an old version and has to be upgraded, but its folder can&apos;t be written to. Your data is safe. Copy that folder to the laptop, then open it from there.</translation>
+    </message>
+    <message>
+        <source>Ada yang tidak beres waktu membuka toko. Berkas datamu tidak diubah. Coba buka lagi; kalau tetap begini, simpan laporannya dan tunjukkan kepada yang membantumu.</source>
+        <translation>Something went wrong while opening the shop. Your data file was not changed. Try to open it again; if it stays like this, save the report and show it to who helps you.</translation>
+    </message>
+    <message>
+        <source>Di {path} sudah ada toko. Tidak ada yang berubah.</source>
+        <translation>There is a shop in {path} already. Nothing was changed.</translation>
     </message>
     <message>
         <source>Data ini dibuat oleh versi UMKM Studio yang lebih baru (data versi {found}, program ini mengenal sampai {known}). Datamu tidak disentuh. Pasang versi terbaru.</source>
@@ -15120,6 +16438,26 @@
     <message>
         <source>{file} rusak atau bukan cadangan. Datamu tidak berubah. Coba cadangan yang lain.</source>
         <translation>{file} is damaged or not a backup. Your data has not changed. Try another backup.</translation>
+    </message>
+    <message>
+        <source>Kata sandinya terlalu pendek. Pakai paling sedikit {letters} huruf.</source>
+        <translation>The passphrase is too short. Use at least {letters} letters.</translation>
+    </message>
+    <message>
+        <source>{file} dikunci dengan kata sandi. Datamu tidak berubah. Ketik kata sandinya, lalu coba lagi.</source>
+        <translation>{file} is locked with a passphrase. Your data has not changed. Type the passphrase, then try again.</translation>
+    </message>
+    <message>
+        <source>Kata sandinya tidak cocok. Datamu tidak berubah. Periksa huruf besar dan kecil, lalu coba lagi.</source>
+        <translation>The passphrase does not fit. Your data has not changed. Mind capital and small letters, then try again.</translation>
+    </message>
+    <message>
+        <source>{path} adalah folder data aplikasi ini sendiri. Pilih flashdisk, drive, atau folder lain.</source>
+        <translation>{path} is the data folder of this program itself. Choose a flash drive, another drive or another folder.</translation>
+    </message>
+    <message>
+        <source>Berkas data di {path} bukan buatan UMKM Studio. Tidak ada yang diubah.</source>
+        <translation>The data file in {path} was not made by UMKM Studio. Nothing was changed.</translation>
     </message>
     <message>
         <source>{file} bukan cadangan dari UMKM Studio. Datamu tidak berubah. Pilih berkas lain.</source>
@@ -15562,6 +16900,10 @@
         <translation>The pause between greetings is between 1 and 104 weeks.</translation>
     </message>
     <message>
+        <source>Lama tanpa kabar antara 1 dan 240 bulan.</source>
+        <translation>Between 1 and 240 months.</translation>
+    </message>
+    <message>
         <source>Konten per minggu antara 1 dan 50.</source>
         <translation>Posts per week are between 1 and 50.</translation>
     </message>
@@ -15576,6 +16918,10 @@
     <message>
         <source>Jam tenang mengisi seluruh hari. Sisakan waktu untuk pengingat.</source>
         <translation>Quiet hours fill the whole day. Leave some time for reminders.</translation>
+    </message>
+    <message>
+        <source>Isi dulu namanya.</source>
+        <translation>Fill in the name first.</translation>
     </message>
     <message>
         <source>Nomor “{value}” belum terbaca. Contoh: 0812-3456-7890.</source>
@@ -17202,6 +18548,149 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Catatan pemrosesan data pribadi</source>
+        <translation>Register of processing of personal data</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Berapa lama</source>
+        <translation>For how long</translation>
+    </message>
+    <message>
+        <source>Siapa yang melihat</source>
+        <translation>Who sees it</translation>
+    </message>
+    <message>
+        <source>Pengamanan</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Permintaan pembeli</source>
+        <translation>Buyers&apos; requests</translation>
+    </message>
+    <message>
+        <source>Isi nama usaha dan nama lengkap di Pengaturan.</source>
+        <translation>Fill in the business&apos;s name and your full name in Settings.</translation>
+    </message>
+    <message>
+        <source>Dihubungi lewat WhatsApp {phone}.</source>
+        <translation>Reached by WhatsApp {phone}.</translation>
+    </message>
+    <message>
+        <source>Dasar: perjanjian jual beli (pasal 20 ayat 2 huruf b).</source>
+        <translation>Ground: contract of sale (article 20 paragraph 2 letter b).</translation>
+    </message>
+    <message>
+        <source>Dasar: kepentingan sah usaha (pasal 20 ayat 2 huruf f).</source>
+        <translation>Ground: legitimate interest of the business (article 20 paragraph 2 letter f).</translation>
+    </message>
+    <message>
+        <source>Dasar: persetujuan (pasal 20 ayat 2 huruf a).</source>
+        <translation>Ground: consent (article 20 paragraph 2 letter a).</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Nama, barang, harga, kode, catatan: menyiapkan pesanan, pembukuan.</source>
+        <translation>Name, products, price, code, notes: to prepare the order, for the books.</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Mengabari pesanan dan pengiriman.</source>
+        <translation>To tell of order and delivery.</translation>
+    </message>
+    <message>
+        <source>Sidik nomor HP</source>
+        <translation>Fingerprint of the phone number</translation>
+    </message>
+    <message>
+        <source>Mengenali pembeli yang sama; nomornya sendiri tidak disimpan.</source>
+        <translation>To recognise the same buyer; the number itself is not kept.</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Mengirim pesanan.</source>
+        <translation>To deliver the order.</translation>
+    </message>
+    <message>
+        <source>Kota</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Ongkir, dan tahu dari mana pembeli datang.</source>
+        <translation>Shipping, and to know where buyers come from.</translation>
+    </message>
+    <message>
+        <source>Catatan pelanggan</source>
+        <translation>Notes on a customer</translation>
+    </message>
+    <message>
+        <source>Cara menyapa dan kesukaan: pelayanan yang pas.</source>
+        <translation>How to greet and what they like: service that fits.</translation>
+    </message>
+    <message>
+        <source>Tanggal menyapa</source>
+        <translation>Days of greetings</translation>
+    </message>
+    <message>
+        <source>Supaya tidak terlalu sering menghubungi lebih dulu.</source>
+        <translation>Not to write first too often.</translation>
+    </message>
+    <message>
+        <source>Poin dan hadiah</source>
+        <translation>Points and rewards</translation>
+    </message>
+    <message>
+        <source>Memberi hadiah langganan.</source>
+        <translation>To give regular buyers their rewards.</translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Pesan yang dicatat sendiri: supaya tidak lupa dibalas.</source>
+        <translation>Messages noted by hand: not to forget an answer.</translation>
+    </message>
+    <message>
+        <source>Testimoni dan kritik</source>
+        <translation>Testimonials and criticism</translation>
+    </message>
+    <message>
+        <source>Belajar dari ulasan; ditampilkan hanya dengan izin.</source>
+        <translation>To learn from reviews; shown with consent only.</translation>
+    </message>
+    <message>
+        <source>Selama perlu untuk pesanan, pembukuan, dan hadiah, atau sampai pembeli minta dihapus.</source>
+        <translation>As long as needed for orders, books and rewards, or until the buyer asks for deletion.</translation>
+    </message>
+    <message>
+        <source>Pemilik usaha. Kurir mendapat yang perlu untuk mengantar. Pesanan lewat marketplace mengikuti aturan marketplace itu. Tidak dijual dan tidak dikirim ke internet.</source>
+        <translation>The owner of the business. Couriers get what they need to deliver. Orders through a marketplace follow its rules. Not sold, and not sent over the internet.</translation>
+    </message>
+    <message>
+        <source>Di satu laptop, dalam folder milik satu pengguna. Cadangan diperiksa, dan bisa dikunci kata sandi. Nomor di cetakan bisa disamarkan; layar disamarkan dengan satu tombol.</source>
+        <translation>On one laptop, in a folder of one user. Backups are checked, and may be locked with a passphrase. Numbers on prints can be masked; the screen is masked with one key.</translation>
+    </message>
+    <message>
+        <source>Salinan, pembetulan, penghentian, dan penghapusan dikerjakan dalam {hours} jam sejak diminta, dan dicatat tanpa nama di catatan privasi.</source>
+        <translation>Copies, corrections, stopping and deletion are done within {hours} hours of being asked, and noted without a name in the privacy register.</translation>
+    </message>
+</context>
+<context>
     <name>RepairDialog</name>
     <message>
         <source>Periksa lagi</source>
@@ -17890,6 +19379,308 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Pengaturan dan catatan lain</source>
+        <translation>Settings and other notes</translation>
+    </message>
+    <message>
+        <source>Yang selamat</source>
+        <translation>What is saved</translation>
+    </message>
+    <message>
+        <source>{count} selamat</source>
+        <translation>{count} saved</translation>
+    </message>
+    <message>
+        <source>tidak ada yang hilang</source>
+        <translation>nothing lost</translation>
+    </message>
+    <message>
+        <source>paling banyak {count} hilang</source>
+        <translation>{count} lost at most</translation>
+    </message>
+    <message>
+        <source>Pesanan</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Baris barang di pesanan</source>
+        <translation>Lines of orders</translation>
+    </message>
+    <message>
+        <source>Pembeli</source>
+        <translation>Buyers</translation>
+    </message>
+    <message>
+        <source>Produk, harga, dan HPP</source>
+        <translation>Products, prices and costs</translation>
+    </message>
+    <message>
+        <source>Konten</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Testimoni dan kritik</source>
+        <translation>Testimonials and criticism</translation>
+    </message>
+    <message>
+        <source>Pesan masuk</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Tanya-jawab</source>
+        <translation>Questions &amp; answers</translation>
+    </message>
+    <message>
+        <source>Refleksi</source>
+        <translation>Reflections</translation>
+    </message>
+    <message>
+        <source>Poin pembeli</source>
+        <translation>Buyers&apos; points</translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Selamatkan yang masih terbaca</source>
+        <translation>Save what can still be read</translation>
+    </message>
+    <message>
+        <source>Selamatkan</source>
+        <translation>Save it</translation>
+    </message>
+    <message>
+        <source>Mulai dengan toko kosong</source>
+        <translation>Begin with an empty shop</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Di laptop ini tidak ada cadangan, dan dari berkas yang rusak tidak ada lagi yang terbaca. Punya cadangan di flashdisk? Pilih lewat tombol di bawah.</source>
+        <translation>There is no backup on this laptop, and nothing can be read from the damaged file any more. Have you a backup on a flash drive? Choose it with the button below.</translation>
+    </message>
+    <message>
+        <source>Cadangan yang ada tetap tersimpan, dan bisa dipulihkan kapan saja.</source>
+        <translation>The backups that exist stay, and can be restored at any time.</translation>
+    </message>
+    <message>
+        <source>Salin toko ini ke laptop</source>
+        <translation>Copy this shop to the laptop</translation>
+    </message>
+    <message>
+        <source>Isinya disalin ke {folder}, lalu dibuka dari sana.</source>
+        <translation>Its content is copied to {folder}, then opened from there.</translation>
+    </message>
+    <message>
+        <source>Salin dan buka</source>
+        <translation>Copy and open</translation>
+    </message>
+    <message>
+        <source>Buka toko di laptop ini</source>
+        <translation>Open the shop on this laptop</translation>
+    </message>
+    <message>
+        <source>Yang ada di {folder}.</source>
+        <translation>The one in {folder}.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Coba buka lagi</source>
+        <translation>Try to open it again</translation>
+    </message>
+    <message>
+        <source>Kalau penyebabnya sudah beres.</source>
+        <translation>Once the cause is mended.</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Berkas data toko tidak ada di tempatnya</source>
+        <translation>The shop&apos;s data file is not in its place</translation>
+    </message>
+    <message>
+        <source>Data ini dari versi yang lebih baru</source>
+        <translation>This data is of a newer version</translation>
+    </message>
+    <message>
+        <source>Data toko sedang dipakai</source>
+        <translation>The shop&apos;s data is in use</translation>
+    </message>
+    <message>
+        <source>Data toko ada di folder yang disinkronkan</source>
+        <translation>The shop&apos;s data is in a synchronised folder</translation>
+    </message>
+    <message>
+        <source>UMKM Studio belum bisa dibuka</source>
+        <translation>UMKM Studio can&apos;t be opened yet</translation>
+    </message>
+    <message>
+        <source>Data toko belum bisa dibuka</source>
+        <translation>The shop&apos;s data can&apos;t be opened yet</translation>
+    </message>
+    <message>
+        <source>Berkas data tokomu rusak</source>
+        <translation>Your shop&apos;s data file is damaged</translation>
+    </message>
+    <message>
+        <source>Bisa karena listrik padam, flashdisk dicabut, atau disk yang menua. Berkasnya tidak dibuka supaya tidak bertambah rusak, dan apa pun pilihanmu, ia tetap disimpan apa adanya dengan tanggalnya.</source>
+        <translation>It can come from a power cut, a flash drive pulled out, or an ageing disk. The file is not opened, so that it gets no worse, and whatever you choose, it is kept as it is, with its date.</translation>
+    </message>
+    <message>
+        <source>{count} pesanan</source>
+        <translation>{count} orders</translation>
+    </message>
+    <message>
+        <source>{count} konten</source>
+        <translation>{count} posts</translation>
+    </message>
+    <message>
+        <source>{count} pembeli</source>
+        <translation>{count} buyers</translation>
+    </message>
+    <message>
+        <source>Pulihkan cadangan {day}, pukul {time}</source>
+        <translation>Restore the backup of {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Sudah diperiksa utuh, masih kosong.</source>
+        <translation>Checked to be sound, still empty.</translation>
+    </message>
+    <message>
+        <source>Isinya {counts}, sudah diperiksa utuh.</source>
+        <translation>It holds {counts}, checked to be sound.</translation>
+    </message>
+    <message>
+        <source>Yang kamu catat sesudah itu tidak ada di dalamnya.</source>
+        <translation>What you noted after it is not in it.</translation>
+    </message>
+    <message>
+        <source>Semua yang masih terbaca di berkas lama ada di dalamnya.</source>
+        <translation>All that can still be read in the old file is in it.</translation>
+    </message>
+    <message>
+        <source>Belum ada di dalamnya: {counts} yang dicatat sesudah itu.</source>
+        <translation>Not in it yet: {counts} that were noted after it.</translation>
+    </message>
+    <message>
+        <source>Masih terbaca {counts}. Disalin baris demi baris ke berkas baru; sesudahnya kamu melihat laporan apa yang selamat dan apa yang hilang.</source>
+        <translation>Still readable: {counts}. They are copied row by row into a new file; then you see a report of what was saved and what is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueWindow</name>
+    <message>
+        <source>Tenang, tidak ada yang dihapus.</source>
+        <translation>No worry, nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>UMKM Studio berhenti sebelum menyentuh apa pun. Baca dulu pilihannya, tidak perlu buru-buru.</source>
+        <translation>UMKM Studio stopped before touching anything. Read the choices first, there is no hurry.</translation>
+    </message>
+    <message>
+        <source>Berkas aslimu tidak diubah</source>
+        <translation>Your original file is not changed</translation>
+    </message>
+    <message>
+        <source>Berkas lama disimpan dengan tanggalnya</source>
+        <translation>The old file is kept with its date</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dikirim lewat internet</source>
+        <translation>Nothing is sent over the internet</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Tokomu bisa dibuka lagi</source>
+        <translation>Your shop can be opened again</translation>
+    </message>
+    <message>
+        <source>Yang masih terbaca sudah disalin ke berkas baru; berkas yang rusak disimpan di folder cadangan. Kerusakan bisa juga mengubah angka tanpa ketahuan: cocokkan pesanan terakhir dengan catatanmu.</source>
+        <translation>What could still be read was copied into a new file; the damaged one is kept in the folder of backups. Damage can also change figures unnoticed: compare the last orders with your notes.</translation>
+    </message>
+    <message>
+        <source>Dari berkas cadangan lain…</source>
+        <translation>From another backup file…</translation>
+    </message>
+    <message>
+        <source>Lihat laporan</source>
+        <translation>See the report</translation>
+    </message>
+    <message>
+        <source>Simpan laporan…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message>
+        <source>Buka toko</source>
+        <translation>Open the shop</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Memeriksa cadangan dan berkas data</source>
+        <translation>Checking backups and the data file</translation>
+    </message>
+    <message>
+        <source>Memulihkan cadangan</source>
+        <translation>Restoring the backup</translation>
+    </message>
+    <message>
+        <source>Menyiapkan toko baru</source>
+        <translation>Preparing a new shop</translation>
+    </message>
+    <message>
+        <source>Menyalin toko</source>
+        <translation>Copying the shop</translation>
+    </message>
+    <message>
+        <source>Menyalin baris demi baris</source>
+        <translation>Copying row by row</translation>
+    </message>
+    <message>
+        <source>Ada yang tidak beres, berkasmu tidak diubah. Coba jalan yang lain.</source>
+        <translation>Something went wrong, your file was not changed. Try another way.</translation>
+    </message>
+    <message>
+        <source>Cadangan (*.umkm *.db)</source>
+        <translation>Backup (*.umkm *.db)</translation>
+    </message>
+    <message>
+        <source>Pilih cadangan</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Teks (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Simpan laporan</source>
+        <translation>Save the report</translation>
+    </message>
+</context>
+<context>
     <name>RestCard</name>
     <message>
         <source>Lihat yang menunggu</source>
@@ -17927,48 +19718,48 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>From another file…</translation>
     </message>
     <message>
-        <source>Otomatis saat ditutup</source>
-        <translation>Automatic, on closing</translation>
+        <source>Di laptop ini</source>
+        <translation>On this laptop</translation>
     </message>
     <message>
-        <source>Sebelum versi baru</source>
-        <translation>Before a new version</translation>
+        <source>Membaca cadangan</source>
+        <translation>Reading the backup</translation>
     </message>
     <message>
-        <source>Sebelum memulihkan</source>
-        <translation>Before a restore</translation>
+        <source>Isinya {inside}. Pesanan terbarunya {newest}.
+
+Sekarang ada {orders} pesanan dan {posts} konten. Semuanya dicadangkan dulu, lalu diganti isi cadangan ini. Yang kamu catat sesudahnya tetap ada di cadangan itu.</source>
+        <translation>It holds {inside}. Its newest order is of {newest}.
+
+Now there are {orders} orders and {posts} posts. They are all backed up first, then replaced by what is in this backup. What you noted later stays in that backup.</translation>
+    </message>
+    <message>
+        <source>Pulihkan cadangan ini?</source>
+        <translation>Restore this backup?</translation>
+    </message>
+    <message>
+        <source>Menyiapkan cadangan. Datamu belum diubah.</source>
+        <translation>Preparing the backup. Your data is not changed yet.</translation>
     </message>
     <message>
         <source>Pulihkan</source>
         <translation>Restore</translation>
     </message>
     <message>
-        <source>Pulihkan {day}</source>
-        <translation>Restore {day}</translation>
-    </message>
-    <message>
-        <source>{reason}, {size}</source>
-        <translation>{reason}, {size}</translation>
-    </message>
-    <message>
         <source>Belum ada cadangan di laptop ini.</source>
         <translation>No backup on this laptop yet.</translation>
     </message>
     <message>
+        <source>Di {path}</source>
+        <translation>In {path}</translation>
+    </message>
+    <message>
+        <source>Cadangan ({files})</source>
+        <translation>Backup ({files})</translation>
+    </message>
+    <message>
         <source>Pilih cadangan</source>
         <translation>Choose a backup</translation>
-    </message>
-    <message>
-        <source>Cadangan (*.db)</source>
-        <translation>Backup (*.db)</translation>
-    </message>
-    <message>
-        <source>Data sekarang dicadangkan dulu, lalu diganti isi {day} ({size}). Yang kamu catat sesudah itu tetap ada di cadangan.</source>
-        <translation>Today’s data is backed up first, then replaced by {day} ({size}). What you noted after that stays in the backup.</translation>
-    </message>
-    <message>
-        <source>Pulihkan cadangan?</source>
-        <translation>Restore a backup?</translation>
     </message>
 </context>
 <context>
@@ -18379,6 +20170,45 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
 </context>
 <context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Data ada di laptop ini.</source>
+        <translation>Data is on this laptop.</translation>
+    </message>
+    <message>
+        <source>Cadangan otomatis gagal.</source>
+        <translation>Automatic backup failed.</translation>
+    </message>
+    <message>
+        <source>Cadangan: hari ini, {time}</source>
+        <translation>Backup: today, {time}</translation>
+    </message>
+    <message>
+        <source>Cadangan: kemarin, {time}</source>
+        <translation>Backup: yesterday, {time}</translation>
+    </message>
+    <message>
+        <source>Cadangan: {days} hari lalu</source>
+        <translation>Backup: {days} days ago</translation>
+    </message>
+    <message>
+        <source>Tempat kedua: belum ada cadangan</source>
+        <translation>Second place: no backup yet</translation>
+    </message>
+    <message>
+        <source>Tempat kedua: hari ini</source>
+        <translation>Second place: today</translation>
+    </message>
+    <message>
+        <source>Tempat kedua: kemarin</source>
+        <translation>Second place: yesterday</translation>
+    </message>
+    <message>
+        <source>Tempat kedua: {days} hari lalu</source>
+        <translation>Second place: {days} days ago</translation>
+    </message>
+</context>
+<context>
     <name>SaleList</name>
     <message numerus="yes">
         <source>%n pesanan, omzet {amount}</source>
@@ -18690,6 +20520,68 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
 </context>
 <context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Lepas</source>
+        <translation>Let go</translation>
+    </message>
+    <message>
+        <source>Tempat kedua</source>
+        <translation>Second place</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceSetting</name>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Ganti…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Flashdisk, drive lain, atau folder Google Drive dan sejenisnya</source>
+        <translation>A flash drive, another drive, or a folder of Google Drive and its like</translation>
+    </message>
+    <message>
+        <source>{path}. Cadangan terakhir gagal disalin ke sana.</source>
+        <translation>{path}. The last backup could not be copied there.</translation>
+    </message>
+    <message>
+        <source>{path}. Belum ada cadangan di sana.</source>
+        <translation>{path}. No backup there yet.</translation>
+    </message>
+    <message>
+        <source>{path}. Terakhir {ago}.</source>
+        <translation>{path}. Last {ago}.</translation>
+    </message>
+    <message>
+        <source>{path} sedang tidak terpasang. Terakhir {ago}.</source>
+        <translation>{path} is not there now. Last {ago}.</translation>
+    </message>
+    <message>
+        <source>{path} sedang tidak terpasang. Belum ada cadangan di sana.</source>
+        <translation>{path} is not there now. No backup there yet.</translation>
+    </message>
+    <message>
+        <source>Sedang menyalin cadangan.</source>
+        <translation>Copying the backup.</translation>
+    </message>
+    <message>
+        <source>Pilih flashdisk atau folder</source>
+        <translation>Choose a flash drive or folder</translation>
+    </message>
+    <message>
+        <source>Cadangan sudah ada di tempat kedua.</source>
+        <translation>The backup is at the second place.</translation>
+    </message>
+    <message>
+        <source>Tempat kedua dilepas. Cadangan yang ada di sana tidak dihapus.</source>
+        <translation>The second place is let go. Backups that are there are not deleted.</translation>
+    </message>
+</context>
+<context>
     <name>SeenCodesCard</name>
     <message>
         <source>Tekan untuk menambah. Pesanan yang memakainya dihitung begitu masuk; yang belum dibayar baru jadi penjualan saat dibayar.</source>
@@ -18876,6 +20768,17 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>Mode tunjuk: nama, nomor, dan alamat disamarkan. Hanya untuk melihat.</source>
+        <translation>Privacy view: names, numbers and addresses are masked. For looking only.</translation>
+    </message>
+    <message>
+        <source>Matikan ({key})</source>
+        <translation>Switch off ({key})</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Beranda</source>
@@ -18912,6 +20815,25 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Pengaturan</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Hanya bisa dilihat: folder data tidak bisa ditulis, jadi tidak ada perubahan yang tersimpan.</source>
+        <translation>For looking only: the data folder can&apos;t be written to, so no change is kept.</translation>
+    </message>
+    <message>
+        <source>Jam laptop tertinggal: catatan terakhirmu bertanggal sesudah hari ini. Datamu aman; betulkan tanggal laptop dulu, supaya pesanan baru tidak salah tanggal.</source>
+        <translation>The laptop&apos;s clock is behind: your last note is dated after today. Your data is safe; correct the laptop&apos;s date first, so that new orders get the right day.</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Sembunyikan</source>
+        <translation>Hide</translation>
     </message>
 </context>
 <context>
@@ -19096,6 +21018,13 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Tandai sudah diturunkan: {title}</source>
         <translation>Mark as taken down: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>Belum ada cadangan otomatis di laptop ini.</source>
+        <translation>No automatic backup on this laptop yet.</translation>
     </message>
 </context>
 <context>
@@ -21430,6 +23359,29 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Buka cadangan terkunci</source>
+        <translation>Open a locked backup</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>{file} dikunci dengan kata sandi waktu cadangannya dibuat.</source>
+        <translation>{file} was locked with a passphrase when the backup was made.</translation>
+    </message>
+</context>
+<context>
     <name>UseForm</name>
     <message>
         <source>Untuk hadiah yang langsung diserahkan. Di pesanan, pakai di panel pesanan.</source>
@@ -21674,6 +23626,17 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Catat sebagai kritik</source>
         <translation>Note as criticism</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWindow</name>
+    <message>
+        <source>Menunggu data toko</source>
+        <translation>Waiting for the shop&apos;s data</translation>
+    </message>
+    <message>
+        <source>Sedang dipakai program lain. Ditunggu sebentar, paling lama 5 detik.</source>
+        <translation>Another program is using it. Waiting a little, 5 seconds at most.</translation>
     </message>
 </context>
 <context>
@@ -22015,8 +23978,71 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
 <context>
     <name>WindowKeys</name>
     <message>
+        <source>Yang terbuka ini tidak dicetak. Tutup dulu untuk mencetak halamannya.</source>
+        <translation>What is open here is not for paper. Close it to print the page.</translation>
+    </message>
+    <message>
         <source>Semua sudah tersimpan.</source>
         <translation>Everything is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>WipeDialog</name>
+    <message>
+        <source>HAPUS SEMUA</source>
+        <translation>DELETE EVERYTHING</translation>
+    </message>
+    <message>
+        <source>Hapus semua data?</source>
+        <translation>Delete all data?</translation>
+    </message>
+    <message>
+        <source>Cadangkan dulu…</source>
+        <translation>Back up first…</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hapus semua</source>
+        <translation>Delete everything</translation>
+    </message>
+    <message>
+        <source>Ketik {word}</source>
+        <translation>Type {word}</translation>
+    </message>
+    <message>
+        <source>Dihapus dari laptop ini: {orders} pesanan, {posts} konten, semua pembeli, testimoni, pesan, dan pengaturan; juga cadangan otomatis, ketikan yang belum disimpan, catatan masalah, dan toko latihan. Ini tidak bisa dibatalkan.</source>
+        <translation>Deleted from this laptop: {orders} orders, {posts} posts, all buyers, testimonials, messages and settings; also automatic backups, what was typed and not saved, notes of problems, and the practice shop. This can&apos;t be taken back.</translation>
+    </message>
+    <message>
+        <source>Berkas Excel, PDF, dan cadangan yang kamu simpan sendiri tidak ikut dihapus.</source>
+        <translation>Excel files, PDFs and backups that you saved yourself are not deleted.</translation>
+    </message>
+    <message>
+        <source>Cadangan di {place} juga tidak ikut dihapus.</source>
+        <translation>Backups in {place} are not deleted either.</translation>
+    </message>
+    <message>
+        <source>Ketik dulu {word}.</source>
+        <translation>Type {word} first.</translation>
+    </message>
+    <message>
+        <source>Simpan cadangan</source>
+        <translation>Save a backup</translation>
+    </message>
+    <message>
+        <source>Cadangan (*.umkm)</source>
+        <translation>Backup (*.umkm)</translation>
+    </message>
+    <message>
+        <source>Sedang menulis berkas.</source>
+        <translation>Writing the file.</translation>
+    </message>
+    <message>
+        <source>Cadangan tersimpan di {folder}.</source>
+        <translation>Backup saved in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -22092,12 +24118,12 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>No row can come in yet. Mend the rows in the table.</translation>
     </message>
     <message>
-        <source>{ready} baris siap, {check} perlu dicek</source>
-        <translation>Rows ready: {ready}, to check: {check}</translation>
+        <source>{ready} baris ({orders} pesanan) siap</source>
+        <translation>{ready} rows ({orders} orders) ready</translation>
     </message>
     <message>
-        <source>{ready} baris siap</source>
-        <translation>Rows ready: {ready}</translation>
+        <source>{ready} baris ({orders} pesanan) siap, {check} baris perlu dicek</source>
+        <translation>{ready} rows ({orders} orders) ready, {check} rows to check</translation>
     </message>
     <message numerus="yes">
         <source>%n baris menunggu jawabanmu dan belum ikut</source>
@@ -22619,6 +24645,123 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     </message>
 </context>
 <context>
+    <name>_People</name>
+    <message>
+        <source>data di laptop ini</source>
+        <translation>data on this laptop</translation>
+    </message>
+    <message>
+        <source>Simpan daftar ke Excel</source>
+        <translation>Save the list to Excel</translation>
+    </message>
+    <message>
+        <source>Dari berkas cadangan…</source>
+        <translation>From a backup file…</translation>
+    </message>
+    <message>
+        <source>Kalau laptopnya sudah tidak ada, buka cadangan dari flashdisk. Isinya hanya dilihat, tidak menggantikan data di laptop ini.</source>
+        <translation>If the laptop is gone, open a backup from a flash drive. It is only looked into, and does not replace the data on this laptop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Menurut {source}: %n pembeli, {phones} di antaranya dengan nomor HP.</source>
+        <translation>
+            <numerusform>By {source}: %n buyer, {phones} with a phone number.</numerusform>
+            <numerusform>By {source}: %n buyers, {phones} of them with a phone number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dan %n lagi, semuanya ada di daftar Excel.</source>
+        <translation>
+            <numerusform>And %n more, all of them in the Excel list.</numerusform>
+            <numerusform>And %n more, all of them in the Excel list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidak ada pembeli yang namanya disimpan.</source>
+        <translation>No buyer&apos;s name is kept.</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>{places} · {kinds}</source>
+        <translation>{places} · {kinds}</translation>
+    </message>
+    <message>
+        <source>Pilih cadangan</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Cadangan (*.umkm *.db)</source>
+        <translation>Backup (*.umkm *.db)</translation>
+    </message>
+    <message>
+        <source>Sedang dibaca.</source>
+        <translation>Being read.</translation>
+    </message>
+    <message>
+        <source>Cadangan ini dikunci</source>
+        <translation>This backup is locked</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Kata sandinya belum cocok.</source>
+        <translation>The passphrase does not fit yet.</translation>
+    </message>
+    <message>
+        <source>Simpan ke Excel</source>
+        <translation>Save to Excel</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>pembeli-yang-dikabari.xlsx</source>
+        <translation>buyers-to-tell.xlsx</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dikenal sebagai</source>
+        <translation>Known as</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Data yang disimpan</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>Dikabari pada</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>Pembeli</source>
+        <translation>Buyers</translation>
+    </message>
+    <message>
+        <source>{file} tersimpan di {folder}.</source>
+        <translation>{file} is saved in {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>_Picture</name>
     <message>
         <source>Keseimbangan pilar</source>
@@ -22627,29 +24770,6 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Kode QR yang membuka chat: {text}</source>
         <translation>QR code that opens a chat: {text}</translation>
-    </message>
-</context>
-<context>
-    <name>_Promise</name>
-    <message>
-        <source>Sepuluh menit tiap malam, usaha jadi lebih jelas.</source>
-        <translation>Ten minutes an evening, and your business is clearer.</translation>
-    </message>
-    <message>
-        <source>Rencanakan konten, catat pesanan, dan lihat unggahan mana yang benar-benar membawa pembeli.</source>
-        <translation>Plan posts, note orders, and see which posts really bring buyers.</translation>
-    </message>
-    <message>
-        <source>Bekerja tanpa internet</source>
-        <translation>Works without internet</translation>
-    </message>
-    <message>
-        <source>Data tinggal di laptop ini</source>
-        <translation>Data stays on this laptop</translation>
-    </message>
-    <message>
-        <source>Tanpa akun dan tanpa iklan</source>
-        <translation>No account and no ads</translation>
     </message>
 </context>
 <context>
