@@ -92,6 +92,22 @@ def test_the_practice_shop_is_another_shop(program: Desktop, data_dir: Path) -> 
         assert practice.count("orders") == 400
 
 
+def test_everything_goes_and_the_first_day_comes_again(program: Desktop, data_dir: Path) -> None:
+    backups_dir = paths.backups_dir(data_dir)
+    with Store.open(paths.store_file(data_dir)) as store:
+        backups.make(store, backups_dir, backups.Kind.AUTOMATIC, NOW)
+    seen: list[tuple[int, bool, bool]] = []
+
+    def look(window: MainWindow) -> None:
+        found = window.store.count("orders"), window.first_run is not None, backups_dir.exists()
+        seen.append(found)
+        window.close()
+
+    when_shown(program, [lambda window: window.studio.wipe(), look])
+
+    assert seen == [(0, True, False)]
+
+
 def test_the_practice_shop_speaks_the_makers_language(program: Desktop, data_dir: Path) -> None:
     with Store.open(paths.store_file(data_dir)) as store:
         shops.save(store, replace(shops.load(store), language="en", theme="dark"))

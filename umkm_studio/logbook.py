@@ -64,6 +64,18 @@ def start(data: Path) -> None:
     _Here.kept.clear()
 
 
+def stop() -> None:
+    """Let go of the files: they may be deleted now."""
+    root = logging.getLogger("umkm_studio")
+    for handler in list(root.handlers):
+        root.removeHandler(handler)
+        handler.close()
+    if _Here.crashes is not None:
+        faulthandler.disable()
+        _Here.crashes.close()
+    _Here.folder = _Here.crashes = None
+
+
 def unexpected(error: BaseException) -> str:
     """Note a bug, and keep a report of it; gives the report's words."""
     logging.getLogger(__name__).error("version %s", __version__, exc_info=error)

@@ -140,7 +140,7 @@ def test_contacts_kept_so_far_can_go(
 def test_the_register_names_nobody(page: SettingsPage, window: MainWindow, store: Store) -> None:
     orders.save(store, an_order(customer="Ayu Lestari"))
     privacy.anonymise(store, 1, now=window.studio.now())
-    page.privacy.register_button.click()
+    page.duties.register_button.click()
     drawer = window.drawers.drawer
     assert isinstance(drawer, PrivacyRegister)
 

@@ -61,6 +61,8 @@ class Shop:
     keep_phones: bool = False  # of buyers, from order sheets; off: only told apart by them
     keep_addresses: bool = False
     mask_phones: bool = True  # of buyers on paper: 0812-****-771
+    review_months: int = 24  # without a word, from which on buyers are proposed to be anonymous
+    reviewed_on: str = ""  # the day on which the maker last looked through them
     # what buyers mostly answer to "Tahu dari mana?", with commas between
     heard_from: str = "Instagram, TikTok, WhatsApp, Teman, Pelanggan lama"
     card_text: str = ""  # on the thank-you card; empty is the usual sentence
@@ -101,7 +103,7 @@ def load(store: Store) -> Shop:
 def save(store: Store, shop: Shop) -> None:
     """Keep the fields that differ from what is stored. Raises `UserError`: targets_not_100,
     pace_unlikely, minutes_unlikely, hours_unreadable, quiet_all_day, win_back_unlikely,
-    date_unreadable, order_phone_unreadable.
+    review_months_unlikely, date_unreadable, order_phone_unreadable.
     """
     _check(shop)
     work, quiet = (hours.write(hours.read(text)) for text in (shop.work_hours, shop.quiet_hours))
@@ -125,7 +127,9 @@ def _check(shop: Shop) -> None:
         raise UserError("minutes_unlikely", minutes=shop.minutes_per_week)
     if not 1 <= shop.win_back_weeks <= 104:
         raise UserError("win_back_unlikely", weeks=shop.win_back_weeks)
-    for day in (shop.loyalty_settled_on, shop.enough_on):
+    if not 1 <= shop.review_months <= 240:
+        raise UserError("review_months_unlikely", months=shop.review_months)
+    for day in (shop.loyalty_settled_on, shop.enough_on, shop.reviewed_on):
         if day and not _is_day(day):
             raise UserError("date_unreadable", value=day)
     if shop.order_phone and not phone_digits(shop.order_phone):

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from umkm_studio import paths
 from umkm_studio.models import backups
+from umkm_studio.models.backups import Backup
 from umkm_studio.models.store import Store
+from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import row
+from umkm_studio.ui.kit.cards import row, stack
 from umkm_studio.ui.kit.fields import Check, Labelled, TextField
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
+
+translate = QCoreApplication.translate
+
+_LISTED = 6  # days of copies
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ class PrivacyPart(QWidget):
         self.buttons: tuple[Button, ...] = ()
 
     def _ask(self, deed: Deed) -> None:
-        self.dialog = ForgetDialog(self.window(), deed, self._name)
+        self.dialog = ForgetDialog(self.window(), self._studio, deed, self._name)
         self.dialog.wanted.connect(partial(self._start, deed))
         self.dialog.open()
 
@@ -58,7 +64,8 @@ class PrivacyPart(QWidget):
         for button in self.buttons:
             button.disable(deed.busy)
         self._studio.forget_undo()
-        work = TakingOut(self._studio, deed, self._person_id, renew_copies=renew_copies)
+        one = partial(deed.work, person_id=self._person_id, now=self._studio.now())
+        work = TakingOut(self._studio, lambda store, _: one(store), renew_copies=renew_copies)
         self._studio.jobs.run(work, partial(self._over, deed), self._failed)
 
     def _over(self, deed: Deed, _nothing: object) -> None:
@@ -79,7 +86,7 @@ class ForgetDialog(QDialog):
 
     wanted = Signal(bool)  # whether older copies are to go too
 
-    def __init__(self, parent: QWidget, deed: Deed, name: str) -> None:
+    def __init__(self, parent: QWidget, studio: Studio, deed: Deed, name: str = "") -> None:
         super().__init__(parent)
         self._word = deed.word
         title = deed.title.format(name=name)
@@ -98,7 +105,10 @@ class ForgetDialog(QDialog):
         outer.setSpacing(theme().px(14))
         outer.addWidget(PlainLabel(title, style="figure", wrap=True))
         outer.addWidget(PlainLabel(deed.explanation, role="text2", wrap=True))
-        outer.addWidget(self.copies)
+        held = copies_words(backups.listing(paths.backups_dir(studio.data_dir)))
+        outer.addLayout(
+            stack(self.copies, PlainLabel(held, style="table", role="text2", wrap=True), gap=4)
+        )
         outer.addWidget(
             PlainLabel(
                 self.tr("Cadangan dan berkas Excel yang pernah kamu simpan sendiri tidak ikut "
@@ -126,15 +136,31 @@ class ForgetDialog(QDialog):
         self.accept()
 
 
-class TakingOut:
-    """The job that takes somebody out, and with `renew_copies` makes a new copy of what is left."""
+def copies_words(copies: Sequence[Backup]) -> str:
+    """Which safe copies still hold somebody who goes now."""
+    if not copies:
+        return translate("TakingOut", "Belum ada cadangan otomatis di laptop ini.")
+    days = list(dict.fromkeys(wording.day_and_year(one.made_on) for one in copies))
+    listed = ", ".join(days[:_LISTED])
+    if len(days) > _LISTED:
+        listed = translate("TakingOut", "{days}, dan %n hari lain", "", len(days) - _LISTED).format(
+            days=listed
+        )
+    words = translate("TakingOut", "Ada %n cadangan yang masih memuatnya: {days}.", "", len(copies))
+    return words.format(days=listed)
 
-    def __init__(self, studio: Studio, deed: Deed, person_id: int, *, renew_copies: bool) -> None:
-        self._work = partial(deed.work, person_id=person_id, now=studio.now())
+
+class TakingOut:
+    """The job that takes people out, and with `renew_copies` makes a new copy of what is left."""
+
+    def __init__(
+        self, studio: Studio, work: Callable[[Store, Progress], None], *, renew_copies: bool
+    ) -> None:
+        self._work = work
         self._folder = paths.backups_dir(studio.data_dir) if renew_copies else None
         self._now = studio.now()
 
-    def __call__(self, store: Store, _progress: Progress) -> None:
-        self._work(store)
+    def __call__(self, store: Store, progress: Progress) -> None:
+        self._work(store, progress)
         if self._folder is not None:
             backups.renew(store, self._folder, self._now)

@@ -164,6 +164,8 @@ class PreviewDialog(QDialog):
         self.done_note.hide()
         self._show_pages()
         store = self._studio.store
+        if store.is_veiled:
+            return
         try:
             shop.save(store, replace(shop.load(store), sheet_paper=str(chosen)))
         except UserError as error:

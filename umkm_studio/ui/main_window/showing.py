@@ -55,6 +55,9 @@ class _NoDrafts(Drafts):
     def drop(self, draft_id: str) -> None:
         """There is none."""
 
+    def forget(self) -> None:
+        """There are none."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Aside:
@@ -157,6 +160,7 @@ class Showing(QObject):
             open_practice=self._refuse,
             open_own=self._refuse,
             restore=self._refuse_file,
+            wipe=self._refuse,
         )
         return window.face._replace(studio=studio, drawers=drawers, pages={}, places={})
 

@@ -103,6 +103,9 @@ SENTENCES = {
         "Problems", "Potongannya lebih besar dari nilai pesanan."
     ),
     "win_back_unlikely": QT_TRANSLATE_NOOP("Problems", "Jeda menyapa antara 1 dan 104 minggu."),
+    "review_months_unlikely": QT_TRANSLATE_NOOP(
+        "Problems", "Lama tanpa kabar antara 1 dan 240 bulan."
+    ),
     "pace_unlikely": QT_TRANSLATE_NOOP("Problems", "Konten per minggu antara 1 dan 50."),
     "minutes_unlikely": QT_TRANSLATE_NOOP(
         "Problems", "Waktu untuk konten antara 1 menit dan seminggu penuh."

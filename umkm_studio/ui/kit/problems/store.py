@@ -25,6 +25,11 @@ SENTENCES = {
         "Folder data tidak bisa ditulis: {path}. Data lama tetap aman. Periksa izin folder "
         "itu, lalu coba lagi.",
     ),
+    "wiped_in_part": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Hampir semua sudah dihapus. Ini masih dipegang program lain: {files}. Tutup program itu, "
+        "lalu hapus sendiri dari {path}.",
+    ),
     "veiled": QT_TRANSLATE_NOOP(
         "Problems",
         "Mode tunjuk sedang menyala: nama dan nomor disamarkan, jadi di sini hanya bisa melihat. "

@@ -20,6 +20,7 @@ from umkm_studio.ui.pages.settings_page.look import LookCard
 from umkm_studio.ui.pages.settings_page.loyalty import LoyaltyCard
 from umkm_studio.ui.pages.settings_page.pace import PaceCard
 from umkm_studio.ui.pages.settings_page.privacy import PrivacyCard
+from umkm_studio.ui.pages.settings_page.privacy_duties import PrivacyDutiesCard
 from umkm_studio.ui.pages.settings_page.profile import ProfileCard
 from umkm_studio.ui.pages.settings_page.selling import SellingCard
 from umkm_studio.ui.pages.settings_page.trust import TrustCard
@@ -58,13 +59,17 @@ class SettingsPage(Page):
         self.loyalty = LoyaltyCard(self.studio)
         self.backup = BackupCard(self.studio)
         self.privacy = PrivacyCard(self.studio)
+        self.duties = PrivacyDutiesCard(self.studio)
         self.trust = TrustCard(self.studio)
         self.bin = BinCard(self.studio)
         self.learning = LearningCard(self.studio)
         left, right = QWidget(), QWidget()
         left.setLayout(
-            stack(self.profile, self.selling, self.look, self.fees, self.days, None, gap=14)
-        )
+            stack(
+                self.profile, self.selling, self.look, self.fees, self.days, self.duties, None,
+                gap=14,
+            )
+        )  # fmt: skip
         right.setLayout(
             stack(
                 self.backup, self.privacy, self.trust, self.pace, self.loyalty, self.bin,
@@ -89,6 +94,7 @@ class SettingsPage(Page):
         self.pace.show_shop(shop)
         self.backup.refresh()
         self.privacy.show_shop(shop)
+        self.duties.refresh()
         self.loyalty.refresh()
         self.trust.refresh()
         self.bin.refresh()

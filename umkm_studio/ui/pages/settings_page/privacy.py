@@ -1,8 +1,10 @@
-"""What the program does with the data, what it keeps of buyers, and what was done for them."""
+"""What the program does with the data, what it shows and keeps of buyers, and the way to none."""
 
 from __future__ import annotations
 
 from functools import partial
+
+from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models import privacy
 from umkm_studio.models.shop import Shop
@@ -13,8 +15,9 @@ from umkm_studio.ui.kit.cards import Card
 from umkm_studio.ui.kit.fields import Switch
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.shortcuts import Anywhere, shown
 from umkm_studio.ui.pages.settings_page.parts import fill, keep, setting
-from umkm_studio.ui.pages.settings_page.privacy_register import PrivacyRegister
+from umkm_studio.ui.pages.settings_page.wipe_dialog import WipeDialog
 
 
 class PrivacyCard(Card):
@@ -23,17 +26,40 @@ class PrivacyCard(Card):
     def __init__(self, studio: Studio) -> None:
         super().__init__(self.tr("Privasi"), icon="shield-lock")
         self._studio = studio
-        self.switches = {"keep_phones": Switch(), "keep_addresses": Switch()}
+        self.switches = {
+            "mask_phones": Switch(),
+            "keep_phones": Switch(),
+            "keep_addresses": Switch(),
+        }
+        on = studio.store.is_veiled
+        self.show_button = Button(
+            self.tr("Matikan") if on else self.tr("Nyalakan"), icon="eye-off", small=True
+        )
         self.remove_button = Button(self.tr("Hapus…"), kind="dangerQuiet", icon="trash", small=True)
+        self.wipe_button = Button(self.tr("Hapus semua…"), kind="danger", icon="trash", small=True)
+        for name, switch in self.switches.items():
+            switch.changed.connect(partial(self._changed, name))
+        self.show_button.clicked.connect(studio.show_around)
         self.remove_button.clicked.connect(self._ask_to_remove)
-        self.register_button = Button(self.tr("Lihat"), icon="list-check", small=True)
-        self.register_button.clicked.connect(self._open_register)
-        fill(
-            self.body,
+        self.wipe_button.clicked.connect(self._ask_to_wipe)
+        fill(self.body, *self._settings())
+
+    def _settings(self) -> list[QWidget]:
+        return [
             setting(
                 self.tr("Data tidak pernah dikirim"),
                 self.tr("Aplikasi ini tidak memakai internet, akun, atau iklan"),
                 Badge(Look(self.tr("Selalu"), "success", "cloud-off")),
+            ),
+            setting(
+                self.tr("Mode tunjuk ({key})").format(key=shown(Anywhere.SHOW_AROUND)),
+                self.tr("Nama dan nomor disamarkan saat orang lain ikut melihat layar"),
+                self.show_button,
+            ),
+            setting(
+                self.tr("Samarkan nomor HP di cetakan"),
+                self.tr("Di slip tertulis 0812-****-771"),
+                self.switches["mask_phones"],
             ),
             setting(
                 self.tr("Simpan nomor HP dari lembar"),
@@ -51,13 +77,11 @@ class PrivacyCard(Card):
                 self.remove_button,
             ),
             setting(
-                self.tr("Catatan privasi"),
-                self.tr("Kapan data pembeli disalin, disamarkan, atau dihapus"),
-                self.register_button,
+                self.tr("Hapus semua data"),
+                self.tr("Toko ini kembali kosong; perlu mengetik nama usaha dulu"),
+                self.wipe_button,
             ),
-        )
-        for name, switch in self.switches.items():
-            switch.changed.connect(partial(self._changed, name))
+        ]
 
     def show_shop(self, shop: Shop) -> None:
         """Show what is stored."""
@@ -68,10 +92,16 @@ class PrivacyCard(Card):
             self.remove_button.enable()
         else:
             self.remove_button.disable(self.tr("Tidak ada nomor HP atau alamat yang tersimpan."))
+        if shop.practice:
+            self.wipe_button.disable(self.tr("Ini toko latihan. Buka dulu data tokomu sendiri."))
+        else:
+            self.wipe_button.enable()
 
     def _changed(self, name: str, value: object) -> None:
         if not keep(self._studio, **{name: value}):
             self.show_shop(self._shop)
+
+    # phones and addresses
 
     def _ask_to_remove(self) -> None:
         self._studio.notices.confirm(
@@ -100,8 +130,11 @@ class PrivacyCard(Card):
         self.remove_button.enable()
         self._studio.notices.explain(problem)
 
-    def _open_register(self) -> None:
-        self._studio.open_drawer(PrivacyRegister(self._studio))
+    # everything
+
+    def _ask_to_wipe(self) -> None:
+        self.dialog = WipeDialog(self.window(), self._studio)
+        self.dialog.open()
 
 
 def _remove_contacts(store: Store, _progress: Progress) -> None:

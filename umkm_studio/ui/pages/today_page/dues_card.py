@@ -98,6 +98,7 @@ class DuesCard(Box):
             criticism_dues,
             draft_dues,
             fair_test_dues,
+            old_buyer_dues,
             partner_dues,
             post_dues,
             trial_dues,
@@ -116,6 +117,7 @@ class DuesCard(Box):
             rules.dues,
             trial_dues.dues,
             fair_test_dues.dues,
+            old_buyer_dues.dues,
         )
         self._studio.drafts.changed.connect(self._read)
         self.setMinimumHeight(0)

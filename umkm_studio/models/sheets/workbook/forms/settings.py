@@ -22,6 +22,8 @@ SETTING_KEYS = {
     "hourly_wage": ("Upah per Jam", "Hourly Wage"),
     "keep_phones": ("Simpan Nomor HP", "Keep Phone Numbers"),
     "keep_addresses": ("Simpan Alamat", "Keep Addresses"),
+    "review_months": ("Tinjau Pembeli Setelah (Bulan)", "Review Buyers After (Months)"),
+    "reviewed_on": ("Pembeli Ditinjau Pada", "Buyers Reviewed On"),
     "mask_phones": ("Samarkan Nomor di Cetakan", "Mask Numbers on Paper"),
     "heard_from": ("Pilihan Tahu Dari", "Heard From Choices"),
     "order_phone": ("Nomor untuk Pesanan", "Order Phone"),
@@ -44,5 +46,11 @@ SETTING_KEYS = {
     "win_back_text": ("Teks Menyapa", "Greeting Text"),
     "first_week_skipped": ("Langkah Awal Dilewati", "First Steps Skipped"),
 }
-COUNT_SETTINGS = ("posts_per_week", "minutes_per_week", "text_scale", "win_back_weeks")
+COUNT_SETTINGS = (
+    "posts_per_week",
+    "minutes_per_week",
+    "text_scale",
+    "win_back_weeks",
+    "review_months",
+)
 YES_NO_SETTINGS = ("reduce_motion", "keep_phones", "keep_addresses", "mask_phones")
