@@ -25,6 +25,7 @@ from umkm_studio.models import derived, hand_edits, places
 from umkm_studio.models.changes import Change, Step
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.lock import InstanceLock
+from umkm_studio.models.store import log
 from umkm_studio.models.store.failures import FAILURES, plainly
 from umkm_studio.models.store.file import (
     CHECKED_AT_ONCE,
@@ -71,6 +72,7 @@ class Store(Reads):
         self._change: Change | None = None
         self._writer: sqlite3.Connection | None = None
         self._patience = PATIENCE
+        self._apart: log.Apart | None = None
 
     # Opening and closing
 
@@ -123,7 +125,12 @@ class Store(Reads):
         if empty:  # whoever emptied it took the shop with it
             raise UserError("store_damaged", path=str(path))
         refuse_newer(path)
-        return cls(path, lock=None, immutable=not os.access(path.parent, os.W_OK))
+        if os.access(path.parent, os.W_OK):
+            return cls(path, lock=None)
+        apart = log.brought_apart(path)  # SQLite can't read a log where it can't write beside it
+        store = cls(path if apart is None else apart.store, lock=None, immutable=apart is None)
+        store._apart = apart
+        return store
 
     @classmethod
     def open_for_reading(cls, path: Path) -> Store:
@@ -162,6 +169,9 @@ class Store(Reads):
     def close(self) -> None:
         """Fold the log back into the file and let go of it. Closing twice is harmless."""
         super().close()
+        if self._apart is not None:
+            self._apart.forget()
+            self._apart = None
         if self._writer is not None:
             with self._turn:
                 # on a full disk the log stays beside the file, with all that was kept
