@@ -1,10 +1,11 @@
-"""A disk of four megabytes, on which a test says how much room is left."""
+"""A disk of a few megabytes, on which a test says how much room is left."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -31,14 +32,22 @@ class SmallDisk:
         self._ballast.unlink(missing_ok=True)
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
+@contextmanager
+def mounted(place: Path, *, megabytes: int) -> Iterator[SmallDisk]:
     """Needs the right to mount, as on the machine of the checks; else it says why it is skipped."""
-    place = tmp_path / "small disk"
     place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(place)]
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(place)]
     done = subprocess.run(mount, capture_output=True, text=True, check=False)
     if done.returncode:
         pytest.skip(f"no disk can be mounted here: {done.stderr.strip()}")
-    yield SmallDisk(place)
-    subprocess.run(["umount", "--lazy", str(place)], check=True)
+    try:
+        yield SmallDisk(place)
+    finally:
+        subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
+    """Room enough for a shop with a little in it."""
+    with mounted(tmp_path / "small disk", megabytes=4) as disk:
+        yield disk

@@ -81,7 +81,7 @@ def type_again(form: QWidget, kept: Mapping[str, Any], changed: Sequence[str]) -
 
 def put(field: QWidget, kept: Any) -> None:
     """Let this stand in one field, as if the maker had typed or chosen it."""
-    kind = _kind(type(field))
+    kind = _kind_of(field)
     assert kind is not None
     kind.put(field, kept)
 
@@ -110,7 +110,7 @@ def _named(
         if not isValid(value) or not form.isAncestorOf(value):
             return
         seen.add(id(value))
-        if _kind(type(value)) is not None:
+        if _kind_of(value) is not None:
             yield name, value
         else:
             yield from _inside(form, value, f"{name}.", seen)
@@ -127,16 +127,21 @@ class _Kind:
     put: Callable[[Any, Any], None]
 
 
-@cache  # asked each second of every part of a form
-def _kind(widget: type[Any]) -> _Kind | None:
+def _kind_of(widget: QWidget) -> _Kind | None:
     """How to treat a widget; None for what is no field."""
-    if issubclass(widget, SaysForItself):
-        return _Kind(widget.draft, widget.take_draft)
-    return next((how for kind, how in _KINDS if issubclass(widget, kind)), None)
+    made_of: Any = type(widget)
+    return _kind(made_of)
+
+
+@cache  # asked each second of every part of a form
+def _kind(made_of: Any) -> _Kind | None:
+    if issubclass(made_of, SaysForItself):
+        return _Kind(made_of.draft, made_of.take_draft)
+    return next((how for kind, how in _KINDS if issubclass(made_of, kind)), None)
 
 
 def _read(field: QWidget) -> Any:
-    kind = _kind(type(field))
+    kind = _kind_of(field)
     assert kind is not None
     return kind.read(field)
 

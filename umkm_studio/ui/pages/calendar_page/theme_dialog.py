@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.content.slots import Slot
 from umkm_studio.models.drafts import Which
+from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.buttons import Button
@@ -28,7 +29,7 @@ _EXAMPLE = {0: Pillar.EDUCATION, 3: Pillar.BEHIND_THE_SCENES}
 
 
 class ThemeDialog(QDialog):
-    """Seven rows; saving hands the themes on and closes."""
+    """Seven rows; saving hands the themes on and closes, unless that raises a `UserError`."""
 
     def __init__(
         self,
@@ -147,5 +148,10 @@ class ThemeDialog(QDialog):
             self.problem.setText(unreadable[0].problem)
             unreadable[0].setFocus()
             return
-        self._save(self.slots())
+        try:
+            self._save(self.slots())
+        except UserError as error:
+            self.problem.setText(wording.explain(error))
+            self.problem.show()
+            return
         self.accept()

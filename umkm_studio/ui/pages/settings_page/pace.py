@@ -23,7 +23,7 @@ from umkm_studio.ui.kit.form import FormDialog, FormField
 from umkm_studio.ui.kit.hour_fields import DurationField, HoursField
 from umkm_studio.ui.kit.labels import Line, PlainLabel, caption, elided
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.pages.settings_page.parts import keep
+from umkm_studio.ui.pages.settings_page.parts import change, keep_field
 
 _DAYS = 7
 
@@ -115,10 +115,10 @@ class PaceCard(Card):
         self._show_dates(rest.periods(store, self._studio.today()))
 
     def commit(self) -> None:
-        """Keep what is being typed."""
-        for field in self.fields.values():
-            if field.hasFocus():
-                field.commit()
+        """Keep what is being typed, and what could not be kept when it was typed."""
+        for name, field in self.fields.items():
+            if field.commit() and field.value() != getattr(self._shop, name):
+                field.changed.emit(field.value())
 
     def _show_dates(self, periods: list[Rest]) -> None:
         clear(self._dates)
@@ -137,9 +137,7 @@ class PaceCard(Card):
             self._dates.addWidget(line)
 
     def _changed(self, name: str, _read: object) -> None:
-        field = self.fields[name]
-        if not keep(self._studio, **{name: field.value()}):
-            field.set_value(getattr(self._shop, name))
+        keep_field(self._studio, self._shop, name, self.fields[name])
 
     def _weekday_pressed(self, weekday: int) -> None:
         store = self._studio.store
@@ -222,7 +220,7 @@ class PaceCard(Card):
 
     def _save_text(self, values: dict[str, Any]) -> None:
         text = values["away_text"].strip()
-        keep(self._studio, away_text="" if text == away_words.usual() else text)
+        change(self._studio, away_text="" if text == away_words.usual() else text)
 
 
 def _dates_words(period: Rest) -> str:

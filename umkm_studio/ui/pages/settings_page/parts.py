@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.shop import Shop
+from umkm_studio.models.store import FAILURES
 from umkm_studio.ui.kit.cards import Card, row, stack
 from umkm_studio.ui.kit.fields import NumberField, TextField
 from umkm_studio.ui.kit.labels import Line, PlainLabel
@@ -52,10 +53,12 @@ class ShopCard(Card):
                 field.set_value(getattr(shop, name))
 
     def commit(self) -> None:
-        """Keep what is being typed."""
-        for field in self.fields.values():
+        """Keep what is being typed, and what could not be kept when it was typed."""
+        for name, field in self.fields.items():
             if field.hasFocus():
                 field.editingFinished.emit()
+            if field.value() != getattr(self._shop, name):
+                field.changed.emit(field.value())
 
 
 def pairs(*controls: QWidget) -> QGridLayout:
@@ -77,15 +80,34 @@ def fill(body: QVBoxLayout, *settings: QWidget) -> None:
     body.addStretch(1)
 
 
-def keep(studio: Studio, **values: Any) -> bool:
-    """Change the shop's settings now and offer to take it back; False where that did not work."""
+def change(studio: Studio, **values: Any) -> None:
+    """Change the shop's settings now and offer to take it back. Raises `UserError`: dialogs stay
+    open then, with what was typed.
+    """
     store = studio.store
+    with store.change() as change:
+        shops.save(store, replace(shops.load(store), **values))
+    if change.steps:
+        studio.undoable(change, translate("Settings", "Tersimpan."))
+
+
+def keep(studio: Studio, **values: Any) -> bool:
+    """Change the shop's settings now, or say why not; False where that did not work."""
     try:
-        with store.change() as change:
-            shops.save(store, replace(shops.load(store), **values))
+        change(studio, **values)
     except UserError as error:
         studio.notices.explain(error)
         return False
-    if change.steps:
-        studio.undoable(change, translate("Settings", "Tersimpan."))
     return True
+
+
+def keep_field(studio: Studio, shop: Shop, name: str, field: Any) -> None:
+    """Keep what was typed in a field, or say why not. What is refused gives way to what is stored
+    in `shop`; where nothing can be written now, the words stay to be tried again.
+    """
+    try:
+        change(studio, **{name: field.value()})
+    except UserError as error:
+        studio.notices.explain(error)
+        if error.code not in FAILURES | {"store_busy"}:
+            field.set_value(getattr(shop, name))

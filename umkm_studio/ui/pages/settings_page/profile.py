@@ -18,7 +18,7 @@ from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.sidebar import Avatar
 from umkm_studio.ui.kit.theme import theme
-from umkm_studio.ui.pages.settings_page.parts import ShopCard, keep, pairs
+from umkm_studio.ui.pages.settings_page.parts import ShopCard, keep, keep_field, pairs
 
 
 class ProfileCard(ShopCard):
@@ -64,8 +64,10 @@ class ProfileCard(ShopCard):
         self._avatar.show_name(shop.name)
 
     def _changed(self, name: str, value: object) -> None:
-        if value is None or not keep(self._studio, **{name: value}):
+        if value is None:
             self.fields[name].set_value(getattr(self._shop, name))
+        else:
+            keep_field(self._studio, self._shop, name, self.fields[name])
 
     def _open_products(self) -> None:
         self._studio.open_drawer(ProductsEditor(self._studio))

@@ -13,7 +13,7 @@ from umkm_studio.ui.kit.fields import Labelled, TextArea, TextField
 from umkm_studio.ui.kit.form import FormDialog, FormField
 from umkm_studio.ui.kit.labels import caption
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.pages.settings_page.parts import ShopCard, keep, pairs
+from umkm_studio.ui.pages.settings_page.parts import ShopCard, change, keep_field, pairs
 
 
 class SellingCard(ShopCard):
@@ -54,7 +54,7 @@ class SellingCard(ShopCard):
             self.rows[name].show_problem(text)
             return
         self.rows[name].show_problem("")
-        keep(self._studio, **{name: value})
+        keep_field(self._studio, self._shop, name, self.fields[name])
 
     def _open_never_share(self) -> None:
         title = self.tr("Yang tidak dibagikan")
@@ -79,4 +79,4 @@ class SellingCard(ShopCard):
         self.never_share_dialog.open()
 
     def _keep_never_share(self, values: dict[str, Any]) -> None:
-        keep(self._studio, never_share=values["never_share"].replace("\n", ", "))
+        change(self._studio, never_share=values["never_share"].replace("\n", ", "))

@@ -1,0 +1,175 @@
+"""Where saving fails, what was typed still stands in the form, with the reason; later it works."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.faults.counts import times
+from tests.faults.small_disk import SmallDisk, mounted
+from tests.ui import every_form
+from tests.ui.conftest import NOW, nothing_left, plain_look
+from tests.ui.hands import seen
+from umkm_studio import paths
+from umkm_studio.models import sample
+from umkm_studio.models.store import Store
+from umkm_studio.ui.editors.post_editor import PostEditor
+from umkm_studio.ui.kit import form_fields
+from umkm_studio.ui.kit.form import FormDialog
+from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.pages.today_page import TodayPage
+
+__all__ = ["nothing_left", "plain_look"]  # fixtures
+
+# Fields that take only what is known already, a piece of other words, or a word of their own.
+LEFT_OUT = ("fields.order", "target.post", "rows.phone.control", "fields.shortened",
+            "fields.arms.compared")  # fmt: skip
+FULL, BUSY = "Tempat di laptop hampir habis", "Data sedang ditulis"
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
+    """Room enough for the practice shop and its log."""
+    with mounted(tmp_path / "small disk", megabytes=16) as disk:
+        yield disk
+
+
+@pytest.fixture
+def window(small_disk: SmallDisk, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The practice shop on a small disk, with the drafts of its forms."""
+    data = small_disk.path / "toko"
+    with Store.open(paths.store_file(data)) as store:
+        sample.build(store, NOW.date())
+        made = MainWindow(store, data_dir=data, now=lambda: NOW)
+        made.show()
+        page = made.page
+        assert isinstance(page, TodayPage)
+        qtbot.waitUntil(lambda: page.dues.is_read)
+        yield made
+        made.close()
+        for work in (made.jobs, made.reads, made.drafts):
+            work.close()
+        made.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def save(window: MainWindow, form: QWidget, qtbot: QtBot) -> None:
+    """Press the button that saves, and wait for what it began."""
+    press_save(form)
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+
+
+def press_save(form: QWidget) -> None:
+    if isinstance(form, FormDialog):
+        form.try_to_save()
+    elif isinstance(form, QDialog):
+        form.save_button.click()  # type: ignore[attr-defined]  # every one that saves has it
+    else:
+        form.save()  # type: ignore[attr-defined]
+
+
+def is_open(window: MainWindow, form: QWidget) -> bool:
+    return form in {window.drawers.drawer, *dialogs(window)}
+
+
+def dialogs(window: MainWindow) -> list[QDialog]:
+    return [one for one in window.findChildren(QDialog) if one.isVisible()]
+
+
+def said(window: MainWindow, form: QWidget) -> str:
+    """What is to be read in the form and in a box before it, which is closed then."""
+    box = window.notices.box
+    words = [*seen(form), *(seen(box) if box is not None else [])]
+    if box is not None:
+        box.accept()
+    return "\n".join(words)
+
+
+def type_in(window: MainWindow, form: every_form.Form, number: int) -> tuple[QWidget, object]:
+    """Open a form and put other words than anybody's into it; gives it, and what stands there."""
+    form.open(window)
+    shown = every_form.shown(window)
+    every_form.fill(shown, f"{number} {every_form.WORDS}", left_out=LEFT_OUT)
+    return shown, form_fields.read(shown)
+
+
+def is_saved(window: MainWindow, form: QWidget) -> bool:
+    """A form closes once it is saved; a post's stays open and says when that was."""
+    if isinstance(form, PostEditor):
+        return form.saved.text().startswith("Tersimpan")
+    return not is_open(window, form)
+
+
+def close_all(window: MainWindow) -> None:
+    """What stands behind a dialog, and a post."""
+    while window.drawers.drawer is not None:
+        assert window.drawers.close_drawer()
+
+
+def test_on_a_full_disk_every_form_keeps_what_is_typed(
+    window: MainWindow, small_disk: SmallDisk, qtbot: QtBot
+) -> None:
+    for number, form in enumerate(every_form.everything(window.store)):
+        shown, typed = type_in(window, form, number)
+        small_disk.leave(0)
+        save(window, shown, qtbot)
+        assert not is_saved(window, shown), form.name
+        assert form_fields.read(shown) == typed, form.name
+        assert FULL in said(window, shown), form.name
+        small_disk.make_room()
+        save(window, shown, qtbot)
+        assert is_saved(window, shown), (form.name, said(window, shown))
+        close_all(window)
+
+
+@contextmanager
+def a_long_import(store: Store) -> Iterator[None]:
+    """Somebody else is writing, on another thread."""
+    began, may_end = threading.Event(), threading.Event()
+
+    def write() -> None:
+        with store.change():
+            began.set()
+            may_end.wait()
+
+    importing = threading.Thread(target=write)
+    importing.start()
+    began.wait()
+    try:
+        yield
+    finally:
+        may_end.set()
+        importing.join()
+
+
+@pytest.mark.faults
+def test_while_an_import_writes_every_form_keeps_what_is_typed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    waited = refused = 0
+    every = list(every_form.everything(window.store))
+    for number, form in list(enumerate(every))[:: times(4, full=1)]:
+        shown, typed = type_in(window, form, number)
+        with a_long_import(window.store):
+            press_save(shown)
+            assert not is_saved(window, shown), form.name
+            assert form_fields.read(shown) == typed, form.name
+            if window.jobs.busy:  # what touches many orders is done after it, by itself
+                waited += 1
+            else:
+                refused += 1
+                assert BUSY in said(window, shown), form.name
+        qtbot.waitUntil(lambda: not window.jobs.busy)
+        if not is_saved(window, shown):
+            save(window, shown, qtbot)
+        assert is_saved(window, shown), (form.name, said(window, shown))
+        close_all(window)
+    assert waited
+    assert refused
