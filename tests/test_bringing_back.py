@@ -1,5 +1,7 @@
 """A copy is brought back from the window: it closes, the shop is what it was, it opens again."""
 
+import os
+import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -44,8 +46,8 @@ def visit(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # the program sets its own
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
 
-    def run(*acts: Callable[[MainWindow], object]) -> list[MainWindow]:
-        desktop = Desktop(data_dir, now=lambda: datetime(2026, 8, 14, 19, 42))
+    def run(*acts: Callable[[MainWindow], object], offered: Path | None = None) -> list[MainWindow]:
+        desktop = Desktop(data_dir, now=lambda: datetime(2026, 8, 14, 19, 42), offered=offered)
         left, seen = list(acts), []
 
         def look() -> None:
@@ -118,3 +120,73 @@ def test_a_shop_that_has_never_been_used_begins_with_the_first_steps(visit):
 
     visit(look_and_close)
     assert found == {"first": True}
+
+
+# A copy that was double-clicked
+
+
+def test_a_copy_that_was_double_clicked_is_offered(visit, shop, data_dir, qtbot: QtBot):
+    found = {}
+
+    def look_and_close(window: MainWindow) -> None:
+        qtbot.waitUntil(lambda: window.notices.box is not None)
+        found["asked"] = "1 pesanan" in window.notices.box.text
+        window.notices.box.reject()
+        window.close()
+
+    visit(look_and_close, offered=shop)
+    assert found == {"asked": True}
+
+
+def test_it_is_offered_in_the_window_that_is_open_already(visit, shop, data_dir, qtbot: QtBot):
+    found = {}
+
+    def start_again(window: MainWindow) -> None:
+        second = subprocess.Popen(
+            [sys.executable, "-m", "umkm_studio", "--data-dir", data_dir, shop],
+            cwd=Path(__file__).parent.parent,
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        )
+        qtbot.waitUntil(lambda: window.notices.box is not None, timeout=60_000)
+        found["asked"] = "1 pesanan" in window.notices.box.text
+        window.notices.box.reject()
+        found["status"] = second.wait(60)
+        window.close()
+
+    visit(start_again)
+    assert found == {"asked": True, "status": 0}
+
+
+def test_a_copy_that_is_gone_is_told_in_the_window(visit, shop, tmp_path, qtbot: QtBot):
+    found = {}
+
+    def look_and_close(window: MainWindow) -> None:
+        qtbot.waitUntil(lambda: window.notices.box is not None)
+        found["told"] = "tidak ditemukan" in window.notices.box.text
+        window.notices.box.reject()
+        window.close()
+
+    visit(look_and_close, offered=tmp_path / "hilang.umkm")
+    assert found == {"told": True}
+
+
+def test_on_a_new_computer_a_copy_becomes_the_shop(visit, shop, data_dir, tmp_path, qtbot: QtBot):
+    """Three steps: install, double-click the copy, say yes."""
+    stick = tmp_path / "copy.umkm"
+    stick.write_bytes(shop.read_bytes())
+    for path in (paths.store_file(data_dir), *paths.backups_dir(data_dir).iterdir()):
+        path.unlink()
+    found = {}
+
+    def say_yes(window: MainWindow) -> None:
+        found["first"] = window.first_run is not None
+        qtbot.waitUntil(lambda: window.notices.box is not None)
+        window.notices.box.accept()
+
+    def look_and_close(window: MainWindow) -> None:
+        found["orders"] = window.store.count("orders")
+        found["second"] = window.first_run is not None
+        window.close()
+
+    visit(say_yes, look_and_close, offered=stick)
+    assert found == {"first": True, "orders": 1, "second": False}

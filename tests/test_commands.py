@@ -23,6 +23,7 @@ from tests.books import a_workbook
 from tests.builders import a_code, a_post, an_order
 from umkm_studio import commands, logbook, paths
 from umkm_studio.models import shop as shops
+from umkm_studio.models.backups import sealed, upkeep
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.sales import orders
@@ -291,6 +292,32 @@ def test_a_copy_brings_the_shop_back(run: Run, data_dir: Path, tmp_path: Path) -
     assert health["ok"]
     assert (health["schema_version"], health["rows"]["orders"]) == (SCHEMA_VERSION, 212)
     assert health["backups"] == 1
+
+
+def test_a_locked_copy_comes_back_with_the_passphrase_in_a_file(
+    run: Run, data_dir: Path, tmp_path: Path
+) -> None:
+    run("import", SAMPLE)
+    before = rows(data_dir)
+    upkeep.change(paths.backups_dir(data_dir), lock=sealed.new_lock("kue kering Ratna"))
+    copy, words = tmp_path / "copy.umkm", tmp_path / "words.txt"
+    assert run("backup", copy).status == 0
+    run("undo")
+    assert "kata sandi" in run("restore", copy).err
+    words.write_text("bukan yang ini\n", encoding="utf-8")
+    assert run("restore", copy, "--passphrase-file", words).status == 2
+    words.write_text("kue kering Ratna\n", encoding="utf-8")
+    assert run("restore", copy, "--passphrase-file", words).status == 0
+    assert rows(data_dir) == before
+    assert run("restore", copy, "--passphrase-file", tmp_path / "tidak-ada").status == 2
+
+
+def test_a_large_import_into_a_shop_is_preceded_by_a_copy(run: Run, data_dir: Path) -> None:
+    run("import", SAMPLE)
+    assert run("check", "--json").json["backups"] == 0  # there was nothing to lose yet
+    run("import", SAMPLE, "--dry-run")
+    run("import", SAMPLE)
+    assert run("check", "--json").json["backups"] == 1
 
 
 def test_a_sick_shop_is_noticed(run: Run, data_dir: Path) -> None:

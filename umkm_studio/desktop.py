@@ -43,8 +43,14 @@ _TIDY_AFTER = 3_000  # milliseconds after the first page, when the maker has fou
 _log = logging.getLogger(__name__)
 
 
-def run(data: Path, wanted_language: language.Code | None = None) -> int:
-    """Show the window on the shop in this folder until it is closed; gives the exit status."""
+def run(
+    data: Path,
+    wanted_language: language.Code | None = None,
+    offered: Path | None = None,
+) -> int:
+    """Show the window on the shop in this folder until it is closed; gives the exit status. A copy
+    that is `offered` (by a double click on it) is shown to be restored.
+    """
     logbook.start(data)
     paths.keep_libraries_in(data)
     unseen = not (screen.has_screen() or os.environ.get("QT_QPA_PLATFORM"))
@@ -53,7 +59,7 @@ def run(data: Path, wanted_language: language.Code | None = None) -> int:
     try:
         if unseen:
             raise UserError("no_screen")
-        desktop = Desktop(data, wanted_language)
+        desktop = Desktop(data, wanted_language, offered=offered)
         desktop.crash = logbook.watch_for_crashes()
         desktop.run()
     except FirstWindowRaised:
@@ -106,6 +112,7 @@ class Desktop(QObject):
         now: Callable[[], datetime] = datetime.now,
         *,
         may_ask: bool | None = None,
+        offered: Path | None = None,
     ) -> None:
         super().__init__()
         self._own = data
@@ -115,6 +122,7 @@ class Desktop(QObject):
         self._next: Path | None = data
         self._look: dict[str, object] = {}
         self._is_wiping = False  # everything goes before the next window
+        self._offered = offered  # a copy that the maker may want to restore
         self._copy: Path | None = None  # what the shop is to become before its next window
         self._trouble: UserError | None = None
         self._was_restored = False  # from the window of ways on
@@ -145,7 +153,8 @@ class Desktop(QObject):
     def _open(self, data: Path) -> None:
         """One shop, until its window is closed. Raises `UserError` where that can't be."""
         facts = {Fact.CLOCK_BEHIND} if start_up.clock_is_behind(data, self._now()) else set()
-        with start_up.open_shop(data, raise_first=data == self._own) as store:
+        is_own = data == self._own
+        with start_up.open_shop(data, raise_first=is_own, offered=self._offered) as store:
             if store.is_read_only:
                 facts.add(Fact.READ_ONLY)
             if data != self._own:
@@ -172,6 +181,7 @@ class Desktop(QObject):
             window.show_first_run()
         window.show()
         self._tell_of_copy(window)
+        self._offer_copy()
         QApplication.exec()
         self._language = None
         self._look = {
@@ -275,6 +285,16 @@ class Desktop(QObject):
         except UserError as problem:
             self._copy.unlink(missing_ok=True)
             self._copy, self._trouble = None, problem
+
+    def _offer_copy(self) -> None:
+        """Show the copy that was double-clicked, over the maker's own shop."""
+        if self._offered is None or self.window is None:
+            return
+        if self.window.studio.data_dir != self._own:
+            self._open_own()
+            return
+        file, self._offered = self._offered, None
+        QTimer.singleShot(0, self.window, partial(self.window.go, "settings", restore=file))
 
     def _tell_of_copy(self, window: MainWindow) -> None:
         """Whether the shop has become what is in the copy, in the window that follows."""
@@ -380,13 +400,13 @@ class Desktop(QObject):
         watcher.directoryChanged.connect(self._come_forward)
 
     def _come_forward(self) -> None:
-        request = start_up.request(self._own)
-        if self.window is not None and request.exists():
-            request.unlink(missing_ok=True)
+        if self.window is not None and start_up.request(self._own).exists():
+            self._offered = start_up.take_request(self._own)
             self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
             self.window.show()
             self.window.raise_()
             self.window.activateWindow()
+            self._offer_copy()
 
     # What should not happen
 

@@ -32,20 +32,32 @@ class FirstWindowRaised(Exception):
     """Another window holds the shop and has come to the front."""
 
 
-def open_shop(data: Path, *, raise_first: bool = False) -> Store:
+def open_shop(data: Path, *, raise_first: bool = False, offered: Path | None = None) -> Store:
     """Open a shop: an older one is copied and brought up to date; one that can't be written to is
     opened to be read.
 
-    Raises `FirstWindowRaised` where `raise_first` and another window has the shop; `UserError`:
+    Raises `FirstWindowRaised` where `raise_first` and another window has the shop, which is told of
+    the copy that is `offered` to be restored; `UserError`:
     store_gone (only its copies are there), store_older_read_only, and those of `Store.open`.
     """
     _refuse_lost(data)
-    return _opened(data, raise_first)
+    return _opened(data, raise_first, offered)
 
 
 def request(data: Path) -> Path:
     """The note by which a second start asks the window of this folder to come forward."""
     return data / _REQUEST
+
+
+def take_request(data: Path) -> Path | None:
+    """Answer such a note: the copy that was offered with it, if any."""
+    note = request(data)
+    try:
+        words = note.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        words = ""
+    note.unlink(missing_ok=True)
+    return Path(words) if words else None
 
 
 def clock_is_behind(data: Path, now: datetime) -> bool:
@@ -91,7 +103,7 @@ def _refuse_lost(data: Path) -> None:
         raise UserError("store_gone", path=str(data))
 
 
-def _opened(data: Path, raise_first: bool) -> Store:
+def _opened(data: Path, raise_first: bool, offered: Path | None) -> Store:
     deadline = time.monotonic() + _PATIENCE
     waiting: _Waiting | None = None
     while True:
@@ -102,7 +114,7 @@ def _opened(data: Path, raise_first: bool) -> Store:
                 raise
             if problem.code == "store_in_use" and raise_first:
                 raise_first = False
-                if _raise_first_window(data):
+                if _raise_first_window(data, offered):
                     raise FirstWindowRaised from problem
         waiting = waiting or _Waiting()
         waiting.go_on()
@@ -129,19 +141,27 @@ def _before_upgrade(store_file: Path, version: int) -> None:
     backups.before_upgrade(store_file, version)
 
 
-def _raise_first_window(data: Path) -> bool:
+def _raise_first_window(data: Path, offered: Path | None) -> bool:
     """Ask the window that holds the shop to come forward; False where none answers."""
     note = request(data)
     try:
-        note.touch()
+        _leave(note, "" if offered is None else str(offered))
         deadline = time.monotonic() + _HEARD_WITHIN
         while note.exists() and time.monotonic() < deadline:
             time.sleep(0.02)
         heard = not note.exists()
         note.unlink(missing_ok=True)
-    except OSError:
+    except (OSError, UserError):
         return False
     return heard
+
+
+def _leave(note: Path, words: str) -> None:
+    """Write it whole: it is read as soon as it is there."""
+    from umkm_studio.models import files
+
+    with files.whole(note) as unfinished:
+        unfinished.write_text(words, encoding="utf-8")
 
 
 class _Waiting:

@@ -35,7 +35,7 @@ def main(argv: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     asked, rest = _asked(argv)
     if _wants_window(asked, rest):
-        return _window(asked)
+        return _window(asked, rest)
     app = _application(rest)
     language.use("id")  # until we know better
     try:
@@ -85,15 +85,20 @@ def _run(asked: argparse.Namespace, rest: list[str]) -> None:
 
 
 def _wants_window(asked: argparse.Namespace, rest: list[str]) -> bool:
-    """No command at all, perhaps with a folder or a language."""
+    """No command at all, perhaps with a folder, a language, or a copy that was double-clicked."""
     well_formed = asked.data_dir != "" and asked.language in (None, "id", "en")
-    return well_formed and not (rest or asked.help or asked.version)
+    return well_formed and not (asked.help or asked.version) and (not rest or _is_copy(rest))
 
 
-def _window(asked: argparse.Namespace) -> int:
+def _is_copy(rest: list[str]) -> bool:
+    """Whether what is asked for is a file that the maker wants opened."""
+    return len(rest) == 1 and rest[0] not in COMMANDS and rest[0].lower().endswith(".umkm")
+
+
+def _window(asked: argparse.Namespace, rest: list[str]) -> int:
     from umkm_studio import desktop
 
-    return desktop.run(_data(asked), asked.language)
+    return desktop.run(_data(asked), asked.language, Path(rest[0]).absolute() if rest else None)
 
 
 # Understanding the command line
@@ -180,7 +185,7 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Commands", "Membuat cadangan yang sudah diperiksa."),
         ),
         "restore": (
-            translate("Commands", "BERKAS"),
+            translate("Commands", "BERKAS [--passphrase-file BERKAS]"),
             translate("Commands", "Mengembalikan cadangan; data sekarang disimpan dulu."),
         ),
         "check": ("[--json]", translate("Commands", "Memeriksa apakah data sehat.")),

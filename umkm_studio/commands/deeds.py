@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio import paths, screen
+from umkm_studio.commands import copies
 from umkm_studio.commands.call import Call, Command
 from umkm_studio.commands.opening import open_shop, reading, scratch
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import language, wording
 
 if TYPE_CHECKING:
@@ -256,62 +256,6 @@ def _reflect(call: Call) -> None:
     )
 
 
-def _backup(call: Call) -> None:
-    from umkm_studio.models import backups
-
-    target: Path = call.asked.file
-    with Store.look(call.store_file) as store:
-        backups.write(store, target)
-        orders = store.count("orders")
-    call.say(
-        translate("Commands", "Cadangan dengan {orders} pesanan ada di {file}.").format(
-            orders=wording.number(orders), file=target
-        )
-    )
-
-
-def _restore(call: Call) -> None:
-    from umkm_studio.models import backups
-
-    kept = backups.restore(call.data, call.asked.file, datetime.now())
-    if kept is None:
-        call.say(translate("Commands", "Data dipulihkan dari {file}.").format(file=call.asked.file))
-    else:
-        call.say(
-            translate(
-                "Commands", "Data dipulihkan dari {file}. Data sebelumnya disimpan di {kept}."
-            ).format(file=call.asked.file, kept=kept)
-        )
-
-
-def _check(call: Call) -> None:
-    from umkm_studio.models import backups, places
-
-    places.refuse_synced(call.data)
-    with Store.look(call.store_file) as store:
-        health = backups.check(store)
-    copies = backups.listing(paths.backups_dir(call.data))
-    call.answer(
-        {
-            "ok": health.ok,
-            "schema_version": health.schema_version,
-            "problems": health.problems,
-            "rows_without_parent": health.orphans,
-            "rows": health.counts,
-            "backups": len(copies),
-            "newest_backup": copies[0].made_on.isoformat() if copies else None,
-        }
-    )
-    if not health.ok:
-        raise UserError("store_unsound")
-    call.say(
-        translate("Commands", "Data sehat: {orders} pesanan, {posts} konten.").format(
-            orders=wording.number(health.counts["orders"]),
-            posts=wording.number(health.counts["posts"]),
-        )
-    )
-
-
 def _start_time(call: Call) -> None:
     from umkm_studio import desktop
 
@@ -384,9 +328,11 @@ COMMANDS = {
         has_json=False,
         draws=True,
     ),
-    "backup": Command(_backup, (_FILE,), has_json=False),
-    "restore": Command(_restore, (_FILE,), has_json=False),
-    "check": Command(_check),
+    "backup": Command(copies.backup, (_FILE,), has_json=False),
+    "restore": Command(
+        copies.restore, (_FILE, ("--passphrase-file", {"type": _file})), has_json=False
+    ),
+    "check": Command(copies.check),
     "start-time": Command(_start_time, draws=True),
     "demo": Command(_demo, (("--output", {"type": Path}),), draws=True),
 }

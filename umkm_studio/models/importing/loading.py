@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from umkm_studio.models import garbage, shop
+from umkm_studio.models import backups, garbage, shop
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import alike, fees, history, outcomes, plans, prices
 from umkm_studio.models.importing.history import Batch
@@ -72,7 +72,8 @@ def load(
 
     A dry run does all of the work and rolls it back, so that the preview can't differ from the
     import; it says, too, which new products look like known ones. `progress(done, total)` counts
-    orders and may raise `Cancelled`: nothing is kept then.
+    orders and may raise `Cancelled`: nothing is kept then. A large import is preceded by a copy
+    (`backups.LARGE_IMPORT`).
 
     Raises `UserError` where the plan misses a field: layout_unknown for a table that nobody knows,
     columns_missing for a format that is known; `columns` are the fields' keys.
@@ -91,6 +92,8 @@ def load(
         problems=[*plan.drafts.problems, *_open(plan)],
         ignored_columns=list(plan.drafts.ignored_columns),
     )
+    if not dry_run:
+        backups.before_import(store, plan.drafts.size, now)
     with garbage.paused(), store.rehearsal() if dry_run else store.change() as change:
         change.by_hand = False
         if progress is not None:  # there is still time to press Cancel

@@ -8,7 +8,7 @@ drafts of an open workbook's other sheets are in `workbook/drafts.py`, those of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sized
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -178,6 +178,16 @@ class Drafts:
     questions: list[Question] = field(default_factory=list)
     ignored_columns: list[str] = field(default_factory=list)
     shown: Shown | None = None  # by a platform, of posts that are out
+
+    @property
+    def size(self) -> int:
+        """How many records it brings."""
+        brought: tuple[Sized, ...] = (
+            self.orders, self.fees, self.products, self.posts, self.codes, self.partners,
+            self.reflections, self.settings, self.records,
+            self.shown.posts if self.shown is not None else [],
+        )  # fmt: skip
+        return sum(map(len, brought))
 
     @property
     def is_empty(self) -> bool:
