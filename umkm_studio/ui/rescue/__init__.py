@@ -87,6 +87,11 @@ class RescueWindow(QWidget):
         if problem.code in words.LOOKED_INTO:
             self._look()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is looked through or done right now."""
+        return self._job is not None
+
     # build
 
     def _build(self) -> None:
