@@ -36,7 +36,7 @@ def build(target: Path) -> Path:
     shutil.rmtree(work, ignore_errors=True)
     shutil.rmtree(target, ignore_errors=True)
     subprocess.run(
-        [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
+        [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",
          "--workpath", work, "--distpath", target.parent, SPEC],
         cwd=product.ROOT,
         env=os.environ | {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(commit_time())},

@@ -13,6 +13,7 @@ is_open() { [ -n "$(window)" ]; }
 is_gone() { ! pgrep -f /opt/umkm-studio/umkm-studio; }
 # settled: two pictures a moment apart are the same
 is_settled() { picture a; sleep 0.7; picture b; cmp -s /trial/a.png /trial/b.png; }
+press() { xdotool mousemove "$1" "$2" sleep 0.3 click 1; until_ is_settled; }
 click_icon() { xdotool mousemove 34 740 sleep 0.3 click 1; }
 # Alt+F4 to whatever has the keyboard, as a maker would
 close_window() { xdotool windowactivate --sync "$(window)"; xdotool key --clearmodifiers alt+F4; until_ is_gone; }
@@ -32,9 +33,24 @@ picture 2-first-start
 click_icon  # a second start raises the window that is there
 sleep 2
 [ "$(pgrep -c -x umkm-studio)" = 1 ] || fail "two windows"
-xdotool mousemove 1125 664 sleep 0.3 click 1  # "Lewati dulu"
+press 1228 564  # "Coba contoh"
+picture 3-practice-shop
+xdotool key alt+7
 until_ is_settled
-picture 3-empty-shop
+picture 4-charts
+close_window
+
+click_icon
+until_ is_open
+until_ is_settled
+press 880 238  # name of the shop
+xdotool type 'Dapur Ratna'
+press 1244 668  # "Lanjut"
+press 1244 668
+press 1244 668
+xdotool key ctrl+i
+until_ is_settled
+picture 5-import
 close_window
 
 umkm-studio import "$sample"
