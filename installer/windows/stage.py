@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from installer import licences, product, trimming
+from installer.checks import Refused
 from installer.windows import launcher, pe, python, wine
 
 WORK = product.BUILD / "windows"
@@ -100,8 +101,15 @@ def _is_library(file: Path) -> bool:
 
 
 def _compile() -> None:
-    """Bytecode for every module by the very Python that will read it, marked so that it is taken
-    without a look at the source's date: installers do not keep dates.
+    """Bytecode instead of source, by the very Python that will read it: half the files to install,
+    to look through for viruses and to open at each start; and no dates to compare, which installers
+    do not keep.
     """
-    make = "-m compileall -q --invalidation-mode unchecked-hash -s . packages umkm_studio"
-    wine.run([_PROGRAM / "python" / "python.exe", *make.split()], cwd=_PROGRAM)
+    sources = ("packages", "umkm_studio")
+    make = ("-m", "compileall", "-q", "-b", "--invalidation-mode", "unchecked-hash", "-s", ".")
+    wine.run([_PROGRAM / "python" / "python.exe", *make, *sources], cwd=_PROGRAM)
+    for folder in sources:
+        for source in (_PROGRAM / folder).rglob("*.py"):
+            if not source.with_suffix(".pyc").exists():
+                raise Refused(f"no bytecode for {source}")
+            source.unlink()

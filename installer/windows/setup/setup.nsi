@@ -50,6 +50,7 @@ ShowUninstDetails nevershow
 !define MUI_ICON "${ART}\app.ico"
 !define MUI_UNICON "${ART}\app.ico"
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${ART}\side.bmp"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
 !define MUI_HEADERIMAGE
 !define MUI_HEADERIMAGE_RIGHT
 !define MUI_HEADERIMAGE_BITMAP "${ART}\header.bmp"

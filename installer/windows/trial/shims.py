@@ -4,8 +4,8 @@
   function of the stand-in answers "none".
 - `ucrtbase.dll` of Wine has no functions of complex numbers, and NumPy asks for them while it is
   imported: those come from MinGW-w64's library, the rest is handed on to Wine's. Wine binds the
-  name `api-ms-win-crt-math-*` to its own before it looks for files, so the copy's extension modules
-  are told another name of the same length.
+  name `api-ms-win-crt-math-*` to its own before it looks for files, so session.sh tells the copy's
+  extension modules another name of the same length.
 - `mscms.dll` of Wine ends a process that asks for a colour profile of a screen; the stand-in says
   that there is none.
 """
@@ -39,28 +39,21 @@ _REAL = """
     lround modf modff nan nextafter nextafterf nextafterl pow powf rint rintf rintl round roundf sin
     sinf sinh sinhf sqrt sqrtf tan tanf tanh tanhf trunc truncf truncl
 """
-_MATHS, _OURS = b"api-ms-win-crt-math-l1-1-0.dll", b"wine-trial-crt-math-l1-1-0.dll"
+_NUMBERS = "wine-trial-crt-math-l1-1-0"  # in place of api-ms-win-crt-math-l1-1-0
 
 
-def build(system32: Path, work: Path) -> None:
-    """Put the stand-ins into a Wine prefix."""
-    work.mkdir(parents=True, exist_ok=True)
+def build(target: Path, work: Path) -> None:
+    """Write the stand-ins, which go into Wine's system32; `work` is for what is made on the way."""
+    for folder in (target, work):
+        folder.mkdir(parents=True, exist_ok=True)
     for name, functions in {"icuuc": _ICU, "mscms": _COLOURS}.items():
         answers = "".join(f"void *{each}(void) {{ return 0; }}\n" for each in functions.split())
-        _library(system32 / f"{name}.dll", work, answers, functions.split())
+        _library(target / f"{name}.dll", work, answers, functions.split())
     # MinGW's "l" functions count in 80 bits, Microsoft's in 64.
     names = _COMPLEX.split()
     exported = [*names, *(f"{each}f" for each in names), *(f"{each}l={each}" for each in names)]
     handed_on = [f"{each}=ucrtbase.{each}" for each in _REAL.split()]
-    _library(system32 / _OURS.decode(), work, "", [*exported, *handed_on])
-
-
-def use(packages: Path) -> None:
-    """Let the extension modules of this copy ask for the stand-in of the functions of numbers."""
-    for module in packages.rglob("*.pyd"):
-        content = module.read_bytes()
-        if _MATHS in content and "numpy" in module.parts:
-            module.write_bytes(content.replace(_MATHS, _OURS))
+    _library(target / f"{_NUMBERS}.dll", work, "", [*exported, *handed_on])
 
 
 def _library(target: Path, work: Path, code: str, exports: list[str]) -> None:
