@@ -141,3 +141,12 @@ def test_enter_goes_on_from_any_field(first_run, window, qtbot, store):
     qtbot.keyClick(first_run.steps[1].more_button, Qt.Key.Key_Return)
     assert first_run.step == 2
     assert shops.load(store).name == "Lilin Senja"
+
+
+def test_who_comes_from_another_computer_can_go_on_from_a_copy(window, first_run):
+    first_run.restore_button.click()
+    drawer = window.drawers.drawer
+    assert drawer.file_button.isVisible()
+    window.drawers.close_drawer()
+    first_run.skip_button.click()
+    assert not first_run.restore_button.isVisible()

@@ -84,6 +84,7 @@ class FirstRun(QWidget):
         self._sentence.setText(shown.sentence)
         self.setAccessibleName(shown.title)
         last = step == STEPS - 1
+        self.restore_button.setVisible(step == 0)
         self.back_button.setVisible(step > 0)
         self.skip_button.setVisible(not last)
         self.next_button.setText(self.tr("Mulai") if last else self.tr("Lanjut"))
@@ -107,12 +108,19 @@ class FirstRun(QWidget):
         return SidePanel(title, text, promises)
 
     def _make_buttons(self) -> None:
+        self.restore_button = Button(
+            self.tr("Pindah laptop? Pilih cadangan…"), kind="quiet", icon="database-import"
+        )
+        self.restore_button.clicked.connect(self._restore)
         self.back_button = Button(self.tr("Kembali"), icon="arrow-left")
         self.skip_button = Button(self.tr("Lewati dulu"), kind="quiet")
         self.next_button = Button(kind="primary", icon="arrow-right", icon_after=True)
         self.back_button.clicked.connect(self._back)
         self.skip_button.clicked.connect(self._skip)
         self.next_button.clicked.connect(self._next)
+
+    def _restore(self) -> None:
+        self._studio.go("settings", restore=True)
 
     def _arrange(self) -> None:
         t = theme()
@@ -134,7 +142,9 @@ class FirstRun(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
-        foot = row(self.back_button, None, self.skip_button, self.next_button, gap=12)
+        foot = row(
+            self.restore_button, self.back_button, None, self.skip_button, self.next_button, gap=12
+        )
         foot.setContentsMargins(t.px(72), t.px(8), t.px(72), t.px(28))
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -307,8 +317,8 @@ class _DataStep(_Step):
                     "database-export",
                     self.tr("Cadangan"),
                     self.tr(
-                        "Dibuat sendiri setiap aplikasi ditutup, sepuluh terakhir disimpan. "
-                        "Sesekali simpan satu ke flashdisk dari Pengaturan."
+                        "Dibuat sendiri setiap aplikasi ditutup dan tiap setengah jam. Colok "
+                        "flashdisk sesekali: dari Pengaturan, cadangan bisa ikut disalin ke sana."
                     ),
                     str(paths.backups_dir(data)),
                 ),

@@ -17,7 +17,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import files, wording
 from umkm_studio.ui.kit.busy import Busy
-from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.buttons import Button, Kind
 from umkm_studio.ui.kit.cards import row, stack
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.jobs import Job, Progress
@@ -55,11 +55,16 @@ class RestoreDrawer(Drawer):
         self.busy.cancelled.connect(self._stop)
         self.body.addWidget(self.busy)
         self._list_copies()
-        self.file_button = Button(self.tr("Dari berkas lain…"), icon="folder")
+        kind: Kind = "normal" if self.lines else "primary"
+        self.file_button = Button(self.tr("Dari berkas lain…"), kind=kind, icon="folder")
         self.file_button.clicked.connect(self._ask_for_file)
         self.footer.addWidget(self.file_button)
         self.footer.addStretch(1)
         self.closed.connect(self._stop)
+
+    def first_field(self) -> QWidget:
+        """The newest copy, or where to look for one."""
+        return self.lines[0].button if self.lines else self.file_button
 
     # the list
 
@@ -70,8 +75,8 @@ class RestoreDrawer(Drawer):
         here = listing(folder)
         self._add_lines(self.tr("Di laptop ini"), here)
         if not here:
-            nothing = self.tr("Belum ada cadangan di laptop ini.")
-            self.body.addWidget(PlainLabel(nothing, role="text2"))
+            nothing = self.tr("Belum ada cadangan di laptop ini. Pilih berkasnya dari flashdisk.")
+            self.body.addWidget(PlainLabel(nothing, role="text2", wrap=True))
         place = second_place.of(folder)
         if place is not None and place.is_there:
             words = self.tr("Di {path}").format(path=place.path)
