@@ -6,12 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported: no test needs a screen
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before NumPy is, as the program does (app.py)
 
+from tests.faults.counts import FULL
 from umkm_studio import paths
 from umkm_studio.models.store import Store
+
+settings.register_profile("full", max_examples=2_000, deadline=None)
+if FULL:
+    settings.load_profile("full")
 
 gc.disable()  # on the thread of a job it may destroy a widget, and Qt crashes: see below
 _MUCH = 200_000  # objects made since it last worked

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.builders import a_code, a_product, an_item, an_order
+from tests.faults.counts import times
 from umkm_studio.models import chat_orders, shop
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.chat_orders import ChatOrder, Doubt
@@ -191,7 +192,9 @@ def test_a_very_long_text_is_cut_and_says_so(shelf: Store):
 
 
 @settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=times(150, full=2_000),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(text=st.one_of(st.text(max_size=300), MESSAGES.map(" ".join)))
 def test_no_text_makes_it_stumble(shelf: Store, text: str):

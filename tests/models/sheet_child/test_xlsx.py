@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from openpyxl.styles import Font
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900
 
+from tests.faults.counts import times
 from tests.hostile import sheets as hostile
 from umkm_studio.models.sheet_child import xlsx
 from umkm_studio.models.sheet_child.plain import Refused, Row
@@ -99,7 +100,7 @@ values = st.one_of(
 
 
 @given(st.lists(st.lists(values, max_size=6), max_size=6))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=times(120, full=2_000), deadline=None)
 def test_what_openpyxl_writes_comes_back(rows: list[list[Any]]) -> None:
     book = openpyxl.Workbook()
     for row in rows:

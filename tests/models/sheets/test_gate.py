@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.faults.counts import times
 from tests.hostile import sheets as hostile
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import gate
@@ -27,7 +28,7 @@ def test_a_plain_workbook_passes() -> None:
 
 
 @given(st.binary(max_size=2_000))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=times(200, full=2_000), deadline=None)
 def test_random_bytes(data: bytes) -> None:
     for start in (b"", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         assert passes(start + data) in (True, False)
@@ -37,7 +38,7 @@ def test_random_bytes(data: bytes) -> None:
     flips=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=40),
     cut=st.floats(0.5, 1),
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=times(300, full=2_000), deadline=None)
 def test_mutated_workbooks(flips: list[tuple[float, int]], cut: float) -> None:
     data = bytearray(hostile.PLAIN)
     for place, byte in flips:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.faults.counts import times
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sheets import reader
 from umkm_studio.models.sheets.reader import Sheet
@@ -67,7 +68,9 @@ def test_an_escape_is_not_read_as_the_letter_that_it_stands_for(tmp_path: Path) 
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=times(25, full=2_000),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(
     st.lists(

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.faults.counts import times
 from umkm_studio.models import hours
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.voices.chat_file import reading, survey
@@ -236,7 +237,9 @@ heads = st.sampled_from(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=times(150, full=2_000)
+)
 @given(st.lists(st.tuples(heads, st.binary(max_size=30)), max_size=12))
 def test_no_file_is_too_strange(tmp_path: Path, pieces: list[tuple[bytes, bytes]]):
     path = tmp_path / "chat.txt"
@@ -244,7 +247,9 @@ def test_no_file_is_too_strange(tmp_path: Path, pieces: list[tuple[bytes, bytes]
     survives(path)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=times(150, full=2_000)
+)
 @given(st.data())
 def test_no_archive_is_too_broken(tmp_path: Path, data: st.DataObject):
     path = tmp_path / "chat.zip"

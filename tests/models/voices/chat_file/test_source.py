@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.faults.counts import times
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.voices.chat_file import source
 
@@ -41,7 +42,9 @@ def test_a_broken_letter_further_on_stops_nothing(file: Path):
     assert read(file)[-2:] == ["\ufffd", "ende"]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=times(30, full=2_000)
+)
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\0"), min_size=1))
 def test_lines_are_cut_at_line_ends_only(file: Path, text: str):
     file.write_bytes(text.encode("utf-8-sig"))
