@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 def main(argv: Sequence[str]) -> int:
     """The program with these arguments; gives its exit status."""
+    os.umask(0o077)  # what is written is its owner's, also what libraries write; Windows has none
     # NumPy's matrices are small here: threads for each cost twenty times what they give.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if sys.stderr is not None:  # None where a window program was started without a console

@@ -16,6 +16,7 @@ import sys
 import traceback
 from contextlib import suppress
 from datetime import datetime
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 from typing import IO, ClassVar
@@ -130,6 +131,10 @@ def _opened(path: Path, flags: int) -> IO[bytes]:
     return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | flags, 0o600), "wb")
 
 
+def _for_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
 def _circumstances() -> str:
     """Versions, nothing that tells one laptop from another."""
     qt = sys.modules.get("PySide6.QtCore")
@@ -146,10 +151,17 @@ class _File(logging.FileHandler):
     def emit(self, record: logging.LogRecord) -> None:
         """Opening comes first, and outside logging's own care for problems."""
         try:
-            Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
+            Path(self.baseFilename).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             super().emit(record)
         except OSError:
             self.handleError(record)
+
+    def _open(self) -> TextIOWrapper:
+        return TextIOWrapper(
+            open(self.baseFilename, "ab", opener=_for_owner),
+            encoding=self.encoding,
+            line_buffering=True,
+        )
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
         """A log that can't be written (a full disk) is not the next problem."""

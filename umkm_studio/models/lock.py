@@ -19,7 +19,7 @@ class InstanceLock:
 
     def __init__(self, path: Path) -> None:
         try:
-            self._file: BinaryIO = path.open("ab")
+            self._file: BinaryIO = open(path, "ab", opener=_for_owner)  # noqa: SIM115 - kept open
         except OSError as problem:
             raise UserError("store_read_only", path=str(path.parent)) from problem
         try:
@@ -31,6 +31,10 @@ class InstanceLock:
     def release(self) -> None:
         """Let another process write. Closing the file drops the lock on every platform."""
         self._file.close()
+
+
+def _for_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 if sys.platform == "win32":
