@@ -75,7 +75,8 @@ class _Image:
         """Where in the file lies what is loaded at this address."""
         for length, start, stored, place in self._sections:
             if start <= address < start + max(length, stored):
-                return place + address - start
+                found: int = place + address - start
+                return found
         raise ValueError(f"no section holds address {address:#x}")
 
     def _number(self, form: str, place: int) -> int:
