@@ -447,8 +447,10 @@ class MainWindow(QWidget):
             self.resize(self.sizeHint())
 
     def event(self, event: QEvent) -> bool:
-        """Tell once when the first page has been painted."""
+        """Tell once when the first page has been painted; let a dialog know our one key."""
         done = super().event(event)
+        if event.type() == QEvent.Type.WindowBlocked:  # by a dialog, which takes our keys away
+            QTimer.singleShot(0, self.showing.reach_dialog)
         if event.type() == QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.first_painted.emit)

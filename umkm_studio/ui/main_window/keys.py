@@ -105,7 +105,8 @@ class WindowKeys(QObject):
         page = self._window.page
         message = page.place().get("message") if page is not None else None
         message_id = message if isinstance(message, int) else None
-        show_beside(self._window.studio, self._window, message_id)
+        small = show_beside(self._window.studio, self._window, message_id)
+        self._window.showing.reach(small)
 
     def _press_primary(self) -> None:
         """Ctrl+Enter presses the main button of the drawer."""

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from umkm_studio.models.errors import UserError
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from umkm_studio.models.store import Change, Store
     from umkm_studio.ui.main_window import MainWindow
 
+_KEY = "show_around"  # the name of a shortcut in a window that is not ours
 # What leads a page back to where it was and was never typed: no names that were looked for
 _CARRIED = frozenset({"tab", "period", "view", "day", "month", "message"})
 
@@ -128,6 +130,17 @@ class Showing(QObject):
         window.drawers.set_aside(False)
         for one in aside.others:
             one.show()
+
+    def reach_dialog(self) -> None:
+        """Let the key work in the dialog that is in front."""
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            self.reach(dialog)
+
+    def reach(self, other: QWidget) -> None:
+        """Let the key work in a dialog or a small window beside ours."""
+        if other.findChild(QShortcut, _KEY) is None:
+            QShortcut(QKeySequence(Anywhere.SHOW_AROUND), other, self.toggle).setObjectName(_KEY)
 
     def allows_changes(self) -> bool:
         """Whether the shop may be changed now; says so where not."""
