@@ -38,12 +38,12 @@ def main(folder: Path, first: int, last: int) -> None:
     """Take them in, and print what became of them."""
     kept = folder / "kept.db"
     with Store.open(kept) as store:
-        _fill(store)
+        fill(store)
     book = folder / "book.xlsx"
     data = folder / "toko"
     data.mkdir()
     shutil.copyfile(kept, paths.store_file(data))
-    assert _command(data, "export", str(book)) == (0, "")
+    assert command(data, "export", str(book)) == (0, "")
     for path in _files(folder, first, last, book.read_bytes()):
         for left in data.glob(f"{paths.STORE_NAME}*"):
             left.unlink()
@@ -64,27 +64,27 @@ def _files(folder: Path, first: int, last: int, book: bytes) -> Iterator[Path]:
 
 
 def _take_in(data: Path, path: Path) -> dict[str, object]:
-    before = _digest(data)
+    before = digest(data)
     needed = _readers_needed()
     started = time.monotonic()
-    status, said = _command(data, "import", str(path), "--json")
+    status, said = command(data, "import", str(path), "--json")
     found: dict[str, object] = {
         "file": path.name,
         "status": status,
         "seconds": round(time.monotonic() - started, 2),
         "said": said,
-        "unchanged": _digest(data) == before,
-        "sound": _is_sound(paths.store_file(data)),
-        "log": _log(data),
+        "unchanged": digest(data) == before,
+        "sound": is_sound(paths.store_file(data)),
+        "log": log(data),
     }
     if (now := _readers_needed()) > needed:
         found["reader_memory"] = now  # more than for any file before
     if status == 0:
-        found["taken_back"] = _command(data, "undo")[0]
+        found["taken_back"] = command(data, "undo")[0]
     return found
 
 
-def _command(data: Path, *words: str) -> tuple[int, str]:
+def command(data: Path, *words: str) -> tuple[int, str]:
     """What it ended with, and what it said on standard error."""
     said = io.StringIO()
     with contextlib.redirect_stderr(said), contextlib.redirect_stdout(io.StringIO()):
@@ -92,7 +92,7 @@ def _command(data: Path, *words: str) -> tuple[int, str]:
     return status, said.getvalue()
 
 
-def _log(data: Path) -> str:
+def log(data: Path) -> str:
     """What the program noted as a bug; the note is taken away."""
     log = data / logbook.NAME
     noted = log.read_text(encoding="utf-8") if log.exists() else ""
@@ -100,14 +100,14 @@ def _log(data: Path) -> str:
     return noted
 
 
-def _digest(data: Path) -> str:
+def digest(data: Path) -> str:
     """Of the shop's file and its log of what is newer."""
     names = (paths.STORE_NAME, f"{paths.STORE_NAME}-wal")
     there = [data / name for name in names if (data / name).exists()]
     return hashlib.sha256(b"".join(path.read_bytes() for path in there)).hexdigest()
 
 
-def _is_sound(file: Path) -> bool:
+def is_sound(file: Path) -> bool:
     with contextlib.closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as db:
         whole = db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         return whole and not db.execute("PRAGMA foreign_key_check").fetchall()
@@ -126,7 +126,7 @@ def _readers_needed() -> int:
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
 
 
-def _fill(store: Store) -> None:
+def fill(store: Store) -> None:
     """Something of everything that a shop holds."""
     products.save(store, a_product())
     for number in range(5):

@@ -34,6 +34,16 @@ def test_a_shop_comes_back_as_it_was_kept(store: Store) -> None:
     assert shop.load(store) == saved
 
 
+@pytest.mark.parametrize("text", ["{", "[" * 90_000, "[1]", "null", '{"promo": 100}', "true"])
+def test_what_can_not_be_a_setting_is_as_if_it_was_not_there(store: Store, text: str) -> None:
+    """A tampered copy may have brought it; the program has to open."""
+    keys = ("name", "targets", "language", "theme", "text_scale", "posts_per_week")
+    for key in keys:
+        store.put("settings", {"key": key, "value": text})
+
+    assert shop.load(store) == Shop()
+
+
 def test_a_number_for_orders_that_nobody_can_call_is_refused(store: Store) -> None:
     with pytest.raises(UserError) as caught:
         shop.save(store, Shop(order_phone="tanya admin"))

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from umkm_studio.models import hours
 from umkm_studio.models.errors import UserError
@@ -90,14 +90,37 @@ def listed(words: str) -> list[str]:
 
 
 def load(store: Store) -> Shop:
-    """The shop as saved, defaults for the rest."""
-    known = Shop.__dataclass_fields__
-    found = {
-        row["key"]: json.loads(row["value"])
-        for row in store.rows("SELECT key, value FROM settings")
-        if row["key"] in known
-    }
+    """The shop as saved, defaults for the rest, and for what can't be a setting (of a copy that
+    somebody tampered with): the program has to open whatever stands there.
+    """
+    usual = Shop()
+    found = {}
+    for row in store.rows("SELECT key, value FROM settings"):
+        if (key := row["key"]) not in Shop.__dataclass_fields__:
+            continue
+        try:
+            value = json.loads(row["value"])
+        except (ValueError, RecursionError):
+            continue
+        if _can_be(key, value, getattr(usual, key)):
+            found[key] = value
     return Shop(**found)
+
+
+_ONE_OF = {"language": get_args(Language), "theme": get_args(ThemeChoice)}
+
+
+def _can_be(key: str, value: object, usual: object) -> bool:
+    """Whether a setting may have this value, by what it usually is."""
+    if key in _ONE_OF:
+        return value in _ONE_OF[key]
+    if isinstance(usual, Mapping):
+        return (
+            isinstance(value, dict)
+            and value.keys() == usual.keys()
+            and all(type(part) is int for part in value.values())
+        )
+    return type(value) in ((int, type(None)) if usual is None else (type(usual),))
 
 
 def save(store: Store, shop: Shop) -> None:

@@ -57,7 +57,7 @@ def look_into(file: Path, scratch: Path, passphrase: str = "") -> Contents:
             orders=source.count("orders"),
             posts=source.count("posts"),
             buyers=source.value(_BUYERS if version > 1 else _ROWS_OF_BUYERS),
-            newest_order=date.fromisoformat(newest) if newest else None,
+            newest_order=_day(newest),
             version=version,
         )
 
@@ -112,6 +112,8 @@ def _refuse_missing(file: Path) -> None:
             raise UserError("file_is_folder", file=file.name)
         if not file.exists():
             raise UserError("file_missing", file=file.name)
+        if not file.is_file():  # a pipe or device would never end
+            raise UserError("file_unreadable", file=file.name)
     except OSError as problem:
         raise UserError("file_unreadable", file=file.name) from problem
 
@@ -135,9 +137,16 @@ def _in_words_of_copies(file: Path) -> Iterator[None]:
         raise UserError(codes[problem.code], file=file.name) from problem
 
 
+def _day(text: object) -> date | None:
+    try:
+        return date.fromisoformat(str(text))
+    except ValueError:  # no order yet, or a day that is none: restoring says so
+        return None
+
+
 def _name(source: Reads) -> str:
     try:
         found = json.loads(source.value("SELECT value FROM settings WHERE key = 'name'") or '""')
-    except ValueError:
+    except (ValueError, RecursionError):
         return ""
     return found[:_LONGEST_NAME] if isinstance(found, str) else ""

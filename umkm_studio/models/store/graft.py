@@ -17,6 +17,13 @@ from umkm_studio.models.store.file import connect_writer, make_empty
 from umkm_studio.models.store.wreck import Wreck
 
 Progress = Callable[[int, int], None]
+# Columns that pages read as JSON; what is none would stop them. Settings are read one by one.
+_JSON = {
+    "closed_months": "facts",
+    "import_steps": "before",
+    "mapping_profiles": "layout",
+    "trash": "steps",
+}
 _AT_ONCE = 500  # rows between two looks at whether somebody pressed "stop"
 
 
@@ -94,6 +101,8 @@ def _copy(wreck: Wreck, fresh: sqlite3.Connection, table: str, progress: Progres
         columns = [name for name in row.keys() if name in known]  # noqa: SIM118 - a Row
         gaps = ", ".join("?" * len(columns))
         try:
+            if table in _JSON and not _is_json(fresh, row[_JSON[table]]):
+                raise sqlite3.IntegrityError(_JSON[table])
             fresh.execute(
                 f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({gaps})",
                 [row[name] for name in columns],
@@ -109,6 +118,11 @@ def _copy(wreck: Wreck, fresh: sqlite3.Connection, table: str, progress: Progres
     )
     fresh.execute("COMMIT")
     return Saved(table=table, kept=kept, unreadable=wreck.unreadable[table], refused=refused)
+
+
+def _is_json(fresh: sqlite3.Connection, text: object) -> bool:
+    found = fresh.execute("SELECT ? IS NULL OR json_valid(?)", (text, text)).fetchone()
+    return bool(found[0])
 
 
 def _put_aside_triggers(fresh: sqlite3.Connection) -> list[str]:
