@@ -50,6 +50,7 @@ from umkm_studio.ui.editors.days_editor import DaysEditor
 from umkm_studio.ui.editors.deal_editor import DealEditor
 from umkm_studio.ui.editors.fees_editor import FeesEditor
 from umkm_studio.ui.editors.help_drawer import HelpDrawer
+from umkm_studio.ui.editors.old_buyers_drawer import OldBuyersDrawer
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.order_prints import PrintOrders
 from umkm_studio.ui.editors.pace_drawer import PaceDrawer
@@ -69,6 +70,7 @@ from umkm_studio.ui.pages.messages_page.history import HistoryDrawer
 from umkm_studio.ui.pages.orders_page import OrdersPage
 from umkm_studio.ui.pages.orders_page.products import ProductsSection
 from umkm_studio.ui.pages.orders_page.wizard import ImportWizard
+from umkm_studio.ui.pages.settings_page.lost_laptop import LostLaptopDrawer
 from umkm_studio.ui.pages.settings_page.privacy_register import PrivacyRegister
 
 NOW = datetime(2026, 10, 14, 19, 42)
@@ -351,6 +353,34 @@ def test_customers_and_the_bin_fit_too(
     look_at(qtbot, window, f"bin-{named}")
     window.studio.open_drawer(PrivacyRegister(window.studio))
     look_at(qtbot, window, f"privacy-{named}")
+
+
+@pytest.mark.parametrize("shop_store", ["practice"], indirect=True)
+@pytest.mark.parametrize("spoken", ["id", "en"])
+@pytest.mark.parametrize(("look", "scale"), [("light", 100), ("dark", 150)])
+def test_what_the_law_asks_for_and_the_veil_fit_too(
+    qtbot: QtBot,
+    shop_store: tuple[str, Store],
+    data_dir: Path,
+    spoken: shop.Language,
+    look: shop.ThemeChoice,
+    scale: int,
+) -> None:
+    store = shop_store[1]
+    shop.save(store, replace(shop.load(store), review_months=1))
+    window = a_window(qtbot, store, data_dir, spoken, look, scale)
+    named = f"{spoken}-{look}-{scale}"
+    window.go("settings")
+    window.studio.open_drawer(OldBuyersDrawer(window.studio))
+    look_at(qtbot, window, f"old-buyers-{named}")
+    lost = LostLaptopDrawer(window.studio)
+    window.studio.open_drawer(lost)
+    for tab, words in enumerate(("steps", "letter", "people")):
+        lost.show_tab(tab)
+        look_at(qtbot, window, f"lost-laptop-{words}-{named}")
+    window.showing.start()
+    look_at(qtbot, window, f"veiled-{named}")
+    window.showing.stop()
 
 
 @pytest.mark.parametrize("shop_store", ["practice"], indirect=True)

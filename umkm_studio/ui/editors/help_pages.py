@@ -348,6 +348,14 @@ def _settings() -> HelpPage:
                 translate("Help", "Lihat Tempat sampah. Yang dihapus disimpan 30 hari."),
             ),
             (
+                translate("Help", "Ada yang ikut melihat layar?"),
+                translate(
+                    "Help",
+                    "Tekan F8. Nama, nomor, dan alamat disamarkan di semua halaman dan cetakan "
+                    "sampai kamu menekannya lagi; angka tetap terlihat.",
+                ),
+            ),
+            (
                 translate("Help", "Pembeli minta datanya dihapus?"),
                 translate(
                     "Help",

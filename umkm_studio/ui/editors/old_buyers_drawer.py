@@ -38,9 +38,13 @@ class OldBuyersDrawer(Drawer):
         self._found: Sequence[OldBuyer] = ()
         self.checks: dict[int, Check] = {}
         self.show_head(caption=self.tr("Privasi"), title=self.tr("Data pembeli lama"))
+        chosen = shops.load(studio.store).review_months
         self.months = Select(
-            [(months, self.tr("%n bulan", "", months)) for months in old_buyers.CHOICES],
-            shops.load(studio.store).review_months,
+            [
+                (months, self.tr("%n bulan", "", months))
+                for months in sorted({*old_buyers.CHOICES, chosen})
+            ],
+            chosen,
         )
         self.months.setAccessibleName(self.tr("Tanpa kabar lebih dari"))
         self.all = Check(self.tr("Pilih semua"))
