@@ -326,3 +326,12 @@ def test_a_long_query_ends_when_nobody_wants_it_any_more(store: Store):
     with pytest.raises(Cancelled), store.reading_until(is_enough):
         store.value(counting)
     assert store.value("SELECT 1") == 1
+
+
+def test_bytes_that_are_no_text_are_damage_and_no_bug(data_dir: Path) -> None:
+    file = paths.store_file(data_dir)
+    with Store.open(file) as store:
+        orders.save(store, an_order(note="kering"))
+    file.write_bytes(file.read_bytes().replace(b"kering", b"ker\xff\xfeg"))
+    with Store.open(file) as store:
+        assert refusal(lambda: store.rows("SELECT note FROM orders")).code == "store_damaged"

@@ -29,9 +29,21 @@ def plainly() -> Iterator[None]:
     """Tell what the maker can solve (a full disk, a locked file) from a bug in a statement."""
     try:
         yield
+    except UnicodeDecodeError as problem:  # broken bytes in what SQLite itself says
+        raise UserError("store_damaged") from problem
     except sqlite3.DatabaseError as problem:
         found = getattr(problem, "sqlite_errorcode", 0)
         code = _CODES_IN_FULL.get(found) or _CODES.get(found & 0xFF)
+        if _is_no_text(problem):
+            code = "store_damaged"
         if code is None:
             raise
         raise UserError(code) from problem
+
+
+def _is_no_text(problem: sqlite3.DatabaseError) -> bool:
+    """Whether a cell holds bytes that are no text, which nobody writes: Python's module says so by
+    an error of its own, without a code of SQLite's.
+    """
+    own = isinstance(problem, sqlite3.OperationalError) and not hasattr(problem, "sqlite_errorcode")
+    return own and "decode" in str(problem)

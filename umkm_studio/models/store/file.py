@@ -95,6 +95,8 @@ def is_sound(connection: sqlite3.Connection) -> bool:
     """
     try:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except UnicodeDecodeError:  # what it found is told with broken bytes in it
+        return False
     except sqlite3.DatabaseError as problem:
         if problem.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise

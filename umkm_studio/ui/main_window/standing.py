@@ -86,9 +86,10 @@ class Standing(QWidget):
             again = LinkButton(self.tr("Coba lagi"), strong=True)
             again.clicked.connect(self.retry_wanted)
             return again
-        close = IconButton("x", self.tr("Sembunyikan"), small=True, bare=True, role="warningText")
-        close.clicked.connect(self._hide_clock)
-        return close
+        hide = self.tr("Sembunyikan")
+        self.close_button = IconButton("x", hide, small=True, bare=True, role="warningText")
+        self.close_button.clicked.connect(self._hide_clock)
+        return self.close_button
 
     def _hide_clock(self) -> None:
         self.show_facts(fact for fact in self._facts if fact is not Fact.CLOCK_BEHIND)
