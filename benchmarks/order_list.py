@@ -51,18 +51,18 @@ STATES = (["completed"] * 88) + (["cancelled"] * 6) + (["shipped"] * 3) + ["paid
 # the shop
 
 
-def fill(store: Store) -> None:
+def fill(store: Store, orders: int = ORDERS, people: int = PEOPLE) -> None:
     """Four years of orders of one or two things each, by regulars and strangers."""
     chance = random.Random(7)
     with store.change():
-        store.put_many("customers", ("id", "name"), enumerate(_names(chance), 1))
+        store.put_many("customers", ("id", "name"), enumerate(_names(chance, people), 1))
         store.put_many("products", ("id", "name"), enumerate(GOODS, 1))
         costs = ((n, n, "2000-01-01", 40_000) for n in range(1, len(GOODS)))  # the last has none
         store.put_many("product_costs", ("id", "product_id", "starts_on", "cost"), costs)
         codes = [(n, f"RATNA{n}", f"ratna{n}", "post") for n in range(1, 21)]
         store.put_many("codes", ("id", "code", "key", "kind"), codes)
-        orders, items, used = [], [], []
-        for number in range(1, ORDERS + 1):
+        rows, items, used = [], [], []
+        for number in range(1, orders + 1):
             bought = [_item(chance) for _ in range(chance.choice((1, 1, 1, 2)))]
             for position, (good, quantity) in enumerate(bought):
                 items.append(
@@ -72,14 +72,16 @@ def fill(store: Store) -> None:
             if code is not None:
                 used.append((len(used) + 1, number, code, "code"))
             sold = sum(85_000 * quantity for _good, quantity in bought)
-            orders.append(_order(number, chance, f"RATNA{code}" if code else "", sold))
+            day = NOW.date() - timedelta(days=int(1461 * (1 - number / orders)))
+            buyer = 1 + int(people * chance.random() ** 2)
+            rows.append(_order(number, day, buyer, chance, f"RATNA{code}" if code else "", sold))
         store.put_many(
             "orders",
             (
                 "id", "channel", "number", "ordered_on", "ordered_time", "status", "customer_id",
                 "campaign_code", "payment", "down_payment", "net_sales",
             ),
-            orders,
+            rows,
         )  # fmt: skip
         columns = (
             "id", "order_id", "position", "product_id", "product", "quantity", "unit_price",
@@ -88,8 +90,8 @@ def fill(store: Store) -> None:
         store.put_many("redemptions", ("id", "order_id", "code_id", "found_in"), used)
 
 
-def _names(chance: random.Random) -> Iterator[str]:
-    for number in range(PEOPLE):
+def _names(chance: random.Random, people: int) -> Iterator[str]:
+    for number in range(people):
         first, last = chance.choice(FIRST), chance.choice(LAST)
         chats = chance.random() < 0.5
         yield f"{first} {last}" if chats else f"{first.lower()}{last.lower()}{number}"
@@ -100,15 +102,16 @@ def _item(chance: random.Random) -> tuple[int, int]:
     return 1 + int(len(GOODS) * chance.random() ** 2), chance.randint(1, 4)
 
 
-def _order(number: int, chance: random.Random, code: str, sold: int) -> tuple[object, ...]:
-    day = NOW.date() - timedelta(days=int(1461 * (1 - number / ORDERS)))
+def _order(
+    number: int, day: date, buyer: int, chance: random.Random, code: str, sold: int
+) -> tuple[object, ...]:
     channel = chance.choice(CHANNELS)
     by_chat = channel in ("whatsapp", "instagram")
     payment = chance.choice(("paid", "paid", "paid", "unpaid", "part")) if by_chat else ""
     return (
         number, channel, f"{day:%y%m%d}{chance.randrange(36**6):06X}{number}", day.isoformat(),
         f"{chance.randrange(24):02}:{chance.randrange(60):02}:00", chance.choice(STATES),
-        1 + int(PEOPLE * chance.random() ** 2), code, payment,
+        buyer, code, payment,
         50_000 if payment == "part" else None, sold,
     )  # fmt: skip
 
