@@ -16,15 +16,20 @@ from installer import product
 PNG_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)  # freedesktop.org's hicolor theme
 _ICO_SIZES = (16, 20, 24, 32, 40, 48, 64, 256)  # 100, 125, 150 and 200 % of Windows' 16 and 32
 _ICNS_SIZES = (32, 64, 128, 256, 512, 1024)
+_ICNS_MARGIN = 100 / 1024  # Apple, "Human Interface Guidelines": 824 of 1024 pixels
 
 
 @cache
-def png(size: int) -> bytes:
-    """The icon as a square PNG of so many pixels, drawn at that size and not scaled."""
+def png(size: int, margin: float = 0.0) -> bytes:
+    """The icon as a square PNG of so many pixels, drawn at that size and not scaled.
+
+    `margin` is the share of it that stays free at each side.
+    """
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
-    QSvgRenderer(str(product.ICON)).render(painter, QRectF(0, 0, size, size))
+    free, side = size * margin, size * (1 - 2 * margin)
+    QSvgRenderer(str(product.ICON)).render(painter, QRectF(free, free, side, side))
     painter.end()
     content = QByteArray()
     buffer = QBuffer(content)
@@ -41,7 +46,7 @@ def write_png(size: int, target: Path) -> None:
 
 def write_ico(target: Path) -> None:
     """Windows' form. Bitmaps, because older tools that read .ico files know no PNG in them."""
-    *smaller, largest = map(_picture, _ICO_SIZES)
+    *smaller, largest = [_picture(png(size)) for size in _ICO_SIZES]
     largest.save(
         target,
         format="ICO",
@@ -52,10 +57,10 @@ def write_ico(target: Path) -> None:
 
 
 def write_icns(target: Path) -> None:
-    """macOS' form."""
-    *smaller, largest = map(_picture, _ICNS_SIZES)
+    """macOS' form, with the free room that Apple's own icons have around them."""
+    *smaller, largest = [_picture(png(size, _ICNS_MARGIN)) for size in _ICNS_SIZES]
     largest.save(target, format="ICNS", append_images=smaller)
 
 
-def _picture(size: int) -> Image.Image:
-    return Image.open(io.BytesIO(png(size)))
+def _picture(content: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(content))

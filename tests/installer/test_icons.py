@@ -34,3 +34,8 @@ def test_macos_finds_the_large_sizes(tmp_path: Path) -> None:
     icons.write_icns(tmp_path / "app.icns")
     with Image.open(tmp_path / "app.icns") as icon:
         assert {(512, 512, 2), (128, 128, 1), (16, 16, 2)} <= set(icon.info["sizes"])
+
+
+def test_macos_has_room_around_the_icon() -> None:
+    picture = Image.open(io.BytesIO(icons.png(1024, 0.1))).convert("RGBA")
+    assert picture.getbbox() == (102, 102, 922, 922)
