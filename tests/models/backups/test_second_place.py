@@ -40,6 +40,7 @@ def test_the_newest_copy_gets_there_once(copies: Path, place: Path, tmp_path: Pa
     assert second_place.bring(copies, NOW)
     assert not second_place.bring(copies, LATER)
     (there,) = backups.listing(place)
+    assert len(second_place.everywhere(copies)) == 2
     made = newest(copies)
     assert made is not None
     assert there.path.read_bytes() == made.path.read_bytes()
@@ -103,7 +104,7 @@ def test_the_folder_of_the_data_is_no_second_place(shop: Path, copies: Path) -> 
 
 def test_after_leaving_it_what_is_there_stays(copies: Path, place: Path) -> None:
     second_place.bring(copies, NOW)
-    second_place.leave(copies)
+    upkeep.change(copies, **second_place.NONE)
     assert second_place.of(copies) is None
     assert len(backups.listing(place)) == 1
 

@@ -7,10 +7,12 @@ in is no error; how long ago the last copy reached it is known all the same.
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from umkm_studio.models import files
 from umkm_studio.models.backups import upkeep
@@ -31,6 +33,13 @@ from umkm_studio.models.backups.sealed import Lock, seal
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.file_names import clean_name
 
+NONE: Mapping[str, Any] = {
+    "second_place": None,
+    "brought": "",
+    "brought_at": None,
+    "place_failure": "",
+}
+"""How it is arranged that there is no second place; copies that are there stay (`Upkeep`)."""
 _OWN = "Cadangan UMKM Studio"
 
 
@@ -64,13 +73,15 @@ def choose(folder: Path, chosen: Path, shop: str) -> Path:
         if place.resolve().is_relative_to(folder.parent.resolve()):
             raise UserError("second_place_inside", path=str(chosen))
         place.mkdir(exist_ok=True)
-    upkeep.change(folder, second_place=place, brought="", brought_at=None, place_failure="")
+    upkeep.change(folder, **{**NONE, "second_place": place})
     return place
 
 
-def leave(folder: Path) -> None:
-    """No second place any more; the copies there stay."""
-    upkeep.change(folder, second_place=None, brought="", brought_at=None, place_failure="")
+def everywhere(folder: Path) -> list[Backup]:
+    """The copies in the folder, and those in its second place where that is at hand."""
+    arranged = upkeep.load(folder)
+    there = [] if arranged.second_place is None else listing(arranged.second_place)
+    return listing(folder) + there
 
 
 def bring(folder: Path, now: datetime) -> bool:

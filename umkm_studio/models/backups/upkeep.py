@@ -16,6 +16,8 @@ from typing import Any
 from umkm_studio.models import files
 from umkm_studio.models.backups.sealed import Lock
 
+LATE_DAYS = 7
+"""Days without a copy from which on the maker is warned."""
 PAUSE_DAYS = 7
 """Days after a restore from which on the next start lets older copies go again."""
 

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 EVERY = 30 * 60 * 1000
 """Milliseconds between two looks at whether anything has changed: that much can be lost."""
-LATE = 7
-"""Days without a copy, from which on the foot warns."""
 COPIES = frozenset({"copies"})
 """What pages name that show copies: no table, but announced as one."""
 
@@ -80,10 +78,18 @@ class Safekeeping(QObject):
         if self._makes_copies():
             arranged = upkeep.load(self._folder)
             if arranged.pause_ends(self._window.studio.today()):
-                upkeep.change(self._folder, paused_on=None)
+                self._end_pause()
             if arranged.second_place is not None:  # it may have been plugged in since
                 self._run(partial(_bring, folder=self._folder, now=self._window.studio.now()))
         self.say()
+
+    def _end_pause(self) -> None:
+        from umkm_studio.models.backups import upkeep
+
+        try:
+            upkeep.change(self._folder, paused_on=None)
+        except UserError as problem:  # older copies stay a little longer
+            _log.warning("the pause goes on: %s", problem.code)
 
     def _makes_copies(self) -> bool:
         return not (self._window.shop.practice or self._store.is_read_only)
@@ -156,7 +162,9 @@ def _age_there(arranged: Upkeep, now: datetime) -> str:
 
 
 def _is_late(at: datetime, now: datetime) -> bool:
-    return (now.date() - at.date()).days > LATE
+    from umkm_studio.models.backups.upkeep import LATE_DAYS
+
+    return (now.date() - at.date()).days > LATE_DAYS
 
 
 def _keep(store: Store, _progress: Progress, *, folder: Path, now: datetime) -> None:

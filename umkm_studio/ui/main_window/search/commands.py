@@ -189,6 +189,12 @@ def _deeds(window: MainWindow) -> list[Command]:
             keys=Anywhere.BACK_UP,
         ),
         Command(
+            title=translate("Commands", "Pulihkan cadangan"),
+            other_words=translate("Commands", "restore backup kembalikan pindah laptop"),
+            icon="database-import",
+            act=partial(go, "settings", restore=True),
+        ),
+        Command(
             title=translate("Commands", "Mode tunjuk"),
             other_words=translate(
                 "Commands", "samarkan sembunyikan nama nomor alamat layar rahasia intip orang lain"

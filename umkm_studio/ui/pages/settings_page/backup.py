@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from umkm_studio import paths
 from umkm_studio.models import shop as shops
-from umkm_studio.models.errors import UserError
 from umkm_studio.models.file_names import clean_name
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import files, wording
@@ -19,15 +18,13 @@ from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.settings_page.parts import fill, setting
-from umkm_studio.ui.pages.settings_page.parts_of_copies import file_size, moment
+from umkm_studio.ui.pages.settings_page.parts_of_copies import arrange, file_size, moment
 from umkm_studio.ui.pages.settings_page.passphrase import PassphraseSetting
 from umkm_studio.ui.pages.settings_page.second_place import SecondPlaceSetting
 
 if TYPE_CHECKING:
     from umkm_studio.models.backups import Backup
     from umkm_studio.models.backups.upkeep import Upkeep
-
-_LATE = 7  # days without a copy, from which on a reminder is due
 
 
 class BackupCard(Card):
@@ -91,6 +88,12 @@ class BackupCard(Card):
         self.passphrase.refresh()
 
     def _say_how_old(self, copies: list[Backup], arranged: Upkeep) -> None:
+        from umkm_studio.models.backups.upkeep import LATE_DAYS
+
+        if shops.load(self._studio.store).practice:
+            words = self.tr("Ini toko contoh, jadi tidak ada cadangan otomatis.")
+            self.note.show_note("info", words)
+            return
         if arranged.failure == "disk_full":
             words = self.tr(
                 "Cadangan otomatis tidak jadi dibuat karena penyimpanan laptop hampir penuh. Hapus "
@@ -113,7 +116,7 @@ class BackupCard(Card):
         words = self.tr("Cadangan terakhir: {moment}, {size}").format(
             moment=moment(newest.made_at), size=file_size(newest.size)
         )
-        late = (self._studio.today() - newest.made_on).days > _LATE
+        late = (self._studio.today() - newest.made_on).days > LATE_DAYS
         self.note.show_note("danger" if late else "success", words)
 
     def _say_pause(self, arranged: Upkeep) -> None:
@@ -133,13 +136,7 @@ class BackupCard(Card):
             )
 
     def _be_sure(self) -> None:
-        from umkm_studio.models.backups import upkeep
-
-        try:
-            upkeep.change(self._folder, paused_on=None)
-        except UserError as problem:
-            self._studio.notices.explain(problem)
-        self._studio.copies_changed()
+        arrange(self._studio, paused_on=None)
 
     # a copy
 

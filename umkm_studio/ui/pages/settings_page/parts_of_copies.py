@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from umkm_studio import paths
+from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row, stack
 from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.kit.page import Studio
 
 if TYPE_CHECKING:
     from umkm_studio.models.backups import Contents
@@ -47,6 +50,19 @@ class LiveSetting(QWidget):
         for button in self._buttons:
             button.setAccessibleName(f"{button.text()} {self._title}")
             button.setAccessibleDescription(words)
+
+
+def arrange(studio: Studio, **values: Any) -> bool:
+    """Arrange something else for the copies (`Upkeep`); False where that could not be noted."""
+    from umkm_studio.models.backups import upkeep
+
+    try:
+        upkeep.change(paths.backups_dir(studio.data_dir), **values)
+    except UserError as problem:
+        studio.notices.explain(problem)
+        return False
+    studio.copies_changed()
+    return True
 
 
 def moment(at: datetime) -> str:

@@ -21,7 +21,7 @@ from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
-from umkm_studio.ui.pages.settings_page.parts_of_copies import LiveSetting
+from umkm_studio.ui.pages.settings_page.parts_of_copies import LiveSetting, arrange
 
 translate = QCoreApplication.translate
 
@@ -84,10 +84,7 @@ class PassphraseSetting(LiveSetting):
         )
 
     def _drop(self) -> None:
-        from umkm_studio.models.backups import upkeep
-
-        upkeep.change(self._folder, lock=None, brought="")
-        self._studio.copies_changed()
+        arrange(self._studio, lock=None, brought="")
 
 
 class PassphraseDialog(QDialog):

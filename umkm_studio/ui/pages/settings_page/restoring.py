@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio import paths
@@ -34,6 +35,8 @@ from umkm_studio.ui.pages.settings_page.passphrase import UnlockDialog
 
 if TYPE_CHECKING:
     from umkm_studio.models.backups import Backup, Contents
+
+translate = QCoreApplication.translate
 
 
 class RestoreDrawer(Drawer):
@@ -274,11 +277,8 @@ class CopyLine(QWidget):
 
 
 def _reason(copy: Backup) -> str:
-    from PySide6.QtCore import QCoreApplication
-
     from umkm_studio.models.backups import Kind
 
-    translate = QCoreApplication.translate
     reasons = {
         Kind.AUTOMATIC: translate("CopyLine", "Otomatis"),
         Kind.BEFORE_UPGRADE: translate("CopyLine", "Sebelum versi baru"),

@@ -16,7 +16,7 @@ from umkm_studio.ui.kit import files
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.pages.settings_page.parts_of_copies import LiveSetting, ago
+from umkm_studio.ui.pages.settings_page.parts_of_copies import LiveSetting, ago, arrange
 
 translate = QCoreApplication.translate
 
@@ -88,12 +88,11 @@ class SecondPlaceSetting(LiveSetting):
         self._studio.copies_changed()
 
     def _leave(self) -> None:
-        from umkm_studio.models.backups import second_place
+        from umkm_studio.models.backups.second_place import NONE
 
-        second_place.leave(self._folder)
-        words = self.tr("Tempat kedua dilepas. Cadangan yang ada di sana tidak dihapus.")
-        self._studio.notices.toast(words)
-        self._studio.copies_changed()
+        if arrange(self._studio, **NONE):
+            words = self.tr("Tempat kedua dilepas. Cadangan yang ada di sana tidak dihapus.")
+            self._studio.notices.toast(words)
 
 
 def _keep(store: Store, _progress: Progress, *, folder: Path, now: datetime) -> None:
