@@ -197,7 +197,7 @@ def _deeds(window: MainWindow) -> list[Command]:
         Command(
             title=translate("Commands", "Mode tunjuk"),
             other_words=translate(
-                "Commands", "samarkan sembunyikan nama nomor alamat layar rahasia intip orang lain"
+                "Commands", "samarkan sembunyikan nama nomor alamat layar intip orang lain"
             ),
             icon="eye-off",
             act=window.showing.toggle,
