@@ -75,6 +75,24 @@ def test_a_change_is_kept_or_refused_at_every_step_of_the_last_room(shop, small_
     assert seen == {True, False}
 
 
+@pytest.mark.faults
+def test_what_was_deleted_is_forgotten_or_the_file_stays_as_it_is(shop, small_disk):
+    save_much(shop)
+    shop.remove("posts", *(row["id"] for row in shop.rows("SELECT id FROM posts WHERE id > 1")))
+    kept, seen = contents(shop), set()
+    for free in range(0, 4 * ROOM, STEP * times(8, full=1)):
+        small_disk.leave(free)
+        refused = is_refused(shop.forget_deleted)
+        small_disk.make_room()
+        assert_whole(shop)
+        assert contents(shop) == kept
+        seen.add(refused)
+        if not refused:
+            break
+    assert seen == {True, False}
+    assert b"Kiriman 39" not in shop.path.read_bytes()
+
+
 def test_a_shop_closes_and_opens_on_a_full_disk_with_all_that_was_kept(shop, small_disk):
     save_much(shop)
     kept = contents(shop)
