@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import an_order
 from tests.ui.hands import toast
+from umkm_studio import __version__
 from umkm_studio.models.sales import order_list, orders
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import help_pages
@@ -256,3 +257,12 @@ def test_f1_says_what_the_words_of_the_trade_mean(window: MainWindow, qtbot: QtB
     told = said(press_f1(window, qtbot))
     assert {"Arti kata", "Pilar", "HPP", "Omzet", "Laba", "Jangkauan", "Kode", "Mitra"} <= told
     assert "Yang tersisa: omzet dikurangi HPP dan biaya kanal." in told
+
+
+def test_the_help_says_which_version_this_is_and_that_qt_is_under_the_lgpl(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    drawer = press_f1(window, qtbot)
+    drawer.show_tab(HelpDrawer.WORDS)
+    assert __version__ in visible(drawer)
+    assert any("Qt dan PySide6 (LGPL-3.0)" in text for text in visible(drawer))

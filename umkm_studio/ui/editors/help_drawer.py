@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from umkm_studio import __version__
 from umkm_studio.models.sales.orders import Status
 from umkm_studio.ui.editors import guide, help_pages
 from umkm_studio.ui.editors.reply_list import KEYS as ANSWERS
@@ -46,6 +47,7 @@ class HelpDrawer(Drawer):
         words = self.add_tab(self.tr("Kata dan tempat"))
         self._add(words, self.tr("Mencari sesuatu?"), self._places())
         self._add(words, self.tr("Arti kata"), [(word(term), meaning(term)) for term in Term])
+        self._add(words, self.tr("Tentang UMKM Studio"), self._about())
         words.addStretch(1)
 
     # of a page
@@ -170,6 +172,23 @@ class HelpDrawer(Drawer):
             (
                 self.tr("Toko contoh dan minggu pertama"),
                 self.tr("Pengaturan, bagian Belajar dan mencoba"),
+            ),
+        ]
+
+    def _about(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Versi"), __version__),
+            (
+                self.tr("Lisensi"),
+                self.tr(
+                    "UMKM Studio boleh dipakai dan dibagikan dengan bebas (MIT). Di dalamnya ada "
+                    "Qt dan PySide6 (LGPL-3.0), huruf Figtree dan Plus Jakarta Sans (OFL-1.1), "
+                    "ikon Tabler (MIT), dan pustaka lain."
+                ),
+            ),
+            (
+                self.tr("Teks lisensi"),
+                self.tr("Di folder aplikasi ini, di dalam resources, lalu licenses."),
             ),
         ]
 
