@@ -305,7 +305,7 @@ def test_before_the_first_customer(window: MainWindow, store: Store) -> None:
 
 
 def test_a_name_is_corrected_as_the_person_asked(
-    qtbot: QtBot, window: MainWindow, shop: Store
+    qtbot: QtBot, window: MainWindow, shop: Store, tmp_path: Path
 ) -> None:
     known = shop.value("SELECT id FROM customers ORDER BY sale_count DESC LIMIT 1")
     drawer = CustomerEditor(window.studio, known, tab=PRIVACY_TAB)
@@ -321,3 +321,5 @@ def test_a_name_is_corrected_as_the_person_asked(
     window.studio.open_drawer(again)
     told = [label.text() for label in again.privacy.correction.findChildren(PlainLabel)]
     assert any("Dibetulkan: nama" in words for words in told)
+    again.privacy.export(tmp_path / "salinan.html")
+    assert "Dibetulkan: nama" in (tmp_path / "salinan.html").read_text(encoding="utf-8")

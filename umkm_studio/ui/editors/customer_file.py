@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from umkm_studio.models import files
+from umkm_studio.models import files, privacy_register
 from umkm_studio.models.campaigns.loyalty import members
 from umkm_studio.models.sales import contacts, orders, person, withdrawals
 from umkm_studio.models.sales.person import Identity, Person
@@ -23,6 +23,7 @@ from umkm_studio.ui.editors import testimonial_words
 from umkm_studio.ui.editors.customer_words import moment, name_of, places
 from umkm_studio.ui.editors.loyalty_words import change_words, reason_words
 from umkm_studio.ui.editors.message_words import kind_word
+from umkm_studio.ui.editors.privacy_deeds import deed_for_person, when_words
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import order_state_look
 from umkm_studio.ui.kit.places import place_word
@@ -78,6 +79,12 @@ def write(store: Store, somebody: Person, path: Path, *, shop: str, now: datetim
     tables += _messages(store, somebody)
     tables += _testimonials(store, somebody)
     tables += _thanks(store, somebody)
+    done = [
+        (when_words(entry), deed_for_person(entry))
+        for entry in privacy_register.of_person(store, somebody.id)
+    ]
+    if done:
+        tables.append(table(translate("CustomerFile", "Yang sudah dikerjakan untukmu"), (), done))
     mentioned = [(one.text.strip(),) for one in person.mentions(store, somebody)]
     if mentioned:
         words = translate("CustomerFile", "Catatan penjual yang menyebut namamu")

@@ -96,20 +96,25 @@ class Showing(QObject):
         from umkm_studio.models import veil  # of no use to most starts
 
         window = self._window
+        others = _put_away(window)
+        window.drawers.set_aside(True)
+        window.stack.hide()
+        window.repaint()  # the names of a large shop take a moment to read
         try:
             known = veil.of(window.store)
         except UserError as problem:
+            window.drawers.set_aside(False)
+            _bring_back(others)
             window.notices.explain(problem)
             return
+        finally:
+            window.stack.show()
         place = window.page.place() if window.page is not None else {}
         carried = {name: place[name] for name in _CARRIED & place.keys()}
-        aside = _Aside(
-            window.face, window.page_key, _put_away(window), window.store.veiled(known.cell)
-        )
-        self._aside = aside
-        window.drawers.set_aside(True)
+        veiled = window.store.veiled(known.cell)
+        self._aside = _Aside(window.face, window.page_key, others, veiled)
         window.notices.veil(known.text)
-        window.wear(self._face(aside.store), aside.page, carried)
+        window.wear(self._face(veiled), self._aside.page, carried)
 
     def stop(self) -> None:
         """Back to the shop as it is, and to what was on the screen."""
@@ -128,8 +133,7 @@ class Showing(QObject):
             jobs.deleteLater()
         aside.store.close()
         window.drawers.set_aside(False)
-        for one in aside.others:
-            one.show()
+        _bring_back(aside.others)
 
     def reach_dialog(self) -> None:
         """Let the key work in the dialog that is in front."""
@@ -185,6 +189,11 @@ class Showing(QObject):
 
     def _refuse_file(self, _file: Path) -> None:
         self._refuse()
+
+
+def _bring_back(others: list[QWidget]) -> None:
+    for one in others:
+        one.show()
 
 
 def _put_away(window: QWidget) -> list[QWidget]:
