@@ -55,7 +55,7 @@ class Foot(QAbstractButton):
         self._is_rail = on
         self._words.setVisible(not on)
         side, above = theme().px(11 if on else 9), theme().px(4)
-        self._line.setContentsMargins(side, above, theme().px(4), above)
+        self._line.setContentsMargins(side, above, side if on else theme().px(4), above)
         words = self.words if on else self.tr("Buka cadangan data")
         self.setToolTip(as_tooltip(words))
 
