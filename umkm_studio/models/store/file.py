@@ -16,6 +16,7 @@ SCHEMA_VERSION = 23  # the number of steps in schema/, without importing it (a t
 MAGIC = b"SQLite format 3\x00"
 APPLICATION = 0x554D4B4D  # what m001 of the schema writes into every store
 PATIENCE = 5.0  # seconds that another program may hold the file
+_USER_VERSION_AT = 60  # bytes; https://sqlite.org/fileformat.html#the_database_header
 CHECKED_AT_ONCE = 4_000_000
 """Bytes up to which a store is looked through before it is opened for writing: 20 ms, some 9,000
 orders. A larger one would keep the window waiting; it is looked through beside it (35 MB: 160 ms).
