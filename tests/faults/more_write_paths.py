@@ -1,6 +1,5 @@
 """Ways to write that the tests of tests/models only take as a part of something larger."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -20,7 +19,7 @@ from tests.builders import (
     keep_partner,
 )
 from tests.faults.every_write import tried
-from umkm_studio.models import reflections, trash
+from umkm_studio.models import old_buyers, privacy, reflections, trash
 from umkm_studio.models.campaigns import (
     caption_codes,
     codes,
@@ -46,14 +45,6 @@ from umkm_studio.models.voices import consents, criticism, testimonials
 
 NOW = datetime(2026, 8, 20, 19, 0)
 MONDAY = date(2026, 8, 17)
-
-
-def _through_the_bin(store: Store, kind: Kind, remove: Callable[[Store, int], object], row_id: int):
-    with trash.keeping(store, kind, "Yang dihapus", now=NOW):
-        remove(store, row_id)
-
-
-delete = tried("trash.keeping", _through_the_bin)
 
 
 def a_fair_test(store: Store) -> int:
@@ -96,7 +87,10 @@ BIN = {
 @pytest.mark.parametrize("kind", BIN)
 def test_a_delete_through_the_bin(store: Store, kind: Kind):
     keep, remove = BIN[kind]
-    delete(store, kind, remove, keep(store))
+    row_id = keep(store)
+    trash.put_away(
+        store, lambda shop: remove(shop, row_id), kind=kind, label="Yang dihapus", now=NOW
+    )
     assert [entry.kind for entry in trash.listing(store)] == [kind]
 
 
@@ -173,3 +167,12 @@ def test_a_buyer_who_was_told(store: Store):
     kept = keep_criticism(store)
     criticism.tell(store, kept, A_DAY)
     assert criticism.of(store, kept).told_on == A_DAY
+
+
+def test_buyers_of_long_ago(store: Store):
+    for name in ("Dewi", "Ayu"):
+        orders.save(store, an_order(customer=name))
+    people = [row["id"] for row in store.rows("SELECT id FROM customers")]
+    old_buyers.looked_at(store, A_DAY)
+    privacy.anonymise_all(store, people, lambda _done, _total: None, now=NOW)
+    assert store.value("SELECT count(*) FROM customers WHERE name <> ''") == 0
