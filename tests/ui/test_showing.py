@@ -211,6 +211,9 @@ def test_what_is_typed_is_put_aside_and_comes_back_as_it_was(
 
     assert window.drawers.drawer is editor
     assert editor.isVisible()
+    focus = window.focusWidget()
+    assert focus is not None
+    assert editor.isAncestorOf(focus), "the keyboard is where it was"
     assert editor.note.toPlainText() == "titip Qxzari"
     editor._leave()
     window.drawers.close_drawer()

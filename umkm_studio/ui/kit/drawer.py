@@ -305,6 +305,8 @@ class DrawerHost(QWidget):
             self.drawer.setGeometry(self._place())
             self.setVisible(not aside)
             self.raise_()
+            if not aside:
+                (self.drawer.focusWidget() or self.drawer).setFocus()
 
     def open(self, drawer: Drawer) -> None:
         """Show a drawer; one that is open is closed first (if it may)."""

@@ -351,6 +351,8 @@ class MainWindow(QWidget):
         for made in self._pages.values():
             made.is_stale = True
         self.go(page, **place or {})
+        if self.page is not None and self.drawers.drawer is None:
+            self.page.setFocus()
 
     def take_down(self, face: Face) -> None:
         """Destroy the pages of a face that is not shown any more."""
