@@ -3,6 +3,7 @@
 run        try the app on a practice shop; with no screen, write its papers to build/demo
 test       the whole suite (pytest's own arguments may follow)
 faults     kills, full disks and hostile files, as often as it takes to trust the answer
+offline    the whole suite without any network, then a session under strace (Linux)
 lint       ruff's checks and the layout of the code
 format     mend what ruff can mend
 types      mypy, strict
@@ -177,6 +178,13 @@ def faults(*more: str) -> int:
     return call(*pytest, "-m", "faults or hypothesis", *more, UMKM_STUDIO_FAULTS="full")
 
 
+def offline(*more: str) -> int:
+    """In a network namespace of its own there is nothing, not even this machine."""
+    alone = ("unshare", "--net") if os.geteuid() == 0 else ("unshare", "--net", "--map-root-user")
+    suite = (PYTHON, "-m", "pytest", "-n", "auto", "--dist", "worksteal", *more)
+    return call(*alone, *suite) or call(PYTHON, "-m", "tests.offline.watch")
+
+
 def lint(*more: str) -> int:
     paths = more or (".",)
     return call(BIN / "ruff", "check", *paths) or call(BIN / "ruff", "format", "--check", *paths)
@@ -276,6 +284,7 @@ VERBS: dict[str, Callable[..., int]] = {
     "run": run,
     "test": test,
     "faults": faults,
+    "offline": offline,
     "lint": lint,
     "format": mend,
     "types": types,

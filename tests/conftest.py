@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,18 @@ settings.register_profile("full", max_examples=2_000, deadline=None)
 if FULL:
     settings.load_profile("full")
 
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    """Whatever a test makes the program or a library do, nobody asks for anything elsewhere."""
+    if event in _NETWORK:
+        raise AssertionError(f"{event} {arguments}")
+
+
+_NETWORK = {
+    "socket.bind", "socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto",
+    "http.client.connect", "urllib.Request", "ftplib.connect", "smtplib.connect", "webbrowser.open",
+}  # fmt: skip
+sys.addaudithook(_refuse_network)
 gc.disable()  # on the thread of a job it may destroy a widget, and Qt crashes: see below
 _MUCH = 200_000  # objects made since it last worked
 

@@ -1,7 +1,7 @@
 """A walk through the whole window: every page with its tabs, every drawer, dialog and paper, the
 search, the import of a file. What is looked at there, the caller says.
 
-    for stop in tour.stops(qtbot, window):
+    for stop in tour.stops(waiter, window):
         look_at(tour.shown(window), stop)
 """
 
@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from pytestqt.qtbot import QtBot
 
 from tests.tour.dialogs import dialogs
 from tests.tour.drawers import drawers
@@ -25,6 +25,14 @@ SAMPLES = Path(__file__).parents[1] / "samples"
 SHOPEE = SAMPLES / "shopee" / "Order.all.20261001_20261031.xlsx"
 
 Act = Callable[[], object]
+
+
+class Waiter(Protocol):
+    """What `qtbot` can do of it."""
+
+    def waitUntil(self, is_so: Callable[[], bool], *, timeout: int) -> None:  # noqa: N802
+        """Go on with the window's work until it is so."""
+
 
 PAGES: list[tuple[str, dict[str, object]]] = [
     ("today", {}),
@@ -49,34 +57,34 @@ PAGES: list[tuple[str, dict[str, object]]] = [
 ]
 
 
-def stops(qtbot: QtBot, window: MainWindow) -> Iterator[str]:
+def stops(waiter: Waiter, window: MainWindow) -> Iterator[str]:
     """Go on to the next stop each time; its name."""
     for page, place in PAGES:
         window.go(page, **place)
-        yield from _there(qtbot, window, " ".join([page, *map(str, place.values())]))
+        yield from _there(waiter, window, " ".join([page, *map(str, place.values())]))
     for name, act in [*drawers(window), *dialogs(window), *prints(window)]:
         act()
-        yield from _there(qtbot, window, name)
+        yield from _there(waiter, window, name)
         drawer = window.drawers.drawer
         alone = len(shown(window)) == 1  # no dialog in front of it
         for tab in range(1, tabs_of(drawer) if alone else 0):
             assert drawer is not None
             drawer.show_tab(tab)
-            yield from _there(qtbot, window, f"{name}, tab {tab}")
+            yield from _there(waiter, window, f"{name}, tab {tab}")
         close_all(window)
-    for name, act in _search_and_import(qtbot, window):
+    for name, act in _search_and_import(waiter, window):
         act()
-        yield from _there(qtbot, window, name)
+        yield from _there(waiter, window, name)
 
 
-def _there(qtbot: QtBot, window: MainWindow, name: str) -> Iterator[str]:
-    settle(qtbot, window)
+def _there(waiter: Waiter, window: MainWindow, name: str) -> Iterator[str]:
+    settle(waiter, window)
     yield name
 
 
-def settle(qtbot: QtBot, window: MainWindow) -> None:
+def settle(waiter: Waiter, window: MainWindow) -> None:
     """Until everything is read."""
-    qtbot.waitUntil(lambda: not (window.reads.busy or window.jobs.busy), timeout=20_000)
+    waiter.waitUntil(lambda: not (window.reads.busy or window.jobs.busy), timeout=20_000)
     QApplication.processEvents()
 
 
@@ -103,7 +111,7 @@ def close_all(window: MainWindow) -> None:
         window.drawers.close_drawer()
 
 
-def _search_and_import(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, Act]]:
+def _search_and_import(waiter: Waiter, window: MainWindow) -> Iterator[tuple[str, Act]]:
     yield "search", window.show_search
     assert window.search is not None
     yield "search for a word", partial(window.search.field.line.setText, "nastar")

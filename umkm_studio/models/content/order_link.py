@@ -9,8 +9,12 @@ Format: WhatsApp Help Center, "How to use click to chat".
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
+from types import ModuleType
 
 from umkm_studio.models.phones import phone_digits
 
@@ -83,10 +87,27 @@ def qr(link: str) -> list[list[bool]]:
 
     Error correction is at least level M (15 % of it may be dirty): it is printed and stuck on jars.
     """
-    import segno  # the first page needs none
+    with _nothing_fetched():
+        import segno  # the first page needs none
 
     code = segno.make(link, error="m", micro=False)
     return [[bool(module) for module in row] for row in code.matrix]
+
+
+@contextmanager
+def _nothing_fetched() -> Iterator[None]:
+    """segno writes XML with a helper of Python's that loads what fetches web pages, and OpenSSL
+    with it. It is never called; while segno is imported an empty module stands in its place.
+    """
+    name = "urllib.request"
+    if name in sys.modules:
+        yield
+        return
+    sys.modules[name] = ModuleType(name)
+    try:
+        yield
+    finally:
+        del sys.modules[name]
 
 
 def _escaped(text: str) -> str:
