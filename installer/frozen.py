@@ -18,6 +18,7 @@ from pathlib import Path
 from installer import licences, product
 
 SPEC = product.ROOT / "installer" / "umkm_studio.spec"
+LICENCES = Path("resources") / "licenses" / "LICENSES.txt"  # where the help says that they are
 _PINS = product.ROOT / "requirements" / "build.txt"
 _ENVIRONMENT = product.BUILD / "freezer"
 # Freezers, and what only a command of sqlite-utils installs plugins with; `trimming` leaves it out.

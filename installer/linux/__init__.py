@@ -19,6 +19,7 @@ def build() -> Path:
     """Make the package, say how large it is and give its path. Raises Refused."""
     program = frozen.build(product.BUILD / "linux" / product.COMMAND)
     _strip(program)
+    frozen.write_licences(program / "_internal" / frozen.LICENCES)
     checks.no_network(program)
     checks.starts(program / product.COMMAND)
     package = debian.pack(program)

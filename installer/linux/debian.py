@@ -56,7 +56,8 @@ def _lay_out_shares(root: Path) -> None:
     scalable.parent.mkdir(parents=True)
     shutil.copyfile(product.ICON, scalable)
     papers = share / "doc" / name
-    frozen.write_licences(papers / "copyright")
+    papers.mkdir(parents=True)
+    shutil.copyfile(root / _HOME / "_internal" / frozen.LICENCES, papers / "copyright")
     news = (product.ROOT / "CHANGELOG.md").read_bytes()
     (papers / "changelog.gz").write_bytes(gzip.compress(news, mtime=0))
 

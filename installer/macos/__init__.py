@@ -27,7 +27,7 @@ def build() -> Path:
     frozen.build(work / product.COMMAND)
     app = work / f"{product.NAME}.app"
     info.translate(app / "Contents" / "Resources")
-    frozen.write_licences(app / "Contents" / "Resources" / "LICENSES.txt")
+    frozen.write_licences(app / "Contents" / "Resources" / frozen.LICENCES)
     subprocess.run(["codesign", "--force", "--deep", "--sign", "-", app], check=True)
     checks.no_network(app)
     checks.starts(app / "Contents" / "MacOS" / product.COMMAND)
