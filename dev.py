@@ -181,7 +181,7 @@ def faults(*more: str) -> int:
 def offline(*more: str) -> int:
     """In a network namespace of its own there is nothing, not even this machine."""
     alone = ("unshare", "--net") if os.geteuid() == 0 else ("unshare", "--net", "--map-root-user")
-    suite = (PYTHON, "-m", "pytest", "-n", "auto", "--dist", "worksteal", *more)
+    suite = (str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "worksteal", *more)
     return call(*alone, *suite) or call(PYTHON, "-m", "tests.offline.watch")
 
 
