@@ -19,6 +19,7 @@ from umkm_studio import desktop, paths
 from umkm_studio.desktop import Desktop
 from umkm_studio.models import backups
 from umkm_studio.models import shop as shops
+from umkm_studio.models.backups import second_place
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import language
@@ -66,6 +67,17 @@ def test_closing_the_window_leaves_a_dated_copy(program: Desktop, data_dir: Path
     when_shown(Desktop(data_dir, now=lambda: NOW), [MainWindow.close])
     (again,) = backups.listing(paths.backups_dir(data_dir))  # the same once more takes its place
     assert again.number == copy.number + 1
+
+
+def test_closing_takes_the_copy_to_the_second_place(
+    program: Desktop, data_dir: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "E"
+    stick.mkdir()
+    place = second_place.choose(paths.backups_dir(data_dir), stick, "Dapur Sari")
+    when_shown(program, [MainWindow.close])
+    (copy,) = backups.listing(place)
+    assert backups.look_into(copy.path, tmp_path).orders == 1
 
 
 def test_the_practice_shop_is_another_shop(program: Desktop, data_dir: Path) -> None:

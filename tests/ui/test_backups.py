@@ -1,6 +1,7 @@
 """Copies as the maker meets them: at the sidebar's foot, in the settings, on the way back."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from umkm_studio.models.sales import orders
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit.labels import PlainLabel
+from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.main_window.safekeeping import foot
 from umkm_studio.ui.pages.settings_page.parts_of_copies import file_size
 from umkm_studio.ui.pages.settings_page.restoring import RestoreDrawer
@@ -64,6 +66,17 @@ def drawer(page, window, qtbot, store, folder) -> Iterator[RestoreDrawer]:
     shown = window.drawers.drawer
     qtbot.waitUntil(lambda: shown.lines[0].contents is not None)
     return shown
+
+
+@contextmanager
+def a_window(qtbot, store, data_dir) -> Iterator[MainWindow]:
+    """The window of a shop that was set up before."""
+    made = MainWindow(store, data_dir=data_dir, now=lambda: NOW)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    made.deleteLater()
 
 
 def said(box) -> str:
@@ -152,6 +165,37 @@ def _no_space(source: object, target: object) -> None:
     raise OSError(28, "No space left on device")
 
 
+def test_a_stick_that_was_plugged_in_gets_the_copy_at_the_start(
+    qtbot, store, data_dir, folder, stick
+):
+    place = second_place.choose(folder, stick, "Dapur")
+    backups.make(store, folder, Kind.AUTOMATIC, NOW)
+    with a_window(qtbot, store, data_dir):
+        qtbot.waitUntil(lambda: len(backups.listing(place)) == 1)
+
+
+@pytest.mark.parametrize(("days", "goes_on"), [(6, True), (7, False)])
+def test_a_pause_ends_at_the_first_start_after_a_week(
+    qtbot, store, data_dir, folder, days, goes_on
+):
+    upkeep.change(folder, paused_on=(NOW - timedelta(days=days)).date())
+    with a_window(qtbot, store, data_dir) as window:
+        qtbot.waitUntil(lambda: window.sidebar.foot.words != "")
+    assert (upkeep.load(folder).paused_on is not None) is goes_on
+
+
+def test_the_practice_shop_is_not_copied(qtbot, store, data_dir, folder):
+    shops.save(store, Shop(practice=True, reduce_motion=True))
+    with a_window(qtbot, store, data_dir) as window:
+        qtbot.waitUntil(lambda: window.sidebar.foot.words != "")
+        orders.save(store, an_order())
+        window.safekeeping.look_after()
+        assert not window.jobs.busy
+        window.go("settings")
+        assert "toko contoh" in window.page.backup.note.text
+    assert backups.listing(folder) == []
+
+
 # In the settings
 
 
@@ -209,7 +253,7 @@ def test_a_second_place_gets_the_newest_copy_at_once(page, window, qtbot, stick,
     assert len(backups.listing(place)) == 1
     stick.rename(stick.with_name("in a drawer"))
     window.safekeeping.changed.emit()
-    assert "sedang tidak terpasang. Terakhir hari ini" in setting.words
+    qtbot.waitUntil(lambda: "sedang tidak terpasang. Terakhir hari ini" in setting.words)
     setting.leave_button.click()
     assert second_place.of(folder) is None
 
@@ -316,6 +360,15 @@ def test_a_locked_copy_asks_for_its_passphrase(drawer, window, qtbot, store, loc
     qtbot.waitUntil(lambda: window.notices.box is not None, timeout=60_000)
     assert "Isinya Dapur Ratna: 2 pesanan" in said(window.notices.box)
     window.notices.box.reject()
+
+
+def test_copies_in_the_second_place_are_listed_too(page, window, qtbot, store, folder, stick):
+    second_place.choose(folder, stick, "Dapur")
+    backups.keep(store, folder, NOW)
+    page.backup.restore_button.click()
+    drawer = window.drawers.drawer
+    qtbot.waitUntil(lambda: [line.contents is not None for line in drawer.lines] == [True, True])
+    assert f"Di {stick}" in said(drawer)
 
 
 def test_a_copy_from_elsewhere_that_is_gone_is_told(drawer, window, tmp_path):

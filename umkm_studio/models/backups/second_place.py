@@ -77,11 +77,15 @@ def choose(folder: Path, chosen: Path, shop: str) -> Path:
     return place
 
 
+def copies_there(folder: Path) -> list[Backup]:
+    """The copies in the second place, newest first; none where it is not at hand."""
+    place = upkeep.load(folder).second_place
+    return [] if place is None else listing(place)
+
+
 def everywhere(folder: Path) -> list[Backup]:
     """The copies in the folder, and those in its second place where that is at hand."""
-    arranged = upkeep.load(folder)
-    there = [] if arranged.second_place is None else listing(arranged.second_place)
-    return listing(folder) + there
+    return listing(folder) + copies_there(folder)
 
 
 def bring(folder: Path, now: datetime) -> bool:

@@ -72,18 +72,21 @@ class RestoreDrawer(Drawer):
     # the list
 
     def _list_copies(self) -> None:
-        from umkm_studio.models.backups import listing, second_place
+        from umkm_studio.models.backups import listing
 
         folder = paths.backups_dir(self._studio.data_dir)
+        there = partial(_list_there, folder=folder)  # a drive may take its time to answer
+        self._reading.append(self._studio.reads.run(there, self._add_there, self._failed))
         here = listing(folder)
         self._add_lines(self.tr("Di laptop ini"), here)
         if not here:
             nothing = self.tr("Belum ada cadangan di laptop ini. Pilih berkasnya dari flashdisk.")
             self.body.addWidget(PlainLabel(nothing, role="text2", wrap=True))
-        place = second_place.of(folder)
-        if place is not None and place.is_there:
-            words = self.tr("Di {path}").format(path=place.path)
-            self._add_lines(words, listing(place.path))
+
+    def _add_there(self, copies: list[Backup]) -> None:
+        if copies:
+            words = self.tr("Di {path}").format(path=copies[0].path.parent)
+            self._add_lines(words, copies)
 
     def _add_lines(self, title: str, copies: list[Backup]) -> None:
         from umkm_studio.models.backups import Kind
@@ -286,6 +289,12 @@ def _reason(copy: Backup) -> str:
         Kind.BEFORE_IMPORT: translate("CopyLine", "Sebelum impor besar"),
     }
     return reasons[copy.kind]
+
+
+def _list_there(_store: Store, _progress: Progress, *, folder: Path) -> list[Backup]:
+    from umkm_studio.models.backups import second_place
+
+    return second_place.copies_there(folder)
 
 
 def _look_into(

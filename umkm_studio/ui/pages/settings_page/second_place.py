@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +18,9 @@ from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.settings_page.parts_of_copies import LiveSetting, ago, arrange
+
+if TYPE_CHECKING:
+    from umkm_studio.models.backups.second_place import SecondPlace
 
 translate = QCoreApplication.translate
 
@@ -35,19 +39,26 @@ class SecondPlaceSetting(LiveSetting):
         self.leave_button.clicked.connect(self._leave)
 
     def refresh(self) -> None:
-        """Say how it stands; a stick that is not plugged in is no error."""
-        from umkm_studio.models.backups import second_place, upkeep
+        """Say how it stands; a drive that takes its time to answer is asked beside the window."""
+        from umkm_studio.models.backups import upkeep
 
-        place = second_place.of(self._folder)
-        self.leave_button.setVisible(place is not None)
-        self.choose_button.setText(self.tr("Pilih…") if place is None else self.tr("Ganti…"))
+        arranged = upkeep.load(self._folder)
+        is_named = arranged.second_place is not None
+        self.leave_button.setVisible(is_named)
+        self.choose_button.setText(self.tr("Ganti…") if is_named else self.tr("Pilih…"))
         self.choose_button.updateGeometry()
-        if place is None:
+        if not is_named:
             self.say(self.tr("Flashdisk, drive lain, atau folder Google Drive dan sejenisnya"))
-            return
-        if upkeep.load(self._folder).place_failure:
+        elif arranged.place_failure:
             words = self.tr("{path}. Cadangan terakhir gagal disalin ke sana.")
-            self.say(words.format(path=place.path), role="dangerText")
+            self.say(words.format(path=arranged.second_place), role="dangerText")
+        else:
+            look = partial(_look, folder=self._folder)
+            self._studio.reads.run(look, self._show, self._studio.notices.explain)
+
+    def _show(self, place: SecondPlace | None) -> None:
+        """A stick that is not plugged in is no error."""
+        if place is None:  # left meanwhile
             return
         words = self.tr("{path}. Belum ada cadangan di sana.")
         if place.brought_at is not None and place.is_there:
@@ -93,6 +104,12 @@ class SecondPlaceSetting(LiveSetting):
         if arrange(self._studio, **NONE):
             words = self.tr("Tempat kedua dilepas. Cadangan yang ada di sana tidak dihapus.")
             self._studio.notices.toast(words)
+
+
+def _look(_store: Store, _progress: Progress, *, folder: Path) -> SecondPlace | None:
+    from umkm_studio.models.backups import second_place
+
+    return second_place.of(folder)
 
 
 def _keep(store: Store, _progress: Progress, *, folder: Path, now: datetime) -> None:
