@@ -14,7 +14,7 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -25,6 +25,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from umkm_studio import logbook, paths, screen, start_up, stopwatch
+from umkm_studio.aftercare import Aftercare
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 DONE, REFUSED = 0, 2
-_TIDY_AFTER = 3_000  # milliseconds after the first page, when the maker has found the way in
 _log = logging.getLogger(__name__)
 
 
@@ -334,64 +334,16 @@ class Desktop(QObject):
 
             Collector(self)
             self._is_collecting = True
-        self._look_through()
-        self._tell_of_crash()
-        QTimer.singleShot(_TIDY_AFTER, self, self._tidy)
+        if self.window is not None:
+            care = Aftercare(self.window, self._now)
+            care.damage_told.connect(self._leave_damaged)
+            care.start(self.crash)
+            self.crash = ""
         self._listen()
 
-    def _tidy(self) -> None:
-        """What has been in the bin for longer than it is kept goes, and what a power cut left half
-        written; points that nobody used in time are booked as expired.
-        """
-        from umkm_studio.models import trash
-        from umkm_studio.models.campaigns.loyalty import rules
-
-        if self.window is None or self.window.store.is_read_only:
-            return
-        start_up.clear_unfinished(self.window.studio.data_dir)
-        now = self._now()
-        if rules.is_due(self.window.store, now.date()):
-            self.window.jobs.run(
-                partial(_book_expiry, today=now.date()),
-                done=_leave_it,
-                failed=self.window.notices.explain,
-            )
-        if trash.is_due(self.window.store, now=now):
-            self.window.jobs.run(
-                partial(_purge_bin, now=now), done=_leave_it, failed=self.window.notices.explain
-            )
-
-    def _tell_of_crash(self) -> None:
-        if self.window is None or not self.crash:
-            return
-        words = translate(
-            "Desktop", "Terakhir kali UMKM Studio tertutup sendiri. Yang sudah tersimpan tetap ada."
-        )
-        report, self.crash = self.crash, ""
-        self.window.notices.toast(
-            words,
-            action=translate("Desktop", "Lihat laporan"),
-            on_action=partial(_show_report, self.window, report),
-        )
-
-    def _look_through(self) -> None:
-        """A large shop is looked through beside the window; a small one was, before it opened."""
-        window = self.window
-        if window is not None and window.store.awaits_check:
-            window.reads.run(_is_sound, done=self._looked_through, failed=window.notices.explain)
-
-    def _looked_through(self, is_sound: bool) -> None:
-        window = self.window
-        if window is None or is_sound:
-            return
+    def _leave_damaged(self) -> None:
         self._found_damaged = True
-        words = translate(
-            "Desktop",
-            "Sebagian berkas data tidak bisa dibaca lagi. Supaya tidak bertambah rusak, jendela "
-            "ini ditutup, lalu kamu bisa memilih cadangan atau menyelamatkan isinya.",
-        )
-        box = window.notices.warn(translate("Desktop", "Berkas data tokomu rusak"), words)
-        box.finished.connect(self._open_anew)
+        self._open_anew()
 
     def _listen(self) -> None:
         from PySide6.QtCore import QFileSystemWatcher
@@ -426,32 +378,6 @@ class Desktop(QObject):
     def _unexpected_in_thread(self, what: threading.ExceptHookArgs) -> None:
         if what.exc_value is not None:
             logbook.unexpected(what.exc_value)
-
-
-def _show_report(window: MainWindow, report: str) -> None:
-    from umkm_studio.ui.kit.problem_report import ProblemReport  # of no use on a good day
-
-    ProblemReport(window, report).open()
-
-
-def _is_sound(store: Store, _progress: Callable[[int, int], None]) -> bool:
-    return store.is_sound()
-
-
-def _purge_bin(store: Store, _progress: Callable[[int, int], None], *, now: datetime) -> int:
-    from umkm_studio.models import trash
-
-    return trash.purge(store, now=now)
-
-
-def _book_expiry(store: Store, _progress: Callable[[int, int], None], *, today: date) -> None:
-    from umkm_studio.models.campaigns.loyalty import rules
-
-    rules.settle(store, today)
-
-
-def _leave_it(_done: object) -> None:
-    """The maker was told on deleting how long it is kept; pages follow the ledger by themselves."""
 
 
 def _application() -> QApplication:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_code, a_partner, a_post, an_order
-from umkm_studio.desktop import Desktop
+from umkm_studio.aftercare import Aftercare
 from umkm_studio.models import privacy, trash
 from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes, partners
@@ -149,13 +148,9 @@ def test_the_register_names_nobody(page: SettingsPage, window: MainWindow, store
     assert "Ayu" not in words
 
 
-def test_old_things_go_after_the_start(
-    window: MainWindow, store: Store, data_dir: Path, qtbot: QtBot
-) -> None:
+def test_old_things_go_after_the_start(window: MainWindow, store: Store, qtbot: QtBot) -> None:
     order = orders.save(store, an_order())
     with trash.keeping(store, Kind.ORDER, "A", now=datetime(2026, 9, 1)):
         orders.remove(store, order)
-    desktop = Desktop(data_dir, now=window.studio.now)
-    desktop.window = window
-    desktop._tidy()
+    Aftercare(window, window.studio.now).tidy()
     qtbot.waitUntil(lambda: trash.count(store) == 0 and not window.jobs.busy)

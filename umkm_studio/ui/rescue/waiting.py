@@ -32,5 +32,6 @@ class WaitingWindow(QWidget):
         pad = theme().px(28)
         line.setContentsMargins(pad, pad, pad, pad)
         self.setLayout(line)
-        self.setFixedWidth(theme().px(460))
+        width = theme().px(460)
+        self.setFixedSize(width, line.heightForWidth(width))
         announce(self, f"{title}. {sentence}")
