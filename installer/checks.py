@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shutil
 import subprocess
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from installer import product
@@ -21,6 +23,15 @@ _NETWORK = re.compile(
 
 class Refused(Exception):
     """A build that must not be given to makers."""
+
+
+def tools(packages: Mapping[str, str]) -> None:
+    """Raises Refused where this machine lacks one of these programs; beside each is the Debian
+    package that has it.
+    """
+    missing = sorted({package for tool, package in packages.items() if not shutil.which(tool)})
+    if missing:
+        raise Refused(f"first: apt-get install --yes {' '.join(missing)}")
 
 
 def no_network(folder: Path) -> None:

@@ -13,10 +13,12 @@ from installer import checks, frozen, product
 from installer.linux import debian
 
 MOST_ON_DISK_MB, MOST_PACKED_MB = 205, 60
+_TOOLS = {"readelf": "binutils", "strip": "binutils", "dpkg-architecture": "dpkg-dev"}
 
 
 def build() -> Path:
     """Make the package, say how large it is and give its path. Raises Refused."""
+    checks.tools(_TOOLS)
     program = frozen.build(product.BUILD / "linux" / product.COMMAND)
     _strip(program)
     frozen.write_licences(program / "_internal" / frozen.LICENCES)

@@ -17,7 +17,6 @@ of ours that has the app's name and icon. `python3 dev.py build windows` makes
 from __future__ import annotations
 
 import argparse
-import shutil
 from pathlib import Path
 
 from installer import checks, product
@@ -49,7 +48,7 @@ def build(*arguments: str) -> None:
     )
     chosen = options.parse_args(arguments)
     if not chosen.check:
-        _need_tools()
+        checks.tools(_TOOLS)
     stage.lay(chosen.python)
     check.stage(stage.STAGE)
     if chosen.check:
@@ -59,9 +58,3 @@ def build(*arguments: str) -> None:
     setup.build(stage.STAGE, setup_file(), stage.WORK / "setup")
     checks.size(setup_file(), MOST_PACKED_MB)
     checks.write_sum(setup_file())
-
-
-def _need_tools() -> None:
-    missing = sorted(package for tool, package in _TOOLS.items() if shutil.which(tool) is None)
-    if missing:
-        raise checks.Refused(f"first: apt-get install --yes {' '.join(missing)}")

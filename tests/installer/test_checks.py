@@ -52,3 +52,9 @@ def test_the_sum_is_one_that_sha256sum_checks(
     (tmp_path / "a.deb").write_bytes(b"package")
     written = checks.write_sum(tmp_path / "a.deb")
     assert written.read_text() == f"{hashlib.sha256(b'package').hexdigest()}  a.deb\n"
+
+
+def test_a_machine_without_the_tools_is_told_which_packages_bring_them() -> None:
+    checks.tools({sys.executable: "python3"})
+    with pytest.raises(checks.Refused, match="apt-get install --yes nsis"):
+        checks.tools({"no-such-makensis": "nsis", "no-such-other": "nsis"})

@@ -12,7 +12,7 @@ import os
 import shutil
 from pathlib import Path
 
-from installer import chroot, product
+from installer import checks, chroot, product
 from installer.checks import Refused
 
 _RELEASE = "bookworm"  # Debian 12, the oldest that is meant
@@ -29,6 +29,7 @@ _LISTS = frozenset({"mimeinfo.cache", "globs", "globs2", "mimeapps.list"})
 
 def main(*given: str) -> None:
     """Try the package (the newest in build/dist, where none is given). Raises Refused."""
+    checks.tools({"debootstrap": "debootstrap"})
     package = Path(given[0]) if given else _newest()
     root = chroot.fresh(_RELEASE)
     for file in (package, _SAMPLE, *_HERE.glob("*.sh"), _HERE / "tint2rc"):
