@@ -37,3 +37,13 @@ def likeness(word: str, other: str) -> float:
         fuzz.ratio(word, other[: len(word) + 1]),
     )
     return found / 100 if found >= _LIKE_ENOUGH else 0.0
+
+
+def holding(words: str) -> str:
+    """A pattern of LIKE for a text that holds these words as they stand; for `ESCAPE '!'`. What
+    comes after a thousand letters is not looked for: SQLite takes no pattern of 50,000 bytes.
+    """
+    literally = words[:1_000]
+    for special in "!%_":
+        literally = literally.replace(special, f"!{special}")
+    return f"%{literally}%"

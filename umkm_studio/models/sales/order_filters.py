@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from umkm_studio.models.sales.orders import Status
-from umkm_studio.models.text import fold
+from umkm_studio.models.text import fold, holding
 
 MOST_WORDS = 4  # that are looked for, each for itself
 
@@ -48,7 +48,7 @@ def where(filters: Filters) -> tuple[str, dict[str, object]]:
     if filters.owing:
         parts.append(f"{OWED} > 0")
     for n, word in enumerate(_words(filters)):
-        values[f"word{n}"] = f"%{_literally(word)}%"
+        values[f"word{n}"] = holding(word)
         found = _WORD if word.isalpha() else _WORD_OR_NUMBER
         # a letter is in most products: then their items are read faster as they lie
         parts.append(found.format(n=n, items="NOT INDEXED" if len(word) == 1 else ""))
@@ -75,13 +75,6 @@ def _words(filters: Filters) -> list[str]:
     words = fold(filters.words).split()
     rest = " ".join(words[MOST_WORDS - 1 :])
     return [*words[: MOST_WORDS - 1], *([rest] if rest else [])]
-
-
-def _literally(word: str) -> str:
-    """The word with what LIKE takes for wildcards escaped by "!"."""
-    for special in "!%_":
-        word = word.replace(special, f"!{special}")
-    return word
 
 
 _PARTS = {

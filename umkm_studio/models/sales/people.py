@@ -16,7 +16,7 @@ from typing import Literal
 from umkm_studio.models import identity
 from umkm_studio.models.phones import phone_digits
 from umkm_studio.models.store import Row, Store
-from umkm_studio.models.text import squeeze
+from umkm_studio.models.text import holding, squeeze
 
 Sort = Literal["name", "sales", "bought", "last_sale"]
 AWAY_AFTER = 60  # days without an order, after which a buyer counts as away
@@ -213,9 +213,6 @@ def _named(store: Store, words: str) -> list[int] | None:
     words = squeeze(words)
     if not words:
         return None
-    escaped = words
-    for special in "!%_":  # "!" escapes the wildcards of LIKE
-        escaped = escaped.replace(special, f"!{special}")
     digits = phone_digits(words)
     secret = store.value("SELECT value FROM secrets WHERE name = 'identity'") if digits else None
     found = store.rows(
@@ -235,7 +232,7 @@ def _named(store: Store, words: str) -> list[int] | None:
             WHERE number = :words AND channel IN (SELECT channel FROM places)
         )
         """,
-        pattern=f"%{escaped}%",
+        pattern=holding(words),
         phone=identity.phone_key(secret, digits) if secret else "",
         words=words,
     )
