@@ -329,7 +329,7 @@ def test_each_copy_says_what_is_in_it(drawer):
 def test_restoring_asks_first_with_what_there_is_on_both_sides(drawer, window, qtbot, data_dir):
     drawer.lines[0].button.click()
     words = said(window.notices.box)
-    assert "Isinya Dapur Ratna: 1 pesanan" in words
+    assert "Cadangan 14 Oktober 2026, 19.42 berisi Dapur Ratna: 1 pesanan" in words
     assert "Sekarang ada 2 pesanan" in words
     with qtbot.waitSignal(window.restore_wanted) as wanted:
         window.notices.box.accept()
@@ -358,7 +358,7 @@ def test_a_locked_copy_asks_for_its_passphrase(drawer, window, qtbot, store, loc
     drawer.unlock.words.setText(WORDS)
     drawer.unlock.go_button.click()
     qtbot.waitUntil(lambda: window.notices.box is not None, timeout=60_000)
-    assert "Isinya Dapur Ratna: 2 pesanan" in said(window.notices.box)
+    assert "terkunci.umkm berisi Dapur Ratna: 2 pesanan" in said(window.notices.box)
     window.notices.box.reject()
 
 

@@ -110,7 +110,8 @@ class RestoreDrawer(Drawer):
         if line.contents is None:
             self.offer_file(line.copy.path)
         else:
-            self._ask(line.copy.path, line.contents, "")
+            called = self.tr("Cadangan {moment}").format(moment=moment(line.copy.made_at))
+            self._ask(line.copy.path, called, line.contents, "")
 
     # a file from elsewhere
 
@@ -150,7 +151,7 @@ class RestoreDrawer(Drawer):
 
     def _looked(self, file: Path, passphrase: str, found: Contents) -> None:
         self._rest()
-        self._ask(file, found, passphrase)
+        self._ask(file, file.name, found, passphrase)
 
     def _not_looked(self, file: Path, problem: BaseException) -> None:
         self._rest()
@@ -161,16 +162,17 @@ class RestoreDrawer(Drawer):
 
     # doing it
 
-    def _ask(self, file: Path, found: Contents, passphrase: str) -> None:
+    def _ask(self, file: Path, called: str, found: Contents, passphrase: str) -> None:
         store = self._studio.store
         sentence = self.tr(
-            "Isinya {inside}. Pesanan terbarunya {newest}.\n\n"
-            "Sekarang ada {orders} pesanan dan {posts} konten. Semuanya dicadangkan dulu, lalu "
-            "diganti isi cadangan ini. Yang kamu catat sesudahnya tetap ada di cadangan itu."
+            "{copy} berisi {inside}. Pesanan terbarunya {newest}.\n\n"
+            "Sekarang ada {orders} pesanan dan {posts} konten. Semua itu dicadangkan dulu, lalu "
+            "diganti isi cadangan yang kamu pilih. Kalau ternyata keliru, kamu bisa kembali."
         )
         self._studio.notices.confirm(
             self.tr("Pulihkan cadangan ini?"),
             sentence.format(
+                copy=called,
                 inside=inside(found),
                 newest=wording.full_day(found.newest_order),
                 orders=wording.number(store.count("orders")),
