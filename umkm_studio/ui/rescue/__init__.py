@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from umkm_studio import logbook, paths
+from umkm_studio import logbook
 from umkm_studio.models import backups, salvage
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.files import whole
@@ -77,7 +77,6 @@ class RescueWindow(QWidget):
             Deed.TRY_AGAIN: partial(self._leave, Way.TRY_AGAIN),
         }
         self.setWindowTitle("UMKM Studio")
-        self.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
         self.setMinimumSize(760, 520)
         self.resize(theme().px(1180), theme().px(680))
         self._whole = QHBoxLayout(self)
