@@ -574,6 +574,10 @@
         <translation>An open workbook, can be imported again</translation>
     </message>
     <message>
+        <source>Ini toko contoh, jadi tidak ada cadangan otomatis.</source>
+        <translation>This is the practice shop, so there are no automatic backups.</translation>
+    </message>
+    <message>
         <source>Cadangan otomatis tidak jadi dibuat karena penyimpanan laptop hampir penuh. Hapus berkas yang tidak dipakai, lalu tutup dan buka aplikasi ini.</source>
         <translation>The automatic backup could not be made because the laptop&apos;s storage is nearly full. Delete files you do not need, then close and open this program.</translation>
     </message>
@@ -782,6 +786,54 @@
     <message>
         <source>Uji adil</source>
         <translation>Fair test</translation>
+    </message>
+    <message>
+        <source>Aturan biaya</source>
+        <translation>Fee rule</translation>
+    </message>
+    <message>
+        <source>Harga jual</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>HPP</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Nama lain produk</source>
+        <translation>A product&apos;s other name</translation>
+    </message>
+    <message>
+        <source>Angka mitra</source>
+        <translation>Figures of a partner</translation>
+    </message>
+    <message>
+        <source>Libur</source>
+        <translation>Time off</translation>
+    </message>
+    <message>
+        <source>Catatan perbaikan konten</source>
+        <translation>Note on a post</translation>
+    </message>
+    <message>
+        <source>Catatan kepercayaan</source>
+        <translation>Trust log</translation>
+    </message>
+    <message>
+        <source>Tema kritik</source>
+        <translation>Themes of criticism</translation>
+    </message>
+    <message>
+        <source>Pemilik ide</source>
+        <translation>Whose idea it is</translation>
+    </message>
+    <message>
+        <source>Keputusan bulan</source>
+        <translation>Decision of a month</translation>
+    </message>
+    <message>
+        <source>Susunan kolom</source>
+        <translation>Arrangement of columns</translation>
     </message>
     <message>
         <source>{kind} {day}, {amount}</source>
@@ -3753,12 +3805,20 @@
         <translation>print pdf paper printer</translation>
     </message>
     <message>
+        <source>Pulihkan cadangan</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>restore backup kembalikan pindah laptop</source>
+        <translation>restore backup bring back new laptop</translation>
+    </message>
+    <message>
         <source>Mode tunjuk</source>
         <translation>Privacy view</translation>
     </message>
     <message>
-        <source>samarkan sembunyikan nama nomor alamat layar rahasia intip orang lain</source>
-        <translation>mask hide names numbers addresses screen secret other people</translation>
+        <source>samarkan sembunyikan nama nomor alamat layar intip orang lain</source>
+        <translation>mask hide names numbers addresses screen other people</translation>
     </message>
     <message>
         <source>Batalkan yang terakhir</source>
@@ -4884,6 +4944,10 @@
     <message>
         <source>Pesanan</source>
         <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Yang sudah dikerjakan untukmu</source>
+        <translation>What was done for you</translation>
     </message>
     <message>
         <source>Catatan penjual yang menyebut namamu</source>
@@ -7536,6 +7600,14 @@
         <source>{percent} + {amount} per pesanan</source>
         <translation>{percent} + {amount} per order</translation>
     </message>
+    <message>
+        <source>Mulai {day}</source>
+        <translation>From {day}</translation>
+    </message>
+    <message>
+        <source>{channel}, {since}</source>
+        <translation>{channel}, {since}</translation>
+    </message>
 </context>
 <context>
     <name>FeesCard</name>
@@ -7577,14 +7649,6 @@
     <message>
         <source>Belum ada aturan. Tanpa aturan, biaya kanal dihitung nol.</source>
         <translation>No rules yet. Without a rule the channel fee counts as zero.</translation>
-    </message>
-    <message>
-        <source>Mulai {day}</source>
-        <translation>From {day}</translation>
-    </message>
-    <message>
-        <source>{channel}, {since}</source>
-        <translation>{channel}, {since}</translation>
     </message>
     <message>
         <source>Ubah {rule}</source>
@@ -7989,6 +8053,10 @@
     <message>
         <source>Tanpa akun dan tanpa iklan</source>
         <translation>No account and no ads</translation>
+    </message>
+    <message>
+        <source>Pindah laptop? Pilih cadangan…</source>
+        <translation>New laptop? Choose a backup…</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -9174,6 +9242,14 @@
         <translation>Look into the bin. What is deleted is kept for 30 days.</translation>
     </message>
     <message>
+        <source>Ada yang ikut melihat layar?</source>
+        <translation>Is somebody else looking at the screen?</translation>
+    </message>
+    <message>
+        <source>Tekan F8. Nama, nomor, dan alamat disamarkan di semua halaman dan cetakan sampai kamu menekannya lagi; angka tetap terlihat.</source>
+        <translation>Press F8. Names, numbers and addresses are masked on all pages and prints until you press it again; figures stay.</translation>
+    </message>
+    <message>
         <source>Pembeli minta datanya dihapus?</source>
         <translation>A buyer wants their data deleted?</translation>
     </message>
@@ -9285,6 +9361,10 @@
         <translation>Words and places</translation>
     </message>
     <message>
+        <source>Tentang UMKM Studio</source>
+        <translation>About UMKM Studio</translation>
+    </message>
+    <message>
         <source>Bantuan untuk halaman</source>
         <translation>Help for the page</translation>
     </message>
@@ -9387,6 +9467,26 @@
     <message>
         <source>Pengaturan, bagian Belajar dan mencoba</source>
         <translation>Settings, part Learn and try</translation>
+    </message>
+    <message>
+        <source>Versi</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Lisensi</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>UMKM Studio boleh dipakai dan dibagikan dengan bebas (MIT). Di dalamnya ada Qt dan PySide6 (LGPL-3.0), huruf Figtree dan Plus Jakarta Sans (OFL-1.1), ikon Tabler (MIT), dan pustaka lain.</source>
+        <translation>UMKM Studio may be used and shared freely (MIT). In it are Qt and PySide6 (LGPL-3.0), the fonts Figtree and Plus Jakarta Sans (OFL-1.1), Tabler icons (MIT) and other libraries.</translation>
+    </message>
+    <message>
+        <source>Teks lisensi</source>
+        <translation>Texts of the licences</translation>
+    </message>
+    <message>
+        <source>Di folder aplikasi ini, di dalam resources, lalu licenses.</source>
+        <translation>In this program&apos;s folder, in resources, then licenses.</translation>
     </message>
 </context>
 <context>
@@ -11498,12 +11598,8 @@
         <translation>Forget</translation>
     </message>
     <message>
-        <source>Lupakan susunan “{name}”?</source>
-        <translation>Forget the mapping “{name}”?</translation>
-    </message>
-    <message>
-        <source>Berkas seperti itu dicocokkan dari awal lain kali. Pesanan yang sudah masuk tetap.</source>
-        <translation>Files like that are matched anew next time. Orders that are in stay.</translation>
+        <source>Susunan “{name}” dilupakan. Pesanan yang sudah masuk tetap.</source>
+        <translation>The arrangement “{name}” is forgotten. Orders that came in stay.</translation>
     </message>
 </context>
 <context>
@@ -13539,6 +13635,10 @@
     <message>
         <source>Libur tersimpan.</source>
         <translation>Time off saved.</translation>
+    </message>
+    <message>
+        <source>{dates}: {note}</source>
+        <translation>{dates}: {note}</translation>
     </message>
     <message>
         <source>Libur {dates} dihapus.</source>
@@ -17457,6 +17557,10 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <source>HPP dihapus.</source>
         <translation>Cost deleted.</translation>
     </message>
+    <message>
+        <source>{product}: {entry}</source>
+        <translation>{product}: {entry}</translation>
+    </message>
 </context>
 <context>
     <name>ProductStock</name>
@@ -19722,16 +19826,24 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>On this laptop</translation>
     </message>
     <message>
+        <source>Belum ada cadangan di laptop ini. Pilih berkasnya dari flashdisk.</source>
+        <translation>No backup on this laptop yet. Choose its file from a flash drive.</translation>
+    </message>
+    <message>
+        <source>Cadangan {moment}</source>
+        <translation>Backup of {moment}</translation>
+    </message>
+    <message>
         <source>Membaca cadangan</source>
         <translation>Reading the backup</translation>
     </message>
     <message>
-        <source>Isinya {inside}. Pesanan terbarunya {newest}.
+        <source>{copy} berisi {inside}. Pesanan terbarunya {newest}.
 
-Sekarang ada {orders} pesanan dan {posts} konten. Semuanya dicadangkan dulu, lalu diganti isi cadangan ini. Yang kamu catat sesudahnya tetap ada di cadangan itu.</source>
-        <translation>It holds {inside}. Its newest order is of {newest}.
+Sekarang ada {orders} pesanan dan {posts} konten. Semua itu dicadangkan dulu, lalu diganti isi cadangan yang kamu pilih. Kalau ternyata keliru, kamu bisa kembali.</source>
+        <translation>{copy} holds {inside}. Its newest order is of {newest}.
 
-Now there are {orders} orders and {posts} posts. They are all backed up first, then replaced by what is in this backup. What you noted later stays in that backup.</translation>
+Now there are {orders} orders and {posts} posts. All of that is backed up first, then replaced by what is in the backup you chose. If it was a mistake, you can go back.</translation>
     </message>
     <message>
         <source>Pulihkan cadangan ini?</source>
@@ -19744,10 +19856,6 @@ Now there are {orders} orders and {posts} posts. They are all backed up first, t
     <message>
         <source>Pulihkan</source>
         <translation>Restore</translation>
-    </message>
-    <message>
-        <source>Belum ada cadangan di laptop ini.</source>
-        <translation>No backup on this laptop yet.</translation>
     </message>
     <message>
         <source>Di {path}</source>
@@ -24426,8 +24534,8 @@ Now there are {orders} orders and {posts} posts. They are all backed up first, t
         <translation>Backups</translation>
     </message>
     <message>
-        <source>Dibuat sendiri setiap aplikasi ditutup, sepuluh terakhir disimpan. Sesekali simpan satu ke flashdisk dari Pengaturan.</source>
-        <translation>Made automatically each time the app closes, the last ten are kept. Now and then, save one to a flash disk from Settings.</translation>
+        <source>Dibuat sendiri setiap aplikasi ditutup dan tiap setengah jam. Colok flashdisk sesekali: dari Pengaturan, cadangan bisa ikut disalin ke sana.</source>
+        <translation>Made by itself whenever the program is closed, and every half hour. Plug in a flash drive now and then: from Settings, backups can be copied there, too.</translation>
     </message>
 </context>
 <context>
