@@ -78,7 +78,7 @@ def type_in(tell: Tell, data: Path, form: str) -> None:
         nonlocal text
         text += WORDS[len(text) % len(WORDS)]
         form_fields.put(field, text)
-        say("typed", text)
+        say("typed", form_fields.read(opened)[FIELDS[form]])  # as the field takes it
 
     letters = QTimer(interval=_PAUSE)
     letters.timeout.connect(type_a_letter)

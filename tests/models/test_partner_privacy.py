@@ -68,3 +68,12 @@ def test_a_cooperation_in_the_bin_names_the_partner_no_more(store: Store) -> Non
     partner_privacy.forget(store, partner_id, now=NOW)
     (entry,) = trash.listing(store)
     assert (entry.label, entry.record["outcome"]) == (f"#{partner_id}", "")
+
+
+def test_figures_that_were_deleted_go_too_and_leave_no_empty_line(store: Store) -> None:
+    mita = keep_partner(store)
+    counted_id = partner_counts.save(store, Counted(partner_id=mita, followers=8_400))
+    with trash.keeping(store, trash.Kind.FIGURES, "8.400 pengikut", now=NOW):
+        partner_counts.remove(store, counted_id)
+    partner_privacy.forget(store, mita, now=NOW)
+    assert trash.listing(store) == []

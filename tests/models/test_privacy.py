@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from tests.builders import A_DAY, a_code, a_post, an_order
+from tests.builders import A_DAY, a_code, a_message, a_post, an_order
 from umkm_studio.models import backups, export, privacy, privacy_register, trash
-from umkm_studio.models.campaigns import codes
+from umkm_studio.models.campaigns import codes, idea_credits
+from umkm_studio.models.campaigns.idea_credits import Credit
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.importing import loading, plans
@@ -22,6 +23,7 @@ from umkm_studio.models.sales.customers import Buyer
 from umkm_studio.models.sales.orders import Order, Status
 from umkm_studio.models.store import Store
 from umkm_studio.models.trash import Kind
+from umkm_studio.models.voices import messages
 
 NOW = datetime(2026, 10, 14, 19, 42)
 CANARY = "Kenari"
@@ -403,3 +405,17 @@ def test_several_are_made_anonymous_and_stopping_keeps_what_is_done(store: Store
     names = [row["name"] for row in store.rows("SELECT name FROM customers ORDER BY id")]
     assert names == ["", "", "Cici"]
     assert b"Budi" not in store.path.read_bytes()
+
+
+@WAYS
+def test_whose_idea_it_was_goes_out_of_the_bin_too(store: Store, take_out: Way) -> None:
+    orders.save(store, an_order(customer="Ayu"))
+    her = person(store)
+    post_id = posts.save(store, a_post(title="Bolu tanpa gula"))
+    messages.save(store, a_message(name="Ayu", customer_id=her, idea_post_id=post_id))
+    idea_credits.save(store, Credit(post_id=post_id, name=f"Bu {CANARY}"))
+    with trash.keeping(store, Kind.IDEA_SOURCE, "Bolu tanpa gula", now=NOW):
+        idea_credits.remove(store, post_id)
+    take_out(store, her, now=NOW)
+    assert trash.listing(store) == []
+    assert CANARY.encode() not in store.path.read_bytes()

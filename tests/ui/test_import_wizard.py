@@ -665,9 +665,6 @@ def test_a_mapping_is_remembered_used_by_itself_and_told(
     mappings.rename_button.click()
     assert mappings.table.cell(0, 0) == "Buku baru"
     mappings.remove_button.click()
-    box = page.notices.box
-    assert box is not None
-    box.accept()
     assert profiles.everything(store) == []
     assert not mappings.isVisible()
 

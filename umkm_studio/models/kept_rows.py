@@ -48,6 +48,8 @@ def rewrite(store: Store, tables: Collection[str], may_stay: Rewrite) -> None:
         removal = trash.loaded(entry["steps"])
         rows = [(table, may_stay(table, record)) for table, record in removal.rows]
         stays = tuple((table, dict(record)) for table, record in rows if record is not None)
-        if stays != removal.rows:
+        if not stays:  # nothing is left that could come back
+            store.remove("trash", entry["id"])
+        elif stays != removal.rows:
             kept_text = trash.dumped(trash.Removal(stays, removal.links))
             store.put("trash", {"id": entry["id"], "steps": kept_text})

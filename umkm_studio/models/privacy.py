@@ -214,6 +214,7 @@ class _Removal:
         self._store = store
         self._at = at
         self._voices: set[int] = set()
+        self._ideas: set[int] = set()  # posts whose idea was theirs
         self._said: set[str] = set()
         self._keys = frozenset(keys)
         self._persons = frozenset(rows)
@@ -254,7 +255,7 @@ class _Removal:
         self._forget_what_they_said()
         tables = (
             "orders", "posts", "reflections", "near_misses", "codes", "messages",
-            *forgetting.TABLES, *_WHO,
+            "idea_credits", *forgetting.TABLES, *_WHO,
         )  # fmt: skip
         kept_rows.rewrite(store, tables, self._what_may_stay)
 
@@ -281,6 +282,7 @@ class _Removal:
         for one in messages.of_people(self._store, sorted(self._persons), sorted(self._keys)):
             self._store.put("messages", {"id": one.id, **blank})
             if one.idea_post_id is not None:
+                self._ideas.add(one.idea_post_id)
                 idea_credits.remove(self._store, one.idea_post_id)
 
     def _forget_what_they_said(self) -> None:
@@ -338,10 +340,11 @@ class _Removal:
         if table == "orders":
             theirs_too = before["id"] in self._orders or before["customer_id"] in self._persons
             return self._without_traces(before) if theirs_too else before
-        if table == "posts":
-            return self._without_quotes(before)
-        if table == "reflections":
-            return self._without_evidence(before)
+        if table == "idea_credits":
+            return None if before["post_id"] in self._ideas else before
+        if table in ("posts", "reflections"):
+            quoting = {"posts": self._without_quotes, "reflections": self._without_evidence}
+            return quoting[table](before)
         if table == "codes" and before.get("customer_id") in self._persons:
             return {**before, "customer_id": None}
         if table == "near_misses" and before["order_id"] in self._orders:

@@ -12,7 +12,7 @@ codes were used on orders follows from their words and is looked for anew.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -44,6 +44,18 @@ class Kind(StrEnum):
     WORK = "work"
     CHANNEL_CHECK = "channel_check"
     FAIR_TEST = "fair_test"
+    FEE_RULE = "fee_rule"
+    PRICE = "price"
+    COST = "cost"
+    OTHER_NAME = "other_name"
+    FIGURES = "figures"
+    REST = "rest"
+    CORRECTION = "correction"
+    TRUST_ENTRY = "trust_entry"
+    THEME = "theme"
+    IDEA_SOURCE = "idea_source"
+    DECISION = "decision"
+    MAPPING = "mapping"
 
 
 _TABLES = {
@@ -62,6 +74,18 @@ _TABLES = {
     Kind.WORK: "portfolio",
     Kind.CHANNEL_CHECK: "channel_checks",
     Kind.FAIR_TEST: "fair_tests",
+    Kind.FEE_RULE: "fee_rules",
+    Kind.PRICE: "product_prices",
+    Kind.COST: "product_costs",
+    Kind.OTHER_NAME: "product_aliases",
+    Kind.FIGURES: "partner_counts",
+    Kind.REST: "rest_days",
+    Kind.CORRECTION: "post_corrections",
+    Kind.TRUST_ENTRY: "trust_entries",
+    Kind.THEME: "themes",
+    Kind.IDEA_SOURCE: "idea_credits",
+    Kind.DECISION: "decisions",
+    Kind.MAPPING: "mapping_profiles",
 }
 # Found again by `redemptions.rematch`, so they need not be kept.
 _FOUND_AGAIN = ("redemptions",)
@@ -111,6 +135,17 @@ def keeping(store: Store, kind: Kind, label: str, *, now: datetime) -> Iterator[
                     "steps": dumped(removal),
                 },
             )
+
+
+def put_away(
+    store: Store, remove: Callable[[Store], object], *, kind: Kind, label: str, now: datetime
+) -> None:
+    """Let `remove` take something away, and keep it: the same as a piece of work to be handed on.
+
+    work = partial(trash.put_away, remove=partial(fees.remove, rule_id=7), kind=..., ...)
+    """
+    with keeping(store, kind, label, now=now):
+        remove(store)
 
 
 def listing(store: Store) -> list[Entry]:

@@ -126,6 +126,18 @@ def _detail(entry: Entry) -> str:
         Kind.WORK: translate("Bin", "Portofolio"),
         Kind.CHANNEL_CHECK: translate("Bin", "Kesiapan kanal"),
         Kind.FAIR_TEST: translate("Bin", "Uji adil"),
+        Kind.FEE_RULE: translate("Bin", "Aturan biaya"),
+        Kind.PRICE: translate("Bin", "Harga jual"),
+        Kind.COST: translate("Bin", "HPP"),
+        Kind.OTHER_NAME: translate("Bin", "Nama lain produk"),
+        Kind.FIGURES: translate("Bin", "Angka mitra"),
+        Kind.REST: translate("Bin", "Libur"),
+        Kind.CORRECTION: translate("Bin", "Catatan perbaikan konten"),
+        Kind.TRUST_ENTRY: translate("Bin", "Catatan kepercayaan"),
+        Kind.THEME: translate("Bin", "Tema kritik"),
+        Kind.IDEA_SOURCE: translate("Bin", "Pemilik ide"),
+        Kind.DECISION: translate("Bin", "Keputusan bulan"),
+        Kind.MAPPING: translate("Bin", "Susunan kolom"),
     }[entry.kind]
     if entry.kind is Kind.ORDER and record:
         return translate("Bin", "{kind} {day}, {amount}").format(

@@ -11,11 +11,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models import trash
 from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import fees, order_list
 from umkm_studio.models.sales.fees import Rule
 from umkm_studio.models.sales.orders import CHANNELS
+from umkm_studio.models.trash import Kind
 from umkm_studio.ui.editors import product_actions
 from umkm_studio.ui.editors.percent_field import PercentField
 from umkm_studio.ui.kit import wording
@@ -93,8 +95,7 @@ class FeesEditor(Drawer):
 
     def _line(self, rule: Rule) -> QWidget:
         assert rule.id is not None
-        since = self.tr("Mulai {day}").format(day=wording.day_and_year(rule.starts_on))
-        name = self.tr("{channel}, {since}").format(channel=place_word(rule.channel), since=since)
+        since, name = _since(rule), _name(rule)
         pencil = IconButton("pencil", self.tr("Ubah {rule}").format(rule=name), bare=True)
         bin_button = IconButton("trash", self.tr("Hapus {rule}").format(rule=name), bare=True)
         pencil.clicked.connect(partial(self.ask, rule))
@@ -203,8 +204,15 @@ class FeesEditor(Drawer):
     def _drop(self, rule: Rule) -> None:
         assert rule.id is not None
         text = self.tr("Aturan biaya {channel} dihapus.").format(channel=place_word(rule.channel))
+        work = partial(
+            trash.put_away,
+            remove=partial(fees.remove, rule_id=rule.id),
+            kind=Kind.FEE_RULE,
+            label=_name(rule),
+            now=self._studio.now(),
+        )
         try:
-            self._keep(partial(fees.remove, rule_id=rule.id), text)
+            self._keep(work, text)
         except UserError as error:
             self._studio.notices.explain(error)
 
@@ -214,3 +222,13 @@ class FeesEditor(Drawer):
 
 def _percent(percent: float) -> str:
     return wording.percent(percent / 100, len(f"{percent:.2f}".rstrip("0").partition(".")[2]))
+
+
+def _since(rule: Rule) -> str:
+    return translate("Fees", "Mulai {day}").format(day=wording.day_and_year(rule.starts_on))
+
+
+def _name(rule: Rule) -> str:
+    """What tells a rule from the others."""
+    text = translate("Fees", "{channel}, {since}")
+    return text.format(channel=place_word(rule.channel), since=_since(rule))

@@ -7,10 +7,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from umkm_studio.models import trash
 from umkm_studio.models.campaigns import idea_credits, partners
 from umkm_studio.models.campaigns.idea_credits import Credit, Wish
 from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.trash import Kind
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import row
@@ -27,7 +29,7 @@ class IdeaDialog(FormDialog):
 
     def __init__(self, studio: Studio, parent: QWidget, post_id: int, title: str) -> None:
         self._studio = studio
-        self._post_id = post_id
+        self._post_id, self._title = post_id, title
         known = idea_credits.of_post(studio.store, post_id)
         year = studio.today().year
         super().__init__(
@@ -101,8 +103,13 @@ class IdeaDialog(FormDialog):
         self._studio.undoable(change, self.tr("Pemilik ide dicatat."))
 
     def _forget(self) -> None:
-        with self._studio.store.change() as change:
-            idea_credits.remove(self._studio.store, self._post_id)
+        store, now = self._studio.store, self._studio.now()
+        try:
+            with trash.keeping(store, Kind.IDEA_SOURCE, self._title, now=now) as change:
+                idea_credits.remove(store, self._post_id)
+        except UserError as problem:
+            self.show_problem("", wording.explain(problem))
+            return
         self.accept()
         self._studio.undoable(change, self.tr("Ide ini dicatat sebagai idemu sendiri."))
 

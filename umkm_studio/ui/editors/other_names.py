@@ -6,9 +6,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from umkm_studio.models import trash
 from umkm_studio.models.sales import products
 from umkm_studio.models.sales.products import Alias, Product
 from umkm_studio.models.text import fold
+from umkm_studio.models.trash import Kind
 from umkm_studio.ui.editors import product_actions
 from umkm_studio.ui.kit.buttons import Button, IconButton
 from umkm_studio.ui.kit.cards import Card, clear, row
@@ -138,5 +140,11 @@ class OtherNames(Card):
 
     def _forget(self, alias: Alias) -> None:
         text = self.tr("“{name}” bukan nama produk ini lagi.").format(name=alias.label)
-        work = partial(products.forget_alias, alias_id=alias.id)
+        work = partial(
+            trash.put_away,
+            remove=partial(products.forget_alias, alias_id=alias.id),
+            kind=Kind.OTHER_NAME,
+            label=alias.label,
+            now=self._studio.now(),
+        )
         product_actions.change(self._studio, work, text, self.refresh)

@@ -8,8 +8,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from umkm_studio.models import trash
 from umkm_studio.models.campaigns import partner_counts
 from umkm_studio.models.campaigns.partner_counts import Counted
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.trash import Kind
 from umkm_studio.ui.editors.partner_words import odd_words, rate_words
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import IconButton
@@ -29,6 +32,7 @@ class PartnerFigures(QWidget):
         self._studio = studio
         self._partner_id = partner_id
         self.bins: list[IconButton] = []
+        self._as_shown: tuple[str, ...] = ()
         self.counted_on = DateField(default_year=studio.today().year)
         self.fields = {
             name: NumberField()
@@ -85,6 +89,7 @@ class PartnerFigures(QWidget):
         self.counted_on.set_value(day)
         for name, field in self.fields.items():
             field.set_value(getattr(newest, name))
+        self._as_shown = self._texts()
         self._show_history(found)
         self._judge()
 
@@ -108,7 +113,12 @@ class PartnerFigures(QWidget):
             partner_counts.save(self._studio.store, counted)
 
     def typed(self) -> tuple[object, ...]:
-        """What stands in the fields."""
+        """What stands in the fields, where that is more than what was shown: figures that are
+        deleted give way to the ones before.
+        """
+        return () if self._texts() == self._as_shown else self._texts()
+
+    def _texts(self) -> tuple[str, ...]:
         return (self.counted_on.text(), *(field.text() for field in self.fields.values()))
 
     def _judge(self, _value: object = None) -> None:
@@ -156,8 +166,13 @@ class PartnerFigures(QWidget):
         return words.format(day=day, followers=wording.number(one.followers), share=share)
 
     def _remove(self, one: Counted) -> None:
-        with self._studio.store.change() as change:
-            partner_counts.remove(self._studio.store, one.id or 0)
+        store, now = self._studio.store, self._studio.now()
+        try:
+            with trash.keeping(store, Kind.FIGURES, self._line(one), now=now) as change:
+                partner_counts.remove(store, one.id or 0)
+        except UserError as problem:
+            self._studio.notices.explain(problem)
+            return
         self._studio.undoable(change, self.tr("Angka dihapus."))
         self.refresh()
         self.counted_on.setFocus()

@@ -9,8 +9,7 @@ crash beside the store.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
@@ -18,21 +17,20 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, 
 
 from umkm_studio.models import shop
 from umkm_studio.models.campaigns import codes
-from umkm_studio.models.content import account_days, corrections, media, posts, quotes, results
+from umkm_studio.models.content import account_days, media, posts, quotes, results
 from umkm_studio.models.content.captions import Part
-from umkm_studio.models.content.corrections import Correction
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.insight import evidence
 from umkm_studio.models.sales import products
-from umkm_studio.models.store import Change
 from umkm_studio.models.voices import quotable
 from umkm_studio.ui.editors import plan_remarks, post_actions
 from umkm_studio.ui.editors.idea_source import IdeaSource
 from umkm_studio.ui.editors.post_foot import PostFoot
 from umkm_studio.ui.editors.post_plan import PostPlan
 from umkm_studio.ui.editors.post_results import PostResults
+from umkm_studio.ui.editors.post_session import PostSession
 from umkm_studio.ui.editors.post_testimonial import Chosen
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import post_state_look
@@ -59,8 +57,7 @@ class PostEditor(Drawer):
         self.store = studio.store
         self._opened = post
         self._kept = post  # as the store has it; without an id while it is not there
-        self._session = Change()
-        self._busy = False  # what is announced now is our own doing
+        self._session = PostSession(self.store)
         self._dropped = False  # deleted: nothing is saved any more
         self._timer = QTimer(self, singleShot=True, interval=_AUTOSAVE_MS)
         self._build()
@@ -94,8 +91,7 @@ class PostEditor(Drawer):
         self.plan.copy_wanted.connect(self._copy_caption)
         self.plan.quote_wanted.connect(self._quote)
         self.plan.order_link.settings_wanted.connect(self._go_to_settings)
-        self.plan.corrections.added.connect(self._add_correction)
-        self.plan.corrections.removed.connect(self._remove_correction)
+        self.plan.corrections.changed.connect(self._show_saved)
         self.plan.code.changed.connect(self._tie_code)
         self.plan.code.wanted.connect(self._make_code)
         self.results.edited.connect(self._edited)
@@ -131,7 +127,7 @@ class PostEditor(Drawer):
             codes=free,
             shop=shop.load(self.store),
         )
-        self._show_corrections()
+        self.plan.corrections.show_log(self._session, self._kept)
         self.idea.show_post(self._kept.id, post.title)
         self.results.show_post(post, self._brought())
         self.results.show_history(results.history(self.store, self._kept))
@@ -195,7 +191,7 @@ class PostEditor(Drawer):
         if is_new and not wanted.title:
             return False  # said on closing, not while the maker is still writing
         try:
-            with self._own_change():
+            with self._session.change():
                 post_id = posts.save(self.store, wanted, quoting=quoting)
                 kept = replace(wanted, id=post_id)
                 results.keep_typed(self.store, self._kept, kept, self.studio.now())
@@ -244,7 +240,7 @@ class PostEditor(Drawer):
         voice_id = chosen.testimonial_id
         if chosen.heard is not None:
             try:
-                with self._own_change():
+                with self._session.change():
                     voice_id = quotable.note(self.store, chosen.heard, now=self.studio.now())
             except UserError as problem:
                 self.studio.notices.explain(problem)
@@ -255,7 +251,7 @@ class PostEditor(Drawer):
 
     def _tie_code(self, code_id: int | None) -> None:
         if self.save() and self._kept.id is not None:
-            with self._own_change():
+            with self._session.change():
                 codes.tie_to_post(self.store, self._kept.id, code_id)
             self._show_saved()
 
@@ -266,7 +262,7 @@ class PostEditor(Drawer):
             return
         discount = None if percent is None else float(percent)
         try:
-            with self._own_change():
+            with self._session.change():
                 made = codes.Code(code=code, discount_percent=discount, post_id=self._kept.id)
                 code_id = codes.save(self.store, made)
                 codes.tie_to_post(self.store, self._kept.id, code_id)
@@ -276,27 +272,6 @@ class PostEditor(Drawer):
         self._show(self._kept)
         self._show_saved()
         self.plan.code.select.setFocus()
-
-    # corrections
-
-    def _show_corrections(self) -> None:
-        if self._kept.id is not None:
-            self.plan.show_corrections(corrections.of_post(self.store, self._kept.id))
-
-    def _add_correction(self, text: str) -> None:
-        if self._kept.id is None:
-            return
-        correction = Correction(post_id=self._kept.id, day=self.studio.today(), text=text)
-        with self._own_change():
-            corrections.save(self.store, correction)
-        self._show_corrections()
-        self._show_saved()
-
-    def _remove_correction(self, correction_id: int) -> None:
-        with self._own_change():
-            corrections.remove(self.store, correction_id)
-        self._show_corrections()
-        self._show_saved()
 
     # files dropped on the drawer
 
@@ -347,9 +322,8 @@ class PostEditor(Drawer):
         return True
 
     def _ask_for_title(self) -> None:
-        self.plan.show_problem(
-            "post_title_missing", wording.explain(UserError("post_title_missing"))
-        )
+        code = "post_title_missing"
+        self.plan.show_problem(code, wording.explain(UserError(code)))
 
     # closing, undo, changes from elsewhere
 
@@ -366,31 +340,33 @@ class PostEditor(Drawer):
                     self._ask_for_title()
                 self.plan.quotes.lead_to_problem()
                 return False
-        if self._session.steps:
-            session, self._session = self._session, Change()
-            self.studio.undoable(session, self.tr("Perubahan konten disimpan."))
+        if self._session.has_steps:
+            self.studio.undoable(self._session.end(), self.tr("Perubahan konten disimpan."))
         return True
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Z in here takes back what was done in here, before anything older."""
         undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
-        if undo and self._session.steps and event.type() == QEvent.Type.ShortcutOverride:
+        if undo and self._session.has_steps and event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
-        if undo and self._session.steps and event.type() == QEvent.Type.KeyPress:
+        if undo and self._session.has_steps and event.type() == QEvent.Type.KeyPress:
             self._undo_session()
             return True
         return super().event(event)
 
     def _undo_session(self) -> None:
         self._timer.stop()
-        session, self._session = self._session, Change()
-        self.store.undo(session)  # what is heard of it shows the post anew
-        self.studio.notices.toast(self.tr("Dibatalkan."))
+        try:
+            self._session.take_back()  # what is heard of it shows the post anew
+        except UserError as problem:
+            self.studio.notices.explain(problem)
+        else:
+            self.studio.notices.toast(self.tr("Dibatalkan."))
 
     def _changed_elsewhere(self, tables: frozenset[str]) -> None:
         """Undo, or another page: show the post as it is now, or go with it."""
-        if self._busy or not tables & _SHOWN:
+        if self._session.is_writing or not tables & _SHOWN:
             return
         if not tables & _OF_THE_POST:
             self._show(self._wanted())  # what is typed stays, what can be chosen is new
@@ -412,17 +388,6 @@ class PostEditor(Drawer):
     def _stop_listening(self) -> None:
         self._timer.stop()
         self.store.listeners.remove(self._listener)
-
-    @contextmanager
-    def _own_change(self) -> Iterator[None]:
-        """A change made here: it joins the step that Ctrl+Z takes back."""
-        self._busy = True
-        try:
-            with self.store.change() as change:
-                yield
-            self._session.steps += change.steps
-        finally:
-            self._busy = False
 
 
 def _paths_in(mime: QMimeData) -> list[str]:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.content import captions, claims, never_share, order_link, readiness
 from umkm_studio.models.content.captions import Part
-from umkm_studio.models.content.corrections import Correction
 from umkm_studio.models.content.posts import PLATFORMS, Post, Status
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.shop import Shop
@@ -92,7 +91,7 @@ class PostPlan(QWidget):
         self.media = MediaStrip(studio)
         self.extras = PostExtras()
         self.order_link = OrderLinkPart(studio)
-        self.corrections = CorrectionLog()
+        self.corrections = CorrectionLog(studio)
         self.state = Segments(
             (status, look.word, look.icon)
             for status, look in (
@@ -201,10 +200,6 @@ class PostPlan(QWidget):
         if not post.published:
             self.state.set_value(post.status)
         self._advise()
-
-    def show_corrections(self, found: Sequence[Correction]) -> None:
-        """Show what was corrected since the post is out."""
-        self.corrections.show_log(found)
 
     def applied_to(self, post: Post) -> Post:
         """The post with what stands in the fields."""

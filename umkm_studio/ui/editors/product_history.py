@@ -12,11 +12,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from umkm_studio.models import shop as shops
+from umkm_studio.models import trash
 from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import costs
+from umkm_studio.models.sales import costs, products
 from umkm_studio.models.sales.costs import ALWAYS, Cost, Parts, Price
 from umkm_studio.models.store import Store
+from umkm_studio.models.trash import Kind
 from umkm_studio.ui.editors import product_actions
 from umkm_studio.ui.editors.cost_fields import CostFields
 from umkm_studio.ui.kit import wording
@@ -111,12 +113,7 @@ class ProductHistory(QWidget):
     ) -> None:
         if number:
             lines.addWidget(Line())
-        since = (
-            self.tr("Sejak awal")
-            if starts_on == ALWAYS
-            else self.tr("Mulai {day}").format(day=wording.day_and_year(starts_on))
-        )
-        name = self.tr("{amount}, {since}").format(amount=wording.rupiah(amount), since=since)
+        since, name = self._since(starts_on), self._name(amount, starts_on)
         pencil = IconButton("pencil", self.tr("Ubah {entry}").format(entry=name), bare=True)
         bin_button = IconButton("trash", self.tr("Hapus {entry}").format(entry=name), bare=True)
         pencil.clicked.connect(edit)
@@ -143,6 +140,15 @@ class ProductHistory(QWidget):
             work=wording.rupiah(work),
             overhead=wording.rupiah(parts.overhead or 0),
         )
+
+    def _since(self, starts_on: date) -> str:
+        if starts_on == ALWAYS:
+            return self.tr("Sejak awal")
+        return self.tr("Mulai {day}").format(day=wording.day_and_year(starts_on))
+
+    def _name(self, amount: int, starts_on: date) -> str:
+        text = self.tr("{amount}, {since}")
+        return text.format(amount=wording.rupiah(amount), since=self._since(starts_on))
 
     # adding and correcting
 
@@ -239,11 +245,28 @@ class ProductHistory(QWidget):
 
     def _drop_price(self, price: Price) -> None:
         assert price.id is not None
-        self._drop(partial(costs.drop_price, price_id=price.id), self.tr("Harga dihapus."))
+        work = self._put_away(
+            partial(costs.drop_price, price_id=price.id), Kind.PRICE, price.price, price.starts_on
+        )
+        self._drop(work, self.tr("Harga dihapus."))
 
     def _drop_cost(self, cost: Cost) -> None:
         assert cost.id is not None
-        self._drop(partial(costs.drop_cost, cost_id=cost.id), self.tr("HPP dihapus."))
+        work = self._put_away(
+            partial(costs.drop_cost, cost_id=cost.id), Kind.COST, cost.cost, cost.starts_on
+        )
+        self._drop(work, self.tr("HPP dihapus."))
+
+    def _put_away(
+        self, remove: product_actions.Work, kind: Kind, amount: int, starts_on: date
+    ) -> product_actions.Work:
+        """The work of taking an entry away, under the name of its product."""
+        product = products.get(self._store, self._product_id)
+        label = self.tr("{product}: {entry}").format(
+            product="" if product is None else product.label, entry=self._name(amount, starts_on)
+        )
+        now = self._studio.now()
+        return partial(trash.put_away, remove=remove, kind=kind, label=label, now=now)
 
     def _drop(self, work: product_actions.Work, text: str) -> None:
         try:

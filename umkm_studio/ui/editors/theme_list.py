@@ -7,7 +7,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models import trash
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.trash import Kind
 from umkm_studio.models.voices import theme_counts, themes
 from umkm_studio.models.voices.theme_counts import Used
 from umkm_studio.models.voices.themes import Theme
@@ -101,7 +103,12 @@ class ThemeDialog(FormDialog):
         self._studio.undoable(change, self.tr("Tema diubah."))
 
     def _delete(self) -> None:
-        with self._studio.store.change() as change:
-            themes.remove(self._studio.store, self._used.theme_id)
+        store, now = self._studio.store, self._studio.now()
+        try:
+            with trash.keeping(store, Kind.THEME, self._used.name, now=now) as change:
+                themes.remove(store, self._used.theme_id)
+        except UserError as problem:
+            self.show_problem("", wording.explain(problem))
+            return
         self.accept()
         self._studio.undoable(change, self.tr("Tema {name} dihapus.").format(name=self._used.name))

@@ -7,10 +7,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from umkm_studio.models import trash
 from umkm_studio.models.drafts import Which
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.voices import themes, trust_log
 from umkm_studio.models.voices.trust_log import Entry, Kind
 from umkm_studio.ui.editors import criticism_words
+from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.fields import DateField, Select, TextField
 from umkm_studio.ui.kit.form import FormDialog, FormField
@@ -117,7 +120,12 @@ class TrustEntryDialog(FormDialog):
 
     def _delete(self, entry: Entry) -> None:
         assert entry.id is not None
-        with self._studio.store.change() as change:
-            trust_log.remove(self._studio.store, entry.id)
+        store, now = self._studio.store, self._studio.now()
+        try:
+            with trash.keeping(store, trash.Kind.TRUST_ENTRY, entry.text, now=now) as change:
+                trust_log.remove(store, entry.id)
+        except UserError as problem:
+            self.show_problem("", wording.explain(problem))
+            return
         self.accept()
         self._studio.undoable(change, self.tr("Catatan dihapus."))

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models import trash
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import profiles
 from umkm_studio.models.importing.profiles import Profile
@@ -88,21 +89,21 @@ class Mappings(QWidget):
         self.refresh()
 
     def _remove(self) -> None:
+        """Forget it: files like that are matched anew next time, orders that came in stay."""
         one = self.table.current()
         if one is None:
             return
-        self.studio.notices.confirm(
-            self.tr("Lupakan susunan “{name}”?").format(name=one.name),
-            self.tr(
-                "Berkas seperti itu dicocokkan dari awal lain kali. Pesanan yang sudah masuk tetap."
-            ),
-            self.tr("Lupakan"),
-            partial(self._forget, one.id),
+        work = partial(
+            trash.put_away,
+            self.studio.store,
+            partial(profiles.remove, profile_id=one.id),
+            kind=trash.Kind.MAPPING,
+            label=one.name,
+            now=self.studio.now(),
         )
-
-    def _forget(self, profile_id: int) -> None:
-        profiles.remove(self.studio.store, profile_id)
-        self.refresh()
+        text = self.tr("Susunan “{name}” dilupakan. Pesanan yang sudah masuk tetap.")
+        if self.studio.keep(work, text.format(name=one.name)):
+            self.refresh()
 
 
 def _kept(one: Profile) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from umkm_studio.models import reflections
+from umkm_studio.models import reflections, trash
 from umkm_studio.models.content.balance import last_day
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.insight import closed_months, month_evidence
@@ -304,7 +304,14 @@ class ReflectionPage(Page):
     def _drop(self, decision: Decision) -> None:
         if decision.id is None:
             return
-        work = partial(reflections.drop, self.store, decision.id)
+        work = partial(
+            trash.put_away,
+            self.store,
+            partial(reflections.drop, decision_id=decision.id),
+            kind=trash.Kind.DECISION,
+            label=decision.text,
+            now=self.studio.now(),
+        )
         self.studio.keep(work, self.tr("Keputusan dihapus."))
 
     # looking back, closing

@@ -7,11 +7,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from umkm_studio.models import trash
 from umkm_studio.models.content import check_ins, rest
 from umkm_studio.models.content.rest import Rest
 from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.shop import Shop
+from umkm_studio.models.trash import Kind
 from umkm_studio.ui.editors import away_words
 from umkm_studio.ui.editors.load_check import history_words
 from umkm_studio.ui.kit import wording
@@ -188,10 +190,17 @@ class PaceCard(Card):
     def _remove(self, period: Rest) -> None:
         if period.id is None:
             return
-        store = self._studio.store
-        with store.change() as change:
-            rest.remove(store, period.id)
-        text = self.tr("Libur {dates} dihapus.").format(dates=_dates_words(period))
+        store, dates = self._studio.store, _dates_words(period)
+        label = self.tr("{dates}: {note}").format(dates=dates, note=period.note)
+        try:
+            with trash.keeping(
+                store, Kind.REST, label if period.note else dates, now=self._studio.now()
+            ) as change:
+                rest.remove(store, period.id)
+        except UserError as problem:
+            self._studio.notices.explain(problem)
+            return
+        text = self.tr("Libur {dates} dihapus.").format(dates=dates)
         self._studio.undoable(change, text)
 
     def _copy(self) -> None:
