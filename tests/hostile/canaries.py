@@ -105,20 +105,20 @@ def is_seen(image: QImage) -> bool:
     return _PIXEL * 4 in bytes(plain.constBits())
 
 
-def fill(file: Path, picture: Path) -> None:
-    """Put markup into every text of a shop that nobody has open."""
+def fill(file: Path, said: str) -> None:
+    """Put these words in front of every text of a shop that nobody has open."""
     with closing(sqlite3.connect(file)) as shop, shop:
         shop.execute("DROP TRIGGER testimonials_stay_as_given")
         shop.execute("PRAGMA foreign_keys = OFF")
         for table, columns in FREE.items():
             for column in columns:
                 shop.execute(
-                    f"UPDATE {table} SET {column} = :markup || {column} WHERE {column} <> ''",
-                    {"markup": markup(picture)},
+                    f"UPDATE {table} SET {column} = :said || {column} WHERE {column} <> ''",
+                    {"said": said},
                 )
     with Store.open(file) as store:
         known = shops.load(store)
-        words = {key: markup(picture) + getattr(known, key) for key in _SETTINGS}
+        words = {key: said + getattr(known, key) for key in _SETTINGS}
         shops.save(store, replace(known, **words))
 
 

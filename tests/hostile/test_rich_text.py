@@ -50,7 +50,7 @@ def window(qtbot: QtBot, data_dir: Path, picture: Path) -> Iterator[MainWindow]:
     file = paths.store_file(data_dir)
     with Store.open(file) as store:
         sample.build(store, NOW.date())
-    canaries.fill(file, picture)
+    canaries.fill(file, canaries.markup(picture))
     assert canaries.unknown_columns(file) == []
     language.use("id")
     with Store.open(file) as store:

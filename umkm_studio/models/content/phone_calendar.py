@@ -19,6 +19,7 @@ from umkm_studio.models import files, hours, shop
 from umkm_studio.models.content.posts import Post, Status
 from umkm_studio.models.hours import Hours
 from umkm_studio.models.store import Row, Store
+from umkm_studio.models.text import squeeze
 
 _LENGTH = timedelta(minutes=15)  # a posting is a moment; no calendar shows an event without length
 _REMINDED_AT = time(9)  # of a day without an hour
@@ -175,14 +176,14 @@ def write(
     Lines are folded at 75 bytes and text is UTF-8, as RFC 5545 (3.1, 3.1.4) asks. The file appears
     whole or not at all; raises the `UserError`s of `files.whole`.
     """
-    from icalendar import Calendar  # its start costs more than a page
+    from icalendar import Calendar, vText  # its start costs more than a page
 
     made = Calendar()
     made.add("prodid", "-//UMKM Studio//Kalender Konten//ID")
     made.add("version", "2.0")
     made.add("calscale", "GREGORIAN")
     made.add("method", "PUBLISH")
-    made.add("x-wr-calname", name)  # what phones call the calendar
+    made.add("x-wr-calname", vText(squeeze(name)))  # what phones call the calendar
     count = 0
     for entry in entries:
         if belongs(entry.post):
