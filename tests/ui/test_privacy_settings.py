@@ -56,7 +56,7 @@ def test_old_buyers_are_taken_out_only_where_they_were_ticked(
     page.duties.old_button.click()
     drawer = window.drawers.drawer
     assert isinstance(drawer, OldBuyersDrawer)
-    assert [check.text() for check in drawer.checks.values()] == ["Ayu", "Budi"]
+    assert [check.accessibleName() for check in drawer.checks.values()] == ["Ayu", "Budi"]
     assert not drawer.forget_button.isEnabled(), "nobody is proposed ticked"
 
     next(iter(drawer.checks.values())).click()

@@ -18,11 +18,11 @@ from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.taking_out import Deed, ForgetDialog, TakingOut
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import clear, row
+from umkm_studio.ui.kit.cards import clear, row, stack
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.fields import Check, Select
 from umkm_studio.ui.kit.jobs import Progress
-from umkm_studio.ui.kit.labels import Line, PlainLabel
+from umkm_studio.ui.kit.labels import Line, PlainLabel, elided
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 
@@ -85,7 +85,7 @@ class OldBuyersDrawer(Drawer):
         self._found = old_buyers.not_since(self._studio.store, day)
         shown = self._found[:_SHOWN]
         clear(self._lines)
-        self.checks = {one.id: Check(one.name or self.tr("Tanpa nama")) for one in shown}
+        self.checks = {one.id: Check() for one in shown}
         for one in shown:
             self._lines.addWidget(Line())
             self._lines.addWidget(self._line(one))
@@ -96,13 +96,16 @@ class OldBuyersDrawer(Drawer):
         self._chosen_changed()
 
     def _line(self, one: OldBuyer) -> QWidget:
-        check = self.checks[one.id]
-        check.changed.connect(self._chosen_changed)
         about = self.tr("Terakhir {day} · %n penjualan · {bought}", "", one.sales).format(
             day=wording.day_and_year(one.last_on), bought=wording.rupiah(one.bought)
         )
+        check = self.checks[one.id]
+        name = one.name or self.tr("Tanpa nama")
+        check.setAccessibleName(name)
+        check.setAccessibleDescription(about)
+        check.changed.connect(self._chosen_changed)
         line = QWidget()
-        words = PlainLabel(about, style="table", role="text2", elide=True)
+        words = stack(elided(name), elided(about, "table", role="text2"), gap=0)
         layout = row(check, words, gap=12)
         layout.setStretch(1, 1)
         line.setLayout(layout)
