@@ -5,15 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from installer import product
 from installer.checks import Refused
 
 _WINE = ("wine64", "wine", "/usr/lib/wine/wine64")  # Debian puts the last one off the path
 _SETTINGS = {
-    "WINEPREFIX": str(product.BUILD / "windows" / "wine"),
     "WINEARCH": "win64",
     "WINEDEBUG": "-all",
     "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=",  # no .NET, no browser, no menus
@@ -28,17 +27,20 @@ def run(command: Sequence[str | Path], *, cwd: Path) -> None:
     wine = next(filter(None, map(shutil.which, _WINE)), None)
     if wine is None:
         raise Refused("Wine runs the Python of Windows: apt-get install --yes wine64")
-    # Pipes on all sides, because Wine knows no other handles without a console of its own.
-    done = subprocess.run(
-        [wine, *command],
-        cwd=cwd,
-        env=os.environ | _SETTINGS,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-    )
+    # A Windows of its own, and not below the repository: its drive Z: is the whole machine, and what
+    # looks through folders would follow it there. Wine ends some seconds after the program.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as drives:
+        # Pipes on all sides, because Wine knows no other handles without a console of its own.
+        done = subprocess.run(
+            [wine, *command],
+            cwd=cwd,
+            env=os.environ | _SETTINGS | {"WINEPREFIX": f"{drives}/wine"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
     if done.returncode:
         print(done.stdout)
         done.check_returncode()

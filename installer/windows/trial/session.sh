@@ -9,21 +9,24 @@ user="$WINEPREFIX/drive_c/users/$(id -un)"
 folder="$user/AppData/Local/Programs/UMKM Studio"
 data="$user/AppData/Local/umkm-studio"
 shortcut="$user/Desktop/UMKM Studio.lnk"
+shop='(^|– )UMKM Studio$'  # the title of its window
 listed='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\UMKM Studio'
 sample=$(echo /trial/Order.all.*.xlsx)
 
 fail() { echo "$1"; picture failed; wineserver -k; exit 1; }
 step() { echo "-- $1"; }
 picture() { import -window root "/trial/$1.png"; }
-# until_ COMMAND...: waits at most 60 s
-until_() { for _ in $(seq 300); do if "$@" >/dev/null 2>&1; then return; fi; sleep 0.2; done; fail "waited for: $*"; }
+# until_ COMMAND...: waits at most two minutes
+until_() { for _ in $(seq 600); do if "$@" >/dev/null 2>&1; then return; fi; sleep 0.2; done; fail "waited for: $*"; }
 window() { xdotool search --onlyvisible --name "$1" | tail -1; }
 is_open() { [ -n "$(window "$1")" ]; }
 is_running() { pgrep -f 'UMKM Studio\.exe' >/dev/null; }
 is_gone() { ! is_running; }
+is_alone() { [ "$(pgrep -fc 'UMKM Studio\.exe')" = 1 ]; }
 is_settled() { picture a; sleep 1; picture b; cmp -s a.png b.png; }
+click() { xdotool mousemove "$1" "$2" sleep 0.5 click 1; until_ is_settled; }
 press() { xdotool windowactivate --sync "$(window "$1")" key --clearmodifiers "$2"; }
-close_window() { press '^UMKM Studio' alt+F4; until_ is_gone; }
+close_window() { press "$shop" alt+F4; until_ is_gone; }
 start() { timeout 60 wine start /unix "$1" </dev/null >/dev/null 2>&1; }
 program() { wine "$folder/program/python/python.exe" -m umkm_studio "$@" </dev/null 2>&1 | cat; }
 # setup STATUS: without a word; it must end like that
@@ -62,13 +65,13 @@ find "$folder/program/packages/numpy" -name '*.pyd' -exec \
 step "start from the last page, and once more while it is open"
 press '^Pasang UMKM Studio' Return
 until_ is_running
-until_ is_open '^UMKM Studio'
+until_ is_open "$shop"
 until_ is_settled
 picture 05-first-start
-before=$(pgrep -fc 'UMKM Studio\.exe')
+first=$(pgrep -fo 'UMKM Studio\.exe')
 start "$shortcut"
-sleep 3
-[ "$(pgrep -fc 'UMKM Studio\.exe')" = "$before" ] || fail "a second window"
+until_ is_alone  # the second one raises the first, and ends
+[ "$(pgrep -fo 'UMKM Studio\.exe')" = "$first" ] || fail "a second window"
 
 step "install again while it is open"
 setup 3
@@ -78,12 +81,23 @@ until_ is_settled
 picture 06-still-open
 xdotool key Escape
 sleep 1
-xdotool mousemove 880 248 click 1 sleep 0.5 type 'Dapur Ratna'
+
+step "look around in the practice shop, then name one's own"
+click 1228 574  # "Coba contoh"
+picture 07-practice-shop
+click 70 451  # "Hasil"
+sleep 20  # the first chart takes a while
+until_ is_settled
+picture 08-charts
+close_window
+start "$shortcut"
+until_ is_open "$shop"
+click 880 248
+xdotool type 'Dapur Ratna'
 for _ in 1 2 3; do
-    xdotool mousemove 1242 680 sleep 0.5 click 1  # "Lanjut"
-    until_ is_settled
+    click 1242 680  # "Lanjut"
 done
-picture 07-empty-shop
+picture 09-empty-shop
 close_window
 
 step "import, reflection on paper"
@@ -94,29 +108,29 @@ pdftotext -layout october.pdf october.txt
 grep -q 'Oktober 2026' october.txt || fail "the PDF has no text"
 pdftoppm -png -r 60 -singlefile october.pdf 10-october-on-paper
 
-step "pages and charts"
 start "$shortcut"
-until_ is_open '^UMKM Studio'
+until_ is_open "$shop"
 until_ is_settled
-picture 08-with-orders
-press '^UMKM Studio' alt+7
-until_ is_settled
-picture 09-charts
+picture 11-with-orders
 close_window
 
 step "a backup by double-click"
 program backup 'Z:\trial\toko.umkm'
-# Windows looks at one person's file types first; Wine knows only those of all.
+# Windows looks at one person's file types first; Wine knows only those of all, so lend it these.
 for key in .umkm UMKMStudio.Cadangan; do
-    wine reg copy "HKCU\Software\Classes\$key" "HKLM\Software\Classes\$key" /s /f </dev/null >/dev/null 2>&1
+    wine reg export "HKCU\\Software\\Classes\\$key" type.reg /y </dev/null >/dev/null 2>&1
+    iconv -f UTF-16 -t UTF-8 type.reg | sed 's/HKEY_CURRENT_USER/HKEY_LOCAL_MACHINE/' > lent.reg
+    wine reg import lent.reg </dev/null >/dev/null 2>&1
 done
 start /trial/toko.umkm
-until_ is_open '^UMKM Studio'
+until_ is_open "$shop"
 until_ is_settled
-picture 11-backup
+picture 12-backup
+xdotool key Escape  # "Batal"
+until_ is_settled
 close_window
 for key in .umkm UMKMStudio.Cadangan; do
-    wine reg delete "HKLM\Software\Classes\$key" /f </dev/null >/dev/null 2>&1
+    wine reg delete "HKLM\\Software\\Classes\\$key" /f </dev/null >/dev/null 2>&1
 done
 
 step "install over an older one"
@@ -139,11 +153,11 @@ step "remove"
 wine "$folder/Hapus UMKM Studio.exe" </dev/null >/dev/null 2>&1 &
 until_ is_open '^Hapus UMKM Studio'
 until_ is_settled
-picture 12-remove
+picture 13-remove
 press '^Hapus UMKM Studio' Return
 until_ test ! -e "$folder"
 until_ is_settled
-picture 13-removed
+picture 14-removed
 press '^Hapus UMKM Studio' Return
 wineserver -w
 [ "$(sum_of_data)" = "$sum" ] || fail "the data is gone"
