@@ -27,8 +27,8 @@ def run(command: Sequence[str | Path], *, cwd: Path) -> None:
     wine = next(filter(None, map(shutil.which, _WINE)), None)
     if wine is None:
         raise Refused("Wine runs the Python of Windows: apt-get install --yes wine64")
-    # A Windows of its own, and not below the repository: its drive Z: is the whole machine, and what
-    # looks through folders would follow it there. Wine ends some seconds after the program.
+    # A Windows of its own, and not below the repository: its drive Z: is the whole machine, and
+    # what looks through folders would follow it there. Wine ends some seconds after the program.
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as drives:
         # Pipes on all sides, because Wine knows no other handles without a console of its own.
         done = subprocess.run(
