@@ -11,8 +11,8 @@ from umkm_studio.models.store import Store
 
 TAKE_SQL = {"rows", "one", "value", "execute", "executemany"}
 MAY_BUILD_SQL = {
-    "umkm_studio/models/store/__init__.py",
     "umkm_studio/models/store/reads.py",
+    "umkm_studio/models/store/writes.py",
     "umkm_studio/models/store/graft.py",
     "umkm_studio/models/store/wreck.py",
     "umkm_studio/models/word_index/__init__.py",
