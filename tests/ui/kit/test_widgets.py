@@ -49,6 +49,15 @@ def test_a_wrapped_label_is_as_high_as_its_lines(qtbot: QtBot):
     assert PlainLabel("", wrap=True).heightForWidth(200) == line
 
 
+def test_a_button_shows_an_ampersand_as_it_is(qtbot: QtBot):
+    """Names of shops and products hold one; no key is marked by it anywhere."""
+    one, other = Button("Roti & Kue", small=True), Button("Roti  Kue", small=True)
+    for button in (one, other):
+        qtbot.addWidget(button)
+    assert one.sizeHint().width() > other.sizeHint().width()
+    assert one.grab().toImage() != other.grab().toImage()
+
+
 def test_an_elided_label_keeps_its_words_in_the_tooltip(qtbot: QtBot):
     label = PlainLabel("Dapur jam 4 pagi: memanggang 40 toples", elide=True)
     qtbot.addWidget(label)

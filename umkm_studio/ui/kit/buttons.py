@@ -134,10 +134,7 @@ class Button(QPushButton):
         return theme().px(16 if self.kind == "link" else 18)
 
     def _words_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self._words()) + 1 if self.text() else 0
-
-    def _words(self) -> str:
-        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        return self.fontMetrics().horizontalAdvance(self.text()) + 1 if self.text() else 0
 
     def _ground_role(self) -> str:
         fill, hover, pressed, _edge, _words = _LOOK[self.kind]
@@ -186,7 +183,7 @@ class Button(QPushButton):
             painter.drawText(
                 QRectF(words_left, 0, words + 2, self.height()),
                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-                self._words(),
+                self.text(),
             )
 
 

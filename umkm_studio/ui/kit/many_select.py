@@ -43,7 +43,7 @@ class ManySelect(QPushButton):
         self.menu_list.clear()
         self._actions = {}
         for key, words in items:
-            action = QAction(words, self.menu_list, checkable=True)
+            action = QAction(words.replace("&", "&&"), self.menu_list, checkable=True)
             action.setChecked(key in ticked)
             action.triggered.connect(self._ticked)
             self.menu_list.addAction(action)
@@ -126,7 +126,7 @@ class ManySelect(QPushButton):
 
     def _say(self) -> None:
         chosen = [action.text() for action in self._actions.values() if action.isChecked()]
-        words = ", ".join(chosen) or self._nothing
+        words = ", ".join(chosen).replace("&&", "&") or self._nothing
         self.setText(words)
         self.setToolTip(as_tooltip(words) if len(chosen) > 1 else "")
         self.setAccessibleDescription(words)

@@ -251,11 +251,8 @@ class FilterBar(QWidget):
         for key, words in on.items():
             chip = Button(small=True, icon="x", icon_after=True)
             metrics = chip.fontMetrics()
-            chip.setText(
-                metrics.elidedText(words, Qt.TextElideMode.ElideRight, theme().px(320)).replace(
-                    "&", "&&"
-                )
-            )
+            room = theme().px(320)
+            chip.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
             chip.setToolTip(as_tooltip(words))
             chip.setAccessibleName(self.tr("Lepas saringan {words}").format(words=words))
             chip.clicked.connect(partial(self._drop, key))
