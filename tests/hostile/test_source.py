@@ -16,8 +16,8 @@ _SQL = re.compile(
     re.DOTALL,
 )
 # The store puts names together that it has looked up in the database first, the list of orders the
-# conditions that are written out in order_filters.py, a step of the schema its own tables, the index
-# of words the tables of its kinds.
+# conditions that are written out in order_filters.py, a step of the schema and the index of words
+# their own tables.
 _PUT_SQL_TOGETHER = (
     "umkm_studio/models/store/",
     "umkm_studio/models/schema/",
