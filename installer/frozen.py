@@ -29,7 +29,7 @@ _STAMP = _ENVIRONMENT / "umkm-studio.stamp"
 def build(target: Path) -> Path:
     """Freeze the program into a folder of this name (on macOS beside it: an .app). Gives it back.
 
-    The times of all files in it are the last commit's, so that the same commit gives the same bytes
+    Whatever notes a time is given the last commit's, so that the same commit gives the same bytes
     (SOURCE_DATE_EPOCH, https://reproducible-builds.org/specs/source-date-epoch/).
     """
     python = _environment()

@@ -18,6 +18,7 @@ from installer import frozen, icons, product
 from installer.linux import desktop, elf
 
 _HOME = Path("opt") / product.COMMAND
+_LEAST_SQLITE = "3.38"  # the first that knows ->>, see docs/architecture.md, "Finding things"
 _ICONS = Path("usr/share/icons/hicolor")
 
 
@@ -65,9 +66,12 @@ def _lay_out_shares(root: Path) -> None:
 def _depends(program: Path) -> list[str]:
     """The packages whose libraries are used, as the machine that builds has them."""
     files = list(elf.binaries(program))
-    names = elf.needed(files)
-    packages = {package for name in names for package in [_package_of(name)] if package != "libc6"}
-    return [f"libc6 (>= {elf.least_glibc(files)})", *sorted(packages)]
+    packages = {_package_of(name) for name in elf.needed(files)}
+    least = {"libc6": elf.least_glibc(files), "libsqlite3-0": _LEAST_SQLITE}
+    return [
+        f"{package} (>= {least[package]})" if package in least else package
+        for package in sorted(packages)
+    ]
 
 
 def _package_of(library: str) -> str:
