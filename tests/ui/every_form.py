@@ -33,6 +33,7 @@ from umkm_studio.ui.pages.calendar_page import CalendarPage
 from umkm_studio.ui.pages.campaigns_page import CampaignsPage
 from umkm_studio.ui.pages.campaigns_page.loyalty.section import LoyaltySection
 from umkm_studio.ui.pages.settings_page import SettingsPage
+from umkm_studio.ui.pages.settings_page.lost_laptop import LostLaptopDrawer
 
 WORDS = "Bu Sari, dua stoples, jangan terlalu manis"
 
@@ -46,7 +47,7 @@ class Form:
 
 
 def everything(store: Store) -> Iterator[Form]:
-    """All of them, new and of a record that is there, that are saved by a button."""
+    """All of them, new and of a record that is there, but those that save each field by itself."""
     for name, form in draft_forms.FORMS.items():
         if name in _KEPT_WHEN_LEFT:
             continue
@@ -65,6 +66,11 @@ def everything(store: Store) -> Iterator[Form]:
                 of_id = None
             whole = Which(form=name, record_id=which.record_id, of_id=of_id)
             yield Form(f"{name}, known", partial(_open, whole))
+
+
+def that_save(store: Store) -> list[Form]:
+    """Those that write to the shop."""
+    return [form for form in everything(store) if form.name not in _NEVER_SAVED]
 
 
 def shown(window: MainWindow) -> QWidget:
@@ -166,6 +172,10 @@ def _settings(window: MainWindow) -> SettingsPage:
     return window.page
 
 
+def _lost_laptop(window: MainWindow) -> None:
+    window.studio.open_drawer(LostLaptopDrawer(window.studio))
+
+
 def _load_check(window: MainWindow) -> None:
     monday = check_ins.week_to_ask(window.studio.today())
     check_ins.save(window.store, CheckIn(monday=monday, load=Load.RIGHT))
@@ -204,6 +214,7 @@ _THROUGH_ITS_PAGE: dict[str, Callable[[MainWindow], None]] = {
     "away_text": lambda window: _settings(window).pace.change_button.click(),
     "cost": lambda window: _product(window).history.cost_button.click(),
     "load_check": _load_check,
+    "lost_laptop": _lost_laptop,
     "loyalty_adjustment": _adjust,
     "loyalty_use": _use,
     "never_share": lambda window: _settings(window).selling.never_share_button.click(),
@@ -212,6 +223,7 @@ _THROUGH_ITS_PAGE: dict[str, Callable[[MainWindow], None]] = {
     "week_themes": _week_themes,
     "win_back": _win_back,
 }
+_NEVER_SAVED = {"lost_laptop"}  # a letter to be printed
 _KEPT_WHEN_LEFT = {"trust_kit"}  # each field for itself
 _NEVER_NEW = {"criticism", "customer", "customer_correction", "trial_lesson"}
 _KNOWN = {"testimonial": 5, "trial": 2}  # a praise; a test that runs, for the first is over

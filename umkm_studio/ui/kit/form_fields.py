@@ -6,7 +6,7 @@
 A field is what a `Field` of the kit is, or any widget that says for itself what stands in it
 (`draft()`) and can be given it again (`take_draft(...)`): lists whose rows come and go. What is
 read is what stands on the screen, also words that can't be read as a number or a day, and is plain
-enough for JSON. Typing again tells everybody who listens to the field, as fingers would.
+enough for JSON. A passphrase is never read. Typing again tells everybody who listens to the field, as fingers would.
 """
 
 from __future__ import annotations
@@ -129,6 +129,8 @@ class _Kind:
 
 def _kind_of(widget: QWidget) -> _Kind | None:
     """How to treat a widget; None for what is no field."""
+    if isinstance(widget, QLineEdit) and widget.echoMode() is not QLineEdit.EchoMode.Normal:
+        return None
     made_of: Any = type(widget)
     return _kind(made_of)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from umkm_studio.models import affected, privacy_notice
 from umkm_studio.models import shop as shops
 from umkm_studio.models.affected import Affected
+from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.shop import Language
 from umkm_studio.models.store import Store
@@ -22,6 +23,7 @@ from umkm_studio.ui.kit import files, language, print_preview, wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Card, clear, row, stack
 from umkm_studio.ui.kit.choices import Segments
+from umkm_studio.ui.kit.drafting import Drafting
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.fields import DateField, Labelled, TextArea, TextField
 from umkm_studio.ui.kit.form import FormDialog, FormField
@@ -39,7 +41,7 @@ _NEEDS_PASSPHRASE = ("passphrase_needed", "passphrase_wrong")
 
 
 class LostLaptopDrawer(Drawer):
-    """Nothing that is typed here is kept: the letter is copied or printed."""
+    """Nothing that is typed here is saved: the letter is copied or printed."""
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
@@ -59,6 +61,9 @@ class LostLaptopDrawer(Drawer):
         self.tab_changed.connect(self._show_buttons)
         self._write()
         self._show_buttons(STEPS)
+        self.drafting = Drafting(self, studio, Which(form="lost_laptop"), notes=self.notes)
+        self.closed.connect(self.drafting.end)
+        self.drafting.begin()
 
     # building
 
