@@ -84,6 +84,9 @@ sleep 1
 
 step "look around in the practice shop, then name one's own"
 click 1228 574  # "Coba contoh"
+until_ is_open '^Dapur Ratna'
+sleep 5
+until_ is_settled
 picture 07-practice-shop
 click 70 451  # "Hasil"
 sleep 20  # the first chart takes a while
@@ -93,10 +96,12 @@ close_window
 start "$shortcut"
 until_ is_open "$shop"
 click 880 248
-xdotool type 'Dapur Ratna'
+xdotool type 'Toko Sari'
 for _ in 1 2 3; do
     click 1242 680  # "Lanjut"
 done
+until_ is_open '^Toko Sari'
+until_ is_settled
 picture 09-empty-shop
 close_window
 
