@@ -151,6 +151,18 @@ def test_closing_waits_for_the_worker_and_calls_nobody(qtbot: QtBot, store: Stor
     assert (home.results, home.errors) == ([], [])
 
 
+def test_nothing_is_begun_once_it_is_closed(qtbot: QtBot, store: Store, home: Home):
+    """A timer may still ask; the store is closing meanwhile, and SQLite would crash."""
+    jobs = Jobs(store)
+    jobs.close()
+    begun: list[bool] = []
+    jobs.run(lambda _store, _progress: begun.append(True), home.done, home.failed)
+    assert not jobs.busy
+    qtbot.wait(50)
+    assert (begun, home.results, home.errors) == ([], [], [])
+    assert not any(one.name.startswith("job") for one in threading.enumerate())
+
+
 def test_being_busy_is_told(qtbot: QtBot, jobs: Jobs, home: Home):
     told: list[bool] = []
     jobs.busy_changed.connect(told.append)

@@ -71,6 +71,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._worker: ThreadPoolExecutor | None = None
         self._running: list[Job] = []
+        self._is_closed = False
         self._home.connect(self._came_home, Qt.ConnectionType.QueuedConnection)
         self._step.connect(self._stepped, Qt.ConnectionType.QueuedConnection)
 
@@ -88,8 +89,11 @@ class Worker(QObject):
     ) -> Job:
         """Do `work` after what was asked for before; `done` or `failed` follows, unless cancelled.
 
-        Work that was finished before it saw the cancellation is done: its result comes home.
+        Work that was finished before it saw the cancellation is done: its result comes home. Once
+        this is closed nothing is begun: what the work would need (a store, say) is closing, too.
         """
+        if self._is_closed:
+            return Job(done, failed, progressed)
         if self._worker is None:
             from concurrent.futures import ThreadPoolExecutor  # the first page needs none
 
@@ -103,7 +107,8 @@ class Worker(QObject):
         return job
 
     def close(self) -> None:
-        """Cancel what is left and wait for the worker; nothing is called back any more."""
+        """Cancel what is left and wait for the worker; nothing is called back or begun any more."""
+        self._is_closed = True
         for job in self._running:
             job.cancel()
         self._running.clear()
