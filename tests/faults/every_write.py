@@ -77,7 +77,8 @@ class Failing:
             return
         self.statements += 1
         commits = sql == "COMMIT"
-        if self.statements == self._at or (commits and self._at is None):
+        first = self.commits == 0  # of several changes: those that follow are tried by themselves
+        if first and (self.statements == self._at or (commits and self._at is None)):
             self.failed = True
             if not self._full:
                 raise Bug
@@ -109,10 +110,7 @@ def tried(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
                     if not (done := attempt(at, full=full)).failed:
                         return done.result()  # the store knows its tables now, and asks less
                     met[name] += 1
-            done = attempt(-1, full=False)
-            if done.commits > 1:
-                in_steps.add(name)
-            return done.result()
+            return attempt(-1, full=False).result()
 
     return call
 
@@ -127,8 +125,7 @@ class Done:
     """How an attempt ended."""
 
     def __init__(self, connection: Failing, value: Any, problem: Exception | None) -> None:
-        self.failed = connection.failed
-        self.statements, self.commits = connection.statements, connection.commits
+        self.failed, self.statements = connection.failed, connection.statements
         self._value, self._problem = value, problem
 
     def result(self) -> Any:
@@ -164,11 +161,11 @@ def _attempt(
     if failing.failed:
         assert _is_the_fault(problem), f"{name} swallowed a fault at {at}: {problem!r}"
         assert not real.in_transaction, f"{name} left a transaction open at {at}"
-        if failing.commits:
-            in_steps.add(name)  # an earlier change of the same call stays
-        else:
-            after = other.execute("PRAGMA data_version").fetchone()
+        after = other.execute("PRAGMA data_version").fetchone()
+        if not failing.commits:  # else it tidied up, in a change of its own
             assert after == version, f"{name} kept a half at {at}"
+    elif failing.commits > 1:
+        in_steps.add(name)
     return Done(failing, value, problem)
 
 
