@@ -57,8 +57,8 @@ ${WORDS} UNINSTALL "&Hapus" "&Remove"
 ${WORDS} UNINSTALL_TITLE "Hapus ${NAME}" "Remove ${NAME}"
 ${WORDS} UNINSTALL_MORE "Hanya programnya yang dihapus." "Only the program is removed."
 ${WORDS} UNINSTALL_WHAT \
-    "Data tokomu tidak ikut dihapus. Pesanan, unggahan dan cadangan tetap ada di:${PARAGRAPH}$LOCALAPPDATA\umkm-studio${PARAGRAPH}dan muncul lagi kalau ${NAME} dipasang kembali." \
-    "Your shop's data is not removed. Orders, posts and backups stay in:${PARAGRAPH}$LOCALAPPDATA\umkm-studio${PARAGRAPH}and are there again when ${NAME} is installed once more."
+    "Data tokomu tidak ikut dihapus, dan ada lagi kalau ${NAME} dipasang kembali. Letaknya:$\r$\n$LOCALAPPDATA\umkm-studio" \
+    "Your shop's data is not removed, and is there again when ${NAME} is installed once more. It is in:$\r$\n$LOCALAPPDATA\umkm-studio"
 ${WORDS} UNINSTALL_FROM "Program di:" "Program in:"
 ${WORDS} UNINSTALLING "Sedang menghapus" "Removing"
 ${WORDS} UNINSTALLING_MORE "Sebentar, programnya sedang dihapus." "One moment, the program is being removed."
