@@ -245,6 +245,29 @@ def test_what_is_saved_takes_the_stores_place_and_the_wreck_is_kept(shop: Path, 
     assert aside.path.read_bytes() == wreck
 
 
+def test_a_wreck_is_kept_with_the_log_that_a_power_cut_left(shop: Path, data_dir: Path):
+    with Store.open(shop) as store:
+        orders.save(store, an_order(number="di log"))
+        left = {ending: shop.with_name(shop.name + ending).read_bytes() for ending in ("", "-wal")}
+    content = bytearray(left[""])
+    page = pages_of(shop, "messages")[0]
+    content[(page - 1) * PAGE : page * PAGE] = bytes(PAGE)
+    left[""] = bytes(content)
+    for ending, found in left.items():
+        shop.with_name(shop.name + ending).write_bytes(found)
+    assert refusal(lambda: Store.open(shop)).code == "store_damaged"
+    for ending, found in left.items():  # opening left the log as it is, too
+        assert shop.with_name(shop.name + ending).read_bytes() == found
+
+    salvage.save_rows(data_dir, NOW)
+
+    (aside,) = backups.listing(paths.backups_dir(data_dir))
+    for ending, found in left.items():
+        assert aside.path.with_name(aside.path.name + ending).read_bytes() == found
+    with Store.open(shop) as store:
+        assert store.count("orders") == 41
+
+
 def test_where_nothing_can_be_saved_nothing_changes(data_dir: Path):
     data_dir.mkdir()
     file = paths.store_file(data_dir)

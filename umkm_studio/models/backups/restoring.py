@@ -76,9 +76,9 @@ def swap_in(data: Path, ready: Path, now: datetime) -> Path | None:
     try:
         kept = None
         if store_file.exists():
-            log.fold(store_file)
             upkeep.change(folder, paused_on=now.date())
             kept = _set_aside(store_file, folder, now)
+            log.fold(store_file)  # or a crash between here and the end would leave half of it
         for ending in log.ENDINGS:  # of a store that can't be opened; what is set aside has it all
             files.remove(store_file.with_name(store_file.name + ending))
         files.settle(ready, store_file)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from umkm_studio.models.errors import UserError
@@ -62,9 +63,9 @@ def connect_writer(
 
         with files.whole(path) as unfinished:
             make_empty(unfinished).close()
+    version = _refuse_unfit(path, patience)
     writer = _connect(path, patience)
     try:
-        version = _refuse_unfit(writer, path)
         _prepare(writer)
         if version < SCHEMA_VERSION:
             if before_upgrade is not None:
@@ -105,7 +106,9 @@ def is_sound(connection: sqlite3.Connection) -> bool:
     return found is not None and found[0] == "ok"
 
 
-def connect_reader(path: Path, *, immutable: bool) -> sqlite3.Connection:
+def connect_reader(
+    path: Path, *, immutable: bool, patience: float = PATIENCE
+) -> sqlite3.Connection:
     """A connection that only reads; `immutable` where nothing beside the file can be written."""
     query = "immutable=1" if immutable else "mode=ro"
     reader = sqlite3.connect(
@@ -113,7 +116,7 @@ def connect_reader(path: Path, *, immutable: bool) -> sqlite3.Connection:
         uri=True,
         isolation_level=None,
         check_same_thread=False,
-        timeout=5.0,
+        timeout=patience,
     )
     reader.row_factory = sqlite3.Row
     _distrust(reader)
@@ -128,15 +131,18 @@ def _connect(path: Path, patience: float) -> sqlite3.Connection:
     return connection
 
 
-def _refuse_unfit(writer: sqlite3.Connection, path: Path) -> int:
-    """The version of a store that may be written to; raises `UserError` for any other."""
-    version: int = writer.execute("PRAGMA user_version").fetchone()[0]
-    if version > SCHEMA_VERSION:  # only in the log so far, not yet in the header
-        raise UserError("store_newer", found=version, known=SCHEMA_VERSION)
-    ours = writer.execute("PRAGMA application_id").fetchone()[0] == APPLICATION
-    small = path.stat().st_size <= CHECKED_AT_ONCE
-    if version < 1 or not ours or (small and not is_sound(writer)):
-        raise UserError("store_damaged", path=str(path))
+def _refuse_unfit(path: Path, patience: float) -> int:
+    """The version of a store that may be written to; raises `UserError` for any other. Looked at
+    with a connection that can't write: closing one that can would fold a log into a broken store.
+    """
+    with closing(connect_reader(path, immutable=False, patience=patience)) as reader:
+        version: int = reader.execute("PRAGMA user_version").fetchone()[0]
+        if version > SCHEMA_VERSION:  # only in the log so far, not yet in the header
+            raise UserError("store_newer", found=version, known=SCHEMA_VERSION)
+        ours = reader.execute("PRAGMA application_id").fetchone()[0] == APPLICATION
+        small = path.stat().st_size <= CHECKED_AT_ONCE
+        if version < 1 or not ours or (small and not is_sound(reader)):
+            raise UserError("store_damaged", path=str(path))
     return version
 
 
