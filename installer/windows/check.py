@@ -41,6 +41,7 @@ _BUILT_IN = frozenset(
 )
 _FOR_OTHERS = frozenset({"fcntl", "resource", "termios"})  # asked for on other systems only
 _MADE_BY_PARENTS = frozenset({"os.path", "six.moves"})
+_DISABLED = frozenset({"asyncio", "multiprocessing", "ssl"})  # by python.LEFT_OUT
 
 
 def stage(folder: Path) -> None:
@@ -108,6 +109,8 @@ class _Modules:
             }
 
     def has(self, name: str) -> bool:
+        if name.partition(".")[0] in _DISABLED:
+            return False
         if name in _BUILT_IN | _MADE_BY_PARENTS | self._library or self.source(name) is not None:
             return True
         path = Path(*name.split("."))
