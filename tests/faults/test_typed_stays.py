@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,12 +18,15 @@ from tests.ui import every_form
 from tests.ui.conftest import NOW, nothing_left, plain_look
 from tests.ui.hands import seen
 from umkm_studio import paths
-from umkm_studio.models import sample
+from umkm_studio.models import sample, shop
+from umkm_studio.models.content import posts
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.post_editor import PostEditor
 from umkm_studio.ui.kit import form_fields
 from umkm_studio.ui.kit.form import FormDialog
 from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.pages.calendar_page import CalendarPage
+from umkm_studio.ui.pages.settings_page import SettingsPage
 from umkm_studio.ui.pages.today_page import TodayPage
 
 __all__ = ["nothing_left", "plain_look"]  # fixtures
@@ -170,3 +173,36 @@ def test_while_an_import_writes_every_form_keeps_what_is_typed(
         assert is_saved(window, shown), (form.name, said(window, shown))
         close_all(window)
     assert refused
+
+
+def test_an_idea_stays_in_its_line_until_it_is_kept(
+    window: MainWindow, small_disk: SmallDisk, qtbot: QtBot
+) -> None:
+    window.go("calendar", tray=True)
+    assert isinstance(window.page, CalendarPage)
+    line = window.page.tray.line
+    line.setText("Resep nenek")
+    small_disk.leave(0)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert FULL in said(window, window.page)
+    assert line.text() == "Resep nenek"
+    small_disk.make_room()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert line.text() == ""
+    assert "Resep nenek" in [post.title for post in posts.undated(window.store)]
+
+
+def test_a_setting_stays_in_its_field_and_is_kept_on_leaving_the_page(
+    window: MainWindow, small_disk: SmallDisk, qtbot: QtBot
+) -> None:
+    window.go("settings")
+    assert isinstance(window.page, SettingsPage)
+    field = window.page.profile.fields["city"]
+    small_disk.leave(0)
+    field.setText("Ungaran")
+    field.editingFinished.emit()
+    assert FULL in said(window, window.page)
+    assert field.text() == "Ungaran"
+    small_disk.make_room()
+    window.go("today")
+    assert shop.load(window.store).city == "Ungaran"

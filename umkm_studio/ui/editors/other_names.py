@@ -85,9 +85,12 @@ class OtherNames(Card):
         text = self.tr("“{name}” diingat sebagai nama lain.")
         words = text.format(name=f"{name} {variant}".strip())
         work = partial(products.add_alias, product_id=self._product_id, name=name, variant=variant)
+        product_actions.change(self._studio, work, words, self._added)
+
+    def _added(self) -> None:
         self.field.set_value("")
         self.variant.set_value("")
-        product_actions.change(self._studio, work, words, self.refresh)
+        self.refresh()
 
     def _product_named(self, name: str, variant: str) -> Product | None:
         """Another product that is called so: its orders would not come along with the name."""
@@ -115,8 +118,6 @@ class OtherNames(Card):
         )
 
     def _merge_named(self, kept: Product, other: Product) -> None:
-        self.field.set_value("")
-        self.variant.set_value("")
         product_actions.merge(self._studio, kept, other, self._merged)
 
     def _others(self) -> list[tuple[object, str]]:
@@ -131,10 +132,11 @@ class OtherNames(Card):
         if other is None or kept is None:
             self.other.setFocus()
             return
-        self.other.set_value("")
         product_actions.merge(self._studio, kept, other, self._merged)
 
     def _merged(self) -> None:
+        for field in (self.field, self.variant, self.other):
+            field.set_value("")
         self.refresh()
         self.other.set_items(self._others())
 

@@ -137,9 +137,10 @@ class Deeds(QObject):
 
     # ideas
 
-    def keep_idea(self, post: Post) -> None:
-        """Keep an idea for later."""
-        post_actions.keep_idea(self._studio, post)
+    def keep_idea(self, post: Post, kept: Callable[[], None] | None = None) -> None:
+        """Keep an idea for later, and call `kept` once it is."""
+        if post_actions.keep_idea(self._studio, post) and kept is not None:
+            kept()
 
     def open_idea(self, post: Post) -> None:
         """Own ideas open; a prompt becomes an own idea."""

@@ -217,7 +217,7 @@ class IdeaList(QListView):
 class IdeaTray(Box):
     """Own ideas or prompts, of one pillar or all, and a line to write a new one."""
 
-    written = Signal(object)  # Post: an idea to keep
+    written = Signal(object, object)  # Post: an idea to keep; what to call once it is kept
     closed = Signal()
 
     def __init__(self, day: date) -> None:
@@ -303,6 +303,6 @@ class IdeaTray(Box):
     def _write(self) -> None:
         title = self.line.text().strip()
         if title:
-            self.line.clear()
             pillar = self.pillar.value() or Pillar.STORY
-            self.written.emit(Post(title=title, pillar=pillar, status=Status.IDEA))
+            idea = Post(title=title, pillar=pillar, status=Status.IDEA)
+            self.written.emit(idea, self.line.clear)
