@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
@@ -57,8 +58,8 @@ PAGES: list[tuple[str, dict[str, object]]] = [
 ]
 
 
-def stops(waiter: Waiter, window: MainWindow) -> Iterator[str]:
-    """Go on to the next stop each time; its name."""
+def stops(waiter: Waiter, window: MainWindow, *, importing: bool = True) -> Iterator[str]:
+    """Go on to the next stop each time; its name. Not `importing` where no file may be opened."""
     for page, place in PAGES:
         window.go(page, **place)
         yield from _there(waiter, window, " ".join([page, *map(str, place.values())]))
@@ -72,7 +73,7 @@ def stops(waiter: Waiter, window: MainWindow) -> Iterator[str]:
             drawer.show_tab(tab)
             yield from _there(waiter, window, f"{name}, tab {tab}")
         close_all(window)
-    for name, act in _search_and_import(waiter, window):
+    for name, act in chain(_search(window), _import(window) if importing else ()):
         act()
         yield from _there(waiter, window, name)
 
@@ -111,11 +112,14 @@ def close_all(window: MainWindow) -> None:
         window.drawers.close_drawer()
 
 
-def _search_and_import(waiter: Waiter, window: MainWindow) -> Iterator[tuple[str, Act]]:
+def _search(window: MainWindow) -> Iterator[tuple[str, Act]]:
     yield "search", window.show_search
     assert window.search is not None
     yield "search for a word", partial(window.search.field.line.setText, "nastar")
     window.search.shut()
+
+
+def _import(window: MainWindow) -> Iterator[tuple[str, Act]]:
     yield "import", partial(window.go, "orders", importing=True)
     page = window.page
     assert isinstance(page, OrdersPage)

@@ -22,6 +22,7 @@ from umkm_studio.ui.editors.post_order_link import QrDialog
 from umkm_studio.ui.editors.reply_window import ReplyWindow
 from umkm_studio.ui.editors.theme_list import ThemeDialog
 from umkm_studio.ui.editors.trust_entry_dialog import TrustEntryDialog
+from umkm_studio.ui.kit.problem_report import ProblemReport
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.calendar_page import CalendarPage
 from umkm_studio.ui.pages.campaigns_page.code_questions import CodeQuestions, UseList
@@ -30,11 +31,13 @@ from umkm_studio.ui.pages.insights_page.how_to_read import ReadingEvidence
 from umkm_studio.ui.pages.orders_page.repair_dialog import CellOf, RepairDialog
 from umkm_studio.ui.pages.reflection_page import ReflectionPage
 from umkm_studio.ui.pages.settings_page import SettingsPage
+from umkm_studio.ui.pages.settings_page.passphrase import PassphraseDialog, UnlockDialog
+from umkm_studio.ui.pages.settings_page.wipe_dialog import WipeDialog
 
 
 def dialogs(window: MainWindow) -> list[tuple[str, Act]]:
     """How to open each of them."""
-    studio, store = window.studio, window.store
+    studio, store = window.studio, window.studio.store
     code = codes.everything(store)[0]
     post = posts.get(store, newest(store, "posts"))
     assert post is not None
@@ -71,6 +74,11 @@ def dialogs(window: MainWindow) -> list[tuple[str, Act]]:
         ("archive", partial(_archive, window)),
         *((name, partial(_loyalty, window, name)) for name in ("use", "adjust", "card", "code")),
         ("taking out", partial(_taking_out, window)),
+        ("correction", lambda: _member(window).privacy.correction.ask()),
+        ("report", opened(lambda: ProblemReport(window, post.title))),
+        ("passphrase", opened(lambda: PassphraseDialog(window))),
+        ("locked copy", opened(lambda: UnlockDialog(window, post.title))),
+        ("wiping", lambda: WipeDialog(window, studio).open()),
     ]
 
 

@@ -32,6 +32,7 @@ from umkm_studio.ui.editors.deal_editor import DealEditor
 from umkm_studio.ui.editors.fees_editor import FeesEditor
 from umkm_studio.ui.editors.help_drawer import HelpDrawer
 from umkm_studio.ui.editors.loyalty_rule import LoyaltyRuleEditor
+from umkm_studio.ui.editors.old_buyers_drawer import OldBuyersDrawer
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.pace_drawer import PaceDrawer
 from umkm_studio.ui.editors.partner_editor import PartnerEditor
@@ -46,13 +47,15 @@ from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.messages_page.chat_drawer import ChatDrawer
 from umkm_studio.ui.pages.messages_page.history import HistoryDrawer
+from umkm_studio.ui.pages.settings_page.lost_laptop import LostLaptopDrawer
+from umkm_studio.ui.pages.settings_page.privacy_register import PrivacyRegister
 
 Act = Callable[[], object]
 
 
 def drawers(window: MainWindow) -> list[tuple[str, Act]]:
     """Each drawer with a record of the practice shop, and without one where it can be new."""
-    studio, store = window.studio, window.store
+    studio, store = window.studio, window.studio.store
     today = studio.today()
     best = store.value("SELECT id FROM customers ORDER BY sale_count DESC LIMIT 1")
     known = partners.everything(store)
@@ -61,9 +64,8 @@ def drawers(window: MainWindow) -> list[tuple[str, Act]]:
     voices = testimonials.everything(store)
     mended = next(one for one in criticism.everything(store).values() if one.mistakes)
     sales = credited.sales_of(store, today.replace(day=1), today)
-    test = fair_tests.save(
-        store, fair_tests.drawn(Pillar.PROMO, fair_tests.free_from(store, today), 6, 1, Random(1))
-    )
+    free = fair_tests.free_from(store, today)
+    test = fair_tests.save(window.store, fair_tests.drawn(Pillar.PROMO, free, 6, 1, Random(1)))
 
     def show(make: Callable[[], Drawer]) -> Act:
         return lambda: studio.open_drawer(make())
@@ -103,6 +105,9 @@ def drawers(window: MainWindow) -> list[tuple[str, Act]]:
         ("channel", show(lambda: ChannelCheckDrawer(studio))),
         ("notice", show(lambda: PrivacyNoticeDrawer(studio))),
         ("bin", show(lambda: BinDrawer(studio))),
+        ("old buyers", show(lambda: OldBuyersDrawer(studio))),
+        ("lost laptop", show(lambda: LostLaptopDrawer(studio))),
+        ("privacy register", show(lambda: PrivacyRegister(studio))),
         ("help", show(lambda: HelpDrawer("today"))),
     ]
 

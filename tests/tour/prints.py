@@ -19,11 +19,12 @@ from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.calendar_page import CalendarPage
 from umkm_studio.ui.pages.orders_page.week import WeekSection
 from umkm_studio.ui.pages.reflection_page import ReflectionPage
+from umkm_studio.ui.pages.settings_page.lost_laptop import LostLaptopDrawer
 
 
 def prints(window: MainWindow) -> list[tuple[str, Act]]:
     """How to open the preview of each."""
-    studio, store = window.studio, window.store
+    studio, store = window.studio, window.studio.store
     known = partners.everything(store)
     partner = next(one for one in known if deals.of_partner(store, one.id or 0))
     deal = deals.of_partner(store, partner.id or 0)[0]
@@ -56,6 +57,10 @@ def prints(window: MainWindow) -> list[tuple[str, Act]]:
         (
             "trust log, paper",
             pressed("print_button", lambda: TrustLogDrawer(studio)),
+        ),
+        (
+            "lost laptop, paper",
+            pressed("print_button", lambda: LostLaptopDrawer(studio)),
         ),
         (
             "notice, paper",

@@ -198,8 +198,8 @@ def test_a_locked_copy_asks_for_its_passphrase(
     wait(qtbot, window)
     dialog = drawer.people.dialog
     assert dialog is not None
-    dialog.rows["passphrase"].control.setText("kue lapis")
-    dialog.save_button.click()
+    dialog.words.setText("kue lapis")
+    dialog.go_button.click()
     wait(qtbot, window)
 
     assert [one.name for one in drawer.people.found] == ["Ayu", "Budi", "Cici"]

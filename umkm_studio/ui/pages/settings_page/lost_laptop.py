@@ -6,11 +6,12 @@ studio.open_drawer(LostLaptopDrawer(studio))
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models import affected, privacy_notice
 from umkm_studio.models import shop as shops
@@ -26,12 +27,12 @@ from umkm_studio.ui.kit.choices import Segments
 from umkm_studio.ui.kit.drafting import Drafting
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.fields import DateField, Labelled, TextArea, TextField
-from umkm_studio.ui.kit.form import FormDialog, FormField
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.labels import Line, PlainLabel, caption, elided, heading
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.places import place_word
+from umkm_studio.ui.pages.settings_page.passphrase import UnlockDialog
 from umkm_studio.ui.reports import lost_laptop_words
 from umkm_studio.ui.reports.parts_sheet import PartsSheet
 
@@ -180,7 +181,7 @@ class _People(QWidget):
         self._count = PlainLabel(wrap=True)
         self.save_button = Button(self.tr("Simpan daftar ke Excel"), icon="file-spreadsheet")
         self.file_button = Button(self.tr("Dari berkas cadangan…"), icon="folder")
-        self.dialog: FormDialog | None = None
+        self.dialog: UnlockDialog | None = None
         explained = self.tr(
             "Kalau laptopnya sudah tidak ada, buka cadangan dari flashdisk. Isinya hanya dilihat, "
             "tidak menggantikan data di laptop ini."
@@ -247,22 +248,14 @@ class _People(QWidget):
     def _failed(self, problem: BaseException) -> None:
         self.file_button.enable()
         if isinstance(problem, UserError) and problem.code in _NEEDS_PASSPHRASE:
-            self._ask_for_passphrase(wrong=problem.code == "passphrase_wrong")
+            is_wrong = problem.code == "passphrase_wrong"
+            self._ask_for_passphrase(wording.explain(problem) if is_wrong else "")
             return
         self._studio.notices.explain(problem)
 
-    def _ask_for_passphrase(self, *, wrong: bool) -> None:
-        field = TextField()
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.dialog = FormDialog(
-            self,
-            self.tr("Cadangan ini dikunci"),
-            [FormField("passphrase", self.tr("Kata sandi"), field, required=True)],
-            save=lambda values: self.look_into(self._file, values["passphrase"]),
-            verb=self.tr("Buka"),
-        )
-        if wrong:
-            self.dialog.show_problem("passphrase", self.tr("Kata sandinya belum cocok."))
+    def _ask_for_passphrase(self, problem: str) -> None:
+        self.dialog = UnlockDialog(self.window(), self._file.name, problem)
+        self.dialog.wanted.connect(partial(self.look_into, self._file))
         self.dialog.open()
 
     # to Excel
