@@ -14,6 +14,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
 
 NOW = datetime(2026, 10, 14, 20, 14)
+WORDS = "kue kering Ratna 2026"
 
 
 def refusal(act: Callable[[], object]) -> str:

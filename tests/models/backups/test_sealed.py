@@ -6,20 +6,12 @@ from pathlib import Path
 import pyrage
 import pytest
 
-from tests.models.backups.hands import NOW, numbers, refusal
+from tests.models.backups.hands import NOW, WORDS, numbers, refusal
 from umkm_studio import paths
 from umkm_studio.models import backups
 from umkm_studio.models.backups import sealed
 from umkm_studio.models.backups.sealed import Lock
 from umkm_studio.models.store import Store
-
-WORDS = "kue kering Ratna 2026"
-
-
-@pytest.fixture(scope="module")
-def lock() -> Lock:
-    """Made once: it takes a second or two, as it should."""
-    return sealed.new_lock(WORDS)
 
 
 @pytest.fixture

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from tests.builders import an_order
-from tests.models.backups.hands import NOW, numbers, refusal
+from tests.models.backups.hands import NOW, WORDS, numbers, refusal
 from umkm_studio import paths
 from umkm_studio.models import backups
-from umkm_studio.models.backups import sealed, second_place, upkeep
+from umkm_studio.models.backups import second_place, upkeep
 from umkm_studio.models.backups.copies import newest
+from umkm_studio.models.backups.sealed import Lock
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
 
@@ -80,12 +81,14 @@ def test_older_copies_go_there_as_here(shop: Path, copies: Path, place: Path) ->
     assert len(backups.listing(place)) == 5
 
 
-def test_with_a_passphrase_only_locked_copies_get_there(copies: Path, place: Path) -> None:
-    upkeep.change(copies, lock=sealed.new_lock("kue kering Ratna"))
+def test_with_a_passphrase_only_locked_copies_get_there(
+    copies: Path, place: Path, lock: Lock
+) -> None:
+    upkeep.change(copies, lock=lock)
     second_place.bring(copies, NOW)
     (there,) = backups.listing(place)
     assert backups.is_locked(there.path)
-    assert backups.look_into(there.path, copies, "kue kering Ratna").orders == 2
+    assert backups.look_into(there.path, copies, WORDS).orders == 2
 
 
 def test_a_copy_that_has_gone_bad_is_not_spread(copies: Path, place: Path) -> None:

@@ -334,6 +334,7 @@ def _settings() -> HelpPage:
         steps=(
             translate("Help", "Ubah langsung; semua perubahan segera tersimpan."),
             translate("Help", "Sesekali simpan cadangan ke flashdisk dengan Ctrl+B."),
+            translate("Help", "Atau pilih tempat kedua, supaya cadangan ikut disalin ke sana."),
             translate("Help", "Pilih bahasa, tema gelap atau terang, dan ukuran huruf."),
         ),
         questions=(
@@ -341,6 +342,22 @@ def _settings() -> HelpPage:
                 translate("Help", "Di mana dataku?"),
                 translate(
                     "Help", "Di satu berkas di laptop ini. Tidak ada akun, tidak ada yang dikirim."
+                ),
+            ),
+            (
+                translate("Help", "Ganti laptop?"),
+                translate(
+                    "Help",
+                    "Tekan Ctrl+B dan simpan ke flashdisk. Pasang aplikasi ini di laptop baru, "
+                    "lalu klik dua kali berkas cadangannya.",
+                ),
+            ),
+            (
+                translate("Help", "Lupa kata sandi cadangan?"),
+                translate(
+                    "Help",
+                    "Cadangan yang terkunci tidak bisa dipulihkan siapa pun. Datamu di laptop ini "
+                    "tidak dikunci, jadi lepas kata sandinya, lalu buat cadangan baru.",
                 ),
             ),
             (
