@@ -35,8 +35,9 @@ class LearningCard(Card):
             self.steps_button,
         )
         self._steps = QWidget()  # goes with the line above it
-        self._steps.setLayout(stack(Line(), steps, gap=10))
-        self._steps.layout().setContentsMargins(0, 0, 0, 0)
+        layout = stack(Line(), steps, gap=10)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._steps.setLayout(layout)
         fill(self.body, practice)
         self.body.insertWidget(1, self._steps)
 
