@@ -28,12 +28,14 @@ from tests import pdf, tour
 from tests.hostile import canaries
 from tests.ui.conftest import NOW
 from umkm_studio import paths, ui
-from umkm_studio.models import sample
+from umkm_studio.models import backups, sample
+from umkm_studio.models.backups import Kind
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import language
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.print_preview import PreviewDialog
 from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.pages.settings_page.restoring import RestoreDrawer
 
 
 @pytest.fixture
@@ -144,6 +146,20 @@ def test_markup_is_words_wherever_it_stands(
     assert [paper.title for paper in papers if paper.pictures] == []
     with_words = [paper for paper in papers if canaries.TAGS in "".join(paper.text.split("\n"))]
     assert len(with_words) > 6
+
+
+def test_the_list_of_copies_shows_what_they_say_of_themselves(
+    qtbot: QtBot, window: MainWindow, data_dir: Path
+) -> None:
+    backups.make(window.store, paths.backups_dir(data_dir), Kind.AUTOMATIC, NOW)
+    window.go("settings")
+    window.studio.open_drawer(RestoreDrawer(window.studio))
+    tour.settle(qtbot, window)
+    in_sight = parts(window)
+
+    assert wrongs(window, in_sight) == []
+    said = [words for part in in_sight for words in words_of(part)]
+    assert any(words.startswith("<img") for words in said)
 
 
 # What stands at another end of the program, or is only made to be more than it is.
