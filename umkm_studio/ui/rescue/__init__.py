@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -78,7 +78,8 @@ class RescueWindow(QWidget):
         }
         self.setWindowTitle("UMKM Studio")
         self.setMinimumSize(760, 520)
-        self.resize(theme().px(1180), theme().px(680))
+        wanted = QSize(theme().px(1180), theme().px(680))
+        self.resize(wanted.boundedTo(self.screen().availableGeometry().size()))
         self._whole = QHBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)

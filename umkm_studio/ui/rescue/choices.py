@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import Box, Card, row
+from umkm_studio.ui.kit.cards import Box, Card, row, stack
 from umkm_studio.ui.kit.fields import Labelled, TextField
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
 from umkm_studio.ui.kit.theme import theme
@@ -24,16 +24,16 @@ class Choice(Box):
         self.button = Button(offer.verb, kind="primary" if offer.best else "normal")
         self.button.setAccessibleName(f"{offer.verb}: {offer.title}")
         self.button.setAccessibleDescription(offer.sentence)
-        heading = PlainLabel(offer.title, style="cardTitle", wrap=True)
-        head = row(heading, gap=10)
-        head.setStretch(0, 1)
+        words = stack(
+            PlainLabel(offer.title, style="cardTitle", wrap=True),
+            PlainLabel(offer.sentence, style="table", role="text2", wrap=True),
+            None,
+            gap=4,
+        )
+        deed = stack(None, self.button, None, gap=8)
         if offer.best:
             badge = Badge(Look(self.tr("Disarankan"), "success", "check"))
-            head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(t.px(4))
-        words.addLayout(head)
-        words.addWidget(PlainLabel(offer.sentence, style="table", role="text2", wrap=True))
+            deed.insertWidget(1, badge, 0, Qt.AlignmentFlag.AlignHCenter)
         line = QHBoxLayout(self)
         pad = t.px(16)
         line.setContentsMargins(t.px(18), pad, t.px(18), pad)
@@ -41,7 +41,7 @@ class Choice(Box):
         role = "primary" if offer.best else "text2"
         line.addWidget(IconLabel(offer.icon, role=role, size=24), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
-        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addLayout(deed)
 
 
 class Locked(Card):
