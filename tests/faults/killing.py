@@ -30,17 +30,17 @@ class Child:
         self._process.start()
         theirs.close()
 
-    def wait_for_word(self) -> object:
+    def wait_for_word(self) -> Any:
         """The next thing that it tells. Raises `EOFError` where it ended instead."""
         assert self._heard.poll(_PATIENCE), "the child says nothing"
         return self._heard.recv()
 
-    def kill(self) -> list[object]:
+    def kill(self) -> list[Any]:
         """Kill it, now; gives what it told since."""
         self._process.kill()
         return self.last_words()
 
-    def last_words(self) -> list[object]:
+    def last_words(self) -> list[Any]:
         """What it tells until it ends, by itself or not."""
         told = []
         try:
@@ -60,7 +60,9 @@ def _run(work: Callable[..., None], home: Connection, given: tuple[Any, ...]) ->
     work(home.send, *given)
 
 
-def killed_within(seconds: float, chance: random.Random, work: Callable[..., None], *given: Any):
+def killed_within(
+    seconds: float, chance: random.Random, work: Callable[..., None], *given: Any
+) -> list[Any]:
     """Kill a child at any moment of these seconds after its first word.
 
     Gives what it told from then on.
