@@ -23,6 +23,7 @@ from umkm_studio.models.content import posts
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.post_editor import PostEditor
 from umkm_studio.ui.kit import form_fields
+from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.form import FormDialog
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.calendar_page import CalendarPage
@@ -35,6 +36,7 @@ __all__ = ["nothing_left", "plain_look"]  # fixtures
 LEFT_OUT = ("fields.order", "target.post", "rows.phone.control", "fields.shortened",
             "fields.arms.compared")  # fmt: skip
 FULL, BUSY = "Tempat di laptop hampir habis", "Data sedang ditulis"
+GIVE_UP = "Tutup tanpa simpan"
 
 
 @pytest.fixture
@@ -206,3 +208,18 @@ def test_a_setting_stays_in_its_field_and_is_kept_on_leaving_the_page(
     small_disk.make_room()
     window.go("today")
     assert shop.load(window.store).city == "Ungaran"
+
+
+def test_a_post_that_can_not_be_kept_can_be_given_up(
+    window: MainWindow, small_disk: SmallDisk, qtbot: QtBot
+) -> None:
+    window.go("calendar", new=True)
+    editor = window.drawers.drawer
+    assert isinstance(editor, PostEditor)
+    every_form.fill(editor, left_out=LEFT_OUT)
+    small_disk.leave(0)
+    assert not window.drawers.close_drawer()
+    assert FULL in said(window, editor)
+    way_out = next(link for link in editor.findChildren(LinkButton) if link.text() == GIVE_UP)
+    way_out.click()
+    qtbot.waitUntil(lambda: window.drawers.drawer is None)

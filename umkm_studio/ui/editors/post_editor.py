@@ -212,6 +212,7 @@ class PostEditor(Drawer):
         clock = wording.clock(self.studio.now())
         self.saved.setText(self.tr("Tersimpan {time}").format(time=clock))
         self._all_is_kept()
+        self.show_way_out(False)
         self._tab_shown(self.current_tab)
 
     def _all_is_kept(self) -> None:
@@ -225,6 +226,7 @@ class PostEditor(Drawer):
         sentence = wording.explain(problem)
         if not self.plan.show_problem(problem.code, sentence):
             self.studio.notices.explain(problem)
+            self.show_way_out(True)
 
     # quotes
 

@@ -268,7 +268,9 @@ class TrialDrawer(Drawer):
         trial = self.result.trial
         typed = self.learned.value()
         if self.result.state is State.OVER and typed != trial.learned:
-            return trial_actions.close(self.studio, trial, typed)
+            kept = trial_actions.close(self.studio, trial, typed)
+            self.show_way_out(not kept)
+            return kept
         return True
 
     # following changes

@@ -95,7 +95,9 @@ class TrustKitDrawer(Drawer):
         for tab, part in ((PROFILE, self.profile), (ACCOUNTS, self.accounts)):
             if not part.commit():
                 self.show_tab(tab)
+                self.show_way_out(True)
                 return False
+        self.show_way_out(False)
         return True
 
     def print(self) -> None:

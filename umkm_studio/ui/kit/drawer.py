@@ -17,14 +17,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPropertyAnimation,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -34,9 +40,11 @@ from shiboken6 import isValid
 
 from umkm_studio.ui.kit.announcing import announce
 from umkm_studio.ui.kit.badges import Badge, Look
-from umkm_studio.ui.kit.buttons import IconButton
+from umkm_studio.ui.kit.buttons import IconButton, LinkButton
 from umkm_studio.ui.kit.labels import PlainLabel, caption, elided
+from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.reveal import reveal
+from umkm_studio.ui.kit.tab_bar import TabBar
 from umkm_studio.ui.kit.theme import theme, tokens
 from umkm_studio.ui.kit.toasts import FOOT
 
@@ -55,6 +63,8 @@ class Drawer(QFrame):
         self._caption = PlainLabel(caption, style="caption", role="text2")
         self._title = elided(title, "figure")
         self._badge: Badge | None = None
+        self._way_out: Note | None = None
+        self.gives_up = False  # closes without asking `may_close`
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._caption)
@@ -66,7 +76,7 @@ class Drawer(QFrame):
         self.close_button = IconButton("x", self.tr("Tutup panel (Esc)"), bare=True)
         self.close_button.clicked.connect(self.close_requested)
         self._head.addWidget(self.close_button)
-        self._tab_bar = _TabBar()
+        self._tab_bar = TabBar()
         self._tab_bar.hide()
         self.notes = QVBoxLayout()
         self.notes.setContentsMargins(t.px(24), t.px(10), t.px(24), 0)
@@ -151,6 +161,21 @@ class Drawer(QFrame):
         """Save what is pending; False keeps the drawer open (it then says why)."""
         return True
 
+    def show_way_out(self, shown: bool) -> None:
+        """What is typed can't be kept now: offer to give it up. Hidden again once it is kept."""
+        if self._way_out is None and shown:
+            leave = LinkButton(self.tr("Tutup tanpa simpan"), strong=True)
+            leave.clicked.connect(self._give_up)
+            text = self.tr("Ketikanmu belum bisa disimpan. Coba lagi, atau tutup saja.")
+            self._way_out = Note("warning", text, action=leave)
+            self.notes.addWidget(self._way_out)
+        if self._way_out is not None:
+            self._way_out.setVisible(shown)
+
+    def _give_up(self) -> None:
+        self.gives_up = True
+        QTimer.singleShot(0, self, self.close_requested.emit)  # after the click, which is inside
+
     def save(self) -> object:
         """Keep what is typed (Ctrl+S), or say what is missing; most drawers have nothing to do."""
         return None
@@ -219,61 +244,6 @@ class _Footer(QWidget):
         painter.fillRect(0, 0, self.width(), 1, theme().color("border"))
 
 
-class _TabBar(QWidget):
-    """Tabs as underlined words."""
-
-    chosen = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self.chosen)
-        self._layout = QHBoxLayout(self)
-        side = theme().px(24)
-        self._layout.setContentsMargins(side, 0, side, 0)
-        self._layout.setSpacing(theme().px(22))
-        self._layout.addStretch(1)
-
-    def count(self) -> int:
-        return len(self._group.buttons())
-
-    def add(self, words: str) -> None:
-        button = _Tab(words)
-        button.setChecked(not self.count())
-        self._layout.insertWidget(self.count(), button)
-        self._group.addButton(button, self.count())
-
-    def choose(self, index: int) -> None:
-        button: QAbstractButton = self._group.button(index)
-        button.setChecked(True)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(QPen(theme().color("border"), 1))
-        side = theme().px(24)
-        painter.drawLine(side, self.height() - 1, self.width() - side, self.height() - 1)
-
-
-class _Tab(QPushButton):
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
-        self.setCheckable(True)
-        self.setFont(theme().font("button"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        width = self.fontMetrics().horizontalAdvance(words)
-        self.setFixedSize(width + theme().px(4), theme().px(40))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        t = theme()
-        painter = QPainter(self)
-        on = self.isChecked()
-        painter.setFont(t.font("button" if on else "body"))
-        painter.setPen(t.color("link" if on else "text2"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        if on:
-            painter.fillRect(0, self.height() - 2, self.width(), 2, t.color("primary"))
-
-
 class DrawerHost(QWidget):
     """The scrim over the window with the drawer at its right; belongs to the main window.
 
@@ -336,7 +306,7 @@ class DrawerHost(QWidget):
         drawer = self.drawer
         if drawer is None:
             return True
-        if self._keeps_typed and not drawer.may_close():
+        if self._keeps_typed and not (drawer.gives_up or drawer.may_close()):
             return False
         self.drawer = None
         if self._slide is not None:

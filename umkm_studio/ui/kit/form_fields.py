@@ -3,10 +3,11 @@
     read(editor)        # {"buyer.name": "Bu Sari", "day": "14 Okt 2026", "items": [[None, ...]]}
     type_again(editor, kept, changed)
 
-A field is what a `Field` of the kit is, or any widget that says for itself what stands in it
-(`draft()`) and can be given it again (`take_draft(...)`): lists whose rows come and go. What is
-read is what stands on the screen, also words that can't be read as a number or a day, and is plain
-enough for JSON. A passphrase is never read. Typing again tells everybody who listens to the field, as fingers would.
+A field is what the kit calls one, or any widget that says for itself what stands in it (`draft()`)
+and can be given it again (`take_draft(...)`): lists whose rows come and go. What is read is what
+stands on the screen, also words that can't be read as a number or a day, and is plain enough for
+JSON. A passphrase is never read. Typing again tells everybody who listens to the field, as fingers
+would.
 """
 
 from __future__ import annotations
