@@ -147,6 +147,107 @@
     </message>
 </context>
 <context>
+    <name>AffectedList</name>
+    <message>
+        <source>data di laptop ini</source>
+        <translation>data on this laptop</translation>
+    </message>
+    <message>
+        <source>Simpan daftar ke Excel</source>
+        <translation>Save the list to Excel</translation>
+    </message>
+    <message>
+        <source>Dari berkas cadangan…</source>
+        <translation>From a backup file…</translation>
+    </message>
+    <message>
+        <source>Kalau laptopnya sudah tidak ada, buka cadangan dari flashdisk. Isinya hanya dilihat, tidak menggantikan data di laptop ini.</source>
+        <translation>If the laptop is gone, open a backup from a flash drive. It is only looked into, and does not replace the data on this laptop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Menurut {source}: %n pembeli, {phones} di antaranya dengan nomor HP.</source>
+        <translation>
+            <numerusform>By {source}: %n buyer, {phones} with a phone number.</numerusform>
+            <numerusform>By {source}: %n buyers, {phones} of them with a phone number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dan %n lagi, semuanya ada di daftar Excel.</source>
+        <translation>
+            <numerusform>And %n more, all of them in the Excel list.</numerusform>
+            <numerusform>And %n more, all of them in the Excel list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidak ada pembeli yang namanya disimpan.</source>
+        <translation>No buyer&apos;s name is kept.</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>{places} · {kinds}</source>
+        <translation>{places} · {kinds}</translation>
+    </message>
+    <message>
+        <source>Pilih cadangan</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Cadangan (*.umkm *.db)</source>
+        <translation>Backup (*.umkm *.db)</translation>
+    </message>
+    <message>
+        <source>Sedang dibaca.</source>
+        <translation>Being read.</translation>
+    </message>
+    <message>
+        <source>Simpan ke Excel</source>
+        <translation>Save to Excel</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>pembeli-yang-dikabari.xlsx</source>
+        <translation>buyers-to-tell.xlsx</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dikenal sebagai</source>
+        <translation>Known as</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Data yang disimpan</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>Dikabari pada</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>Pembeli</source>
+        <translation>Buyers</translation>
+    </message>
+    <message>
+        <source>{file} tersimpan di {folder}.</source>
+        <translation>{file} is saved in {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>Alike</name>
     <message>
         <source>Mungkin orang yang sama</source>
@@ -6521,6 +6622,10 @@
         <translation>Notes on a week</translation>
     </message>
     <message>
+        <source>Surat kalau laptop hilang</source>
+        <translation>Letter for a lost laptop</translation>
+    </message>
+    <message>
         <source>Penyesuaian saldo</source>
         <translation>Adjustment of a balance</translation>
     </message>
@@ -6644,6 +6749,14 @@
     <message>
         <source>Tutup panel (Esc)</source>
         <translation>Close panel (Esc)</translation>
+    </message>
+    <message>
+        <source>Tutup tanpa simpan</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Ketikanmu belum bisa disimpan. Coba lagi, atau tutup saja.</source>
+        <translation>What you typed could not be saved. Try again, or close anyway.</translation>
     </message>
 </context>
 <context>
@@ -9222,6 +9335,10 @@
         <translation>Now and then save a backup to a USB stick with Ctrl+B.</translation>
     </message>
     <message>
+        <source>Atau pilih tempat kedua, supaya cadangan ikut disalin ke sana.</source>
+        <translation>Or choose a second place, so that backups are copied there, too.</translation>
+    </message>
+    <message>
         <source>Pilih bahasa, tema gelap atau terang, dan ukuran huruf.</source>
         <translation>Choose the language, a dark or light theme, and the text size.</translation>
     </message>
@@ -9232,6 +9349,22 @@
     <message>
         <source>Di satu berkas di laptop ini. Tidak ada akun, tidak ada yang dikirim.</source>
         <translation>In one file on this laptop. No account, nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Ganti laptop?</source>
+        <translation>A new laptop?</translation>
+    </message>
+    <message>
+        <source>Tekan Ctrl+B dan simpan ke flashdisk. Pasang aplikasi ini di laptop baru, lalu klik dua kali berkas cadangannya.</source>
+        <translation>Press Ctrl+B and save to a flash drive. Install this program on the new laptop, then double-click the backup.</translation>
+    </message>
+    <message>
+        <source>Lupa kata sandi cadangan?</source>
+        <translation>Forgot the passphrase of backups?</translation>
+    </message>
+    <message>
+        <source>Cadangan yang terkunci tidak bisa dipulihkan siapa pun. Datamu di laptop ini tidak dikunci, jadi lepas kata sandinya, lalu buat cadangan baru.</source>
+        <translation>Nobody can restore locked backups. Your data on this laptop is not locked, so remove the passphrase, then make a new backup.</translation>
     </message>
     <message>
         <source>Ada yang terhapus?</source>
@@ -24750,123 +24883,6 @@ Now there are {orders} orders and {posts} posts. All of that is backed up first,
     <message>
         <source>Kira-kira {time} kerja seminggu, kalau satu konten {each}.</source>
         <translation>About {time} of work a week, at {each} a post.</translation>
-    </message>
-</context>
-<context>
-    <name>_People</name>
-    <message>
-        <source>data di laptop ini</source>
-        <translation>data on this laptop</translation>
-    </message>
-    <message>
-        <source>Simpan daftar ke Excel</source>
-        <translation>Save the list to Excel</translation>
-    </message>
-    <message>
-        <source>Dari berkas cadangan…</source>
-        <translation>From a backup file…</translation>
-    </message>
-    <message>
-        <source>Kalau laptopnya sudah tidak ada, buka cadangan dari flashdisk. Isinya hanya dilihat, tidak menggantikan data di laptop ini.</source>
-        <translation>If the laptop is gone, open a backup from a flash drive. It is only looked into, and does not replace the data on this laptop.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Menurut {source}: %n pembeli, {phones} di antaranya dengan nomor HP.</source>
-        <translation>
-            <numerusform>By {source}: %n buyer, {phones} with a phone number.</numerusform>
-            <numerusform>By {source}: %n buyers, {phones} of them with a phone number.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Dan %n lagi, semuanya ada di daftar Excel.</source>
-        <translation>
-            <numerusform>And %n more, all of them in the Excel list.</numerusform>
-            <numerusform>And %n more, all of them in the Excel list.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tidak ada pembeli yang namanya disimpan.</source>
-        <translation>No buyer&apos;s name is kept.</translation>
-    </message>
-    <message>
-        <source>Tanpa nama</source>
-        <translation>No name</translation>
-    </message>
-    <message>
-        <source>{places} · {kinds}</source>
-        <translation>{places} · {kinds}</translation>
-    </message>
-    <message>
-        <source>Pilih cadangan</source>
-        <translation>Choose a backup</translation>
-    </message>
-    <message>
-        <source>Cadangan (*.umkm *.db)</source>
-        <translation>Backup (*.umkm *.db)</translation>
-    </message>
-    <message>
-        <source>Sedang dibaca.</source>
-        <translation>Being read.</translation>
-    </message>
-    <message>
-        <source>Cadangan ini dikunci</source>
-        <translation>This backup is locked</translation>
-    </message>
-    <message>
-        <source>Kata sandi</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Buka</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Kata sandinya belum cocok.</source>
-        <translation>The passphrase does not fit yet.</translation>
-    </message>
-    <message>
-        <source>Simpan ke Excel</source>
-        <translation>Save to Excel</translation>
-    </message>
-    <message>
-        <source>Buku kerja Excel (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>pembeli-yang-dikabari.xlsx</source>
-        <translation>buyers-to-tell.xlsx</translation>
-    </message>
-    <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Dikenal sebagai</source>
-        <translation>Known as</translation>
-    </message>
-    <message>
-        <source>Tempat</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Nomor HP</source>
-        <translation>Phone number</translation>
-    </message>
-    <message>
-        <source>Data yang disimpan</source>
-        <translation>What is kept</translation>
-    </message>
-    <message>
-        <source>Dikabari pada</source>
-        <translation>Told on</translation>
-    </message>
-    <message>
-        <source>Pembeli</source>
-        <translation>Buyers</translation>
-    </message>
-    <message>
-        <source>{file} tersimpan di {folder}.</source>
-        <translation>{file} is saved in {folder}.</translation>
     </message>
 </context>
 <context>
