@@ -16,6 +16,8 @@ from umkm_studio.ui.reports.parts import Part
 
 translate = QCoreApplication.translate
 
+_FOR_THE_ORDER = frozenset({Kept.ORDERS, Kept.PHONES, Kept.ADDRESSES, Kept.LOYALTY})
+
 
 def title() -> str:
     """What stands on top."""
@@ -50,64 +52,64 @@ def _who(notice: Notice) -> Iterator[str]:
 
 
 def _kind(kind: Kept) -> Part:
-    contract = translate("Register", "Dasar: perjanjian jual beli (pasal 20 ayat 2 huruf b).")
-    interest = translate("Register", "Dasar: kepentingan sah usaha (pasal 20 ayat 2 huruf f).")
-    consent = translate("Register", "Dasar: persetujuan (pasal 20 ayat 2 huruf a).")
-    name, purpose, ground = {
+    name, purpose = _purposes()[kind]
+    return name, [purpose, _ground(kind)]
+
+
+def _ground(kind: Kept) -> str:
+    if kind is Kept.TESTIMONIALS:
+        return translate("Register", "Dasar: persetujuan (pasal 20 ayat 2 huruf a).")
+    if kind in _FOR_THE_ORDER:
+        return translate("Register", "Dasar: perjanjian jual beli (pasal 20 ayat 2 huruf b).")
+    return translate("Register", "Dasar: kepentingan sah usaha (pasal 20 ayat 2 huruf f).")
+
+
+def _purposes() -> dict[Kept, tuple[str, str]]:
+    """What each kind is called, and what it is for."""
+    return {
         Kept.ORDERS: (
             translate("Register", "Pesanan"),
             translate(
                 "Register", "Nama, barang, harga, kode, catatan: menyiapkan pesanan, pembukuan."
             ),
-            contract,
         ),
         Kept.PHONES: (
             translate("Register", "Nomor HP"),
             translate("Register", "Mengabari pesanan dan pengiriman."),
-            contract,
         ),
         Kept.FINGERPRINTS: (
             translate("Register", "Sidik nomor HP"),
             translate("Register", "Mengenali pembeli yang sama; nomornya sendiri tidak disimpan."),
-            interest,
         ),
         Kept.ADDRESSES: (
             translate("Register", "Alamat"),
             translate("Register", "Mengirim pesanan."),
-            contract,
         ),
         Kept.CITIES: (
             translate("Register", "Kota"),
             translate("Register", "Ongkir, dan tahu dari mana pembeli datang."),
-            interest,
         ),
         Kept.NOTES: (
             translate("Register", "Catatan pelanggan"),
             translate("Register", "Cara menyapa dan kesukaan: pelayanan yang pas."),
-            interest,
         ),
         Kept.CONTACTS: (
             translate("Register", "Tanggal menyapa"),
             translate("Register", "Supaya tidak terlalu sering menghubungi lebih dulu."),
-            interest,
         ),
         Kept.LOYALTY: (
             translate("Register", "Poin dan hadiah"),
             translate("Register", "Memberi hadiah langganan."),
-            contract,
         ),
         Kept.MESSAGES: (
             translate("Register", "Pesan"),
             translate("Register", "Pesan yang dicatat sendiri: supaya tidak lupa dibalas."),
-            interest,
         ),
         Kept.TESTIMONIALS: (
             translate("Register", "Testimoni dan kritik"),
             translate("Register", "Belajar dari ulasan; ditampilkan hanya dengan izin."),
-            consent,
         ),
-    }[kind]
-    return name, [purpose, ground]
+    }
 
 
 def _how_long(shop: Shop) -> list[str]:
