@@ -32,11 +32,13 @@ def used(data: Path) -> None:
 
 def test_nothing_is_left_but_what_is_not_ours(data_dir: Path) -> None:
     used(data_dir)
-    (data_dir / "resep-keluarga.txt").write_text("rahasia")
+    theirs = {"resep-keluarga.txt", "umkm-studio-2026-10-14.umkm"}
+    for name in theirs:
+        (data_dir / name).write_text("rahasia")
 
     wiping.everything(data_dir)
 
-    assert [path.name for path in data_dir.iterdir()] == ["resep-keluarga.txt"]
+    assert {path.name for path in data_dir.iterdir()} == theirs
     with Store.open(paths.store_file(data_dir)) as again:
         assert again.count("orders") == 0
 

@@ -37,7 +37,12 @@ def _ours(data: Path) -> Iterator[Path]:
         if folder.is_dir():
             yield folder
     for name in _NAMES:
-        yield from data.glob(name)
+        yield from (found for found in data.glob(name) if not _is_the_makers(found))
+
+
+def _is_the_makers(found: Path) -> bool:
+    """A copy that was saved here by hand, with the digest beside it."""
+    return found.suffix in (".umkm", ".sha256")
 
 
 def _is_deleted(found: Path) -> bool:
