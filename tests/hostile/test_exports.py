@@ -93,11 +93,8 @@ class _Tags(HTMLParser):
         self.words.append(data)
 
 
-@pytest.mark.parametrize("closing", ["", "</td></table></style></title>", "-->", "&lt;"])
-def test_a_copy_for_a_buyer_or_partner_has_our_tags_alone(
-    qtbot: QtBot, tmp_path: Path, closing: str
-) -> None:
-    said = f"{closing}<img src=x onerror=alert(1)><script>alert(1)</script>"
+def test_a_copy_for_a_buyer_or_partner_has_our_tags_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    said = "&lt;--></td></table></style></title><img src=x onerror=alert(1)><script>alert(1)"
     with Store.open(a_shop(tmp_path / "shop.db", said)) as store:
         best = store.value("SELECT id FROM customers ORDER BY sale_count DESC LIMIT 1")
         somebody = person.get(store, best)

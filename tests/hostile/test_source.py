@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from tests.source import MODULES, calls, is_literal
+from tests.source import MODULES, calls, is_literal, nodes
 
 # ---- SQL is written out; what comes from outside travels as a named value
 
@@ -60,7 +60,7 @@ def test_nothing_but_constants_is_ever_put_into_sql() -> None:
         f"{name}:{gap.lineno} {ast.unparse(gap)}"
         for name, tree in MODULES.items()
         if not name.startswith(_PUT_SQL_TOGETHER)
-        for node in ast.walk(tree)
+        for node in nodes(tree)
         for gap in gaps(node)
         if not is_constant(gap)
     ]
@@ -73,7 +73,7 @@ def test_like_is_always_given_its_escape() -> None:
     guilty = [
         f"{name}:{node.lineno}"
         for name, tree in MODULES.items()
-        for node in ast.walk(tree)
+        for node in nodes(tree)
         if isinstance(node, (ast.Constant, ast.JoinedStr)) and like.search(literal_text(node))
     ]
     assert guilty == []
@@ -95,7 +95,7 @@ _TOOLTIPS = {"setToolTip", "showText"}
 
 
 def qt_names(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("PySide6"):
             yield from ((node.lineno, one.name) for one in node.names)
 
@@ -162,7 +162,7 @@ def is_passed_on(tree: ast.AST, call: ast.Call) -> bool:
         return False
     given = [
         node.value
-        for node in ast.walk(tree)
+        for node in nodes(tree)
         if isinstance(node, ast.Assign)
         for target in node.targets
         if isinstance(target, ast.Name) and target.id == words.id
@@ -176,7 +176,7 @@ def test_cells_of_lists_have_tooltips_that_show_words_as_they_are() -> None:
     guilty = [
         f"{name}:{node.lineno}"
         for name, tree in MODULES.items()
-        for node in ast.walk(tree)
+        for node in nodes(tree)
         if isinstance(node, ast.If) and "ToolTipRole" in ast.unparse(node.test)
         for line in node.body
         if isinstance(line, ast.Return) and line.value is not None
