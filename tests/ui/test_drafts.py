@@ -466,7 +466,6 @@ def test_who_is_taken_out_is_taken_out_of_what_was_typed(
 # Dialogs that are not kept, and why.
 NOT_KEPT = {
     "heard_from_field": "one field",
-    "lost_laptop": "a passphrase, which is kept nowhere",
     "loyalty_forms": "one word, of three dialogs: the code to share",
     "order_deeds": "one word",
     "repair_dialog": "a row of an import, which ends with the program",
