@@ -53,6 +53,7 @@ def run(
     """
     logbook.start(data)
     paths.keep_libraries_in(data)
+    screen.keep_qt_in(data)
     unseen = not (screen.has_screen() or os.environ.get("QT_QPA_PLATFORM"))
     app = QCoreApplication(["umkm-studio"]) if unseen else _application()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; Qt would not notice it

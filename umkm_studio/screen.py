@@ -6,8 +6,9 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
 
 REFUSED = 2
 # Of an application that draws. The style stands here, for QApplication.setStyle would make another
@@ -33,6 +34,14 @@ def has_screen() -> bool:
 def draw_unseen() -> None:
     """Let Qt draw without a screen from now on, unless somebody has chosen otherwise."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def keep_qt_in(data: Path) -> None:
+    """Let Qt's own window for choosing files, which Linux may show, remember folders in the data
+    folder: else it leaves them where every program of Qt does. Windows and macOS have their own.
+    """
+    scope = QSettings.Scope.UserScope
+    QSettings.setPath(QSettings.Format.NativeFormat, scope, str(data / "cache"))
 
 
 @contextmanager

@@ -72,7 +72,7 @@ def _is_ours(path: Path) -> bool:
     """By its name; lists of programs and file types by what they say."""
     if path.name in _LISTS and path.is_file():
         return product.COMMAND in path.read_text(encoding="utf-8", errors="replace")
-    return "umkm" in path.name.lower() or "matplotlib" in path.name
+    return "umkm" in path.name.lower() or path.name in {"matplotlib", "QtProject.conf"}
 
 
 def _newest() -> Path:

@@ -10,9 +10,10 @@ picture() { import -window root "/trial/$1.png"; }
 until_() { for _ in $(seq 150); do if "$@" >/dev/null 2>&1; then return; fi; sleep 0.2; done; fail "waited for: $*"; }
 window() { xdotool search --onlyvisible --classname '^umkm-studio$' | tail -1; }
 is_open() { [ -n "$(window)" ]; }
-is_gone() { ! pgrep -f /opt/umkm-studio/umkm-studio; }
-# settled: two pictures a moment apart are the same
-is_settled() { picture a; sleep 0.7; picture b; cmp -s /trial/a.png /trial/b.png; }
+is_gone() { ! pgrep -x umkm-studio; }
+is_same() { sleep 0.7; picture b; cmp -s /trial/a.png /trial/b.png; }
+# settled: three pictures, a moment apart, are the same
+is_settled() { picture a; is_same && is_same; }
 press() { xdotool mousemove "$1" "$2" sleep 0.3 click 1; until_ is_settled; }
 click_icon() { xdotool mousemove 34 740 sleep 0.3 click 1; }
 # Alt+F4 to whatever has the keyboard, as a maker would
@@ -85,10 +86,11 @@ until_ is_settled
 picture 11-a-copy-in-the-file-manager
 xdotool mousemove 569 218 click --repeat 2 --delay 120 1
 until_ is_open
+sleep 3  # what is in the copy is read before anything is asked
 until_ is_settled
 picture 12-double-clicked
 xdotool key Escape
 until_ is_settled
 close_window
-rm -r "$HOME/Cadangan"
+rm -r "$HOME/Cadangan" /trial/a.png /trial/b.png
 find "$HOME" -type f | sort > /trial/home.txt
