@@ -57,6 +57,7 @@ WINDOW_LIBRARIES = {
     "libcups.so.2": "libcups2",
 }
 
+TEST_TOOLS = {"strace": "strace"}
 
 def has_screen() -> bool:
     if sys.platform in ("win32", "darwin"):
@@ -105,7 +106,7 @@ def install_system_packages() -> None:
             file=sys.stderr,
         )
         sys.exit(2)
-    print(f"Installing what Qt and pip need: {' '.join(missing)}", file=sys.stderr, flush=True)
+    print(f"Installing what Qt, pip and the tests need: {' '.join(missing)}", file=sys.stderr, flush=True)
     install = (apt, "install", "--yes", "--quiet", "--no-install-recommends", *missing)
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     if call(*install, **quiet):  # a fresh machine has no list of packages yet
@@ -116,6 +117,8 @@ def install_system_packages() -> None:
 def missing_packages() -> list[str]:
     libraries = QT_LIBRARIES | (WINDOW_LIBRARIES if has_screen() else {})
     missing = [package for library, package in libraries.items() if not loads(library)]
+    if os.geteuid() == 0:  # a test that looks at every sync; without it that one is skipped
+        missing += [package for tool, package in TEST_TOOLS.items() if not shutil.which(tool)]
     if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it apart from Python
         missing.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
     return missing
