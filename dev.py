@@ -56,8 +56,8 @@ WINDOW_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libcups.so.2": "libcups2",
 }
-
 TEST_TOOLS = {"strace": "strace"}
+
 
 def has_screen() -> bool:
     if sys.platform in ("win32", "darwin"):
@@ -106,7 +106,8 @@ def install_system_packages() -> None:
             file=sys.stderr,
         )
         sys.exit(2)
-    print(f"Installing what Qt, pip and the tests need: {' '.join(missing)}", file=sys.stderr, flush=True)
+    words = f"Installing what Qt, pip and the tests need: {' '.join(missing)}"
+    print(words, file=sys.stderr, flush=True)
     install = (apt, "install", "--yes", "--quiet", "--no-install-recommends", *missing)
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     if call(*install, **quiet):  # a fresh machine has no list of packages yet
