@@ -77,8 +77,8 @@ class DuesCard(Box):
 
     def page_painted(self) -> None:
         """The page stands: there is time for the first look."""
-        if not self.is_read:
-            QTimer.singleShot(0, self._first, self._first.start)  # counted from the end of the painting
+        if not self.is_read:  # counted from the end of the painting
+            QTimer.singleShot(0, self._first, self._first.start)
 
     def refresh(self) -> None:
         """Read and show; which stop rules are met follows. A window that opens is shown before."""
