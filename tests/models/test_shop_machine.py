@@ -64,7 +64,8 @@ class Sold:
     price: int
     note: str
     batch: int | None = None
-    touched: bool = False  # by the maker, since it was imported
+    touched: bool = False  # changed by the maker, since it was imported
+    saved: bool = False  # by the maker, perhaps with nothing changed
 
     @property
     def net(self) -> int:
@@ -170,7 +171,9 @@ class Shop(RuleBasedStateMachine):
     def changes_an_order(self, data: Any, status: Status, note: str, quantity: int) -> None:
         number = data.draw(st.sampled_from(sorted(self.world.orders)))
         sold = copy.copy(self.world.orders[number])
-        sold.status, sold.note, sold.quantity, sold.touched = status, note, quantity, True
+        differs = (sold.status, sold.note, sold.quantity) != (status, note, quantity)
+        sold.status, sold.note, sold.quantity, sold.saved = status, note, quantity, True
+        sold.touched |= differs
         self.does(lambda: self.keep(number, sold, self.order_id(number)))
         self.world.orders[number] = sold
 
@@ -197,8 +200,7 @@ class Shop(RuleBasedStateMachine):
                 orders.remove(self.store, self.order_id(number))
 
         self.does(work)
-        sold = copy.copy(self.world.orders.pop(number))
-        sold.touched = True
+        sold = self.world.orders.pop(number)
         self.world.bin[trash.listing(self.store)[0].id] = ("order", (number, sold))
 
     # ---- codes and points
@@ -318,7 +320,7 @@ class Shop(RuleBasedStateMachine):
         batch = standing[0].id
         theirs = {n: one for n, one in self.world.orders.items() if one.batch == batch}
         in_bin = [what[1] for kind, what in self.world.bin.values() if kind == "order"]
-        untouched = not any(one.touched for one in theirs.values())
+        untouched = not any(one.touched or one.saved for one in theirs.values())
         whole = len(theirs) == standing[0].new_orders and not any(o.batch == batch for o in in_bin)
         before = everything(self.store)
         try:
@@ -327,7 +329,7 @@ class Shop(RuleBasedStateMachine):
             assert not (untouched and whole)
             assert everything(self.store) == before
             return
-        assert untouched
+        assert not any(one.touched for one in theirs.values())
         for number in theirs:
             del self.world.orders[number]
         for sold in in_bin:  # a buyer of this import is gone: what comes back is nobody's

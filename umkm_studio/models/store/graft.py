@@ -112,12 +112,19 @@ def _copy(wreck: Wreck, fresh: sqlite3.Connection, table: str, progress: Progres
             refused += 1
         if progress is not None and number % _AT_ONCE == 0:
             progress(0, 0)
-    fresh.execute(
-        "UPDATE sqlite_sequence SET seq = max(seq, :last) WHERE name = :table",
-        {"last": wreck.last_id(table), "table": table},
-    )
+    _go_on_counting(fresh, table, wreck.last_id(table))
     fresh.execute("COMMIT")
     return Saved(table=table, kept=kept, unreadable=wreck.unreadable[table], refused=refused)
+
+
+def _go_on_counting(fresh: sqlite3.Connection, table: str, last: int) -> None:
+    """Ids are never used twice, also where every row of a table was deleted by now: what is in the
+    bin or in the steps of an import would mean another row.
+    """
+    values = {"last": last, "table": table}
+    sql = "UPDATE sqlite_sequence SET seq = max(seq, :last) WHERE name = :table"
+    if fresh.execute(sql, values).rowcount == 0 and last:
+        fresh.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (:table, :last)", values)
 
 
 def _is_json(fresh: sqlite3.Connection, text: object) -> bool:
