@@ -8,7 +8,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QImage
+from PIL import Image
+from PySide6.QtGui import QGuiApplication
 
 from umkm_studio.ui.editors import guide
 from umkm_studio.ui.editors.guide import Chapter
@@ -17,7 +18,7 @@ from umkm_studio.ui.kit import language
 DOCS = Path(__file__).resolve().parent
 PICTURES = DOCS / "pictures" / "guide"
 PAGES: dict[language.Code, str] = {"id": "panduan.md", "en": "guide.md"}
-_COLORS = QImage.Format.Format_Indexed8  # a window has few: a third of the size, the same to see
+_COLORS = 200  # a window has few: a third of the size, the same to see
 
 
 def page(code: language.Code) -> str:
@@ -67,12 +68,12 @@ def take_pictures(screens: Path) -> list[str]:
     for code in PAGES:
         for chapter in guide.chapters():
             source = screens / f"{chapter.picture}-{code}-light-100.png"
-            picture = QImage(str(source))
-            if picture.isNull():
-                missing.append(source.name)
+            if source.exists():
+                with Image.open(source) as picture:
+                    small = picture.convert("RGB").quantize(_COLORS, dither=Image.Dither.NONE)
+                small.save(PICTURES / picture_name(chapter, code), optimize=True)
             else:
-                small = picture.convertToFormat(_COLORS)
-                small.save(str(PICTURES / picture_name(chapter, code)), "PNG")  # type: ignore[call-overload]
+                missing.append(source.name)
     return missing
 
 
