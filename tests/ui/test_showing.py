@@ -224,6 +224,11 @@ def test_what_is_printed_meanwhile_names_nobody(
         painter = QPainter(page)
         order_slip(order, shop)(painter, QRectF(0, 0, 380, 540))
         painter.end()
+    dialog.sheet.set_value("a6")  # which can't be remembered now
+    preview = dialog.show_preview()
+    assert preview is not None
+    preview.grab()
+    preview.reject()
     dialog.close()
 
     assert found_in(painted.texts) == []

@@ -135,6 +135,9 @@ class PrintOrders(QDialog):
             self.accept()
 
     def _remember(self) -> None:
+        """For the next time; where nothing can be kept, it is printed all the same."""
+        if self.store.is_read_only:
+            return
         saved = shops.load(self.store)
         chosen = self.code.value()
         code = codes.get(self.store, chosen) if chosen is not None else None

@@ -164,7 +164,7 @@ class PreviewDialog(QDialog):
         self.done_note.hide()
         self._show_pages()
         store = self._studio.store
-        if store.is_veiled:
+        if store.is_read_only:  # printed all the same
             return
         try:
             shop.save(store, replace(shop.load(store), sheet_paper=str(chosen)))
