@@ -26,7 +26,7 @@ _EITHER = {"one byte"}  # it may have hit words, or what holds the file together
 def test_tampered_copies_bring_rows_or_nothing(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tests.hostile.bringing_back", str(tmp_path)],
-        cwd=ROOT, env=os.environ | {"OPENBLAS_NUM_THREADS": "1"}, timeout=60 * _SECONDS,
+        cwd=ROOT, env=os.environ | {"OPENBLAS_NUM_THREADS": "1"}, timeout=120 * _SECONDS,
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
