@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -33,21 +34,27 @@ class SmallDisk:
 
 
 @contextmanager
-def mounted(place: Path, *, megabytes: int) -> Iterator[SmallDisk]:
-    """Needs the right to mount, as on the machine of the checks; else it says why it is skipped."""
-    place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(place)]
-    done = subprocess.run(mount, capture_output=True, text=True, check=False)
-    if done.returncode:
-        pytest.skip(f"no disk can be mounted here: {done.stderr.strip()}")
-    try:
-        yield SmallDisk(place)
-    finally:
-        subprocess.run(["umount", "--lazy", str(place)], check=True)
+def mounted(name: str, *, megabytes: int) -> Iterator[SmallDisk]:
+    """Needs the right to mount, as on the machine of the checks; else it says why it is skipped.
+
+    Not in pytest's own folder: a run that is killed leaves the disk mounted, and pytest would fail
+    to tidy that up from then on.
+    """
+    with TemporaryDirectory() as folder:
+        place = Path(folder) / name
+        place.mkdir()
+        mount = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(place)]
+        done = subprocess.run(mount, capture_output=True, text=True, check=False)
+        if done.returncode:
+            pytest.skip(f"no disk can be mounted here: {done.stderr.strip()}")
+        try:
+            yield SmallDisk(place)
+        finally:
+            subprocess.run(["umount", "--lazy", str(place)], check=True)
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
+def small_disk() -> Iterator[SmallDisk]:
     """Room enough for a shop with a little in it."""
-    with mounted(tmp_path / "small disk", megabytes=4) as disk:
+    with mounted("small disk", megabytes=4) as disk:
         yield disk

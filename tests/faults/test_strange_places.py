@@ -59,8 +59,8 @@ def test_a_shop_lives_in_any_folder(tmp_path: Path, name: str):
     use(tmp_path / FOLDERS[name])
 
 
-def test_it_lives_in_the_root_of_a_drive(tmp_path: Path):
-    with mounted(tmp_path / "flashdisk", megabytes=500) as disk:
+def test_it_lives_in_the_root_of_a_drive():
+    with mounted("flashdisk", megabytes=500) as disk:
         use(disk.path)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -40,9 +39,9 @@ GIVE_UP = "Tutup tanpa simpan"
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
+def small_disk() -> Iterator[SmallDisk]:
     """Room enough for the practice shop and its log."""
-    with mounted(tmp_path / "small disk", megabytes=16) as disk:
+    with mounted("small disk", megabytes=16) as disk:
         yield disk
 
 
