@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported: no test needs a screen
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before NumPy is, as the program does (app.py)
@@ -16,9 +16,10 @@ from tests.faults.counts import FULL
 from umkm_studio import paths
 from umkm_studio.models.store import Store
 
-settings.register_profile("full", max_examples=2_000, deadline=None)
-if FULL:
-    settings.load_profile("full")
+_ANY_SPEED = [HealthCheck.too_slow]  # a busy machine is no bug
+settings.register_profile("usual", deadline=None, suppress_health_check=_ANY_SPEED)
+settings.register_profile("full", settings.get_profile("usual"), max_examples=2_000)
+settings.load_profile("full" if FULL else "usual")
 
 
 def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:

@@ -143,11 +143,10 @@ def copies_words(copies: Sequence[Backup]) -> str:
     days = list(dict.fromkeys(wording.day_and_year(one.made_on) for one in copies))
     listed = ", ".join(days[:_LISTED])
     if len(days) > _LISTED:
-        listed = translate("TakingOut", "{days}, dan %n hari lain", "", len(days) - _LISTED).format(
-            days=listed
-        )
-    words = translate("TakingOut", "Ada %n cadangan yang masih memuatnya: {days}.", "", len(copies))
-    return words.format(days=listed)
+        words = translate("TakingOut", "{days}, dan {count} hari lain")
+        listed = words.format(days=listed, count=wording.number(len(days) - _LISTED))
+    words = translate("TakingOut", "Ada {count} cadangan yang masih memuatnya: {days}.")
+    return words.format(count=wording.number(len(copies)), days=listed)
 
 
 class TakingOut:

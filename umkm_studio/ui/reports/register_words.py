@@ -120,10 +120,8 @@ def _how_long(shop: Shop) -> list[str]:
         ),
         translate(
             "Register",
-            "Setahun sekali ditinjau: pembeli tanpa kabar %n bulan diusulkan disamarkan.",
-            "",
-            shop.review_months,
-        ),
+            "Setahun sekali ditinjau: pembeli tanpa kabar {count} bulan diusulkan disamarkan.",
+        ).format(count=shop.review_months),
     ]
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models import old_buyers
+from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.today_page.due import Due
 
@@ -20,11 +21,9 @@ def dues(studio: Studio) -> list[Due]:
         return []
     words = translate(
         "Dues",
-        "Saatnya meninjau data pembeli lama: %n orang sudah lama tanpa kabar. Angka penjualan "
-        "tidak berubah.",
-        "",
-        waiting,
-    )
+        "Saatnya meninjau data pembeli lama: {count} orang sudah lama tanpa kabar. Angka "
+        "penjualan tidak berubah.",
+    ).format(count=wording.number(waiting))
     return [
         Due(
             kind="info",
