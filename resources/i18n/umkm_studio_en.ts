@@ -6952,8 +6952,8 @@
         <translation>Go on with {form}</translation>
     </message>
     <message>
-        <source>Saatnya meninjau data pembeli lama: %n orang sudah lama tanpa kabar. Angka penjualan tidak berubah.</source>
-        <translation>Time to look through old buyers&apos; data, not heard of for long: %n. Sales figures do not change.</translation>
+        <source>Saatnya meninjau data pembeli lama: {count} orang sudah lama tanpa kabar. Angka penjualan tidak berubah.</source>
+        <translation>Time to look through old buyers&apos; data. Not heard of for long: {count}. Sales figures do not change.</translation>
     </message>
     <message>
         <source>Tinjau</source>
@@ -18915,6 +18915,10 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>As long as needed for orders, books and rewards, or until the buyer asks for deletion.</translation>
     </message>
     <message>
+        <source>Setahun sekali ditinjau: pembeli tanpa kabar {count} bulan diusulkan disamarkan.</source>
+        <translation>Looked through once a year: buyers not heard of for {count} months are proposed to be made anonymous.</translation>
+    </message>
+    <message>
         <source>Pemilik usaha. Kurir mendapat yang perlu untuk mengantar. Pesanan lewat marketplace mengikuti aturan marketplace itu. Tidak dijual dan tidak dikirim ke internet.</source>
         <translation>The owner of the business. Couriers get what they need to deliver. Orders through a marketplace follow its rules. Not sold, and not sent over the internet.</translation>
     </message>
@@ -21266,6 +21270,14 @@ Now there are {orders} orders and {posts} posts. All of that is backed up first,
     <message>
         <source>Belum ada cadangan otomatis di laptop ini.</source>
         <translation>No automatic backup on this laptop yet.</translation>
+    </message>
+    <message>
+        <source>{days}, dan {count} hari lain</source>
+        <translation>{days}, and more days: {count}</translation>
+    </message>
+    <message>
+        <source>Ada {count} cadangan yang masih memuatnya: {days}.</source>
+        <translation>Backups that still hold them: {count} ({days}).</translation>
     </message>
 </context>
 <context>
