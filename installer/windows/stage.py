@@ -20,6 +20,8 @@ _HERE = Path(__file__).parent
 _PROGRAM = STAGE / "program"
 _CACHE = WORK / "cache"
 _WHEELS = _CACHE / "packages"  # unpacked and whole
+# What the machine trusts, as pip and git do; uv has a list of its own where there is none
+_TRUSTED = Path("/etc/ssl/certs/ca-certificates.crt")
 _NOT_NEEDED = frozenset({"pip"})  # of the command-line tool of sqlite-utils
 
 
@@ -51,6 +53,7 @@ def _unpack_wheels() -> None:
         *(Path(sys.executable).parent / "uv", "pip", "install", "--quiet", "--target", _WHEELS),
         *("--python-platform", "x86_64-pc-windows-msvc", "--python-version", python.VERSION),
         *("--only-binary", ":all:", "--require-hashes", "--requirement", PINS),
+        *(("--system-certs",) if _TRUSTED.exists() else ()),
     )
     subprocess.run(install, check=True)
 

@@ -66,7 +66,7 @@ def test_every_hostile_file_gets_its_answer(tmp_path: Path) -> None:
 
 @pytest.mark.faults
 def test_mutated_sheets_are_taken_in_or_refused(tmp_path: Path) -> None:
-    count = times(40, full=2_000)
+    count = times(20, full=2_000)
     starts = range(0, count, _AT_A_TIME)
     with ThreadPoolExecutor(2 if count > _AT_A_TIME else 1) as pool:
         parts = pool.map(

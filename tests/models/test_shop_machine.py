@@ -440,8 +440,8 @@ def test_the_shop_is_what_the_model_says() -> None:
     run_state_machine_as_test(
         Shop,
         settings=settings(
-            max_examples=times(12, full=200),
-            stateful_step_count=times(20, full=50),
+            max_examples=times(6, full=200),
+            stateful_step_count=times(15, full=50),
             deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
