@@ -51,10 +51,12 @@ def _begin() -> Chapter:
         steps=(
             translate(
                 "Guide",
-                "Buka aplikasi dan pilih “Mulai” untuk usahamu sendiri, atau “Coba contoh” untuk "
-                "melihat toko contoh. Data contoh tidak pernah bercampur dengan datamu.",
+                "Buka aplikasi, isi nama usahamu, lalu “Lanjut”. Atau tekan “Coba contoh” untuk "
+                "melihat toko contoh: datanya tidak pernah bercampur dengan datamu.",
             ),
-            translate("Guide", "Isi nama usaha dan berapa konten seminggu yang kamu sanggup."),
+            translate(
+                "Guide", "Pilih berapa konten seminggu yang kamu sanggup. Teratur lebih baik."
+            ),
             translate(
                 "Guide",
                 "Di Beranda ada daftar “Minggu pertamamu”: nama, satu produk, satu pesanan, satu "
