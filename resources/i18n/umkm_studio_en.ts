@@ -8505,12 +8505,12 @@
         <translation>The first ten minutes: get to know the program, then fill in what helps most.</translation>
     </message>
     <message>
-        <source>Buka aplikasi dan pilih “Mulai” untuk usahamu sendiri, atau “Coba contoh” untuk melihat toko contoh. Data contoh tidak pernah bercampur dengan datamu.</source>
-        <translation>Open the program and choose “Start” for your own business, or “Try a sample” to look at a practice shop. Practice data never mixes with yours.</translation>
+        <source>Buka aplikasi, isi nama usahamu, lalu “Lanjut”. Atau tekan “Coba contoh” untuk melihat toko contoh: datanya tidak pernah bercampur dengan datamu.</source>
+        <translation>Open the program, fill in your business&apos;s name, then “Next”. Or press “Try a sample” to look at a practice shop: its data never mixes with yours.</translation>
     </message>
     <message>
-        <source>Isi nama usaha dan berapa konten seminggu yang kamu sanggup.</source>
-        <translation>Fill in your business&apos;s name and how many posts a week you can manage.</translation>
+        <source>Pilih berapa konten seminggu yang kamu sanggup. Teratur lebih baik.</source>
+        <translation>Choose how many posts a week you can manage. Regular is better.</translation>
     </message>
     <message>
         <source>Di Beranda ada daftar “Minggu pertamamu”: nama, satu produk, satu pesanan, satu konten dengan kode. Setiap langkah boleh dilewati.</source>
