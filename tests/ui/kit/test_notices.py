@@ -5,6 +5,7 @@ import logging
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +41,29 @@ def test_a_toast_offers_its_action_once(qtbot: QtBot, notices: Notices):
     qtbot.mouseClick(toast.button, Qt.MouseButton.LeftButton)
     assert done == ["undone"]
     assert notices.current_toast is None
+
+
+def test_the_second_press_of_a_double_click_takes_nothing_back(qtbot: QtBot, notices: Notices):
+    """The toast may come up where the maker pressed twice."""
+    done: list[str] = []
+    notices.toast("Pesanan dihapus.", action="Batalkan", on_action=lambda: done.append("undone"))
+    QTest.mouseDClick(the_toast(notices).button, Qt.MouseButton.LeftButton)
+    assert done == []
+
+
+def test_a_toast_makes_way_for_controls_that_come_later(
+    qtbot: QtBot, frame: MainWindow, notices: Notices
+):
+    notices.toast("Testimoni tersimpan.", action="Batalkan", on_action=lambda: None)
+    toast = the_toast(notices)
+    assert frame.page is not None
+    later = Button("Hapus", parent=frame.page)
+    later.setGeometry(QRect(frame.page.mapFrom(frame, toast.pos()), toast.size()))
+    later.show()
+    place = toast.geometry()
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))  # the pointer is somewhere else
+    toast.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(place))
 
 
 def test_there_is_one_toast_at_a_time(notices: Notices):

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -30,6 +30,7 @@ FOOT = "foot"
 """The name of what a toast does not cover at the bottom of a drawer: its deeds, and when it was
 kept.
 """
+_LOOKS_EVERY = 300  # milliseconds
 _HIGHEST = 110  # how far up a toast goes from the bottom
 
 
@@ -51,6 +52,8 @@ class Toast(QWidget):
         layout.addWidget(self._action)
         self._timer = QTimer(self, singleShot=True, interval=tokens()["motion"]["toastStayMs"])
         self._timer.timeout.connect(self.dismiss)
+        self._making_way = QTimer(self, interval=_LOOKS_EVERY)
+        self._making_way.timeout.connect(self._make_way)
         window.installEventFilter(self)
         self._action.installEventFilter(self)
         self.hide()
@@ -81,6 +84,7 @@ class Toast(QWidget):
         self.stand_above()
         self._fade_in()
         self._timer.start()
+        self._making_way.start()
         announce(self, text)
 
     def stand_above(self) -> None:
@@ -99,8 +103,14 @@ class Toast(QWidget):
             return
         self._close()
 
+    def _make_way(self) -> None:
+        """Controls may have come below it: another page, what can be done with chosen rows."""
+        if not self.underMouse():
+            self._place()
+
     def _close(self) -> None:
         self._timer.stop()
+        self._making_way.stop()
         self._on_action = None
         self.hide()
 
@@ -147,11 +157,20 @@ class Toast(QWidget):
             controls += layer.findChildren(kind)
         found = []
         for control in controls:
-            seen = control.visibleRegion().boundingRect() if control.isVisible() else QRect()
-            if not seen.isEmpty() and not self.isAncestorOf(control):
-                seen.moveTopLeft(control.mapTo(self._window, seen.topLeft()))
-                found.append(seen)
+            if control.isVisible() and not self.isAncestorOf(control):
+                seen = self._seen(control)
+                if not seen.isEmpty():
+                    found.append(seen)
         return found
+
+    def _seen(self, control: QWidget) -> QRect:
+        """What its parents leave of it, in the window; also below this toast."""
+        seen = QRect(control.mapTo(self._window, QPoint(0, 0)), control.size())
+        parent = control.parentWidget()
+        while parent is not None and parent is not self._window:
+            seen &= QRect(parent.mapTo(self._window, QPoint(0, 0)), parent.size())
+            parent = parent.parentWidget()
+        return seen
 
     def _fade_in(self) -> None:
         duration = theme().motion(tokens()["motion"]["toastInMs"])
@@ -208,3 +227,7 @@ class _ToastButton(Button):
 
     def _words_role(self) -> str:
         return "toastAction"
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second press was meant for what stood here before: it takes nothing back."""
+        event.accept()
