@@ -13,13 +13,13 @@ from tests.builders import an_order
 from umkm_studio import paths
 from umkm_studio.models import backups
 from umkm_studio.models import shop as shops
-from umkm_studio.models.backups import Kind, sealed, second_place, upkeep
+from umkm_studio.models.backups import LARGE_IMPORT, Kind, sealed, second_place, upkeep
 from umkm_studio.models.backups.sealed import Lock
 from umkm_studio.models.sales import orders
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit.labels import PlainLabel
-from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.main_window import MainWindow, safekeeping
 from umkm_studio.ui.main_window.safekeeping import foot
 from umkm_studio.ui.pages.settings_page.parts_of_copies import file_size
 from umkm_studio.ui.pages.settings_page.restoring import RestoreDrawer
@@ -69,9 +69,9 @@ def drawer(page, window, qtbot, store, folder) -> Iterator[RestoreDrawer]:
 
 
 @contextmanager
-def a_window(qtbot, store, data_dir) -> Iterator[MainWindow]:
+def a_window(qtbot, store, data_dir, now=lambda: NOW) -> Iterator[MainWindow]:
     """The window of a shop that was set up before."""
-    made = MainWindow(store, data_dir=data_dir, now=lambda: NOW)
+    made = MainWindow(store, data_dir=data_dir, now=now)
     made.show()
     qtbot.waitExposed(made)
     yield made
@@ -145,6 +145,34 @@ def test_what_changed_is_copied_while_the_window_is_open(window, qtbot, store, f
     assert (copy.made_at, copy.kind) == (NOW, Kind.AUTOMATIC)
     window.safekeeping.look_after()
     assert not window.jobs.busy
+
+
+def test_a_copy_before_an_import_is_told_at_once(page, window, qtbot, store):
+    qtbot.waitUntil(lambda: window.sidebar.foot.words == "Data ada di laptop ini.")
+    for at, told in ((NOW, "19.42"), (NOW + timedelta(minutes=9), "19.51")):
+        window.jobs.run(
+            lambda store, _progress, at=at: backups.before_import(store, LARGE_IMPORT, at),
+            done=_leave_it,
+            failed=window.notices.explain,
+        )
+        words = f"Data ada di laptop ini.\nCadangan: hari ini, {told}"
+        qtbot.waitUntil(lambda words=words: window.sidebar.foot.words == words)
+
+
+def _leave_it(_made: object) -> None:
+    pass
+
+
+def test_the_age_of_the_copy_goes_with_the_clock(
+    qtbot, store, data_dir, folder, monkeypatch: pytest.MonkeyPatch
+):
+    backups.make(store, folder, Kind.AUTOMATIC, NOW)
+    monkeypatch.setattr(safekeeping, "MINUTE", 10)
+    clock = [NOW]
+    with a_window(qtbot, store, data_dir, now=lambda: clock[0]) as window:
+        qtbot.waitUntil(lambda: "hari ini, 19.42" in window.sidebar.foot.words)
+        clock[0] = NOW + timedelta(hours=5)
+        qtbot.waitUntil(lambda: "kemarin, 19.42" in window.sidebar.foot.words)
 
 
 def test_a_copy_that_fails_is_tried_again_and_told(

@@ -412,6 +412,8 @@ class MainWindow(QWidget):
 
     def set_status(self, text: str, *, alarm: bool = False) -> None:
         """The lines at the sidebar's foot: where the data is, how old the copies are."""
+        if self._status == (text, alarm):
+            return  # said every minute; a screen reader need not hear it again
         self._status = (text, alarm)
         self.sidebar.foot.say(text, alarm=alarm)
 

@@ -19,12 +19,15 @@ from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.jobs import Progress
 
 if TYPE_CHECKING:
+    from umkm_studio.models.backups.copies import Backup
     from umkm_studio.models.backups.upkeep import Upkeep
     from umkm_studio.models.store import Store
     from umkm_studio.ui.main_window import MainWindow
 
 EVERY = 30 * 60 * 1000
 """Milliseconds between two looks at whether anything has changed: that much can be lost."""
+MINUTE = 60 * 1000
+"""Milliseconds between two looks at the clock: in an open window today becomes yesterday."""
 COPIES = frozenset({"copies"})
 """What pages name that show copies: no table, but announced as one."""
 
@@ -45,12 +48,17 @@ class Safekeeping(QObject):
         self._has_changes = False
         self._clock = QTimer(self, interval=EVERY)
         self._clock.timeout.connect(self.look_after)
+        self._minutes = QTimer(self, interval=MINUTE)
+        self._minutes.timeout.connect(self._follow)
+        self._found: list[Backup] = []  # the copies at the last look
         self.changed.connect(self.say)
 
     def start(self) -> None:
         """Take up the work, after what the first page still has to do."""
         if not self._clock.isActive():
             self._clock.start()
+            self._minutes.start()
+            self._window.jobs.busy_changed.connect(self._follow_work)
             self._store.listeners.append(self._note)
             QTimer.singleShot(0, self, self._begin)
 
@@ -58,6 +66,8 @@ class Safekeeping(QObject):
         """The window closes."""
         if self._clock.isActive():
             self._clock.stop()
+            self._minutes.stop()
+            self._window.jobs.busy_changed.disconnect(self._follow_work)
             self._store.listeners.remove(self._note)
 
     def look_after(self) -> None:
@@ -73,8 +83,9 @@ class Safekeeping(QObject):
         self._window.set_status(words, alarm=alarm)
 
     def _begin(self) -> None:
-        from umkm_studio.models.backups import upkeep
+        from umkm_studio.models.backups import copies, upkeep
 
+        self._found = copies.listing(self._folder)
         if self._makes_copies():
             arranged = upkeep.load(self._folder)
             if arranged.pause_ends(self._window.studio.today()):
@@ -82,6 +93,22 @@ class Safekeeping(QObject):
             if arranged.second_place is not None:  # it may have been plugged in since
                 self._run(partial(_bring, folder=self._folder, now=self._window.studio.now()))
         self.say()
+
+    def _follow_work(self, is_busy: bool) -> None:
+        """Other work makes copies, too: a large import does before it begins."""
+        if not is_busy:
+            self._follow()
+
+    def _follow(self) -> None:
+        """Tell of copies that came or went since the last look; else only time has passed."""
+        from umkm_studio.models.backups import copies
+
+        found = copies.listing(self._folder)
+        if found == self._found:
+            self.say()
+            return
+        self._found = found
+        self.changed.emit()
 
     def _end_pause(self) -> None:
         from umkm_studio.models.backups import upkeep
