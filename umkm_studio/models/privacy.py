@@ -98,11 +98,13 @@ def _anonymise(store: Store, person_id: int, now: datetime) -> None:
         secret = customers.secret_of(store)
         asked_at = withdrawals.asked_at(store, person_id)
         keys = store.rows(_KEYS, ids=json.dumps(rows))
+        by_name = _senders_by_name(store, rows)
         for row in keys:
             key = row["key"]
             veiled = key if key.startswith("gone:") else identity.veiled(secret, key)
             store.put("customer_keys", {"id": row["id"], "key": veiled, "customer_id": person_id})
         _Removal(store, rows, person_id, [row["key"] for row in keys], asked_at or now).run()
+        customers.add_keys(store, person_id, (identity.veiled(secret, key) for key in by_name))
         store.put(
             "customers",
             dict.fromkeys(("name", "nickname", "phone", "note"), "")
@@ -201,6 +203,15 @@ def _rows_of(store: Store, person_id: int) -> list[int]:
     return rows
 
 
+def _senders_by_name(store: Store, rows: Sequence[int]) -> list[str]:
+    """What the senders of their messages are recognised by that are theirs by their name: so that
+    an old sheet can't bring these back.
+    """
+    own = customers.own_names(store, rows)
+    wrote = messages.of_people(store, rows)
+    return sorted({one.sender_key for one in wrote if one.name.lower() in own} - {""})
+
+
 class _Removal:
     """Empties the orders of a person, and all that is kept of them elsewhere.
 
@@ -220,6 +231,7 @@ class _Removal:
         self._persons = frozenset(rows)
         self._left = left
         self._ids = json.dumps(list(rows))
+        self._names = customers.own_names(store, rows)
         self._codes = redemptions.known_codes(store)
         self._plain = _words_of_others(store, self._ids)
         self._orders: set[int] = set()
@@ -290,7 +302,7 @@ class _Removal:
         self._voices = forgetting.of_people(self._store, self._persons, self._orders)
         self._forget_where_they_were_quoted()
         forgetting.erase(self._store, self._voices, self._left, self._at)
-        self._voices |= kept_rows.in_the_bin(self._store, "testimonials", self._is_tied)
+        self._voices |= kept_rows.in_the_bin(self._store, "testimonials", self._is_theirs)
 
     def _forget_where_they_were_quoted(self) -> None:
         """Captions and what was written of a month lose the words; what is out stays listed until
@@ -349,7 +361,7 @@ class _Removal:
             return {**before, "customer_id": None}
         if table == "near_misses" and before["order_id"] in self._orders:
             return {**before, "seen": ""}
-        if table == "messages" and (self._is_tied(before) or before["sender_key"] in self._keys):
+        if table == "messages" and (self._is_theirs(before) or before["sender_key"] in self._keys):
             return {**before, **messages.FORGOTTEN, "customer_id": self._left}
         if table in forgetting.TABLES:
             voice = before["id"] if table == "testimonials" else before["testimonial_id"]
@@ -360,6 +372,20 @@ class _Removal:
     def _is_tied(self, row: Mapping[str, Any]) -> bool:
         """Whether a row names the person, or one of their orders."""
         return row["customer_id"] in self._persons or row.get("order_id") in self._orders
+
+    def _is_theirs(self, row: Mapping[str, Any]) -> bool:
+        """Whether a message or a testimonial is tied to them, or under a name that is only theirs
+        and nothing says that it was somebody else.
+        """
+        if self._is_tied(row):
+            return True
+        if row["customer_id"] is not None or row["name"].lower() not in self._names:
+            return False
+        bought = self._store.value(
+            "SELECT customer_id FROM orders WHERE id = :id", id=row["order_id"]
+        )
+        known = customers.with_keys(self._store, [row.get("sender_key", "")])
+        return bought is None and known is None
 
 
 def _code(codes: Sequence[KnownCode], code_id: int) -> str:

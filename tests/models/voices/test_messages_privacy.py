@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from tests.books import load
-from tests.builders import a_message, a_post, an_order
+from tests.builders import a_message, a_post, a_voice, an_order
 from umkm_studio.models import export, privacy, trash
 from umkm_studio.models.campaigns import idea_box, idea_credits
 from umkm_studio.models.content import posts
 from umkm_studio.models.sales import customers, orders
 from umkm_studio.models.store import Store
-from umkm_studio.models.voices import messages
+from umkm_studio.models.voices import messages, testimonials
 
 NOW = datetime(2026, 10, 14, 19, 42)
 CANARY = "Kenari"
@@ -72,6 +72,91 @@ def test_an_old_workbook_does_not_bring_her_words_back(store: Store, tmp_path: P
     load(store, tmp_path / "lama.xlsx")
 
     assert not [one for one in messages.everything(store) if CANARY in one.text + one.name]
+
+
+def ayu_with_a_phone(store: Store) -> int:
+    """A buyer who is recognised by her phone; what she wrote and said carries only her name."""
+    order_id = orders.save(store, an_order(customer="Ayu Kenari", phone="0812-3456-7890"))
+    messages.save(store, a_message(name="ayu  kenari", text="Nomor saya 0812-3456-7890"))
+    testimonials.save(store, a_voice(name="Ayu Kenari", words="Kenari sekali"), now=NOW)
+    binned = messages.save(store, a_message(name="Ayu Kenari", text="Kenari di tempat sampah"))
+    with trash.keeping(store, trash.Kind.MESSAGE, "Pertanyaan", now=NOW):
+        messages.remove(store, binned)
+    said = testimonials.save(store, a_voice(name="Ayu Kenari", words="Kenari juga"), now=NOW)
+    with trash.keeping(store, trash.Kind.TESTIMONIAL, "T-0002", now=NOW):
+        testimonials.remove(store, said)
+    found: int = store.value("SELECT customer_id FROM orders WHERE id = :id", id=order_id)
+    return found
+
+
+def test_what_carries_only_her_name_is_hers_too(store: Store) -> None:
+    her = ayu_with_a_phone(store)
+    assert [one.name for one in messages.of_people(store, [her])] == ["ayu kenari"]
+    assert [one.words for one in testimonials.of_people(store, [her])] == ["Kenari sekali"]
+
+
+@WAYS
+def test_what_carries_only_her_name_goes_with_her(store: Store, take_out: Way) -> None:
+    her = ayu_with_a_phone(store)
+
+    take_out(store, her, now=NOW)
+
+    wal = store.path.with_name(store.path.name + "-wal")
+    left = (store.path.read_bytes() + wal.read_bytes()).lower()
+    assert b"kenari" not in left
+    assert b"3456-7890" not in left
+
+
+@WAYS
+def test_a_message_without_words_waits_for_no_answer(store: Store, take_out: Way) -> None:
+    her = ayu_with_a_phone(store)
+    assert messages.count_waiting(store) == 1
+
+    take_out(store, her, now=NOW)
+
+    (wiped,) = messages.everything(store)
+    assert not wiped.waits
+    assert (messages.count_waiting(store), messages.waiting(store)) == (0, [])
+
+
+@WAYS
+def test_of_two_of_one_name_neither_loses_what_may_be_the_others(
+    store: Store, take_out: Way
+) -> None:
+    her = ayu_with_a_phone(store)
+    orders.save(store, an_order(number="B", customer="AYU KENARI", phone="0812-1111-1111"))
+
+    take_out(store, her, now=NOW)
+
+    assert [one.name for one in messages.everything(store)] == ["ayu kenari"]
+    assert [one.name for one in testimonials.everything(store)] == ["Ayu Kenari"]
+
+
+@WAYS
+def test_what_is_known_to_be_of_somebody_else_stays(store: Store, take_out: Way) -> None:
+    her = ayu_with_a_phone(store)
+    other = orders.save(store, an_order(number="B", customer="Dewi", phone="0812-1111-1111"))
+    messages.save(store, a_message(name="Ayu Kenari", text="Untuk Dewi", order_id=other))
+    of_dewi = a_voice(name="Ayu Kenari", words="Dari Dewi", order_id=other)
+    testimonials.save(store, of_dewi, now=NOW)
+
+    take_out(store, her, now=NOW)
+
+    assert [one.text for one in messages.everything(store) if one.text] == ["Untuk Dewi"]
+    assert [one.words for one in testimonials.everything(store) if one.words] == ["Dari Dewi"]
+
+
+def test_an_old_workbook_does_not_bring_back_what_carried_only_her_name(
+    store: Store, tmp_path: Path
+) -> None:
+    her = ayu_with_a_phone(store)
+    export.write(store, tmp_path / "lama.xlsx")
+    privacy.anonymise(store, her, now=NOW)
+    messages.remove(store, messages.everything(store)[0].id or 0)
+
+    load(store, tmp_path / "lama.xlsx")
+
+    assert [(one.name, one.text) for one in messages.everything(store)] == [("", "")]
 
 
 def test_who_writes_again_is_somebody_new(store: Store) -> None:

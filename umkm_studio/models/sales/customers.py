@@ -167,6 +167,23 @@ def only_one_named(store: Store, buyer: Buyer) -> int | None:
     return found
 
 
+def own_names(store: Store, customer_ids: Collection[int]) -> frozenset[str]:
+    """The names, in lower case, that only this person goes by; `customer_ids` are all their rows.
+    A masked name is many people's.
+    """
+    found = store.rows(
+        """
+        SELECT name FROM customers AS mine
+        WHERE id IN (SELECT value FROM json_each(:ids)) AND name <> ''
+            AND NOT EXISTS (SELECT 1 FROM customers AS other
+                            WHERE other.name = mine.name COLLATE NOCASE
+                                AND other.id NOT IN (SELECT value FROM json_each(:ids)))
+        """,
+        ids=json.dumps(sorted(customer_ids)),
+    )
+    return frozenset(row["name"].lower() for row in found if not is_masked(row["name"]))
+
+
 def is_reached_by(store: Store, customer_id: int | None, phone: str) -> bool:
     """Whether a customer was recognised by this phone number before."""
     if customer_id is None or not phone_digits(phone):

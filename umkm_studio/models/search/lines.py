@@ -174,7 +174,8 @@ _LINES: Mapping[Kind, str] = {
     """,
     Kind.MESSAGE: """
         SELECT messages.id, '' AS number, received_on AS day, NULL AS amount, name AS title,
-            CASE WHEN answered_on IS NULL AND needs_reply THEN 'waiting' ELSE '' END AS state,
+            CASE WHEN answered_on IS NULL AND needs_reply AND NOT is_anonymous
+                THEN 'waiting' ELSE '' END AS state,
             text AS about,
             '' AS rest
         FROM json_each(:ids) AS wanted JOIN messages ON messages.id = wanted.value

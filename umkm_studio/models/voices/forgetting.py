@@ -12,23 +12,20 @@ from datetime import datetime
 from typing import Any
 
 from umkm_studio.models.store import Store
+from umkm_studio.models.voices import testimonials
 
 TABLES = ("testimonials", "consents", "testimonial_edits", "criticism_steps", "criticisms")
 _SAID = "…"  # in place of a note: there was one
 
 
 def of_people(store: Store, persons: Collection[int], orders: Collection[int]) -> set[int]:
-    """The testimonials of these customers, or about these orders."""
+    """The testimonials of one person, all of whose customers these are, or about these orders."""
     found = store.rows(
-        """
-        SELECT id FROM testimonials
-        WHERE customer_id IN (SELECT value FROM json_each(:persons))
-            OR order_id IN (SELECT value FROM json_each(:orders))
-        """,
-        persons=json.dumps(sorted(persons)),
+        "SELECT id FROM testimonials WHERE order_id IN (SELECT value FROM json_each(:orders))",
         orders=json.dumps(sorted(orders)),
     )
-    return {row["id"] for row in found}
+    said = {voice.id for voice in testimonials.of_people(store, persons) if voice.id is not None}
+    return said | {row["id"] for row in found}
 
 
 def erase(store: Store, testimonial_ids: Collection[int], left: int | None, at: datetime) -> None:

@@ -72,7 +72,7 @@ class Message:
     @property
     def waits(self) -> bool:
         """Whether somebody still waits for an answer."""
-        return self.needs_reply and self.answered_on is None
+        return self.needs_reply and self.answered_on is None and not self.is_anonymous
 
     @property
     def received_at(self) -> datetime | None:
@@ -180,7 +180,8 @@ def waiting(store: Store, limit: int = 500) -> list[Message]:
     return _messages(
         store.rows(
             """
-            SELECT * FROM messages WHERE answered_on IS NULL AND needs_reply
+            SELECT * FROM messages
+            WHERE answered_on IS NULL AND needs_reply AND NOT is_anonymous
             ORDER BY received_on, coalesce(received_time, ''), id LIMIT :limit
             """,
             limit=limit,
@@ -191,7 +192,10 @@ def waiting(store: Store, limit: int = 500) -> list[Message]:
 def count_waiting(store: Store) -> int:
     """How many wait for an answer."""
     found: int = store.value(
-        "SELECT count(*) FROM messages WHERE answered_on IS NULL AND needs_reply"
+        """
+        SELECT count(*) FROM messages
+        WHERE answered_on IS NULL AND needs_reply AND NOT is_anonymous
+        """
     )
     return found
 
@@ -282,9 +286,10 @@ def new_public_ids(store: Store) -> Iterator[str]:
 def of_people(
     store: Store, customer_ids: Sequence[int], keys: Sequence[str] | None = None
 ) -> list[Message]:
-    """The messages of these customers: tied to them or to their orders, or written by somebody who
-    would be recognised as one of them. `keys` are what they are recognised by, where that has been
-    taken out of the store already.
+    """The messages of one person, all of whose customers these are: tied to them or to their
+    orders, written by somebody who would be recognised as one of them, or, where nothing says that
+    it was somebody else, by one who goes by a name that is only theirs. `keys` are what they are
+    recognised by, where that has been taken out of the store already.
     """
     return _messages(
         store.rows(
@@ -296,9 +301,15 @@ def of_people(
                 OR sender_key IN (SELECT value FROM json_each(:keys))
                 OR sender_key IN (SELECT key FROM customer_keys
                                   WHERE customer_id IN (SELECT value FROM json_each(:ids)))
+                OR (customer_id IS NULL
+                    AND name COLLATE NOCASE IN (SELECT value FROM json_each(:names))
+                    AND NOT EXISTS (SELECT 1 FROM customer_keys WHERE key = sender_key)
+                    AND NOT EXISTS (SELECT 1 FROM orders WHERE orders.id = messages.order_id
+                                        AND orders.customer_id IS NOT NULL))
             ORDER BY received_on, coalesce(received_time, ''), id
             """,
             ids=json.dumps(list(customer_ids)),
+            names=json.dumps(sorted(customers.own_names(store, customer_ids))),
             keys=json.dumps(list(keys or ())),
         )
     )

@@ -16,6 +16,7 @@ from itertools import count
 from typing import Any
 
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import customers
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import fold, squeeze
 from umkm_studio.models.voices import shortening
@@ -155,15 +156,22 @@ def everything(store: Store) -> list[Voice]:
 
 
 def of_people(store: Store, customer_ids: Collection[int]) -> list[Voice]:
-    """What these customers said, or was said about their orders, oldest first."""
+    """What one person said, all of whose customers these are, or was said about their orders, or,
+    where nothing says that it was somebody else, under a name that is only theirs; oldest first.
+    """
     found = store.rows(
         """
         SELECT * FROM testimonials
         WHERE customer_id IN (SELECT value FROM json_each(:ids))
             OR order_id IN (SELECT id FROM orders
                             WHERE customer_id IN (SELECT value FROM json_each(:ids)))
+            OR (customer_id IS NULL
+                AND name COLLATE NOCASE IN (SELECT value FROM json_each(:names))
+                AND NOT EXISTS (SELECT 1 FROM orders WHERE orders.id = testimonials.order_id
+                                    AND orders.customer_id IS NOT NULL))
         ORDER BY day, id
         """,
+        names=json.dumps(sorted(customers.own_names(store, customer_ids))),
         ids=json.dumps(sorted(customer_ids)),
     )
     return [of_row(row) for row in found]
