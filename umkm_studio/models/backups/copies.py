@@ -14,6 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from umkm_studio.models import files
+from umkm_studio.models.store import log
 
 ENDING = ".umkm"
 
@@ -71,8 +72,10 @@ def next_in(folder: Path, kind: Kind, now: datetime) -> Path:
 
 
 def forget(copy: Path) -> None:
-    """Delete a copy with its digest; one that a virus scanner holds goes another time."""
+    """Delete a copy with what lies beside it; one that a virus scanner holds goes another time."""
     with suppress(OSError):
+        for ending in log.ENDINGS:  # before the copy: without it nobody would find them again
+            copy.with_name(copy.name + ending).unlink(missing_ok=True)
         copy.unlink(missing_ok=True)
         digest_file(copy).unlink(missing_ok=True)
 

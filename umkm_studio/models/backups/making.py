@@ -106,11 +106,11 @@ def keep(store: Store, folder: Path, now: datetime) -> None:
 
 def renew(store: Store, folder: Path, now: datetime) -> Path:
     """A new copy in the place of all older ones, in the second place too where that is at hand:
-    they hold what was taken out of the store. What could not be read and was set aside stays.
+    they hold what was taken out of the store. So does what could not be read and was set aside.
     """
     made = make(store, folder, Kind.AUTOMATIC, now)
     for copy in listing(folder):
-        if copy.path != made and copy.kind is not Kind.SET_ASIDE:
+        if copy.path != made:
             forget(copy.path)
     second_place.renew(folder, now)
     return made
