@@ -46,11 +46,9 @@ _SORRY = (
     "Kami mohon maaf, dan siap membantu kalau ada yang terjadi karena ini.",
     "We are sorry, and will help if anything happens because of this.",
 )
-_USUALLY_DONE: Said = (
-    "mengganti kata sandi semua akun toko, mengeluarkan WhatsApp dari laptop itu, dan melapor ke "
-    "polisi.",
-    "changed the passwords of all accounts of the shop, logged WhatsApp out on that laptop, and "
-    "reported it to the police.",
+_EXAMPLE_DONE: Said = (
+    "Contoh: mengganti kata sandi semua akun toko dan melapor ke polisi",
+    "Example: changed the passwords of all accounts of the shop and reported it to the police",
 )
 _KINDS: dict[Kept, Said] = {
     Kept.ORDERS: ("nama dan riwayat pesanan", "names and past orders"),
@@ -70,13 +68,13 @@ def letter_title(language: Language) -> str:
     return _in(language, _TITLE)
 
 
-def usually_done(language: Language) -> str:
-    """What most will have done by then; to be changed to what is true."""
-    return _in(language, _USUALLY_DONE)
+def example_done(language: Language) -> str:
+    """How what was done may be told. No part of the letter: only the maker knows what is true."""
+    return _in(language, _EXAMPLE_DONE)
 
 
 def letter(notice: Notice, lost_on: date, how: str, done: str, language: Language) -> list[str]:
-    """The letter's paragraphs."""
+    """The letter's paragraphs; nothing on what was done where the maker has told nothing."""
     return list(_paragraphs(notice, lost_on, how, done, language))
 
 

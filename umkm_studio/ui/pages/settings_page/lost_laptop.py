@@ -86,7 +86,7 @@ class LostLaptopDrawer(Drawer):
         self.language.setAccessibleName(self.tr("Bahasa surat"))
         self.lost_on = DateField(today, default_year=today.year)
         self.how = TextField(placeholder=self.tr("Contoh: dicuri dari motor di parkiran pasar"))
-        self.done = TextArea(lost_laptop_words.usually_done(self._spoken()), lines=3)
+        self.done = TextArea(placeholder=lost_laptop_words.example_done(self._spoken()), lines=3)
         self._letter = QVBoxLayout()
         body.addLayout(row(self.language, None))
         body.addWidget(Labelled(self.tr("Hilang pada"), self.lost_on))
@@ -127,7 +127,7 @@ class LostLaptopDrawer(Drawer):
         self._letter.addLayout(stack(heading(title), *said, gap=8))
 
     def _speak(self, _language: object) -> None:
-        self.done.set_value(lost_laptop_words.usually_done(self._spoken()))
+        self.done.setPlaceholderText(lost_laptop_words.example_done(self._spoken()))
         self._write()
 
     def _spoken(self) -> Language:
