@@ -1,6 +1,7 @@
 """Pengaturan, the two cards on privacy: what can be pressed there, and what comes of it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -11,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import an_order
 from umkm_studio import paths
-from umkm_studio.models import backups, privacy, shop
+from umkm_studio.models import backups, privacy, privacy_register, shop
 from umkm_studio.models.backups import Kind
+from umkm_studio.models.privacy_register import Deed
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.old_buyers_drawer import OldBuyersDrawer
@@ -20,6 +22,7 @@ from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.settings_page import SettingsPage
 from umkm_studio.ui.pages.settings_page.lost_laptop import LETTER, PEOPLE, LostLaptopDrawer
+from umkm_studio.ui.pages.settings_page.privacy_register import PrivacyRegister
 from umkm_studio.ui.pages.today_page.page import TodayPage
 
 EARLIER = datetime(2026, 10, 1, 8, 0)
@@ -160,6 +163,48 @@ def test_the_letter_says_what_when_how_and_what_was_done(
         assert part in letter
     drawer.language.button("en").click()
     assert "We are sorry" in "\n".join(drawer.paragraphs())
+
+
+@pytest.mark.parametrize(("spoken", "told"), [("id", "sudah kami lakukan"), ("en", "have done")])
+def test_the_letter_tells_nothing_as_done_before_the_maker_does(
+    window: MainWindow, page: SettingsPage, spoken: str, told: str
+) -> None:
+    page.duties.lost_button.click()
+    drawer = window.drawers.drawer
+    assert isinstance(drawer, LostLaptopDrawer)
+    drawer.show_tab(LETTER)
+    drawer.language.button(spoken).click()
+    assert drawer.done.value() == ""
+    letter = "\n".join(drawer.paragraphs())
+    for claim in (told, "polisi", "police"):
+        assert claim not in letter
+
+    drawer.done.setPlainText("WhatsApp: logout")
+    drawer.language.button("id" if spoken == "en" else "en").click()
+    drawer.language.button(spoken).click()
+
+    assert f"{told}: WhatsApp: logout" in "\n".join(drawer.paragraphs())
+
+
+@pytest.mark.parametrize("spoken", ["id", "en"])
+def test_a_deed_that_was_asked_for_is_read_whole(
+    qtbot: QtBot, window: MainWindow, page: SettingsPage, store: Store, spoken: shop.Language
+) -> None:
+    shop.save(store, replace(shop.load(store), language=spoken))
+    asked_at, done_at = datetime(2026, 9, 23, 18, 30), datetime(2026, 9, 24, 19, 42)
+    with store.change():
+        privacy_register.note(store, Deed.DELETED, 1234, now=done_at, asked_at=asked_at)
+    QApplication.processEvents()  # the window is made anew in its language
+    drawer = PrivacyRegister(window.studio)
+    window.studio.open_drawer(drawer)
+
+    said = [label for label in drawer.findChildren(PlainLabel) if label.isVisible()]
+    assert any("18.30" in label.text() for label in said)
+    qtbot.waitUntil(lambda: all(map(_is_seen_whole, said)))  # once the drawer has come in
+
+
+def _is_seen_whole(label: PlainLabel) -> bool:
+    return label.visibleRegion().boundingRect() == label.rect()
 
 
 def test_who_has_to_be_told_is_read_from_a_copy(

@@ -36,7 +36,7 @@ class PrivacyRegister(Drawer):
         number = self.tr("Nomor pelanggan {number}").format(number=entry.customer_id)
         words = stack(
             PlainLabel(deed_words(entry), style="label", wrap=True),
-            PlainLabel(when_words(entry), style="table", role="text2"),
+            PlainLabel(when_words(entry), style="table", role="text2", wrap=True),
             gap=1,
         )
         line = QWidget()
