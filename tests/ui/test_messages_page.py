@@ -375,15 +375,23 @@ def test_an_idea_goes_to_the_tray_with_its_source(window: MainWindow, store: Sto
     assert isinstance(window.drawers.drawer, PostEditor)
 
 
-def test_a_message_of_somebody_taken_out_says_so(window: MainWindow, store: Store) -> None:
+def test_a_message_of_somebody_taken_out_says_so_and_waits_for_nothing(
+    window: MainWindow, store: Store
+) -> None:
     message_id = waits(store)
     store.put("messages", {"id": message_id, **messages.FORGOTTEN})
     page = opened(window)
-    assert listed(page) == [
-        "Pembeli tanpa nama, WhatsApp, Pertanyaan, 2 jam lalu: "
+    assert listed(page) == []
+    page.waiting.history_button.click()
+    drawer = window.drawers.drawer
+    assert isinstance(drawer, HistoryDrawer)
+    model = drawer.list.model()
+    assert model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole) == (
+        "Pembeli tanpa nama, WhatsApp, Pertanyaan, 14 Okt · tidak perlu dibalas: "
         "Isinya dihapus atas permintaan pembeli."
-    ]
-    QTest.keyClick(page.waiting.list, Qt.Key.Key_Return)
+    )
+    assert not drawer.again_button.isEnabled()
+    drawer.open_button.click()
     assert not editor(window).save_button.isEnabled()
 
 

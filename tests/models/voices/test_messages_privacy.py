@@ -116,6 +116,7 @@ def test_a_message_without_words_waits_for_no_answer(store: Store, take_out: Way
 
     (wiped,) = messages.everything(store)
     assert not wiped.waits
+    assert not wiped.may_wait_again
     assert (messages.count_waiting(store), messages.waiting(store)) == (0, [])
 
 

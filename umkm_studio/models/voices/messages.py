@@ -75,6 +75,11 @@ class Message:
         return self.needs_reply and self.answered_on is None and not self.is_anonymous
 
     @property
+    def may_wait_again(self) -> bool:
+        """Whether it is settled, and there still is somebody to be answered."""
+        return not self.waits and not self.is_anonymous
+
+    @property
     def received_at(self) -> datetime | None:
         """The moment at which it came, where its time is known."""
         return _moment(self.received_on, self.received_time)

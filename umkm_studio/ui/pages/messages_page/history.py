@@ -124,7 +124,7 @@ class HistoryDrawer(Drawer):
 
     def _chosen(self, message: Message | None) -> None:
         self.open_button.setEnabled(message is not None)
-        self.again_button.setEnabled(message is not None and not message.waits)
+        self.again_button.setEnabled(message is not None and message.may_wait_again)
 
     def _open_chosen(self) -> None:
         message = self.list.current()
@@ -151,7 +151,7 @@ class HistoryDrawer(Drawer):
                     "arrow-back-up",
                     self.tr("Tandai belum dibalas"),
                     self._wait_again,
-                    enabled=not message.waits,
+                    enabled=message.may_wait_again,
                 ),
                 Offer("trash", self.tr("Hapus"), partial(self._remove, message), role="dangerText"),
             ],
