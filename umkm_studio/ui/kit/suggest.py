@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
@@ -19,9 +20,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QCompleter,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -102,13 +104,16 @@ class SuggestField(TextField):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tab takes the proposal under the cursor and goes on; Qt would only close the list. Enter
-        takes it and stays: Qt would press Enter in the field as well, with half the words.
+        takes it and stays: Qt would press Enter in the field as well, with half the words. A press
+        beside the list closes it and is one on what lies there.
         """
-        if (
-            watched is not self._popup
-            or not isinstance(event, QKeyEvent)
-            or event.type() != QEvent.Type.KeyPress
-        ):
+        if isinstance(event, QMouseEvent) and watched is self._popup.windowHandle():
+            return self._released_late(event)
+        if watched is not self._popup:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            return self._pressed_beside(event)
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             return self._entered()
@@ -120,6 +125,25 @@ class SuggestField(TextField):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
             return True
         return super().eventFilter(watched, event)
+
+    def _pressed_beside(self, event: QMouseEvent) -> bool:
+        """Qt's completer swallows the press that closes its list: "Simpan" took two clicks."""
+        popup = self._popup
+        if popup.rect().contains(event.position().toPoint()):
+            return False
+        popup.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)  # once, on every platform
+        if (window := popup.windowHandle()) is not None:
+            window.installEventFilter(self)
+        popup.hide()
+        _give_below(event)
+        return True
+
+    def _released_late(self, event: QMouseEvent) -> bool:
+        """On X11 the release of a quick press still goes to the list, which is closed by then."""
+        if event.type() != QEvent.Type.MouseButtonRelease or self._popup.isVisible():
+            return False
+        _give_below(event)
+        return True
 
     def _entered(self) -> bool:
         """Take a proposal; False where there is none to take and Enter is for the field."""
@@ -160,6 +184,22 @@ class SuggestField(TextField):
 
     def _pick(self, words: str) -> None:
         self.picked.emit(self._keys.get(fold(words)))
+
+
+def _give_below(event: QMouseEvent) -> None:
+    """Give a press or its release to what lies under it in our windows, after the event at hand, as Qt does for
+    other popups; not to what a dialog blocks.
+    """
+    at = event.globalPosition()
+    below = QApplication.widgetAt(at.toPoint())
+    dialog = QApplication.activeModalWidget()
+    if below is None or (dialog is not None and below.window() is not dialog):
+        return
+    window = below.window().windowHandle()
+    assert window is not None  # it was seen
+    local = window.mapFromGlobal(at)
+    again = QMouseEvent(event.type(), local, at, event.button(), event.buttons(), event.modifiers())
+    QCoreApplication.postEvent(window, again)
 
 
 class _Proposals(QCompleter):
