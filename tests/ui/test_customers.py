@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from umkm_studio.models.sales import customers, orders, withdrawals
 from umkm_studio.models.sales.people import Group
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.customer_editor import PRIVACY_TAB, CustomerEditor
+from umkm_studio.ui.editors.customer_words import time_left
 from umkm_studio.ui.kit import large_shop
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
@@ -265,6 +266,22 @@ def test_whoever_still_owes_is_not_taken_out_without_a_word(
     part.delete_button.click()
     said = "\n".join(label.text() for label in part.dialog.findChildren(PlainLabel))
     assert "Pelanggan ini masih punya tagihan Rp\N{NO-BREAK SPACE}170.000." in said
+
+
+@pytest.mark.parametrize(
+    ("left", "words"),
+    [
+        (timedelta(hours=72), "sisa 72 jam"),
+        (timedelta(hours=71, minutes=57), "sisa 72 jam"),  # just noted
+        (timedelta(hours=37, minutes=28), "sisa 37 jam"),
+        (timedelta(minutes=40), "sisa 1 jam"),
+        (timedelta(minutes=29), "sisa kurang dari 1 jam"),
+        (timedelta(0), "sisa kurang dari 1 jam"),
+        (timedelta(seconds=-1), "sudah lewat"),
+    ],
+)
+def test_hours_that_are_left_are_counted_as_people_do(left: timedelta, words: str) -> None:
+    assert time_left(left) == words
 
 
 def test_a_request_to_be_taken_out_starts_a_clock_that_beranda_shows(

@@ -148,7 +148,7 @@ def test_a_withdrawal_lists_the_posts_with_three_days_for_each(store: Store):
     found = quotes.to_take_down(store, TODAY)
     assert [(one.post_id, one.is_out) for one in found] == [(out.id, True), (planned.id, False)]
     assert {one.due_at for one in found} == {NOW + timedelta(hours=72)}
-    assert found[0].hours_left(NOW + timedelta(hours=70, minutes=30)) == 1
+    assert found[0].left(NOW + timedelta(hours=70)) == timedelta(hours=2)
     quotes.mark_taken_down(store, out.id or 0, voice.id or 0, NOW)
     assert [one.post_id for one in quotes.to_take_down(store, TODAY)] == [planned.id]
 
@@ -171,7 +171,7 @@ def test_what_ended_is_listed_without_a_clock(store: Store):
     assert quotes.to_take_down(store, TODAY) == []
     (found,) = quotes.to_take_down(store, NEXT_WEEK)
     assert (found.post_id, found.standing, found.due_at) == (post.id, Standing.ENDED, None)
-    assert found.hours_left(NOW) is None
+    assert found.left(NOW) is None
 
 
 def test_a_yes_that_ends_within_days_is_told_once_with_its_posts(store: Store):

@@ -30,9 +30,8 @@ def test_three_days_and_nights_from_the_minute_they_asked(store: Store) -> None:
 
     assert (request.person_id, request.name) == (ayu, "Ayu Lestari")
     assert request.due_at == datetime(2026, 10, 17, 9, 10)
-    assert request.hours_left(SOON) == 49
-    assert request.hours_left(request.due_at) == 0
-    assert request.hours_left(request.due_at + timedelta(minutes=1)) == -1
+    assert request.left(ASKED) == timedelta(hours=72)
+    assert request.left(request.due_at + timedelta(minutes=1)) == timedelta(minutes=-1)
 
 
 @pytest.mark.parametrize("take_out", [privacy.anonymise, privacy.delete])

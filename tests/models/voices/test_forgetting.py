@@ -93,7 +93,7 @@ def test_her_yes_is_taken_back_as_of_when_she_asked(
 
     (found,) = quotes.to_take_down(store, NOW.date())
     assert (found.post_id, found.standing) == (post_id, Standing.WITHDRAWN)
-    assert found.hours_left(NOW) == 52
+    assert found.left(NOW) == timedelta(hours=52)
 
 
 def test_words_that_name_no_order_go_with_their_buyer(store: Store, order_id: int) -> None:

@@ -57,9 +57,9 @@ class TakeDown:
     standing: Standing
     due_at: datetime | None
 
-    def hours_left(self, now: datetime) -> int | None:
-        """Whole hours until then, less than 0 once it is too late."""
-        return None if self.due_at is None else (self.due_at - now) // timedelta(hours=1)
+    def left(self, now: datetime) -> timedelta | None:
+        """The time until then, negative once it is too late."""
+        return None if self.due_at is None else self.due_at - now
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,9 +31,9 @@ class Request:
         """When it has to be done at the latest."""
         return self.asked_at + TIME_TO_ANSWER
 
-    def hours_left(self, now: datetime) -> int:
-        """Whole hours until then, less than 0 once it is too late."""
-        return (self.due_at - now) // timedelta(hours=1)
+    def left(self, now: datetime) -> timedelta:
+        """The time until then, negative once it is too late."""
+        return self.due_at - now
 
 
 def note(store: Store, person_id: int, asked_at: datetime) -> None:

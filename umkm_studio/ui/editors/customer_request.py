@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from umkm_studio.models.sales import withdrawals
 from umkm_studio.models.sales.person import Person
 from umkm_studio.models.sales.withdrawals import Request
-from umkm_studio.ui.editors.customer_words import moment, name_of, time_left
+from umkm_studio.ui.editors.customer_words import is_late, moment, name_of, time_left
 from umkm_studio.ui.editors.law_hint import law_hint
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import clear, row, stack
@@ -74,9 +74,9 @@ class CustomerRequest(QWidget):
         ).format(
             asked=moment(request.asked_at),
             due=moment(request.due_at),
-            left=time_left(request.hours_left(now)),
+            left=time_left(request.left(now)),
         )
-        late = request.hours_left(now) < 0
+        late = is_late(request.left(now))
         self.clock = Note("danger" if late else "warning", text, icon="clock")
         self.take_back_button = Button(self.tr("Permintaan ditarik"), kind="quiet", small=True)
         self.take_back_button.clicked.connect(self._take_back)

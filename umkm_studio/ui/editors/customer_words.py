@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +14,7 @@ from umkm_studio.ui.kit.badges import Look
 from umkm_studio.ui.kit.places import place_word
 
 translate = QCoreApplication.translate
+_HALF_AN_HOUR = timedelta(minutes=30)
 
 
 class Somebody(Protocol):
@@ -57,10 +58,16 @@ def moment(value: datetime) -> str:
     )
 
 
-def time_left(hours: int) -> str:
-    """How long the law still gives, in whole hours; less than 0 once it is too late."""
-    if hours < 0:
+def is_late(left: timedelta | None) -> bool:
+    """Whether the time that the law gives is over; None where no clock runs."""
+    return left is not None and left < timedelta(0)
+
+
+def time_left(left: timedelta) -> str:
+    """How long the law still gives, to the nearest hour: 72 a few minutes after it was asked."""
+    if is_late(left):
         return translate("Customers", "sudah lewat")
+    hours = (left + _HALF_AN_HOUR) // timedelta(hours=1)
     if hours < 1:
         return translate("Customers", "sisa kurang dari 1 jam")
     return translate("Customers", "sisa {hours} jam").format(hours=wording.number(hours))

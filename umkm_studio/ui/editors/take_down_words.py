@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from umkm_studio.models.content.quotes import TakeDown
 from umkm_studio.models.voices.consents import Standing
 from umkm_studio.ui.editors import post_actions, sharing_actions
-from umkm_studio.ui.editors.customer_words import moment, time_left
+from umkm_studio.ui.editors.customer_words import is_late, moment, time_left
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.notes import Note
@@ -24,8 +24,7 @@ translate = QCoreApplication.translate
 def take_down_note(studio: Studio, one: TakeDown) -> Note:
     """The note, with a way to the post and, where it is out, one to say that it is down."""
     now = studio.now()
-    hours = one.hours_left(now)
-    late = hours is not None and hours < 0
+    late = is_late(one.left(now))
     buttons = _Buttons(studio, one)
     return Note("danger" if late else "warning", sentence(one, now), icon="clock", action=buttons)
 
@@ -52,14 +51,14 @@ def sentence(one: TakeDown, now: datetime) -> str:
             "{name} menarik izinnya. Turunkan “{title}” dari {places} paling lambat {due} "
             "({left}).",
         )
-    hours = one.hours_left(now)
+    left = one.left(now)
     return text.format(
         title=one.title,
         name=one.name or translate("TakeDown", "seorang pembeli"),
         why=_why(one.standing),
         places=places_word(one.places) or translate("TakeDown", "tempatnya"),
         due="" if one.due_at is None else moment(one.due_at),
-        left="" if hours is None else time_left(hours),
+        left="" if left is None else time_left(left),
     )
 
 

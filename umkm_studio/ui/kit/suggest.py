@@ -187,8 +187,8 @@ class SuggestField(TextField):
 
 
 def _give_below(event: QMouseEvent) -> None:
-    """Give a press or its release to what lies under it in our windows, after the event at hand, as Qt does for
-    other popups; not to what a dialog blocks.
+    """Give a press or its release to what lies under it in our windows, after the event at hand;
+    not to what a dialog blocks.
     """
     at = event.globalPosition()
     below = QApplication.widgetAt(at.toPoint())

@@ -26,10 +26,10 @@ def dues(studio: Studio) -> list[Due]:
 
 
 def _take_down(studio: Studio, one: TakeDown) -> Due:
-    from umkm_studio.ui.editors.take_down_words import sentence  # only where it is needed
+    from umkm_studio.ui.editors.customer_words import is_late  # only where it is needed
+    from umkm_studio.ui.editors.take_down_words import sentence
 
     now = studio.now()
-    hours = one.hours_left(now)
     verb = translate("Dues", "Buka konten")
     name = translate("Dues", "Buka konten {title}")
     act = partial(post_actions.open_post, studio, one.post_id)
@@ -38,7 +38,7 @@ def _take_down(studio: Studio, one: TakeDown) -> Due:
         name = translate("Dues", "Tandai sudah diturunkan: {title}")
         act = partial(_mark_taken_down, studio, one)
     return Due(
-        kind="danger" if hours is not None and hours < 0 else "warning",
+        kind="danger" if is_late(one.left(now)) else "warning",
         icon="clock",
         text=sentence(one, now),
         verb=verb,

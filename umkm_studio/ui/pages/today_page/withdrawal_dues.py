@@ -21,15 +21,15 @@ def dues(studio: Studio) -> list[Due]:
 
 
 def _due(studio: Studio, request: Request) -> Due:
-    from umkm_studio.ui.editors.customer_words import moment, time_left
+    from umkm_studio.ui.editors.customer_words import is_late, moment, time_left
 
-    hours = request.hours_left(studio.now())
+    left = request.left(studio.now())
     name = request.name or translate("Dues", "Pelanggan tanpa nama")
     text = translate("Dues", "{name} minta datanya dihapus: paling lambat {due} ({left}).")
     return Due(
-        kind="danger" if hours < 0 else "warning",
+        kind="danger" if is_late(left) else "warning",
         icon="clock",
-        text=text.format(name=name, due=moment(request.due_at), left=time_left(hours)),
+        text=text.format(name=name, due=moment(request.due_at), left=time_left(left)),
         verb=translate("Dues", "Kerjakan"),
         name=translate("Dues", "Kerjakan permintaan {name}").format(name=name),
         act=partial(_open, studio, request.person_id),
