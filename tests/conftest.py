@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported: no test needs a screen
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before NumPy is, as the program does (app.py)
 
+from tests import shops
 from tests.faults.counts import FULL
 from umkm_studio import paths
 from umkm_studio.models.store import Store
@@ -56,6 +57,6 @@ def data_dir(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def store(data_dir: Path) -> Iterator[Store]:
-    """An empty shop in a file of its own, made by the real migrations."""
-    with Store.open(paths.store_file(data_dir)) as opened:
+    """An empty shop in a file of its own, as the real migrations make it."""
+    with shops.open_empty(paths.store_file(data_dir)) as opened:
         yield opened
