@@ -14,6 +14,7 @@ from umkm_studio.models.campaigns import codes
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.sales import orders, products, redemptions
+from umkm_studio.models.sales.orders import Status
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.kit import large_shop
@@ -87,7 +88,7 @@ def test_a_code_made_with_the_keyboard_is_found_on_orders_that_are_there_already
     type_into(drawer.ends_on, "31/10/2026")
     qtbot.keyClick(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window.drawers.drawer is None
-    assert toast(window) == "Kode RENYAH10 disimpan. Ditemukan di 2 pesanan yang sudah ada."
+    assert toast(window) == "Kode RENYAH10 disimpan. Sudah dipakai di 2 pesanan: 2 penjualan."
     saved = codes.find(store, "RENYAH10")
     assert saved is not None
     assert (saved.kind, saved.post_id, saved.discount_percent) == (Kind.POST, post_id, 12.5)
@@ -109,7 +110,7 @@ def test_orders_that_are_no_sales_yet_are_told_apart(
     qtbot.keyClicks(code_editor(window).name, "renyah10")
     qtbot.keyClick(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert toast(window) == (
-        "Kode RENYAH10 disimpan. Ditemukan di 2 pesanan yang sudah ada, 1 sudah jadi penjualan."
+        "Kode RENYAH10 disimpan. Sudah dipakai di 2 pesanan: 1 penjualan, 1 belum dibayar."
     )
 
 
@@ -143,7 +144,7 @@ def test_in_a_large_shop_the_search_for_a_code_runs_beside_the_window(
     assert not drawer.save_button.isEnabled()
     assert not drawer.may_close(), "what is being saved is waited for"
     qtbot.waitUntil(lambda: window.drawers.drawer is None)
-    assert toast(window) == "Kode RATNA10 disimpan. Ditemukan di 1 pesanan yang sudah ada."
+    assert toast(window) == "Kode RATNA10 disimpan. Sudah dipakai di 1 pesanan: 1 penjualan."
     assert store.count("redemptions") == 1
 
 
@@ -276,6 +277,40 @@ def test_delete_takes_the_code_away_keeps_its_orders_and_can_be_taken_back(
     qtbot.waitUntil(lambda: code_column(page, USES) == ["1"])
 
 
+def test_a_code_that_no_order_carries_is_said_to_be_deleted_and_no_more(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    codes.save(store, a_code())
+    qtbot.waitUntil(lambda: code_column(page, USES) == ["0"])
+    page.codes.table.view.setFocus()
+    qtbot.keyClick(page.codes.table.view, Key.Key_Delete)
+    assert toast(window) == "Kode RATNA10 dihapus."
+
+
+def test_one_code_has_one_number_of_each_kind_wherever_it_stands(
+    window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
+):
+    states = (Status.PAID, Status.COMPLETED, Status.UNPAID, Status.CANCELLED, Status.RETURNED)
+    for at, status in enumerate(states):
+        orders.save(store, an_order(number=str(at), note="kode RATNA10", status=status))
+    said = "5 pesanan: 2 penjualan, 1 belum dibayar, 2 batal atau retur"
+    page.codes.first_code_button.click()
+    drawer = code_editor(window)
+    qtbot.keyClicks(drawer.name, "ratna10")
+    drawer.save_button.click()
+    assert toast(window) == f"Kode RATNA10 disimpan. Sudah dipakai di {said}."
+    qtbot.waitUntil(lambda: code_column(page, USES) == ["2"])
+    model = page.codes.table.view.model()
+    assert model is not None
+    assert model.index(0, USES).data(Qt.ItemDataRole.ToolTipRole) == said
+    page.codes.table.view.setFocus()
+    qtbot.keyClick(page.codes.table.view, Key.Key_Delete)
+    box = window.notices.box
+    assert box is not None
+    assert f"Kode RATNA10 dipakai di {said}." in box.text
+    box.reject()
+
+
 def test_a_code_with_a_past_is_archived_rather_than_deleted(
     window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
 ):
@@ -287,7 +322,7 @@ def test_a_code_with_a_past_is_archived_rather_than_deleted(
     assert store.count("codes") == 1
     box = window.notices.box
     assert box is not None
-    assert "dipakai di 1 pesanan" in box.text
+    assert "dipakai di 1 pesanan: 1 penjualan" in box.text
     box.accept()
     kept = codes.find(store, "RATNA10")
     assert kept is not None
@@ -455,7 +490,9 @@ def test_a_code_in_a_caption_is_tied_to_its_post_with_one_click(
         "Kode RATNA10 ada di unggahan “Nyobain”. Hubungkan?"
     )
     card.yes_buttons[0].click()
-    assert toast(window) == "Kode RATNA10 terhubung ke “Nyobain”. Dipakai di 0 pesanan."
+    assert (
+        toast(window) == "Kode RATNA10 terhubung ke “Nyobain”. Belum ada pesanan yang memakainya."
+    )
     qtbot.waitUntil(lambda: code_column(page, USED_AT) == ["Nyobain"])
     assert card.isHidden()
     window.undo()

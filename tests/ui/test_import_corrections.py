@@ -327,7 +327,7 @@ def test_codes_that_nobody_made_are_offered_and_counted_once_made(
     assert not card.isVisible()
     told = wizard.studio.notices.current_toast
     assert told is not None
-    assert told.text.startswith("Kode RATNA10, SAMBALOKT, NASTAR17 disimpan. Ditemukan di ")
+    assert told.text.startswith("Kode RATNA10, SAMBALOKT, NASTAR17 disimpan. Sudah dipakai di ")
     made = codes.find(store, "ratna10")
     assert made is not None
     assert order_list.summary(store, Filters(code_id=made.id)).sales == 19

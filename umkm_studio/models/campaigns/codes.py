@@ -199,10 +199,41 @@ def of_post(store: Store, post_id: int) -> list[Code]:
     return [_code(row) for row in found]
 
 
-def count_uses(store: Store, code_id: int) -> int:
-    """How many orders used this run, sales or not."""
-    used: int = store.value("SELECT count(*) FROM redemptions WHERE code_id = :id", id=code_id)
-    return used
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uses:
+    """The `orders` that carry a code, how many of them are `sales`, and how many were called off or
+    sent back; the rest waits for its payment.
+    """
+
+    orders: int = 0
+    sales: int = 0
+    gone: int = 0
+
+    @property
+    def waiting(self) -> int:
+        """Orders that are asked for and not paid yet."""
+        return self.orders - self.sales - self.gone
+
+
+def uses(store: Store, code_ids: Collection[int] | None = None) -> dict[int, Uses]:
+    """How each run is used, by its id; of all runs or of these. Runs that nobody used are left
+    out.
+    """
+    found = store.rows(
+        """
+        SELECT redemptions.code_id AS id, count(*) AS orders,
+            count(CASE WHEN orders.status IN ('paid', 'processing', 'shipped', 'completed')
+                  THEN 1 END) AS sales,
+            count(CASE WHEN orders.status IN ('cancelled', 'returned') THEN 1 END) AS gone
+        FROM redemptions JOIN orders ON orders.id = redemptions.order_id
+        WHERE :ids IS NULL OR redemptions.code_id IN (SELECT value FROM json_each(:ids))
+        GROUP BY redemptions.code_id
+        """,
+        ids=None if code_ids is None else json.dumps(list(code_ids)),
+    )
+    return {
+        row["id"]: Uses(orders=row["orders"], sales=row["sales"], gone=row["gone"]) for row in found
+    }
 
 
 def owners(store: Store) -> dict[int, str]:

@@ -17,13 +17,11 @@ from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models import trash
 from umkm_studio.models.campaigns import codes
-from umkm_studio.models.campaigns.codes import Code
+from umkm_studio.models.campaigns.codes import Code, Uses
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import order_list
-from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.store import Change, Store
 from umkm_studio.models.trash import Kind
-from umkm_studio.ui.kit import wording
+from umkm_studio.ui.editors.code_words import uses_words
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.large_shop import through_orders
 from umkm_studio.ui.kit.page import Studio
@@ -34,13 +32,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class KeptCode:
-    """A code that was saved, or several with commas between, how many orders carry it now, and how
-    many of these are sales.
-    """
+    """A code that was saved, or several with commas between, and the orders that carry it now."""
 
     code: str
-    orders: int
-    sales: int
+    uses: Uses
     change: Change
 
 
@@ -67,22 +62,9 @@ def save_codes(
 def say_kept(studio: Studio, kept: KeptCode) -> None:
     """Confirm a code that was saved, with a way back."""
     text = translate("Campaigns", "Kode {code} disimpan. Belum ada pesanan yang memakainya.")
-    if kept.orders > kept.sales:
-        text = translate(
-            "Campaigns",
-            "Kode {code} disimpan. Ditemukan di {orders} pesanan yang sudah ada, {sales} sudah "
-            "jadi penjualan.",
-        )
-    elif kept.orders:
-        text = translate(
-            "Campaigns",
-            "Kode {code} disimpan. Ditemukan di {orders} pesanan yang sudah ada.",
-        )
-    words = text.format(
-        code=kept.code,
-        orders=wording.number(kept.orders),
-        sales=wording.number(kept.sales),
-    )
+    if kept.uses.orders:
+        text = translate("Campaigns", "Kode {code} disimpan. Sudah dipakai di {uses}.")
+    words = text.format(code=kept.code, uses=uses_words(kept.uses))
     studio.undoable(kept.change, words)
 
 
@@ -100,28 +82,28 @@ def remove_code(studio: Studio, code: Code) -> None:
     """Delete a code, its orders stay; of one with a past the archive is offered instead, with the
     reason. Out of the archive it can be deleted.
     """
-    used = codes.count_uses(studio.store, _id(code)) if code.archived_on is None else 0
-    if used:
+    used = codes.uses(studio.store, [_id(code)]).get(_id(code), Uses())
+    if used.orders and code.archived_on is None:
         _offer_archive(studio, code, used)
         return
     through_orders(
         studio,
         partial(_remove_code, code=code, now=studio.now()),
-        partial(_say_removed, studio, code),
+        partial(_say_removed, studio, code, used),
         studio.notices.explain,
     )
 
 
-def _offer_archive(studio: Studio, code: Code, used: int) -> None:
+def _offer_archive(studio: Studio, code: Code, used: Uses) -> None:
     why = translate(
         "Campaigns",
-        "Kode {code} dipakai di {count} pesanan. Kalau dihapus, hasilnya yang lama ikut hilang. "
+        "Kode {code} dipakai di {uses}. Kalau dihapus, hasilnya yang lama ikut hilang. "
         "Arsipkan saja: kodenya hilang dari daftar, riwayatnya tetap. Kode yang salah bisa dihapus "
         "dari arsip.",
     )
     studio.notices.confirm(
         translate("Campaigns", "Kode ini punya riwayat"),
-        why.format(code=code.code, count=wording.number(used)),
+        why.format(code=code.code, uses=uses_words(used)),
         translate("Campaigns", "Arsipkan"),
         partial(archive_code, studio, code),
         danger=False,
@@ -132,13 +114,13 @@ def _save_codes(store: Store, _progress: Progress, *, found: Sequence[Code]) -> 
     with store.change() as change:
         last = len(found) - 1
         ids = [codes.save(store, code, search=at == last) for at, code in enumerate(found)]
-    sums = [order_list.summary(store, Filters(code_id=code_id)) for code_id in ids]
-    return KeptCode(
-        ", ".join(code.code for code in found),
-        sum(one.orders for one in sums),
-        sum(one.sales for one in sums),
-        change,
+    used = codes.uses(store, ids).values()
+    together = Uses(
+        orders=sum(one.orders for one in used),
+        sales=sum(one.sales for one in used),
+        gone=sum(one.gone for one in used),
     )
+    return KeptCode(", ".join(code.code for code in found), together, change)
 
 
 def _remove_code(store: Store, _progress: Progress, *, code: Code, now: datetime) -> Change:
@@ -147,8 +129,10 @@ def _remove_code(store: Store, _progress: Progress, *, code: Code, now: datetime
     return change
 
 
-def _say_removed(studio: Studio, code: Code, change: Change) -> None:
-    text = translate("Campaigns", "Kode {code} dihapus. Pesanannya tetap ada.")
+def _say_removed(studio: Studio, code: Code, used: Uses, change: Change) -> None:
+    text = translate("Campaigns", "Kode {code} dihapus.")
+    if used.orders:
+        text = translate("Campaigns", "Kode {code} dihapus. Pesanannya tetap ada.")
     studio.undoable(change, text.format(code=code.code))
 
 

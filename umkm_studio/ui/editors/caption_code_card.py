@@ -15,6 +15,7 @@ from umkm_studio.models.campaigns.caption_codes import CaptionCode
 from umkm_studio.models.content.posts import Post
 from umkm_studio.ui.editors import campaign_actions
 from umkm_studio.ui.editors.campaign_actions import KeptCode
+from umkm_studio.ui.editors.code_words import uses_words
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.labels import caption
 from umkm_studio.ui.kit.menus import Offer, OfferMenu
@@ -96,8 +97,11 @@ class CaptionCodes(ProposalCard[CaptionCode]):
         )
 
     def _say_tied(self, post: Post, kept: KeptCode) -> None:
-        text = self.tr("Kode {code} terhubung ke “{post}”. Dipakai di %n pesanan.", "", kept.orders)
-        self._studio.undoable(kept.change, text.format(code=kept.code, post=post.title))
+        text = self.tr("Kode {code} terhubung ke “{post}”. Belum ada pesanan yang memakainya.")
+        if kept.uses.orders:
+            text = self.tr("Kode {code} terhubung ke “{post}”. Dipakai di {uses}.")
+        words = text.format(code=kept.code, post=post.title, uses=uses_words(kept.uses))
+        self._studio.undoable(kept.change, words)
 
     def _refuse(self, proposal: CaptionCode) -> None:
         work = partial(caption_codes.refuse, self._studio.store, proposal.code)

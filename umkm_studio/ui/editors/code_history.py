@@ -45,11 +45,11 @@ class CodeHistory(Card):
         self.setVisible(code.id is not None)
 
     def _brought(self, one: CodeEvidence) -> str:
-        orders = self.tr("%n pesanan", "", one.sales.orders)
+        sales = self.tr("%n penjualan", "", one.sales.orders)
         if not one.sales.orders:
-            return self.tr("belum dipakai")
+            return self.tr("belum ada penjualan")
         profit = self.tr("belum diketahui")
         if one.sales.profit is not None:
             profit = wording.rupiah(one.sales.profit)
-        text = self.tr("{orders} · omzet {sales} · laba {profit}")
-        return text.format(orders=orders, sales=wording.rupiah(one.sales.net_sales), profit=profit)
+        text = self.tr("{sales} · omzet {amount} · laba {profit}")
+        return text.format(sales=sales, amount=wording.rupiah(one.sales.net_sales), profit=profit)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models.campaigns.code_discount import Fit
 from umkm_studio.models.campaigns.code_signs import Question, Sign
-from umkm_studio.models.campaigns.codes import BIO, PACKAGING, STALL, Code
+from umkm_studio.models.campaigns.codes import BIO, PACKAGING, STALL, Code, Uses
 from umkm_studio.models.sales.code_doubts import Doubt
 from umkm_studio.ui.editors.campaign_words import validity
 from umkm_studio.ui.kit import wording
@@ -36,6 +36,22 @@ def gives(code: Code) -> str:
     if code.discount_amount:
         return text.format(amount=wording.rupiah(code.discount_amount))
     return ""
+
+
+def uses_words(uses: Uses) -> str:
+    """14 pesanan: 9 penjualan, 1 belum dibayar, 4 batal atau retur. What each number counts is
+    said, because the same code has another one in each of these senses.
+    """
+    orders = translate("Codes", "%n pesanan", "", uses.orders)
+    parts = [
+        translate("Codes", "%n penjualan", "", uses.sales) if uses.sales else "",
+        translate("Codes", "%n belum dibayar", "", uses.waiting) if uses.waiting else "",
+        translate("Codes", "%n batal atau retur", "", uses.gone) if uses.gone else "",
+    ]
+    if not uses.orders:
+        return orders
+    text = translate("Codes", "{orders}: {parts}")
+    return text.format(orders=orders, parts=", ".join(filter(None, parts)))
 
 
 def percent_of(discount: float) -> str:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from umkm_studio.models.campaigns.codes import Code, Kind
+from umkm_studio.models.campaigns.codes import Code, Kind, Uses
 from umkm_studio.models.campaigns.partners import Partner
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.insight.evidence import CodeEvidence
@@ -19,7 +19,7 @@ from umkm_studio.ui.editors.campaign_words import (
     kind_word,
     validity,
 )
-from umkm_studio.ui.editors.code_words import gives, handed_out_at
+from umkm_studio.ui.editors.code_words import gives, handed_out_at, uses_words
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look, pillar_icon, pillar_role, pillar_word
 from umkm_studio.ui.kit.cards import row
@@ -44,6 +44,7 @@ class CodeRow:
     post: Post | None
     partner: Partner | None
     owner: str  # the person whose code it is
+    uses: Uses
     taken: int  # places under its limit, where it has one
     today: date
 
@@ -81,6 +82,7 @@ def code_rows(
     posts: Mapping[int | None, Post],
     partners: Mapping[int | None, Partner],
     owners: Mapping[int, str],
+    uses: Mapping[int, Uses],
     taken: Mapping[int, int],
     today: date,
 ) -> list[CodeRow]:
@@ -91,6 +93,7 @@ def code_rows(
             post=posts.get(one.code.post_id),
             partner=partners.get(one.code.partner_id),
             owner=owners.get(one.code.id or 0, ""),
+            uses=uses.get(one.code.id or 0, Uses()),
             taken=taken.get(one.code.id or 0, 0),
             today=today,
         )
@@ -173,7 +176,7 @@ def _columns() -> list[Column[CodeRow]]:
         ),
         Column(translate("Codes", "Berlaku"), _validity, _second, hide_below=860),
         Column(
-            translate("Codes", "Dipakai"), _uses, _second, align=RIGHT, tooltip=_uses_tooltip
+            translate("Codes", "Penjualan"), _sales, _second, align=RIGHT, tooltip=_sales_tooltip
         ),
         Column(
             translate("Codes", "Omzet"), lambda one: one.found.sales.net_sales, wording.rupiah,
@@ -217,8 +220,8 @@ def _validity(one: CodeRow) -> tuple[str, str]:
     return (one.code.starts_on or date.min).isoformat(), validity(one.code, one.today)
 
 
-def _uses(one: CodeRow) -> tuple[int, str]:
-    """Sorted by the orders, read with the limit where there is one."""
+def _sales(one: CodeRow) -> tuple[int, str]:
+    """Sorted by the sales, read with the limit where there is one."""
     orders, limit = one.found.sales.orders, one.code.usage_limit
     if limit is None:
         return orders, wording.number(orders)
@@ -226,15 +229,16 @@ def _uses(one: CodeRow) -> tuple[int, str]:
     return orders, words.format(orders=wording.number(one.taken), limit=wording.number(limit))
 
 
-def _uses_tooltip(one: CodeRow) -> str:
-    """Why fewer places are taken than there are orders."""
+def _sales_tooltip(one: CodeRow) -> str:
+    """Of which orders these are the sales, and why fewer places are taken than there are sales."""
+    used = uses_words(one.uses) if one.uses.orders else ""
     outside = one.found.sales.orders - one.taken
     if one.code.usage_limit is None or outside <= 0:
-        return ""
+        return used
     words = translate(
-        "Codes", "{orders} pesanan lain tidak memenuhi syaratnya, jadi tidak ikut dihitung."
+        "Codes", "%n penjualan tidak memenuhi syaratnya, jadi tidak ikut dihitung.", "", outside
     )
-    return words.format(orders=wording.number(outside))
+    return f"{used}\n{words}"
 
 
 def _second(value: tuple[object, str]) -> str:

@@ -83,6 +83,7 @@ class CodesSection(QWidget):
                 by_id,
                 partners,
                 codes.owners(self.store),
+                codes.uses(self.store),
                 code_doubts.places_taken(self.store),
                 self.studio.today(),
             ),

@@ -96,6 +96,8 @@ class SeenCodesCard(Box):
             words = self.tr("{code}? %n pesanan", "", one.orders)
             told = self.tr("Ada juga yang menulis {others}. Simpan ejaan yang benar.")
             button.setToolTip(as_tooltip(told.format(others=", ".join(one.also))))
+        else:
+            button.setToolTip(self.tr("Tanpa pesanan yang batal atau retur"))
         button.setText(words.format(code=one.code))
         button.setAccessibleName(name.format(code=one.code))
         button.clicked.connect(partial(self._open if one.also else self._make, one))
