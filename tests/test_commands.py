@@ -19,11 +19,12 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from tests import cheap_lock
 from tests.books import a_workbook
 from tests.builders import a_code, a_post, an_order
 from umkm_studio import commands, logbook, paths
 from umkm_studio.models import shop as shops
-from umkm_studio.models.backups import sealed, upkeep
+from umkm_studio.models.backups import upkeep
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.sales import orders
@@ -299,14 +300,14 @@ def test_a_locked_copy_comes_back_with_the_passphrase_in_a_file(
 ) -> None:
     run("import", SAMPLE)
     before = rows(data_dir)
-    upkeep.change(paths.backups_dir(data_dir), lock=sealed.new_lock("kue kering Ratna"))
+    upkeep.change(paths.backups_dir(data_dir), lock=cheap_lock.LOCK)
     copy, words = tmp_path / "copy.umkm", tmp_path / "words.txt"
     assert run("backup", copy).status == 0
     run("undo")
     assert "kata sandi" in run("restore", copy).err
     words.write_text("bukan yang ini\n", encoding="utf-8")
     assert run("restore", copy, "--passphrase-file", words).status == 2
-    words.write_text("kue kering Ratna\n", encoding="utf-8")
+    words.write_text(f"{cheap_lock.PASSPHRASE}\n", encoding="utf-8")
     assert run("restore", copy, "--passphrase-file", words).status == 0
     assert rows(data_dir) == before
     assert run("restore", copy, "--passphrase-file", tmp_path / "tidak-ada").status == 2

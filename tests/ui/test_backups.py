@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from tests import cheap_lock
 from tests.builders import an_order
 from umkm_studio import paths
 from umkm_studio.models import backups
 from umkm_studio.models import shop as shops
-from umkm_studio.models.backups import LARGE_IMPORT, Kind, sealed, second_place, upkeep
-from umkm_studio.models.backups.sealed import Lock
+from umkm_studio.models.backups import LARGE_IMPORT, Kind, second_place, upkeep
 from umkm_studio.models.sales import orders
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
@@ -25,7 +25,7 @@ from umkm_studio.ui.pages.settings_page.parts_of_copies import file_size
 from umkm_studio.ui.pages.settings_page.restoring import RestoreDrawer
 
 NOW = datetime(2026, 10, 14, 19, 42)  # the window's clock
-WORDS = "kue kering Ratna 2026"
+WORDS = cheap_lock.PASSPHRASE
 
 
 @pytest.fixture
@@ -40,12 +40,6 @@ def stick(tmp_path: Path) -> Path:
     drive = tmp_path / "E"
     drive.mkdir()
     return drive
-
-
-@pytest.fixture(scope="module")
-def lock() -> Lock:
-    """Made once: it takes a second or two."""
-    return sealed.new_lock(WORDS)
 
 
 @pytest.fixture
@@ -377,8 +371,8 @@ def test_a_copy_that_was_tampered_with_is_not_offered(page, window, qtbot, store
     assert not line.button.isEnabled()
 
 
-def test_a_locked_copy_asks_for_its_passphrase(drawer, window, qtbot, store, lock, tmp_path):
-    backups.write(store, tmp_path / "terkunci.umkm", lock)
+def test_a_locked_copy_asks_for_its_passphrase(drawer, window, qtbot, store, tmp_path):
+    backups.write(store, tmp_path / "terkunci.umkm", cheap_lock.LOCK)
     drawer.offer_file(tmp_path / "terkunci.umkm")
     drawer.unlock.words.setText("bukan ini katanya")
     drawer.unlock.go_button.click()

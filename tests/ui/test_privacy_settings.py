@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests import cheap_lock
 from tests.builders import an_order
 from umkm_studio import paths
 from umkm_studio.models import backups, privacy, privacy_register, shop
@@ -232,10 +233,8 @@ def test_who_has_to_be_told_is_read_from_a_copy(
 def test_a_locked_copy_asks_for_its_passphrase(
     qtbot: QtBot, window: MainWindow, page: SettingsPage, store: Store, tmp_path: Path
 ) -> None:
-    from umkm_studio.models.backups.sealed import new_lock
-
     copy = tmp_path / "terkunci.umkm"
-    backups.write(store, copy, new_lock("kue lapis"))
+    backups.write(store, copy, cheap_lock.LOCK)
     page.duties.lost_button.click()
     drawer = window.drawers.drawer
     assert isinstance(drawer, LostLaptopDrawer)
@@ -243,7 +242,7 @@ def test_a_locked_copy_asks_for_its_passphrase(
     wait(qtbot, window)
     dialog = drawer.people.dialog
     assert dialog is not None
-    dialog.words.setText("kue lapis")
+    dialog.words.setText(cheap_lock.PASSPHRASE)
     dialog.go_button.click()
     wait(qtbot, window)
 

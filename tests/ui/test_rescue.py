@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests import cheap_lock
 from tests.builders import a_post, an_order
 from tests.models.test_salvage import break_page, pages_of
 from tests.ui.hands import seen
 from umkm_studio import paths
 from umkm_studio.models import backups
-from umkm_studio.models.backups import Kind, sealed
+from umkm_studio.models.backups import Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders
@@ -216,7 +217,7 @@ def test_a_copy_from_elsewhere_that_is_locked_asks_for_its_passphrase(
 ):
     taken_along = tmp_path / "flashdisk.umkm"
     with Store.open(shop) as store:
-        backups.write(store, taken_along, sealed.new_lock("kue kering enak"))
+        backups.write(store, taken_along, cheap_lock.LOCK)
     shop.write_bytes(b"")
     window = show("store_damaged")
     window.take_file(taken_along)
@@ -229,7 +230,7 @@ def test_a_copy_from_elsewhere_that_is_locked_asks_for_its_passphrase(
 
     window.take_file(taken_along)
     card = window.findChildren(Locked)[-1]
-    qtbot.keyClicks(card.field, "kue kering enak")
+    qtbot.keyClicks(card.field, cheap_lock.PASSPHRASE)
     with qtbot.waitSignal(window.decided, timeout=20_000):
         press(qtbot, card.button)
     assert (window.way, count(shop)) == (Way.RESTORED, 30)

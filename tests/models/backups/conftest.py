@@ -4,19 +4,18 @@ from pathlib import Path
 
 import pytest
 
+from tests import cheap_lock
 from tests.builders import an_order
-from tests.models.backups.hands import WORDS
 from umkm_studio import paths
-from umkm_studio.models.backups import sealed
 from umkm_studio.models.backups.sealed import Lock
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def lock() -> Lock:
-    """Made once: it takes a second or two, as it should."""
-    return sealed.new_lock(WORDS)
+    """That `WORDS` open."""
+    return cheap_lock.LOCK
 
 
 @pytest.fixture

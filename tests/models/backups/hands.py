@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from tests import cheap_lock
 from umkm_studio import paths
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
 
 NOW = datetime(2026, 10, 14, 20, 14)
-WORDS = "kue kering Ratna 2026"
+WORDS = cheap_lock.PASSPHRASE
 
 
 def refusal(act: Callable[[], object]) -> str:
