@@ -61,9 +61,18 @@ def test_a_period_says_each_part_once():
     assert wording.period(date(2025, 12, 15), WEDNESDAY) == "15 Des 2025 – 14 Okt 2026"
 
 
+def test_times_are_written_with_a_colon_in_english():
+    language.use("en")
+    assert wording.clock(time(15, 18)) == "15:18"
+    assert wording.hour(7) == "07:00"
+    assert wording.day_hours("09.00–12.00, 19.00–21.00") == "09:00–12:00, 19:00–21:00"
+
+
 def test_times_are_written_with_a_dot():
     assert wording.clock(time(16, 0)) == "16.00"
     assert wording.clock(time(9, 5)) == "09.05"
+    assert wording.hour(7) == "07.00"
+    assert wording.day_hours("09.00–12.00") == "09.00–12.00"
 
 
 def test_rupiah_keeps_its_amount_together():

@@ -196,8 +196,8 @@ class _Boundaries(QWidget):
         none = self.tr("Belum diisi")
         words = shops.listed(shop.never_share)
         for name, title, text in (
-            ("work_hours", self.tr("Jam balas"), shop.work_hours or none),
-            ("quiet_hours", self.tr("Jam tenang"), shop.quiet_hours or none),
+            ("work_hours", self.tr("Jam balas"), wording.day_hours(shop.work_hours) or none),
+            ("quiet_hours", self.tr("Jam tenang"), wording.day_hours(shop.quiet_hours) or none),
             (
                 "away_text",
                 self.tr("Teks saat istirahat"),

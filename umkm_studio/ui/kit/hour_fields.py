@@ -58,7 +58,7 @@ class HoursField(ParsedField):
         super().set_value(value or None)
 
     def _format(self, value: str) -> str:
-        return value
+        return wording.day_hours(value)
 
     def _parse(self, text: str) -> str:
         try:

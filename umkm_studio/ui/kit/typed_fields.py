@@ -178,7 +178,7 @@ class TimeField(ParsedField):
     """A time of the day, 24 hours: 16.00, 16:00, 1600 and 16 are read."""
 
     def __init__(self, value: time | None = None) -> None:
-        super().__init__(placeholder="16.00")
+        super().__init__(placeholder=wording.hour(16))
         self.set_value(value)
         self.setMaximumWidth(theme().px(110))
 

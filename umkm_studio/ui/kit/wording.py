@@ -104,8 +104,18 @@ def short_weekday(value: date | int) -> str:
 
 
 def clock(value: time | datetime | None) -> str:
-    """16.00."""
-    return UNKNOWN if value is None else f"{value.hour:02d}.{value.minute:02d}"
+    """16.00; in English 16:00."""
+    return UNKNOWN if value is None else day_hours(f"{value.hour:02d}.{value.minute:02d}")
+
+
+def hour(value: int) -> str:
+    """19.00, of an hour counted from 0."""
+    return clock(time(value))
+
+
+def day_hours(kept: str) -> str:
+    """09.00–12.00, 19.00–21.00 as models/hours.py keeps them; in English 09:00–12:00."""
+    return kept.replace(".", ":") if is_english() else kept
 
 
 def duration(minutes: int) -> str:

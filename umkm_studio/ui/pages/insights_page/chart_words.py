@@ -247,7 +247,7 @@ class ChartWords(QObject):
             )
             summary = words.format(
                 weekday=wording.weekday(weekday),
-                hour=f"{hour:02d}.00",
+                hour=wording.hour(hour),
                 count=wording.number(found.counts[weekday][hour]),
             )
         parts.append(summary)

@@ -42,7 +42,7 @@ class HoursCard(ChartCard):
         self.table: RecordTable[Field] = RecordTable(
             [
                 Column(self.tr("Hari"), lambda field: field.weekday, wording.weekday, stretch=True),
-                Column(self.tr("Jam"), lambda field: field.hour, hour_word, align=RIGHT),
+                Column(self.tr("Jam"), lambda field: field.hour, wording.hour, align=RIGHT),
                 Column(self.tr("Pesanan"), lambda field: field.orders, wording.number, align=RIGHT),
             ],
             name=self.tr("Hari dan jam memesan sebagai tabel"),
@@ -76,7 +76,7 @@ class HoursCard(ChartCard):
 
     def _tip(self, field: Field) -> str:
         words = self.tr("{weekday} jam {hour}: %n pesanan", "", field.orders)
-        return words.format(weekday=wording.weekday(field.weekday), hour=hour_word(field.hour))
+        return words.format(weekday=wording.weekday(field.weekday), hour=wording.hour(field.hour))
 
     def _picked(self, gid: str) -> None:
         _, weekday, hour = gid.split("-")
@@ -84,11 +84,6 @@ class HoursCard(ChartCard):
 
     def _chosen(self, field: Field) -> None:
         self.hour_asked.emit(field.weekday, field.hour)
-
-
-def hour_word(hour: int) -> str:
-    """19.00."""
-    return f"{hour:02d}.00"
 
 
 def _fields(found: BusyHours) -> list[Field]:

@@ -93,7 +93,7 @@ class OrdersBehind(QObject):
         if self.read is None:
             return
         words = self.tr("{weekday} jam {hour}")
-        heading = words.format(weekday=wording.weekday(weekday), hour=f"{hour:02d}.00")
+        heading = words.format(weekday=wording.weekday(weekday), hour=wording.hour(hour))
         period = _period(self.read)
         self._list_ids(heading, busy_hours.order_ids(self._store, *period, weekday, hour))
 

@@ -90,7 +90,7 @@ class ChatHours(QWidget):
         )
 
     def _cell_words(self, day: int, hour: int) -> str:
-        span = f"{hour:02d}.00–{(hour + 1) % _HOURS:02d}.00"
+        span = f"{wording.hour(hour)}–{wording.hour((hour + 1) % _HOURS)}"
         return self.tr("{day} {hours} (%n pesan)", "", self._counts[day][hour]).format(
             day=wording.weekday(day), hours=span
         )

@@ -52,7 +52,7 @@ class HoursCard(Card):
                 "Setiap hari {hours}, {days} libur. Di luar itu, waktu membalas tidak dihitung. "
                 "Istirahat juga bagian dari usaha."
             )
-        return text.format(hours=work, days=days)
+        return text.format(hours=wording.day_hours(work), days=days)
 
     def _listed(self, words: Sequence[str]) -> str:
         if len(words) < 2:

@@ -15,6 +15,7 @@ from umkm_studio.models.text import squeeze
 from umkm_studio.models.voices import messages, reply_time
 from umkm_studio.models.voices.messages import Message
 from umkm_studio.ui.editors import message_words
+from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import row, stack
@@ -114,7 +115,7 @@ class MessagesToAnswer(TodayCard):
             text = self.tr("Minggu ini biasanya dibalas dalam {wait}.")
             return text.format(wait=message_words.short(usual))
         work = hours.write(hours.read(shop.load(self.store).work_hours))
-        return self.tr("Jam balasmu {hours}.").format(hours=work) if work else ""
+        return self.tr("Jam balasmu {hours}.").format(hours=wording.day_hours(work)) if work else ""
 
     def _answer(self, message_id: int | None) -> None:
         self.studio.go("messages", message=message_id)
