@@ -164,9 +164,25 @@ def test_only_a_product_that_nobody_names_goes_to_the_bin(editor, window, store)
     assert products.everything(store) == []
     assert trash.count(store) == 1
 
+
+def test_a_sold_product_is_archived_instead_and_the_reason_is_said(window, store) -> None:
     orders.save(store, an_order())
     sold = opened(window, products.find(store, "Nastar Klasik", "500 g"))
-    assert not sold.delete_button.isEnabled()
+    sold.delete_button.click()
+    box = window.notices.box
+    assert "ada di pesanan atau konten" in box.text
+    box.accept()
+
+    kept = products.find(store, "Nastar Klasik", "500 g")
+    assert not kept.active
+    assert window.drawers.drawer is None
+    assert trash.count(store) == 0
+
+    again = opened(window, kept)
+    again.delete_button.click()
+    assert "sudah tidak dijual" in window.notices.box.text
+    window.notices.box.accept()
+    assert store.count("products") == 1
 
 
 def test_every_change_can_be_taken_back(editor, window, store: Store) -> None:

@@ -9,6 +9,7 @@ A cost or a fee moves the profit of every order it counts for: in a large shop t
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -90,9 +91,46 @@ def keep_apart(studio: Studio, one: Product, other: Product) -> None:
 
 
 def remove(studio: Studio, product: Product, done: Callable[[], None]) -> None:
-    """Put a product that nobody named into the bin."""
+    """Put a product that nobody named into the bin; for one with a past the archive is offered
+    instead, with the reason.
+    """
+    if products.is_used(studio.store, _id(product)):
+        _offer_archive(studio, product, done)
+        return
     text = translate("Products", "{product} dihapus.").format(product=product.label)
     change(studio, partial(_remove, studio=studio, product=product), text, done)
+
+
+def _offer_archive(studio: Studio, product: Product, done: Callable[[], None]) -> None:
+    title = translate("Products", "Produk ini punya riwayat")
+    if not product.active:
+        why = translate(
+            "Products",
+            "{product} ada di pesanan atau konten, jadi tidak dihapus: hitungan labanya ikut "
+            "hilang. Produk ini sudah tidak dijual, jadi tidak ditawarkan lagi.",
+        )
+        studio.notices.warn(title, why.format(product=product.label))
+        return
+    why = translate(
+        "Products",
+        "{product} ada di pesanan atau konten. Kalau dihapus, hitungan labanya ikut hilang. "
+        "Arsipkan saja: tidak ditawarkan lagi, riwayatnya tetap.",
+    )
+    studio.notices.confirm(
+        title,
+        why.format(product=product.label),
+        translate("Products", "Arsipkan"),
+        partial(_archive, studio, product, done),
+        danger=False,
+    )
+
+
+def _archive(studio: Studio, product: Product, done: Callable[[], None]) -> None:
+    text = translate(
+        "Products", "{product} diarsipkan. Kalau dijual lagi, tandai lagi “Masih dijual”."
+    )
+    work = partial(products.save, product=replace(product, active=False))
+    change(studio, work, text.format(product=product.label), done)
 
 
 def _remove(store: Store, *, studio: Studio, product: Product) -> None:

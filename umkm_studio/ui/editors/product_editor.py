@@ -125,10 +125,6 @@ class ProductEditor(SavedDrawer):
         self.save_button = Button(self.tr("Simpan produk"), kind="primary", icon="check")
         self.save_button.setToolTip(self.tr("Simpan produk (Ctrl+Enter)"))
         self.delete_button.setVisible(self.product.id is not None)
-        if self.product.id is not None and products.is_used(self.store, self.product.id):
-            self.delete_button.disable(
-                self.tr("Ada di pesanan atau konten. Hilangkan tanda “Masih dijual” saja.")
-            )
         self.footer.addWidget(self.delete_button)
         self.again_button = Button(self.tr("Simpan, tambah lagi"))
         self.again_button.setVisible(self.product.id is None)
