@@ -17,9 +17,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests import shops
 from tests.builders import a_post, a_product, an_item, an_order
 from umkm_studio import paths
-from umkm_studio.models import first_week, sample, shop, trash
+from umkm_studio.models import first_week, shop, trash
 from umkm_studio.models.campaigns import deals, partners
 from umkm_studio.models.content import check_ins, corrections, occasions, posts, quotes
 from umkm_studio.models.content.check_ins import CheckIn, Load
@@ -83,8 +84,7 @@ KEPT_IN = os.environ.get("UMKM_STUDIO_SCREENS")
 def practice_shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The practice shop, built once and copied by each test."""
     file = tmp_path_factory.mktemp("practice") / "shop.db"
-    with Store.open(file) as store:
-        sample.build(store, NOW.date())
+    shops.open_practice(file, NOW.date()).close()
     return file
 
 

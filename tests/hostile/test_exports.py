@@ -15,10 +15,11 @@ import pytest
 from icalendar import Calendar
 from pytestqt.qtbot import QtBot
 
+from tests import shops
 from tests.builders import a_post
 from tests.hostile import canaries
 from tests.source import MODULES
-from umkm_studio.models import export, sample
+from umkm_studio.models import export
 from umkm_studio.models.campaigns import partners
 from umkm_studio.models.content import phone_calendar
 from umkm_studio.models.content.phone_calendar import Entry
@@ -33,8 +34,7 @@ FORMULA = '=HYPERLINK("http://contoh.invalid","klik") '  # OWASP, CSV injection
 
 def a_shop(path: Path, said: str) -> Path:
     """The practice shop with these words in front of every text."""
-    with Store.open(path) as store:
-        sample.build(store, NOW.date())
+    shops.open_practice(path, NOW.date()).close()
     canaries.fill(path, said)
     return path
 

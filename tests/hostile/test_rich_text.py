@@ -24,11 +24,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests import pdf, tour
+from tests import pdf, shops, tour
 from tests.hostile import canaries
 from tests.ui.conftest import NOW
 from umkm_studio import paths, ui
-from umkm_studio.models import backups, sample
+from umkm_studio.models import backups
 from umkm_studio.models.backups import Kind
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import language
@@ -50,8 +50,7 @@ def window(qtbot: QtBot, data_dir: Path, picture: Path) -> Iterator[MainWindow]:
     """The practice shop with markup everywhere."""
     data_dir.mkdir()
     file = paths.store_file(data_dir)
-    with Store.open(file) as store:
-        sample.build(store, NOW.date())
+    shops.open_practice(file, NOW.date()).close()
     canaries.fill(file, canaries.markup(picture))
     assert canaries.unknown_columns(file) == []
     language.use("id")

@@ -21,6 +21,7 @@ from hypothesis.stateful import (
     rule,
 )
 
+from tests import shops
 from tests.builders import A_DAY, a_code, an_item, an_order
 from umkm_studio import paths
 from umkm_studio.models.campaigns import codes
@@ -292,7 +293,7 @@ class Programme(RuleBasedStateMachine):
     @initialize()
     def open_the_shop(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
-        self.store = Store.open(paths.store_file(Path(self.folder.name)))
+        self.store = shops.open_empty(paths.store_file(Path(self.folder.name)))
         self.today = FIRST
         self.changes: list[Change] = []
         self.seen: list[tuple[object, ...]] = []

@@ -30,6 +30,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from tests import shops
 from tests.builders import a_code, an_item, an_order
 from tests.faults.counts import times
 from umkm_studio import paths
@@ -111,8 +112,7 @@ class Shop(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp(prefix="toko-"))
         self.data = self.folder / "data"
-        self.data.mkdir()
-        self.store = Store.open(paths.store_file(self.data))
+        self.store = shops.open_empty(paths.store_file(self.data))
         self.world = World()
         self.done: list[tuple[Change, World, dict[str, Any]]] = []  # with what was before
         self.redo: tuple[Change, World, dict[str, Any]] | None = None

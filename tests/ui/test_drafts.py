@@ -19,12 +19,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPlainTe
 from pytestqt.qtbot import QtBot
 
 import umkm_studio
+from tests import shops
 from tests.builders import a_product, an_order
 from tests.ui import every_form
 from tests.ui.conftest import NOW
 from tests.ui.hands import seen, toast, type_over
 from umkm_studio import paths
-from umkm_studio.models import drafts, sample, shop
+from umkm_studio.models import drafts, shop
 from umkm_studio.models.drafts import Draft, Which
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.store import Store
@@ -93,8 +94,7 @@ def kept(data: Path) -> list[Draft]:
 def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The practice shop, in which every kind of record is there."""
     file = tmp_path_factory.mktemp("practice") / "shop.db"
-    with Store.open(file) as store:
-        sample.build(store, NOW.date())
+    shops.open_practice(file, NOW.date()).close()
     return file
 
 

@@ -14,11 +14,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 import umkm_studio
+from tests import shops
 from tests.builders import a_code, a_post, a_product, a_reply
 from tests.faults.whole import assert_whole, contents
 from tests.ui.conftest import NOW
 from umkm_studio import paths
-from umkm_studio.models import reflections, sample, trash
+from umkm_studio.models import reflections, trash
 from umkm_studio.models.campaigns import codes, deals, idea_credits, partners, trials
 from umkm_studio.models.campaigns.deals import Deal
 from umkm_studio.models.campaigns.idea_credits import Credit
@@ -71,8 +72,7 @@ Delete = Callable[[MainWindow], object]
 def everything(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The practice shop, with something of each kind that nothing else builds on."""
     file = tmp_path_factory.mktemp("everything") / "shop.db"
-    with Store.open(file) as store:
-        sample.build(store, TODAY)
+    with shops.open_practice(file, TODAY) as store:
         product_id = products.save(store, a_product(name="Bolu Pandan", price=40_000))
         products.add_alias(store, product_id, "Bolu Pandan Wangi")
         codes.save(store, a_code(code="BOLU5"))

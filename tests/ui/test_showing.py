@@ -11,11 +11,11 @@ from PySide6.QtGui import QImage, QPainter, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests import tour
+from tests import shops, tour
 from tests.ui.canaries import Painted, fill, found_in, said
 from tests.ui.conftest import NOW
 from umkm_studio import paths
-from umkm_studio.models import sample, trash
+from umkm_studio.models import trash
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.order_editor import OrderEditor
@@ -30,10 +30,11 @@ from umkm_studio.ui.reports.order_slip import order_slip
 def full_of_canaries(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The practice shop, with an order in the bin."""
     file = tmp_path_factory.mktemp("canaries") / "shop.db"
-    with Store.open(file) as store:
-        sample.build(store, NOW.date())
-        with trash.keeping(store, trash.Kind.ORDER, "P-0397", now=NOW):
-            orders.remove(store, 397)
+    with (
+        shops.open_practice(file, NOW.date()) as store,
+        trash.keeping(store, trash.Kind.ORDER, "P-0397", now=NOW),
+    ):
+        orders.remove(store, 397)
     fill(file)
     return file
 

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests import shops
 from tests.builders import A_DAY, a_code, a_product, a_trial, an_order, no_holidays
 from umkm_studio.models.campaigns import codes, partners, trial_steps, trials
 from umkm_studio.models.campaigns.partners import Partner
@@ -175,7 +176,10 @@ def test_no_order_is_claimed_twice(data: st.DataObject) -> None:
     notes = st.sampled_from(["", "", "kode RATNA10", "kode KIRANA77", "BUDIMAN9"])
     said = st.sampled_from(["", "", "Mita Ngemil", "dari Dita Kirana", "teman"])
     days = st.integers(-60, 40)
-    with tempfile.TemporaryDirectory() as folder, Store.open(Path(folder) / "toko.db") as store:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        shops.open_empty(Path(folder) / "toko.db") as store,
+    ):
         with store.change():
             codes.save(store, a_code(code="BUDIMAN9"))
             for code, name in (("RATNA10", "Mita Ngemil"), ("KIRANA77", "Dita Kirana")):

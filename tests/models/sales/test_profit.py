@@ -10,6 +10,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests import shops
 from tests.builders import A_DAY, a_product, an_item, an_order
 from umkm_studio.models.sales import costs, orders, products, profit
 from umkm_studio.models.sales.orders import LineItem, Order, Status
@@ -127,7 +128,10 @@ def some_orders(draw: st.DrawFn) -> list[Order]:
 @given(some_orders())
 @settings(max_examples=60, deadline=None)
 def test_products_add_up_to_orders(found: list[Order]) -> None:
-    with tempfile.TemporaryDirectory() as folder, Store.open(Path(folder) / "shop.db") as store:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        shops.open_empty(Path(folder) / "shop.db") as store,
+    ):
         with store.change():
             for name in NAMES[:2]:
                 products.save(store, a_product(name=name, size="", cost=10_000))
