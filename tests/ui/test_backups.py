@@ -1,5 +1,6 @@
 """Copies as the maker meets them: at the sidebar's foot, in the settings, on the way back."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -90,31 +91,34 @@ def test_the_foot_says_how_old_the_newest_copy_is(store, folder):
         (8, "Cadangan: 8 hari lalu", True),
         (-400, "Cadangan: hari ini, 19.42", False),  # a clock that was set back
     ):
-        assert foot(folder, NOW + timedelta(days=days)) == (here + words, alarm)
+        assert foot(upkeep.look(folder), NOW + timedelta(days=days)) == (here + words, alarm)
 
 
 def test_before_the_first_copy_the_foot_says_where_the_data_is(folder):
-    assert foot(folder, NOW) == ("Data ada di laptop ini.", False)
+    assert foot(upkeep.look(folder), NOW) == ("Data ada di laptop ini.", False)
 
 
 def test_a_store_that_was_set_aside_unread_is_no_copy_to_count_on(store, folder):
     backups.make(store, folder, Kind.SET_ASIDE, NOW)
-    assert foot(folder, NOW) == ("Data ada di laptop ini.", False)
+    assert foot(upkeep.look(folder), NOW) == ("Data ada di laptop ini.", False)
 
 
 def test_a_copy_that_failed_is_said(folder):
     upkeep.change(folder, failure="disk_full")
-    assert foot(folder, NOW) == ("Data ada di laptop ini.\nCadangan otomatis gagal.", True)
+    assert foot(upkeep.look(folder), NOW) == (
+        "Data ada di laptop ini.\nCadangan otomatis gagal.",
+        True,
+    )
 
 
 def test_the_foot_says_how_long_the_stick_has_been_away(store, folder, stick):
     backups.make(store, folder, Kind.AUTOMATIC, NOW)
     second_place.choose(folder, stick, "Dapur")
-    assert foot(folder, NOW)[0].endswith("Tempat kedua: belum ada cadangan")
+    assert foot(upkeep.look(folder), NOW)[0].endswith("Tempat kedua: belum ada cadangan")
     second_place.bring(folder, NOW)
     stick.rename(stick.with_name("in a drawer"))
-    assert foot(folder, NOW)[0].endswith("Tempat kedua: hari ini")
-    words, alarm = foot(folder, NOW + timedelta(days=12))
+    assert foot(upkeep.look(folder), NOW)[0].endswith("Tempat kedua: hari ini")
+    words, alarm = foot(upkeep.look(folder), NOW + timedelta(days=12))
     assert (words.splitlines()[-1], alarm) == ("Tempat kedua: 12 hari lalu", True)
 
 
@@ -226,7 +230,33 @@ def test_the_newest_copy_is_named(page, window, store, folder):
     made = backups.make(store, folder, Kind.AUTOMATIC, datetime(2026, 10, 13, 20, 14))
     window.safekeeping.changed.emit()
     size = file_size(made.stat().st_size)
-    assert page.backup.note.text == f"Cadangan terakhir: 13 Oktober 2026, 20.14, {size}"
+    assert page.backup.note.text == (
+        f"Cadangan terakhir: 13 Oktober 2026, 20.14, {size}. "
+        f"Semua di laptop ini: 1 salinan, {size}."
+    )
+
+
+def test_copies_that_are_thinned_are_told(page, window, store, folder, monkeypatch):
+    for minutes in range(6):
+        backups.make(store, folder, Kind.AUTOMATIC, NOW + timedelta(minutes=minutes))
+    full = shutil.disk_usage(folder)._replace(free=0)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: full)
+    window.safekeeping.changed.emit()
+    assert "yang lama dijarangkan" in page.backup.note.text
+
+
+def test_a_shop_that_has_just_come_back_gets_a_copy_of_its_own(
+    qtbot, store, data_dir, folder, stick
+):
+    second_place.choose(folder, stick, "Dapur")
+    backups.make(store, folder, Kind.AUTOMATIC, NOW)  # of what was there before
+    upkeep.change(folder, before_this=1)
+    assert foot(upkeep.look(folder), NOW)[0].startswith("Data ada di laptop ini.\nTempat kedua")
+    with a_window(qtbot, store, data_dir) as window:
+        qtbot.waitUntil(lambda: "Cadangan: hari ini" in window.sidebar.foot.words)
+        qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert [copy.number for copy in upkeep.to_count_on(folder)] == [2]
+    assert upkeep.load(folder).brought_at == NOW
 
 
 def test_a_copy_that_failed_is_explained(page, window, folder):

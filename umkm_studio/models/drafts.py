@@ -22,6 +22,7 @@ from umkm_studio.models import files
 
 KEPT_DAYS = 30
 
+_ASIDE = "set-aside"  # the folder, inside, of what belongs to records of before a restore
 _SUFFIX = ".json"
 _DRAFTS = f"[!.]*{_SUFFIX}"
 _UNFINISHED = ".umkm-*"  # see files.whole; left behind by a power cut
@@ -82,8 +83,28 @@ def clear(folder: Path) -> None:
     is taken out, they go. Raises `UserError`: file_not_writable.
     """
     with files.plainly(folder):
-        for file in (*folder.glob(_DRAFTS), *folder.glob(_UNFINISHED)):
+        for file in _ours(folder):
             file.unlink(missing_ok=True)
+
+
+def set_aside(folder: Path) -> None:
+    """The shop becomes what it was in a copy: put away what was typed about a record, for the same
+    id may name another one from now on. What was typed anew is nobody's yet, and stays.
+
+    Only names change, so that a full disk is no hindrance. Raises `UserError`: file_not_writable.
+    """
+    for draft in listing(folder):
+        if draft.which.record_id is None and draft.which.of_id is None:
+            continue
+        file = folder / f"{draft.id}{_SUFFIX}"
+        with files.plainly(file):
+            aside(folder).mkdir(mode=0o700, exist_ok=True)
+            file.replace(aside(folder) / file.name)
+
+
+def aside(folder: Path) -> Path:
+    """Where drafts lie that were set aside: a folder of drafts as well."""
+    return folder / _ASIDE
 
 
 def listing(folder: Path) -> list[Draft]:
@@ -99,7 +120,7 @@ def tidy(folder: Path, *, now: datetime) -> None:
     """
     oldest = now - timedelta(days=KEPT_DAYS)
     since = time.time()
-    for file in (*folder.glob(_DRAFTS), *folder.glob(_UNFINISHED)):
+    for file in _ours(folder):
         try:
             draft = _read(file)
             is_old = (
@@ -111,6 +132,14 @@ def tidy(folder: Path, *, now: datetime) -> None:
                 file.unlink(missing_ok=True)
         except OSError as problem:
             _log.warning("a draft stays: %s", type(problem).__name__)
+
+
+def _ours(folder: Path) -> list[Path]:
+    """The files of all drafts, those that were set aside too, and what was left half written."""
+    places = (folder, aside(folder))
+    return [
+        file for place in places for name in (_DRAFTS, _UNFINISHED) for file in place.glob(name)
+    ]
 
 
 def _read(file: Path) -> Draft | None:

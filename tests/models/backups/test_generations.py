@@ -1,35 +1,49 @@
 """Which copies stay, and which go."""
 
+import shutil
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from umkm_studio.models.backups.copies import Backup, Kind
-from umkm_studio.models.backups.generations import KEPT_OF_OTHERS, RECENT, superfluous
+from umkm_studio.models.backups.copies import Backup, Kind, listing
+from umkm_studio.models.backups.generations import (
+    LARGEST,
+    PLANS,
+    SHARE,
+    let_go,
+    room,
+    superfluous,
+    taken,
+)
 
 START = datetime(2026, 1, 1, 20, 14)
+RECENT, FEWEST = PLANS[0].recent, PLANS[-1]
+LARGE = 130_000_000  # bytes: a shop with 200,000 orders
+Copies = list[Backup]
 
 
-def a_copy(number: int, at: datetime, kind: Kind = Kind.AUTOMATIC) -> Backup:
-    return Backup(Path(f"{number}.umkm"), number, at, kind, 1)
+def a_copy(number: int, at: datetime, kind: Kind = Kind.AUTOMATIC, size: int = 1) -> Backup:
+    return Backup(Path(f"{number}.umkm"), number, at, kind, size)
 
 
-def kept(copies: list[Backup]) -> list[Backup]:
-    gone = superfluous(copies)
+def kept(copies: Copies, most: int = LARGEST) -> Copies:
+    gone = superfluous(copies, most)
     return sorted((copy for copy in copies if copy not in gone), key=lambda copy: copy.number)
 
 
-def lived_through(days: int, a_day: int) -> list[Backup]:
+def lived_through(days: int, a_day: int, size: int = 1, most: int = LARGEST) -> Copies:
     """What is left after so many days with so many copies each, as the program does it."""
     left: list[Backup] = []
     number = 0
     for day in range(days):
         for hour in range(a_day):
             number += 1
-            left.append(a_copy(number, START + timedelta(days=day, minutes=30 * hour)))
-            left = kept(left)
+            at = START + timedelta(days=day, minutes=30 * hour)
+            left = kept([*left, a_copy(number, at, size=size)], most)
     return left
 
 
@@ -74,6 +88,92 @@ def test_of_other_kinds_the_newest_stay_and_what_was_set_aside_always() -> None:
     copies += [a_copy(n, START, Kind.SET_ASIDE) for n in range(10, 30)]
     left = kept(copies)
     assert [copy.number for copy in left if copy.kind is Kind.BEFORE_IMPORT] == list(
-        range(10 - KEPT_OF_OTHERS, 10)
+        range(10 - PLANS[0].others, 10)
     )
     assert sum(copy.kind is Kind.SET_ASIDE for copy in left) == 20
+
+
+# A large shop on a small disk
+
+
+def test_copies_take_a_share_of_the_disk_whatever_of_them_is_there() -> None:
+    copies = [a_copy(number, START, size=50) for number in range(4)]
+    assert room(800, copies) == 1000 // SHARE
+    assert room(800 + 50, copies[1:]) == room(800, copies)
+    assert room(10**15, copies) == LARGEST
+
+
+def test_a_year_of_a_large_shop_takes_what_is_said_and_reaches_back() -> None:
+    left = lived_through(365, 2, LARGE)
+    assert sum(copy.size for copy in left) <= LARGEST
+    days = sorted({copy.made_on for copy in left}, reverse=True)
+    last = (START + timedelta(days=364)).date()
+    assert days[:2] == [last, last - timedelta(days=1)]
+    assert days[-1].month < days[0].month
+
+
+def test_where_nothing_fits_the_last_plan_holds() -> None:
+    left = lived_through(365, 2, LARGE, most=0)
+    assert left[-FEWEST.recent :] == sorted(left, key=lambda copy: copy.number)[-FEWEST.recent :]
+    assert len({copy.made_on.isocalendar()[:2] for copy in left}) >= FEWEST.weeks
+    assert len({copy.made_on.month for copy in left}) >= FEWEST.months
+    assert len(left) <= FEWEST.recent + FEWEST.days + FEWEST.weeks + FEWEST.months
+
+
+@st.composite
+def folders(draw: st.DrawFn) -> Copies:
+    """Copies of any kind, size and date: clocks may say what they like."""
+    return [
+        a_copy(
+            number,
+            draw(st.datetimes(datetime(1970, 1, 1), datetime(2200, 1, 1))),
+            draw(st.sampled_from(Kind)),
+            draw(st.integers(1, 10**9)),
+        )
+        for number in range(1, draw(st.integers(1, 40)))
+    ]
+
+
+@given(folders(), st.integers(0, 4 * 10**9))
+def test_thinning_keeps_the_newest_and_regrets_nothing(copies: Copies, most: int) -> None:
+    left = kept(copies, most)
+    for kind in Kind:
+        before = [copy for copy in copies if copy.kind is kind]
+        after = [copy for copy in left if copy.kind is kind]
+        fewest = {Kind.AUTOMATIC: FEWEST.recent, Kind.SET_ASIDE: len(before)}
+        newest = before[-fewest.get(kind, FEWEST.others) :]
+        assert after[len(after) - len(newest) :] == newest  # each was verified when it was made
+    assert superfluous(left, most) == []
+    assert set(kept(copies, most // 2)) <= set(left) <= set(kept(copies, 10**12))
+    counted = [copy for copy in left if copy.kind is not Kind.SET_ASIDE]
+    fits = sum(copy.size for copy in counted) <= most
+    assert fits or set(counted) == set(kept(counted, 0))
+
+
+@given(folders(), st.integers(0, 4 * 10**9))
+def test_no_copy_goes_for_its_date_alone(copies: Copies, most: int) -> None:
+    """The same copies by a clock that is 400 years (the same weekdays) off: the same stay."""
+    shifted = [
+        replace(copy, made_at=copy.made_at.replace(year=copy.made_at.year + 400)) for copy in copies
+    ]
+    assert [copy.number for copy in kept(shifted, most)] == [
+        copy.number for copy in kept(copies, most)
+    ]
+
+
+def test_a_folder_is_thinned_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(1, 9):
+        name = f"umkm-studio-{number:04d}-2026-10-14-1942-automatic.umkm"
+        (tmp_path / name).write_bytes(bytes(1000))
+    assert (taken(tmp_path).copies, taken(tmp_path).size) == (8, 8000)
+    assert not taken(tmp_path).is_thinned
+    free = shutil.disk_usage(tmp_path)._replace(free=0)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: free)
+    assert taken(tmp_path).is_thinned
+    let_go(tmp_path, after=3)
+    assert sorted(copy.number for copy in listing(tmp_path)) == [1, 2, 3, 6, 7, 8]
+
+
+def test_a_drive_that_was_pulled_out_is_left_alone(tmp_path: Path) -> None:
+    let_go(tmp_path / "gone")
+    assert not (tmp_path / "gone").exists()

@@ -12,7 +12,7 @@ from tests.builders import an_order
 from tests.models.backups.hands import NOW, bytes_of, numbers, refusal, run
 from umkm_studio import paths
 from umkm_studio.models import backups, search
-from umkm_studio.models.backups import Kind, upkeep
+from umkm_studio.models.backups import Kind, second_place, upkeep
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import SCHEMA_VERSION, Store
 
@@ -131,19 +131,52 @@ def test_a_shop_of_a_newer_program_is_set_aside_as_it_is(shop: Path, copy: Path)
     assert numbers(shop) == ["A", "B"]
 
 
-def test_after_a_restore_no_copy_goes_until_the_maker_is_sure(
+def test_after_a_restore_no_copy_of_before_goes_until_the_maker_is_sure(
     shop: Path, copies: Path, copy: Path
 ) -> None:
+    with Store.open(paths.store_file(shop)) as store:
+        for _ in range(5):
+            backups.make(store, copies, Kind.AUTOMATIC, NOW)
     backups.restore(shop, copy, NOW)
     assert upkeep.load(copies).paused_on == NOW.date()
     with Store.open(paths.store_file(shop)) as store:
         for _ in range(9):
             orders.save(store, an_order())
             backups.make_automatic(store, copies, NOW)
-        assert len(backups.listing(copies)) == 10
+        numbers_of = [copy.number for copy in backups.listing(copies)]
+        assert numbers_of == [15, 14, 13, 12, 11, 6, 5, 4, 3, 2, 1]  # 6 is the one for safety
         upkeep.change(copies, paused_on=None)
         backups.make(store, copies, Kind.AUTOMATIC, NOW)
-    assert [copy.kind for copy in backups.listing(copies)].count(Kind.AUTOMATIC) == 5
+    assert [copy.number for copy in backups.listing(copies)] == [16, 15, 14, 13, 12, 6]
+
+
+def test_copies_of_before_a_restore_are_not_of_the_shop_that_is_open(
+    shop: Path, copies: Path, copy: Path, tmp_path: Path
+) -> None:
+    second_place.choose(copies, tmp_path, "Dapur")
+    with Store.open(paths.store_file(shop)) as store:
+        backups.keep(store, copies, NOW)
+    assert [copy.number for copy in upkeep.to_count_on(copies)] == [1]
+    backups.restore(shop, copy, NOW)
+    assert upkeep.to_count_on(copies) == []
+    assert upkeep.load(copies).brought_at is None
+    assert not second_place.bring(copies, NOW)  # what lies here is of the shop of before
+    with Store.open(paths.store_file(shop)) as store:
+        for made in backups.listing(copies):
+            made.path.unlink()  # by hand; numbers go on all the same
+        backups.keep(store, copies, NOW)
+    assert [copy.number for copy in upkeep.to_count_on(copies)] == [3]
+    assert upkeep.load(copies).brought_at == NOW
+
+
+def test_a_shop_that_comes_back_where_only_its_copies_were_left_pauses_too(
+    shop: Path, copies: Path, copy: Path
+) -> None:
+    with Store.open(paths.store_file(shop)) as store:
+        backups.make(store, copies, Kind.AUTOMATIC, NOW)
+    paths.store_file(shop).unlink()
+    backups.restore(shop, copy, NOW)
+    assert upkeep.load(copies).paused_on == NOW.date()
 
 
 # What is refused

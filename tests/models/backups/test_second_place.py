@@ -11,7 +11,6 @@ from tests.models.backups.hands import NOW, WORDS, numbers, refusal
 from umkm_studio import paths
 from umkm_studio.models import backups
 from umkm_studio.models.backups import second_place, upkeep
-from umkm_studio.models.backups.copies import newest
 from umkm_studio.models.backups.sealed import Lock
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
@@ -42,8 +41,7 @@ def test_the_newest_copy_gets_there_once(copies: Path, place: Path, tmp_path: Pa
     assert not second_place.bring(copies, LATER)
     (there,) = backups.listing(place)
     assert len(second_place.everywhere(copies)) == 2
-    made = newest(copies)
-    assert made is not None
+    (made,) = backups.listing(copies)
     assert there.path.read_bytes() == made.path.read_bytes()
     assert there.made_at == NOW
     digest = hashlib.sha256(there.path.read_bytes()).hexdigest()
@@ -92,8 +90,7 @@ def test_with_a_passphrase_only_locked_copies_get_there(
 
 
 def test_a_copy_that_has_gone_bad_is_not_spread(copies: Path, place: Path) -> None:
-    made = newest(copies)
-    assert made is not None
+    (made,) = backups.listing(copies)
     made.path.write_bytes(made.path.read_bytes()[:-1] + b"\xff")
     assert refusal(lambda: second_place.bring(copies, NOW)) == "backup_damaged"
     assert backups.listing(place) == []

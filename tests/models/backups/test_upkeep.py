@@ -1,5 +1,6 @@
 """What is arranged on this computer for the copies."""
 
+import json
 from datetime import date, datetime
 from pathlib import Path
 
@@ -21,10 +22,20 @@ def test_what_is_arranged_is_there_at_the_next_start(copies: Path) -> None:
         "paused_on": PAUSED,
         "place_failure": "disk_full",
         "failure": "disk_failed",
+        "before_this": 12,
     }
     for name, value in arranged.items():
         upkeep.change(copies, **{name: value})
     assert upkeep.load(copies) == Upkeep(**arranged)
+
+
+def test_a_note_from_before_restores_were_counted_is_read(copies: Path) -> None:
+    upkeep.change(copies, failure="disk_full")
+    note = copies / "upkeep.json"
+    found = json.loads(note.read_text(encoding="utf-8"))
+    del found["before_this"]
+    note.write_text(json.dumps(found), encoding="utf-8")
+    assert upkeep.load(copies) == Upkeep(failure="disk_full")
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"second_place": 3}', "null"])

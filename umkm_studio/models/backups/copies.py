@@ -58,16 +58,13 @@ def listing(folder: Path) -> list[Backup]:
     return sorted(found, key=lambda copy: copy.number, reverse=True)
 
 
-def newest(folder: Path, kind: Kind = Kind.AUTOMATIC) -> Backup | None:
-    """The newest copy of a kind, if there is one."""
-    return next((copy for copy in listing(folder) if copy.kind is kind), None)
-
-
-def next_in(folder: Path, kind: Kind, now: datetime) -> Path:
-    """Where the next copy goes; the folder is made where there is none."""
+def next_in(folder: Path, kind: Kind, now: datetime, *, after: int = 0) -> Path:
+    """Where the next copy goes, with a number above `after`; the folder is made where there is
+    none.
+    """
     with files.plainly(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    last = max((copy.number for copy in listing(folder)), default=0)
+    last = max((after, *(copy.number for copy in listing(folder))))
     return folder / f"umkm-studio-{last + 1:04d}-{now.strftime(_AT)}-{kind}{ENDING}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -12,17 +13,17 @@ from umkm_studio import paths
 from umkm_studio.models import files
 from umkm_studio.models.backups import second_place, upkeep
 from umkm_studio.models.backups.copies import (
+    Backup,
     Kind,
     digest,
     digest_file,
     forget,
     listing,
-    newest,
     next_in,
     read_digest,
     write_digest,
 )
-from umkm_studio.models.backups.generations import superfluous
+from umkm_studio.models.backups.generations import let_go
 from umkm_studio.models.backups.health import verify
 from umkm_studio.models.backups.sealed import Lock, seal
 from umkm_studio.models.errors import UserError
@@ -82,7 +83,7 @@ def make_automatic(store: Store, folder: Path, now: datetime) -> Path:
     """The copy that nobody asks for. One that holds the same and is only older goes. What keeps it
     from being made is noted for the maker (`Upkeep.failure`), and raised.
     """
-    before = newest(folder)
+    before = next(_automatic(folder), None)
     try:
         made = _add(store, folder, Kind.AUTOMATIC, now)
     except UserError as problem:
@@ -138,16 +139,26 @@ def _fill(store: Store, unfinished: Path) -> None:
 
 
 def _add(store: Store, folder: Path, kind: Kind, now: datetime) -> Path:
-    target = next_in(folder, kind, now)
+    target = next_in(folder, kind, now, after=upkeep.load(folder).before_this)
     with files.plainly(target):
-        if shutil.disk_usage(folder).free < store.path.stat().st_size + _LEFT_FREE:
+        if not _has_room(store, folder):
+            _let_go(folder)  # on a disk that filled up meanwhile copies may take less
+        if not _has_room(store, folder):
             raise UserError("disk_full")
     write(store, target)
     return target
 
 
+def _has_room(store: Store, folder: Path) -> bool:
+    return shutil.disk_usage(folder).free >= store.path.stat().st_size + _LEFT_FREE
+
+
+def _automatic(folder: Path) -> Iterator[Backup]:
+    """Automatic copies of the shop that is open, newest first."""
+    return (copy for copy in upkeep.to_count_on(folder) if copy.kind is Kind.AUTOMATIC)
+
+
 def _let_go(folder: Path) -> None:
-    """After a restore nothing goes until the maker is sure of it (`Upkeep.paused_on`)."""
-    if upkeep.load(folder).paused_on is None:
-        for copy in superfluous(listing(folder)):
-            forget(copy.path)
+    """After a restore nothing of before goes until the maker is sure of it (`Upkeep.paused_on`)."""
+    arranged = upkeep.load(folder)
+    let_go(folder, after=0 if arranged.paused_on is None else arranged.before_this)

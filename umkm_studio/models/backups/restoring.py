@@ -15,9 +15,9 @@ from datetime import datetime
 from pathlib import Path
 
 from umkm_studio import paths
-from umkm_studio.models import files
+from umkm_studio.models import drafts, files
 from umkm_studio.models.backups import upkeep
-from umkm_studio.models.backups.copies import Kind, next_in
+from umkm_studio.models.backups.copies import Kind, listing, next_in
 from umkm_studio.models.backups.health import verify
 from umkm_studio.models.backups.looking import opened
 from umkm_studio.models.backups.making import make
@@ -75,16 +75,27 @@ def swap_in(data: Path, ready: Path, now: datetime) -> Path | None:
     lock = InstanceLock(store_file.with_suffix(".lock"))
     try:
         kept = None
-        if store_file.exists():
+        has_past = store_file.exists() or bool(listing(folder))
+        if has_past:
             upkeep.change(folder, paused_on=now.date())
+        if store_file.exists():
             kept = _set_aside(store_file, folder, now)
             log.fold(store_file)  # or a crash between here and the end would leave half of it
+        if has_past:
+            _count_from_here(folder)
+        drafts.set_aside(paths.drafts_dir(data))  # their ids may mean other records from now on
         for ending in log.ENDINGS:  # of a store that can't be opened; what is set aside has it all
             files.remove(store_file.with_name(store_file.name + ending))
         files.settle(ready, store_file)
     finally:
         lock.release()
     return kept
+
+
+def _count_from_here(folder: Path) -> None:
+    """No copy that is there, here or in the second place, is of the shop that comes now."""
+    last = max((copy.number for copy in listing(folder)), default=0)
+    upkeep.change(folder, before_this=last, brought="", brought_at=None)
 
 
 def _verify(ready: Path, file: Path) -> None:

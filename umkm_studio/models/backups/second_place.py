@@ -23,12 +23,11 @@ from umkm_studio.models.backups.copies import (
     forget,
     is_as_made,
     listing,
-    newest,
     next_in,
     read_digest,
     write_digest,
 )
-from umkm_studio.models.backups.generations import superfluous
+from umkm_studio.models.backups.generations import let_go
 from umkm_studio.models.backups.sealed import Lock, seal
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.file_names import clean_name
@@ -93,7 +92,9 @@ def bring(folder: Path, now: datetime) -> bool:
     at hand or holds the same already. Raises `UserError`: backup_damaged (the copy is not what it
     was), those of `files.whole`.
     """
-    arranged, copy = upkeep.load(folder), newest(folder)
+    arranged = upkeep.load(folder)
+    automatic = (one for one in upkeep.to_count_on(folder) if one.kind is Kind.AUTOMATIC)
+    copy = next(automatic, None)
     place = arranged.second_place
     if place is None or copy is None or not _is_there(place):
         return False
@@ -109,8 +110,7 @@ def bring(folder: Path, now: datetime) -> bool:
         raise
     upkeep.change(folder, brought=held, brought_at=now, place_failure="")
     if arranged.paused_on is None:
-        for old in superfluous(listing(place)):
-            forget(old.path)
+        let_go(place)
     return True
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from umkm_studio.models import files
+from umkm_studio.models.backups.copies import Backup, Kind, listing
 from umkm_studio.models.backups.sealed import Lock
 
 LATE_DAYS = 7
@@ -34,7 +35,8 @@ class Upkeep:
     brought_at: datetime | None = None
     place_failure: str = ""  # the code of what kept the newest copy from getting there
     lock: Lock | None = None  # for copies that leave the laptop
-    paused_on: date | None = None  # since a restore no copy is deleted
+    paused_on: date | None = None  # since a restore no copy of before is deleted
+    before_this: int = 0  # copies up to this number are of what stood here before a restore
     failure: str = ""  # the code of what kept the last automatic copy from being made
 
     def pause_ends(self, today: date) -> bool:
@@ -66,6 +68,34 @@ def change(folder: Path, **values: Any) -> Upkeep:
     return after
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All copies in a folder, newest first, and what is arranged for them."""
+
+    copies: list[Backup]
+    arranged: Upkeep
+
+    @property
+    def to_count_on(self) -> list[Backup]:
+        """Those that hold the shop which is open: none of what stood there before a restore, and
+        none that was set aside unread.
+        """
+        before = self.arranged.before_this
+        return [
+            copy for copy in self.copies if copy.number > before and copy.kind is not Kind.SET_ASIDE
+        ]
+
+
+def look(folder: Path) -> Kept:
+    """How the copies of a folder stand."""
+    return Kept(listing(folder), load(folder))
+
+
+def to_count_on(folder: Path) -> list[Backup]:
+    """The copies in a folder that hold the shop which is open, newest first."""
+    return look(folder).to_count_on
+
+
 def _read(found: dict[str, Any]) -> Upkeep:
     place, at, lock, paused = (
         found[name] for name in ("second_place", "brought_at", "lock", "paused_on")
@@ -78,4 +108,5 @@ def _read(found: dict[str, Any]) -> Upkeep:
         paused_on=date.fromisoformat(paused) if paused else None,
         place_failure=str(found["place_failure"]),
         failure=str(found["failure"]),
+        before_this=int(found.get("before_this", 0)),
     )

@@ -16,11 +16,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from umkm_studio import paths
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit import wording
-from umkm_studio.ui.kit.jobs import Progress
+from umkm_studio.ui.kit.jobs import Job, Progress
 
 if TYPE_CHECKING:
-    from umkm_studio.models.backups.copies import Backup
-    from umkm_studio.models.backups.upkeep import Upkeep
+    from umkm_studio.models.backups.upkeep import Kept, Upkeep
     from umkm_studio.models.store import Store
     from umkm_studio.ui.main_window import MainWindow
 
@@ -45,12 +44,13 @@ class Safekeeping(QObject):
         self._window = window
         self._store = window.store
         self._folder = paths.backups_dir(window.studio.data_dir)
-        self._has_changes = False
+        self._has_changes = self._has_begun = False
         self._clock = QTimer(self, interval=EVERY)
         self._clock.timeout.connect(self.look_after)
         self._minutes = QTimer(self, interval=MINUTE)
-        self._minutes.timeout.connect(self._follow)
-        self._found: list[Backup] = []  # the copies at the last look
+        self._minutes.timeout.connect(self.say)
+        self._kept: Kept | None = None  # as it was at the last look
+        self._look: Job | None = None
         self.changed.connect(self.say)
 
     def start(self) -> None:
@@ -60,7 +60,7 @@ class Safekeeping(QObject):
             self._minutes.start()
             self._window.jobs.busy_changed.connect(self._follow_work)
             self._store.listeners.append(self._note)
-            QTimer.singleShot(0, self, self._begin)
+            QTimer.singleShot(0, self, self.say)
 
     def stop(self) -> None:
         """The window closes."""
@@ -69,6 +69,8 @@ class Safekeeping(QObject):
             self._minutes.stop()
             self._window.jobs.busy_changed.disconnect(self._follow_work)
             self._store.listeners.remove(self._note)
+        if self._look is not None:
+            self._look.cancel()
 
     def look_after(self) -> None:
         """Make a copy if anything has changed since the last one."""
@@ -78,37 +80,42 @@ class Safekeeping(QObject):
         self.say()
 
     def say(self) -> None:
-        """The lines at the sidebar's foot: where the data is, how old the copies are."""
-        words, alarm = foot(self._folder, self._window.studio.now())
+        """The lines at the sidebar's foot: where the data is, how old the copies are. The folder is
+        looked through beside the window, then it is said.
+        """
+        if self._look is not None:
+            self._look.cancel()  # what it finds may be old by now
+        look = partial(_look, folder=self._folder)
+        self._look = self._window.reads.run(look, self._say, self._window.notices.explain)
+
+    def _say(self, kept: Kept) -> None:
+        """Tell pages of copies that came or went since the last look; else only time has passed."""
+        self._look = None
+        before, self._kept = self._kept, kept
+        words, alarm = foot(kept, self._window.studio.now())
         self._window.set_status(words, alarm=alarm)
+        if before is not None and kept.copies != before.copies:
+            self.changed.emit()
+        if self._clock.isActive() and not self._has_begun:
+            self._has_begun = True
+            self._begin(kept)
 
-    def _begin(self) -> None:
-        from umkm_studio.models.backups import copies, upkeep
-
-        self._found = copies.listing(self._folder)
-        if self._makes_copies():
-            arranged = upkeep.load(self._folder)
-            if arranged.pause_ends(self._window.studio.today()):
-                self._end_pause()
-            if arranged.second_place is not None:  # it may have been plugged in since
-                self._run(partial(_bring, folder=self._folder, now=self._window.studio.now()))
-        self.say()
+    def _begin(self, kept: Kept) -> None:
+        """After the first look."""
+        if not self._makes_copies():
+            return
+        now, arranged = self._window.studio.now(), kept.arranged
+        if arranged.pause_ends(now.date()):
+            self._end_pause()
+        if arranged.before_this and not kept.to_count_on:  # the shop has just come back
+            self._run(partial(_keep, folder=self._folder, now=now))
+        elif arranged.second_place is not None:  # it may have been plugged in since
+            self._run(partial(_bring, folder=self._folder, now=now))
 
     def _follow_work(self, is_busy: bool) -> None:
         """Other work makes copies, too: a large import does before it begins."""
         if not is_busy:
-            self._follow()
-
-    def _follow(self) -> None:
-        """Tell of copies that came or went since the last look; else only time has passed."""
-        from umkm_studio.models.backups import copies
-
-        found = copies.listing(self._folder)
-        if found == self._found:
             self.say()
-            return
-        self._found = found
-        self.changed.emit()
 
     def _end_pause(self) -> None:
         from umkm_studio.models.backups import upkeep
@@ -145,12 +152,9 @@ class Safekeeping(QObject):
         self.changed.emit()
 
 
-def foot(folder: Path, now: datetime) -> tuple[str, bool]:
-    """What is to be said of the copies in a folder, and whether that is alarming."""
-    from umkm_studio.models.backups import copies, upkeep
-
-    found = [one for one in copies.listing(folder) if one.kind is not copies.Kind.SET_ASIDE]
-    arranged = upkeep.load(folder)
+def foot(kept: Kept, now: datetime) -> tuple[str, bool]:
+    """What is to be said of the copies of the shop, and whether that is alarming."""
+    found, arranged = kept.to_count_on, kept.arranged
     lines = [translate("Safekeeping", "Data ada di laptop ini.")]
     alarm = False
     if found:
@@ -192,6 +196,12 @@ def _is_late(at: datetime, now: datetime) -> bool:
     from umkm_studio.models.backups.upkeep import LATE_DAYS
 
     return (now.date() - at.date()).days > LATE_DAYS
+
+
+def _look(_store: Store, _progress: Progress, *, folder: Path) -> Kept:
+    from umkm_studio.models.backups import upkeep  # hashlib and its like: not at the start
+
+    return upkeep.look(folder)
 
 
 def _keep(store: Store, _progress: Progress, *, folder: Path, now: datetime) -> None:

@@ -82,7 +82,7 @@ class BackupCard(Card):
         from umkm_studio.models.backups import upkeep
 
         arranged = upkeep.load(self._folder)
-        self._say_how_old(_copies(self._folder), arranged)
+        self._say_how_old(upkeep.to_count_on(self._folder), arranged)
         self._say_pause(arranged)
         self.second_place.refresh()
         self.passphrase.refresh()
@@ -113,11 +113,28 @@ class BackupCard(Card):
             self.note.show_note("info", words)
             return
         newest = copies[0]
-        words = self.tr("Cadangan terakhir: {moment}, {size}").format(
-            moment=moment(newest.made_at), size=file_size(newest.size)
+        words = self.tr("Cadangan terakhir: {moment}, {size}. {taken}").format(
+            moment=moment(newest.made_at),
+            size=file_size(newest.size),
+            taken=self._how_many(),
         )
         late = (self._studio.today() - newest.made_on).days > LATE_DAYS
         self.note.show_note("danger" if late else "success", words)
+
+    def _how_many(self) -> str:
+        """12 salinan di laptop ini, 34 MB: every kind of them."""
+        from umkm_studio.models.backups import generations
+
+        found = generations.taken(self._folder)
+        words = self.tr("Semua di laptop ini: %n salinan, {size}.", "", found.copies)
+        if found.is_thinned:
+            words = self.tr(
+                "Semua di laptop ini: %n salinan, {size}; yang lama dijarangkan supaya "
+                "penyimpanan tidak penuh.",
+                "",
+                found.copies,
+            )
+        return words.format(size=file_size(found.size))
 
     def _say_pause(self, arranged: Upkeep) -> None:
         from umkm_studio.models.backups.upkeep import PAUSE_DAYS
@@ -125,8 +142,8 @@ class BackupCard(Card):
         self.pause.setVisible(arranged.paused_on is not None)
         if arranged.paused_on is not None:
             words = self.tr(
-                "Cadangan dipulihkan {day}. Supaya masih bisa kembali, cadangan lama tidak ada "
-                "yang dihapus sampai {days} hari sesudahnya, atau sampai kamu yakin."
+                "Cadangan dipulihkan {day}. Supaya masih bisa kembali, cadangan dari sebelumnya "
+                "tidak ada yang dihapus sampai {days} hari sesudahnya, atau sampai kamu yakin."
             )
             self.pause.show_note(
                 "info",
@@ -233,10 +250,3 @@ class _Exporting:
         from umkm_studio.models import export
 
         export.write(store, self._path)
-
-
-def _copies(folder: Path) -> list[Backup]:
-    """The copies to count on, newest first: not a store that was set aside unread."""
-    from umkm_studio.models.backups import Kind, listing  # hashlib and its like: not at the start
-
-    return [copy for copy in listing(folder) if copy.kind is not Kind.SET_ASIDE]
