@@ -174,7 +174,8 @@ def test_an_old_shop_is_brought_up_to_date_or_stays_as_it_was(small_disk):
     connection = sqlite3.connect(file)
     connection.executescript(OLD.read_text(encoding="utf-8"))
     connection.close()
-    before = files_of(small_disk.path)
+    with Store.look(file) as store:
+        before = contents(store)
     seen = set()
     for free in range(0, 12 * ROOM, STEP * times(16, full=1)):
         small_disk.leave(free)
@@ -186,8 +187,8 @@ def test_an_old_shop_is_brought_up_to_date_or_stays_as_it_was(small_disk):
         with Store.look(file) as store:
             assert store.value("PRAGMA user_version") == 4
             assert [row[0] for row in store.rows("PRAGMA integrity_check")] == ["ok"]
+            assert contents(store) == before
     assert seen == {True, False}
-    assert before != files_of(small_disk.path)
     with Store.open(file) as store:
         assert_whole(store)
 

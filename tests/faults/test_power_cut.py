@@ -1,9 +1,13 @@
-"""The power goes while orders are kept: whatever was confirmed had been asked to be on the disk."""
+"""The power goes while orders are kept: whatever was confirmed had been asked to be on the disk. So
+is a file before it takes the name of an older one.
+"""
 
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from random import Random
 
@@ -16,8 +20,11 @@ from tests.faults.whole import assert_whole
 from tests.faults.write_log import Disk, Event, Said, Sync, Write
 from tests.faults.writers import ROOT
 from umkm_studio import paths
+from umkm_studio.models import backups, drafts, export
+from umkm_studio.models.drafts import Draft, Which
 from umkm_studio.models.store import Store
 
+NOW = datetime(2026, 11, 22, 19, 0)
 ORDERS = 10
 WORK = f"""
 import sys
@@ -119,3 +126,50 @@ def test_the_player_would_notice_a_log_that_is_not_synced(begun, events, tmp_pat
     put(without_its_index(disk.after_a_cut(Random(1))), tmp_path)
     with Store.open(tmp_path / paths.STORE_NAME) as store:
         assert store.count("orders") < ORDERS
+
+
+def a_draft(_store: Store, folder: Path) -> None:
+    typed = Draft(which=Which(form="order"), typed_at=NOW, fields={"note": "x"}, changed=("note",))
+    drafts.keep(folder, typed)
+
+
+def a_restore(store: Store, folder: Path) -> None:
+    backups.write(store, folder / "copy.umkm")
+    backups.restore(folder, folder / "copy.umkm", NOW)
+
+
+WRITERS: dict[str, Callable[[Store, Path], object]] = {
+    "a copy": lambda store, folder: backups.write(store, folder / "copy.umkm"),
+    "the open workbook": lambda store, folder: export.write(store, folder / "toko.xlsx"),
+    "a draft": a_draft,
+    "a restore": a_restore,
+}
+
+
+@pytest.mark.parametrize("write", WRITERS.values(), ids=WRITERS)
+def test_a_file_is_on_the_disk_before_it_takes_its_name_and_the_name_at_once(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, write
+):
+    happened: list[tuple[str, int]] = []  # what, to which file or folder
+    sync, move, folder = os.fsync, os.replace, tmp_path / "toko"
+    folder.mkdir()
+
+    def noted_sync(handle: int) -> None:
+        happened.append(("synced", os.fstat(handle).st_ino))
+        sync(handle)
+
+    def noted_move(source: Path, target: Path) -> None:
+        happened.append(("moved", os.stat(source).st_ino))
+        move(source, target)
+
+    monkeypatch.setattr(os, "fsync", noted_sync)
+    monkeypatch.setattr(os, "replace", noted_move)
+    write(store, folder)
+
+    moves = [at for at, (what, _) in enumerate(happened) if what == "moved"]
+    folders = {path.stat().st_ino for path in (folder, *folder.rglob("*")) if path.is_dir()}
+    assert moves
+    for at in moves:
+        assert happened[at - 1] == ("synced", happened[at][1])
+        assert happened[at + 1][0] == "synced"
+        assert happened[at + 1][1] in folders

@@ -13,20 +13,22 @@ from random import Random
 import pytest
 
 from tests.builders import an_order
-from tests.cheap_lock import LOCK, PASSPHRASE
+from tests.databases.every_schema import LEFT, SHOPS
 from tests.faults.counts import FULL, times
 from tests.faults.whole import assert_whole, contents
 from umkm_studio import paths
 from umkm_studio.models import backups
 from umkm_studio.models.backups import Kind, sealed, upkeep
+from umkm_studio.models.backups.sealed import Lock
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
 
 NOW = datetime(2026, 11, 22, 19, 0)
-RELEASED = sorted((Path(__file__).parent.parent / "databases").glob("*.sql"))
-PLAIN = RELEASED if FULL else RELEASED[::2]
-LOCKED = RELEASED if FULL else RELEASED[-1:]
+PASSPHRASE = "nastar klasik selai nanas"
+NEWEST = LEFT[-1].stem
+PLAIN = list(SHOPS) if FULL else [one.stem for one in LEFT]
+LOCKED = list(SHOPS) if FULL else [NEWEST]  # a second each: guessing a passphrase is to be slow
 FLIPS = times(4, full=60)
 
 
@@ -39,6 +41,12 @@ class Old:
     net_sales: int
 
 
+@pytest.fixture(scope="session")
+def lock() -> Lock:
+    """Made once: guessing is slow, and so is this."""
+    return sealed.new_lock(PASSPHRASE)
+
+
 @pytest.fixture
 def shop(data_dir: Path) -> Path:
     """The shop that is to be replaced; gives its data folder."""
@@ -47,9 +55,9 @@ def shop(data_dir: Path) -> Path:
     return data_dir
 
 
-def old_copy(released: Path, file: Path) -> Old:
+def old_copy(name: str, file: Path) -> Old:
+    SHOPS[name](file)
     connection = sqlite3.connect(file)
-    connection.executescript(released.read_text(encoding="utf-8"))
     found = connection.execute("SELECT (SELECT count(*) FROM orders), sum(net_sales) FROM sales")
     old = Old(file, *found.fetchone())
     connection.close()
@@ -77,17 +85,17 @@ def assert_came_back(data: Path, old: Old, safety: Path | None) -> None:
 
 
 @pytest.mark.faults
-@pytest.mark.parametrize("released", PLAIN, ids=lambda path: path.stem)
-def test_a_copy_of_every_old_program_comes_back(shop, tmp_path, released):
-    old = old_copy(released, tmp_path / "old.db")
+@pytest.mark.parametrize("name", PLAIN)
+def test_a_copy_of_every_old_program_comes_back(shop, tmp_path, name):
+    old = old_copy(name, tmp_path / "old.db")
     assert_came_back(shop, old, backups.restore(shop, old.file, NOW))
 
 
 @pytest.mark.faults
-@pytest.mark.parametrize("released", LOCKED, ids=lambda path: path.stem)
-def test_so_does_a_locked_one(shop, tmp_path, released):
-    old = old_copy(released, tmp_path / "old.db")
-    sealed.seal(old.file, tmp_path / "locked.umkm", LOCK)
+@pytest.mark.parametrize("name", LOCKED)
+def test_so_does_a_locked_one(shop, tmp_path, lock, name):
+    old = old_copy(name, tmp_path / "old.db")
+    sealed.seal(old.file, tmp_path / "locked.umkm", lock)
     safety = backups.restore(shop, tmp_path / "locked.umkm", NOW, PASSPHRASE)
     assert_came_back(shop, old, safety)
 
@@ -108,9 +116,9 @@ def refusal(act: Callable[[], object]) -> str:
     return refused.value.code
 
 
-def test_with_another_passphrase_nothing_changes(shop, tmp_path):
-    old = old_copy(RELEASED[-1], tmp_path / "old.db")
-    sealed.seal(old.file, tmp_path / "locked.umkm", LOCK)
+def test_with_another_passphrase_nothing_changes(shop, tmp_path, lock):
+    old = old_copy(NEWEST, tmp_path / "old.db")
+    sealed.seal(old.file, tmp_path / "locked.umkm", lock)
     before = bytes_of(shop)
     restore = partial(backups.restore, shop, tmp_path / "locked.umkm", NOW)
     assert refusal(restore) == "passphrase_needed"
@@ -120,9 +128,9 @@ def test_with_another_passphrase_nothing_changes(shop, tmp_path):
 
 @pytest.mark.faults
 @pytest.mark.parametrize("locked", [False, True], ids=["plain", "locked"])
-def test_a_copy_with_other_bytes_is_refused_and_nothing_changes(shop, tmp_path, locked):
+def test_a_copy_with_other_bytes_is_refused_and_nothing_changes(shop, tmp_path, lock, locked):
     with Store.open_for_reading(paths.store_file(shop)) as store:
-        backups.write(store, tmp_path / "copy.umkm", LOCK if locked else None)
+        backups.write(store, tmp_path / "copy.umkm", lock if locked else None)
     whole = (tmp_path / "copy.umkm").read_bytes()
     before, chance = bytes_of(shop), Random(13)
     for _ in range(FLIPS):

@@ -1,0 +1,99 @@
+"""A shop of every schema there was: as a program of its day left it (the .sql files), or, of the
+schemas of which no program left one, made anew for each test.
+
+    SHOPS["schema 7"](file)
+
+A made one is built by the steps that led up to its version. What stands in it was left by the
+program of the next schema that has a file here, in all columns that there were by then; a column
+that was gone when that file was left is filled from the file before it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from functools import cache, partial
+from pathlib import Path
+
+from umkm_studio.models.store.file import SCHEMA_VERSION, make_empty
+from umkm_studio.models.store.graft import own_tables
+
+LEFT = sorted(Path(__file__).parent.glob("*.sql"))
+"""What programs left, the oldest first."""
+
+Rows = dict[int, sqlite3.Row]
+
+
+@cache
+def left_by(file: Path) -> sqlite3.Connection:
+    """A store that a program left, in memory."""
+    shop = sqlite3.connect(":memory:")
+    shop.row_factory = sqlite3.Row
+    shop.executescript(file.read_text(encoding="utf-8"))
+    return shop
+
+
+@cache
+def version_of(file: Path) -> int:
+    """Of the schema of a store that a program left."""
+    found: int = left_by(file).execute("PRAGMA user_version").fetchone()[0]
+    return found
+
+
+def write_left(left: Path, file: Path) -> None:
+    """The store as that program left it."""
+    with closing(sqlite3.connect(file)) as shop:
+        shop.executescript(left.read_text(encoding="utf-8"))
+
+
+def write_made(version: int, file: Path) -> None:
+    """A shop of this version, with a row in every table that it had."""
+    older = max((one for one in LEFT if version_of(one) < version), key=version_of)
+    newer = min((one for one in LEFT if version_of(one) > version), key=version_of)
+    with closing(make_empty(Path(":memory:"), version=version)) as shop:
+        shop.execute("BEGIN")
+        for table in own_tables(shop):
+            columns = [row["name"] for row in shop.execute(f"PRAGMA table_info({table})")]
+            shop.execute(f"DELETE FROM {table}")  # what the schema brought along
+            before = rows_of(older, table)
+            # a step may write a setting; it is not to be there already
+            left = before if table == "settings" else rows_of(newer, table)
+            for row_id, row in left.items():
+                values = {**known(columns, before.get(row_id)), **known(columns, row)}
+                put(shop, table, values)
+        while hanging := shop.execute("PRAGMA foreign_key_check").fetchall():
+            for row in hanging:
+                shop.execute(f"DELETE FROM {row['table']} WHERE id = ?", (row["rowid"],))
+        shop.execute("COMMIT")
+        shop.execute("VACUUM INTO ?", (str(file),))
+
+
+def rows_of(file: Path, table: str) -> Rows:
+    """The rows of a table, by their ids; none of one that was not there yet."""
+    there = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?"
+    if not left_by(file).execute(there, (table,)).fetchone()[0]:
+        return {}
+    return {row["id"]: row for row in left_by(file).execute(f"SELECT * FROM {table}")}
+
+
+def known(columns: list[str], row: sqlite3.Row | None) -> dict[str, object]:
+    """The values of a row in these columns."""
+    return {} if row is None else {name: row[name] for name in row.keys() if name in columns}  # noqa: SIM118
+
+
+def put(shop: sqlite3.Connection, table: str, values: dict[str, object]) -> None:
+    """Insert a row; one that this version did not allow yet (two runs of one code) stays out."""
+    names, gaps = ", ".join(values), ", ".join(f":{name}" for name in values)
+    shop.execute(f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({gaps})", values)
+
+
+SHOPS: dict[str, Callable[[Path], None]] = {
+    **{left.stem: partial(write_left, left) for left in LEFT},
+    **{
+        f"schema {version}": partial(write_made, version)
+        for version in range(1, SCHEMA_VERSION)
+        if version not in map(version_of, LEFT)
+    },
+}
+"""Each writes its shop to a new file."""
