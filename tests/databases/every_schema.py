@@ -19,9 +19,6 @@ from pathlib import Path
 from umkm_studio.models.store.file import SCHEMA_VERSION, make_empty
 from umkm_studio.models.store.graft import own_tables
 
-LEFT = sorted(Path(__file__).parent.glob("*.sql"))
-"""What programs left, the oldest first."""
-
 Rows = dict[int, sqlite3.Row]
 
 
@@ -39,6 +36,10 @@ def version_of(file: Path) -> int:
     """Of the schema of a store that a program left."""
     found: int = left_by(file).execute("PRAGMA user_version").fetchone()[0]
     return found
+
+
+LEFT = sorted(Path(__file__).parent.glob("*.sql"), key=version_of)
+"""What programs left, the oldest first."""
 
 
 def write_left(left: Path, file: Path) -> None:

@@ -13,22 +13,21 @@ from random import Random
 import pytest
 
 from tests.builders import an_order
+from tests.cheap_lock import LOCK, PASSPHRASE
 from tests.databases.every_schema import LEFT, SHOPS
 from tests.faults.counts import FULL, times
 from tests.faults.whole import assert_whole, contents
 from umkm_studio import paths
 from umkm_studio.models import backups
 from umkm_studio.models.backups import Kind, sealed, upkeep
-from umkm_studio.models.backups.sealed import Lock
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
 
 NOW = datetime(2026, 11, 22, 19, 0)
-PASSPHRASE = "nastar klasik selai nanas"
 NEWEST = LEFT[-1].stem
 PLAIN = list(SHOPS) if FULL else [one.stem for one in LEFT]
-LOCKED = list(SHOPS) if FULL else [NEWEST]  # a second each: guessing a passphrase is to be slow
+LOCKED = list(SHOPS) if FULL else [NEWEST]
 FLIPS = times(4, full=60)
 
 
@@ -39,12 +38,6 @@ class Old:
     file: Path
     orders: int
     net_sales: int
-
-
-@pytest.fixture(scope="session")
-def lock() -> Lock:
-    """Made once: guessing is slow, and so is this."""
-    return sealed.new_lock(PASSPHRASE)
 
 
 @pytest.fixture
@@ -93,9 +86,9 @@ def test_a_copy_of_every_old_program_comes_back(shop, tmp_path, name):
 
 @pytest.mark.faults
 @pytest.mark.parametrize("name", LOCKED)
-def test_so_does_a_locked_one(shop, tmp_path, lock, name):
+def test_so_does_a_locked_one(shop, tmp_path, name):
     old = old_copy(name, tmp_path / "old.db")
-    sealed.seal(old.file, tmp_path / "locked.umkm", lock)
+    sealed.seal(old.file, tmp_path / "locked.umkm", LOCK)
     safety = backups.restore(shop, tmp_path / "locked.umkm", NOW, PASSPHRASE)
     assert_came_back(shop, old, safety)
 
@@ -116,9 +109,9 @@ def refusal(act: Callable[[], object]) -> str:
     return refused.value.code
 
 
-def test_with_another_passphrase_nothing_changes(shop, tmp_path, lock):
+def test_with_another_passphrase_nothing_changes(shop, tmp_path):
     old = old_copy(NEWEST, tmp_path / "old.db")
-    sealed.seal(old.file, tmp_path / "locked.umkm", lock)
+    sealed.seal(old.file, tmp_path / "locked.umkm", LOCK)
     before = bytes_of(shop)
     restore = partial(backups.restore, shop, tmp_path / "locked.umkm", NOW)
     assert refusal(restore) == "passphrase_needed"
@@ -128,9 +121,9 @@ def test_with_another_passphrase_nothing_changes(shop, tmp_path, lock):
 
 @pytest.mark.faults
 @pytest.mark.parametrize("locked", [False, True], ids=["plain", "locked"])
-def test_a_copy_with_other_bytes_is_refused_and_nothing_changes(shop, tmp_path, lock, locked):
+def test_a_copy_with_other_bytes_is_refused_and_nothing_changes(shop, tmp_path, locked):
     with Store.open_for_reading(paths.store_file(shop)) as store:
-        backups.write(store, tmp_path / "copy.umkm", lock if locked else None)
+        backups.write(store, tmp_path / "copy.umkm", LOCK if locked else None)
     whole = (tmp_path / "copy.umkm").read_bytes()
     before, chance = bytes_of(shop), Random(13)
     for _ in range(FLIPS):
