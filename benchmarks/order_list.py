@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 from umkm_studio import paths
 from umkm_studio.models import shop
 from umkm_studio.models.sales.order_list import Filters
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.orders_page import OrdersPage, section

@@ -20,7 +20,8 @@ from umkm_studio.models.content.occasions import Occasion
 from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.models.content.posts import Status as PostStatus
 from umkm_studio.models.sales import orders
-from umkm_studio.models.sales.orders import LineItem, Order, Status
+from umkm_studio.models.sales.order_states import Status
+from umkm_studio.models.sales.orders import LineItem, Order
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import testimonials

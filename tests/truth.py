@@ -11,7 +11,7 @@ from typing import Any
 from tests.builders import a_code
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.importing.loading import Imported
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 

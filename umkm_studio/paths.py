@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 
 STORE_NAME = "umkm-studio.db"
 
 
+@cache
 def resources() -> Path:
     """The folder of fonts, icons and words: inside the package of a wheel, or beside the package in
     a checkout and in a frozen program.

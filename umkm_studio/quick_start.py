@@ -15,13 +15,12 @@ from importlib import import_module
 # Of umkm_studio.models, what the first page imports; the rest of what it takes comes with them.
 FIRST = (
     "first_week",
-    "campaigns.codes",
     "content.balance",
     "content.check_ins",
-    "content.fair_tests",
     "content.media",
     "content.own_hours",
     "content.readiness",
+    "content.tied",
     "insight.daily",
     "insight.evening",
     "reflections",

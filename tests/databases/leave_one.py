@@ -23,7 +23,7 @@ from umkm_studio.models.content import posts
 from umkm_studio.models.importing import loading, plans, profiles
 from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
 from umkm_studio.models.sales import orders, products
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 HERE = Path(__file__).resolve().parent

@@ -35,7 +35,7 @@ from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.models.reflections import Decision, DecisionKind
 from umkm_studio.models.sales import costs, orders, products
 from umkm_studio.models.sales.costs import Parts
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 from umkm_studio.models.trash import Kind
 from umkm_studio.models.trust import accounts, channel_checks

@@ -12,7 +12,7 @@ from umkm_studio.models import chat_orders, shop
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.chat_orders import ChatOrder, Doubt
 from umkm_studio.models.sales import orders, products
-from umkm_studio.models.sales.orders import Payment
+from umkm_studio.models.sales.order_states import Payment
 from umkm_studio.models.store import Store
 
 TODAY = date(2026, 10, 14)  # a Wednesday

@@ -69,6 +69,7 @@ from umkm_studio.models.sales import (
     contacts,
     costs,
     customers,
+    order_states,
     orders,
     products,
     redemptions,
@@ -395,7 +396,7 @@ class Rich:
                 channel=self.chance.choice(("whatsapp", "tiktok", "Titip warung", "")),
                 number=self.chance.choice((f"{number}", f"P-{number:04d}", f"=A{number}")),
                 ordered_on=self.day(), ordered_time=self.moment(), items=items,
-                status=self.chance.choice(list(orders.Status)),
+                status=self.chance.choice(list(order_states.Status)),
                 customer=self.text(), city=self.text(), address=self.text(),
                 phone=self.chance.choice(("", "0812-3456-7890", "+62 813 9999 000", "****12")),
                 note=self.chance.choice(notes),
@@ -403,7 +404,7 @@ class Rich:
                 campaign_code=self.chance.choice(("", "promo-05xxxxx", "= PROMO")),
                 heard_from=self.chance.choice(("", "teman  arisan", planned[0].public_id)),
                 due_on=self.maybe(self.day()), down_payment=self.maybe(0, 50_000),
-                payment=self.chance.choice(list(orders.Payment)),
+                payment=self.chance.choice(list(order_states.Payment)),
             )  # fmt: skip
             discount = min(self.chance.choice((0, 5_000)), order.goods)
             orders.save(self.store, replace(order, order_discount=discount))
@@ -693,7 +694,7 @@ class Rich:
         """After a while something has expired, and some of it was taken back."""
         loyalty_rules.settle(self.store, date(2026, 12, 30))
         some = [row["id"] for row in self.store.rows("SELECT id FROM sales LIMIT 3")]
-        orders.set_status(self.store, some, orders.Status.RETURNED)
+        orders.set_status(self.store, some, order_states.Status.RETURNED)
 
     def reflections(self) -> None:
         for month in range(1, 7):

@@ -32,7 +32,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing.order_book import OrderBook
 from umkm_studio.models.ledger.lots import Lot, Source, Use, add_months, expired
 from umkm_studio.models.sales import customers, orders
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Change, Store
 
 # One point for each Rp10.000, worth Rp500; the order of builders is Rp170.000

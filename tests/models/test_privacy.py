@@ -20,7 +20,8 @@ from umkm_studio.models.importing.order_book import OrderBook
 from umkm_studio.models.privacy_register import Deed, Field
 from umkm_studio.models.sales import customers, forgotten, orders
 from umkm_studio.models.sales.customers import Buyer
-from umkm_studio.models.sales.orders import Order, Status
+from umkm_studio.models.sales.order_states import Status
+from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.store import Store
 from umkm_studio.models.trash import Kind
 from umkm_studio.models.voices import messages

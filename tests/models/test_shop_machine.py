@@ -41,7 +41,7 @@ from umkm_studio.models.campaigns.loyalty.rules import Kind, Rule
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import history, loading, plans
 from umkm_studio.models.sales import orders
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Change, Store
 
 FIRST = date(2026, 8, 1)

@@ -14,7 +14,7 @@ from umkm_studio.models.campaigns import codes
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.sales import orders, products, redemptions
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.kit import large_shop
@@ -105,7 +105,7 @@ def test_orders_that_are_no_sales_yet_are_told_apart(
     window: MainWindow, page: CampaignsPage, store: Store, qtbot: QtBot
 ):
     orders.save(store, an_order(number="A", note="kode RENYAH10"))
-    orders.save(store, an_order(number="B", note="kode RENYAH10", status=orders.Status.UNPAID))
+    orders.save(store, an_order(number="B", note="kode RENYAH10", status=Status.UNPAID))
     page.codes.first_code_button.click()
     qtbot.keyClicks(code_editor(window).name, "renyah10")
     qtbot.keyClick(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

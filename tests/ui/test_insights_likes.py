@@ -17,7 +17,7 @@ from umkm_studio.models.insight import funnel
 from umkm_studio.models.insight.funnel import Step
 from umkm_studio.models.insight.likes import Field
 from umkm_studio.models.sales import orders, products
-from umkm_studio.models.sales.orders import Payment
+from umkm_studio.models.sales.order_states import Payment
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.sale_list import SaleList
 from umkm_studio.ui.kit.labels import PlainLabel

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from umkm_studio.models.sales import order_list
 from umkm_studio.models.sales.order_list import Filters
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.orders_page import OrdersPage

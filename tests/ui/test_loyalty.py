@@ -18,7 +18,7 @@ from umkm_studio.models.campaigns.codes import Kind as CodeKind
 from umkm_studio.models.campaigns.loyalty import members, rules, uses
 from umkm_studio.models.campaigns.loyalty.rules import Kind, Rule
 from umkm_studio.models.sales import contacts, orders
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.customer_editor import LOYALTY_TAB, CustomerEditor
 from umkm_studio.ui.editors.loyalty_card_dialog import LoyaltyCardDialog

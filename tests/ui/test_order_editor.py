@@ -14,7 +14,8 @@ from tests.builders import a_code, a_product, an_item, an_order
 from umkm_studio.models import shop
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.sales import order_list, orders, products
-from umkm_studio.models.sales.orders import Order, Payment, Status
+from umkm_studio.models.sales.order_states import Payment, Status
+from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.kit.fields import DateField

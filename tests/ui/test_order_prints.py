@@ -13,7 +13,8 @@ from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.campaigns.codes import Code, Kind
 from umkm_studio.models.sales import orders, week
-from umkm_studio.models.sales.orders import Order, Payment, Status
+from umkm_studio.models.sales.order_states import Payment, Status
+from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.order_prints import PrintOrders

@@ -6,7 +6,7 @@ import pytest
 
 from tests.builders import a_product, an_order
 from umkm_studio.models.sales import orders, products
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.order_profit import OrderProfitCard
 from umkm_studio.ui.editors.products_editor import ProductsEditor

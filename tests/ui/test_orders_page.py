@@ -19,7 +19,7 @@ from umkm_studio.models.importing import history
 from umkm_studio.models.importing.history import Batch
 from umkm_studio.models.sales import order_list, orders, products
 from umkm_studio.models.sales.order_list import Filters
-from umkm_studio.models.sales.orders import Payment, Status
+from umkm_studio.models.sales.order_states import Payment, Status
 from umkm_studio.models.sheets import reader
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.bin_drawer import BinDrawer

@@ -18,7 +18,7 @@ from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.campaigns.deals import Promise, Side, State
 from umkm_studio.models.campaigns.partner_counts import Counted
 from umkm_studio.models.sales import orders, products
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.code_editor import CodeEditor
 from umkm_studio.ui.editors.deal_editor import DealEditor

@@ -14,7 +14,7 @@ from tests.builders import a_post, a_voice, a_yes, an_order, keep_partner
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Status
 from umkm_studio.models.sales import orders
-from umkm_studio.models.sales.orders import Status as OrderStatus
+from umkm_studio.models.sales.order_states import Status as OrderStatus
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import consents, testimonials
 from umkm_studio.ui.editors.post_editor import PostEditor

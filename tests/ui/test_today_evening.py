@@ -22,7 +22,7 @@ from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.reflections import Decision, DecisionKind, Outcome
 from umkm_studio.models.sales import orders
-from umkm_studio.models.sales.orders import Status as OrderStatus
+from umkm_studio.models.sales.order_states import Status as OrderStatus
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import messages
 from umkm_studio.ui.editors.sale_list import SaleList

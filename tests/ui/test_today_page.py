@@ -17,7 +17,7 @@ from umkm_studio.models.content import check_ins, posts
 from umkm_studio.models.content.check_ins import CheckIn, Load
 from umkm_studio.models.content.posts import Pillar, Status
 from umkm_studio.models.sales import orders, products
-from umkm_studio.models.sales.orders import Status as OrderStatus
+from umkm_studio.models.sales.order_states import Status as OrderStatus
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.order_editor import OrderEditor

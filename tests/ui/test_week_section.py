@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import a_product, an_item, an_order
 from umkm_studio.models.sales import orders, products
-from umkm_studio.models.sales.orders import Payment, Status
+from umkm_studio.models.sales.order_states import Payment, Status
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.kit.print_preview import PreviewDialog

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import an_order
 from tests.ui.hands import toast
 from umkm_studio import __version__
-from umkm_studio.models.sales import order_list, orders
+from umkm_studio.models.sales import order_list, order_states, orders
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import help_pages
 from umkm_studio.ui.editors.customer_editor import CustomerEditor
@@ -186,7 +186,7 @@ def test_after_deleting_the_page_has_the_focus(
     window: MainWindow, store: Store, qtbot: QtBot
 ) -> None:
     """The line on Beranda that led to the order is gone."""
-    orders.save(store, an_order(status=orders.Status.PAID))
+    orders.save(store, an_order(status=order_states.Status.PAID))
     page = window.page
     assert isinstance(page, TodayPage)
     line = page.orders.findChild(RowButton)

@@ -22,7 +22,7 @@ from umkm_studio.models.chat_text import Unread
 from umkm_studio.models.errors import Ambiguous, UserError
 from umkm_studio.models.phones import phone_digits
 from umkm_studio.models.sales import costs, heard_from, redemptions
-from umkm_studio.models.sales.orders import Payment
+from umkm_studio.models.sales.order_states import Payment
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.sheets import payments, quantities, wanted
 from umkm_studio.models.sheets.wanted import Wanted

@@ -16,7 +16,7 @@ from umkm_studio.models.content import posts
 from umkm_studio.models.content.balance import last_day
 from umkm_studio.models.insight.evidence import insights
 from umkm_studio.models.reflections import DecisionKind
-from umkm_studio.models.sales import customers, orders, products
+from umkm_studio.models.sales import customers, order_states, products
 from umkm_studio.models.sheets.reader import Cell
 from umkm_studio.models.sheets.workbook import forms, writing
 from umkm_studio.models.sheets.workbook.writing import Table
@@ -108,7 +108,7 @@ def _orders(store: Store, first: date = date.min, last: date = date.max) -> Iter
 def _order_line(row: Row, customer: str) -> list[Cell]:
     day, moment = date.fromisoformat(row["ordered_on"]), row["ordered_time"]
     when = moment_cell(day, time.fromisoformat(moment) if moment else None)
-    status = forms.word(forms.ORDER_STATUSES, orders.Status(row["status"]))
+    status = forms.word(forms.ORDER_STATUSES, order_states.Status(row["status"]))
     payment = row["payment"]
     return [
         row["number"], when, status, forms.channel_word(row["channel"]), row["customer"],
@@ -116,7 +116,7 @@ def _order_line(row: Row, customer: str) -> list[Cell]:
         row["quantity"], row["returned_quantity"], row["unit_price"], row["item_discount"],
         row["order_discount"], row["shipping"], row["channel_fee"], row["campaign_code"],
         row["heard_from"], row["note"], row["due_on"] and date.fromisoformat(row["due_on"]),
-        payment and forms.word(forms.PAYMENTS, orders.Payment(payment)), row["down_payment"],
+        payment and forms.word(forms.PAYMENTS, order_states.Payment(payment)), row["down_payment"],
         customer,
     ]  # fmt: skip
 

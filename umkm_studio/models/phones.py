@@ -12,12 +12,13 @@ from functools import lru_cache
 
 _COUNTRY = "62"
 _MOBILE, _FIXED, _FOREIGN = range(9, 13), range(7, 12), range(8, 16)  # digits
-_LINK = re.compile(r"(?:wa\.me/|[?&]phone=)\s*\+?(\d+)", re.IGNORECASE)
+# Compiled by `re` where they are first asked for: the first page asks for none.
+_LINK = r"(?:wa\.me/|[?&]phone=)\s*\+?(\d+)"
 # One number may have blanks, dots, dashes and brackets in it; anything else ends it.
-_RUN = re.compile(r"[+(]*\d[\d\s().\u00ad\u2010-\u2015\u2212+-]*")
-_NEXT = re.compile(r"\s+(?=\+|\(\+?0|0|62)")  # where a second number may start
-_MASK = re.compile(r"[*\u2022\u25cf\u2217\uff0a]{2,}|(?<=\w)[*\u2022\u25cf\uff0a](?=\w|$)")
-_MASKED_DIGITS = re.compile(r"\d[\s.-]*[xX#]{2,}|[xX#]{2,}[\s.-]*\d|[*\u2022\u25cf\uff0a]")
+_RUN = r"[+(]*\d[\d\s().\u00ad\u2010-\u2015\u2212+-]*"
+_NEXT = r"\s+(?=\+|\(\+?0|0|62)"  # where a second number may start
+_MASK = r"[*\u2022\u25cf\u2217\uff0a]{2,}|(?<=\w)[*\u2022\u25cf\uff0a](?=\w|$)"
+_MASKED_DIGITS = r"\d[\s.-]*[xX#]{2,}|[xX#]{2,}[\s.-]*\d|[*\u2022\u25cf\uff0a]"
 
 
 def phone_digits(phone: object) -> str:
@@ -38,8 +39,8 @@ def phone_digits(phone: object) -> str:
 
 def is_masked(text: str) -> bool:
     """Whether a name, address or number was made unreadable: `R***a`, `Jl. *****`, `08xx`."""
-    hides_digits = any(map(str.isdigit, text)) and _MASKED_DIGITS.search(text)
-    return bool(hides_digits or _MASK.search(text))
+    hides_digits = any(map(str.isdigit, text)) and re.search(_MASKED_DIGITS, text)
+    return bool(hides_digits or re.search(_MASK, text))
 
 
 def masked(phone: str) -> str:
@@ -57,12 +58,12 @@ def masked(phone: str) -> str:
 def _digits_in(written: str) -> str:
     if len(written) > 300:  # characters: a whole message, in which any number may stand
         return ""
-    if found := _LINK.search(written):
+    if found := re.search(_LINK, written, re.IGNORECASE):
         return _with_country(found[1])
-    if _MASKED_DIGITS.search(written):
+    if re.search(_MASKED_DIGITS, written):
         return ""
-    for run in _RUN.findall(written):
-        for number in (run, *_NEXT.split(run)):
+    for run in re.findall(_RUN, written):
+        for number in (run, *re.split(_NEXT, run)):
             if digits := _with_country(number):
                 return digits
     return ""

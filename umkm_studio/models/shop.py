@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 from typing import Literal, get_args
 
 from umkm_studio.models import hours
@@ -93,13 +94,18 @@ def load(store: Store) -> Shop:
     """The shop as saved, defaults for the rest, and for what can't be a setting (of a copy that
     somebody tampered with): the program has to open whatever stands there.
     """
+    return _read(tuple(map(tuple, store.rows("SELECT key, value FROM settings"))))
+
+
+@lru_cache(maxsize=4)  # asked for again and again by everything that is shown
+def _read(settings: tuple[tuple[str, str], ...]) -> Shop:
     usual = Shop()
     found = {}
-    for row in store.rows("SELECT key, value FROM settings"):
-        if (key := row["key"]) not in Shop.__dataclass_fields__:
+    for key, text in settings:
+        if key not in Shop.__dataclass_fields__:
             continue
         try:
-            value = json.loads(row["value"])
+            value = json.loads(text)
         except (ValueError, RecursionError):
             continue
         if _can_be(key, value, getattr(usual, key)):

@@ -11,7 +11,7 @@ from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.sales import code_doubts, orders, products
 from umkm_studio.models.sales.code_doubts import Doubt
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 DAY = date(2026, 8, 10)

@@ -20,7 +20,7 @@ from umkm_studio.models.campaigns.loyalty.rules import Kind, Rule
 from umkm_studio.models.campaigns.loyalty.uses import Offer
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import customers, orders
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 FIRST = date(2026, 1, 1)

@@ -10,7 +10,7 @@ from tests.builders import an_order
 from umkm_studio.models import privacy
 from umkm_studio.models.campaigns import win_back
 from umkm_studio.models.sales import contacts, customers, orders, withdrawals
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 TODAY = date(2026, 10, 14)

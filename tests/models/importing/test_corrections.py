@@ -15,7 +15,7 @@ from umkm_studio.models.importing import history, loading, plans
 from umkm_studio.models.importing.outcomes import RowState
 from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.sales import products
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 FORM = ["Timestamp", "Nama", "Mau pesan apa?", "Jumlah"]

@@ -15,7 +15,7 @@ from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.hand_edits import BuiltOn
 from umkm_studio.models.importing import history, loading, plans
 from umkm_studio.models.sales import orders, products
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import criticism
 from umkm_studio.models.voices.criticism import Step

@@ -14,7 +14,7 @@ from umkm_studio.models.importing import history, loading, plans
 from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.importing.outcomes import RowState
 from umkm_studio.models.sales import orders, products, redemptions
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.sheets import reader
 from umkm_studio.models.sheets.drafts import Confidence, Field
 from umkm_studio.models.store import Store

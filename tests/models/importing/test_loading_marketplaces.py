@@ -27,7 +27,7 @@ from umkm_studio.models import shop
 from umkm_studio.models.importing import history
 from umkm_studio.models.importing.outcomes import RowState
 from umkm_studio.models.sales import redemptions
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.sheets import reader
 from umkm_studio.models.store import Store
 

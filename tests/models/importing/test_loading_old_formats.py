@@ -12,7 +12,7 @@ import pytest
 from tests.books import NOW
 from tests.own_tables import HEADER
 from umkm_studio.models.importing import loading, plans
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 FILES = Path(__file__).parents[1] / "sheets" / "files"

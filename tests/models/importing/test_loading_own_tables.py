@@ -26,7 +26,7 @@ from tests.truth import (
 from umkm_studio.models.importing import history, plans
 from umkm_studio.models.importing.outcomes import RowState
 from umkm_studio.models.sales import orders, products, redemptions
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.sheets.drafts import Confidence
 from umkm_studio.models.store import Store

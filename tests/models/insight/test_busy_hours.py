@@ -7,7 +7,7 @@ from datetime import date, time
 from tests.builders import an_order
 from umkm_studio.models.insight import busy_hours
 from umkm_studio.models.sales import orders
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 MONDAY, SUNDAY = date(2026, 8, 10), date(2026, 8, 16)

@@ -13,7 +13,7 @@ from umkm_studio.models.insight import credited, evidence, extra_orders, report
 from umkm_studio.models.insight.evidence import Grade
 from umkm_studio.models.sales import code_doubts, discounts, order_list, orders, products
 from umkm_studio.models.sales.order_list import Filters
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 START = date(2026, 1, 1)

@@ -8,7 +8,7 @@ from tests.builders import A_DAY, a_product, an_item, an_order
 from umkm_studio.models.insight import daily
 from umkm_studio.models.insight.daily import Day, Totals
 from umkm_studio.models.sales import orders, products
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 

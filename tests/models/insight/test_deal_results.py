@@ -10,7 +10,7 @@ from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.campaigns.deals import State
 from umkm_studio.models.insight import deal_results
 from umkm_studio.models.sales import orders, products
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 PROFIT = 2 * (85_000 - 46_000)  # of an order of two jars

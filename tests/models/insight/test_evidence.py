@@ -37,7 +37,7 @@ from umkm_studio.models.insight.evidence import (
     Tally,
 )
 from umkm_studio.models.sales import orders, products
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 FIRST, LAST = date(2026, 8, 1), date(2026, 8, 31)

@@ -20,7 +20,7 @@ from umkm_studio.models.insight import extra_orders
 from umkm_studio.models.insight.extra_orders import Missing, Need, Verdict, judge
 from umkm_studio.models.insight.series import Series
 from umkm_studio.models.sales import orders, products
-from umkm_studio.models.sales.orders import Status as OrderStatus
+from umkm_studio.models.sales.order_states import Status as OrderStatus
 from umkm_studio.models.store import Store
 
 START = date(2026, 3, 2)

@@ -18,7 +18,7 @@ from umkm_studio.models.insight import daily, fair_results
 from umkm_studio.models.insight.extra_orders import Verdict
 from umkm_studio.models.insight.fair_results import Apart, Result
 from umkm_studio.models.sales import orders
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 MONDAY = date(2026, 1, 19)

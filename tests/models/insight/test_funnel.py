@@ -13,7 +13,7 @@ from umkm_studio.models.content.posts import Post
 from umkm_studio.models.insight import funnel
 from umkm_studio.models.insight.funnel import Bought, Stage, Step
 from umkm_studio.models.sales import orders, products
-from umkm_studio.models.sales.orders import Payment
+from umkm_studio.models.sales.order_states import Payment
 from umkm_studio.models.store import Store
 
 AUGUST = date(2026, 8, 1), date(2026, 8, 31)

@@ -17,7 +17,7 @@ from umkm_studio.models.insight.month import month_report
 from umkm_studio.models.insight.month_facts import Sales
 from umkm_studio.models.reflections import Decision, DecisionKind
 from umkm_studio.models.sales import orders, products
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 
 JULY = date(2026, 7, 20)
 LATER = date(2026, 9, 3)

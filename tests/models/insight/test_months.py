@@ -9,7 +9,7 @@ from umkm_studio.models.campaigns import codes
 from umkm_studio.models.insight import months
 from umkm_studio.models.insight.evidence import Grade
 from umkm_studio.models.sales import orders, products
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 

@@ -24,7 +24,7 @@ from umkm_studio.models.insight.trial_results import Buyers, Result
 from umkm_studio.models.insight.trial_verdict import Facts, Rule, Verdict, judge
 from umkm_studio.models.insight.usual import Usual, usual
 from umkm_studio.models.sales import orders, products
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 AFTER = A_DAY + timedelta(days=30)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.builders import a_product, an_item, an_order
 from umkm_studio.models.sales import missing_costs, orders, products
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 

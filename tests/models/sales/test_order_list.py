@@ -14,7 +14,7 @@ from umkm_studio.models.importing import history
 from umkm_studio.models.importing.history import Batch
 from umkm_studio.models.sales import customers, order_list, orders, products
 from umkm_studio.models.sales.order_list import Filters, listing, summary
-from umkm_studio.models.sales.orders import Payment, Status
+from umkm_studio.models.sales.order_states import Payment, Status
 
 OCTOBER = {"first": date(2026, 10, 1), "last": date(2026, 10, 31)}
 

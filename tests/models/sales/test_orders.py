@@ -11,7 +11,8 @@ from tests.builders import a_code, a_product, an_item, an_order
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders, products, redemptions
-from umkm_studio.models.sales.orders import LineItem, Status
+from umkm_studio.models.sales.order_states import Status
+from umkm_studio.models.sales.orders import LineItem
 from umkm_studio.models.store import Store
 
 

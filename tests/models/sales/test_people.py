@@ -7,7 +7,7 @@ from typing import get_args
 
 from tests.builders import an_item, an_order
 from umkm_studio.models.sales import customers, orders, people, person
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.sales.people import Filters, Group, Sort
 from umkm_studio.models.store import Store
 

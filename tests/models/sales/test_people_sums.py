@@ -6,7 +6,7 @@ from datetime import date
 
 from tests.builders import A_DAY, an_order
 from umkm_studio.models.sales import customers, orders
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 

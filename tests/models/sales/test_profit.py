@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from tests import shops
 from tests.builders import A_DAY, a_product, an_item, an_order
 from umkm_studio.models.sales import costs, orders, products, profit
-from umkm_studio.models.sales.orders import LineItem, Order, Status
+from umkm_studio.models.sales.order_states import Status
+from umkm_studio.models.sales.orders import LineItem, Order
 from umkm_studio.models.store import Store
 
 NAMES = ("Nastar", "Kastengel", "Sambal")

@@ -4,7 +4,7 @@ from datetime import date
 
 from tests.builders import an_item, an_order
 from umkm_studio.models.sales import orders, regulars
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from tests.builders import a_product, an_item, an_order
 from umkm_studio.models.sales import orders, products, stock
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 TODAY = date(2026, 10, 14)  # a Wednesday

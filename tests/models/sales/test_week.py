@@ -7,7 +7,7 @@ import pytest
 
 from tests.builders import a_product, an_item, an_order
 from umkm_studio.models.sales import orders, products, week
-from umkm_studio.models.sales.orders import Payment, Status
+from umkm_studio.models.sales.order_states import Payment, Status
 from umkm_studio.models.store import Store
 
 TODAY = date(2026, 10, 14)  # a Wednesday

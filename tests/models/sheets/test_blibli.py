@@ -8,7 +8,7 @@ import pytest
 
 from tests.books import a_book
 from tests.order_sheets import known, only, read, renamed
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 
 USUAL = {
     "No. Order": "27001234567", "No. Order Item": "27009876543", "No. Paket": "P-1",

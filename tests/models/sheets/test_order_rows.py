@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from tests.books import ORDER_HEADER, Rows, a_book
 from tests.builders import an_item, an_order
 from umkm_studio.models.errors import Cancelled, UserError
-from umkm_studio.models.sales.orders import LineItem, Order, Status
+from umkm_studio.models.sales.order_states import Status
+from umkm_studio.models.sales.orders import LineItem, Order
 from umkm_studio.models.sheets import formats, order_rows
 from umkm_studio.models.sheets.drafts import Column, Drafts, Field, Layout
 from umkm_studio.models.sheets.workbook import reading

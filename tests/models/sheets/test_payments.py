@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from umkm_studio.models.errors import Ambiguous, UserError
-from umkm_studio.models.sales.orders import Payment
+from umkm_studio.models.sales.order_states import Payment
 from umkm_studio.models.sheets import payments
 from umkm_studio.models.sheets.payments import Settlement
 

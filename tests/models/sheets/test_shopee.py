@@ -11,7 +11,7 @@ from tests.books import a_book, a_workbook
 from tests.order_sheets import known, only, read, renamed, without
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import plans
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.sheets import shopee
 from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.sheets.questions import QuestionKind

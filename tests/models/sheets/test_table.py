@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.books import a_book
 from tests.own_tables import HEADER, a_row, only, read
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales.orders import Payment, Status
+from umkm_studio.models.sales.order_states import Payment, Status
 from umkm_studio.models.sheets import formats
 from umkm_studio.models.sheets.drafts import Drafts, Field
 from umkm_studio.models.sheets.questions import (

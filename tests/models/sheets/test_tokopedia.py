@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.books import a_book
 from tests.order_sheets import known, only, read, renamed, without
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.sheets import tokopedia
 
 USUAL: dict[str, Any] = {

@@ -6,7 +6,7 @@ from datetime import time, timedelta
 
 from tests.builders import A_DAY, a_message, an_order
 from umkm_studio.models.sales import customers, orders
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import asked_then_ordered, messages
 from umkm_studio.models.voices.asked_then_ordered import Followed

@@ -10,7 +10,7 @@ import pytest
 from tests.builders import an_item, an_order, keep_criticism
 from umkm_studio.models import privacy
 from umkm_studio.models.sales import contacts, customers, orders, withdrawals
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import asking, testimonials
 from umkm_studio.models.voices.asking import AFTER, UNTIL, Askable, Outcome

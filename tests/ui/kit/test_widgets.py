@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.content.posts import Status as PostStatus
-from umkm_studio.models.sales.orders import Status as OrderStatus
+from umkm_studio.models.sales.order_states import Status as OrderStatus
 from umkm_studio.ui.kit import language
 from umkm_studio.ui.kit.badges import (
     Badge,

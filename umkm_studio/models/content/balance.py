@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from umkm_studio.models import shop
-from umkm_studio.models.content import fair_tests, posts
+from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.store import Store
 
@@ -113,6 +113,8 @@ def could_change(store: Store, first: date, last: date, today: date) -> list[Pos
     """Promos of these days that are not out yet, from today on, the easiest to change first: those
     without a campaign code, drafts, the latest. A fair test keeps those of its weeks with promo.
     """
+    from umkm_studio.models.content import fair_tests  # mostly there is nothing to change
+
     tested = fair_tests.weeks_between(store, first, last)
     coded = {
         row["post_id"] for row in store.rows("SELECT post_id FROM codes WHERE post_id IS NOT NULL")

@@ -7,6 +7,7 @@ maker ticks: `Post.confirmed` keeps the check's name.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -57,26 +58,26 @@ _CHECKS = {
     Pillar.BEHIND_THE_SCENES: (Check.PHOTO, Check.CAPTION, Check.CALL, Check.ORDER_PATH),
 }  # fmt: skip
 
-_PRICE = re.compile(r"\brp\.? ?\d|\b\d+([.,]\d+)? ?(rb|ribu|ribuan|k|jt|juta)\b|\b\d{1,3}\.\d{3}\b")
-_AMOUNT = re.compile(
+_PRICE = r"\brp\.? ?\d|\b\d+([.,]\d+)? ?(rb|ribu|ribuan|k|jt|juta)\b|\b\d{1,3}\.\d{3}\b"
+_AMOUNT = (
     r"\b\d+([.,]\d+)? ?(g|gr|gram|kg|kilo|ons|ml|l|liter|cm|pcs|biji|buah|potong|porsi)\b|"
     r"\bisi \d+\b"
 )
-_MATERIALS = re.compile(r"\b(bahan(nya)?|terbuat dari|dibuat dari|komposisi|isinya)\b")
-_QUOTE = re.compile(r"[“\"”]\s*\w+(\W+\w+){2,}\s*[.,…]?\s*[”\"“]")
-_TESTIMONIAL = re.compile(
+_MATERIALS = r"\b(bahan(nya)?|terbuat dari|dibuat dari|komposisi|isinya)\b"
+_QUOTE = r"[“\"”]\s*\w+(\W+\w+){2,}\s*[.,…]?\s*[”\"“]"
+_TESTIMONIAL = (
     r"\b(testimoni|testimonial|ulasan|review|kata (kak|kakak|bu|ibu|pak|mbak|pelanggan|pembeli))\b"
 )
-_ORDER_PATH = re.compile(
+_ORDER_PATH = (
     r"wa\.me/|\b(pesan|pesen|order|orderan|dm|inbox|japri|wa|whatsapp|chat|keranjang|checkout|"
     r"link di bio|shopee|tokopedia|tiktok shop|formulir)\b"
 )
-_PAYMENT = re.compile(
+_PAYMENT = (
     r"\b(bayar|pembayaran|transfer|tf|qris|cod|rekening|rek|gopay|ovo|shopeepay|virtual account|"
     r"checkout|check out|shopee|tokopedia|tiktok shop)\b"
 )
 
-_QUOTING = re.compile(
+_QUOTING = (
     r"\b(menurut|penelitian|riset|studi|survei|jurnal|dikutip|mengutip|"
     r"kata (dr|dokter|ahli|pakar))\b"
 )
@@ -89,22 +90,30 @@ def of(
     files are where it says.
     """
     text = wordings.said_in(post)
-    found = {
-        Check.PHOTO: pictures > 0,
-        Check.CAPTION: bool(post.caption.strip()),
-        Check.CALL: bool(post.call_to_action.strip()),
-        Check.MATERIALS: bool(_MATERIALS.search(text)) or _names_materials(text, materials),
-        Check.SIZE: bool(_AMOUNT.search(text) or wordings.found_in(text, [size])),
-        Check.PRICE: bool(_PRICE.search(text)),
-        Check.TESTIMONIAL: Mark.BUYER_EXPERIENCE in post.marks
-        or bool(_QUOTE.search(post.caption) or _TESTIMONIAL.search(text)),
-        Check.ORDER_PATH: bool(_ORDER_PATH.search(text)),
-        Check.PAYMENT: bool(_PAYMENT.search(text))
-        or bool(wordings.found_in(text, shops.listed(shop.payments))),
-        Check.SOURCE: bool(post.quoted_from.strip()),
+    is_found: dict[Check, Callable[[], bool]] = {  # a pillar asks for some of them only
+        Check.PHOTO: lambda: pictures > 0,
+        Check.CAPTION: lambda: bool(post.caption.strip()),
+        Check.CALL: lambda: bool(post.call_to_action.strip()),
+        Check.MATERIALS: lambda: _has(_MATERIALS, text) or _names_materials(text, materials),
+        Check.SIZE: lambda: _has(_AMOUNT, text) or bool(wordings.found_in(text, [size])),
+        Check.PRICE: lambda: _has(_PRICE, text),
+        Check.TESTIMONIAL: lambda: (
+            Mark.BUYER_EXPERIENCE in post.marks
+            or _has(_QUOTE, post.caption)
+            or _has(_TESTIMONIAL, text)
+        ),
+        Check.ORDER_PATH: lambda: _has(_ORDER_PATH, text),
+        Check.PAYMENT: lambda: (
+            _has(_PAYMENT, text) or bool(wordings.found_in(text, shops.listed(shop.payments)))
+        ),
+        Check.SOURCE: lambda: bool(post.quoted_from.strip()),
     }
-    checks = _CHECKS[post.pillar] + ((Check.SOURCE,) if _QUOTING.search(text) else ())
-    return [Item(check, found[check], check in post.confirmed) for check in checks]
+    checks = _CHECKS[post.pillar] + ((Check.SOURCE,) if _has(_QUOTING, text) else ())
+    return [Item(check, is_found[check](), check in post.confirmed) for check in checks]
+
+
+def _has(pattern: str, text: str) -> bool:
+    return re.search(pattern, text) is not None
 
 
 def _names_materials(text: str, materials: str) -> bool:

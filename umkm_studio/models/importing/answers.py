@@ -15,7 +15,7 @@ from contextlib import suppress
 from datetime import date
 from typing import Any
 
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.sheets import cells, formats
 from umkm_studio.models.sheets.drafts import Field, Layout
 from umkm_studio.models.sheets.questions import SKIP, Answer, Question, QuestionKind

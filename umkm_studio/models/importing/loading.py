@@ -17,7 +17,7 @@ from umkm_studio.models.importing.history import Batch
 from umkm_studio.models.importing.order_book import OrderBook
 from umkm_studio.models.importing.outcomes import RowOutcome
 from umkm_studio.models.importing.plans import Plan
-from umkm_studio.models.sales import channels, orders
+from umkm_studio.models.sales import channels, order_states
 from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.sheets import formats
 from umkm_studio.models.sheets.drafts import Confidence, OrderDraft, Problem
@@ -238,13 +238,13 @@ def _add_totals(store: Store, done: Imported, ids: list[int]) -> None:
         """,
         ids=chosen,
     ):
-        status = orders.Status(row["status"])
+        status = order_states.Status(row["status"])
         if status.is_sale:
             done.sales += row["orders"]
             done.net_sales += row["net_sales"]
-        elif status is orders.Status.CANCELLED:
+        elif status is order_states.Status.CANCELLED:
             done.cancelled += row["orders"]
-        elif status is orders.Status.RETURNED:
+        elif status is order_states.Status.RETURNED:
             done.returned += row["orders"]
         else:
             done.unpaid += row["orders"]

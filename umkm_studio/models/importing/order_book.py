@@ -18,7 +18,8 @@ from typing import Any
 from umkm_studio.models import phones
 from umkm_studio.models.sales import customers, forgotten, orders, products, redemptions
 from umkm_studio.models.sales.customers import Buyer
-from umkm_studio.models.sales.orders import LineItem, Order, Status
+from umkm_studio.models.sales.order_states import Status
+from umkm_studio.models.sales.orders import LineItem, Order
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import fold
 

@@ -12,7 +12,8 @@ from dataclasses import replace
 from datetime import date
 
 from umkm_studio.models.sales import products
-from umkm_studio.models.sales.orders import LineItem, Status
+from umkm_studio.models.sales.order_states import Status
+from umkm_studio.models.sales.orders import LineItem
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.sheets.drafts import OrderDraft, Problem
 from umkm_studio.models.store import Store

@@ -14,7 +14,7 @@ from datetime import date
 from enum import StrEnum
 
 from umkm_studio.models.content.posts import Post
-from umkm_studio.models.sales.orders import Payment, Status, still_owed
+from umkm_studio.models.sales.order_states import Payment, Status, still_owed
 from umkm_studio.models.store import Row, Store
 
 

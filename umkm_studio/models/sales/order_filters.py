@@ -13,7 +13,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.text import fold, holding
 
 MOST_WORDS = 4  # that are looked for, each for itself
@@ -100,7 +100,7 @@ _PARTS = {
             WHERE batch_id = :batch_id AND table_name = 'line_items')
     """,
 }
-# What the buyer still has to pay, as orders.still_owed says it.
+# What the buyer still has to pay, as order_states.still_owed says it.
 OWED = """
     CASE WHEN (orders.payment IN ('part', 'unpaid')
                 OR orders.payment = '' AND orders.status IN ('new', 'unpaid'))

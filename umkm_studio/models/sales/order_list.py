@@ -17,7 +17,7 @@ from typing import Literal
 from umkm_studio.models.sales import code_doubts
 from umkm_studio.models.sales.code_doubts import Doubt
 from umkm_studio.models.sales.order_filters import OWED, Filters, where
-from umkm_studio.models.sales.orders import Payment, Status
+from umkm_studio.models.sales.order_states import Payment, Status
 from umkm_studio.models.store import Row, Store
 
 __all__ = [

@@ -6,10 +6,10 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, time
-from enum import StrEnum
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import channels, customers, heard_from, products, redemptions
+from umkm_studio.models.sales.order_states import Payment, Status, still_owed
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import squeeze
 
@@ -21,55 +21,6 @@ CHANNELS = ("whatsapp", "instagram", "tiktok", "shopee", "tokopedia")  # others 
 
 def _silently(_done: int, _total: int) -> None:
     """For work that is done at once."""
-
-
-class Status(StrEnum):
-    """Where an order stands. NEW is not paid yet."""
-
-    NEW = "new"
-    UNPAID = "unpaid"
-    PAID = "paid"
-    PROCESSING = "processing"
-    SHIPPED = "shipped"
-    COMPLETED = "completed"
-    CANCELLED = "cancelled"
-    RETURNED = "returned"
-
-    @property
-    def is_sale(self) -> bool:
-        """Paid (or cash on delivery and under way), neither cancelled nor wholly returned."""
-        return self in _SALES
-
-    @property
-    def rank(self) -> int:
-        """How far along: an import never takes an order back to a lower rank."""
-        return _RANK[self]
-
-
-_SALES = frozenset({Status.PAID, Status.PROCESSING, Status.SHIPPED, Status.COMPLETED})
-_NOT_PAID = frozenset({Status.NEW, Status.UNPAID})
-_CALLED_OFF = frozenset({Status.CANCELLED, Status.RETURNED})
-_RANK = {
-    Status.NEW: 0,
-    Status.UNPAID: 0,
-    Status.PAID: 1,
-    Status.PROCESSING: 2,
-    Status.SHIPPED: 3,
-    Status.COMPLETED: 4,
-    Status.CANCELLED: 5,
-    Status.RETURNED: 5,
-}
-
-
-class Payment(StrEnum):
-    """What the buyer has paid so far, apart from where the order stands. NOT_KEPT: somebody else
-    sees to it (a marketplace), or nobody said.
-    """
-
-    NOT_KEPT = ""
-    PAID = "paid"
-    PART = "part"
-    UNPAID = "unpaid"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,20 +127,6 @@ class Order:
         return still_owed(self.status, self.payment, to_pay, self.down_payment)
 
 
-def still_owed(status: Status, payment: Payment, to_pay: int, down_payment: int | None) -> int:
-    """What is left of `to_pay` (whole rupiah, shipping included).
-
-    Nothing of an order that was called off. Where no payment is kept the status says whether it is
-    paid: one that is new or unpaid is owed, though it is no sale yet.
-    """
-    is_due = payment in (Payment.PART, Payment.UNPAID) or (
-        payment is Payment.NOT_KEPT and status in _NOT_PAID
-    )
-    if status in _CALLED_OFF or not is_due:
-        return 0
-    return max(0, to_pay - ((down_payment or 0) if payment is Payment.PART else 0))
-
-
 COLUMNS = (
     "channel", "number", "ordered_on", "ordered_time", "status", "phone", "address", "city",
     "order_discount", "shipping", "channel_fee", "campaign_code", "heard_from", "note", "due_on",
@@ -268,7 +205,7 @@ def mark_paid(store: Store, order_ids: Sequence[int], progress: Progress = _sile
     with store.change():
         for order_id in _telling(order_ids, progress):
             status = store.value("SELECT status FROM orders WHERE id = :id", id=order_id)
-            if status is None or status in _CALLED_OFF:
+            if status is None or Status(status).is_called_off:
                 continue
             row = {"id": order_id, "payment": Payment.PAID.value, "down_payment": None}
             if status == Status.UNPAID:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from umkm_studio.models.sales import customers
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import fold, squeeze
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from umkm_studio.models.sales import products, stock
-from umkm_studio.models.sales.orders import Payment, Status, still_owed
+from umkm_studio.models.sales.order_states import Payment, Status, still_owed
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.store import Row, Store
 

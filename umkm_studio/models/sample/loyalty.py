@@ -13,7 +13,7 @@ from umkm_studio.models.campaigns.loyalty import members, rules, uses
 from umkm_studio.models.campaigns.loyalty.members import Member
 from umkm_studio.models.campaigns.loyalty.rules import Kind, Rule
 from umkm_studio.models.sales import contacts, orders
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
 _DAYS_BACK = 60

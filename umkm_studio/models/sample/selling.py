@@ -10,7 +10,8 @@ from datetime import date, time, timedelta
 from umkm_studio.models.content import posts
 from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.models.sales import orders
-from umkm_studio.models.sales.orders import LineItem, Order, Status
+from umkm_studio.models.sales.order_states import Status
+from umkm_studio.models.sales.orders import LineItem, Order
 from umkm_studio.models.sample import words
 from umkm_studio.models.sample.posting import CAMPAIGNS, DAYS_BACK, Campaign
 from umkm_studio.models.store import Store

@@ -8,7 +8,7 @@ stands per piece and its meaning is not certain, so it is left out.
 
 from __future__ import annotations
 
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.sheets import headers, order_rows
 from umkm_studio.models.sheets.drafts import Column, Field, Layout
 from umkm_studio.models.sheets.reader import Sheet

@@ -17,7 +17,8 @@ from operator import itemgetter
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import channels
-from umkm_studio.models.sales.orders import LineItem, Order, Payment, Status
+from umkm_studio.models.sales.order_states import Payment, Status
+from umkm_studio.models.sales.orders import LineItem, Order
 from umkm_studio.models.sheets import cells, quantities
 from umkm_studio.models.sheets.drafts import Drafts, Field, Layout, OrderDraft, Problem
 from umkm_studio.models.sheets.order_cells import ROWS_THAT_VOTE, Bad, OrderCells

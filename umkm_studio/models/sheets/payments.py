@@ -10,7 +10,7 @@ from typing import Literal
 from umkm_studio.models import money
 from umkm_studio.models.errors import Ambiguous, UserError
 from umkm_studio.models.money import Thousands
-from umkm_studio.models.sales.orders import Payment
+from umkm_studio.models.sales.order_states import Payment
 from umkm_studio.models.sheets.reader import Cell
 
 Method = Literal["", "transfer", "cash", "qris", "wallet", "card", "cod"]

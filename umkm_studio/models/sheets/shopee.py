@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.sheets import headers, order_rows
 from umkm_studio.models.sheets.drafts import Column, Field, Layout
 from umkm_studio.models.sheets.reader import Sheet

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from umkm_studio.models.errors import Ambiguous, UserError
-from umkm_studio.models.sales.orders import Payment, Status
+from umkm_studio.models.sales.order_states import Payment, Status
 from umkm_studio.models.sheets import goods, payments
 from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.sheets.order_rows import STATUS_CHOICES

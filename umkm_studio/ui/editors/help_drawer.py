@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from umkm_studio import __version__
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.ui.editors import guide, help_pages
 from umkm_studio.ui.editors.reply_list import KEYS as ANSWERS
 from umkm_studio.ui.kit.cards import clear, row

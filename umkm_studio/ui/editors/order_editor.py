@@ -22,7 +22,8 @@ from umkm_studio.models.chat_orders import ChatOrder
 from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders
-from umkm_studio.models.sales.orders import Order, Status
+from umkm_studio.models.sales.order_states import Status
+from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.sales.regulars import Regular
 from umkm_studio.models.store import Change
 from umkm_studio.models.trash import Kind

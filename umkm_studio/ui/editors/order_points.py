@@ -10,7 +10,8 @@ from umkm_studio.models.campaigns.loyalty.rules import Kind
 from umkm_studio.models.campaigns.loyalty.uses import Offer
 from umkm_studio.models.sales import customers
 from umkm_studio.models.sales.customers import Buyer
-from umkm_studio.models.sales.orders import Order, Status
+from umkm_studio.models.sales.order_states import Status
+from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.loyalty_words import units_words
 from umkm_studio.ui.kit import wording

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from umkm_studio.models import phones
-from umkm_studio.models.sales.orders import Order, Payment
+from umkm_studio.models.sales.order_states import Payment
+from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.kit import paper, templates, wording
 from umkm_studio.ui.kit.paper import TextBlock

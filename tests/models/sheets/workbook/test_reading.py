@@ -12,7 +12,7 @@ from tests.books import Rows, a_book
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content.posts import COUNTS, Mark, Pillar, Status
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import orders
+from umkm_studio.models.sales import order_states
 from umkm_studio.models.sheets.drafts import Drafts
 from umkm_studio.models.sheets.workbook import forms, reading
 from umkm_studio.models.sheets.workbook.forms import Form
@@ -110,7 +110,7 @@ def test_unknown_columns_are_named_and_left_out() -> None:
 
 
 @pytest.mark.parametrize(("status", "words"), forms.ORDER_STATUSES.items())
-def test_every_order_status_is_read(status: orders.Status, words: tuple[str, ...]) -> None:
+def test_every_order_status_is_read(status: order_states.Status, words: tuple[str, ...]) -> None:
     rows = [
         {"No. Pesanan": number, "Tanggal": "2026-10-14", "Status": word, "Produk": "Nastar",
          "Jumlah": 1, "Harga Satuan": 1}

@@ -16,7 +16,7 @@ from umkm_studio.models.campaigns import codes
 from umkm_studio.models.importing import history
 from umkm_studio.models.sales import order_list, person, products
 from umkm_studio.models.sales.order_list import TO_HANDLE, Filters
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.ui.editors.code_words import run_names
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import order_state_look

@@ -22,7 +22,8 @@ from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.importing.prices import Spelling
 from umkm_studio.models.importing.profiles import Profile
 from umkm_studio.models.sales import products, redemptions
-from umkm_studio.models.sales.orders import Order, Status
+from umkm_studio.models.sales.order_states import Status
+from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.sheets import formats
 from umkm_studio.models.sheets.drafts import Field
 from umkm_studio.models.sheets.questions import Answer, Question

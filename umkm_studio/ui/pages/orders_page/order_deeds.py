@@ -21,7 +21,7 @@ from umkm_studio.models.campaigns import codes
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import order_list, orders
 from umkm_studio.models.sales.order_list import OrderRow
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Change, Store
 from umkm_studio.models.trash import Kind
 from umkm_studio.ui.editors.order_prints import PrintOrders

@@ -12,7 +12,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from umkm_studio.models.sales.order_list import OrderRow
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.ui.kit.badges import order_state_look
 from umkm_studio.ui.kit.menus import Offer, OfferMenu
 from umkm_studio.ui.kit.shortcuts import InOrders, shown

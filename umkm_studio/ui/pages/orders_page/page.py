@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales.order_list import TO_HANDLE, Filters
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.fields import Segments

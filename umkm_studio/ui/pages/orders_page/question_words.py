@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from umkm_studio.models.sales.orders import Payment, Status
+from umkm_studio.models.sales.order_states import Payment, Status
 from umkm_studio.models.sheets import questions
 from umkm_studio.models.sheets.questions import Answer, Part, Question, QuestionKind
 from umkm_studio.ui.kit import wording

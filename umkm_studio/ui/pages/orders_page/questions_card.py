@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.sheets import questions
 from umkm_studio.models.sheets.questions import Answer, Question, QuestionKind
 from umkm_studio.ui.kit.announcing import announce

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders, week
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.sales.week import DueOrder, ToMake, Week
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.order_prints import PrintOrders

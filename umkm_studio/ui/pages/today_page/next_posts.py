@@ -9,11 +9,9 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from umkm_studio.models import shop as shops
-from umkm_studio.models.campaigns import codes
-from umkm_studio.models.content import media, posts, readiness
+from umkm_studio.models.content import media, posts, readiness, tied
 from umkm_studio.models.content.posts import Post
 from umkm_studio.models.content.readiness import Item
-from umkm_studio.models.sales import products
 from umkm_studio.ui.editors import post_actions
 from umkm_studio.ui.editors.check_words import todo_word
 from umkm_studio.ui.kit import wording
@@ -189,12 +187,12 @@ class NextPosts(TodayCard):
         )
 
     def _checks(self, post: Post) -> list[Item]:
-        known = None if post.product_id is None else products.get(self.store, post.product_id)
+        product = tied.product_words(self.store, post)
         return readiness.of(
             post,
             shops.load(self.store),
-            materials=known.materials if known is not None else "",
-            size=known.size if known is not None else "",
+            materials=product.materials,
+            size=product.size,
             pictures=sum(map(self._thumbnails.is_there, post.media)),
         )
 
@@ -203,9 +201,8 @@ class NextPosts(TodayCard):
         parts = [self._day(post)]
         if post.time is not None:
             parts.append(wording.clock(post.time))
-        tied = codes.of_post(self.store, post.id) if post.id is not None else []
-        if tied:
-            parts.append(self.tr("kode {code}").format(code=tied[0].code))
+        if code := tied.code_of(self.store, post):
+            parts.append(self.tr("kode {code}").format(code=code))
         return " · ".join(parts)
 
     def _day(self, post: Post) -> str:

@@ -7,9 +7,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from umkm_studio.models.sales import order_list, orders
+from umkm_studio.models.sales import order_list
 from umkm_studio.models.sales.order_list import TO_HANDLE, Filters, OrderRow
-from umkm_studio.models.sales.orders import Status
+from umkm_studio.models.sales.order_states import Status
 from umkm_studio.ui.kit.badges import Badge, Look, order_state_look
 from umkm_studio.ui.kit.buttons import IconButton, LinkButton
 from umkm_studio.ui.kit.cards import row, stack
@@ -123,6 +123,8 @@ class OrdersToHandle(TodayCard):
         return _Step(look, self.tr("Tandai {number} sudah dibayar"), Status.PAID)
 
     def _take_step(self, order: OrderRow, step: _Step) -> None:
+        from umkm_studio.models.sales import orders  # the first page only lists them
+
         def work() -> None:
             if step.leads_to is Status.PAID:
                 orders.mark_paid(self.store, [order.id])

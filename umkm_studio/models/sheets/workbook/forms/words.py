@@ -18,7 +18,7 @@ from umkm_studio.models.content.occasions import DayKind, Occasion
 from umkm_studio.models.content.posts import Pillar
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.reflections import Activity, DecisionKind
-from umkm_studio.models.sales import channels, orders
+from umkm_studio.models.sales import channels, order_states
 from umkm_studio.models.text import fold
 from umkm_studio.models.trust.channel_checks import Answer, Result
 from umkm_studio.models.voices import asking, consents, messages, testimonials, trust_log
@@ -26,19 +26,19 @@ from umkm_studio.models.voices.name_forms import NameForm
 
 K = TypeVar("K")
 ORDER_STATUSES = {
-    orders.Status.NEW: ("Baru", "New"),
-    orders.Status.UNPAID: ("Belum Dibayar", "Unpaid"),
-    orders.Status.PAID: ("Dibayar", "Paid"),
-    orders.Status.PROCESSING: ("Diproses", "Processing"),
-    orders.Status.SHIPPED: ("Dikirim", "Shipped"),
-    orders.Status.COMPLETED: ("Selesai", "Completed"),
-    orders.Status.CANCELLED: ("Batal", "Cancelled"),
-    orders.Status.RETURNED: ("Retur", "Returned"),
+    order_states.Status.NEW: ("Baru", "New"),
+    order_states.Status.UNPAID: ("Belum Dibayar", "Unpaid"),
+    order_states.Status.PAID: ("Dibayar", "Paid"),
+    order_states.Status.PROCESSING: ("Diproses", "Processing"),
+    order_states.Status.SHIPPED: ("Dikirim", "Shipped"),
+    order_states.Status.COMPLETED: ("Selesai", "Completed"),
+    order_states.Status.CANCELLED: ("Batal", "Cancelled"),
+    order_states.Status.RETURNED: ("Retur", "Returned"),
 }
 PAYMENTS = {
-    orders.Payment.PAID: ("Lunas", "Paid"),
-    orders.Payment.PART: ("DP", "Part"),
-    orders.Payment.UNPAID: ("Belum", "Unpaid"),
+    order_states.Payment.PAID: ("Lunas", "Paid"),
+    order_states.Payment.PART: ("DP", "Part"),
+    order_states.Payment.UNPAID: ("Belum", "Unpaid"),
 }
 PILLARS = {
     Pillar.EDUCATION: ("Edukasi", "Education"),
