@@ -10,6 +10,7 @@ that was gone when that file was left is filled from the file before it.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -22,20 +23,11 @@ from umkm_studio.models.store.graft import own_tables
 Rows = dict[int, sqlite3.Row]
 
 
-@cache
-def left_by(file: Path) -> sqlite3.Connection:
-    """A store that a program left, in memory."""
-    shop = sqlite3.connect(":memory:")
-    shop.row_factory = sqlite3.Row
-    shop.executescript(file.read_text(encoding="utf-8"))
-    return shop
-
-
-@cache
 def version_of(file: Path) -> int:
     """Of the schema of a store that a program left."""
-    found: int = left_by(file).execute("PRAGMA user_version").fetchone()[0]
-    return found
+    said = re.search(r"^PRAGMA user_version = (\d+);$", file.read_text("utf-8"), re.MULTILINE)
+    assert said is not None
+    return int(said[1])
 
 
 LEFT = sorted(Path(__file__).parent.glob("*.sql"), key=version_of)
@@ -57,9 +49,9 @@ def write_made(version: int, file: Path) -> None:
         for table in own_tables(shop):
             columns = [row["name"] for row in shop.execute(f"PRAGMA table_info({table})")]
             shop.execute(f"DELETE FROM {table}")  # what the schema brought along
-            before = rows_of(older, table)
+            before = left_by(older).get(table, {})
             # a step may write a setting; it is not to be there already
-            left = before if table == "settings" else rows_of(newer, table)
+            left = before if table == "settings" else left_by(newer)[table]
             for row_id, row in left.items():
                 values = {**known(columns, before.get(row_id)), **known(columns, row)}
                 put(shop, table, values)
@@ -70,12 +62,16 @@ def write_made(version: int, file: Path) -> None:
         shop.execute("VACUUM INTO ?", (str(file),))
 
 
-def rows_of(file: Path, table: str) -> Rows:
-    """The rows of a table, by their ids; none of one that was not there yet."""
-    there = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?"
-    if not left_by(file).execute(there, (table,)).fetchone()[0]:
-        return {}
-    return {row["id"]: row for row in left_by(file).execute(f"SELECT * FROM {table}")}
+@cache
+def left_by(file: Path) -> dict[str, Rows]:
+    """The rows of a store that a program left, by table and id."""
+    with closing(sqlite3.connect(":memory:")) as shop:
+        shop.row_factory = sqlite3.Row
+        shop.executescript(file.read_text(encoding="utf-8"))
+        return {
+            table: {row["id"]: row for row in shop.execute(f"SELECT * FROM {table}")}
+            for table in own_tables(shop)
+        }
 
 
 def known(columns: list[str], row: sqlite3.Row | None) -> dict[str, object]:

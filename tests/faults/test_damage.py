@@ -184,6 +184,28 @@ def test_the_copy_takes_its_place_and_the_wreck_is_kept_with_its_date(
         assert aside.path.read_bytes() == content
 
 
+def test_a_copy_that_the_disk_spoilt_is_none_and_the_older_one_stays(
+    sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    copy_to, target = Store.copy_to, tmp_path / "copy.umkm"
+
+    def spoilt(store: Store, path: Path) -> None:
+        copy_to(store, path)
+        content = bytearray(path.read_bytes())
+        content[8192:12288] = bytes(4096)
+        path.write_bytes(content)
+
+    with Store.open_for_reading(paths.store_file(sound)) as store:
+        backups.write(store, target)
+        before = target.read_bytes()
+        monkeypatch.setattr(Store, "copy_to", spoilt)
+        with pytest.raises(UserError) as refused:
+            backups.write(store, target)
+    assert refused.value.code in {"backup_not_verified", "store_damaged"}
+    assert target.read_bytes() == before
+    assert {path.name for path in tmp_path.iterdir()} == {"copy.umkm", "copy.umkm.sha256"}
+
+
 @pytest.mark.parametrize("newer", [1, 100])
 def test_a_newer_store_is_named_and_left_alone(sound: Path, tmp_path: Path, newer: int):
     file = tmp_path / "baru.db"
