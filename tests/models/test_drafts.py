@@ -125,3 +125,50 @@ def test_a_place_that_is_no_folder_is_said(tmp_path: Path) -> None:
     with pytest.raises(UserError) as refused:
         drafts.keep(tmp_path / "drafts", a_draft())
     assert refused.value.code in {"folder_missing", "file_not_writable"}
+
+
+# A restore
+
+
+def test_on_a_restore_what_names_a_record_is_set_aside(folder: Path) -> None:
+    words = a_draft(fields={"note": "Bu Sari", "tick": True, "items": [{"item": None}]})
+    drafts.keep(folder, words)
+    named = [
+        a_draft(which=Which(form="order", record_id=7)),
+        a_draft(which=Which(form="deal", of_id=7)),
+        a_draft(fields={"note": "Bu Sari", "items": [{"item": 7}]}),
+    ]
+    for draft in named:
+        drafts.keep(folder, draft)
+    drafts.set_aside(folder)
+    drafts.set_aside(folder)  # a second one finds nothing more
+    assert drafts.listing(folder) == [words]
+    aside = drafts.aside(folder)
+    assert sorted(draft.id for draft in drafts.listing(aside)) == sorted(one.id for one in named)
+    assert stat.S_IMODE(aside.stat().st_mode) == 0o700
+
+
+def test_where_nothing_was_typed_a_restore_makes_no_folder(folder: Path) -> None:
+    drafts.set_aside(folder)
+    assert not folder.exists()
+
+
+def test_what_was_set_aside_goes_in_time_and_with_everybody_else(folder: Path) -> None:
+    old = a_draft(which=Which(form="order", record_id=7), typed_at=NOW - timedelta(days=40))
+    new = a_draft(which=Which(form="order", record_id=8))
+    for draft in (old, new):
+        drafts.keep(folder, draft)
+    drafts.set_aside(folder)
+    drafts.tidy(folder, now=NOW)
+    assert drafts.listing(drafts.aside(folder)) == [new]
+    drafts.clear(folder)
+    assert drafts.listing(drafts.aside(folder)) == []
+
+
+def test_words_can_be_read_without_their_form() -> None:
+    fields = {
+        "note": "Antar Jumat", "name": "Bu Sari", "empty": " ", "product": 7, "gift": True,
+        "items": [{"item": None, "product": "Nastar", "price": "95.000"}],
+    }  # fmt: skip
+    draft = a_draft(fields=fields, changed=("items", "note", "empty", "product", "gift", "gone"))
+    assert drafts.typed_words(draft) == ["Nastar", "95.000", "Antar Jumat"]

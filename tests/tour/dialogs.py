@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import Any
 
 from tests.tour.drawers import Act, newest
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
+from umkm_studio.models.drafts import Draft, Which
 from umkm_studio.models.sales import redemptions
 from umkm_studio.models.voices import consents, theme_counts, trust_log
 from umkm_studio.models.voices.consents import Standing
@@ -22,6 +24,7 @@ from umkm_studio.ui.editors.post_order_link import QrDialog
 from umkm_studio.ui.editors.reply_window import ReplyWindow
 from umkm_studio.ui.editors.theme_list import ThemeDialog
 from umkm_studio.ui.editors.trust_entry_dialog import TrustEntryDialog
+from umkm_studio.ui.editors.typed_words import TypedWords
 from umkm_studio.ui.kit.problem_report import ProblemReport
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.calendar_page import CalendarPage
@@ -76,10 +79,16 @@ def dialogs(window: MainWindow) -> list[tuple[str, Act]]:
         ("taking out", partial(_taking_out, window)),
         ("correction", lambda: _member(window).privacy.correction.ask()),
         ("report", opened(lambda: ProblemReport(window, post.title))),
+        ("typed words", opened(lambda: TypedWords(window, _draft(post.title)))),
         ("passphrase", opened(lambda: PassphraseDialog(window))),
         ("locked copy", opened(lambda: UnlockDialog(window, post.title))),
         ("wiping", lambda: WipeDialog(window, studio).open()),
     ]
+
+
+def _draft(words: str) -> Draft:
+    at = datetime(2026, 10, 14, 19, 42)
+    return Draft(which=Which(form="order"), typed_at=at, fields={"note": words}, changed=("note",))
 
 
 def _doubtful_uses(window: MainWindow) -> None:

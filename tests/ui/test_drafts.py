@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -34,6 +35,7 @@ from umkm_studio.ui.editors.customer_editor import CustomerEditor
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.post_editor import PostEditor
 from umkm_studio.ui.editors.trust_kit import TrustKitDrawer
+from umkm_studio.ui.editors.typed_words import TypedWords
 from umkm_studio.ui.kit import form_fields
 from umkm_studio.ui.kit.choices import Segments, Switch
 from umkm_studio.ui.kit.drafting import DraftNote
@@ -411,6 +413,91 @@ def test_what_can_not_be_opened_any_more_is_not_mentioned(
     qtbot.waitUntil(lambda: window.page.dues.is_read)  # type: ignore[union-attr]
     assert not any("belum tersimpan" in line for line in lines(window))
     assert len(kept(data_dir)) == 3
+
+
+def test_what_waits_can_be_thrown_away_on_beranda_and_comes_back_on_second_thought(
+    left: Draft, window: MainWindow, data_dir: Path, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: any("Pesanan belum tersimpan" in line for line in lines(window)))
+    page = window.page
+    assert isinstance(page, TodayPage)
+    button = page.dues.lines[0].other_button
+    assert button is not None
+    assert (button.text(), button.accessibleName()) == ("Buang", "Buang ketikan Pesanan")
+    button.click()
+    assert not any("belum tersimpan" in line for line in lines(window))
+    shown = window.notices.current_toast
+    assert shown is not None
+    shown.button.click()
+    assert any("Pesanan belum tersimpan" in line for line in lines(window))
+    window.drafts.close()
+    assert kept(data_dir) == [left]
+
+
+def test_what_names_a_record_of_before_a_restore_can_only_be_read(
+    store: Store, data_dir: Path, qtbot: QtBot
+) -> None:
+    folder = paths.drafts_dir(data_dir)
+    order_id = orders.save(store, an_order())
+    draft = Draft(
+        which=Which(form="order", record_id=order_id),
+        typed_at=NOW,
+        fields={"note": "Antar Jumat", "buyer.name": "Bu Sari"},
+        changed=("note",),
+    )
+    drafts.keep(folder, draft)
+    drafts.set_aside(folder)
+    with a_window(qtbot, store, data_dir) as window:
+        window.studio.open_drawer(OrderEditor(window.studio, order_id))
+        assert every_form.drafting(every_form.shown(window)).note is None
+        leave(window)
+        page = window.page
+        assert isinstance(page, TodayPage)
+        (line,) = (one for one in page.dues.lines if "waktu cadangan dipulihkan" in one.text)
+        line.button.click()
+        dialog = next(iter(window.findChildren(TypedWords)))
+        assert dialog.text.toPlainText() == "Antar Jumat"
+        dialog.copy_button.click()
+        assert QGuiApplication.clipboard().text() == "Antar Jumat"
+        dialog.close_button.click()
+        assert line.other_button is not None
+        line.other_button.click()
+        window.drafts.close()
+        assert drafts.listing(drafts.aside(folder)) == []
+        shown = window.notices.current_toast
+        assert shown is not None
+        shown.button.click()
+        window.drafts.close()
+        assert drafts.listing(drafts.aside(folder)) == [draft]
+
+
+# Closed without saving
+
+
+def test_what_was_closed_without_saving_opens_again_as_it_was(
+    window: MainWindow, data_dir: Path, qtbot: QtBot
+) -> None:
+    editor = new_order(window)
+    type_over(editor.customer, "Bu Sari")
+    assert not window.drawers.close_drawer()
+    editor.leave_button.click()
+    qtbot.waitUntil(lambda: window.drawers.drawer is None)
+    window.drafts.close()
+    assert kept(data_dir) == []  # not offered a second time
+    assert toast(window) == "Ditutup tanpa disimpan."
+    shown = window.notices.current_toast
+    assert shown is not None
+    shown.button.click()
+    again = window.drawers.drawer
+    assert isinstance(again, OrderEditor)
+    assert again.customer.text() == "Bu Sari"
+    leave(window)
+
+
+def test_closing_what_nobody_typed_in_says_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    new_order(window)
+    assert window.drawers.close_drawer()
+    assert window.notices.current_toast is None
 
 
 # When it is no good

@@ -12,7 +12,7 @@ import json
 import logging
 import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -88,13 +88,13 @@ def clear(folder: Path) -> None:
 
 
 def set_aside(folder: Path) -> None:
-    """The shop becomes what it was in a copy: put away what was typed about a record, for the same
-    id may name another one from now on. What was typed anew is nobody's yet, and stays.
+    """The shop becomes what it was in a copy: put away what was typed about a record or names one,
+    for the same id may be another record's from now on. What is words alone stays.
 
     Only names change, so that a full disk is no hindrance. Raises `UserError`: file_not_writable.
     """
     for draft in listing(folder):
-        if draft.which.record_id is None and draft.which.of_id is None:
+        if not _names_a_record([draft.which.record_id, draft.which.of_id, draft.fields]):
             continue
         file = folder / f"{draft.id}{_SUFFIX}"
         with files.plainly(file):
@@ -132,6 +132,30 @@ def tidy(folder: Path, *, now: datetime) -> None:
                 file.unlink(missing_ok=True)
         except OSError as problem:
             _log.warning("a draft stays: %s", type(problem).__name__)
+
+
+def typed_words(draft: Draft) -> list[str]:
+    """The words of a draft, in the order of its fields, for reading where no form can hold them."""
+    return list(_words([draft.fields.get(name) for name in draft.changed]))
+
+
+def _words(value: object) -> Iterator[str]:
+    if isinstance(value, str) and value.strip():
+        yield value
+    elif isinstance(value, Mapping):
+        yield from _words(list(value.values()))
+    elif isinstance(value, list):
+        for one in value:
+            yield from _words(one)
+
+
+def _names_a_record(value: object) -> bool:
+    """Whether a number is in it: fields have them for what is chosen, never for what is typed."""
+    if isinstance(value, Mapping):
+        value = list(value.values())
+    if isinstance(value, list):
+        return any(map(_names_a_record, value))
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _ours(folder: Path) -> list[Path]:

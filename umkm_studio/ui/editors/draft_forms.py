@@ -14,6 +14,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from umkm_studio.models import drafts
 from umkm_studio.models.drafts import Draft, Which
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
@@ -83,6 +84,11 @@ def is_known(store: Store, draft: Draft) -> bool:
         number is None or not table or store.row(table, number) is not None
         for table, number in ((form.edits, which.record_id), (form.of, which.of_id))
     )
+
+
+def has_words(draft: Draft) -> bool:
+    """Whether the form is one of ours, and something can be read of what was typed."""
+    return draft.which.form in FORMS and bool(drafts.typed_words(draft))
 
 
 def go_on(studio: Studio, window: QWidget, draft: Draft) -> None:

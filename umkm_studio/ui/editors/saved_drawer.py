@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from functools import partial
 
-from umkm_studio.models.drafts import Which
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from umkm_studio.models.drafts import Draft, Which
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.drafting import Drafting
 from umkm_studio.ui.kit.drawer import Drawer
@@ -66,4 +69,18 @@ class SavedDrawer(Drawer):
 
     def _leave(self) -> None:
         self._done = True
+        if self.drafting is not None and (draft := self.drafting.give_up()) is not None:
+            self.studio.notices.toast(
+                self.tr("Ditutup tanpa disimpan."),
+                action=self.tr("Buka lagi"),
+                on_action=partial(open_again, self.studio, self.window(), draft),
+            )
         QTimer.singleShot(0, self.close_requested.emit)  # after the click, which is inside of it
+
+
+def open_again(studio: Studio, window: QWidget, draft: Draft) -> None:
+    """It was closed too early: the same form, with what was typed in it."""
+    from umkm_studio.ui.editors import draft_forms  # it knows all forms, which know this one
+
+    studio.drafts.bring_back(draft)
+    draft_forms.go_on(studio, window, draft)

@@ -104,6 +104,13 @@ class Drafting(QObject):
         self._timer.stop()
         self._drop()
 
+    def give_up(self) -> Draft | None:
+        """The form closes without saving: gives what stood in it, for second thoughts."""
+        self.look()
+        given_up = self._draft
+        self.end()
+        return given_up
+
     # what was left
 
     def _offer(self) -> None:
@@ -134,12 +141,7 @@ class Drafting(QObject):
 
     def _throw_away(self, draft: Draft) -> None:
         self._hide_note()
-        self._drafts.throw_away(draft)
-        self._studio.notices.toast(
-            self.tr("Ketikan yang belum tersimpan dibuang."),
-            action=self.tr("Batalkan"),
-            on_action=partial(self._drafts.bring_back, draft),
-        )
+        throw_away(self._studio, draft)
         self._offer()
 
     def _hide_note(self) -> None:
@@ -169,6 +171,18 @@ class Drafting(QObject):
             text = self.tr("Ketikan ini belum terlindung kalau laptop mati. {why}")
             self._trouble = Note("warning", text.format(why=wording.explain(problem)))
             self._notes.addWidget(self._trouble)
+
+
+def throw_away(studio: Studio, draft: Draft) -> None:
+    """The maker does not want it, unless on second thought."""
+    drafts = studio.drafts
+    back = drafts.put_aside_again if draft in drafts.aside() else drafts.bring_back
+    drafts.throw_away(draft)
+    studio.notices.toast(
+        translate("Drafting", "Ketikan yang belum tersimpan dibuang."),
+        action=translate("Drafting", "Batalkan"),
+        on_action=partial(back, draft),
+    )
 
 
 class DraftNote(Note):

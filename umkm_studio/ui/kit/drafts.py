@@ -36,6 +36,7 @@ class Drafts(QObject):
         self._folder = folder
         self._now = now
         self._waiting: list[Draft] | None = None
+        self._aside: list[Draft] = []
         self._wanted: Draft | None = None
         self._writer: ThreadPoolExecutor | None = None
         self._is_failing = False
@@ -50,11 +51,18 @@ class Drafts(QObject):
 
             now = self._now()
             oldest = now - timedelta(days=drafts.KEPT_DAYS)
-            found = drafts.listing(self._folder)
-            self._waiting = [draft for draft in found if draft.typed_at >= oldest]
+            self._waiting, self._aside = (
+                [draft for draft in drafts.listing(place) if draft.typed_at >= oldest]
+                for place in (self._folder, drafts.aside(self._folder))
+            )
             if self._folder.is_dir():
                 self._do(partial(drafts.tidy, self._folder, now=now))
         return [draft for draft in self._waiting if which in (None, draft.which)]
+
+    def aside(self) -> list[Draft]:
+        """What no form can go on with since a restore: its records may be others now."""
+        self.waiting()  # both are read at once
+        return list(self._aside)
 
     def take(self, draft: Draft) -> None:
         """It is in an open form now."""
@@ -84,7 +92,13 @@ class Drafts(QObject):
 
     def throw_away(self, draft: Draft) -> None:
         """The maker does not want it, or it says nothing new."""
-        self.drop(draft.id)
+        from umkm_studio.models import drafts
+
+        if draft in self.aside():
+            self._aside.remove(draft)
+            self._do(partial(drafts.drop, drafts.aside(self._folder), draft.id))
+        else:
+            self.drop(draft.id)
         self.take(draft)
 
     def bring_back(self, draft: Draft) -> None:
@@ -93,11 +107,19 @@ class Drafts(QObject):
         self.keep(draft)
         self.changed.emit()
 
+    def put_aside_again(self, draft: Draft) -> None:
+        """It was thrown away too early, and no form can go on with it."""
+        from umkm_studio.models import drafts
+
+        self._aside = [draft, *self.aside()]
+        self._do(partial(drafts.keep, drafts.aside(self._folder), draft))
+        self.changed.emit()
+
     def forget(self) -> None:
         """Throw away all that waits: somebody was taken out, and may be meant in it."""
         from umkm_studio.models import drafts
 
-        self._waiting = []
+        self._waiting, self._aside = [], []
         self._do(partial(drafts.clear, self._folder))
         self.changed.emit()
 

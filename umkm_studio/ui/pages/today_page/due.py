@@ -9,6 +9,15 @@ from umkm_studio.ui.kit.notes import NoteKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Other:
+    """What else can be done about it, quieter: mostly to leave it."""
+
+    verb: str
+    name: str
+    act: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
     """A line of the card. `verb` stands on its button, `name` is what a screen reader says of it;
     "danger" is what is late.
@@ -20,3 +29,4 @@ class Due:
     verb: str
     name: str
     act: Callable[[], None]
+    other: Other | None = None

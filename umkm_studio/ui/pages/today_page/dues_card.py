@@ -210,6 +210,16 @@ class DueLine(QWidget):
         layout.addWidget(IconLabel(due.icon, role=role, size=16))
         layout.addWidget(words, 1)
         layout.addWidget(self.button)
+        self.other_button: LinkButton | None = None
+        if due.other is not None:
+            self._other = due.other.act
+            self.other_button = LinkButton(due.other.verb)
+            self.other_button.setAccessibleName(due.other.name)
+            self.other_button.clicked.connect(self._other_clicked)
+            layout.addWidget(self.other_button)
 
     def _clicked(self) -> None:
         self._act()
+
+    def _other_clicked(self) -> None:
+        self._other()
