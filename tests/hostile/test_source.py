@@ -6,6 +6,8 @@ import ast
 import re
 from collections.abc import Iterator
 
+import pytest
+
 from tests.source import MODULES, calls, is_literal, nodes
 
 # ---- SQL is written out; what comes from outside travels as a named value
@@ -32,7 +34,7 @@ def literal_text(node: ast.AST) -> str:
 
 
 def gaps(node: ast.AST) -> list[ast.expr]:
-    """What is put into SQL by an f-string, by + or %, or by .format and its like."""
+    """What is put into SQL by an f-string, by +, += or %, or by .format and its like."""
     if isinstance(node, ast.JoinedStr) and _SQL.search(literal_text(node)):
         return [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
     if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Mod)):
@@ -40,10 +42,14 @@ def gaps(node: ast.AST) -> list[ast.expr]:
         written = [side for side in sides if isinstance(side, (ast.Constant, ast.JoinedStr))]
         if any(_SQL.search(literal_text(side)) for side in written):
             return [side for side in sides if side not in written]
+    if isinstance(node, ast.AugAssign) and _SQL.search(literal_text(node.value)):
+        return [node.value]
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        filled = node.func.attr in {"format", "format_map", "replace", "join"}
+        filled = node.func.attr in {"format", "format_map", "replace", "join", "substitute"}
         if filled and _SQL.search(literal_text(node.func.value)):
             return [*node.args, *(one.value for one in node.keywords)]
+        if node.func.attr == "join" and _SQL.search(literal_text(node)):
+            return node.args
     return []
 
 
@@ -55,16 +61,35 @@ def is_constant(node: ast.expr) -> bool:
     return name.strip("_").isupper()
 
 
+def put_into_sql(tree: ast.AST) -> list[ast.expr]:
+    """What is put into SQL anywhere in a module, and is no constant."""
+    return [gap for node in nodes(tree) for gap in gaps(node) if not is_constant(gap)]
+
+
 def test_nothing_but_constants_is_ever_put_into_sql() -> None:
     guilty = [
         f"{name}:{gap.lineno} {ast.unparse(gap)}"
         for name, tree in MODULES.items()
         if not name.startswith(_PUT_SQL_TOGETHER)
-        for node in nodes(tree)
-        for gap in gaps(node)
-        if not is_constant(gap)
+        for gap in put_into_sql(tree)
     ]
     assert guilty == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "store.rows(f\"SELECT id FROM orders WHERE number = '{number}'\")",
+        'store.rows("SELECT id FROM orders WHERE number = " + number)',
+        "store.rows(\"SELECT id FROM orders WHERE number = '%s'\" % number)",
+        'store.rows("SELECT id FROM orders WHERE number = {}".format(number))',
+        'query = "SELECT id FROM orders"\nquery += " WHERE number = " + number',
+        'store.rows(" ".join(["SELECT id FROM orders", where]))',
+        'store.rows(_QUERY_OF_ORDERS + f" ORDER BY {column}")',
+    ],
+)
+def test_what_is_put_into_sql_would_be_noticed(code: str) -> None:
+    assert put_into_sql(ast.parse(code))
 
 
 def test_like_is_always_given_its_escape() -> None:
@@ -88,16 +113,20 @@ _READ_TAGS = {
 }  # fmt: skip
 _MAY_READ_TAGS = {
     "QTextEdit", "QTextBrowser", "QTextDocument", "QStaticText", "QErrorMessage", "QInputDialog",
-    "QProgressDialog", "QWizard", "QWhatsThis", "QSplashScreen",
+    "QProgressDialog", "QWizard", "QWhatsThis", "QSplashScreen", "QMessageBox",
 }  # fmt: skip
 _LABELS = {"umkm_studio/ui/kit/labels.py": {"QLabel"}}  # PlainLabel is made of it
 _TOOLTIPS = {"setToolTip", "showText"}
+_QT_CLASS = re.compile(r"Q[A-Z]\w+")
 
 
 def qt_names(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """What a module takes from Qt; of a whole module of Qt, what it uses of it."""
     for node in nodes(tree):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("PySide6"):
             yield from ((node.lineno, one.name) for one in node.names)
+        elif isinstance(node, ast.Attribute) and _QT_CLASS.fullmatch(node.attr):
+            yield node.lineno, node.attr
 
 
 def is_safe_tooltip(node: ast.expr) -> bool:
@@ -110,20 +139,32 @@ def is_safe_tooltip(node: ast.expr) -> bool:
     return called in {"as_tooltip", "self.tr", "translate"}  # the last two are given literals
 
 
+def reads_tags(name: str, tree: ast.AST) -> list[str]:
+    """Where a module lets Qt read tags, or could."""
+    called = [(call.lineno, what) for what, call in calls(tree) if what in _READ_TAGS]
+    used = [
+        (line, what)
+        for line, what in qt_names(tree)
+        if what in _MAY_READ_TAGS or (what == "QLabel" and what not in _LABELS.get(name, ()))
+    ]
+    return [f"{name}:{line} {what}" for line, what in (*called, *used)]
+
+
 def test_nothing_reads_tags() -> None:
-    guilty = [
-        f"{name}:{call.lineno} {called}"
-        for name, tree in MODULES.items()
-        for called, call in calls(tree)
-        if called in _READ_TAGS
-    ]
-    guilty += [
-        f"{name}:{line} {used}"
-        for name, tree in MODULES.items()
-        for line, used in qt_names(tree)
-        if used in _MAY_READ_TAGS or (used == "QLabel" and used not in _LABELS.get(name, ()))
-    ]
-    assert guilty == []
+    assert [found for name, tree in MODULES.items() for found in reads_tags(name, tree)] == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from PySide6.QtWidgets import QLabel",
+        "from PySide6 import QtWidgets\nQtWidgets.QLabel(name)",
+        "import PySide6.QtGui as gui\ngui.QTextDocument()",
+        "self.box.setHtml(name)",
+    ],
+)
+def test_what_reads_tags_would_be_noticed(code: str) -> None:
+    assert reads_tags("somewhere.py", ast.parse(code))
 
 
 def test_text_formats_are_plain() -> None:
@@ -136,23 +177,38 @@ def test_text_formats_are_plain() -> None:
     assert {one.rpartition(".")[2] for one in formats} == {"PlainText"}
 
 
-def test_message_boxes_are_plain() -> None:
-    for name, tree in MODULES.items():
-        made = [call for called, call in calls(tree) if called == "QMessageBox"]
-        plain = [call for called, call in calls(tree) if called == "setTextFormat"]
-        assert len(made) <= len(plain), name
+def raw_tooltips(tree: ast.AST) -> list[ast.Call]:
+    """Calls that give Qt a tooltip in which it would read tags."""
+    return [
+        call
+        for called, call in calls(tree)
+        if called in _TOOLTIPS
+        and not is_safe_tooltip(call.args[1 if called == "showText" else 0])
+        and not is_passed_on(tree, call)
+    ]
 
 
 def test_tooltips_show_words_as_they_are() -> None:
     guilty = [
         f"{name}:{call.lineno} {ast.unparse(call)}"
         for name, tree in MODULES.items()
-        for called, call in calls(tree)
-        if called in _TOOLTIPS
-        and not is_safe_tooltip(call.args[1 if called == "showText" else 0])
-        and not is_passed_on(tree, call)
+        for call in raw_tooltips(tree)
     ]
     assert guilty == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "self.setToolTip(order.customer)",
+        'self.setToolTip(self.tr("Untuk {name}").format(name=name))',
+        "QToolTip.showText(place, order.note, self)",
+        "tip = order.note\nself.setToolTip(tip)",
+        "self.setToolTip(as_tooltip(a) if a else b)",
+    ],
+)
+def test_a_tooltip_with_tags_would_be_noticed(code: str) -> None:
+    assert raw_tooltips(ast.parse(code))
 
 
 def is_passed_on(tree: ast.AST, call: ast.Call) -> bool:
@@ -200,12 +256,15 @@ def test_one_module_alone_hands_something_to_the_system() -> None:
 
 def test_no_other_program_is_started() -> None:
     """But this one again, as the reader of sheets (and the window anew, after a restore)."""
-    starts = ("subprocess.", "webbrowser.", "os.system", "os.startfile", "os.exec", "os.spawn")
+    starts = ("subprocess.", "webbrowser.", "multiprocessing.", "pty.")
+    in_os = ("system", "startfile", "popen", "exec", "spawn", "posix_spawn", "fork")
+    starts += tuple(f"os.{name}" for name in in_os)
     users = {
         name
         for name, tree in MODULES.items()
         for called, call in calls(tree)
-        if called in {"Popen", "startDetached"} or ast.unparse(call.func).startswith(starts)
+        if called in {"Popen", "startDetached", "QProcess"}
+        or ast.unparse(call.func).startswith(starts)
     }
     assert users == {"umkm_studio/models/sheets/child.py"}
 

@@ -24,7 +24,7 @@ from umkm_studio.models.sheet_child.watch import TOO_HEAVY, TOO_SLOW
 from umkm_studio.models.sheets import gate
 from umkm_studio.models.sheets.gate import Limits
 
-log = logging.getLogger(__name__)
+_log = logging.getLogger(__name__)
 
 CHILD_FLAG = "--read-sheet"  # the frozen program's hidden first argument, see child_command()
 _POLL = 0.05  # seconds between two looks at Cancel and the clock
@@ -162,11 +162,11 @@ def _close(pipe: IO[bytes] | None) -> None:
         if pipe is not None:
             pipe.close()
     except OSError:
-        log.debug("the reading process had gone before its input was written")
+        _log.debug("the reading process had gone before its input was written")
 
 
 def _cause_of_death(status: int, last_words: bytes) -> str:
-    log.info("the reading process ended with status %s", status)
+    _log.info("the reading process ended with status %s", status)
     if status == TOO_SLOW:
         return "sheet_too_slow"
     # Rust says so before it aborts.

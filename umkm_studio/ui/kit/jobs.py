@@ -15,7 +15,6 @@ widget.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -38,9 +37,6 @@ Progress = Callable[[int, int], None]
 
 def no_progress(_done: int, _total: int) -> None:
     """For work that is done at once, on the window's thread."""
-
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(eq=False)
