@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.builders import a_product, an_order
+from tests.builders import a_partner, a_product, an_order
 from umkm_studio.models import export, shop, veil
+from umkm_studio.models.campaigns import codes, partners
+from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.store import Store
@@ -88,7 +90,7 @@ def test_a_veiled_shop_has_its_sums_and_can_not_be_changed(store: Store) -> None
     orders.save(store, an_order(customer="Ayu Kenari", phone="081234567890", note="untuk Ayu"))
     before = store.one("SELECT count(*), sum(net_sales) FROM sales")
 
-    with store.veiled(veil.of(store).cell) as seen:
+    with store.veiled(veil.of(store).row) as seen:
         assert tuple(seen.one("SELECT count(*), sum(net_sales) FROM sales")) == tuple(before)
         order = orders.get(seen, 1)
         assert order is not None
@@ -101,6 +103,45 @@ def test_a_veiled_shop_has_its_sums_and_can_not_be_changed(store: Store) -> None
         with pytest.raises(UserError, match="veiled"):
             export.write(seen, store.path.with_name("semua.xlsx"))
     assert orders.get(store, 1).customer == "Ayu Kenari"
+
+
+def test_a_code_that_says_whose_it_is_is_veiled_wherever_it_stands(store: Store) -> None:
+    shop.save(store, shop.Shop(name="Dapur Ratna"))
+    sari = partners.save(store, a_partner(name="Sari Kusuma", account="@sari.makan"))
+    bunda = partners.save(store, a_partner(name="Ibu Tia", account="@rumahbunda_smg"))
+    orders.save(store, an_order(customer="Yanti", note="SARI10 ya"))
+    for code, partner_id in (
+        ("SARI10", sari), ("BUNDA7", bunda), ("RENYAH10", sari),
+        ("RATNA10", None), ("YANTI5", None), ("HEMAT3", None),
+    ):  # fmt: skip
+        codes.save(store, Code(code=code, partner_id=partner_id))
+
+    with store.veiled(veil.of(store).row) as seen:
+        assert {one.code for one in codes.everything(seen)} == {
+            f"S{DOTS}10", f"B{DOTS}7", "RENYAH10", "RATNA10", f"Y{DOTS}5", "HEMAT3",
+        }  # fmt: skip
+        assert "SARI" not in repr(orders.get(seen, 1))
+    known = veil.of(store)
+    assert known.cell("Pakai kode SARI10 ya, atau sari 10") == (
+        f"Pakai kode S{DOTS}10 ya, atau s{DOTS}10"
+    )
+    assert known.cell("RATNA10 di caption") == "RATNA10 di caption"
+
+
+def test_the_city_of_a_person_is_veiled_and_a_sum_for_each_city_is_not(store: Store) -> None:
+    shop.save(store, shop.Shop(name="Dapur Ratna", city="Semarang"))
+    for city in ("Semarang", "Solo", "Solo"):
+        orders.save(store, an_order(customer="Ayu", city=city))
+    partners.save(store, a_partner(name="Sari Kusuma", city="Solo"))
+
+    with store.veiled(veil.of(store).row) as seen:
+        assert {row["city"] for row in seen.rows("SELECT number, city FROM orders")} == {DOTS}
+        assert [one.city for one in partners.everything(seen)] == [DOTS]
+        assert shop.load(seen).city == "Semarang"
+        sums = seen.rows("SELECT city AS place, count(*) FROM orders GROUP BY city")
+        assert [tuple(row) for row in sums] == [("Semarang", 1), ("Solo", 2)]
+        line = seen.value("SELECT number || char(10) || city FROM orders WHERE city = 'Solo'")
+        assert "Solo" not in line
 
 
 def test_words_that_are_never_shared_are_veiled_and_the_usual_ones_not(store: Store) -> None:

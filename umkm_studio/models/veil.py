@@ -5,9 +5,11 @@ search, charts, paper and Excel get cells that are veiled already; none of them 
 page that is added tomorrow can't either. Counts and sums are made in SQL from what is below the
 veil, and stay as they are. What is veiled can't be written back: such a store only reads.
 
-Veiled are names and accounts of buyers, partners and whoever wrote or praised, wherever they stand;
-notes and addresses as a whole; phone numbers, accounts, e-mail addresses and streets inside of any
-text. What a shop says of itself in public (its name, accounts, products, codes) is not.
+Veiled are names and accounts of buyers, partners and whoever wrote or praised, wherever they stand,
+also inside of their codes (SARI10); notes and addresses as a whole; the city in somebody's own row,
+where few buyers come from it and it tells who it is; phone numbers, accounts, e-mail addresses and
+streets inside of any text. What a shop says of itself in public (its name, accounts, city,
+products, other codes) is not, nor is what is said of many at once: a sum has no `city` column.
 """
 
 from __future__ import annotations
@@ -15,19 +17,22 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 from umkm_studio.models import shop
 from umkm_studio.models.sales.same_person import TITLES
 from umkm_studio.models.store import Store
-from umkm_studio.models.text import fold
+from umkm_studio.models.text import fold, letters_and_digits
 
 DOTS = "••••"  # as many for every word: its length tells nothing; phones.is_masked knows them
 
 _SHORTEST = 3  # letters of a single word that is looked for inside of texts
 _REMEMBERED = 50_000  # cells: the same ones are read again and again
+_PERSONAL_COLUMNS = frozenset({"city"})
+_ALIKE = 4  # letters of a code that stand in somebody's name or account
 _WORD = re.compile(r"\w+")
+_DIGITS_BEHIND = re.compile(r"\d*$")
 # 0812-3456-7890, +62 812 3456 7890, (024) 7612345, and accounts, addresses of mail and of houses
 _PHONE = re.compile(r"(?<!\w)\(?(?:\+?62|0)(?:[\s().\-]{0,2}\d){8,13}(?!\w)")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
@@ -40,8 +45,9 @@ _LITERAL = re.compile(r"'([a-z0-9_]+)'")
 
 
 class Veil:
-    """`names` are looked for inside of texts, `whole` are cells of which nothing may be seen,
-    `plain` cells that are the shop's own or the program's, `accounts` the shop's own (@...).
+    """`names` and `codes` are looked for inside of texts, `whole` are cells, or lines of them, of
+    which nothing may be seen, `cities` lines that stand in somebody's row, `plain` cells that are
+    the shop's own or the program's, `accounts` the shop's own (@...).
     """
 
     def __init__(
@@ -51,13 +57,24 @@ class Veil:
         whole: Iterable[str],
         plain: Iterable[str],
         accounts: Iterable[str] = (),
+        codes: Iterable[str] = (),
+        cities: Iterable[str] = (),
     ) -> None:
-        self._plain = frozenset(plain)
         self._accounts = frozenset(fold(one).lstrip("@") for one in accounts)
         self._names = frozenset(filter(None, map(fold, names)))
         self._whole = frozenset(filter(None, map(fold, whole)))
-        own = {word for cell in self._plain for word in _words(cell)}
+        shown = frozenset(plain)
+        own = {word for cell in shown for word in _words(cell)}
+        self._cities = frozenset(filter(None, map(fold, cities)))
+        self._codes = frozenset(map(letters_and_digits, codes))
+        self._plain = frozenset(
+            cell for cell in shown if letters_and_digits(cell) not in self._codes
+        )
         self._sequences = _by_first_word(self._names, own)
+        for code in self._codes:  # SARI10 and, as buyers write it, SARI 10
+            letters = _DIGITS_BEHIND.sub("", code)
+            self._sequences.setdefault(letters, []).insert(0, (code.removeprefix(letters),))
+            self._sequences.setdefault(code, []).insert(0, ())
         self._given = frozenset(
             word
             for name in self._names
@@ -66,6 +83,14 @@ class Veil:
             if len(word) >= _SHORTEST and word not in own and word not in TITLES
         )
         self._seen: dict[str, str] = {}
+
+    def row(self, columns: Sequence[str], cells: Sequence[object]) -> tuple[object, ...]:
+        """The cells of a row as they may be shown, each in the column of that name."""
+        pairs = zip(columns, cells, strict=True)
+        return tuple(
+            DOTS if column in _PERSONAL_COLUMNS and cell else self.cell(cell)
+            for column, cell in pairs
+        )
 
     def cell(self, value: object) -> object:
         """A cell of a row as it may be shown; numbers are shown as they are."""
@@ -80,6 +105,8 @@ class Veil:
 
     def text(self, text: str) -> str:
         """Any text with what is in it of people hidden."""
+        if "\n" in text:
+            return "\n".join(map(self._line, text.split("\n")))
         text = _MAIL.sub(f"{DOTS}@{DOTS}", text)
         text = _ACCOUNT.sub(self._account, text)
         text = _PHONE.sub(DOTS, text)
@@ -87,6 +114,11 @@ class Veil:
         return self._without_names(text)
 
     # inside
+
+    def _line(self, line: str) -> str:
+        """A line of a text, or a cell that a query put into one with others."""
+        folded = fold(line)
+        return DOTS if folded in self._whole or folded in self._cities else self.text(line)
 
     def _veiled(self, cell: str) -> str:
         if cell in self._plain:
@@ -126,7 +158,9 @@ class Veil:
             )
             if length:
                 start, end = words[index].start(), words[index + length - 1].end()
-                pieces += [text[at:start], _name(text[start:end])]
+                found = text[start:end]
+                hidden = _code(found) if letters_and_digits(found) in self._codes else _name(found)
+                pieces += [text[at:start], hidden]
                 at = end
             index += length or 1
         return "".join([*pieces, text[at:]])
@@ -149,12 +183,41 @@ def of(store: Store) -> Veil:
     accounts = [row[0] for row in store.rows("SELECT name FROM official_accounts")]
     schema = store.rows("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
     machine = {word for row in schema for word in _LITERAL.findall(row[0])}
+    names = [row[0] for row in store.rows(_NAMES)]
+    plain = {row[0] for row in store.rows(_PLAIN)}
+    every_code = {row[0] for row in store.rows("SELECT code FROM codes")}
+    own = frozenset(word for cell in plain for word in _words(cell))
     return Veil(
-        names=[*(row[0] for row in store.rows(_NAMES)), *private],
-        whole=(row[0] for row in store.rows(_WHOLE)),
-        plain={*machine, *(row[0] for row in store.rows(_PLAIN))},
+        names=[*names, *private],
+        whole=(line for row in store.rows(_WHOLE) for line in (row[0], *row[0].splitlines())),
+        plain={*machine, *plain, *every_code},
         accounts=accounts,
+        codes=_telling(store, every_code, names, own),
+        cities=(row[0] for row in store.rows(_CITIES)),
     )
+
+
+def _telling(
+    store: Store, every_code: Iterable[str], names: Iterable[str], own: frozenset[str]
+) -> set[str]:
+    """Codes that say whose they are: made for somebody and named after them, or the very name of
+    anybody, with digits behind it or without.
+    """
+    words = {word for name in names for word in _words(name) if len(word) >= _SHORTEST}
+    people = words - own - TITLES
+    telling = {code for code in every_code if _letters(code) in people}
+    for code, *names_of_owner in store.rows(_OWNERS):
+        letters = letters_and_digits(code)
+        for name in filter(None, names_of_owner):
+            known = [word for word in _words(name) if len(word) >= _SHORTEST and word not in own]
+            is_part = len(_letters(code)) >= _ALIKE and _letters(code) in letters_and_digits(name)
+            if is_part or any(letters_and_digits(word) in letters for word in known):
+                telling.add(code)
+    return telling
+
+
+def _letters(code: str) -> str:
+    return _DIGITS_BEHIND.sub("", letters_and_digits(code))
 
 
 _NAMES = """
@@ -171,11 +234,18 @@ _WHOLE = """
     UNION SELECT note FROM partners UNION SELECT contact FROM partners
     UNION SELECT seen FROM near_misses UNION SELECT photo FROM testimonials
     """
+_CITIES = "SELECT city FROM orders UNION SELECT city FROM partners"
 _PLAIN = """
     SELECT value FROM settings WHERE key <> 'never_share' UNION SELECT name FROM products
-    UNION SELECT code FROM codes UNION SELECT name FROM themes
-    UNION SELECT name FROM official_accounts
-    UNION SELECT city FROM orders
+    UNION SELECT name FROM themes UNION SELECT name FROM official_accounts
+    """
+_OWNERS = """
+    SELECT codes.code, partners.name, partners.account, customers.name, customers.nickname,
+        person.name, person.nickname
+    FROM codes LEFT JOIN partners ON partners.id = codes.partner_id
+    LEFT JOIN customers ON customers.id = codes.customer_id
+    LEFT JOIN customers AS person ON person.id = customers.merged_into
+    WHERE codes.partner_id IS NOT NULL OR codes.customer_id IS NOT NULL
     """
 
 
@@ -186,6 +256,11 @@ def _name(text: str) -> str:
         return f"{title} {_name(rest.strip())}"
     first = next(filter(str.isalnum, text), "")
     return f"@{DOTS}" if text.startswith("@") else f"{first}{DOTS}"
+
+
+def _code(text: str) -> str:
+    """Its first letter and its digits: SARI10 is S••••10 wherever it stands."""
+    return f"{_name(text)}{_DIGITS_BEHIND.search(text)[0]}"  # type: ignore[index]
 
 
 def _by_first_word(names: Iterable[str], own: Collection[str]) -> dict[str, list[tuple[str, ...]]]:

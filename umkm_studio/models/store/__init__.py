@@ -13,6 +13,7 @@ opening the window, and a store that is up to date never needs it.
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 from collections.abc import Callable
@@ -33,10 +34,13 @@ from umkm_studio.models.store.file import (
     is_sound,
     refuse_newer,
 )
-from umkm_studio.models.store.reads import Row
+from umkm_studio.models.store.reads import Row, Veil
 from umkm_studio.models.store.writes import Writes
 
 __all__ = ["FAILURES", "SCHEMA_VERSION", "Change", "Row", "Step", "Store"]
+
+_TRACES = "has_traces"  # the setting that says so; no page knows it
+_log = logging.getLogger(__name__)
 
 
 class Store(Writes):
@@ -53,7 +57,7 @@ class Store(Writes):
         *,
         lock: InstanceLock | None,
         immutable: bool = False,
-        veil: Callable[[object], object] | None = None,
+        veil: Veil | None = None,
     ) -> None:
         super().__init__(path, immutable=immutable, veil=veil)
         self._lock = lock
@@ -132,8 +136,8 @@ class Store(Writes):
             raise UserError(code, found=version, known=SCHEMA_VERSION)
         return store
 
-    def veiled(self, veil: Callable[[object], object]) -> Store:
-        """The same shop, only to be read, every cell of every row passed through `veil`."""
+    def veiled(self, veil: Veil) -> Store:
+        """The same shop, only to be read, every row passed through `veil`."""
         return Store(self.path, lock=None, immutable=self._immutable, veil=veil)
 
     @property
@@ -185,6 +189,34 @@ class Store(Writes):
         with self.change():
             return word_index.catch_up(self._execute)
 
+    @property
+    def has_traces(self) -> bool:
+        """Whether something that was deleted for good may still be read from the file's free pages
+        (see `leave_traces`).
+        """
+        return self.value("SELECT 1 FROM settings WHERE key = :key", key=_TRACES) is not None
+
+    def leave_traces(self) -> None:
+        """Note, in the change that takes something out for good, that `forget_deleted` is still to
+        follow: a full disk or a power cut may come between. An undo does not take the note back.
+        Use inside a change.
+        """
+        with self.change():
+            self._execute(
+                "INSERT OR IGNORE INTO settings (key, value) VALUES (:key, 'true')",
+                {"key": _TRACES},
+            )
+
+    def forget_soon(self) -> None:
+        """`forget_deleted` now, or, where the disk is full or another program is reading, later:
+        `has_traces` says so until it is done (aftercare.py), and nothing has to be asked for again.
+        Not inside a change.
+        """
+        try:
+            self.forget_deleted()
+        except UserError as problem:
+            _log.warning("what was deleted is wiped later: %s", problem.code)
+
     def forget_deleted(self) -> None:
         """Write the file anew without its free pages, and empty the log: what was deleted can't be
         read from the file any more, nor from the index of words. Not inside a change.
@@ -208,5 +240,8 @@ class Store(Writes):
             finally:
                 self._writer.execute("PRAGMA temp_store = DEFAULT")
             busy = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-        if busy:
-            raise UserError("store_locked")
+            if busy:
+                raise UserError("store_locked")
+            if self.has_traces:
+                with self.change():
+                    self._execute("DELETE FROM settings WHERE key = :key", {"key": _TRACES})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,14 +17,18 @@ Row = sqlite3.Row
 _STEPS_BETWEEN_LOOKS = 50_000  # of SQLite's machine: some milliseconds
 
 
+Veil = Callable[[Sequence[str], Sequence[object]], tuple[object, ...]]
+"""Gives the cells of a row, whose columns are called so, as they may be shown."""
+
+
 class _Veiled:
     """Makes rows whose cells have passed a veil."""
 
-    def __init__(self, veil: Callable[[object], object]) -> None:
+    def __init__(self, veil: Veil) -> None:
         self._veil = veil
 
     def __call__(self, cursor: sqlite3.Cursor, cells: tuple[object, ...]) -> Row:
-        return Row(cursor, tuple(map(self._veil, cells)))
+        return Row(cursor, self._veil([column[0] for column in cursor.description], cells))
 
 
 class Reads:
@@ -35,7 +39,7 @@ class Reads:
         path: Path,
         *,
         immutable: bool,
-        veil: Callable[[object], object] | None = None,
+        veil: Veil | None = None,
     ) -> None:
         self.path = path
         self._immutable = immutable

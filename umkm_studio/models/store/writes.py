@@ -14,7 +14,7 @@ from umkm_studio.models.changes import Change, Step
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store.failures import plainly
 from umkm_studio.models.store.file import PATIENCE
-from umkm_studio.models.store.reads import Reads
+from umkm_studio.models.store.reads import Reads, Veil
 
 Listener = Callable[[frozenset[str]], None]
 
@@ -34,7 +34,7 @@ class Writes(Reads):
         path: Path,
         *,
         immutable: bool,
-        veil: Callable[[object], object] | None = None,
+        veil: Veil | None = None,
     ) -> None:
         super().__init__(path, immutable=immutable, veil=veil)
         self.listeners: list[Listener] = []

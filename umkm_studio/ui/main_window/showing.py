@@ -111,7 +111,7 @@ class Showing(QObject):
             window.stack.show()
         place = window.page.place() if window.page is not None else {}
         carried = {name: place[name] for name in _CARRIED & place.keys()}
-        veiled = window.store.veiled(known.cell)
+        veiled = window.store.veiled(known.row)
         self._aside = _Aside(window.face, window.page_key, others, veiled)
         window.notices.veil(known.text)
         window.wear(self._face(veiled), self._aside.page, carried)
