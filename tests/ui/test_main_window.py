@@ -323,10 +323,10 @@ def test_f6_walks_from_region_to_region(qtbot: QtBot, window: MainWindow, store:
 
 
 def test_the_sidebar_counts_what_is_to_do(window: MainWindow):
-    window.set_count("calendar", 4)
+    window.side.set_count("calendar", 4)
     button = next(b for b in window.sidebar.buttons() if b.key == "calendar")
     assert button.accessibleName() == "Kalender Konten, 4 perlu diurus"
-    window.set_count("calendar", 0)
+    window.side.set_count("calendar", 0)
     assert button.accessibleName() == "Kalender Konten"
 
 

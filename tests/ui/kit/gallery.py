@@ -182,8 +182,8 @@ def open_gallery(folder: Path, mode: str, *, scale: int = 100) -> MainWindow:
     )
     shop.save(store, found)
     window = MainWindow(store, data_dir=folder, entries=(GALLERY, *PAGES[1:]))
-    window.set_status("Data ada di laptop ini.\nCadangan: kemarin, 20.14")
-    window.set_count("orders", 4)
+    window.side.say("Data ada di laptop ini.\nCadangan: kemarin, 20.14")
+    window.side.set_count("orders", 4)
     window.resize(1366, 697)
     window.show()
     return window

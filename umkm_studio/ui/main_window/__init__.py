@@ -12,11 +12,8 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from umkm_studio import paths
-from umkm_studio.models import first_week
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import order_list
-from umkm_studio.models.voices import messages
 from umkm_studio.ui import pages
 from umkm_studio.ui.kit import language
 from umkm_studio.ui.kit.cards import clear
@@ -26,13 +23,14 @@ from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.jobs import Jobs
 from umkm_studio.ui.kit.notices import Notices
 from umkm_studio.ui.kit.page import Page, Studio
-from umkm_studio.ui.kit.sidebar import NavItem, Sidebar
+from umkm_studio.ui.kit.sidebar import Sidebar
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.main_window.banner import strip
 from umkm_studio.ui.main_window.indexing import WordIndexing
 from umkm_studio.ui.main_window.keys import WindowKeys
 from umkm_studio.ui.main_window.safekeeping import COPIES, Safekeeping
 from umkm_studio.ui.main_window.showing import Face, Showing
+from umkm_studio.ui.main_window.side import APP, Side
 from umkm_studio.ui.main_window.standing import Standing
 from umkm_studio.ui.main_window.undo import UndoHistory
 
@@ -40,14 +38,6 @@ if TYPE_CHECKING:
     from umkm_studio.models.store import Store
     from umkm_studio.ui.first_run import FirstRun
     from umkm_studio.ui.main_window.search.panel import SearchPanel
-
-_RAIL_BELOW = 1100  # effective pixels: DESIGN 9
-_APP = "UMKM Studio"
-# Pages whose bubble counts what waits, by the table that it follows.
-_WAITING: dict[str, Callable[[Store], int]] = {
-    "orders": order_list.count_to_handle,
-    "messages": messages.count_waiting,
-}
 
 
 class MainWindow(QWidget):
@@ -78,52 +68,25 @@ class MainWindow(QWidget):
         self._entries = {entry.key: entry for entry in entries}
         self._pages: dict[str, Page] = {}
         self._places: dict[str, dict[str, object]] = {}  # of pages that are to be built anew
-        self._status = ("", False)
-        self._counts: dict[str, int] = {}
         self.shop = shops.load(store)
         self._apply_look()
         self.setMinimumSize(900, 560)
-        self.stack = QStackedWidget()
-        self.banner = QVBoxLayout()
-        self._right = right = QVBoxLayout()
-        right.setSpacing(0)
-        self.standing = Standing()
-        right.addWidget(self.standing)
-        right.addLayout(self.banner)
-        right.addWidget(self.stack, 1)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._layout.addLayout(right, 1)
-        self.sidebar = self._make_sidebar()
+        self._lay_out()
+        self.side = side = Side(store, self._entries, self.shop, self)
+        self._layout.insertWidget(0, side.sidebar)
+        side.chosen.connect(self._chosen)
+        side.search_wanted.connect(self.show_search)
+        side.copies_wanted.connect(self._show_copies)
         self.drawers = DrawerHost(self, self.stack.currentWidget)
         self.notices = Notices(self)
         self.drawers.opened.connect(self.notices.keep_above)
+        side.failed.connect(self.notices.explain)
         self.jobs = Jobs(store, self)
         self.reads = Jobs(store, self)
         self.drafts = Drafts(paths.drafts_dir(data_dir), now, self)
         self.focus_ring = FocusRing(self)
-        self._history = history = UndoHistory(store, self.jobs, self.notices, self)
-        self.studio = Studio(
-            store=store,
-            jobs=self.jobs,
-            reads=self.reads,
-            drafts=self.drafts,
-            notices=self.notices,
-            data_dir=data_dir,
-            now=now,
-            go=self.go,
-            open_drawer=self.drawers.open,
-            close_drawer=self.drawers.close_drawer,
-            undoable=history.undoable,
-            forget_undo=history.forget,
-            open_practice=self.practice_wanted.emit,
-            open_own=self.own_wanted.emit,
-            restore=self.restore_wanted.emit,
-            wipe=self.wipe_wanted.emit,
-            show_around=self._show_around,
-            copies_changed=self._copies_changed,
-        )
+        self._history = UndoHistory(store, self.jobs, self.notices, self)
+        self.studio = self._make_studio(data_dir, now)
         self._rebuilding = QTimer(self, singleShot=True, interval=0)
         self._rebuilding.timeout.connect(self._rebuild)
         self._settings = QSettings(str(data_dir / "window.ini"), QSettings.Format.IniFormat)
@@ -143,9 +106,46 @@ class MainWindow(QWidget):
         self._say_title()
         self.first_run: FirstRun | None = None
         self._show_banner()
-        self._count_waiting(frozenset(_WAITING))
-        self._tuck_away_unused()
+        side.follow()
         self.go(next(iter(self._entries)))
+
+    def _lay_out(self) -> None:
+        """The sidebar's place, and at its right the page below what is true of the whole shop."""
+        self.stack = QStackedWidget()
+        self.banner = QVBoxLayout()
+        self._right = right = QVBoxLayout()
+        right.setSpacing(0)
+        self.standing = Standing()
+        right.addWidget(self.standing)
+        right.addLayout(self.banner)
+        right.addWidget(self.stack, 1)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addLayout(right, 1)
+
+    def _make_studio(self, data_dir: Path, now: Callable[[], datetime]) -> Studio:
+        """What the pages work with."""
+        return Studio(
+            store=self.store,
+            jobs=self.jobs,
+            reads=self.reads,
+            drafts=self.drafts,
+            notices=self.notices,
+            data_dir=data_dir,
+            now=now,
+            go=self.go,
+            open_drawer=self.drawers.open,
+            close_drawer=self.drawers.close_drawer,
+            undoable=self._history.undoable,
+            forget_undo=self._history.forget,
+            open_practice=self.practice_wanted.emit,
+            open_own=self.own_wanted.emit,
+            restore=self.restore_wanted.emit,
+            wipe=self.wipe_wanted.emit,
+            show_around=self._show_around,
+            copies_changed=self._copies_changed,
+        )
 
     def _show_around(self) -> None:
         self.showing.toggle()
@@ -192,6 +192,11 @@ class MainWindow(QWidget):
         self.first_run = None
         self.stack.show()
         self.sidebar.show()
+
+    @property
+    def sidebar(self) -> Sidebar:
+        """The sidebar that stands; another one follows for another language or text size."""
+        return self.side.sidebar
 
     # pages
 
@@ -271,8 +276,7 @@ class MainWindow(QWidget):
             self.shop = shops.load(self.store)
             self._apply_look()
             self._say_title()
-        self._count_waiting(tables)
-        self._tuck_away_unused()
+        self.side.follow(tables)
         self.indexing.start()
         for page in self._pages.values():
             if page.shows & tables:
@@ -280,24 +284,6 @@ class MainWindow(QWidget):
         shown = self.page
         if shown is not None and shown.is_stale:
             self._refresh(shown)
-
-    def _count_waiting(self, tables: frozenset[str]) -> None:
-        """The bubbles in the sidebar: orders and messages that wait for the maker."""
-        for key in self._entries.keys() & tables & _WAITING.keys():
-            try:
-                self.set_count(key, _WAITING[key](self.store))
-            except UserError as error:
-                self.notices.explain(error)
-
-    def _tuck_away_unused(self) -> None:
-        """In the first week, pages that hold nothing of the shop yet are out of the way."""
-        unused: frozenset[str] = frozenset()
-        try:
-            if self.shop.started and not first_week.load(self.store).is_over:
-                unused = first_week.unused(self.store)
-        except UserError as error:
-            self.notices.explain(error)
-        self.sidebar.tuck_away(unused)
 
     def _rebuild_soon(self) -> None:
         """After the event at hand, and once for all reasons together; not while still building."""
@@ -322,10 +308,8 @@ class MainWindow(QWidget):
             page.deleteLater()
         self._pages.clear()
         self._layout.removeWidget(self.sidebar)
-        self.sidebar.deleteLater()
-        self.sidebar = self._make_sidebar()
-        self._tuck_away_unused()
-        self._say_title()
+        self._layout.insertWidget(0, self.side.build_anew())
+        self.side.fit(self.width())
         self._show_banner()
         self._built_scale = theme().scale
         if self.first_run is not None:
@@ -390,32 +374,8 @@ class MainWindow(QWidget):
 
     def _say_title(self) -> None:
         name = self.shop.name
-        self.setWindowTitle(f"{name} – {_APP}" if name else _APP)
-        if hasattr(self, "sidebar"):
-            self.sidebar.show_shop(name or _APP, self.shop.tagline)
-
-    def _make_sidebar(self) -> Sidebar:
-        sidebar = Sidebar(
-            NavItem(entry.key, entry.icon, entry.group, pages.title(entry.key))
-            for entry in self._entries.values()
-        )
-        sidebar.chosen.connect(self._chosen)
-        sidebar.search_wanted.connect(self.show_search)
-        sidebar.foot.say(self._status[0], alarm=self._status[1])
-        sidebar.foot.clicked.connect(self._show_copies)
-        for key, count in self._counts.items():
-            sidebar.set_count(key, count)
-        sidebar.set_rail(self.width() / theme().scale < _RAIL_BELOW)
-        self._layout.insertWidget(0, sidebar)
-        sidebar.show_shop(self.shop.name or _APP, self.shop.tagline)
-        return sidebar
-
-    def set_status(self, text: str, *, alarm: bool = False) -> None:
-        """The lines at the sidebar's foot: where the data is, how old the copies are."""
-        if self._status == (text, alarm):
-            return  # said every minute; a screen reader need not hear it again
-        self._status = (text, alarm)
-        self.sidebar.foot.say(text, alarm=alarm)
+        self.setWindowTitle(f"{name} – {APP}" if name else APP)
+        self.side.show_shop(self.shop)
 
     def _show_copies(self) -> None:
         if "settings" in self._entries:
@@ -427,17 +387,10 @@ class MainWindow(QWidget):
     def _refresh_copies(self) -> None:
         self._changed(COPIES)
 
-    def set_count(self, page: str, count: int) -> None:
-        """Things to do on a page, shown beside its name."""
-        self._counts[page] = count
-        self.sidebar.set_count(page, count)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window turns the sidebar into a rail of icons."""
         super().resizeEvent(event)
-        rail = self.width() / theme().scale < _RAIL_BELOW
-        if rail != self.sidebar.is_rail:
-            self.sidebar.set_rail(rail)
+        self.side.fit(self.width())
 
     def sizeHint(self) -> QSize:
         """What fits a 1366x768 laptop with title bar and taskbar."""

@@ -93,7 +93,7 @@ class Safekeeping(QObject):
         self._look = None
         before, self._kept = self._kept, kept
         words, alarm = foot(kept, self._window.studio.now())
-        self._window.set_status(words, alarm=alarm)
+        self._window.side.say(words, alarm=alarm)
         if before is not None and kept.copies != before.copies:
             self.changed.emit()
         if self._clock.isActive() and not self._has_begun:
