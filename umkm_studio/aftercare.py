@@ -1,5 +1,6 @@
 """What goes on beside a window once its first page stands: a large shop is looked through, what has
-had its time goes, and how the program came down last time is told.
+had its time goes, what was deleted is wiped where that had to wait, and how the program came down
+last time is told.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from umkm_studio.ui.main_window import MainWindow
 translate = QCoreApplication.translate
 
 _TIDY_AFTER = 3_000  # milliseconds after the first page, when the maker has found the way in
+_MINUTE = 60_000  # milliseconds between two looks at whether anything is to be wiped
+_PATIENCE = 10 * _MINUTE  # until it is tried again: a full disk does not get room in a minute
 
 
 class Aftercare(QObject):
@@ -31,6 +34,8 @@ class Aftercare(QObject):
         super().__init__(window)
         self._window = window
         self._now = now
+        self._wiping = QTimer(self, interval=_MINUTE)
+        self._wiping.timeout.connect(self.wipe)
 
     def start(self, crash: str) -> None:
         """`crash` is the report on how the program came down last time, "" for not at all."""
@@ -54,6 +59,19 @@ class Aftercare(QObject):
             self._run(partial(_book_expiry, today=now.date()))
         if trash.is_due(window.store, now=now):
             self._run(partial(_purge_bin, now=now))
+        self._wiping.start()
+        self.wipe()
+
+    def wipe(self) -> None:
+        """Wipe what was deleted from the file's free pages, where that is still to be done: after a
+        full disk or a power cut, and after what is deleted while the maker goes on working.
+        """
+        jobs = self._window.jobs
+        if not jobs.busy and self._window.store.has_traces:
+            jobs.run(_wipe, done=self._wiped, failed=self._window.notices.explain)
+
+    def _wiped(self, is_done: bool) -> None:
+        self._wiping.setInterval(_MINUTE if is_done else _PATIENCE)
 
     def _run(self, work: Callable[[Store, Progress], object]) -> None:
         self._window.jobs.run(work, done=_leave_it, failed=self._window.notices.explain)
@@ -100,6 +118,11 @@ def _purge_bin(store: Store, _progress: Progress, *, now: datetime) -> int:
     from umkm_studio.models import trash
 
     return trash.purge(store, now=now)
+
+
+def _wipe(store: Store, _progress: Progress) -> bool:
+    store.forget_soon()
+    return not store.has_traces
 
 
 def _book_expiry(store: Store, _progress: Progress, *, today: date) -> None:

@@ -4,6 +4,8 @@ import hashlib
 import sqlite3
 import zipfile
 from collections.abc import Callable, Iterator
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -17,7 +19,7 @@ from tests.faults.children import open_shop
 from tests.faults.counts import times
 from tests.faults.small_disk import STEP, SmallDisk, small_disk
 from tests.faults.whole import assert_whole, contents
-from umkm_studio.models import backups, export
+from umkm_studio.models import backups, export, privacy
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders
@@ -27,6 +29,8 @@ from umkm_studio.ui.kit import pictures, printing
 __all__ = ["small_disk"]  # a fixture
 
 OLD = Path(__file__).parent.parent / "databases" / "schema-04.sql"
+NOW = datetime(2026, 10, 14, 19, 42)
+CANARY = b"Kenari 4711"
 ROOM = 256 * 1024  # bytes that are filled up piece by piece
 
 
@@ -91,6 +95,38 @@ def test_what_was_deleted_is_forgotten_or_the_file_stays_as_it_is(shop, small_di
             break
     assert seen == {True, False}
     assert b"Kiriman 39" not in shop.path.read_bytes()
+
+
+def test_who_was_deleted_while_the_disk_was_full_is_wiped_after_the_next_start(shop, small_disk):
+    """With as little room as it takes to delete them, there is none to write the file anew."""
+    save_much(shop)
+    save_her(shop)
+    her = shop.value("SELECT customer_id FROM orders WHERE number = 'K-0'")
+    for free in range(0, ROOM, STEP):
+        small_disk.leave(free)
+        if not is_refused(partial(privacy.delete, shop, her, now=NOW)):
+            break
+        assert shop.row("customers", her) is not None, "all of it or none of it"
+    assert shop.has_traces
+    shop.close()
+    log = shop.path.with_name(f"{shop.path.name}-wal")
+    assert CANARY in shop.path.read_bytes() + (log.read_bytes() if log.exists() else b"")
+    small_disk.make_room()
+
+    with Store.open(shop.path) as again:
+        assert again.row("customers", her) is None
+        assert again.has_traces
+        again.forget_soon()
+        assert not again.has_traces
+        assert_whole(again)
+        assert CANARY not in shop.path.read_bytes() + log.read_bytes()
+
+
+def save_her(store: Store) -> None:
+    with store.change():
+        for n in range(10):
+            note = f"untuk {CANARY.decode()} " * 20
+            orders.save(store, an_order(number=f"K-{n}", customer=CANARY.decode(), note=note))
 
 
 def test_a_shop_closes_and_opens_on_a_full_disk_with_all_that_was_kept(shop, small_disk):

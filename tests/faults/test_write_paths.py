@@ -18,8 +18,9 @@ from tests.faults.writers import ROOT, public_writers
 LISTED = (Path(__file__).parent / "write_paths.txt").read_text(encoding="utf-8").splitlines()
 
 IN_STEPS = {
+    "store.forget_deleted",  # that it is done is noted last
     "content.phone_calendar.hand_over",  # first the calendar's own number, if it has none
-    "partner_privacy.forget",  # then the free pages of the file: see `Store.forget_deleted`
+    "partner_privacy.forget",  # then the free pages of the file: see `Store.forget_soon`
     "privacy.anonymise",
     "privacy.anonymise_all",  # a person at a time
     "privacy.delete",

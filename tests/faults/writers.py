@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 _BUSINESS = "umkm_studio.models"
 _WRITING = {"append", "change", "forget_deleted", "index_words", "put", "put_back", "put_many"}
-_WRITING |= {"remove", "taking_back", "undo"}
+_WRITING |= {"forget_soon", "leave_traces", "remove", "taking_back", "undo"}
 _BELOW = (f"{_BUSINESS}.store", f"{_BUSINESS}.schema")
 
 

@@ -23,7 +23,7 @@ from tests.builders import (
     an_item,
     an_order,
 )
-from umkm_studio.models import export, privacy, reflections, shop
+from umkm_studio.models import correction, export, privacy, reflections, shop
 from umkm_studio.models.campaigns import (
     code_signs,
     codes,
@@ -197,7 +197,7 @@ class Rich:
         withdrawals.note(self.store, somebody, datetime(2026, 12, 29, 9, 10))
         privacy.anonymise(self.store, somebody, now=datetime(2026, 12, 31, 8, 0))
         other = self.store.value("SELECT max(id) FROM customers WHERE merged_into IS NULL")
-        privacy.correct(
+        correction.correct(
             self.store, other, name="Ayu Betul", phone="", now=datetime(2026, 12, 31, 9, 0)
         )
 

@@ -17,7 +17,7 @@ from umkm_studio.models.content import posts
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.importing import loading, plans
 from umkm_studio.models.importing.order_book import OrderBook
-from umkm_studio.models.privacy_register import Deed, Field
+from umkm_studio.models.privacy_register import Deed
 from umkm_studio.models.sales import customers, forgotten, orders
 from umkm_studio.models.sales.customers import Buyer
 from umkm_studio.models.sales.order_states import Status
@@ -354,41 +354,6 @@ def test_a_code_of_hers_is_nobodys_afterwards_also_in_the_bin(store: Store, take
     assert kept.customer_id == (first if take_out is privacy.anonymise else None)
     (entry,) = trash.listing(store)
     assert entry.record["customer_id"] is None
-
-
-def test_a_correction_is_kept_with_its_day_and_an_import_does_not_take_it_back(
-    store: Store,
-) -> None:
-    orders.save(store, an_order(customer="aju", phone="0812-3456-7890"))
-    her = person(store)
-
-    privacy.correct(store, her, name="Ayu", phone="0813-1111-2222", now=NOW)
-
-    row = store.row("customers", her)
-    assert row is not None
-    assert (row["name"], row["phone"]) == ("Ayu", ""), "numbers are not kept by this shop"
-    [entry] = privacy_register.of_person(store, her)
-    assert (entry.kind, entry.fields) == (Deed.CORRECTED, (Field.NAME,))
-    again = an_order(number="B", customer="Ayu Kumala Lestari", phone="0813-1111-2222")
-    orders.save(store, again)
-    assert store.value("SELECT count(*) FROM customers") == 1, "known by her new number"
-    assert store.value("SELECT name FROM customers") == "Ayu"
-
-
-@pytest.mark.parametrize(
-    ("values", "code"),
-    [({"name": " "}, "name_missing"), ({"phone": "08-entah"}, "phone_unreadable")],
-)
-def test_what_can_not_be_a_correction_is_refused(
-    store: Store, values: dict[str, str], code: str
-) -> None:
-    orders.save(store, an_order(customer="Aju"))
-    before = store.rows("SELECT * FROM customers")
-
-    with pytest.raises(UserError, match=code):
-        privacy.correct(store, person(store), **({"name": "Ayu", "phone": ""} | values), now=NOW)
-
-    assert list(map(tuple, store.rows("SELECT * FROM customers"))) == list(map(tuple, before))
 
 
 def test_several_are_made_anonymous_and_stopping_keeps_what_is_done(store: Store) -> None:

@@ -154,3 +154,23 @@ def test_old_things_go_after_the_start(window: MainWindow, store: Store, qtbot: 
         orders.remove(store, order)
     Aftercare(window, window.studio.now).tidy()
     qtbot.waitUntil(lambda: trash.count(store) == 0 and not window.jobs.busy)
+
+
+def test_what_could_not_be_wiped_is_wiped_after_the_start(
+    window: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    order = orders.save(store, an_order(note="Kenari 4711"))
+    with trash.keeping(store, Kind.ORDER, "A", now=window.studio.now()):
+        orders.remove(store, order)
+    trash.empty(store)
+    assert b"Kenari 4711" in bytes_of(store)
+
+    Aftercare(window, window.studio.now).tidy()
+
+    qtbot.waitUntil(lambda: not store.has_traces and not window.jobs.busy)
+    assert b"Kenari 4711" not in bytes_of(store)
+
+
+def bytes_of(store: Store) -> bytes:
+    log = store.path.with_name(store.path.name + "-wal")
+    return store.path.read_bytes() + log.read_bytes()

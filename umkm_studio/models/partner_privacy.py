@@ -25,11 +25,12 @@ _WORDS = (
 def forget(store: Store, person_id: int, *, now: datetime) -> None:
     """Take everything out that tells who this partner is. Can't be undone: forget undo stacks too.
 
-    Raises `UserError`: record_gone, and those of `Store.forget_deleted` (the data is out then, but
-    may still be read from the file's free pages; doing it again is harmless).
+    Where the file's free pages can't be wiped now, that follows by itself (`Store.has_traces`).
+    Raises `UserError("record_gone")`.
     """
     with store.change() as change:
         change.by_hand = False
+        store.leave_traces()
         partner = partners.get(store, person_id)
         if partner is None:
             raise UserError("record_gone")
@@ -45,7 +46,7 @@ def forget(store: Store, person_id: int, *, now: datetime) -> None:
             if entry.kind is trash.Kind.DEAL and entry.record.get("partner_id") == person_id:
                 store.put("trash", {"id": entry.id, "label": name})
         kept_rows.rewrite(store, tables, lambda table, row: _kept(person_id, table, row))
-    store.forget_deleted()
+    store.forget_soon()
 
 
 def _without_a_name(partner_id: int) -> str:

@@ -18,50 +18,17 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from umkm_studio.models import identity, kept_rows, privacy_register, reflections, shop
+from umkm_studio.models import identity, kept_rows, privacy_register, reflections
+from umkm_studio.models.belonging import Belongings
 from umkm_studio.models.campaigns import idea_credits
 from umkm_studio.models.content import captions
-from umkm_studio.models.errors import UserError
-from umkm_studio.models.phones import phone_digits
-from umkm_studio.models.privacy_register import Deed, Field
+from umkm_studio.models.privacy_register import Deed
 from umkm_studio.models.sales import customers, forgotten, redemptions, withdrawals
 from umkm_studio.models.sales.redemptions import KnownCode
 from umkm_studio.models.store import Store
-from umkm_studio.models.text import squeeze
 from umkm_studio.models.voices import consents, forgetting, messages, testimonials
 
 _AT_ONCE = 5_000  # rows in one change: more would hold too many of them in memory
-
-
-def correct(store: Store, person_id: int, *, name: str, phone: str, now: datetime) -> None:
-    """Write a person's name and number as they asked for; an import does not change the name back.
-    The number itself is kept only where the shop keeps numbers, as of orders; they are known by it
-    from now on either way.
-
-    Raises `UserError`: record_gone, name_missing, phone_unreadable.
-    """
-    name, digits = squeeze(name), phone_digits(phone)
-    with store.change():
-        before = store.row("customers", _rows_of(store, person_id)[0])
-        assert before is not None
-        if not name:
-            raise UserError("name_missing", field="name")
-        if phone.strip() and not digits:
-            raise UserError("phone_unreadable", field="phone", value=phone)
-        kept = squeeze(phone) if shop.load(store).keep_phones else before["phone"]
-        fields = [
-            field
-            for field, value in ((Field.NAME, name), (Field.PHONE, kept))
-            if value != before[field.value]
-        ]
-        if digits:
-            key = identity.phone_key(customers.secret_of(store), digits)
-            if customers.with_keys(store, [key]) is None:
-                customers.add_keys(store, person_id, [key])
-        if fields:
-            new = {"name": name, "phone": kept, "corrected_on": now.date().isoformat()}
-            store.put("customers", new | {"id": person_id})
-            privacy_register.note(store, Deed.CORRECTED, person_id, now=now, fields=fields)
 
 
 def note_export(store: Store, person_id: int, *, now: datetime) -> None:
@@ -72,11 +39,11 @@ def note_export(store: Store, person_id: int, *, now: datetime) -> None:
 def anonymise(store: Store, person_id: int, *, now: datetime) -> None:
     """Take everything out that tells who this person is. Can't be undone: forget undo stacks too.
 
-    Raises `UserError`: record_gone, and those of `Store.forget_deleted` (the data is out then, but
-    may still be read from the file's free pages; doing it again is harmless).
+    Where the file's free pages can't be wiped now, that follows by itself (`Store.has_traces`).
+    Raises `UserError("record_gone")`.
     """
     _anonymise(store, person_id, now)
-    store.forget_deleted()
+    store.forget_soon()
 
 
 def anonymise_all(
@@ -88,22 +55,22 @@ def anonymise_all(
             progress(done, len(people))
             _anonymise(store, person_id, now)
     finally:
-        store.forget_deleted()
+        store.forget_soon()
 
 
 def _anonymise(store: Store, person_id: int, now: datetime) -> None:
     with store.change() as change:
         change.by_hand = False
-        rows = _rows_of(store, person_id)
+        store.leave_traces()
+        rows = customers.rows_of(store, person_id)
         secret = customers.secret_of(store)
         asked_at = withdrawals.asked_at(store, person_id)
-        keys = store.rows(_KEYS, ids=json.dumps(rows))
         by_name = _senders_by_name(store, rows)
-        for row in keys:
+        _Removal(store, rows, person_id, asked_at or now).run()
+        for row in store.rows(_KEYS, ids=json.dumps(rows)):
             key = row["key"]
             veiled = key if key.startswith("gone:") else identity.veiled(secret, key)
             store.put("customer_keys", {"id": row["id"], "key": veiled, "customer_id": person_id})
-        _Removal(store, rows, person_id, [row["key"] for row in keys], asked_at or now).run()
         customers.add_keys(store, person_id, (identity.veiled(secret, key) for key in by_name))
         store.put(
             "customers",
@@ -119,15 +86,16 @@ def delete(store: Store, person_id: int, *, now: datetime) -> None:
     """Take the person out whole; their orders stay, as nobody's. As `anonymise` otherwise."""
     with store.change() as change:
         change.by_hand = False
-        rows = _rows_of(store, person_id)
-        keys = store.rows(_KEYS, ids=json.dumps(rows))
+        store.leave_traces()
+        rows = customers.rows_of(store, person_id)
         asked_at = withdrawals.asked_at(store, person_id)
+        _Removal(store, rows, None, asked_at or now).run()
+        keys = store.rows(_KEYS, ids=json.dumps(rows))
         store.remove("customer_keys", *(row["id"] for row in keys))
-        _Removal(store, rows, None, [row["key"] for row in keys], asked_at or now).run()
         for row_id in reversed(rows):  # the one that stands for the others last
             store.remove("customers", row_id)
         privacy_register.note(store, Deed.DELETED, person_id, now=now, asked_at=asked_at)
-    store.forget_deleted()
+    store.forget_soon()
 
 
 def contacts_kept(store: Store) -> int:
@@ -159,11 +127,13 @@ def remove_contacts(store: Store) -> None:
         while found := store.rows(with_contacts[table], most=_AT_ONCE):
             with store.change() as change:
                 change.by_hand = False
+                store.leave_traces()
                 for row in found:
                     store.put(table, {"id": row["id"], **blank})
     with store.change():
+        store.leave_traces()
         kept_rows.rewrite(store, tuple(tables), without)
-    store.forget_deleted()
+    store.forget_soon()
 
 
 # Inside
@@ -195,62 +165,48 @@ _WHO = {
 }
 
 
-def _rows_of(store: Store, person_id: int) -> list[int]:
-    """The person's rows, the one that stands for them first."""
-    rows = customers.members_of(store, person_id)
-    if not rows or customers.person_of(store, person_id) != person_id:
-        raise UserError("record_gone")
-    return rows
-
-
 def _senders_by_name(store: Store, rows: Sequence[int]) -> list[str]:
     """What the senders of their messages are recognised by that are theirs by their name: so that
     an old sheet can't bring these back.
     """
     own = customers.own_names(store, rows)
     wrote = messages.of_people(store, rows)
-    return sorted({one.sender_key for one in wrote if one.name.lower() in own} - {""})
+    return sorted({one.sender_key for one in wrote if customers.bare_name(one.name) in own} - {""})
 
 
 class _Removal:
     """Empties the orders of a person, and all that is kept of them elsewhere.
 
     `rows` are the person's customers, `left` the one that their orders belong to from now on,
-    `keys` what they were recognised by, `at` when they wanted it.
+    `at` when they wanted it.
     """
 
-    def __init__(
-        self, store: Store, rows: Sequence[int], left: int | None, keys: Sequence[str], at: datetime
-    ) -> None:
+    def __init__(self, store: Store, rows: Sequence[int], left: int | None, at: datetime) -> None:
         self._store = store
         self._at = at
         self._voices: set[int] = set()
         self._ideas: set[int] = set()  # posts whose idea was theirs
         self._said: set[str] = set()
-        self._keys = frozenset(keys)
-        self._persons = frozenset(rows)
+        self._theirs = Belongings(store, rows)
         self._left = left
-        self._ids = json.dumps(list(rows))
-        self._names = customers.own_names(store, rows)
         self._codes = redemptions.known_codes(store)
-        self._plain = _words_of_others(store, self._ids)
-        self._orders: set[int] = set()
+        self._plain = _words_of_others(store, self._theirs.ids)
 
     def run(self) -> None:
         """Use inside a change."""
         store = self._store
         self._forget_what_they_wrote()
-        for row in store.rows(
+        found = store.rows(
             "SELECT * FROM orders WHERE customer_id IN (SELECT value FROM json_each(:ids))",
-            ids=self._ids,
-        ):
-            self._orders.add(row["id"])
+            ids=self._theirs.ids,
+        )
+        for row in found:
             store.put("orders", self._without_traces(dict(row)))
-        redemptions.rematch(store, sorted(self._orders))
+        redemptions.rematch(store, sorted(row["id"] for row in found))
         self._forget_what_was_seen()
         for row in store.rows(
             "SELECT id FROM codes WHERE customer_id IN (SELECT value FROM json_each(:ids))",
-            ids=self._ids,
+            ids=self._theirs.ids,
         ):
             store.put("codes", {"id": row["id"], "customer_id": self._left})
         apart = store.rows(
@@ -259,11 +215,10 @@ class _Removal:
             WHERE first_id IN (SELECT value FROM json_each(:ids))
                 OR second_id IN (SELECT value FROM json_each(:ids))
             """,
-            ids=self._ids,
+            ids=self._theirs.ids,
         )
         store.remove("customer_differences", *(row["id"] for row in apart))
         self._forget_how_they_were_thanked()
-        self._orders |= kept_rows.in_the_bin(store, "orders", self._is_tied)
         self._forget_what_they_said()
         tables = (
             "orders", "posts", "reflections", "near_misses", "codes", "messages",
@@ -291,7 +246,7 @@ class _Removal:
     def _forget_what_they_wrote(self) -> None:
         """That somebody wrote and was answered stays; that an idea was theirs goes."""
         blank = {**messages.FORGOTTEN, "customer_id": self._left}
-        for one in messages.of_people(self._store, sorted(self._persons), sorted(self._keys)):
+        for one in messages.of_people(self._store, self._theirs.persons):
             self._store.put("messages", {"id": one.id, **blank})
             if one.idea_post_id is not None:
                 self._ideas.add(one.idea_post_id)
@@ -299,10 +254,10 @@ class _Removal:
 
     def _forget_what_they_said(self) -> None:
         """Testimonials of the person, also those in the bin, which know no more whose they are."""
-        self._voices = forgetting.of_people(self._store, self._persons, self._orders)
+        self._voices = forgetting.of_people(self._store, self._theirs.persons, self._theirs.orders)
         self._forget_where_they_were_quoted()
         forgetting.erase(self._store, self._voices, self._left, self._at)
-        self._voices |= kept_rows.in_the_bin(self._store, "testimonials", self._is_theirs)
+        self._voices |= kept_rows.in_the_bin(self._store, "testimonials", self._theirs.has)
 
     def _forget_where_they_were_quoted(self) -> None:
         """Captions and what was written of a month lose the words; what is out stays listed until
@@ -333,7 +288,7 @@ class _Removal:
         """A refused near miss quotes the order's words; that it was refused stays."""
         for row in self._store.rows(
             "SELECT id FROM near_misses WHERE order_id IN (SELECT value FROM json_each(:ids))",
-            ids=json.dumps(sorted(self._orders)),
+            ids=json.dumps(sorted(self._theirs.orders)),
         ):
             self._store.put("near_misses", {"id": row["id"], "seen": ""})
 
@@ -342,50 +297,34 @@ class _Removal:
         the person (models/ledger).
         """
         for table, query in _OF_CUSTOMERS.items():
-            found = self._store.rows(query, ids=self._ids)
+            found = self._store.rows(query, ids=self._theirs.ids)
             self._store.remove(table, *(row["id"] for row in found))
 
     def _what_may_stay(self, table: str, before: Mapping[str, Any]) -> Mapping[str, Any] | None:
         if table in _WHO:
-            theirs = {before.get(name) for name in _WHO[table]} & self._persons
+            theirs = {before.get(name) for name in _WHO[table]} & self._theirs.persons
             return None if theirs else before
         if table == "orders":
-            theirs_too = before["id"] in self._orders or before["customer_id"] in self._persons
+            theirs_too = (
+                before["id"] in self._theirs.orders or before["customer_id"] in self._theirs.persons
+            )
             return self._without_traces(before) if theirs_too else before
         if table == "idea_credits":
             return None if before["post_id"] in self._ideas else before
         if table in ("posts", "reflections"):
             quoting = {"posts": self._without_quotes, "reflections": self._without_evidence}
             return quoting[table](before)
-        if table == "codes" and before.get("customer_id") in self._persons:
+        if table == "codes" and before.get("customer_id") in self._theirs.persons:
             return {**before, "customer_id": None}
-        if table == "near_misses" and before["order_id"] in self._orders:
+        if table == "near_misses" and before["order_id"] in self._theirs.orders:
             return {**before, "seen": ""}
-        if table == "messages" and (self._is_theirs(before) or before["sender_key"] in self._keys):
+        if table == "messages" and self._theirs.has(before):
             return {**before, **messages.FORGOTTEN, "customer_id": self._left}
         if table in forgetting.TABLES:
             voice = before["id"] if table == "testimonials" else before["testimonial_id"]
             if voice in self._voices:
                 return forgetting.erased(table, before, self._left, self._at)
         return before
-
-    def _is_tied(self, row: Mapping[str, Any]) -> bool:
-        """Whether a row names the person, or one of their orders."""
-        return row["customer_id"] in self._persons or row.get("order_id") in self._orders
-
-    def _is_theirs(self, row: Mapping[str, Any]) -> bool:
-        """Whether a message or a testimonial is tied to them, or under a name that is only theirs
-        and nothing says that it was somebody else.
-        """
-        if self._is_tied(row):
-            return True
-        if row["customer_id"] is not None or row["name"].lower() not in self._names:
-            return False
-        bought = self._store.value(
-            "SELECT customer_id FROM orders WHERE id = :id", id=row["order_id"]
-        )
-        known = customers.with_keys(self._store, [row.get("sender_key", "")])
-        return bought is None and known is None
 
 
 def _code(codes: Sequence[KnownCode], code_id: int) -> str:

@@ -189,8 +189,11 @@ def restore(store: Store, entry_id: int) -> str:
 
 
 def empty(store: Store) -> int:
-    """Throw away what is in the bin, for good; how many things that were."""
+    """Throw away what is in the bin, for good; how many things that were. They are wiped from the
+    file's free pages beside the window (`Store.has_traces`).
+    """
     with store.change():
+        store.leave_traces()
         ids = [row["id"] for row in store.rows("SELECT id FROM trash")]
         store.remove("trash", *ids)
     return len(ids)

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from umkm_studio.models import identity
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.phones import is_masked, phone_digits
 from umkm_studio.models.store import Store
 from umkm_studio.models.text import fold, squeeze
@@ -168,20 +169,42 @@ def only_one_named(store: Store, buyer: Buyer) -> int | None:
 
 
 def own_names(store: Store, customer_ids: Collection[int]) -> frozenset[str]:
-    """The names, in lower case, that only this person goes by; `customer_ids` are all their rows.
-    A masked name is many people's.
+    """What only this person goes by, each as `bare_name` gives it; `customer_ids` are all their
+    rows. Their names count, and the names and accounts that orders of theirs came with: also one
+    that was corrected since. A masked name is many people's.
     """
-    found = store.rows(
-        """
-        SELECT name FROM customers AS mine
-        WHERE id IN (SELECT value FROM json_each(:ids)) AND name <> ''
-            AND NOT EXISTS (SELECT 1 FROM customers AS other
-                            WHERE other.name = mine.name COLLATE NOCASE
-                                AND other.id NOT IN (SELECT value FROM json_each(:ids)))
-        """,
-        ids=json.dumps(sorted(customer_ids)),
-    )
-    return frozenset(row["name"].lower() for row in found if not is_masked(row["name"]))
+    ids = json.dumps(sorted(customer_ids))
+    theirs = {
+        bare_name(row["name"])
+        for row in store.rows(_NAMES_OF, ids=ids)
+        if not is_masked(row["name"])
+    } - {""}
+    spellings = json.dumps([*theirs, *(f"@{name}" for name in theirs)])
+    others = store.rows(_SAME_NAME_OF_OTHERS, ids=ids, names=spellings)
+    return frozenset(theirs - {bare_name(row["name"]) for row in others})
+
+
+def bare_name(name: str) -> str:
+    """The form in which it is seen that two names are one: as `fold`, and an account without its
+    @.
+    """
+    return fold(name).removeprefix("@")
+
+
+_NAMES_OF = """
+    SELECT name FROM customers WHERE id IN (SELECT value FROM json_each(:ids))
+    UNION SELECT substr(key, instr(key, ':') + 1) FROM customer_keys
+    WHERE customer_id IN (SELECT value FROM json_each(:ids))
+        AND key NOT GLOB 'phone:*' AND key NOT GLOB 'gone:*'
+    """
+_SAME_NAME_OF_OTHERS = """
+    SELECT name FROM customers
+    WHERE name COLLATE NOCASE IN (SELECT value FROM json_each(:names))
+        AND id NOT IN (SELECT value FROM json_each(:ids))
+    UNION SELECT substr(key, instr(key, ':') + 1) FROM customer_keys
+    WHERE substr(key, instr(key, ':') + 1) IN (SELECT value FROM json_each(:names))
+        AND customer_id NOT IN (SELECT value FROM json_each(:ids))
+    """
 
 
 def is_reached_by(store: Store, customer_id: int | None, phone: str) -> bool:
@@ -215,6 +238,17 @@ def members_of(store: Store, person_id: int) -> list[int]:
         person=person_id,
     )
     return [row["id"] for row in found]
+
+
+def rows_of(store: Store, person_id: int) -> list[int]:
+    """As `members_of`, of somebody who is there and stands for themselves.
+
+    Raises `UserError("record_gone")`.
+    """
+    rows = members_of(store, person_id)
+    if not rows or person_of(store, person_id) != person_id:
+        raise UserError("record_gone")
+    return rows
 
 
 def merge(store: Store, first_id: int, second_id: int) -> int:

@@ -7,7 +7,7 @@ Only what the maker writes down, pastes or marks is kept. Reply times are worked
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -241,19 +241,22 @@ def answered_between(store: Store, first: date, last: date) -> list[Message]:
 
 def same_as(store: Store, message: Message) -> Message | None:
     """The message that is already kept with the same words of the same sender at the same moment:
-    a chat that is read twice, a sheet that comes in again.
+    a chat that is read twice, a sheet that comes in again; also where the sender's name was
+    corrected since. Use inside a change.
     """
+    name, platform = squeeze(message.name), channels.meant(message.platform)
     row = store.one(
         """
         SELECT * FROM messages
         WHERE received_on = :day AND received_time IS :time AND platform = :platform
-            AND name = :name AND text = :text
+            AND (name = :name OR sender_key = nullif(:key, '')) AND text = :text
         ORDER BY id LIMIT 1
         """,
         day=message.received_on.isoformat(),
         time=_clock(message.received_time),
-        platform=channels.meant(message.platform),
-        name=_without_phone(store, squeeze(message.name)),
+        platform=platform,
+        name=_without_phone(store, name),
+        key=message.sender_key or sender_key(store, platform, name),
         text=message.text.strip(),
     )
     return None if row is None else message_of(row)
@@ -288,14 +291,16 @@ def new_public_ids(store: Store) -> Iterator[str]:
         yield f"M-{highest:04d}"
 
 
-def of_people(
-    store: Store, customer_ids: Sequence[int], keys: Sequence[str] | None = None
-) -> list[Message]:
+def of_people(store: Store, customer_ids: Collection[int]) -> list[Message]:
     """The messages of one person, all of whose customers these are: tied to them or to their
     orders, written by somebody who would be recognised as one of them, or, where nothing says that
-    it was somebody else, by one who goes by a name that is only theirs. `keys` are what they are
-    recognised by, where that has been taken out of the store already.
+    it was somebody else, by one who goes by a name that is only theirs.
     """
+    own = customers.own_names(store, customer_ids)
+    loose = store.rows(
+        "SELECT DISTINCT name FROM messages WHERE customer_id IS NULL AND name <> ''"
+    )
+    names = [row["name"] for row in loose if customers.bare_name(row["name"]) in own]
     return _messages(
         store.rows(
             """
@@ -303,19 +308,17 @@ def of_people(
             WHERE customer_id IN (SELECT value FROM json_each(:ids))
                 OR order_id IN (SELECT id FROM orders
                                 WHERE customer_id IN (SELECT value FROM json_each(:ids)))
-                OR sender_key IN (SELECT value FROM json_each(:keys))
                 OR sender_key IN (SELECT key FROM customer_keys
                                   WHERE customer_id IN (SELECT value FROM json_each(:ids)))
                 OR (customer_id IS NULL
-                    AND name COLLATE NOCASE IN (SELECT value FROM json_each(:names))
+                    AND name IN (SELECT value FROM json_each(:names))
                     AND NOT EXISTS (SELECT 1 FROM customer_keys WHERE key = sender_key)
                     AND NOT EXISTS (SELECT 1 FROM orders WHERE orders.id = messages.order_id
                                         AND orders.customer_id IS NOT NULL))
             ORDER BY received_on, coalesce(received_time, ''), id
             """,
-            ids=json.dumps(list(customer_ids)),
-            names=json.dumps(sorted(customers.own_names(store, customer_ids))),
-            keys=json.dumps(list(keys or ())),
+            ids=json.dumps(sorted(customer_ids)),
+            names=json.dumps(names),
         )
     )
 

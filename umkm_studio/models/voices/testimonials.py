@@ -159,6 +159,11 @@ def of_people(store: Store, customer_ids: Collection[int]) -> list[Voice]:
     """What one person said, all of whose customers these are, or was said about their orders, or,
     where nothing says that it was somebody else, under a name that is only theirs; oldest first.
     """
+    own = customers.own_names(store, customer_ids)
+    loose = store.rows(
+        "SELECT DISTINCT name FROM testimonials WHERE customer_id IS NULL AND name <> ''"
+    )
+    names = [row["name"] for row in loose if customers.bare_name(row["name"]) in own]
     found = store.rows(
         """
         SELECT * FROM testimonials
@@ -166,12 +171,12 @@ def of_people(store: Store, customer_ids: Collection[int]) -> list[Voice]:
             OR order_id IN (SELECT id FROM orders
                             WHERE customer_id IN (SELECT value FROM json_each(:ids)))
             OR (customer_id IS NULL
-                AND name COLLATE NOCASE IN (SELECT value FROM json_each(:names))
+                AND name IN (SELECT value FROM json_each(:names))
                 AND NOT EXISTS (SELECT 1 FROM orders WHERE orders.id = testimonials.order_id
                                     AND orders.customer_id IS NOT NULL))
         ORDER BY day, id
         """,
-        names=json.dumps(sorted(customers.own_names(store, customer_ids))),
+        names=json.dumps(names),
         ids=json.dumps(sorted(customer_ids)),
     )
     return [of_row(row) for row in found]

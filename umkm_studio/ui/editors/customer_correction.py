@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from umkm_studio.models import privacy, privacy_register, shop
+from umkm_studio.models import correction, privacy_register, shop
 from umkm_studio.models.drafts import Which
 from umkm_studio.models.sales.person import Person
 from umkm_studio.ui.editors.customer_words import name_of
@@ -86,7 +86,7 @@ class CustomerCorrection(QWidget):
 
     def _keep(self, values: dict[str, Any]) -> None:
         store = self._studio.store
-        work = partial(privacy.correct, store, self._person.id, **values, now=self._studio.now())
+        work = partial(correction.correct, store, self._person.id, **values, now=self._studio.now())
         with store.change() as change:
             work()
         self._studio.undoable(change, self.tr("Data pelanggan dibetulkan."))
