@@ -26,7 +26,7 @@ from umkm_studio.models.content import check_ins, corrections, occasions, posts,
 from umkm_studio.models.content.check_ins import CheckIn, Load
 from umkm_studio.models.content.corrections import Correction
 from umkm_studio.models.content.posts import Pillar
-from umkm_studio.models.sales import costs, customers, orders, products
+from umkm_studio.models.sales import costs, customers, order_changes, orders, products
 from umkm_studio.models.sales.costs import Parts
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import (
@@ -336,7 +336,7 @@ def test_customers_and_the_bin_fit_too(
     )
     customers.merge(store, known, second)
     with trash.keeping(store, trash.Kind.ORDER, "P-0400", now=NOW):
-        orders.remove(store, order)
+        order_changes.remove(store, order)
     window = a_window(qtbot, store, data_dir, spoken, look, scale)
     named = f"{spoken}-{look}-{scale}"
 

@@ -22,7 +22,7 @@ from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.content import posts
 from umkm_studio.models.importing import loading, plans, profiles
 from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
-from umkm_studio.models.sales import orders, products
+from umkm_studio.models.sales import order_changes, orders, products
 from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
@@ -52,7 +52,7 @@ def fill(store: Store) -> None:
     profiles.save(store, "Dari Shopee", plan)
     cancelled = store.value("SELECT id FROM orders WHERE number = 'C'")
     with trash.keeping(store, trash.Kind.ORDER, "C", now=now):
-        orders.remove(store, cancelled)
+        order_changes.remove(store, cancelled)
     imported = orders.get(store, store.value("SELECT id FROM orders WHERE channel = 'shopee'"))
     assert imported is not None
     orders.save(store, replace(imported, note="diantar sore"))  # by hand, since it was imported

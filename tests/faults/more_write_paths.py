@@ -33,7 +33,7 @@ from umkm_studio.models.content import corrections, fair_tests, posts, rest, res
 from umkm_studio.models.content.fair_tests import FairTest
 from umkm_studio.models.content.posts import Pillar, Post
 from umkm_studio.models.reflections import Decision, DecisionKind
-from umkm_studio.models.sales import costs, orders, products
+from umkm_studio.models.sales import costs, order_changes, orders, products
 from umkm_studio.models.sales.costs import Parts
 from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
@@ -69,7 +69,7 @@ def a_check(store: Store) -> int:
 
 
 BIN = {
-    Kind.ORDER: (lambda store: orders.save(store, an_order()), orders.remove),
+    Kind.ORDER: (lambda store: orders.save(store, an_order()), order_changes.remove),
     Kind.POST: (lambda store: posts.save(store, a_post()), posts.remove),
     Kind.PRODUCT: (lambda store: products.save(store, a_product()), products.remove),
     Kind.CODE: (lambda store: codes.save(store, a_code()), codes.remove),
@@ -152,7 +152,7 @@ def test_a_cost_that_was_worked_out(store: Store):
 
 def test_orders_that_were_paid(store: Store):
     kept = [orders.save(store, an_order(status=Status.UNPAID)) for _ in range(3)]
-    orders.mark_paid(store, kept)
+    order_changes.mark_paid(store, kept)
     assert store.value("SELECT count(*) FROM orders WHERE payment = 'paid'") == 3
 
 

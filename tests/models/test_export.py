@@ -69,6 +69,7 @@ from umkm_studio.models.sales import (
     contacts,
     costs,
     customers,
+    order_changes,
     order_states,
     orders,
     products,
@@ -635,7 +636,7 @@ class Rich:
                 owner=customer,
             )
             if sent is not None:
-                orders.set_code(self.store, [sent], code)
+                order_changes.set_code(self.store, [sent], code)
         for row in self.store.rows("SELECT * FROM orders WHERE order_discount > 0 LIMIT 5"):
             use = {"order_id": row["id"], "kind": "points", "units": 2, "value": 1}
             self.store.put("loyalty_uses", use)
@@ -694,7 +695,7 @@ class Rich:
         """After a while something has expired, and some of it was taken back."""
         loyalty_rules.settle(self.store, date(2026, 12, 30))
         some = [row["id"] for row in self.store.rows("SELECT id FROM sales LIMIT 3")]
-        orders.set_status(self.store, some, order_states.Status.RETURNED)
+        order_changes.set_status(self.store, some, order_states.Status.RETURNED)
 
     def reflections(self) -> None:
         for month in range(1, 7):

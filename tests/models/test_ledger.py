@@ -31,7 +31,7 @@ from umkm_studio.models.campaigns.loyalty.rules import Kind, Rule
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing.order_book import OrderBook
 from umkm_studio.models.ledger.lots import Lot, Source, Use, add_months, expired
-from umkm_studio.models.sales import customers, orders
+from umkm_studio.models.sales import customers, order_changes, orders
 from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Change, Store
 
@@ -65,7 +65,7 @@ def test_a_sale_earns_and_an_order_that_is_not_paid_does_not(store: Store) -> No
 def test_what_came_back_is_taken_back_by_an_entry_of_its_own(store: Store) -> None:
     rules.save(store, POINTS)
     order = orders.save(store, an_order())
-    orders.set_status(store, [order], Status.RETURNED)
+    order_changes.set_status(store, [order], Status.RETURNED)
 
     assert points(store) == 0
     assert entries(store) == [("earned", 17), ("earned", -17)]
@@ -159,7 +159,7 @@ def test_an_expired_order_that_comes_back_late_leaves_nothing_below_zero(store: 
     )
     order = orders.save(store, an_order())
     rules.settle(store, date(2026, 12, 1))
-    orders.set_status(store, [order], Status.CANCELLED)
+    order_changes.set_status(store, [order], Status.CANCELLED)
 
     assert points(store) == 0
 
@@ -189,7 +189,7 @@ def test_a_friend_brings_both_a_bonus_until_the_order_comes_back(store: Store) -
     assert (points(store, "Dewi"), points(store, "Rina")) == (17 + 20, 2 * 17 + 20)
 
     second = store.value("SELECT max(id) FROM orders")
-    orders.set_status(store, [order, second], Status.RETURNED)
+    order_changes.set_status(store, [order, second], Status.RETURNED)
     assert (points(store, "Dewi"), points(store, "Rina")) == (17, 0)
 
 
@@ -338,7 +338,7 @@ class Programme(RuleBasedStateMachine):
     def move_on(self, order_id: int, status: Status) -> None:
         if self.store.row("orders", order_id) is not None:
             with self.store.change() as change:
-                orders.set_status(self.store, [order_id], status)
+                order_changes.set_status(self.store, [order_id], status)
             self.changes.append(change)
 
     @rule(order_id=made, status=st.sampled_from(Status), quantity=st.integers(1, 5))
@@ -393,7 +393,7 @@ class Programme(RuleBasedStateMachine):
     def delete(self, order_id: int) -> None:
         if self.store.row("orders", order_id) is not None:
             with self.store.change() as change:
-                orders.remove(self.store, order_id)
+                order_changes.remove(self.store, order_id)
             self.changes.append(change)
 
     @precondition(lambda self: self.changes)

@@ -18,7 +18,7 @@ from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.importing import loading, plans
 from umkm_studio.models.importing.order_book import OrderBook
 from umkm_studio.models.privacy_register import Deed
-from umkm_studio.models.sales import customers, forgotten, orders
+from umkm_studio.models.sales import customers, forgotten, order_changes, orders
 from umkm_studio.models.sales.customers import Buyer
 from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.sales.orders import Order
@@ -72,7 +72,7 @@ def a_shop(store: Store) -> int:
             remember(store, step.table, step.first_id, step.before)
     gone = orders.save(store, her_order(number="A-9"))
     with trash.keeping(store, Kind.ORDER, "A-9", now=NOW):
-        orders.remove(store, gone)
+        order_changes.remove(store, gone)
     return person(store)
 
 

@@ -40,7 +40,7 @@ from umkm_studio.models.campaigns.loyalty import members, rules, uses
 from umkm_studio.models.campaigns.loyalty.rules import Kind, Rule
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.importing import history, loading, plans
-from umkm_studio.models.sales import orders
+from umkm_studio.models.sales import order_changes, orders
 from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Change, Store
 
@@ -183,7 +183,7 @@ class Shop(RuleBasedStateMachine):
         some = data.draw(
             st.sets(st.sampled_from(sorted(self.world.orders)), min_size=1, max_size=4)
         )
-        self.does(lambda: orders.set_status(self.store, self.ids(some), status))
+        self.does(lambda: order_changes.set_status(self.store, self.ids(some), status))
         for number in some:
             sold = copy.copy(self.world.orders[number])
             sold.touched |= sold.status is not status
@@ -197,7 +197,7 @@ class Shop(RuleBasedStateMachine):
 
         def work() -> None:
             with trash.keeping(self.store, trash.Kind.ORDER, number, now=NOW):
-                orders.remove(self.store, self.order_id(number))
+                order_changes.remove(self.store, self.order_id(number))
 
         self.does(work)
         sold = self.world.orders.pop(number)

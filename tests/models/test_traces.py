@@ -14,7 +14,7 @@ from tests.builders import an_order
 from umkm_studio.models import correction, partner_privacy, privacy, trash
 from umkm_studio.models.campaigns import partners
 from umkm_studio.models.campaigns.partners import Partner
-from umkm_studio.models.sales import orders
+from umkm_studio.models.sales import order_changes, orders
 from umkm_studio.models.store import Store
 from umkm_studio.models.trash import Kind
 
@@ -65,7 +65,7 @@ def forget_partner(store: Store, partner_id: int, now: datetime) -> None:
 
 def empty_bin(store: Store, _her: int, now: datetime) -> None:
     with trash.keeping(store, Kind.ORDER, "A-0", now=now):
-        orders.remove(store, store.value("SELECT id FROM orders WHERE number = 'A-0'"))
+        order_changes.remove(store, store.value("SELECT id FROM orders WHERE number = 'A-0'"))
     assert trash.empty(store) == 1
 
 

@@ -13,7 +13,7 @@ from umkm_studio.models import trash
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import orders, products
+from umkm_studio.models.sales import order_changes, orders, products
 from umkm_studio.models.store import Change, Store
 from umkm_studio.models.trash import Kind
 
@@ -21,7 +21,7 @@ NOW = datetime(2026, 10, 14, 19, 42)
 
 
 def bin_order(store: Store, order_id: int) -> Change:
-    return put_into_bin(store, Kind.ORDER, lambda: orders.remove(store, order_id))
+    return put_into_bin(store, Kind.ORDER, lambda: order_changes.remove(store, order_id))
 
 
 def put_into_bin(store: Store, kind: Kind, work: Callable[[], None], now: datetime = NOW) -> Change:
@@ -161,7 +161,7 @@ def test_after_thirty_days_it_is_gone(store: Store) -> None:
         put_into_bin(
             store,
             Kind.ORDER,
-            lambda gone=gone: orders.remove(store, gone),
+            lambda gone=gone: order_changes.remove(store, gone),
             NOW - timedelta(days=days),
         )
     assert [entry.days_left(NOW) for entry in trash.listing(store)] == [30, 0, 0]

@@ -13,7 +13,7 @@ from umkm_studio.models import privacy, trash
 from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.content import posts
-from umkm_studio.models.sales import orders
+from umkm_studio.models.sales import order_changes, orders
 from umkm_studio.models.store import Store
 from umkm_studio.models.trash import Kind
 from umkm_studio.ui.editors import campaign_actions, partner_actions, post_actions
@@ -67,7 +67,7 @@ def test_the_list_of_orders_puts_each_into_the_bin(window: MainWindow, store: St
 def test_one_press_brings_it_back(page: SettingsPage, window: MainWindow, store: Store) -> None:
     order = orders.save(store, an_order(number="A-1"))
     with trash.keeping(store, Kind.ORDER, "A-1", now=window.studio.now()):
-        orders.remove(store, order)
+        order_changes.remove(store, order)
     assert page.bin.count.look.word == "1 barang"
     page.bin.open_button.click()
     drawer = window.drawers.drawer
@@ -84,7 +84,7 @@ def test_what_cannot_come_back_says_why(
 ) -> None:
     order = orders.save(store, an_order(number="A-1"))
     with trash.keeping(store, Kind.ORDER, "A-1", now=window.studio.now()):
-        orders.remove(store, order)
+        order_changes.remove(store, order)
     orders.save(store, an_order(number="A-1"))
     drawer = BinDrawer(window.studio)
     window.studio.open_drawer(drawer)
@@ -98,7 +98,7 @@ def test_what_cannot_come_back_says_why(
 def test_emptying_is_for_good(page: SettingsPage, window: MainWindow, store: Store) -> None:
     order = orders.save(store, an_order())
     with store.change() as change, trash.keeping(store, Kind.ORDER, "A", now=window.studio.now()):
-        orders.remove(store, order)
+        order_changes.remove(store, order)
     window.studio.undoable(change, "dihapus")
     drawer = BinDrawer(window.studio)
     window.studio.open_drawer(drawer)
@@ -151,7 +151,7 @@ def test_the_register_names_nobody(page: SettingsPage, window: MainWindow, store
 def test_old_things_go_after_the_start(window: MainWindow, store: Store, qtbot: QtBot) -> None:
     order = orders.save(store, an_order())
     with trash.keeping(store, Kind.ORDER, "A", now=datetime(2026, 9, 1)):
-        orders.remove(store, order)
+        order_changes.remove(store, order)
     Aftercare(window, window.studio.now).tidy()
     qtbot.waitUntil(lambda: trash.count(store) == 0 and not window.jobs.busy)
 
@@ -161,7 +161,7 @@ def test_what_could_not_be_wiped_is_wiped_after_the_start(
 ) -> None:
     order = orders.save(store, an_order(note="Kenari 4711"))
     with trash.keeping(store, Kind.ORDER, "A", now=window.studio.now()):
-        orders.remove(store, order)
+        order_changes.remove(store, order)
     trash.empty(store)
     assert b"Kenari 4711" in bytes_of(store)
 

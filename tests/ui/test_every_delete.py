@@ -408,4 +408,4 @@ def test_whatever_takes_rows_away_in_the_window_fills_the_bin() -> None:
             else:
                 beside.add((file.stem, used))
     assert beside == set(WITHOUT_THE_BIN)
-    assert "orders.remove" in into_the_bin  # it finds what there is
+    assert "order_changes.remove" in into_the_bin  # it finds what there is

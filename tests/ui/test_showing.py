@@ -16,7 +16,7 @@ from tests.ui.canaries import Painted, fill, found_in, said
 from tests.ui.conftest import NOW
 from umkm_studio import paths
 from umkm_studio.models import trash
-from umkm_studio.models.sales import orders
+from umkm_studio.models.sales import order_changes, orders
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.editors.order_prints import PrintOrders
@@ -34,7 +34,7 @@ def full_of_canaries(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shops.open_practice(file, NOW.date()) as store,
         trash.keeping(store, trash.Kind.ORDER, "P-0397", now=NOW),
     ):
-        orders.remove(store, 397)
+        order_changes.remove(store, 397)
     fill(file)
     return file
 

@@ -1,7 +1,7 @@
 """The bin: what the maker deleted, for 30 days, and the way back.
 
     with trash.keeping(store, Kind.ORDER, order.number, now=now):
-        orders.remove(store, order.id)
+        order_changes.remove(store, order.id)
 
 A delete may take rows away and loosen others (the codes of a post stay, without it). Both are kept,
 as JSON beside the delete and in its change: undoing the change takes the entry out of the bin too.

@@ -9,7 +9,7 @@ from umkm_studio.models.campaigns import code_signs, codes
 from umkm_studio.models.campaigns.code_signs import Question, Sign
 from umkm_studio.models.campaigns.codes import Kind
 from umkm_studio.models.content import posts
-from umkm_studio.models.sales import code_doubts, orders, products
+from umkm_studio.models.sales import code_doubts, order_changes, orders, products
 from umkm_studio.models.sales.code_doubts import Doubt
 from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
@@ -146,7 +146,7 @@ def test_uses_over_the_limit_are_the_latest_ones(store: Store):
     late = use(store, DAY + timedelta(days=3))
     first = use(store, DAY, 2)
     assert code_doubts.every_doubt(store) == {late[0]: (Doubt.OVER_LIMIT,)}
-    orders.set_status(store, first[:1], Status.CANCELLED)
+    order_changes.set_status(store, first[:1], Status.CANCELLED)
     assert code_doubts.every_doubt(store) == {}, "a cancelled order uses nothing up"
 
 

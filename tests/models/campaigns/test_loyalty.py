@@ -19,7 +19,7 @@ from umkm_studio.models.campaigns.loyalty.referrals import Shared, State
 from umkm_studio.models.campaigns.loyalty.rules import Kind, Rule
 from umkm_studio.models.campaigns.loyalty.uses import Offer
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import customers, orders
+from umkm_studio.models.sales import customers, order_changes, orders
 from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
@@ -113,7 +113,7 @@ def test_points_of_a_cancelled_order_come_back(store: Store) -> None:
     orders.save(store, an_order())
     order = orders.save(store, an_order(status=Status.NEW, order_discount=2_000))
     uses.put(store, order, Kind.POINTS, 4, 2_000)
-    orders.set_status(store, [order], Status.CANCELLED)
+    order_changes.set_status(store, [order], Status.CANCELLED)
 
     assert members.units(store, dewi(store), Kind.POINTS) == 17
 
@@ -166,7 +166,7 @@ def test_deleting_an_order_and_bringing_it_back_counts_its_points_again(store: S
     uses.put(store, order, Kind.POINTS, 1, 500)
     before = members.history(store, dewi(store))
     with trash.keeping(store, trash.Kind.ORDER, "T", now=NOW):
-        orders.remove(store, order)
+        order_changes.remove(store, order)
     assert members.units(store, dewi(store), Kind.POINTS) == 17
 
     trash.restore(store, trash.listing(store)[0].id)

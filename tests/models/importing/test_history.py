@@ -14,7 +14,7 @@ from umkm_studio.models.content import posts
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.hand_edits import BuiltOn
 from umkm_studio.models.importing import history, loading, plans
-from umkm_studio.models.sales import orders, products
+from umkm_studio.models.sales import order_changes, orders, products
 from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import criticism
@@ -107,7 +107,7 @@ def test_an_order_that_the_maker_changed_keeps_its_import(store: Store, tmp_path
     orders.save(store, replace(known, note="sudah ditelepon"))
 
     assert refused(store, batch) == BuiltOn({}, {"orders": 1}, ("A-1",))
-    orders.remove(store, known.id)  # the maker's own way out
+    order_changes.remove(store, known.id)  # the maker's own way out
     history.undo(store, batch, now=NOW)
     assert numbers(store) == []
 
@@ -117,7 +117,7 @@ def test_an_edit_that_was_taken_back_is_none(store: Store, tmp_path: Path) -> No
     order_id = the_order(store, "A-1").id
     assert order_id is not None
     with store.change() as change:
-        orders.set_status(store, [order_id], Status.COMPLETED)
+        order_changes.set_status(store, [order_id], Status.COMPLETED)
     back = store.undo(change)
 
     assert not history.built_on(store, batch)
@@ -165,7 +165,7 @@ def test_a_changed_order_that_the_maker_deleted_stays_deleted(store: Store, tmp_
     batch = bring_in(store, tmp_path / "a.xlsx", a_row("A-1", "Selesai", 3), a_row("A-2"))
     order_id = the_order(store, "A-1").id
     assert order_id is not None
-    orders.remove(store, order_id)
+    order_changes.remove(store, order_id)
 
     history.undo(store, batch, now=NOW)
 

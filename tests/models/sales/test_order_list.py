@@ -12,7 +12,7 @@ from tests.builders import a_code, a_product, an_item, an_order
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.importing import history
 from umkm_studio.models.importing.history import Batch
-from umkm_studio.models.sales import customers, order_list, orders, products
+from umkm_studio.models.sales import customers, order_changes, order_list, orders, products
 from umkm_studio.models.sales.order_list import Filters, listing, summary
 from umkm_studio.models.sales.order_states import Payment, Status
 
@@ -296,7 +296,7 @@ def test_pages_in_any_order_are_parts_of_one_list(store, sort, descending, page)
 
 def test_rows_come_as_they_are_asked_for_without_those_that_are_gone(store):
     first, gone, last = (orders.save(store, an_order()) for _ in range(3))
-    orders.remove(store, gone)
+    order_changes.remove(store, gone)
     assert [row.id for row in order_list.rows(store, [last, gone, first])] == [last, first]
 
 

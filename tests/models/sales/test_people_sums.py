@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from tests.builders import A_DAY, an_order
-from umkm_studio.models.sales import customers, orders
+from umkm_studio.models.sales import customers, order_changes, orders
 from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
@@ -38,11 +38,11 @@ def test_only_sales_count_as_bought(store: Store) -> None:
 def test_sums_follow_an_order_that_changes_and_goes(store: Store) -> None:
     order = orders.save(store, an_order())
     customer = customer_of(store, order)
-    orders.set_status(store, [order], Status.CANCELLED)
+    order_changes.set_status(store, [order], Status.CANCELLED)
     assert sums(store, customer) == (1, 0, 0, None, None)
 
     with store.change() as change:
-        orders.remove(store, order)
+        order_changes.remove(store, order)
     assert sums(store, customer) == (0, 0, 0, None, None)
 
     store.undo(change)

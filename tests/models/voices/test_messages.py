@@ -11,7 +11,7 @@ from tests.builders import A_DAY, a_message, a_post, an_order
 from umkm_studio.models import shop, trash
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import orders
+from umkm_studio.models.sales import order_changes, orders
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import messages
 from umkm_studio.models.voices.messages import Kind, Message
@@ -139,7 +139,7 @@ def test_orders_and_posts_go_without_their_messages(store: Store) -> None:
     message_id = messages.save(
         store, a_message(order_id=order_id, post_id=post_id, idea_post_id=post_id)
     )
-    orders.remove(store, order_id)
+    order_changes.remove(store, order_id)
     posts.remove(store, post_id)
 
     message = kept(store, message_id)

@@ -10,7 +10,7 @@ from tests.builders import a_post, a_product, a_voice, a_yes, an_order
 from umkm_studio.models import trash
 from umkm_studio.models.content import posts, quotes
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import merging, orders, products
+from umkm_studio.models.sales import merging, order_changes, orders, products
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import consents, testimonials
 from umkm_studio.models.voices.testimonials import Kind, Voice
@@ -117,7 +117,7 @@ def test_the_words_stay_when_their_order_goes_and_come_back_to_it(store: Store):
     order_id = orders.save(store, an_order())
     voice = kept(store, order_id=order_id)
     with trash.keeping(store, trash.Kind.ORDER, "T", now=NOW):
-        orders.remove(store, order_id)
+        order_changes.remove(store, order_id)
     alone = testimonials.get(store, voice.id or 0)
     assert alone == replace(voice, order_id=None)
     trash.restore(store, trash.listing(store)[0].id)

@@ -18,7 +18,7 @@ from functools import partial
 from umkm_studio.models import garbage, hand_edits
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.hand_edits import BuiltOn
-from umkm_studio.models.sales import orders, redemptions
+from umkm_studio.models.sales import order_changes, orders, redemptions
 from umkm_studio.models.store import Row, Step, Store
 
 _NAMED = 3  # orders that a refusal names
@@ -253,7 +253,7 @@ def _remove_added(store: Store, step: Step, tell: _Telling) -> None:
     elif step.table == "orders":
         for first in range(step.first_id, step.last_id + 1, _TOLD_EVERY):
             some = list(range(first, min(first + _TOLD_EVERY, step.last_id + 1)))
-            orders.remove_many(store, some)
+            order_changes.remove_many(store, some)
             tell.about(len(some))
     elif (remove := _removal_from(step.table)) is not None:
         for row_id in range(step.first_id, step.last_id + 1):

@@ -12,7 +12,7 @@ from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.campaigns.loyalty import members, rules, uses
 from umkm_studio.models.campaigns.loyalty.members import Member
 from umkm_studio.models.campaigns.loyalty.rules import Kind, Rule
-from umkm_studio.models.sales import contacts, orders
+from umkm_studio.models.sales import contacts, order_changes, orders
 from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Store
 
@@ -112,4 +112,4 @@ def _send_a_friend(store: Store, member: Member) -> None:
         """,
         status=Status.COMPLETED.value,
     )
-    orders.set_code(store, [order_id], _CODE)
+    order_changes.set_code(store, [order_id], _CODE)

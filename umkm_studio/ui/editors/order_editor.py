@@ -21,7 +21,7 @@ from umkm_studio.models import shop as shops
 from umkm_studio.models.chat_orders import ChatOrder
 from umkm_studio.models.drafts import Which
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import orders
+from umkm_studio.models.sales import order_changes, orders
 from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.sales.orders import Order
 from umkm_studio.models.sales.regulars import Regular
@@ -389,7 +389,7 @@ class OrderEditor(SavedDrawer):
             with trash.keeping(
                 self.store, Kind.ORDER, self.order.number, now=self.studio.now()
             ) as change:
-                orders.remove(self.store, self.order.id)
+                order_changes.remove(self.store, self.order.id)
         except UserError as error:
             self.problem.show_note("danger", wording.explain(error))
             self.problem.show()

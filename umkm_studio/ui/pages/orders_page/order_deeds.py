@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 from umkm_studio.models import trash
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import order_list, orders
+from umkm_studio.models.sales import order_changes, order_list
 from umkm_studio.models.sales.order_list import OrderRow
 from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.store import Change, Store
@@ -182,19 +182,19 @@ def ids_of(found: Sequence[OrderRow]) -> list[int]:
 
 def _set_status(store: Store, progress: Progress, *, ids: Sequence[int], status: Status) -> Change:
     with store.change() as change:
-        orders.set_status(store, ids, status, progress)
+        order_changes.set_status(store, ids, status, progress)
     return change
 
 
 def _mark_paid(store: Store, progress: Progress, *, ids: Sequence[int]) -> Change:
     with store.change() as change:
-        orders.mark_paid(store, ids, progress)
+        order_changes.mark_paid(store, ids, progress)
     return change
 
 
 def _set_code(store: Store, progress: Progress, *, ids: Sequence[int], code: str) -> Change:
     with store.change() as change:
-        orders.set_code(store, ids, code, progress)
+        order_changes.set_code(store, ids, code, progress)
     return change
 
 
@@ -203,7 +203,7 @@ def _remove(store: Store, progress: Progress, *, ids: Sequence[int], now: dateti
         for number, order in enumerate(order_list.rows(store, ids)):
             progress(number, len(ids))
             with trash.keeping(store, Kind.ORDER, order.number, now=now):
-                orders.remove(store, order.id)
+                order_changes.remove(store, order.id)
     return change
 
 

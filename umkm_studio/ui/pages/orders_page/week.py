@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import orders, week
+from umkm_studio.models.sales import order_changes, week
 from umkm_studio.models.sales.order_states import Status
 from umkm_studio.models.sales.week import DueOrder, ToMake, Week
 from umkm_studio.ui.editors.order_editor import OrderEditor
@@ -224,7 +224,7 @@ class WeekSection(QWidget):
 
     def _mark(self, status: Status) -> None:
         chosen = self.orders.chosen()
-        work = partial(orders.set_status, self.store, [order.id for order in chosen], status)
+        work = partial(order_changes.set_status, self.store, [order.id for order in chosen], status)
         word = order_state_look(status).word
         text = self.tr("%n pesanan ditandai “{state}”.", "", len(chosen)).format(state=word)
         self.studio.keep(work, text)

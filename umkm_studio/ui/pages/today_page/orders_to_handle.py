@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from umkm_studio.models.sales import order_list
+from umkm_studio.models.sales import order_changes, order_list
 from umkm_studio.models.sales.order_list import TO_HANDLE, Filters, OrderRow
 from umkm_studio.models.sales.order_states import Status
 from umkm_studio.ui.kit.badges import Badge, Look, order_state_look
@@ -123,12 +123,11 @@ class OrdersToHandle(TodayCard):
         return _Step(look, self.tr("Tandai {number} sudah dibayar"), Status.PAID)
 
     def _take_step(self, order: OrderRow, step: _Step) -> None:
-        from umkm_studio.models.sales import orders  # the first page only lists them
 
         def work() -> None:
             if step.leads_to is Status.PAID:
-                orders.mark_paid(self.store, [order.id])
-            orders.set_status(self.store, [order.id], step.leads_to)
+                order_changes.mark_paid(self.store, [order.id])
+            order_changes.set_status(self.store, [order.id], step.leads_to)
 
         text = self.tr("{number} jadi: {status}.")
         status = order_state_look(step.leads_to).word
