@@ -158,6 +158,63 @@ def test_nothing_can_be_changed_meanwhile(qtbot: QtBot, window: MainWindow, stor
     assert store.path.read_bytes() == before
 
 
+def test_what_writes_is_off_and_says_why(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("orders")
+    press_f8(qtbot, window)
+    page = window.page
+    assert isinstance(page, OrdersPage)
+    for button in (page.note_button, page.import_button):
+        assert not button.isEnabled()
+        assert "Mode tunjuk: hanya untuk melihat" in button.toolTip()
+    assert page.overview.filter_bar.export_button.isEnabled(), "looking and printing go on"
+    page.note_button.setEnabled(True)  # by a rule of the page
+    assert not page.note_button.isEnabled()
+    drawer = OrderEditor(window.studio, 399)
+    window.studio.open_drawer(drawer)
+    assert not drawer.foot.save_button.isEnabled()
+    window.drawers.close_drawer()
+
+    press_f8(qtbot, window)
+
+    page = window.page
+    assert isinstance(page, OrdersPage)
+    assert page.note_button.isEnabled()
+    assert "Ctrl+N" in page.note_button.toolTip()
+
+
+def test_leaving_stays_where_the_maker_is_now(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("orders")
+    settle(qtbot, window)
+    page = window.page
+    assert isinstance(page, OrdersPage)
+    bar = page.overview.table.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    at = bar.value()
+    assert at > 0
+    press_f8(qtbot, window)
+    press_f8(qtbot, window)
+    assert window.page is page
+    assert bar.value() == at
+
+    press_f8(qtbot, window)
+    window.go("campaigns")
+    press_f8(qtbot, window)
+    assert window.page_key == "campaigns"
+
+
+def test_an_import_under_way_is_gone_back_to(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("orders", importing=True)
+    before = window.page
+    assert isinstance(before, OrdersPage)
+    assert before.wizard is not None
+    press_f8(qtbot, window)
+    window.go("messages")
+    press_f8(qtbot, window)
+
+    assert window.page is before
+    assert before.wizard.isVisible()
+
+
 def test_lists_are_saved_to_excel_without_names(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

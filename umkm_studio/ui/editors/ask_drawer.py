@@ -125,7 +125,7 @@ class AskDrawer(Drawer):
         copy.setAccessibleName(self.tr("Salin pesan untuk {name}").format(name=name))
         copy.setToolTip(as_tooltip(voice_texts.preview(self._message(one))))
         copy.clicked.connect(partial(self._copy, one))
-        asked = Button(self.tr("Sudah"), kind="quiet", icon="check", small=True)
+        asked = Button(self.tr("Sudah"), kind="quiet", icon="check", small=True, writes=True)
         asked.setAccessibleName(self.tr("Tandai {name} sudah ditanya").format(name=name))
         asked.setToolTip(self.tr("Sudah kamu tanya dengan cara lain"))
         asked.clicked.connect(partial(self._asked, one))

@@ -65,7 +65,7 @@ class BinDrawer(Drawer):
         about = self.tr("{what} · dihapus {day} · masih disimpan %n hari", "", days).format(
             what=_detail(entry), day=wording.day(entry.deleted_at.date())
         )
-        button = Button(self.tr("Pulihkan"), icon="arrow-back-up", small=True)
+        button = Button(self.tr("Pulihkan"), icon="arrow-back-up", small=True, writes=True)
         button.setAccessibleName(self.tr("Pulihkan {name}").format(name=entry.label))
         button.clicked.connect(partial(self._restore, entry.id))
         self.buttons.append(button)

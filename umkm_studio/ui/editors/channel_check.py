@@ -55,7 +55,9 @@ class ChannelCheckDrawer(SavedDrawer):
         self.gap = TextArea(lines=2)
         self.next_step = TextField(limit=200)
         self.result = Note("info", "")
-        self.save_button = Button(self.tr("Simpan hasil"), kind="primary", icon="check")
+        self.save_button = Button(
+            self.tr("Simpan hasil"), kind="primary", icon="check", writes=True
+        )
         self._earlier = QVBoxLayout()
         self.again_buttons: list[LinkButton] = []
         self.remove_buttons: list[IconButton] = []

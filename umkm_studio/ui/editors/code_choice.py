@@ -43,7 +43,7 @@ class CodeChoice(QWidget):
         self.code = CapitalsField(placeholder="ULEK15")
         self.discount = NumberField(highest=100)
         self.labelled_code = Labelled(self.tr("Kode baru"), self.code)
-        self.make = Button(self.tr("Buat kode"), kind="normal", small=True)
+        self.make = Button(self.tr("Buat kode"), kind="normal", small=True, writes=True)
         self.give_up = Button(self.tr("Batal"), kind="quiet", small=True)
         self.fresh = Card(inset=True, padding=10)
         discount = Labelled(self.tr("Diskon (%)"), self.discount)

@@ -104,13 +104,13 @@ class CodeEditor(SavedDrawer):
 
     def _build_footer(self) -> None:
         kept = self.code.id is not None
-        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
+        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
         self.delete_button.setVisible(kept)
-        self.archive_button = Button(self.tr("Arsipkan"), kind="quiet")
+        self.archive_button = Button(self.tr("Arsipkan"), kind="quiet", writes=True)
         if self.code.archived_on is not None:
             self.archive_button.setText(self.tr("Keluarkan dari arsip"))
         self.archive_button.setVisible(kept)
-        self.save_button = Button(self.tr("Simpan kode"), kind="primary", icon="check")
+        self.save_button = Button(self.tr("Simpan kode"), kind="primary", icon="check", writes=True)
         self.save_button.setToolTip(self.tr("Simpan kode (Ctrl+Enter)"))
         self.footer.addWidget(self.delete_button)
         self.footer.addWidget(self.archive_button)

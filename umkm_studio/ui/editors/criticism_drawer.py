@@ -63,7 +63,7 @@ class CriticismDrawer(SavedDrawer):
         answer.addWidget(self.answer)
         self.add_tab(self.tr("Perbaikan")).addWidget(self.fixes)
         self.add_tab(self.tr("Akhir")).addWidget(self.end)
-        self.save_button = Button(self.tr("Simpan"), kind="primary", icon="check")
+        self.save_button = Button(self.tr("Simpan"), kind="primary", icon="check", writes=True)
         self.save_button.setAccessibleName(self.tr("Simpan tindak lanjut"))
         self.save_button.setToolTip(self.tr("Simpan tindak lanjut (Ctrl+Enter)"))
         self.save_button.clicked.connect(self.save)

@@ -38,7 +38,9 @@ class FixesPart(QWidget):
         self.steps.show_values(Dated(one.text, one.due_on, one.done_on) for one in handling.steps)
         self.edit_buttons: list[IconButton] = []
         self._entries = QVBoxLayout()
-        self.change_button = LinkButton(self.tr("Catat perubahan seterusnya"), icon="plus")
+        self.change_button = LinkButton(
+            self.tr("Catat perubahan seterusnya"), icon="plus", writes=True
+        )
         self.change_button.clicked.connect(self._add_change)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

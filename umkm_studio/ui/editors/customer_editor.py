@@ -118,7 +118,9 @@ class CustomerEditor(SavedDrawer):
         sheet.addWidget(self.privacy)
 
     def _build_footer(self) -> None:
-        self.save_button = Button(self.tr("Simpan catatan"), kind="primary", icon="check")
+        self.save_button = Button(
+            self.tr("Simpan catatan"), kind="primary", icon="check", writes=True
+        )
         self.save_button.setToolTip(self.tr("Simpan catatan (Ctrl+Enter)"))
         self.save_button.clicked.connect(self.save)
         self.footer.addStretch(1)

@@ -34,8 +34,12 @@ class CustomerPrivacy(PrivacyPart):
         super().__init__(studio, somebody.id, name_of(somebody))
         self._person = somebody
         self.export_button = Button(self.tr("Simpan salinan…"), icon="download", small=True)
-        self.anonymise_button = Button(self.tr("Samarkan…"), icon="shield-lock", small=True)
-        self.delete_button = Button(self.tr("Hapus…"), kind="danger", icon="trash", small=True)
+        self.anonymise_button = Button(
+            self.tr("Samarkan…"), icon="shield-lock", small=True, writes=True
+        )
+        self.delete_button = Button(
+            self.tr("Hapus…"), kind="danger", icon="trash", small=True, writes=True
+        )
         self.buttons = (self.export_button, self.anonymise_button, self.delete_button)
         self.export_button.clicked.connect(self._ask_where_to_save)
         self.anonymise_button.clicked.connect(self._ask_to_anonymise)

@@ -47,7 +47,7 @@ class CustomerRequest(QWidget):
         now = self._studio.now()
         self.day = DateField(now.date(), default_year=now.year)
         self.time = TimeField(now.time().replace(second=0, microsecond=0))
-        self.note_button = Button(self.tr("Catat permintaan"), icon="clock")
+        self.note_button = Button(self.tr("Catat permintaan"), icon="clock", writes=True)
         self.note_button.clicked.connect(self._note)
         self._day = Labelled(self.tr("Diminta pada"), self.day)
         self._layout.addWidget(PlainLabel(self.tr("Diminta dihapus"), style="label"))

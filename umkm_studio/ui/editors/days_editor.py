@@ -68,7 +68,7 @@ class DaysEditor(Drawer):
         self._skipped.body.addLayout(self._times)
         self.body.addWidget(self._skipped)
         self._lay_out_known()
-        self.add_button = Button(self.tr("Tandai hari"), icon="plus")
+        self.add_button = Button(self.tr("Tandai hari"), icon="plus", writes=True)
         self.add_button.clicked.connect(self._ask_new)
         close = Button(self.tr("Selesai"), kind="primary")
         close.clicked.connect(self.close_requested)
@@ -143,7 +143,7 @@ class DaysEditor(Drawer):
         found = marked_days.left_out_once(self._studio.store)
         self._skipped.setVisible(bool(found))
         for mark in found:
-            again = LinkButton(self.tr("Tandai lagi"))
+            again = LinkButton(self.tr("Tandai lagi"), writes=True)
             word = mark_word(mark)
             again.setAccessibleName(self.tr("Tandai lagi {day}").format(day=word))
             again.clicked.connect(partial(self._mark_again, mark))

@@ -172,12 +172,12 @@ class DealEditor(SavedDrawer):
         self.state.changed.connect(self._ended)
 
     def _build_footer(self) -> None:
-        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
+        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
         self.delete_button.setVisible(self.deal.id is not None)
         self.delete_button.clicked.connect(self._delete)
         self.sheet_button = Button(self.tr("Lembar kesepakatan"), icon="printer")
         self.sheet_button.clicked.connect(self._preview)
-        self.save_button = Button(self.tr("Simpan"), kind="primary", icon="check")
+        self.save_button = Button(self.tr("Simpan"), kind="primary", icon="check", writes=True)
         self.save_button.setAccessibleName(self.tr("Simpan kerja sama"))
         self.save_button.setToolTip(self.tr("Simpan kerja sama (Ctrl+Enter)"))
         self.save_button.clicked.connect(self.save)

@@ -50,9 +50,11 @@ class FairTestDrawer(Drawer):
         Listening(self, studio.store, _TABLES, self.refresh)
 
     def _build_footer(self) -> None:
-        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
+        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
         self.stop_button = Button(self.tr("Hentikan hari ini"), icon="player-stop")
-        self.read_button = Button(self.tr("Sudah kubaca"), kind="primary", icon="check")
+        self.read_button = Button(
+            self.tr("Sudah kubaca"), kind="primary", icon="check", writes=True
+        )
         self.delete_button.clicked.connect(self._remove)
         self.stop_button.clicked.connect(self._stop)
         self.read_button.clicked.connect(self.save)

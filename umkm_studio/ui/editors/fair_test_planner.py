@@ -119,7 +119,9 @@ class FairTestPlanner(Drawer):
         )
         self.body.addWidget(Note("info", rest))
         self.body.addStretch(1)
-        self.plan_button = Button(self.tr("Rencanakan"), kind="primary", icon="calendar-plus")
+        self.plan_button = Button(
+            self.tr("Rencanakan"), kind="primary", icon="calendar-plus", writes=True
+        )
         self.plan_button.clicked.connect(self.save)
         self.footer.addStretch(1)
         self.footer.addWidget(self.plan_button)

@@ -124,10 +124,10 @@ class MessageEditor(SavedDrawer):
         body.addWidget(self.ties)
 
     def _build_footer(self) -> None:
-        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
+        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
         self.delete_button.setVisible(self.message.id is not None)
         self.delete_button.clicked.connect(self._delete)
-        self.save_button = Button(self.tr("Simpan"), kind="primary", icon="check")
+        self.save_button = Button(self.tr("Simpan"), kind="primary", icon="check", writes=True)
         self.save_button.setAccessibleName(self.tr("Simpan pesan"))
         self.save_button.setToolTip(self.tr("Simpan pesan (Ctrl+Enter)"))
         self.save_button.clicked.connect(self.save)

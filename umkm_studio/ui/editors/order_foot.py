@@ -18,15 +18,17 @@ class OrderFoot(QWidget):
         super().__init__()
         self.total = PlainLabel(style="figure")
         self.owed = PlainLabel(style="caption", role="warningText")
-        self.delete_button = Button(self.tr("Hapus"), kind="quiet", icon="trash")
+        self.delete_button = Button(self.tr("Hapus"), kind="quiet", icon="trash", writes=True)
         self.print_button = IconButton("printer", self.tr("Cetak slip atau kartu ucapan"))
         for button in (self.delete_button, self.print_button):
             button.setVisible(not is_new)
-        self.again_button = Button(self.tr("Simpan, catat lagi"))
+        self.again_button = Button(self.tr("Simpan, catat lagi"), writes=True)
         self.again_button.setToolTip(self.tr("Simpan dan catat pesanan lain (Ctrl+Shift+Enter)"))
         self.again_button.setShortcut(QKeySequence("Ctrl+Shift+Return"))
         self.again_button.setVisible(is_new)
-        self.save_button = Button(self.tr("Simpan pesanan"), kind="primary", icon="check")
+        self.save_button = Button(
+            self.tr("Simpan pesanan"), kind="primary", icon="check", writes=True
+        )
         self.save_button.setToolTip(self.tr("Simpan pesanan (Ctrl+Enter)"))
         sums = stack(caption(self.tr("Omzet"), role="text2"), self.total, self.owed, gap=0)
         buttons = (self.delete_button, self.print_button, self.again_button, self.save_button)

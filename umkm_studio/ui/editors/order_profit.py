@@ -17,7 +17,7 @@ class OrderProfitCard(Card):
     def __init__(self, studio: Studio, order_id: int) -> None:
         super().__init__("", inset=True, padding=12, gap=4)
         self._studio = studio
-        self.fill_button = LinkButton(self.tr("Isi HPP"), strong=True)
+        self.fill_button = LinkButton(self.tr("Isi HPP"), strong=True, writes=True)
         self.words = PlainLabel("", style="table", role="text2", wrap=True)
         self.body.addWidget(self.words)
         self.body.addWidget(self.fill_button)

@@ -32,7 +32,7 @@ class OtherNames(Card):
         self.field.setAccessibleName(self.tr("Nama lain"))
         self.variant = TextField(placeholder=self.tr("Varian, kalau ada"), limit=60)
         self.variant.setAccessibleName(self.tr("Varian dari nama lain"))
-        self.add_button = Button(self.tr("Tambah"), icon="plus", small=True)
+        self.add_button = Button(self.tr("Tambah"), icon="plus", small=True, writes=True)
         self._lines = QVBoxLayout()
         self.body.addWidget(
             PlainLabel(
@@ -51,7 +51,7 @@ class OtherNames(Card):
             self._others(), placeholder=self.tr("Produk lain yang sebenarnya sama")
         )
         self.other.setAccessibleName(self.tr("Produk yang digabung ke sini"))
-        self.merge_button = Button(self.tr("Gabungkan ke sini"), small=True)
+        self.merge_button = Button(self.tr("Gabungkan ke sini"), small=True, writes=True)
         merge = row(self.other, self.merge_button)
         merge.setStretch(0, 1)
         self.body.addLayout(merge)

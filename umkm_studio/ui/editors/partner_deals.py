@@ -114,7 +114,7 @@ class PartnerDeals(QWidget):
         self.print_buttons.append(print_it)
         buttons = [open_it, print_it]
         if deal.payment(self._studio.today()) in WAITING:
-            paid = Button(self.tr("Tandai lunas"), icon="cash", small=True)
+            paid = Button(self.tr("Tandai lunas"), icon="cash", small=True, writes=True)
             paid.setAccessibleName(self.tr("Tandai lunas: {what}").format(what=number))
             paid.clicked.connect(partial(self._mark_paid, result))
             self.paid_buttons.append(paid)

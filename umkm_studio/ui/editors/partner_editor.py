@@ -145,7 +145,7 @@ class PartnerEditor(SavedDrawer):
         figures.addStretch(1)
 
     def _build_footer(self) -> None:
-        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
+        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
         self.delete_button.setVisible(not self._is_new)
         self.delete_button.clicked.connect(self._delete)
         archived = self.partner.archived_on is not None
@@ -153,7 +153,9 @@ class PartnerEditor(SavedDrawer):
         self.archive_button = Button(words, icon="arrow-back-up" if archived else "package")
         self.archive_button.setVisible(not self._is_new)
         self.archive_button.clicked.connect(self._archive)
-        self.save_button = Button(self.tr("Simpan mitra"), kind="primary", icon="check")
+        self.save_button = Button(
+            self.tr("Simpan mitra"), kind="primary", icon="check", writes=True
+        )
         self.save_button.setToolTip(self.tr("Simpan mitra (Ctrl+Enter)"))
         self.save_button.clicked.connect(self.save)
         self.footer.addWidget(self.delete_button)

@@ -23,7 +23,9 @@ class PartnerPrivacy(PrivacyPart):
         self._partner = partner
         self.export_button = LinkButton(self.tr("Salin datanya"), icon="download")
         self.export_button.clicked.connect(self._ask_where_to_save)
-        self.forget_button = LinkButton(self.tr("Hapus data pribadinya"), icon="shield-lock")
+        self.forget_button = LinkButton(
+            self.tr("Hapus data pribadinya"), icon="shield-lock", writes=True
+        )
         self.forget_button.clicked.connect(self._ask_to_forget)
         self.buttons = (self.export_button, self.forget_button)
         self.setLayout(row(self.export_button, self.forget_button, None, gap=20))

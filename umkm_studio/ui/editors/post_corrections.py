@@ -40,7 +40,7 @@ class CorrectionLog(QWidget):
         self.line = TextField(placeholder=self.tr("Contoh: beratnya 250 g, tadi tertulis 500 g"))
         self.line.setAccessibleName(self.tr("Apa yang diperbaiki"))
         title.setBuddy(self.line)
-        self.add = Button(self.tr("Catat"))
+        self.add = Button(self.tr("Catat"), writes=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme().px(2))
         self.texts: list[PlainLabel] = []

@@ -14,14 +14,16 @@ class PostFoot(QWidget):
 
     def __init__(self, saved: PlainLabel) -> None:
         super().__init__()
-        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
+        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
         self.copy_button = Button(self.tr("Gandakan"), kind="quiet", icon="copy")
         self.close_quietly = Button(self.tr("Tutup"))
         self.publish_button = Button(
             self.tr("Tandai sudah tayang"), kind="primary", icon="circle-check"
         )
         self.to_results = Button(self.tr("Isi hasil"), kind="primary", icon="pencil")
-        self.done_button = Button(self.tr("Simpan hasil"), kind="primary", icon="device-floppy")
+        self.done_button = Button(
+            self.tr("Simpan hasil"), kind="primary", icon="device-floppy", writes=True
+        )
         left = (self.delete_button, self.copy_button, saved)
         right = (self.close_quietly, self.publish_button, self.to_results, self.done_button)
         self.setLayout(row(*left, None, *right))

@@ -42,7 +42,9 @@ class PostQuotes(QWidget):
         self._known: list[tuple[Voice, Consent | None]] = []
         self._shown: tuple[object, ...] = ()
         self.release_buttons: list[LinkButton] = []
-        self.draft_button = LinkButton(self.tr("Simpan sebagai draf"), icon="pencil", strong=True)
+        self.draft_button = LinkButton(
+            self.tr("Simpan sebagai draf"), icon="pencil", strong=True, writes=True
+        )
         self.draft_button.clicked.connect(self.draft_wanted)
         self.problem = Note("danger", "", action=self.draft_button)
         self._lines = QVBoxLayout()

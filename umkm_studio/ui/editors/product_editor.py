@@ -121,12 +121,14 @@ class ProductEditor(SavedDrawer):
         self.amount.changed.connect(self._try_amount)
 
     def _build_footer(self) -> None:
-        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
-        self.save_button = Button(self.tr("Simpan produk"), kind="primary", icon="check")
+        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
+        self.save_button = Button(
+            self.tr("Simpan produk"), kind="primary", icon="check", writes=True
+        )
         self.save_button.setToolTip(self.tr("Simpan produk (Ctrl+Enter)"))
         self.delete_button.setVisible(self.product.id is not None)
         self.footer.addWidget(self.delete_button)
-        self.again_button = Button(self.tr("Simpan, tambah lagi"))
+        self.again_button = Button(self.tr("Simpan, tambah lagi"), writes=True)
         self.again_button.setVisible(self.product.id is None)
         self.footer.addStretch(1)
         self.footer.addWidget(self.again_button)

@@ -56,7 +56,7 @@ class ProductsEditor(Drawer):
         self.body.addWidget(self._note)
         self.body.addLayout(row(self.use_prices, None))
         self.body.addWidget(self._lines)
-        self.add_button = Button(self.tr("Tambah produk"), icon="plus")
+        self.add_button = Button(self.tr("Tambah produk"), icon="plus", writes=True)
         self.add_button.clicked.connect(self._add)
         close = Button(self.tr("Selesai"), kind="primary")
         close.clicked.connect(self.close_requested)

@@ -107,9 +107,9 @@ class ReplyEditor(SavedDrawer):
         return button
 
     def _build_footer(self) -> None:
-        self.remove_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
+        self.remove_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
         self.remove_button.clicked.connect(self._remove)
-        self.save_button = Button(self.tr("Simpan"), kind="primary", icon="check")
+        self.save_button = Button(self.tr("Simpan"), kind="primary", icon="check", writes=True)
         self.save_button.setAccessibleName(self.tr("Simpan balasan"))
         self.save_button.setToolTip(self.tr("Simpan balasan (Ctrl+Enter)"))
         self.save_button.clicked.connect(self.save)

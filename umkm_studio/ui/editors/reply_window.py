@@ -59,7 +59,7 @@ class ReplyWindow(QWidget):
         self.list = ReplyList()
         self.filler = ReplyFiller(studio)
         self.copy_button = Button(self.tr("Salin"), kind="primary", icon="copy")
-        self.done_button = Button(self.tr("Sudah dibalas"), icon="check")
+        self.done_button = Button(self.tr("Sudah dibalas"), icon="check", writes=True)
         self.said = PlainLabel(style="caption", role="text2", wrap=True)
         self._lay_out()
         self._wire()

@@ -63,7 +63,7 @@ class ConsentPart(QWidget):
 
     def _make(self) -> None:
         empty = self.tr("(boleh kosong)")
-        self.withdraw_button = LinkButton(self.tr("Catat izin ditarik"), strong=True)
+        self.withdraw_button = LinkButton(self.tr("Catat izin ditarik"), strong=True, writes=True)
         self.withdraw_button.setToolTip(self.tr("Pembeli tidak mau katanya dibagikan lagi"))
         self.state = Note("warning", "", icon="lock", action=self.withdraw_button)
         self.answer = Segments(

@@ -72,10 +72,10 @@ class TestimonialDrawer(SavedDrawer):
         self._history: QVBoxLayout | None = None
         if self.voice.id is not None:
             self._history = self.add_tab(self.tr("Riwayat"))
-        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
+        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
         self.delete_button.clicked.connect(self._delete)
         self.delete_button.setVisible(self.voice.id is not None)
-        self.save_button = Button(self.tr("Simpan"), kind="primary", icon="check")
+        self.save_button = Button(self.tr("Simpan"), kind="primary", icon="check", writes=True)
         self.save_button.setAccessibleName(self.tr("Simpan testimoni"))
         self.save_button.setToolTip(self.tr("Simpan testimoni (Ctrl+Enter)"))
         self.save_button.clicked.connect(self.save)

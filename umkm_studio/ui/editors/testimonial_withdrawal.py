@@ -23,7 +23,7 @@ class WithdrawalPart(QWidget):
         super().__init__()
         self.day = DateField(now.date(), default_year=now.year)
         self.time = TimeField(now.time().replace(second=0, microsecond=0))
-        self.note_button = Button(self.tr("Catat izin ditarik"), icon="clock")
+        self.note_button = Button(self.tr("Catat izin ditarik"), icon="clock", writes=True)
         self.note_button.clicked.connect(self._note)
         words = PlainLabel(
             self.tr(

@@ -89,7 +89,7 @@ class ThemeDialog(FormDialog):
             save=self._keep,
             values={"name": used.name},
         )
-        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
+        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
         self.delete_button.setToolTip(self.tr("Kritiknya tetap ada, tanpa tema ini"))
         self.delete_button.clicked.connect(self._delete)
         self.offer_other(self.delete_button)

@@ -73,11 +73,13 @@ class TrialDrawer(Drawer):
         return found
 
     def _build_footer(self) -> None:
-        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
+        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
         self.edit_button = Button(self.tr("Ubah rencana"), icon="pencil")
         self.stop_button = Button(self.tr("Hentikan hari ini"), icon="player-stop")
         self.print_button = Button(self.tr("Cetak"), icon="printer")
-        self.close_trial_button = Button(self.tr("Simpan pelajaran"), kind="primary", icon="check")
+        self.close_trial_button = Button(
+            self.tr("Simpan pelajaran"), kind="primary", icon="check", writes=True
+        )
         self.delete_button.clicked.connect(self._remove)
         self.edit_button.clicked.connect(self._edit)
         self.stop_button.clicked.connect(self._stop)

@@ -68,14 +68,16 @@ class TrialEditor(SavedDrawer):
     # building
 
     def _build_footer(self) -> None:
-        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
+        self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
         self.delete_button.setVisible(self.trial.id is not None)
         if self.is_fast:
             words = self.tr("Simpan perubahan")
             self.save_button = Button(words, kind="primary", icon="check")
         else:
-            self.save_button = Button(self.tr("Simpan rencana"))
-        self.start_button = Button(self.tr("Mulai uji"), kind="primary", icon="player-play")
+            self.save_button = Button(self.tr("Simpan rencana"), writes=True)
+        self.start_button = Button(
+            self.tr("Mulai uji"), kind="primary", icon="player-play", writes=True
+        )
         self.start_button.setToolTip(
             self.tr("Mengunci rencana dengan titik balik modalnya (Ctrl+Enter)")
         )

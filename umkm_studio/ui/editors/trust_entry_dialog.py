@@ -59,7 +59,9 @@ class TrustEntryDialog(FormDialog):
             drafted=(studio, Which(form="trust_entry", record_id=entry_id, of_id=because_of)),
         )
         if entry is not None:
-            self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash")
+            self.delete_button = Button(
+                self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True
+            )
             self.delete_button.clicked.connect(partial(self._delete, entry))
             self.offer_other(self.delete_button)
 

@@ -38,7 +38,7 @@ class AccountsTab(QWidget):
         self._lines = QVBoxLayout()
         self.edit_buttons: list[IconButton] = []
         self.remove_buttons: list[IconButton] = []
-        self.add_button = Button(self.tr("Tambah akun"), icon="plus", small=True)
+        self.add_button = Button(self.tr("Tambah akun"), icon="plus", small=True, writes=True)
         self.payment_name = TextField(limit=100)
         self.preview = PlainLabel(style="table", role="text2", wrap=True)
         self.copy_button = Button(self.tr("Salin semuanya"), icon="copy", small=True)
@@ -185,7 +185,7 @@ class PortfolioTab(QWidget):
         self._lines = QVBoxLayout()
         self.edit_buttons: list[IconButton] = []
         self.remove_buttons: list[IconButton] = []
-        self.add_button = Button(self.tr("Tambah karya"), icon="plus", small=True)
+        self.add_button = Button(self.tr("Tambah karya"), icon="plus", small=True, writes=True)
         self.copy_button = Button(self.tr("Salin semuanya"), icon="copy", small=True)
         explained = self.tr(
             "Pesanan besar, bazar, resep sendiri: untuk calon mitra, reseller, atau panitia acara. "

@@ -77,7 +77,7 @@ class TrustLogDrawer(Drawer):
     def _build_footer(self) -> None:
         self.copy_button = Button(self.tr("Salin"), icon="copy")
         self.print_button = Button(self.tr("Cetak"), icon="printer")
-        self.new_button = Button(self.tr("Catat"), kind="primary", icon="plus")
+        self.new_button = Button(self.tr("Catat"), kind="primary", icon="plus", writes=True)
         self.new_button.setAccessibleName(self.tr("Catat yang diakui atau diubah"))
         self.copy_button.clicked.connect(self._copy)
         self.print_button.clicked.connect(self._print)
@@ -158,7 +158,7 @@ class TrustLogDrawer(Drawer):
         return card
 
     def _idea_button(self, entry: Entry) -> LinkButton:
-        button = LinkButton(self.tr("Jadikan ide konten"), icon="calendar-plus")
+        button = LinkButton(self.tr("Jadikan ide konten"), icon="calendar-plus", writes=True)
         name = self.tr("Jadikan ide konten: {text}").format(text=entry.text)
         button.setAccessibleName(name)
         button.clicked.connect(partial(criticism_actions.to_idea, self._studio, entry))

@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from umkm_studio.ui.kit.labels import as_tooltip
@@ -37,10 +37,31 @@ _LOOK: dict[str, tuple[str, str, str, str, str]] = {
 }
 
 
+_REFUSAL = "writingRefused"  # a property of windows
+
+
+def refuse_writing(window: QWidget, reason: str) -> None:
+    """Switch off what writes in a window and in what belongs to it, as soon as it is shown, with
+    this reason; with "" no more. What stands there already stays as it is.
+    """
+    window.setProperty(_REFUSAL, reason)
+
+
+def refusal(widget: QWidget) -> str:
+    """Why nothing can be written from here, "" where it can."""
+    above: QWidget | None = widget
+    while above is not None:
+        if reason := above.property(_REFUSAL):
+            return str(reason)
+        above = above.parentWidget()
+    return ""
+
+
 class Button(QPushButton):
     """A push button drawn from tokens, with 8 px between icon and words.
 
-    `icon_role` colours the icon differently from the words. Say why with `disable(reason)`.
+    `icon_role` colours the icon differently from the words. Say why with `disable(reason)`. One
+    that `writes` is off where `refuse_writing` says so.
     """
 
     def __init__(
@@ -52,9 +73,11 @@ class Button(QPushButton):
         icon_role: str = "",
         icon_after: bool = False,
         small: bool = False,
+        writes: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        self._writes = writes
         self.kind: Kind = kind
         self.icon_name = icon
         self._icon_role = icon_role
@@ -73,9 +96,13 @@ class Button(QPushButton):
         self.update()
 
     def disable(self, reason: str) -> None:
-        """Switch the button off and say why in its tooltip."""
+        """Switch the button off and say why in its tooltip, which screen readers read as well."""
         self.setEnabled(False)
         self.setToolTip(as_tooltip(reason))
+
+    def can_be_pressed(self) -> bool:
+        """Whether it is on, also before it was shown."""
+        return self.isEnabled() and not (self._writes and refusal(self))
 
     def enable(self, tooltip: str = "") -> None:
         """Switch it on again."""
@@ -99,6 +126,17 @@ class Button(QPushButton):
         """Words are never cut."""
         return self.sizeHint()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look whether it may write."""
+        super().showEvent(event)
+        self._obey()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A page switches it on by its own rules, which know nothing of ours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._obey()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Repaint for the hover look."""
         super().enterEvent(event)
@@ -119,6 +157,10 @@ class Button(QPushButton):
         self._paint_words(painter)
 
     # inside
+
+    def _obey(self) -> None:
+        if self._writes and self.isEnabled() and (reason := refusal(self)):
+            self.disable(reason)
 
     def _style(self) -> str:
         if self.kind == "link":
@@ -191,9 +233,16 @@ class IconButton(Button):
     """A square button with an icon only; `name` is its tooltip and accessible name."""
 
     def __init__(
-        self, icon: str, name: str, *, small: bool = False, bare: bool = False, role: str = "text"
+        self,
+        icon: str,
+        name: str,
+        *,
+        small: bool = False,
+        bare: bool = False,
+        role: str = "text",
+        writes: bool = False,
     ) -> None:
-        super().__init__(kind="icon", icon=icon, icon_role=role, small=small)
+        super().__init__(kind="icon", icon=icon, icon_role=role, small=small, writes=writes)
         self._bare = bare
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setToolTip(as_tooltip(name))
@@ -210,7 +259,9 @@ class IconButton(Button):
 class LinkButton(Button):
     """Words that lead somewhere, without a box; `strong` for an action inside text."""
 
-    def __init__(self, text: str, *, icon: str = "", strong: bool = False) -> None:
-        super().__init__(text, kind="link", icon=icon)
+    def __init__(
+        self, text: str, *, icon: str = "", strong: bool = False, writes: bool = False
+    ) -> None:
+        super().__init__(text, kind="link", icon=icon, writes=writes)
         if strong:
             self.setFont(theme().font("label"))

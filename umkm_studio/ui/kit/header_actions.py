@@ -90,7 +90,7 @@ class HeaderActions(QWidget):
     def _open_menu(self) -> None:
         assert self.more_button is not None
         offers = [
-            Offer(button.icon_name, button.text(), button.click, enabled=button.isEnabled())
+            Offer(button.icon_name, button.text(), button.click, enabled=button.can_be_pressed())
             for button in self._in_menu()
         ]
         corner = self.more_button.rect().bottomLeft() + QPoint(0, theme().px(4))

@@ -170,6 +170,10 @@ class Page(QWidget):
     def home(self) -> None:
         """Go back to the first view: the sidebar's entry was chosen while the page is shown."""
 
+    def is_half_done(self) -> bool:
+        """Whether something stands here that the maker goes on with (an import under way)."""
+        return False
+
     def may_leave(self) -> bool:
         """Keep what is typed before the page is left or built anew; False stays."""
         return True

@@ -278,7 +278,7 @@ class MainWindow(QWidget):
             self._say_title()
         self.side.follow(tables)
         self.indexing.start()
-        for page in self._pages.values():
+        for page in (*self._pages.values(), *self.showing.put_aside()):
             if page.shows & tables:
                 page.is_stale = True
         shown = self.page
@@ -332,8 +332,6 @@ class MainWindow(QWidget):
         self.studio, self.drawers, self._pages, self._places = face
         self._forget_search()
         self._show_banner()
-        for made in self._pages.values():
-            made.is_stale = True
         self.go(page, **place or {})
         if self.page is not None and self.drawers.drawer is None:
             self.page.setFocus()
@@ -367,7 +365,7 @@ class MainWindow(QWidget):
         if theme().scale != self._built_scale:
             self._rebuild_soon()
             return
-        for page in self._pages.values():
+        for page in (*self._pages.values(), *self.showing.put_aside()):
             page.is_stale = True
         if self.page is not None:
             self._refresh(self.page)

@@ -2,8 +2,9 @@
 
 What was on the screen is put aside as it is, half-typed forms, open dialogs and half-done imports
 included; the same place is made anew from a store that reads through the veil (models/veil.py). So
-nothing that was read before can stay in sight, and nothing that is veiled can be saved. Leaving
-throws the veiled pages away and brings everything back.
+nothing that was read before can stay in sight, and nothing that is veiled can be saved: what writes
+is off. Leaving throws the veiled pages away and brings everything back. Who went on to another page
+meanwhile stays there, unless something half done waits where they were.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from umkm_studio.models.errors import UserError
+from umkm_studio.ui.kit.buttons import refuse_writing
 from umkm_studio.ui.kit.cards import Box
 from umkm_studio.ui.kit.drafts import Drafts
 from umkm_studio.ui.kit.drawer import DrawerHost
@@ -70,6 +72,16 @@ class _Aside:
     others: list[QWidget]
     store: Store  # the veiled one
 
+    def place(self) -> tuple[str, dict[str, object]]:
+        """The page that was shown, and where on it."""
+        return self.page, _carried(self.face.pages.get(self.page))
+
+    def is_half_done(self) -> bool:
+        """Whether something waits there to be gone on with: a form, a dialog, an import."""
+        page = self.face.pages.get(self.page)
+        is_open = self.face.drawers.drawer is not None or bool(self.others)
+        return is_open or (page is not None and page.is_half_done())
+
 
 class Showing(QObject):
     """Belongs to a window. `is_on` while it shows the veiled shop."""
@@ -109,12 +121,14 @@ class Showing(QObject):
             return
         finally:
             window.stack.show()
-        place = window.page.place() if window.page is not None else {}
-        carried = {name: place[name] for name in _CARRIED & place.keys()}
+        carried, scrolled = _carried(window.page), _scrolled(window.page)
         veiled = window.store.veiled(known.row)
         self._aside = _Aside(window.face, window.page_key, others, veiled)
         window.notices.veil(known.text)
+        refuse_writing(window, self._reason())
         window.wear(self._face(veiled), self._aside.page, carried)
+        if window.page is not None:
+            window.page.scroll_to(scrolled)
 
     def stop(self) -> None:
         """Back to the shop as it is, and to what was on the screen."""
@@ -122,11 +136,19 @@ class Showing(QObject):
         if aside is None:
             return
         window, veiled = self._window, self._window.face
+        here, scrolled = (window.page_key, _carried(window.page)), _scrolled(window.page)
+        goes_back = aside.is_half_done() or here == aside.place()
         self._aside = None
         for one in _put_away(window):
             one.close()
         window.notices.veil(None)
-        window.wear(aside.face, aside.page)
+        refuse_writing(window, "")
+        if goes_back:
+            window.wear(aside.face, aside.page)
+        else:
+            window.wear(aside.face, *here)
+        if window.page is not None and not goes_back:
+            window.page.scroll_to(scrolled)
         window.take_down(veiled)
         for jobs in (veiled.studio.jobs, veiled.studio.reads):
             jobs.close()
@@ -145,6 +167,10 @@ class Showing(QObject):
         """Let the key work in a dialog or a small window beside ours."""
         if other.findChild(QShortcut, _KEY) is None:
             QShortcut(QKeySequence(Anywhere.SHOW_AROUND), other, self.toggle).setObjectName(_KEY)
+
+    def put_aside(self) -> list[Page]:
+        """The pages that come back; what changes meanwhile makes them stale."""
+        return [] if self._aside is None else list(self._aside.face.pages.values())
 
     def allows_changes(self) -> bool:
         """Whether the shop may be changed now; says so where not."""
@@ -181,6 +207,10 @@ class Showing(QObject):
         )
         return window.face._replace(studio=studio, drawers=drawers, pages={}, places={})
 
+    def _reason(self) -> str:
+        words = self.tr("Mode tunjuk: hanya untuk melihat. Matikan dulu dengan {key}.")
+        return words.format(key=shown(Anywhere.SHOW_AROUND))
+
     def _say(self, _change: Change, text: str) -> None:
         self._window.notices.toast(text)
 
@@ -189,6 +219,16 @@ class Showing(QObject):
 
     def _refuse_file(self, _file: Path) -> None:
         self._refuse()
+
+
+def _carried(page: Page | None) -> dict[str, object]:
+    """What leads another page of the kind to the same place."""
+    place = page.place() if page is not None else {}
+    return {name: place[name] for name in _CARRIED & place.keys()}
+
+
+def _scrolled(page: Page | None) -> float:
+    return page.scrolled() if page is not None else 0.0
 
 
 def _bring_back(others: list[QWidget]) -> None:

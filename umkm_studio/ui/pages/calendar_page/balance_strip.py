@@ -42,7 +42,7 @@ class BalanceStrip(QWidget):
         self.details = LinkButton(self.tr("Rincian"))
         self.details.setAccessibleName(self.tr("Rincian keseimbangan dan irama"))
         self.details.clicked.connect(self.details_wanted)
-        self.start = Button(self.tr("Rencanakan satu konten"), icon="plus", small=True)
+        self.start = Button(self.tr("Rencanakan satu konten"), icon="plus", small=True, writes=True)
         self.start.clicked.connect(self.start_wanted)
         self.hint = Note("success", "", icon="bulb", action=self.start)
         card = Card(padding=12, gap=0)

@@ -43,7 +43,7 @@ class Head(QObject):
         self.ideas = Button(icon="seedling")
         self.ideas.setToolTip(self.tr("Papan ide: ide yang belum punya tanggal, dan pancingan (I)"))
         self.more = IconButton("dots", self.tr("Pilihan lain"))
-        self.add = Button(self.tr("Konten baru"), kind="primary", icon="plus")
+        self.add = Button(self.tr("Konten baru"), kind="primary", icon="plus", writes=True)
         self.add.setToolTip(self.tr("Konten baru (Ctrl+N, atau N di hari yang dipilih)"))
         for action in (self.views, self.ideas, self.more, self.add):
             page.add_action(action)

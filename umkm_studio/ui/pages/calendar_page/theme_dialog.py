@@ -101,7 +101,7 @@ class ThemeDialog(QDialog):
         self.example_button.clicked.connect(self._fill_example)
         self.cancel_button = Button(self.tr("Batal"))
         self.cancel_button.clicked.connect(self.reject)
-        self.save_button = Button(self.tr("Simpan tema"), kind="primary")
+        self.save_button = Button(self.tr("Simpan tema"), kind="primary", writes=True)
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self._keep)
 

@@ -62,7 +62,9 @@ class UseList(SaleList):
             question_title(question), credited.sales_of(studio.store, *_EVER, order_ids=ids)
         )
         self._question = question
-        self.settle_button = Button(self.tr("Sudah benar"), kind="primary", icon="check")
+        self.settle_button = Button(
+            self.tr("Sudah benar"), kind="primary", icon="check", writes=True
+        )
         self.settle_button.setToolTip(self.tr("Tidak ditanyakan lagi"))
         self.footer.addStretch(1)
         self.footer.addWidget(self.settle_button)

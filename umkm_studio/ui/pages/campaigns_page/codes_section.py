@@ -38,7 +38,9 @@ class CodesSection(QWidget):
         super().__init__()
         self.studio = studio
         self.store = studio.store
-        self.first_code_button = Button(self.tr("Kode baru"), kind="primary", icon="plus")
+        self.first_code_button = Button(
+            self.tr("Kode baru"), kind="primary", icon="plus", writes=True
+        )
         self.empty = EmptyState(
             "ticket",
             self.tr("Beri satu kode untuk satu unggahan"),

@@ -74,8 +74,8 @@ class CampaignsPage(Page):
         self._stale: set[str] = set()
         self._asked = 0
         self._is_read = self._has_codes = self._has_partners = False
-        self.partner_button = Button(self.tr("Mitra baru"), icon="heart-handshake")
-        self.code_button = Button(self.tr("Kode baru"), kind="primary", icon="plus")
+        self.partner_button = Button(self.tr("Mitra baru"), icon="heart-handshake", writes=True)
+        self.code_button = Button(self.tr("Kode baru"), kind="primary", icon="plus", writes=True)
         self.link_button = Button(self.tr("Tautan pesan"), icon="link")
         self.link_button.setToolTip(self.tr("Tautan WhatsApp untuk bio dan kemasan"))
         self.header_actions.tuck(self.link_button)

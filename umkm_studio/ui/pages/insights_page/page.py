@@ -97,8 +97,10 @@ class InsightsPage(Page):
         self._show_tab("sales")
 
     def _make_empty(self) -> EmptyState:
-        self.note_button = Button(self.tr("Catat pesanan"), kind="primary", icon="plus")
-        self.import_button = Button(self.tr("Impor dari berkas"), icon="file-import")
+        self.note_button = Button(
+            self.tr("Catat pesanan"), kind="primary", icon="plus", writes=True
+        )
+        self.import_button = Button(self.tr("Impor dari berkas"), icon="file-import", writes=True)
         return EmptyState(
             "chart-dots",
             self.tr("Hasil muncul dari pesanan dan unggahanmu"),

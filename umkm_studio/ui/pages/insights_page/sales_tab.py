@@ -61,7 +61,7 @@ class SalesTab(QWidget):
         self.card = Card(gap=4)
         self.heading = heading(self.tr("Penjualan per hari"))
         self.totals = PlainLabel(style="table", role="text2")
-        self.fill_button = LinkButton(self.tr("Isi HPP"), strong=True)
+        self.fill_button = LinkButton(self.tr("Isi HPP"), strong=True, writes=True)
         self.fill_button.clicked.connect(self.costs_asked)
         self.fill_button.hide()
         title = QWidget()

@@ -57,7 +57,9 @@ class ChatDrawer(SavedDrawer):
         self.results: ChatResults | None = None
         self.again_button = Button(self.tr("Pilih berkas lain"), icon="folder")
         self.go_button = Button(self.tr("Baca chat"), kind="primary")
-        self.save_button = Button(self.tr("Simpan pesan"), kind="primary", icon="check")
+        self.save_button = Button(
+            self.tr("Simpan pesan"), kind="primary", icon="check", writes=True
+        )
         for part in (self.unsaved, self.problem, self.start, self.busy):
             self.body.addWidget(part)
         self.footer.addWidget(self.again_button)

@@ -99,7 +99,7 @@ class QuestionList(QWidget):
         times = self.tr("%n kali", "", question.count)
         chats = self.tr("%n chat", "", len(question.chats))
         about = self.tr("{times} di {chats}").format(times=times, chats=chats)
-        button = Button(self.tr("Jadikan ide"), icon="bulb", small=True)
+        button = Button(self.tr("Jadikan ide"), icon="bulb", small=True, writes=True)
         button.setAccessibleName(self.tr("Jadikan ide: {question}").format(question=said))
         button.clicked.connect(partial(self._wanted, said, button))
         self.buttons.append(button)

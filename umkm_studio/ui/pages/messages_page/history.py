@@ -51,7 +51,9 @@ class HistoryDrawer(Drawer):
         self.list.setMinimumHeight(theme().px(_TALL))
         self.empty = caption(self.tr("Belum ada pesan jenis ini."), role="text2", wrap=True)
         self.open_button = Button(self.tr("Buka"), kind="primary", icon="pencil")
-        self.again_button = Button(self.tr("Tandai belum dibalas"), icon="arrow-back-up")
+        self.again_button = Button(
+            self.tr("Tandai belum dibalas"), icon="arrow-back-up", writes=True
+        )
         self.menu = OfferMenu(self)
         for part in (self.kind, self.followed, self.empty, self.list):
             self.body.addWidget(part)

@@ -32,7 +32,7 @@ class MessagesPage(Page):
 
     def build(self) -> None:
         """Who waits at the left, answers in the middle, what is copied at the right."""
-        self.new_button = Button(self.tr("Balasan baru"), kind="primary", icon="plus")
+        self.new_button = Button(self.tr("Balasan baru"), kind="primary", icon="plus", writes=True)
         self.add_action(self.new_button)
         self.waiting = WaitingColumn(self.studio)
         self.replies = RepliesColumn(self.studio)

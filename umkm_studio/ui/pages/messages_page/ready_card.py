@@ -26,7 +26,7 @@ class ReadyCard(Card):
         self.for_whom = PlainLabel(style="caption", role="text2", elide=True)
         self.filler = ReplyFiller(studio)
         self.copy_button = Button(self.tr("Salin"), kind="primary", icon="copy")
-        self.done_button = Button(self.tr("Sudah dibalas"), icon="check")
+        self.done_button = Button(self.tr("Sudah dibalas"), icon="check", writes=True)
         self.head.addWidget(self.filler.change_button)
         self.body.addWidget(self.for_whom)
         self.body.addWidget(self.filler)

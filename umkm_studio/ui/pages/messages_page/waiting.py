@@ -39,7 +39,7 @@ class WaitingColumn(Box):
         self.list = MessageList()
         self.list.setAccessibleName(self.tr("Menunggu balasan"))
         self.empty = caption("", role="text2", wrap=True)
-        self.note_button = Button(self.tr("Catat pertanyaan"), icon="plus", small=True)
+        self.note_button = Button(self.tr("Catat pertanyaan"), icon="plus", small=True, writes=True)
         self.chat_button = LinkButton(self.tr("Baca berkas ekspor chat"), icon="file-import")
         self.history_button = LinkButton(self.tr("Semua pesan"), icon="history")
         self.menu = OfferMenu(self)

@@ -20,12 +20,12 @@ class ListFoot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.chosen_label = PlainLabel(style="label")
-        self.status_button = LinkButton(self.tr("Ubah status"), strong=True)
-        self.complete_button = LinkButton(self.tr("Tandai selesai"), strong=True)
-        self.paid_button = LinkButton(self.tr("Tandai lunas"), strong=True)
-        self.code_button = LinkButton(self.tr("Ubah kode"), strong=True)
+        self.status_button = LinkButton(self.tr("Ubah status"), strong=True, writes=True)
+        self.complete_button = LinkButton(self.tr("Tandai selesai"), strong=True, writes=True)
+        self.paid_button = LinkButton(self.tr("Tandai lunas"), strong=True, writes=True)
+        self.code_button = LinkButton(self.tr("Ubah kode"), strong=True, writes=True)
         self.slip_button = LinkButton(self.tr("Cetak slip"), strong=True)
-        self.delete_button = LinkButton(self.tr("Hapus"), strong=True)
+        self.delete_button = LinkButton(self.tr("Hapus"), strong=True, writes=True)
         self.columns_button = LinkButton(self.tr("Kolom"), icon="settings")
         self.columns_button.setToolTip(self.tr("Pilih kolom yang tampil dan urutannya"))
         self.hint = PlainLabel(

@@ -44,7 +44,7 @@ class Mappings(QWidget):
         self.name_field = TextField(limit=80)
         self.name_field.setMinimumWidth(theme().px(220))
         self.name = Labelled(self.tr("Ganti namanya"), self.name_field)
-        self.rename_button = Button(self.tr("Simpan nama"), small=True)
+        self.rename_button = Button(self.tr("Simpan nama"), small=True, writes=True)
         self.remove_button = Button(
             self.tr("Lupakan"), kind="dangerQuiet", icon="trash", small=True
         )

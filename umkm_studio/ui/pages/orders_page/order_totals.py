@@ -28,7 +28,7 @@ class OrderTotals(QWidget):
         strip = FigureStrip(
             self.orders, self.net_sales, self.costs, self.profit, self.with_code, self.owed
         )
-        costs = Button(self.tr("Isi HPP"), small=True)
+        costs = Button(self.tr("Isi HPP"), small=True, writes=True)
         costs.clicked.connect(self._fill_in_costs)
         self.missing = Note("info", "", action=costs)
         self.missing.hide()

@@ -78,8 +78,8 @@ class Overview(QWidget):
         self.table.foot.addWidget(self.foot)
 
     def _build_others(self) -> None:
-        note = Button(self.tr("Catat pesanan"), kind="primary", icon="plus")
-        imports = Button(self.tr("Impor dari berkas"), icon="file-import")
+        note = Button(self.tr("Catat pesanan"), kind="primary", icon="plus", writes=True)
+        imports = Button(self.tr("Impor dari berkas"), icon="file-import", writes=True)
         note.clicked.connect(self.note_wanted)
         imports.clicked.connect(self.import_wanted)
         self.empty = EmptyState(

@@ -81,9 +81,11 @@ class OrdersPage(Page):
         self.add_tool(self.tabs)
         self.sections: dict[str, QWidget] = {}
         self._stale: set[str] = set()
-        self.import_button = Button(self.tr("Impor"), icon="file-import")
+        self.import_button = Button(self.tr("Impor"), icon="file-import", writes=True)
         self.import_button.setToolTip(self.tr("Impor pesanan dari berkas (Ctrl+I)"))
-        self.note_button = Button(self.tr("Catat pesanan"), kind="primary", icon="plus")
+        self.note_button = Button(
+            self.tr("Catat pesanan"), kind="primary", icon="plus", writes=True
+        )
         self.note_button.setToolTip(self.tr("Catat satu pesanan (Ctrl+N)"))
         self.history_button = Button(self.tr("Riwayat impor"), icon="history")
         self.leave_button = Button(self.tr("Batal"), kind="quiet")
@@ -191,6 +193,10 @@ class OrdersPage(Page):
         """Back to the list; an import that is under way stays."""
         if self.wizard is None or self.wizard.is_done():
             self._show_list()
+
+    def is_half_done(self) -> bool:
+        """An import that is under way."""
+        return self.wizard is not None and not self.wizard.is_done()
 
     # the three views
 

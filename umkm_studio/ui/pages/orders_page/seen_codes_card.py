@@ -54,7 +54,7 @@ class SeenCodesCard(Box):
                 "dibayar baru jadi penjualan saat dibayar."
             )
         )
-        self.all_button = Button(self.tr("Tambah semua kode"), icon="plus", small=True)
+        self.all_button = Button(self.tr("Tambah semua kode"), icon="plus", small=True, writes=True)
         self.all_button.clicked.connect(self._make_all)
         self._chips = QVBoxLayout()
         words = stack(self.title, caption(note, role="infoText", wrap=True), gap=2)

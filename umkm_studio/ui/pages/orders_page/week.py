@@ -111,8 +111,8 @@ class WeekSection(QWidget):
             self.tr("Spasi untuk memilih, Enter untuk membuka."), style="table", role="text2"
         )
         self.chosen_label = PlainLabel(style="label")
-        self.shipped_button = LinkButton(self.tr("Sudah jadi, dikirim"), strong=True)
-        self.completed_button = LinkButton(self.tr("Tandai selesai"), strong=True)
+        self.shipped_button = LinkButton(self.tr("Sudah jadi, dikirim"), strong=True, writes=True)
+        self.completed_button = LinkButton(self.tr("Tandai selesai"), strong=True, writes=True)
         self.slip_button = LinkButton(self.tr("Cetak slip"), strong=True)
         self._actions = (self.shipped_button, self.completed_button, self.slip_button)
         bar = row(self.hint, self.chosen_label, *self._actions, None, gap=14)

@@ -52,7 +52,7 @@ class DecisionColumn(Box):
         title = PlainLabel(name, style="button")
         self._items = QVBoxLayout()
         self._items.setSpacing(theme().px(2))
-        self.add_button = LinkButton(self.tr("Tambah"), icon="plus", strong=True)
+        self.add_button = LinkButton(self.tr("Tambah"), icon="plus", strong=True, writes=True)
         self.add_button.setAccessibleName(self.tr("Tambah: {kind}").format(kind=name))
         self.add_button.clicked.connect(self._add)
         outer = stack(

@@ -47,7 +47,7 @@ class PaceCard(Card):
         )
         for day in range(_DAYS):
             self.weekdays.button(day).setAccessibleName(wording.weekday(day))
-        self.add_button = Button(self.tr("Tambah libur"), icon="plus", small=True)
+        self.add_button = Button(self.tr("Tambah libur"), icon="plus", small=True, writes=True)
         self._dates = QVBoxLayout()
         self.remove_buttons: list[IconButton] = []
         self.away = PlainLabel(style="table", role="text2", wrap=True)

@@ -35,8 +35,12 @@ class PrivacyCard(Card):
         self.show_button = Button(
             self.tr("Matikan") if on else self.tr("Nyalakan"), icon="eye-off", small=True
         )
-        self.remove_button = Button(self.tr("Hapus…"), kind="dangerQuiet", icon="trash", small=True)
-        self.wipe_button = Button(self.tr("Hapus semua…"), kind="danger", icon="trash", small=True)
+        self.remove_button = Button(
+            self.tr("Hapus…"), kind="dangerQuiet", icon="trash", small=True, writes=True
+        )
+        self.wipe_button = Button(
+            self.tr("Hapus semua…"), kind="danger", icon="trash", small=True, writes=True
+        )
         for name, switch in self.switches.items():
             switch.changed.connect(partial(self._changed, name))
         self.show_button.clicked.connect(studio.show_around)

@@ -88,7 +88,7 @@ class TargetsDialog(QDialog):
         self.targets = PillarTargets(shop.targets)
         cancel = Button(self.tr("Batal"))
         cancel.clicked.connect(self.reject)
-        self.save_button = Button(self.tr("Simpan target"), kind="primary")
+        self.save_button = Button(self.tr("Simpan target"), kind="primary", writes=True)
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self._save)
         sentence = self.tr("Promo secukupnya, supaya pengikut tidak merasa terus dijuali.")

@@ -227,7 +227,7 @@ class CopyLine(QWidget):
         self.contents: Contents | None = None
         self._is_sound = True
         when = moment(copy.made_at)
-        self.button = Button(self.tr("Pulihkan"), small=True)
+        self.button = Button(self.tr("Pulihkan"), small=True, writes=True)
         self.button.setAccessibleName(self.tr("Pulihkan {day}").format(day=when))
         words = self.tr("{reason}, {size}")
         about = words.format(reason=_reason(copy), size=file_size(copy.size))

@@ -57,7 +57,9 @@ class TestimonialsPage(Page):
         self._most = _AT_ONCE
         self.log_button = Button(self.tr("Catatan kepercayaan"), icon="notebook")
         self.ask_button = Button(self.tr("Minta ulasan"), icon="send")
-        self.new_button = Button(self.tr("Catat testimoni"), kind="primary", icon="plus")
+        self.new_button = Button(
+            self.tr("Catat testimoni"), kind="primary", icon="plus", writes=True
+        )
         self.add_action(self.log_button, folds=True)
         self.add_action(self.ask_button, folds=True)
         self.add_action(self.new_button)
@@ -134,7 +136,9 @@ class TestimonialsPage(Page):
         return self.clear_button
 
     def _build_empty(self) -> None:
-        self.empty_new = Button(self.tr("Catat testimoni"), kind="primary", icon="plus")
+        self.empty_new = Button(
+            self.tr("Catat testimoni"), kind="primary", icon="plus", writes=True
+        )
         self.empty_ask = Button(self.tr("Minta ulasan"), icon="send")
         self.empty = EmptyState(
             "message-heart",

@@ -113,10 +113,12 @@ class PraiseCard(Box):
     def _main_button(self) -> Button:
         """What comes next: a post where it is allowed, else the question or its answer."""
         if self._standing is Standing.GIVEN:
-            button = Button(self.tr("Jadikan konten"), icon="calendar-plus", small=True)
+            button = Button(
+                self.tr("Jadikan konten"), icon="calendar-plus", small=True, writes=True
+            )
             button.clicked.connect(self._make_post)
         elif self._standing is Standing.ASKED:
-            button = Button(self.tr("Catat jawaban"), icon="pencil", small=True)
+            button = Button(self.tr("Catat jawaban"), icon="pencil", small=True, writes=True)
             button.clicked.connect(self._open_consent)
         elif self._standing in (Standing.NOT_ASKED, Standing.ENDED):
             button = Button(self.tr("Minta izin"), icon="send", small=True)

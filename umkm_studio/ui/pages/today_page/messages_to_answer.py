@@ -59,7 +59,7 @@ class MessagesToAnswer(TodayCard):
             self.body.addStretch(1)
             self._add_foot()
         elif messages.newest(self.store) is None:
-            note = LinkButton(self.tr("Catat pertanyaan"), icon="plus")
+            note = LinkButton(self.tr("Catat pertanyaan"), icon="plus", writes=True)
             note.clicked.connect(self._note)
             self.say_empty(
                 "message-2",

@@ -125,7 +125,7 @@ class MonthSoFar(TodayCard):
         self._period.setText(wording.period(first, today))
         month = daily.totals(self.store, first, today)
         if not month.orders:
-            to_import = LinkButton(self.tr("Ambil dari berkas"), icon="file-import")
+            to_import = LinkButton(self.tr("Ambil dari berkas"), icon="file-import", writes=True)
             to_import.clicked.connect(self._import)
             self.say_empty("cash", self.tr("Belum ada penjualan di bulan ini."), to_import)
             return
@@ -158,7 +158,7 @@ class MonthSoFar(TodayCard):
     def _say_what_is_missing(self, month: Totals) -> None:
         """Why the profit is not known, and the way to what is missing."""
         reason = self.tr("%n pesanan berisi produk tanpa HPP", "", month.orders_without_cost)
-        fill = LinkButton(self.tr("Isi HPP"), strong=True)
+        fill = LinkButton(self.tr("Isi HPP"), strong=True, writes=True)
         fill.clicked.connect(self._fill_in_costs)
         words = caption(reason, role="text2", wrap=True)
         line = row(words, fill)

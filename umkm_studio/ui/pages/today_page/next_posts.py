@@ -61,7 +61,7 @@ class NextPosts(TodayCard):
         self._squares, self._lines = [], []
         self.missing = 0
         if self.first is None:
-            start = LinkButton(self.tr("Rencanakan satu konten"), icon="plus")
+            start = LinkButton(self.tr("Rencanakan satu konten"), icon="plus", writes=True)
             start.clicked.connect(self._plan)
             self.say_empty(
                 "calendar-plus",
@@ -112,7 +112,7 @@ class NextPosts(TodayCard):
         """The way to the post; on its day also the word that it is out."""
         if post.day != self.studio.today():
             return self.open
-        self.out = Button(self.tr("Sudah tayang"), small=True)
+        self.out = Button(self.tr("Sudah tayang"), small=True, writes=True)
         self.out.setAccessibleName(self.tr("Sudah tayang: {title}").format(title=post.title))
         self.out.clicked.connect(self._publish)
         return row(self.open, self.out)

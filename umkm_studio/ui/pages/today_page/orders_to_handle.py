@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from umkm_studio.models.sales import order_changes, order_list
+from umkm_studio.models.sales import order_list
 from umkm_studio.models.sales.order_list import TO_HANDLE, Filters, OrderRow
 from umkm_studio.models.sales.order_states import Status
 from umkm_studio.ui.kit.badges import Badge, Look, order_state_look
@@ -59,7 +59,7 @@ class OrdersToHandle(TodayCard):
             self.add_rows([self._line(order) for order in found])
             self.body.addStretch(1)
         elif order_list.is_empty(self.store):
-            to_import = LinkButton(self.tr("Ambil dari berkas"), icon="file-import")
+            to_import = LinkButton(self.tr("Ambil dari berkas"), icon="file-import", writes=True)
             to_import.clicked.connect(self._import)
             self.say_empty(
                 "shopping-bag",
@@ -102,7 +102,7 @@ class OrdersToHandle(TodayCard):
         line.setStretch(0, 1)
         button.setLayout(line)
         button.chosen.connect(self._open)
-        done = IconButton("check", step.done.format(number=order.number), small=True)
+        done = IconButton("check", step.done.format(number=order.number), small=True, writes=True)
         done.clicked.connect(partial(self._take_step, order, step))
         self.done_buttons.append(done)
         both = QWidget()
@@ -123,6 +123,7 @@ class OrdersToHandle(TodayCard):
         return _Step(look, self.tr("Tandai {number} sudah dibayar"), Status.PAID)
 
     def _take_step(self, order: OrderRow, step: _Step) -> None:
+        from umkm_studio.models.sales import order_changes  # the first page only reads
 
         def work() -> None:
             if step.leads_to is Status.PAID:

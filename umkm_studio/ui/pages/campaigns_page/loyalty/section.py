@@ -89,7 +89,7 @@ class LoyaltySection(QWidget):
     # building
 
     def _build_programme(self) -> None:
-        self.start_button = Button(self.tr("Mulai program"), icon="heart")
+        self.start_button = Button(self.tr("Mulai program"), icon="heart", writes=True)
         self.start = Card(padding=16)
         words = stack(
             PlainLabel(self.tr("Terima kasih kecil untuk yang kembali"), style="cardTitle"),

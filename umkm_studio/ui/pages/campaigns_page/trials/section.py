@@ -29,7 +29,7 @@ class TrialsSection(QWidget):
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.studio = studio
-        self.first_button = Button(self.tr("Uji baru"), kind="primary", icon="plus")
+        self.first_button = Button(self.tr("Uji baru"), kind="primary", icon="plus", writes=True)
         self.empty = EmptyState(
             "target",
             self.tr("Uji kecil dulu, baru lanjut"),

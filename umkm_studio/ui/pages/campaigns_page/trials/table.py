@@ -41,7 +41,7 @@ class TrialTable(RecordTable[TrialRow]):
 
     def __init__(self) -> None:
         super().__init__(_columns(), name=translate("Trials", "Daftar uji kecil"), natural=True)
-        self.new_button = Button(self.tr("Uji baru"), kind="primary", icon="plus")
+        self.new_button = Button(self.tr("Uji baru"), kind="primary", icon="plus", writes=True)
         about = PlainLabel(
             self.tr("satu pertanyaan, satu kode, biaya kecil"),
             style="table",

@@ -102,7 +102,7 @@ class ProductsSection(QWidget):
         self.view.button(_BOTH).setToolTip(self.tr("Tiap produk di tiap bulan"))
         self.view.setAccessibleName(self.tr("Lihat per produk atau per bulan"))
         self.export_button = Button(self.tr("Simpan ke Excel"), icon="download")
-        self.new_button = Button(self.tr("Produk baru"), icon="plus")
+        self.new_button = Button(self.tr("Produk baru"), icon="plus", writes=True)
         self.tools = QWidget()
         buttons = QWidget()
         buttons.setLayout(row(self.export_button, self.new_button))
@@ -118,7 +118,7 @@ class ProductsSection(QWidget):
         self.fees.setToolTip(as_tooltip(meaning(Term.FEE)))
         self.margin.setToolTip(as_tooltip(meaning(Term.MARGIN)))
         self.totals = FigureStrip(self.net_sales, self.goods, self.fees, self.profit, self.margin)
-        self.fill_button = Button(self.tr("Isi HPP"), small=True)
+        self.fill_button = Button(self.tr("Isi HPP"), small=True, writes=True)
         self.missing = Note("info", "", action=self.fill_button)
         self.missing.hide()
         self.likenesses = Likenesses()
@@ -158,7 +158,7 @@ class ProductsSection(QWidget):
             self.tr("Tidak ada produk dengan kata itu."),
             second=clear,
         )
-        first = Button(self.tr("Produk baru"), kind="primary", icon="plus")
+        first = Button(self.tr("Produk baru"), kind="primary", icon="plus", writes=True)
         first.clicked.connect(self._new)
         self.empty = EmptyState(
             "package",
