@@ -123,7 +123,7 @@ class OrdersToHandle(TodayCard):
         return _Step(look, self.tr("Tandai {number} sudah dibayar"), Status.PAID)
 
     def _take_step(self, order: OrderRow, step: _Step) -> None:
-        from umkm_studio.models.sales import order_changes  # the first page only reads
+        from umkm_studio.models.sales import order_changes  # the first page only lists them
 
         def work() -> None:
             if step.leads_to is Status.PAID:
