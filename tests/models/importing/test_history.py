@@ -8,6 +8,7 @@ import pytest
 
 from tests.books import ORDER_HEADER, a_workbook
 from tests.builders import a_post, an_order
+from umkm_studio.models import trash
 from umkm_studio.models.campaigns.loyalty import uses
 from umkm_studio.models.campaigns.loyalty.rules import Kind
 from umkm_studio.models.content import posts
@@ -262,3 +263,29 @@ def test_a_buyer_who_stays_for_their_points_is_known_again(store: Store, tmp_pat
 
     assert store.value("SELECT count(*) FROM customers") == 1
     assert the_order(store, "A-2").customer_id == ayu
+
+
+@pytest.mark.parametrize("deleted", [("A-1",), ("A-3", "A-1"), ("A-1", "A-2", "A-3")])
+def test_orders_in_the_bin_come_back_as_they_were_though_their_import_is_taken_back(
+    store: Store, tmp_path: Path, deleted: tuple[str, ...]
+) -> None:
+    header = [*ORDER_HEADER, "Pelanggan"]
+    buyers = {"A-1": "Yanti", "A-2": "Budi", "A-3": "Yanti"}
+    rows = [[*a_row(number), buyer] for number, buyer in buyers.items()]
+    batch = bring_in(store, tmp_path / "a.xlsx", *rows, header=header)
+    before = {number: the_order(store, number) for number in deleted}
+    for number, order in before.items():
+        with trash.keeping(store, trash.Kind.ORDER, number, now=NOW):
+            order_changes.remove(store, order.id or 0)
+    history.undo(store, batch, now=NOW)
+    left = {row["name"] for row in store.rows("SELECT name FROM customers")}
+    assert (numbers(store), left) == ([], {buyers[number] for number in deleted})
+
+    for entry in trash.listing(store):
+        trash.restore(store, entry.id)
+
+    assert {number: the_order(store, number) for number in deleted} == before
+    again = bring_in(store, tmp_path / "a.xlsx", *rows, header=header)
+    assert store.count("customers") == 2  # whoever came back is known again
+    history.undo(store, again, now=NOW)
+    assert numbers(store) == sorted(deleted)

@@ -18,6 +18,7 @@ from functools import partial
 from umkm_studio.models import garbage, hand_edits
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.hand_edits import BuiltOn
+from umkm_studio.models.importing import unneeded
 from umkm_studio.models.sales import order_changes, orders, redemptions
 from umkm_studio.models.store import Row, Step, Store
 
@@ -217,17 +218,10 @@ def _take_back(store: Store, steps: list[Step], *, filled: bool, progress: Progr
             _remove_added(store, step, tell)
         elif not _deleted_since(store, step):
             store.put_back(step)
-    people = json.dumps(_added(steps, "customers"))
+    people = _added(steps, "customers")
     for step in steps:
-        if step.before is None and step.table in _LEANED_ON:
-            unused = store.rows(
-                _LEANED_ON[step.table],
-                first=step.first_id,
-                last=step.last_id,
-                filled=filled,
-                people=people,
-            )
-            store.remove(step.table, *(row["id"] for row in unused))
+        if step.before is None and step.table in unneeded.TABLES:
+            store.remove(step.table, *unneeded.rows(store, step, people=people, filled=filled))
     codes_too = any(step.table == "codes" for step in steps)
     redemptions.rematch(store, None if codes_too else changed)
     return tell.total
@@ -320,62 +314,6 @@ _PLAIN = (
     "criticisms", "criticism_steps", "criticism_themes", "criticism_entries", "review_thanks",
     "official_accounts", "portfolio", "channel_checks", "reply_uses",
 )  # fmt: skip
-# A customer who stays keeps what they are recognised by: else the next import would make somebody
-# new of them, without their points.
-_NOBODY_NEEDS = """
-    (:filled OR note = '' AND nickname = '' AND merged_into IS NULL AND NOT do_not_contact)
-    AND NOT EXISTS (SELECT 1 FROM orders WHERE customer_id = customers.id)
-    AND NOT EXISTS (SELECT 1 FROM codes WHERE customer_id = customers.id)
-    AND NOT EXISTS (SELECT 1 FROM loyalty_adjustments WHERE customer_id = customers.id)
-    AND NOT EXISTS (SELECT 1 FROM contacts WHERE customer_id = customers.id)
-    AND NOT EXISTS (SELECT 1 FROM messages WHERE customer_id = customers.id)
-    AND NOT EXISTS (SELECT 1 FROM testimonials WHERE customer_id = customers.id)
-    AND NOT EXISTS (SELECT 1 FROM review_requests WHERE customer_id = customers.id)
-    AND NOT EXISTS (SELECT 1 FROM customers AS other
-                    WHERE other.merged_into = customers.id
-                        AND other.id NOT IN (SELECT value FROM json_each(:people)))
-    AND NOT EXISTS (SELECT 1 FROM customer_differences
-                    WHERE customers.id IN (first_id, second_id))
-"""
-# Or, for what later work may use by now, only where nothing leans on them. An order sheet names
-# products without price and cost: one that has them now holds the maker's work, and stays. A
-# workbook brings them filled in.
-_LEANED_ON = {
-    "secrets": """
-        SELECT id FROM secrets WHERE id BETWEEN :first AND :last
-            AND NOT EXISTS (SELECT 1 FROM customer_keys WHERE key GLOB 'phone:*')
-        """,
-    "customer_keys": f"""
-        SELECT id FROM customer_keys WHERE id BETWEEN :first AND :last
-            AND (customer_id NOT IN (SELECT value FROM json_each(:people))
-                OR customer_id IN (SELECT id FROM customers WHERE {_NOBODY_NEEDS}))
-            AND (:filled OR customer_id NOT IN
-                 (SELECT id FROM customers WHERE anonymised_on IS NOT NULL))
-        """,
-    "customers": f"""
-        SELECT id FROM customers WHERE id BETWEEN :first AND :last AND {_NOBODY_NEEDS}
-            AND NOT EXISTS (SELECT 1 FROM customer_keys WHERE customer_id = customers.id)
-        """,
-    "products": """
-        SELECT id FROM products WHERE id BETWEEN :first AND :last
-            AND NOT EXISTS (SELECT 1 FROM line_items WHERE product_id = products.id)
-            AND NOT EXISTS (SELECT 1 FROM posts WHERE product_id = products.id)
-            AND NOT EXISTS (SELECT 1 FROM testimonials WHERE product_id = products.id)
-            AND NOT EXISTS (SELECT 1 FROM codes, json_each(codes.product_ids) AS named
-                            WHERE named.value = products.id)
-            AND NOT EXISTS (SELECT 1 FROM product_costs WHERE product_id = products.id)
-            AND NOT EXISTS (SELECT 1 FROM product_prices WHERE product_id = products.id)
-            AND NOT EXISTS (SELECT 1 FROM product_aliases WHERE product_id = products.id)
-            AND NOT EXISTS (SELECT 1 FROM product_differences
-                            WHERE products.id IN (first_id, second_id))
-            AND (:filled OR materials = '' AND description = '')
-        """,
-    "themes": """
-        SELECT id FROM themes WHERE id BETWEEN :first AND :last
-            AND NOT EXISTS (SELECT 1 FROM criticism_themes WHERE theme_id = themes.id)
-            AND NOT EXISTS (SELECT 1 FROM trust_entries WHERE theme_id = themes.id)
-        """,
-}
 
 
 def _json(before: Mapping[str, object] | None) -> str | None:

@@ -22,6 +22,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit import form_fields, wording
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import row
+from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.notes import Note
 
 if TYPE_CHECKING:
@@ -100,8 +101,14 @@ class Drafting(QObject):
         self._drop()
 
     def end(self) -> None:
-        """The form closes: what was in it is saved, or not wanted."""
+        """The form closes: what was in it is saved, or not wanted. What could not be saved and was
+        given up waits, for better times.
+        """
         self._timer.stop()
+        form = self.parent()
+        if isinstance(form, Drawer) and form.gives_up and self._draft is not None:
+            self._drafts.bring_back(self._draft)
+            self._draft = None
         self._drop()
 
     def give_up(self) -> Draft | None:
