@@ -1,9 +1,11 @@
 """Settings: kept at once, taken back with one press; copies made, looked at and brought back."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.builders import a_product
 from umkm_studio.models import shop as shops
@@ -169,3 +171,14 @@ def test_a_price_can_be_taken_back(editor, window, qtbot, store):
     assert products.get(store, nastar.id).price == 90_000
     window.undo()
     assert products.get(store, nastar.id).price == 85_000
+
+
+@pytest.mark.parametrize("code", ["id", "en"])
+def test_both_columns_end_at_about_the_same_height(window, store, qtbot, code):
+    shops.save(store, replace(shops.load(store), language=code))
+    qtbot.waitUntil(lambda: language.current() == code)
+    QApplication.processEvents()
+    page = window.page
+    page.grab()
+    feet = [one.mapTo(page, one.rect().bottomLeft()).y() for one in (page.learning, page.bin)]
+    assert abs(feet[0] - feet[1]) < 170

@@ -66,14 +66,13 @@ class SettingsPage(Page):
         left, right = QWidget(), QWidget()
         left.setLayout(
             stack(
-                self.profile, self.selling, self.look, self.fees, self.days, self.duties, None,
-                gap=14,
+                self.profile, self.selling, self.look, self.fees, self.loyalty, self.days,
+                self.duties, self.learning, None, gap=14,
             )
         )  # fmt: skip
         right.setLayout(
             stack(
-                self.backup, self.privacy, self.trust, self.pace, self.loyalty, self.bin,
-                self.learning, None, gap=14,
+                self.backup, self.privacy, self.trust, self.pace, self.bin, None, gap=14,
             )
         )  # fmt: skip
         self.body.addWidget(Columns(left, right))
