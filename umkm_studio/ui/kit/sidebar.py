@@ -21,6 +21,9 @@ from umkm_studio.ui.kit.shortcuts import Anywhere, shown
 from umkm_studio.ui.kit.theme import paint_icon, theme, tokens
 
 _ROOM_FOR_INITIALS = 550  # effective pixels of a rail's height
+_LINE, _LOW_LINE = 40, 22  # pixels at 100 %: a line, and one where the window is low
+_RULE, _LOW_RULE = 19, 9
+_ABOVE_FOOT = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +150,7 @@ class Sidebar(QWidget):
             rule.setVisible(group in groups)
         self.more_button.setVisible(bool(self._tucked))
         self.more_button.show_state(len(self._tucked), is_open=self._shows_tucked)
+        self._make_room()
 
     def focus_current(self) -> None:
         """F6: the focus goes to the page that is shown."""
@@ -166,13 +170,31 @@ class Sidebar(QWidget):
         self._tagline.setVisible(bool(tagline))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A low rail has no room for the shop's initials."""
+        """In a low window the lines move closer, and a rail has no room for the initials."""
         super().resizeEvent(event)
         self._make_room()
 
     def _make_room(self) -> None:
-        has_room = self.height() >= theme().px(_ROOM_FOR_INITIALS)
+        t = theme()
+        has_room = self.height() >= t.px(_ROOM_FOR_INITIALS)
         self._avatar.setVisible(not self._rail or has_room)
+        lines = [
+            one
+            for one in (self.search_button, *self._buttons.values(), self.more_button)
+            if not one.isHidden()
+        ]
+        rules = [rule for rule in self._rules.values() if not rule.isHidden()]
+        foot = 0 if self.foot.isHidden() else self.foot.sizeHint().height() + t.px(_ABOVE_FOOT)
+        head = self._head.sizeHint().height() if self._avatar.isVisibleTo(self) else 0
+        room = self.height() - t.px(16 + 14 + 8 + 4) - head - foot
+        is_low = room < len(lines) * t.px(_LINE) + len(rules) * t.px(_RULE)
+        rule_height = t.px(_LOW_RULE if is_low else _RULE)
+        for_lines = (room - len(rules) * rule_height) // max(1, len(lines))
+        line_height = min(t.px(_LINE), max(t.px(_LOW_LINE), for_lines))
+        for rule in self._rules.values():
+            rule.setFixedHeight(rule_height)
+        for line in (self.search_button, *self._buttons.values(), self.more_button):
+            line.setFixedHeight(line_height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down move between the lines."""
@@ -236,7 +258,7 @@ class _Rule(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(theme().px(19))
+        self.setFixedHeight(theme().px(_RULE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         side = theme().px(10)
@@ -261,7 +283,7 @@ class NavButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click shows the page, whose focus counts
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(theme().px(40))
+        self.setFixedHeight(theme().px(_LINE))
         self._say()
 
     def set_rail(self, on: bool) -> None:
@@ -286,7 +308,7 @@ class NavButton(QAbstractButton):
         """The page decides which line is marked."""
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(180), theme().px(40))
+        return QSize(theme().px(180), theme().px(_LINE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme()
