@@ -18,6 +18,7 @@ from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import Card, clear, row, stack
 from umkm_studio.ui.kit.drawer import Drawer
 from umkm_studio.ui.kit.fields import SearchField, Select
+from umkm_studio.ui.kit.found_words import FoundLabel
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel, caption
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.month_words import decision_words, questions
@@ -67,7 +68,7 @@ class Archive(Drawer):
         self.total.setVisible(bool(found))
         clear(self._cards)
         for line in found:
-            self._cards.addWidget(self._card(line))
+            self._cards.addWidget(self._card(line, words))
 
     def _months(self) -> list[date]:
         return reflections.months(self._studio.store, self._studio.today())
@@ -92,7 +93,7 @@ class Archive(Drawer):
             decided=wording.number(decided),
         )
 
-    def _card(self, line: MonthLine) -> Card:
+    def _card(self, line: MonthLine, words: str) -> Card:
         open_button = LinkButton(self.tr("Buka"), strong=True)
         month = wording.month(line.month)
         open_button.setAccessibleName(self.tr("Buka refleksi {month}").format(month=month))
@@ -111,9 +112,10 @@ class Archive(Drawer):
         for question, answer in zip(questions(), line.reflection.answers, strict=True):
             if answer:
                 card.body.addWidget(caption(question, role="text2", wrap=True))
-                card.body.addWidget(PlainLabel(answer, style="table", wrap=True))
+                card.body.addWidget(FoundLabel(answer, words=words, style="table"))
         for decision in line.decisions:
-            card.body.addWidget(_decision(self._outcome_words(decision.outcome), decision))
+            became = self._outcome_words(decision.outcome)
+            card.body.addWidget(_decision(became, decision, words))
         return card
 
     def _outcome_words(self, outcome: Outcome) -> str:
@@ -124,9 +126,9 @@ class Archive(Drawer):
         }[outcome]
 
 
-def _decision(became: str, decision: reflections.Decision) -> QWidget:
+def _decision(became: str, decision: reflections.Decision, searched: str) -> QWidget:
     kind, icon, _mark, role = decision_words(decision.kind)
-    words = PlainLabel(decision.text, style="table", wrap=True)
+    words = FoundLabel(decision.text, words=searched, style="table")
     words.setAccessibleName(f"{kind}: {decision.text}")
     line = row(IconLabel(icon, role=role, size=16), gap=7)
     line.addWidget(words, 1)
@@ -134,7 +136,7 @@ def _decision(became: str, decision: reflections.Decision) -> QWidget:
         line.addWidget(caption(became, role="text2"))
     parts: list[QWidget] = []
     if decision.happened:
-        parts.append(caption(decision.happened, role="text2", wrap=True))
+        parts.append(FoundLabel(decision.happened, words=searched, style="caption", role="text2"))
     box = QWidget()
     box.setLayout(stack(line, *parts, gap=1))
     return box
