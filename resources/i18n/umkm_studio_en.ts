@@ -691,12 +691,26 @@
         <translation>The first automatic backup is made when the app closes.</translation>
     </message>
     <message>
-        <source>Cadangan terakhir: {moment}, {size}</source>
-        <translation>Last backup: {moment}, {size}</translation>
+        <source>Cadangan terakhir: {moment}, {size}. {taken}</source>
+        <translation>Latest backup: {moment}, {size}. {taken}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Semua di laptop ini: %n salinan, {size}.</source>
+        <translation>
+            <numerusform>All on this laptop: %n copy, {size}.</numerusform>
+            <numerusform>All on this laptop: %n copies, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Semua di laptop ini: %n salinan, {size}; yang lama dijarangkan supaya penyimpanan tidak penuh.</source>
+        <translation>
+            <numerusform>All on this laptop: %n copy, {size}; old ones are thinned out so that the disk does not fill up.</numerusform>
+            <numerusform>All on this laptop: %n copies, {size}; old ones are thinned out so that the disk does not fill up.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Cadangan dipulihkan {day}. Supaya masih bisa kembali, cadangan lama tidak ada yang dihapus sampai {days} hari sesudahnya, atau sampai kamu yakin.</source>
-        <translation>A backup was restored on {day}. So that there is a way back, no old backup is deleted for {days} days, or until you are sure.</translation>
+        <source>Cadangan dipulihkan {day}. Supaya masih bisa kembali, cadangan dari sebelumnya tidak ada yang dihapus sampai {days} hari sesudahnya, atau sampai kamu yakin.</source>
+        <translation>A backup was restored {day}. So that you can still go back, no backup from before is deleted until {days} days later, or until you are sure.</translation>
     </message>
     <message>
         <source>Cadangan (*.umkm)</source>
@@ -988,6 +1002,13 @@
     <message>
         <source>Tempat sampahmu kosong.</source>
         <translation>Your bin is empty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barang dari versi yang lebih baru belum bisa dibuka.</source>
+        <translation>
+            <numerusform>%n item from a newer version can&apos;t be opened yet.</numerusform>
+            <numerusform>%n items from a newer version can&apos;t be opened yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{what} · dihapus {day} · masih disimpan %n hari</source>
@@ -1439,12 +1460,8 @@
         <translation>Code {code} saved. No order uses it yet.</translation>
     </message>
     <message>
-        <source>Kode {code} disimpan. Ditemukan di {orders} pesanan yang sudah ada, {sales} sudah jadi penjualan.</source>
-        <translation>Code {code} saved. Orders already here that use it: {orders}, of which sales: {sales}.</translation>
-    </message>
-    <message>
-        <source>Kode {code} disimpan. Ditemukan di {orders} pesanan yang sudah ada.</source>
-        <translation>Code {code} saved. Orders already here that use it: {orders}.</translation>
+        <source>Kode {code} disimpan. Sudah dipakai di {uses}.</source>
+        <translation>Code {code} is saved. It has already been used in {uses}.</translation>
     </message>
     <message>
         <source>Kode {code} diarsipkan. Riwayatnya tetap ada di “Semua”.</source>
@@ -1455,8 +1472,8 @@
         <translation>Code {code} is out of the archive.</translation>
     </message>
     <message>
-        <source>Kode {code} dipakai di {count} pesanan. Kalau dihapus, hasilnya yang lama ikut hilang. Arsipkan saja: kodenya hilang dari daftar, riwayatnya tetap. Kode yang salah bisa dihapus dari arsip.</source>
-        <translation>Orders that use code {code}: {count}. Deleting it would lose its earlier results. Archive it instead: the code leaves the list, its history stays. A code made by mistake can be deleted from the archive.</translation>
+        <source>Kode {code} dipakai di {uses}. Kalau dihapus, hasilnya yang lama ikut hilang. Arsipkan saja: kodenya hilang dari daftar, riwayatnya tetap. Kode yang salah bisa dihapus dari arsip.</source>
+        <translation>Code {code} was used in {uses}. If it is deleted, its earlier results go with it. Archive it instead: the code leaves the list, its history stays. A wrong code can be deleted from the archive.</translation>
     </message>
     <message>
         <source>Kode ini punya riwayat</source>
@@ -1505,6 +1522,10 @@
     <message>
         <source>Arsipkan</source>
         <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Kode {code} dihapus.</source>
+        <translation>Code {code} is deleted.</translation>
     </message>
     <message>
         <source>Kode {code} dihapus. Pesanannya tetap ada.</source>
@@ -1781,12 +1802,13 @@
         <source>Unggahan tanggal {day}</source>
         <translation>Post of {day}</translation>
     </message>
-    <message numerus="yes">
-        <source>Kode {code} terhubung ke “{post}”. Dipakai di %n pesanan.</source>
-        <translation>
-            <numerusform>Code {code} is linked to “{post}”. %n order uses it.</numerusform>
-            <numerusform>Code {code} is linked to “{post}”. %n orders use it.</numerusform>
-        </translation>
+    <message>
+        <source>Kode {code} terhubung ke “{post}”. Belum ada pesanan yang memakainya.</source>
+        <translation>Code {code} is tied to “{post}”. No order has used it yet.</translation>
+    </message>
+    <message>
+        <source>Kode {code} terhubung ke “{post}”. Dipakai di {uses}.</source>
+        <translation>Code {code} is tied to “{post}”. Used in {uses}.</translation>
     </message>
     <message>
         <source>Kode {code} tidak dihubungkan ke unggahan. Tidak ditanyakan lagi.</source>
@@ -2770,6 +2792,10 @@
         <source>Ditutup {day}. Angkanya tidak berubah lagi.</source>
         <translation>Closed {day}. Its figures no longer change.</translation>
     </message>
+    <message>
+        <source>Bulan ini pernah ditutup, tetapi angkanya waktu itu tidak terbaca lagi. Yang tampil dihitung dari catatanmu sekarang.</source>
+        <translation>This month was closed once, but its figures of then can&apos;t be read any more. What you see is worked out from your records of now.</translation>
+    </message>
 </context>
 <context>
     <name>CodeChoice</name>
@@ -2978,23 +3004,23 @@
         <translation>A new run; the earlier history stays apart</translation>
     </message>
     <message numerus="yes">
-        <source>%n pesanan</source>
+        <source>%n penjualan</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%n paid order</numerusform>
+            <numerusform>%n paid orders</numerusform>
         </translation>
     </message>
     <message>
-        <source>belum dipakai</source>
-        <translation>not used yet</translation>
+        <source>belum ada penjualan</source>
+        <translation>no sales yet</translation>
+    </message>
+    <message>
+        <source>{sales} · omzet {amount} · laba {profit}</source>
+        <translation>{sales} · sales of {amount} · profit {profit}</translation>
     </message>
     <message>
         <source>belum diketahui</source>
         <translation>not known yet</translation>
-    </message>
-    <message>
-        <source>{orders} · omzet {sales} · laba {profit}</source>
-        <translation>{orders} · sales {sales} · profit {profit}</translation>
     </message>
 </context>
 <context>
@@ -3284,8 +3310,8 @@
         <translation>Valid</translation>
     </message>
     <message>
-        <source>Dipakai</source>
-        <translation>Uses</translation>
+        <source>Penjualan</source>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>Omzet</source>
@@ -3324,8 +3350,8 @@
         <translation>{orders} of {limit}</translation>
     </message>
     <message>
-        <source>{orders} pesanan lain tidak memenuhi syaratnya, jadi tidak ikut dihitung.</source>
-        <translation>{orders} other orders do not meet its conditions and are not counted.</translation>
+        <source>Tidak ikut dihitung karena tidak memenuhi syaratnya: {count}.</source>
+        <translation>Not counted because they do not meet its conditions: {count}.</translation>
     </message>
     <message>
         <source>{partner} (mitra)</source>
@@ -3370,6 +3396,10 @@
     <message>
         <source>diskon {amount}</source>
         <translation>{amount} off</translation>
+    </message>
+    <message>
+        <source>{orders}: {parts}</source>
+        <translation>{orders}: {parts}</translation>
     </message>
     <message>
         <source>{code} · {days}</source>
@@ -4847,6 +4877,38 @@
     <message>
         <source>Simpan pembetulan</source>
         <translation>Save the correction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pesan</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n testimoni</source>
+        <translation>
+            <numerusform>%n testimonial</numerusform>
+            <numerusform>%n testimonials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catatan pesanan</source>
+        <translation>
+            <numerusform>%n order note</numerusform>
+            <numerusform>%n order notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ikut dibetulkan: {what}.</source>
+        <translation>Corrected with it: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Di %n tulisanmu sendiri (refleksi, konten, catatan lain) nama lama tidak ikut berubah, periksa sendiri ya.</source>
+        <translation>
+            <numerusform>In %n text of your own (reflection, post, other notes) the old name is not changed, please look at it yourself.</numerusform>
+            <numerusform>In %n texts of your own (reflections, posts, other notes) the old name is not changed, please look at them yourself.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Data pelanggan dibetulkan.</source>
@@ -6952,6 +7014,22 @@
         <translation>Go on with {form}</translation>
     </message>
     <message>
+        <source>{form} belum tersimpan waktu cadangan dipulihkan, kamu mengetiknya {when}. Teksnya masih bisa disalin.</source>
+        <translation>{form} was not saved when a backup was restored; you typed it {when}. The text can still be copied.</translation>
+    </message>
+    <message>
+        <source>Lihat ketikan {form}</source>
+        <translation>See what was typed: {form}</translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Buang ketikan {form}</source>
+        <translation>Discard what was typed: {form}</translation>
+    </message>
+    <message>
         <source>Saatnya meninjau data pembeli lama: {count} orang sudah lama tanpa kabar. Angka penjualan tidak berubah.</source>
         <translation>Time to look through old buyers&apos; data. Not heard of for long: {count}. Sales figures do not change.</translation>
     </message>
@@ -8409,6 +8487,31 @@
     <message>
         <source>Ketik {word}</source>
         <translation>Type {word}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hapus juga %n berkas foto ini</source>
+        <translation>
+            <numerusform>Also delete %n photo file</numerusform>
+            <numerusform>Also delete these %n photo files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Centang kalau fotonya dari pembeli dan tidak kamu perlukan lagi. Foto produkmu sendiri biarkan saja. Tanpa centang, berkasnya tetap ada di laptopmu.</source>
+        <translation>Tick this if the photos are from the buyer and you do not need them any more. Leave photos of your own products alone. Without the tick, the files stay on your laptop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foto di folder UMKM Studio ikut dihapus.</source>
+        <translation>
+            <numerusform>%n photo in UMKM Studio&apos;s folder is deleted with it.</numerusform>
+            <numerusform>%n photos in UMKM Studio&apos;s folder are deleted with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foto masih dipakai konten atau testimoni lain, jadi tidak ikut dihapus.</source>
+        <translation>
+            <numerusform>%n photo is still used by another post or testimonial, so it is not deleted.</numerusform>
+            <numerusform>%n photos are still used by other posts or testimonials, so they are not deleted.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ketik dulu {word}.</source>
@@ -13525,6 +13628,10 @@
         <translation>· {number}</translation>
     </message>
     <message>
+        <source>Sudah</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>Tandai {number} sudah dikirim</source>
         <translation>Mark {number} as shipped</translation>
     </message>
@@ -14725,6 +14832,25 @@
     </message>
 </context>
 <context>
+    <name>PhotoFiles</name>
+    <message>
+        <source>dan {count} foto lagi</source>
+        <translation>and {count} more photos</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Buka folder {file}</source>
+        <translation>Open the folder of {file}</translation>
+    </message>
+    <message>
+        <source>{file} tidak ada di sana lagi.</source>
+        <translation>{file} is not there any more.</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>Gambar tersalin.</source>
@@ -15336,12 +15462,16 @@
         <translation>A product has no cost</translation>
     </message>
     <message>
-        <source>{proven} pesanan memakai kode {code}. {reported} pembeli lain bilang tahu dari unggahan ini.</source>
-        <translation>Orders with code {code}: {proven}. Other buyers who said they heard from this post: {reported}.</translation>
+        <source>{proven} penjualan memakai kode {code}. {reported} pembeli lain bilang tahu dari unggahan ini.</source>
+        <translation>{proven} sales used the code {code}. {reported} other buyers said they heard of you from this post.</translation>
     </message>
     <message>
-        <source>{proven} pesanan memakai kode {code}.</source>
-        <translation>Orders with code {code}: {proven}.</translation>
+        <source>{proven} penjualan memakai kode {code}.</source>
+        <translation>{proven} sales used the code {code}.</translation>
+    </message>
+    <message>
+        <source>Belum ada penjualan yang memakai kode {code}.</source>
+        <translation>No sale has used the code {code} yet.</translation>
     </message>
     <message>
         <source>{reported} pembeli bilang tahu dari unggahan ini. Belum ada yang memakai kode {code}.</source>
@@ -15350,10 +15480,6 @@
     <message>
         <source>{reported} pembeli bilang tahu dari unggahan ini.</source>
         <translation>Buyers who said they heard from this post: {reported}.</translation>
-    </message>
-    <message>
-        <source>Belum ada pesanan yang memakai kode {code}.</source>
-        <translation>No order uses code {code} yet.</translation>
     </message>
     <message>
         <source>Belum ada pesanan yang menyebut unggahan ini. Beri satu kode supaya kelihatan.</source>
@@ -17560,10 +17686,6 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Save product (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Ada di pesanan atau konten. Hilangkan tanda “Masih dijual” saja.</source>
-        <translation>It stands in orders or content. Untick “Still sold” instead.</translation>
-    </message>
-    <message>
         <source>Simpan, tambah lagi</source>
         <translation>Save, add another</translation>
     </message>
@@ -17759,6 +17881,26 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>{product} dihapus.</source>
         <translation>{product} deleted.</translation>
+    </message>
+    <message>
+        <source>Produk ini punya riwayat</source>
+        <translation>This product has a history</translation>
+    </message>
+    <message>
+        <source>{product} ada di pesanan atau konten, jadi tidak dihapus: hitungan labanya ikut hilang. Produk ini sudah tidak dijual, jadi tidak ditawarkan lagi.</source>
+        <translation>{product} is in orders or posts, so it is not deleted: their profit would go with it. It is not sold any more, so it is not offered.</translation>
+    </message>
+    <message>
+        <source>{product} ada di pesanan atau konten. Kalau dihapus, hitungan labanya ikut hilang. Arsipkan saja: tidak ditawarkan lagi, riwayatnya tetap.</source>
+        <translation>{product} is in orders or posts. If it is deleted, their profit goes with it. Archive it instead: it is not offered any more, its history stays.</translation>
+    </message>
+    <message>
+        <source>Arsipkan</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>{product} diarsipkan. Kalau dijual lagi, tandai lagi “Masih dijual”.</source>
+        <translation>{product} is archived. If you sell it again, tick “Still sold” again.</translation>
     </message>
     <message>
         <source>Produk</source>
@@ -20561,6 +20703,14 @@ Now there are {orders} orders and {posts} posts. All of that is backed up first,
         <source>Tutup tanpa simpan</source>
         <translation>Close without saving</translation>
     </message>
+    <message>
+        <source>Ditutup tanpa disimpan.</source>
+        <translation>Closed without saving.</translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation>Open again</translation>
+    </message>
 </context>
 <context>
     <name>ScatterCard</name>
@@ -20877,6 +21027,10 @@ Now there are {orders} orders and {posts} posts. All of that is backed up first,
         <translation>Some wrote {others}. Save the right spelling.</translation>
     </message>
     <message>
+        <source>Tanpa pesanan yang batal atau retur</source>
+        <translation>Without cancelled or returned orders</translation>
+    </message>
+    <message>
         <source>Kode {code} disimpan, dan dihitung begitu berkas ini masuk.</source>
         <translation>Code {code} is saved, and counts as soon as this file is in.</translation>
     </message>
@@ -21021,6 +21175,10 @@ Now there are {orders} orders and {posts} posts. All of that is backed up first,
     <message>
         <source>Matikan ({key})</source>
         <translation>Switch off ({key})</translation>
+    </message>
+    <message>
+        <source>Mode tunjuk: hanya untuk melihat. Matikan dulu dengan {key}.</source>
+        <translation>Privacy view: for looking only. Switch it off first with {key}.</translation>
     </message>
 </context>
 <context>
@@ -21266,6 +21424,28 @@ Now there are {orders} orders and {posts} posts. All of that is backed up first,
     </message>
 </context>
 <context>
+    <name>TakenOutDialog</name>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sisa tulisan lamanya di berkas data belum bisa dibersihkan, misalnya karena disk penuh. Itu diselesaikan sendiri begitu bisa, juga saat UMKM Studio dibuka lagi. Kamu tidak perlu mengulang.</source>
+        <translation>What is left of the old words in the data file could not be wiped yet, perhaps because the disk is full. That is finished by itself as soon as it can be, also when UMKM Studio is opened again. You need not repeat anything.</translation>
+    </message>
+    <message>
+        <source>Cadangan lama belum terganti. {reason} Nanti bisa kamu ganti di Pengaturan, bagian Kewajiban soal data pembeli.</source>
+        <translation>The old backups are not replaced yet. {reason} You can replace them later in Settings, under Duties about buyers&apos; data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n berkas foto masih ada di laptopmu. UMKM Studio tidak mencatatnya lagi, jadi lihat sekarang kalau mau kamu hapus sendiri.</source>
+        <translation>
+            <numerusform>%n photo file is still on your laptop. UMKM Studio keeps no note of it any more, so look now if you want to delete it yourself.</numerusform>
+            <numerusform>%n photo files are still on your laptop. UMKM Studio keeps no note of them any more, so look now if you want to delete them yourself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakingOut</name>
     <message>
         <source>Belum ada cadangan otomatis di laptop ini.</source>
@@ -21278,6 +21458,10 @@ Now there are {orders} orders and {posts} posts. All of that is backed up first,
     <message>
         <source>Ada {count} cadangan yang masih memuatnya: {days}.</source>
         <translation>Backups that still hold them: {count} ({days}).</translation>
+    </message>
+    <message>
+        <source>{count} di antaranya berkas data rusak yang dulu disisihkan ({days}). Di dalamnya bisa ada catatan yang tidak tersimpan di tempat lain. Kalau cadangannya diganti, berkas itu ikut hilang.</source>
+        <translation>{count} of them are damaged data files that were set aside ({days}). They may hold records that are kept nowhere else. If the backups are replaced, these files go, too.</translation>
     </message>
 </context>
 <context>
@@ -23594,6 +23778,25 @@ Now there are {orders} orders and {posts} posts. All of that is backed up first,
     <message>
         <source>catatan-kepercayaan.pdf</source>
         <translation>trust-log.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>TypedWords</name>
+    <message>
+        <source>Ketikan yang belum tersimpan</source>
+        <translation>What was typed and not saved</translation>
+    </message>
+    <message>
+        <source>{form}, kamu mengetiknya {when}. Sesudah cadangan dipulihkan, catatan yang sama bisa bernomor lain, jadi ketikan ini tidak diisikan sendiri. Salin yang masih perlu.</source>
+        <translation>{form}, you typed it {when}. After a backup is restored, the same record may have another number, so this is not filled in by itself. Copy what you still need.</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

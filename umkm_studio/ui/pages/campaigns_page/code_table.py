@@ -235,10 +235,8 @@ def _sales_tooltip(one: CodeRow) -> str:
     outside = one.found.sales.orders - one.taken
     if one.code.usage_limit is None or outside <= 0:
         return used
-    words = translate(
-        "Codes", "%n penjualan tidak memenuhi syaratnya, jadi tidak ikut dihitung.", "", outside
-    )
-    return f"{used}\n{words}"
+    words = translate("Codes", "Tidak ikut dihitung karena tidak memenuhi syaratnya: {count}.")
+    return f"{used}\n{words.format(count=wording.number(outside))}"
 
 
 def _second(value: tuple[object, str]) -> str:
