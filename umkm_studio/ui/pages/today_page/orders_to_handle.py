@@ -11,9 +11,9 @@ from umkm_studio.models.sales import order_list
 from umkm_studio.models.sales.order_list import TO_HANDLE, Filters, OrderRow
 from umkm_studio.models.sales.order_states import Status
 from umkm_studio.ui.kit.badges import Badge, Look, order_state_look
-from umkm_studio.ui.kit.buttons import IconButton, LinkButton
+from umkm_studio.ui.kit.buttons import Button, LinkButton
 from umkm_studio.ui.kit.cards import row, stack
-from umkm_studio.ui.kit.labels import PlainLabel, elided
+from umkm_studio.ui.kit.labels import PlainLabel, as_tooltip, elided
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.today_page.card import RowButton, TodayCard
 
@@ -34,7 +34,7 @@ class OrdersToHandle(TodayCard):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio, icon="shopping-bag")
-        self.done_buttons: list[IconButton] = []
+        self.done_buttons: list[Button] = []
         self.waiting = 0  # orders, those that are not shown too
         self.count = Badge(Look("0", "warning"))
         self.head.insertWidget(2, self.count)
@@ -97,12 +97,16 @@ class OrdersToHandle(TodayCard):
         line = row(
             stack(None, first, elided(items, "table", role="text2"), None, gap=0),
             Badge(step.look),
-            gap=12,
+            gap=8,
         )
         line.setStretch(0, 1)
         button.setLayout(line)
         button.chosen.connect(self._open)
-        done = IconButton("check", step.done.format(number=order.number), small=True, writes=True)
+        # behind "Perlu dikirim" one word says what a press means; a tick alone did not
+        done = Button(self.tr("Sudah"), small=True, writes=True)
+        words = step.done.format(number=order.number)
+        done.setAccessibleName(words)
+        done.setToolTip(as_tooltip(words))
         done.clicked.connect(partial(self._take_step, order, step))
         self.done_buttons.append(done)
         both = QWidget()
