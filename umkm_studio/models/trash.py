@@ -149,14 +149,16 @@ def put_away(
 
 
 def listing(store: Store) -> list[Entry]:
-    """What is in the bin, the newest first."""
+    """What is in the bin, the newest first; without what only a newer program knows."""
     return [
-        _entry(row) for row in store.rows("SELECT * FROM trash ORDER BY deleted_at DESC, id DESC")
+        _entry(row)
+        for row in store.rows("SELECT * FROM trash ORDER BY deleted_at DESC, id DESC")
+        if row["kind"] in set(Kind)
     ]
 
 
 def count(store: Store) -> int:
-    """How many things are in the bin."""
+    """How many things are in the bin, known or not."""
     return store.count("trash")
 
 

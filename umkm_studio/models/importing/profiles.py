@@ -154,9 +154,14 @@ def _profile(row: Row) -> Profile:
     known = tuple(
         KnownSheet(
             one["format"],
-            {header: field and Field(field) for header, field in one["fields"].items()},
+            {header: _field(field) for header, field in one["fields"].items()},
         )
         for one in json.loads(row["layout"])
     )
     used_on = row["used_on"] and date.fromisoformat(row["used_on"])
     return Profile(id=row["id"], name=row["name"], sheets=known, used_on=used_on)
+
+
+def _field(text: str | None) -> Field | None:
+    """One that only a newer program knows is a column that stays out."""
+    return Field(text) if text in set(Field) else None

@@ -72,14 +72,23 @@ def put(store: Store, closed: Closed) -> None:
 
 
 def get(store: Store, month: date) -> Closed | None:
-    """The month of this day, where it is closed."""
-    row = store.one("SELECT * FROM closed_months WHERE month = :month", month=month.isoformat()[:7])
+    """The month of this day, where it is closed and its figures can be read."""
+    row = _row(store, month)
     return None if row is None else _closed(row)
 
 
+def is_unreadable(store: Store, month: date) -> bool:
+    """Whether the month of this day was closed and nobody can read its figures any more: they came
+    with a copy that was tampered with, or of a program that is newer in them.
+    """
+    row = _row(store, month)
+    return row is not None and _closed(row) is None
+
+
 def everything(store: Store) -> list[Closed]:
-    """All closed months, oldest first."""
-    return [_closed(row) for row in store.rows("SELECT * FROM closed_months ORDER BY month")]
+    """All closed months that can be read, oldest first."""
+    rows = store.rows("SELECT * FROM closed_months ORDER BY month")
+    return [closed for row in rows if (closed := _closed(row)) is not None]
 
 
 def changed(was: MonthFacts, now: MonthFacts) -> tuple[Changed, ...]:
@@ -112,7 +121,15 @@ def _figures(facts: MonthFacts) -> Iterator[tuple[Figure, int | None]]:
     yield Figure.FIXED, facts.heard.fixed
 
 
-def _closed(row: Row) -> Closed:
-    return Closed(
-        closed_on=date.fromisoformat(row["closed_on"]), facts=frozen.read(MonthFacts, row["facts"])
+def _row(store: Store, month: date) -> Row | None:
+    return store.one(
+        "SELECT * FROM closed_months WHERE month = :month", month=month.isoformat()[:7]
     )
+
+
+def _closed(row: Row) -> Closed | None:
+    try:
+        facts = frozen.read(MonthFacts, row["facts"])
+    except UserError:  # frozen_unreadable: the month is shown as it is today
+        return None
+    return Closed(closed_on=date.fromisoformat(row["closed_on"]), facts=facts)

@@ -28,6 +28,7 @@ class MonthReport(MonthFacts):
     voice: Quote | None
     closed_on: date | None = None
     changed: tuple[Changed, ...] = ()
+    is_unreadable: bool = False  # it was closed, and the figures of then can't be read
 
     @property
     def kept(self) -> int:
@@ -54,4 +55,5 @@ def month_report(store: Store, month: date, today: date) -> MonthReport:
         voice=month_voices.one_voice(store, found.month, found.until, today),
         closed_on=None if closed is None else closed.closed_on,
         changed=() if closed is None else closed_months.changed(closed.facts, now),
+        is_unreadable=closed is None and closed_months.is_unreadable(store, now.month),
     )

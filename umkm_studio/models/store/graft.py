@@ -13,17 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from umkm_studio.models import derived, word_index
+from umkm_studio.models.store import shapes
 from umkm_studio.models.store.file import connect_writer, make_empty
 from umkm_studio.models.store.wreck import Wreck
 
 Progress = Callable[[int, int], None]
-# Columns that pages read as JSON; what is none would stop them. Settings are read one by one.
-_JSON = {
-    "closed_months": "facts",
-    "import_steps": "before",
-    "mapping_profiles": "layout",
-    "trash": "steps",
-}
 _AT_ONCE = 500  # rows between two looks at whether somebody pressed "stop"
 
 
@@ -101,8 +95,8 @@ def _copy(wreck: Wreck, fresh: sqlite3.Connection, table: str, progress: Progres
         columns = [name for name in row.keys() if name in known]  # noqa: SIM118 - a Row
         gaps = ", ".join("?" * len(columns))
         try:
-            if table in _JSON and not _is_json(fresh, row[_JSON[table]]):
-                raise sqlite3.IntegrityError(_JSON[table])
+            if not shapes.fits(table, row):
+                raise sqlite3.IntegrityError(table)
             fresh.execute(
                 f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({gaps})",
                 [row[name] for name in columns],
@@ -125,11 +119,6 @@ def _go_on_counting(fresh: sqlite3.Connection, table: str, last: int) -> None:
     sql = "UPDATE sqlite_sequence SET seq = max(seq, :last) WHERE name = :table"
     if fresh.execute(sql, values).rowcount == 0 and last:
         fresh.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (:table, :last)", values)
-
-
-def _is_json(fresh: sqlite3.Connection, text: object) -> bool:
-    found = fresh.execute("SELECT ? IS NULL OR json_valid(?)", (text, text)).fetchone()
-    return bool(found[0])
 
 
 def _put_aside_triggers(fresh: sqlite3.Connection) -> list[str]:

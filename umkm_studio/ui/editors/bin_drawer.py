@@ -56,9 +56,13 @@ class BinDrawer(Drawer):
         for entry in entries[:_SHOWN]:
             self._lines.addWidget(self._line(entry))
             self._lines.addWidget(Line())
-        if not entries:
+        everything = trash.count(self._studio.store)
+        if not everything:
             self._lines.addWidget(Note("success", self.tr("Tempat sampahmu kosong.")))
-        self.empty_button.setVisible(bool(entries))
+        if unknown := everything - len(entries):
+            words = self.tr("%n barang dari versi yang lebih baru belum bisa dibuka.", "", unknown)
+            self._lines.addWidget(Note("info", words))
+        self.empty_button.setVisible(bool(everything))
 
     def _line(self, entry: Entry) -> QWidget:
         days = entry.days_left(self._studio.now())
@@ -139,10 +143,12 @@ def _detail(entry: Entry) -> str:
         Kind.DECISION: translate("Bin", "Keputusan bulan"),
         Kind.MAPPING: translate("Bin", "Susunan kolom"),
     }[entry.kind]
-    if entry.kind is Kind.ORDER and record:
-        return translate("Bin", "{kind} {day}, {amount}").format(
-            kind=word,
-            day=wording.day(date.fromisoformat(record["ordered_on"])),
-            amount=wording.rupiah(record["net_sales"]),
-        )
-    return word
+    if entry.kind is not Kind.ORDER:
+        return word
+    try:
+        day, amount = date.fromisoformat(record["ordered_on"]), wording.rupiah(record["net_sales"])
+    except (KeyError, TypeError, ValueError):  # of a copy that somebody tampered with
+        return word
+    return translate("Bin", "{kind} {day}, {amount}").format(
+        kind=word, day=wording.day(day), amount=amount
+    )

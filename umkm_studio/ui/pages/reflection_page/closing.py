@@ -40,10 +40,15 @@ class ClosingRow(QWidget):
         """Say when it was closed; offer to close it where it is over."""
         is_closed = report.closed_on is not None
         self._icon.setVisible(is_closed)
-        self._words.setVisible(is_closed)
         words = self.tr("Ditutup {day}. Angkanya tidak berubah lagi.")
+        if report.is_unreadable:
+            words = self.tr(
+                "Bulan ini pernah ditutup, tetapi angkanya waktu itu tidak terbaca lagi. Yang "
+                "tampil dihitung dari catatanmu sekarang."
+            )
+        self._words.setVisible(is_closed or report.is_unreadable)
         self._words.setText(words.format(day=wording.full_day(report.closed_on)))
-        self.setAccessibleName(self._words.text() if is_closed else "")
+        self.setAccessibleName("" if self._words.isHidden() else self._words.text())
         if is_closed and self.close_button.hasFocus():
             self.setFocus()  # else Qt hands it to the first question, and scrolls there
         self.close_button.setVisible(may_close and not is_closed)
