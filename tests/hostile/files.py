@@ -129,6 +129,8 @@ FILES: dict[str, Callable[[], bytes]] = {
     "corner out of order.xlsx": sheets.corner_out_of_order,
     "lying dimension.xlsx": sheets.lying_dimension,
     "many strings.xlsx": sheets.many_strings,
+    "one text everywhere.xlsx": lambda: sheets.one_text_everywhere(rows=9_000),
+    "one text on many sheets.xlsx": lambda: sheets.one_text_everywhere(rows=300, sheets=25),
     "16384 columns.xlsx": sheets.wide,
     "row per cell.xlsx": sheets.row_per_cell,
     "repeated cell.ods": lambda: sheets.repeated_cell((_FILES / "pesanan.ods").read_bytes()),

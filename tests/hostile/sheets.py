@@ -174,3 +174,21 @@ def many_strings() -> bytes:
         f'<row r="1">{cell("A1", "x")}</row>',
         strings="".join(f"<si><t>{n * n}</t></si>" for n in range(1_000_000)),
     )
+
+
+def one_text_everywhere(*, rows: int, sheets: int = 1) -> bytes:
+    """One shared text, as long as a cell may be, in every cell: gigabytes for whoever looks at each
+    of them.
+    """
+    header = "".join(cell(f"{column}1", f"Kolom {column}") for column in "ABCDEFG")
+    body = "".join(
+        f'<row r="{row}">'
+        + "".join(f'<c r="{column}{row}" t="s"><v>0</v></c>' for column in "ABCDEFG")
+        + "</row>"
+        for row in range(2, rows + 2)
+    )
+    return workbook(
+        f'<row r="1">{header}</row>{body}',
+        strings=f"<si><t>{'x' * 32_767}</t></si>",
+        sheets=sheets,
+    )

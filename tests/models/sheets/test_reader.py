@@ -415,6 +415,20 @@ def test_an_archive_meets_the_limits_of_a_file(
     assert refusal_of(hostile.zipped(parts), tmp_path, "TikTok.zip") == code
 
 
+def test_the_tables_of_an_archive_may_be_as_large_as_one_file_together(tmp_path: Path) -> None:
+    path = tmp_path / "TikTok.zip"
+    path.write_bytes(hostile.zipped({f"{number}.csv": "a,b\n" * 1_000 for number in range(3)}))
+    assert len(reader.read(path).sheets) == 3
+    assert refusal(path, replace(LIMITS, file_bytes=11_000)) == "sheet_too_large"
+
+
+def test_a_text_counts_as_often_as_it_stands(tmp_path: Path) -> None:
+    (tmp_path / "a.xlsx").write_bytes(hostile.one_text_everywhere(rows=30))  # 210 x 32,767 letters
+    assert len(cells(reader.read(tmp_path / "a.xlsx"))) == 31
+    few = replace(LIMITS, letters=6_000_000)
+    assert refusal(tmp_path / "a.xlsx", few) == "sheet_too_heavy"
+
+
 def test_password_protected_files(tmp_path: Path) -> None:
     assert refusal(FILES / "berkata-sandi.xlsx") == "sheet_encrypted"
     assert refusal_of(hostile.encrypted_part(), tmp_path) == "sheet_encrypted"

@@ -43,7 +43,8 @@ def main(settings: str) -> None:
             say.flush()
             watch.beat()
 
-        for message in _messages(tables, limits, lambda: send(("beat",)), hear):
+        said = _messages(tables, limits, lambda: send(("beat",)), hear)
+        for message in _within(limits["letters"], said):
             send(message)
 
 
@@ -91,6 +92,19 @@ def _messages(
         yield ("refused", "sheet_too_heavy", {})
     else:
         yield ("done",)
+
+
+def _within(most: int, messages: Iterator[Message]) -> Iterator[Message]:
+    """The messages, while their cells hold so many letters at most: a text that stands in a million
+    cells travels once, and is looked at a million times.
+    """
+    for message in messages:
+        if message[0] == "rows":
+            most -= sum([len(cell) for row in message[1] for cell in row if type(cell) is str])
+        if most < 0:
+            yield ("refused", "sheet_too_heavy", {})
+            return
+        yield message
 
 
 def _below(last: int, rows: Iterator[Row]) -> Iterator[Row]:

@@ -37,6 +37,7 @@ class Limits:
     rows: int = 500_000  # the lowest filled row of a sheet
     columns: int = 256  # the rightmost filled column; marketplaces have at most 70
     cells: int = 30_000_000  # rows x columns, all sheets
+    letters: int = 300_000_000  # of all cells that are handed over
     memory: int = 600 * _MB  # of the reading process, and of what it hands over
     memory_whole: int = 360 * _MB  # of the process, where its parser holds a sheet whole
     seconds: float = 20.0  # without a sign of life; a slow laptop may take minutes
@@ -140,9 +141,9 @@ def tables(data: bytes, limits: Limits = LIMITS) -> list[tuple[str, bytes]]:
         parts = [part for part in archive.infolist() if _is_table(part.filename)]
         if len(parts) > limits.sheets:
             raise UserError("sheet_too_large", what="sheets", found=len(parts), limit=limits.sheets)
-        largest = max(part.file_size for part in parts)
-        if largest > limits.file_bytes:
-            raise UserError("sheet_too_large", what="file", found=largest, limit=limits.file_bytes)
+        unpacked = sum(part.file_size for part in parts)  # they are all held at once
+        if unpacked > limits.file_bytes:
+            raise UserError("sheet_too_large", what="file", found=unpacked, limit=limits.file_bytes)
         try:
             return [(part.filename, archive.read(part)) for part in parts]
         except _BROKEN as broken:

@@ -14,6 +14,7 @@ from umkm_studio.models.text import fold
 _CURRENCY = re.compile(r"\s*\((idr|rp\.?)\)$")
 _FOREIGN = re.compile(r"\((PHP|SGD|MYR|RM|THB|VND|USD|TWD|BRL|MXN|US\$|S\$)\)\s*$", re.IGNORECASE)
 _SAMPLES = 3  # values shown for a column
+_LONGEST = 300  # letters of a header that are read: questions of a form have fewer
 _ENOUGH = frozenset({Field.NUMBER, Field.STATUS, Field.PRODUCT})
 
 
@@ -60,7 +61,7 @@ def columns_of(sheet: Sheet, header_row: int) -> tuple[Column, ...]:
     """The named columns under a header row, each with a few of its values."""
     found = []
     for index, cell in enumerate(sheet.rows[header_row]):
-        header = cells.text(cell)
+        header = cells.text(cell)[:_LONGEST].rstrip()
         if header:
             found.append(Column(index, header, _samples(sheet, header_row, index)))
     return tuple(found)
