@@ -91,6 +91,21 @@ def test_lines_come_once_the_page_stands_into_the_room_they_had(
     assert opened(qtbot, store, data_dir).dues.isHidden()
 
 
+def test_the_first_start_with_a_shop_keeps_room_for_two_lines(
+    qtbot: QtBot, store: Store, data_dir: Path
+):
+    orders.save(store, an_order(ordered_on=YESTERDAY, status=OrderStatus.COMPLETED))
+    posts.save(store, a_post(title="Kemarin", day=YESTERDAY, status=Status.SCHEDULED))
+    keep_partner(store, name="Bagus Adi", due_on=YESTERDAY)
+    page = opened(qtbot, store, data_dir)
+    room = page.dues.minimumHeight()
+    assert room > 0
+    page.window().show()
+    qtbot.waitUntil(lambda: len(page.dues.lines) == 2)
+    QApplication.processEvents()
+    assert page.dues.height() == room
+
+
 # what is due
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import order_list
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import LinkButton
 from umkm_studio.ui.kit.cards import Box, clear
@@ -31,6 +32,7 @@ Sources = tuple[Callable[[Studio], list[Due]], ...]
 _SHOWN = 2  # until the maker asks for all
 _FIRST_AFTER = 10  # milliseconds after the page was painted: another frame
 _HEIGHT = "today/dues_height"  # in window.ini, at 100 % text; 0 where nothing was due
+_USUAL = 69  # pixels of two lines: a shop with orders that was never open here is given as much
 _HIGHEST = 300  # pixels: a file that anybody can edit is not trusted with more
 _PRESSING = ("danger", "warning", "success", "info")  # the kinds, in the order of the lines
 
@@ -127,12 +129,19 @@ class DuesCard(Box):
         """As much as the lines took when the window was last open: what stands below them does not
         jump when they come.
         """
-        height = str(self._settings.value(_HEIGHT, "0"))
+        height = str(self._settings.value(_HEIGHT) or self._usual_room())
         self._edge.hide()
         self.everything.hide()
         kept = min(int(height), _HIGHEST) if height.isdigit() else 0
         self.setMinimumHeight(theme().px(kept))
         self.setVisible(self.minimumHeight() > 0)
+
+    def _usual_room(self) -> int:
+        """For the first start with this shop: room for two lines, if anything can be due."""
+        try:
+            return 0 if order_list.is_empty(self._studio.store) else _USUAL
+        except UserError:  # the cards that can't be read say so
+            return 0
 
     def remember_room(self) -> None:
         """For the next start."""
