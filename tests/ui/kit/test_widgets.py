@@ -49,6 +49,16 @@ def test_a_wrapped_label_is_as_high_as_its_lines(qtbot: QtBot):
     assert PlainLabel("", wrap=True).heightForWidth(200) == line
 
 
+def test_lines_follow_the_words_and_the_font(qtbot: QtBot):
+    label = PlainLabel("Promo agak banyak bulan ini.", wrap=True)
+    qtbot.addWidget(label)
+    short = label.heightForWidth(240)
+    label.setText("Promo agak banyak bulan ini. Satu cerita lagi cukup membantu.")
+    whole = label.heightForWidth(240)
+    label.setFont(theme().font("display"))
+    assert short < whole < label.heightForWidth(240)
+
+
 def test_a_button_shows_an_ampersand_as_it_is(qtbot: QtBot):
     """Names of shops and products hold one; no key is marked by it anywhere."""
     one, other = Button("Roti & Kue", small=True), Button("Roti  Kue", small=True)

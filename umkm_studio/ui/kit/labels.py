@@ -38,6 +38,8 @@ class PlainLabel(QLabel):
         self._style = style
         self._role = role
         self._elide = elide
+        self._broken: dict[int, list[tuple[str, QRect]]] = {}  # by width
+        self._broken_for: tuple[str, str, int] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme().font(style))
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
@@ -146,6 +148,15 @@ class PlainLabel(QLabel):
         return [(text, QRect(0, rect.y(), width, rect.height())) for text, rect in lines]
 
     def _broken_lines(self, width: int) -> list[tuple[str, QRect]]:
+        """Kept, because layouts ask for the height at each width they try, again and again."""
+        wanted = self.text(), self.font().key(), theme().line_height(self._style)
+        if wanted != self._broken_for:
+            self._broken_for, self._broken = wanted, {}
+        if width not in self._broken:
+            self._broken[width] = self._break_lines(width)
+        return self._broken[width]
+
+    def _break_lines(self, width: int) -> list[tuple[str, QRect]]:
         height = theme().line_height(self._style)
         found: list[tuple[str, QRect]] = []
         option = QTextOption()
