@@ -14,6 +14,8 @@ guide      docs/panduan.md and docs/guide.md anew, with pictures that `screens` 
 bench      the measurements in benchmarks/
 build      linux, windows or macos: an installer in build/dist; alone: a wheel, for any machine that
            has the dependencies
+sums       build for linux and windows, and write the SHA-256 of both into README.md (--built: of
+           those in build/dist)
 test-linux, test-windows   install what was built in a system of its own, use it, take it away
 lock       pin the dependencies anew (--upgrade for newer ones)
 setup      only the set-up that every other verb does first
@@ -298,6 +300,7 @@ VERBS: dict[str, Callable[..., int]] = {
     "guide": guide,
     "bench": bench,
     "build": build,
+    "sums": partial(installer, "write", "sums"),
     "test-linux": partial(installer, "try", "linux"),
     "test-windows": partial(installer, "try", "windows"),
     "lock": lock,

@@ -1,4 +1,6 @@
-"""`python -m installer build|try linux|windows|macos [more]`, as dev.py calls it."""
+"""`python -m installer build|try linux|windows|macos [more]`, or `write sums [--built]`, as dev.py
+calls it.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +14,7 @@ _DEEDS = {
     ("build", "linux"): ("installer.linux", "build"),
     ("build", "windows"): ("installer.windows", "build"),
     ("build", "macos"): ("installer.macos", "build"),
+    ("write", "sums"): ("installer.sums", "write"),
     ("try", "linux"): ("installer.linux.trial", "main"),
     ("try", "windows"): ("installer.windows.trial", "main"),
 }

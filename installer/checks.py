@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import shutil
@@ -10,8 +9,6 @@ import subprocess
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
-
-from installer import product
 
 # Qt's and Python's ways to a network or to a web page, as files are called on any system.
 _NETWORK = re.compile(
@@ -71,12 +68,3 @@ def size(path: Path, most_mb: float) -> None:
     print(f"{path.name}: {found:.1f} MB of at most {most_mb:.0f} MB")
     if found > most_mb:
         raise Refused(f"{path} is larger than {most_mb:.0f} MB")
-
-
-def write_sum(file: Path) -> Path:
-    """Write the SHA-256 of a file beside it, in the form that `sha256sum --check` reads."""
-    digest = hashlib.sha256(file.read_bytes()).hexdigest()
-    target = file.with_name(f"{file.name}.sha256")
-    target.write_text(f"{digest}  {file.name}\n", encoding="utf-8")
-    print(f"{file.relative_to(product.ROOT)}\nSHA-256 {digest}")
-    return target

@@ -1,7 +1,8 @@
 """The program with its Python and its libraries in one folder, for Linux and macOS, by PyInstaller.
 
 It is built in an environment of its own, made of nothing but `requirements/build.txt` with its
-hashes: what happens to be installed for developers is never swept along.
+hashes: what happens to be installed for developers is never swept along. On Linux its Python is the
+system's, which everybody has alike; whoever builds may have started this with another.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import sys
 import sysconfig
 from pathlib import Path
 
-from installer import licences, product
+from installer import licences, product, reproducible
 
 SPEC = product.ROOT / "installer" / "umkm_studio.spec"
 LICENCES = Path("resources") / "licenses" / "LICENSES.txt"  # where the help says that they are
@@ -27,11 +28,7 @@ _STAMP = _ENVIRONMENT / "umkm-studio.stamp"
 
 
 def build(target: Path) -> Path:
-    """Freeze the program into a folder of this name (on macOS beside it: an .app). Gives it back.
-
-    Whatever notes a time is given the last commit's, so that the same commit gives the same bytes
-    (SOURCE_DATE_EPOCH, https://reproducible-builds.org/specs/source-date-epoch/).
-    """
+    """Freeze the program into a folder of this name (on macOS beside it: an .app); gives it."""
     python = _environment()
     work = product.BUILD / "freezing"
     shutil.rmtree(work, ignore_errors=True)
@@ -40,25 +37,10 @@ def build(target: Path) -> Path:
         [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",
          "--workpath", work, "--distpath", target.parent, SPEC],
         cwd=product.ROOT,
-        env=os.environ | {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(commit_time())},
+        env=os.environ | reproducible.settings(),
         check=True,
     )  # fmt: skip
     return target
-
-
-def commit_time() -> int:
-    """Of the commit that is built, in seconds since 1970."""
-    asked = os.environ.get("SOURCE_DATE_EPOCH")
-    if asked:
-        return int(asked)
-    said = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"],
-        cwd=product.ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return int(said.stdout)
 
 
 def write_licences(target: Path) -> None:
@@ -78,20 +60,22 @@ def _elsewhere() -> set[str]:
 
 
 def _licence_of_python() -> str:
+    name = next((_ENVIRONMENT / "lib").glob("python3.*")).name
     library = Path(sysconfig.get_path("stdlib"))
-    debian = Path(f"/usr/share/doc/python{sys.version_info.major}.{sys.version_info.minor}")
-    for path in (library / "LICENSE.txt", debian / "copyright"):
+    for path in (Path("/usr/share/doc") / name / "copyright", library / "LICENSE.txt"):
         if path.exists():
             return path.read_text(encoding="utf-8")
-    raise ValueError(f"Python's licence is not in {library}")
+    raise ValueError(f"the licence of {name} is neither Debian's nor in {library}")
 
 
 def _environment() -> Path:
     python = _ENVIRONMENT / "bin" / "python"
-    wanted = hashlib.sha256(sys.version.encode() + _PINS.read_bytes()).hexdigest()
+    makes = "/usr/bin/python3" if sys.platform == "linux" else sys.executable
+    said = subprocess.run([makes, "-VV"], capture_output=True, check=True)
+    wanted = hashlib.sha256(said.stdout + _PINS.read_bytes()).hexdigest()
     if _STAMP.exists() and _STAMP.read_text() == wanted:
         return python
-    subprocess.run([sys.executable, "-m", "venv", "--clear", _ENVIRONMENT], check=True)
+    subprocess.run([makes, "-m", "venv", "--clear", _ENVIRONMENT], check=True)
     subprocess.run(
         [python, "-m", "pip", "install", "-qq", "--disable-pip-version-check",
          "--only-binary=:all:", "--require-hashes", "-r", _PINS],

@@ -6,35 +6,24 @@ finds out which of the system's libraries are needed, `trial` tries it all in a 
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
-from installer import checks, frozen, product
+from installer import checks, frozen, product, sums
 from installer.linux import debian
 
 MOST_ON_DISK_MB, MOST_PACKED_MB = 205, 60
-_TOOLS = {"readelf": "binutils", "strip": "binutils", "dpkg-architecture": "dpkg-dev"}
+_TOOLS = {"readelf": "binutils", "dpkg-architecture": "dpkg-dev"}
 
 
 def build() -> Path:
     """Make the package, say how large it is and give its path. Raises Refused."""
     checks.tools(_TOOLS)
     program = frozen.build(product.BUILD / "linux" / product.COMMAND)
-    _strip(program)
     frozen.write_licences(program / "_internal" / frozen.LICENCES)
     checks.no_network(program)
     checks.starts(program / product.COMMAND)
     package = debian.pack(program)
     checks.size(program, MOST_ON_DISK_MB)
     checks.size(package, MOST_PACKED_MB)
-    checks.write_sum(package)
+    sums.write_beside(package)
     return package
-
-
-def _strip(program: Path) -> None:
-    """Take the debugger's names out of Python, which a Python built from source still has. Only
-    there: the libraries of wheels are put together in ways that this would break.
-    """
-    inside = program / "_internal"
-    files = [*inside.glob("libpython3*.so*"), *inside.glob("python3*/lib-dynload/*.so")]
-    subprocess.run(["strip", "--strip-unneeded", *files], check=True)

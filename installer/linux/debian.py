@@ -1,8 +1,9 @@
 """A package for Debian and its relatives (deb-control(5), Debian Policy 4.6).
 
 The program lies in /opt with all of its Python; libraries that Debian has itself are asked for,
-not carried along, so that the system keeps them up to date. No script runs at installation: menus,
-icons and file types are taken notice of by the system's own triggers.
+not carried along, so that the system keeps them up to date. Menus, icons and file types are taken
+notice of by the system's own triggers. The only scripts say no while the program runs: it reads
+modules from its files when they are first needed, and would break in the middle of somebody's work.
 """
 
 from __future__ import annotations
@@ -14,12 +15,33 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from installer import frozen, icons, product
+from installer import frozen, icons, product, reproducible
 from installer.linux import desktop, elf
 
 _HOME = Path("opt") / product.COMMAND
 _LEAST_SQLITE = "3.38"  # the first that knows ->>, see docs/architecture.md, "Finding things"
 _ICONS = Path("usr/share/icons/hicolor")
+# Said before anything is unpacked or removed: dpkg then leaves the installed one as it is.
+_REFUSES = {"preinst": "install|upgrade", "prerm": "remove"}
+_SCRIPT = """\
+#!/bin/sh
+set -e
+case "$1" in
+{when})
+    for program in /proc/[0-9]*/exe; do
+        if [ "$program" -ef "/{home}/{command}" ]; then
+            cat >&2 <<'END'
+{name} masih terbuka. Simpan pekerjaanmu, tutup jendelanya (juga di akun lain
+laptop ini), lalu coba lagi. Belum ada yang diubah.
+{name} is still open. Save your work, close its window (in other accounts of
+this laptop, too), then try again. Nothing has been changed yet.
+END
+            exit 1
+        fi
+    done
+    ;;
+esac
+"""
 
 
 def pack(program: Path) -> Path:
@@ -31,15 +53,24 @@ def pack(program: Path) -> Path:
     depends = _depends(program)
     _write(root / "DEBIAN" / "control", _control(depends, _kilobytes(root)))
     _write(root / "DEBIAN" / "md5sums", _sums(root))
+    for name in _REFUSES:
+        _write(root / "DEBIAN" / name, script(name))
+        (root / "DEBIAN" / name).chmod(0o755)
     _open_to_all(root)
     product.DIST.mkdir(parents=True, exist_ok=True)
     target = product.DIST / f"{product.COMMAND}_{product.VERSION}_{_architecture()}.deb"
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, target],
-        env=os.environ | {"SOURCE_DATE_EPOCH": str(frozen.commit_time())},
+        env=os.environ | reproducible.settings(),
         check=True,
     )
     return target
+
+
+def script(name: str) -> str:
+    """A script of the package (Debian Policy, 6.5) that fails while the program runs."""
+    known = {"home": _HOME, "command": product.COMMAND, "name": product.NAME}
+    return _SCRIPT.format(when=_REFUSES[name], **known)
 
 
 def _lay_out_shares(root: Path) -> None:
@@ -49,7 +80,7 @@ def _lay_out_shares(root: Path) -> None:
     (root / "usr/bin" / name).symlink_to(Path("/") / _HOME / name)
     _write(share / "applications" / f"{name}.desktop", desktop.entry())
     _write(share / "mime/packages" / f"{name}.xml", desktop.file_type())
-    about = desktop.appstream(frozen.commit_time())
+    about = desktop.appstream(reproducible.release_time())
     _write(share / "metainfo" / f"{product.APP_ID}.metainfo.xml", about)
     for size in icons.PNG_SIZES:
         icons.write_png(size, root / _ICONS / f"{size}x{size}" / "apps" / f"{name}.png")

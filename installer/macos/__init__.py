@@ -13,7 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from installer import checks, frozen, product
+from installer import checks, frozen, product, sums
 from installer.macos import info
 
 MOST_ON_DISK_MB = 300  # a guess: macOS' wheels hold the code of two processors
@@ -33,7 +33,7 @@ def build() -> Path:
     checks.starts(app / "Contents" / "MacOS" / product.COMMAND)
     checks.size(app, MOST_ON_DISK_MB)
     image = _image(app, work / "image")
-    checks.write_sum(image)
+    sums.write_beside(image)
     return image
 
 

@@ -19,7 +19,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from installer import checks, product
+from installer import checks, product, sums
 
 MOST_ON_DISK_MB, MOST_PACKED_MB = 165, 45
 
@@ -57,4 +57,4 @@ def build(*arguments: str) -> None:
     checks.size(stage.STAGE, MOST_ON_DISK_MB)
     setup.build(stage.STAGE, setup_file(), stage.WORK / "setup")
     checks.size(setup_file(), MOST_PACKED_MB)
-    checks.write_sum(setup_file())
+    sums.write_beside(setup_file())

@@ -1,12 +1,11 @@
 """What every build is held to."""
 
-import hashlib
 import sys
 from pathlib import Path
 
 import pytest
 
-from installer import checks, product
+from installer import checks
 
 
 @pytest.mark.parametrize(
@@ -43,15 +42,6 @@ def test_a_build_that_is_too_large_is_refused(tmp_path: Path) -> None:
     checks.size(tmp_path, 1.2)
     with pytest.raises(checks.Refused, match="larger"):
         checks.size(tmp_path, 1)
-
-
-def test_the_sum_is_one_that_sha256sum_checks(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(product, "ROOT", tmp_path)
-    (tmp_path / "a.deb").write_bytes(b"package")
-    written = checks.write_sum(tmp_path / "a.deb")
-    assert written.read_text() == f"{hashlib.sha256(b'package').hexdigest()}  a.deb\n"
 
 
 def test_a_machine_without_the_tools_is_told_which_packages_bring_them() -> None:

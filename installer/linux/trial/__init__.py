@@ -1,9 +1,9 @@
 """The package in a Debian that has nothing else: `python3 dev.py test-linux [PACKAGE]`.
 
-First the bare system: whatever the package does not ask for is missing there. Then one with a small
-desktop (window manager, panel, file manager), in which `session.sh` works with the mouse, as a user
-who is not root and without any network. Last, the package goes again, and nothing but the maker's
-data may stay.
+First the bare system: whatever the package does not ask for is missing there, and nothing replaces
+the program while it runs (`still-open.sh`). Then one with a small desktop (window manager, panel,
+file manager), in which `session.sh` works with the mouse, as a user who is not root and without any
+network. Last, the package goes again, and nothing but the maker's data may stay.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ def main(*given: str) -> None:
 def _try(root: Path, package: str) -> None:
     chroot.install(root, f"/trial/{package}")
     chroot.inside(root, "sh", "-e", "/trial/bare.sh", user=chroot.MAKER)
+    chroot.inside(root, "sh", "-e", "/trial/still-open.sh", f"/trial/{package}")
     chroot.install(root, *_DESKTOP)
     entry = f"/usr/share/applications/{product.COMMAND}.desktop"
     chroot.inside(root, "desktop-file-validate", entry)

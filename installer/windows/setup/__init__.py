@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -10,7 +11,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from installer import icons, product
+from installer import icons, product, reproducible
 from installer.windows import launcher
 
 _HERE = Path(__file__).parent
@@ -28,6 +29,8 @@ def build(stage: Path, target: Path, work: Path) -> None:
     icons.write_ico(work / "app.ico")
     _picture(_SIDE, _SIDE_COLOUR, _SIDE_ICON).save(str(work / "side.bmp"))
     _picture(_HEADER, _HEADER_COLOUR, _HEADER_ICON).save(str(work / "header.bmp"))
+    (work / "files.nsh").write_text(files(stage), encoding="utf-8")
+    room = sum(file.stat().st_size for file in stage.rglob("*") if file.is_file())
     known = {
         "NAME": product.NAME,
         "VERSION": product.VERSION,
@@ -35,13 +38,29 @@ def build(stage: Path, target: Path, work: Path) -> None:
         "MUTEX": launcher.MUTEX,
         "SUFFIX": product.BACKUP_SUFFIX,
         "STAGE": stage,
-        "STAGE_KB": sum(file.stat().st_size for file in stage.rglob("*")) // 1024,
+        "STAGE_KB": room // 1024,
+        "ROOM_MB": 2 * room // 1024**2 + 20,
         "ART": work,
         "OUTPUT": target,
     }
     defines = [f"-D{name}={value}" for name, value in known.items()]
     makensis = ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *defines, "setup.nsi"]
-    subprocess.run(makensis, cwd=_HERE, check=True)
+    subprocess.run(makensis, cwd=_HERE, env=os.environ | reproducible.settings(), check=True)
+
+
+def files(stage: Path) -> str:
+    """What setup.nsi packs, file by file in the order of their names: `File /r` takes them as they
+    happen to lie on the disk, and another disk would give another installer.
+    """
+    lines = []
+    program = stage / "program"
+    for folder in sorted([program, *(one for one in program.rglob("*") if one.is_dir())]):
+        files = sorted(one for one in folder.iterdir() if one.is_file())
+        if files:
+            inside = folder.relative_to(stage).as_posix().replace("/", "\\")
+            lines.append(f'SetOutPath "$INSTDIR\\{inside}"')
+            lines += [f'File "{file}"' for file in files]
+    return "\n".join(lines) + "\n"
 
 
 def _picture(size: QSize, colour: str, icon: tuple[int, int, int]) -> QImage:

@@ -1,6 +1,6 @@
 ; The installer of UMKM Studio for Windows: for one person, without an admin's password.
 ; Compiled by setup/__init__.py, which defines NAME, VERSION, VERSION_NUMBERS, MUTEX, STAGE, STAGE_KB,
-; ART, SUFFIX and OUTPUT.
+; ROOM_MB, ART (with files.nsh), SUFFIX and OUTPUT.
 
 Target amd64-unicode
 Unicode true
@@ -21,7 +21,7 @@ CRCCheck on
 !define EXE "${NAME}.exe"
 !define UNINSTALLER "Hapus ${NAME}.exe"
 !define PROGRAM "$INSTDIR\program"
-!define OLD_PROGRAM "$INSTDIR\program.lama"
+!define OLD_PROGRAM "${PROGRAM}.lama"
 !define KEY "Software\${NAME}"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
 !define CLASSES "Software\Classes"
@@ -32,6 +32,7 @@ CRCCheck on
 !define TOO_OLD 2
 !define STILL_RUNNING 3
 !define NEWER_IS_THERE 4
+!define NO_ROOM 5
 
 Name "${NAME}"
 OutFile "${OUTPUT}"
@@ -108,6 +109,24 @@ VIProductVersion "${VERSION_NUMBERS}"
 
 ; --- Before anything is changed
 
+; What is packed is unpacked into the folder for temporary files first: twice the room for a moment.
+!macro WAIT_UNTIL_ROOM
+    StrCpy $2 ${ROOM_MB}
+    ${GetRoot} "$INSTDIR" $3
+    ${Do}
+        ClearErrors
+        ${DriveSpace} "$3\" "/D=F /S=M" $4
+        ${If} ${Errors} ; a network's folder: the copying itself will say
+        ${OrIf} $4 >= $2
+            ${ExitDo}
+        ${EndIf}
+        ${If} ${Cmd} `MessageBox MB_RETRYCANCEL|MB_ICONINFORMATION "$(TOO_FULL)" /SD IDCANCEL IDCANCEL`
+            SetErrorLevel ${NO_ROOM}
+            Quit
+        ${EndIf}
+    ${Loop}
+!macroend
+
 !macro WAIT_UNTIL_CLOSED
     ${Do}
         System::Call 'kernel32::OpenMutexW(i 0x100000, i 0, w "${MUTEX}") p.r0' ; SYNCHRONIZE
@@ -141,6 +160,16 @@ VIProductVersion "${VERSION_NUMBERS}"
     ${Loop}
 !macroend
 
+!macro SET_ASIDE file
+    Delete "$INSTDIR\${file}.lama"
+    Rename "$INSTDIR\${file}" "$INSTDIR\${file}.lama"
+!macroend
+
+!macro TAKE_BACK file
+    Delete "$INSTDIR\${file}"
+    Rename "$INSTDIR\${file}.lama" "$INSTDIR\${file}"
+!macroend
+
 Function .onInit
     !insertmacro MUI_LANGDLL_DISPLAY
     ${IfNot} ${AtLeastBuild} ${OLDEST_BUILD}
@@ -161,6 +190,7 @@ Function .onInit
     ${If} $0 != "${NAME}" ; /D= names somebody's folder: have one of our own inside
         StrCpy $INSTDIR "$INSTDIR\${NAME}"
     ${EndIf}
+    !insertmacro WAIT_UNTIL_ROOM
 FunctionEnd
 
 ; --- Installing
@@ -168,25 +198,40 @@ FunctionEnd
 Section
     SetOutPath "$INSTDIR"
     !insertmacro SET_PROGRAM_ASIDE
+    !insertmacro SET_ASIDE "${EXE}"
+    !insertmacro SET_ASIDE "${UNINSTALLER}"
+    !include "${ART}\files.nsh"
+    SetOutPath "$INSTDIR"
     File "${STAGE}\${EXE}"
     File "${STAGE}\licences.txt"
-    SetOutPath "${PROGRAM}"
-    File /r "${STAGE}\program\*.*"
-    SetOutPath "$INSTDIR"
+    ClearErrors
     WriteUninstaller "$INSTDIR\${UNINSTALLER}"
+    ${If} ${Errors}
+        Abort "$(STOPPED_MORE)"
+    ${EndIf}
     Call AddShortcuts
     Call AddFileType
     Call AddToListOfPrograms
     WriteRegStr HKCU "${KEY}" "Language" "$LANGUAGE"
+    Delete "$INSTDIR\${EXE}.lama"
+    Delete "$INSTDIR\${UNINSTALLER}.lama"
     RMDir /r "${OLD_PROGRAM}"
 SectionEnd
 
-; Stopped half-way, by the maker or a full disk: what was there before works again.
+; Stopped half-way, by the maker or a full disk: what was there before works again, and where nothing
+; was, nothing stays.
 Function .onInstFailed
+    SetOutPath "$TEMP" ; nothing stands in the folder that goes
     ${If} ${FileExists} "${OLD_PROGRAM}\*.*"
-        SetOutPath "$TEMP" ; nothing stands in the folder that goes
         RMDir /r "${PROGRAM}"
         Rename "${OLD_PROGRAM}" "${PROGRAM}"
+        !insertmacro TAKE_BACK "${EXE}"
+        !insertmacro TAKE_BACK "${UNINSTALLER}"
+    ${ElseIfNot} ${FileExists} "$INSTDIR\${UNINSTALLER}"
+        RMDir /r "${PROGRAM}"
+        Delete "$INSTDIR\${EXE}"
+        Delete "$INSTDIR\licences.txt"
+        RMDir "$INSTDIR"
     ${EndIf}
 FunctionEnd
 

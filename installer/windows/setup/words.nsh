@@ -42,6 +42,9 @@ ${WORDS} WINDOWS_TOO_OLD \
 ${WORDS} NEWER \
     "Versi yang lebih baru ($0) sudah terpasang, dan versi ${VERSION} belum tentu bisa membaca datanya. Tidak ada yang diubah." \
     "A newer version ($0) is installed already, and version ${VERSION} may be unable to read its data. Nothing has been changed."
+${WORDS} TOO_FULL \
+    "Ruang kosong di $3 tinggal $4 MB, dan pemasangan perlu $2 MB untuk sementara (setengahnya kembali sesudahnya). Kosongkan sedikit, misalnya Recycle Bin, lalu coba lagi. Belum ada yang diubah." \
+    "Only $4 MB are free on $3, and installing needs $2 MB for a while (half of it comes back afterwards). Make some room, for example in the Recycle Bin, then try again. Nothing has been changed yet."
 ${WORDS} RUNNING \
     "${NAME} masih terbuka. Simpan pekerjaanmu, tutup jendelanya, lalu coba lagi. Belum ada yang diubah." \
     "${NAME} is still open. Save your work, close its window, then try again. Nothing has been changed yet."
@@ -51,6 +54,13 @@ ${WORDS} IN_USE \
 ${WORDS} CANNOT_WRITE \
     "Berkas ini tidak bisa ditulis:${PARAGRAPH}$0${PARAGRAPH}Mungkin ruang disk habis atau antivirus menahannya. Data tokomu aman. Coba lagi, atau batalkan: versi yang lama akan dikembalikan." \
     "This file cannot be written:${PARAGRAPH}$0${PARAGRAPH}The disk may be full, or an antivirus may hold it. Your shop's data is safe. Try again, or cancel: the older version will be put back."
+; NSIS' own, with a file's name after them, when there is no room in the middle of a file.
+${WORDS} ^ErrorWriting \
+    "Ruang disk habis, atau antivirus menahan berkas program. Data tokomu aman, dan versi yang lama dikembalikan. Kosongkan sedikit ruang, lalu jalankan lagi.${PARAGRAPH}Berkasnya: " \
+    "The disk is full, or an antivirus holds a file of the program. Your shop's data is safe, and the older version is put back. Make some room, then run this again.${PARAGRAPH}The file: "
+${WORDS} ^ErrorDecompressing \
+    "Berkas Setup ini tidak utuh, atau ruang disk habis. Data tokomu aman, dan versi yang lama dikembalikan. Unduh lagi atau kosongkan sedikit ruang, lalu jalankan lagi." \
+    "This Setup file is not whole, or the disk is full. Your shop's data is safe, and the older version is put back. Download it again or make some room, then run it again."
 
 ${WORDS} UNINSTALL_CAPTION "Hapus ${NAME}" "Remove ${NAME}"
 ${WORDS} UNINSTALL "&Hapus" "&Remove"

@@ -68,6 +68,13 @@ until_ is_running
 until_ is_open "$shop"
 until_ is_settled
 picture 05-first-start
+tint2 -c /trial/tint2rc >/dev/null 2>&1 &
+taskbar=$!
+until_ xdotool search --onlyvisible --class tint2
+until_ is_settled
+picture 05-taskbar
+kill $taskbar
+until_ is_settled
 first=$(pgrep -fo 'UMKM Studio\.exe')
 start "$shortcut"
 until_ is_alone  # the second one raises the first, and ends
