@@ -50,7 +50,7 @@ def bytes_of(store: Store) -> bytes:
 
 
 def correct(store: Store, her: int) -> None:
-    correction.correct(store, her, name=NEW, phone="", now=NOW)
+    correction.correct(store, her, name=NEW, phone="+62 812 3456 7890", now=NOW)
 
 
 def test_what_only_her_name_ties_to_her_takes_the_new_one(store: Store) -> None:
@@ -198,8 +198,9 @@ def test_a_correction_is_kept_with_its_day_and_an_import_does_not_take_it_back(
     row = store.row("customers", her)
     assert row is not None
     assert (row["name"], row["phone"]) == ("Ayu", ""), "numbers are not kept by this shop"
+    assert store.value("SELECT phone FROM orders") == "0813-1111-2222", "but of this order one was"
     [entry] = privacy_register.of_person(store, her)
-    assert (entry.kind, entry.fields) == (Deed.CORRECTED, (Field.NAME,))
+    assert (entry.kind, entry.fields) == (Deed.CORRECTED, (Field.NAME, Field.PHONE))
     again = an_order(number="B", customer="Ayu Kumala Lestari", phone="0813-1111-2222")
     orders.save(store, again)
     assert store.value("SELECT count(*) FROM customers") == 1, "known by her new number"
@@ -220,3 +221,20 @@ def test_what_can_not_be_a_correction_is_refused(
         correction.correct(store, person(store), **({"name": "Ayu", "phone": ""} | values), now=NOW)
 
     assert list(map(tuple, store.rows("SELECT * FROM customers"))) == list(map(tuple, before))
+
+
+def test_of_two_numbers_only_the_wrong_one_is_put_right(store: Store) -> None:
+    orders.save(store, an_order(number="A", customer="Ayu", phone="0812-3456-7890"))
+    her = person(store)
+    other = orders.save(store, an_order(number="B", customer="Ayu B", phone="0813-1111-2222"))
+    customers.merge(store, her, store.value("SELECT max(customer_id) FROM orders"))
+    store.put("orders", {"id": other, "ordered_on": "2027-01-01"})  # the number that is shown
+
+    correction.correct(store, her, name="Ayu", phone="0813-1111-3333", now=NOW)
+
+    phones = [row["phone"] for row in store.rows("SELECT phone FROM orders ORDER BY id")]
+    assert phones == ["0812-3456-7890", "0813-1111-3333"]
+    assert privacy_register.of_person(store, her)[0].fields == (Field.PHONE,)
+    correction.correct(store, her, name="Ayu", phone="", now=NOW)
+    phones = [row["phone"] for row in store.rows("SELECT phone FROM orders ORDER BY id")]
+    assert phones == ["0812-3456-7890", ""], "not theirs at all"

@@ -8,13 +8,14 @@ from functools import partial
 from typing import Any
 
 from tests.tour.drawers import Act, newest
+from umkm_studio.models.buyer_photos import Photo
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.drafts import Draft, Which
 from umkm_studio.models.sales import redemptions
 from umkm_studio.models.voices import consents, theme_counts, trust_log
 from umkm_studio.models.voices.consents import Standing
-from umkm_studio.ui.editors import sharing_actions
+from umkm_studio.ui.editors import sharing_actions, taken_out
 from umkm_studio.ui.editors.code_card_print import PrintCodeCards
 from umkm_studio.ui.editors.customer_editor import CustomerEditor
 from umkm_studio.ui.editors.idea_source import IdeaDialog
@@ -22,6 +23,7 @@ from umkm_studio.ui.editors.order_link_dialog import OrderLinkDialog
 from umkm_studio.ui.editors.order_prints import PrintOrders
 from umkm_studio.ui.editors.post_order_link import QrDialog
 from umkm_studio.ui.editors.reply_window import ReplyWindow
+from umkm_studio.ui.editors.taken_out import Outcome
 from umkm_studio.ui.editors.theme_list import ThemeDialog
 from umkm_studio.ui.editors.trust_entry_dialog import TrustEntryDialog
 from umkm_studio.ui.editors.typed_words import TypedWords
@@ -77,6 +79,7 @@ def dialogs(window: MainWindow) -> list[tuple[str, Act]]:
         ("archive", partial(_archive, window)),
         *((name, partial(_loyalty, window, name)) for name in ("use", "adjust", "card", "code")),
         ("taking out", partial(_taking_out, window)),
+        ("taken out", partial(_taken_out, window)),
         ("correction", lambda: _member(window).privacy.correction.ask()),
         ("report", opened(lambda: ProblemReport(window, post.title))),
         ("typed words", opened(lambda: TypedWords(window, _draft(post.title)))),
@@ -145,3 +148,13 @@ def _loyalty(window: MainWindow, what: str) -> None:
 
 def _taking_out(window: MainWindow) -> None:
     _member(window).privacy.buttons[-1].click()
+
+
+def _taken_out(window: MainWindow) -> None:
+    words = window.store.value("SELECT title FROM posts ORDER BY id LIMIT 1")
+    outcome = Outcome(
+        photos=[Photo(path=f"/foto/{words}/{words}.jpg")],
+        copies_stay=True,
+        has_traces=True,
+    )
+    taken_out.tell(window, window.studio, words, outcome)

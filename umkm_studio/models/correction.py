@@ -24,7 +24,7 @@ from umkm_studio.models.belonging import Belongings
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.phones import phone_digits
 from umkm_studio.models.privacy_register import Deed, Field
-from umkm_studio.models.sales import customers, redemptions
+from umkm_studio.models.sales import customers, person, redemptions
 from umkm_studio.models.sales.customers import bare_name
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import squeeze
@@ -42,8 +42,8 @@ class Carrying:
 
 def correct(store: Store, person_id: int, *, name: str, phone: str, now: datetime) -> None:
     """Write a person's name and number as they asked for it; an import does not change the name
-    back. The number itself is kept only where the shop keeps numbers, as of orders; they are known
-    by it from now on either way.
+    back. They are known by the number from now on. The number itself is kept where the shop keeps
+    numbers, and on orders in the place of the one that was wrong; "" takes that one away.
 
     Raises `UserError`: record_gone, name_missing, phone_unreadable.
     """
@@ -56,18 +56,20 @@ def correct(store: Store, person_id: int, *, name: str, phone: str, now: datetim
             raise UserError("name_missing", field="name")
         if phone.strip() and not digits:
             raise UserError("phone_unreadable", field="phone", value=phone)
-        kept = squeeze(phone) if shop.load(store).keep_phones else before["phone"]
-        fields = [
-            field
-            for field, value in ((Field.NAME, name), (Field.PHONE, kept))
-            if value != before[field.value]
-        ]
+        kept, wrong = before["phone"], _wrong_number(store, rows, person_id, digits)
+        if shop.load(store).keep_phones or (kept and phone_digits(kept) != digits):
+            kept = squeeze(phone)
+        fields = [Field.NAME] if name != before["name"] else []
+        if kept != before["phone"] or wrong:
+            fields.append(Field.PHONE)
         if digits:
-            key = identity.phone_key(customers.secret_of(store), digits)
-            if customers.with_keys(store, [key]) is None:
-                customers.add_keys(store, person_id, [key])
+            customers.add_keys(
+                store, person_id, [identity.phone_key(customers.secret_of(store), digits)]
+            )
         if not fields:
             return
+        for order_id in wrong:
+            store.put("orders", {"id": order_id, "phone": squeeze(phone)})
         if Field.NAME in fields and before["name"]:
             _Renaming(store, rows, before["name"], name).run()
         new = {"name": name, "phone": kept, "corrected_on": now.date().isoformat()}
@@ -175,6 +177,24 @@ _BESIDE = {
         """,
     "idea_credits": "SELECT id, post_id FROM idea_credits WHERE name <> ''",
 }
+
+
+def _wrong_number(store: Store, rows: Sequence[int], person_id: int, digits: str) -> list[int]:
+    """Orders with the number that is shown of the person, where that is another one than this
+    (digits, "" for none). Further numbers of theirs may be right.
+    """
+    somebody = person.get(store, person_id)
+    shown = phone_digits(somebody.phone) if somebody is not None else ""
+    if not shown or shown == digits:
+        return []
+    found = store.rows(
+        """
+        SELECT id, phone FROM orders
+        WHERE phone <> '' AND customer_id IN (SELECT value FROM json_each(:ids))
+        """,
+        ids=json.dumps(list(rows)),
+    )
+    return [row["id"] for row in found if phone_digits(row["phone"]) == shown]
 
 
 def _notes(store: Store, rows: Sequence[int]) -> list[Row]:

@@ -5,7 +5,7 @@ for good has to go there as well.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 from umkm_studio.models import trash
@@ -24,6 +24,17 @@ def in_the_bin(
         for table, record in trash.loaded(entry["steps"]).rows
         if table == wanted and is_theirs(record)
     }
+
+
+def of_table(store: Store, wanted: str) -> Iterator[Mapping[str, Any]]:
+    """The kept rows of a table, in the bin and of imports."""
+    for entry in store.rows("SELECT steps FROM trash"):
+        yield from (row for table, row in trash.loaded(entry["steps"]).rows if table == wanted)
+    for step in store.rows(
+        "SELECT before FROM import_steps WHERE before IS NOT NULL AND table_name = :wanted",
+        wanted=wanted,
+    ):
+        yield json.loads(step["before"])
 
 
 def rewrite(store: Store, tables: Collection[str], may_stay: Rewrite) -> None:

@@ -14,11 +14,11 @@ That it was done, and when, is kept without whose it was.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from umkm_studio.models import identity, kept_rows, privacy_register, reflections
+from umkm_studio.models import buyer_photos, identity, kept_rows, privacy_register, reflections
 from umkm_studio.models.belonging import Belongings
 from umkm_studio.models.campaigns import idea_credits
 from umkm_studio.models.content import captions
@@ -36,29 +36,35 @@ def note_export(store: Store, person_id: int, *, now: datetime) -> None:
     privacy_register.note(store, Deed.EXPORTED, person_id, now=now)
 
 
-def anonymise(store: Store, person_id: int, *, now: datetime) -> None:
+def anonymise(store: Store, person_id: int, *, now: datetime, photos: Collection[str] = ()) -> None:
     """Take everything out that tells who this person is. Can't be undone: forget undo stacks too.
 
+    `photos` are paths of pictures that go, too (see buyer_photos).
     Where the file's free pages can't be wiped now, that follows by itself (`Store.has_traces`).
     Raises `UserError("record_gone")`.
     """
-    _anonymise(store, person_id, now)
+    _anonymise(store, person_id, now, photos)
     store.forget_soon()
 
 
 def anonymise_all(
-    store: Store, people: Sequence[int], progress: Callable[[int, int], None], *, now: datetime
+    store: Store,
+    people: Sequence[int],
+    progress: Callable[[int, int], None],
+    *,
+    now: datetime,
+    photos: Collection[str] = (),
 ) -> None:
     """Several people, each as `anonymise`; those who are done stay so where it is stopped."""
     try:
         for done, person_id in enumerate(people):
             progress(done, len(people))
-            _anonymise(store, person_id, now)
+            _anonymise(store, person_id, now, photos)
     finally:
         store.forget_soon()
 
 
-def _anonymise(store: Store, person_id: int, now: datetime) -> None:
+def _anonymise(store: Store, person_id: int, now: datetime, photos: Collection[str]) -> None:
     with store.change() as change:
         change.by_hand = False
         store.leave_traces()
@@ -80,9 +86,10 @@ def _anonymise(store: Store, person_id: int, now: datetime) -> None:
         )
         store.remove("customers", *(row for row in rows if row != person_id))
         privacy_register.note(store, Deed.ANONYMISED, person_id, now=now, asked_at=asked_at)
+        buyer_photos.delete(store, photos)
 
 
-def delete(store: Store, person_id: int, *, now: datetime) -> None:
+def delete(store: Store, person_id: int, *, now: datetime, photos: Collection[str] = ()) -> None:
     """Take the person out whole; their orders stay, as nobody's. As `anonymise` otherwise."""
     with store.change() as change:
         change.by_hand = False
@@ -95,6 +102,7 @@ def delete(store: Store, person_id: int, *, now: datetime) -> None:
         for row_id in reversed(rows):  # the one that stands for the others last
             store.remove("customers", row_id)
         privacy_register.note(store, Deed.DELETED, person_id, now=now, asked_at=asked_at)
+        buyer_photos.delete(store, photos)
     store.forget_soon()
 
 

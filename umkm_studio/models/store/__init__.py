@@ -239,6 +239,7 @@ class Store(Writes):
                 self._writer.execute("VACUUM")
             finally:
                 self._writer.execute("PRAGMA temp_store = DEFAULT")
+            self._writer.execute("PRAGMA busy_timeout = 200")  # ms: rather later than a long wait
             busy = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
             if busy:
                 raise UserError("store_locked")

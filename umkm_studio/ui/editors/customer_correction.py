@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models import correction, privacy_register, shop
 from umkm_studio.models.drafts import Which
+from umkm_studio.models.sales import person
 from umkm_studio.models.sales.person import Person
 from umkm_studio.ui.editors.customer_words import name_of
 from umkm_studio.ui.editors.privacy_deeds import deed_for_person, when_words
@@ -71,7 +72,9 @@ class CustomerCorrection(QWidget):
             self,
             self.tr("Betulkan data {name}").format(name=name_of(self._person)),
             [
-                FormField("name", self.tr("Nama"), TextField(), required=True),
+                FormField(
+                    "name", self.tr("Nama"), TextField(), required=True, help=self._carrying()
+                ),
                 FormField("phone", self.tr("Nomor HP"), TextField(limit=40), help=help),
             ],
             save=self._keep,
@@ -83,6 +86,28 @@ class CustomerCorrection(QWidget):
             ),
         )
         self.dialog.open()
+
+    def _carrying(self) -> str:
+        """What else has the name: some of it takes the new one, some is the maker's to look at."""
+        store = self._studio.store
+        found = correction.carrying(store, self._person.id)
+        counts = (
+            (found.messages, self.tr("%n pesan", "", found.messages)),
+            (found.testimonials, self.tr("%n testimoni", "", found.testimonials)),
+            (found.notes, self.tr("%n catatan pesanan", "", found.notes)),
+        )
+        said = []
+        if what := ", ".join(words for count, words in counts if count):
+            said.append(self.tr("Ikut dibetulkan: {what}.").format(what=what))
+        if mentioned := len(person.mentions(store, self._person)):
+            words = self.tr(
+                "Di %n tulisanmu sendiri (refleksi, konten, catatan lain) nama lama tidak ikut "
+                "berubah, periksa sendiri ya.",
+                "",
+                mentioned,
+            )
+            said.append(words)
+        return " ".join(said)
 
     def _keep(self, values: dict[str, Any]) -> None:
         store = self._studio.store

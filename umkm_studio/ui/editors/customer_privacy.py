@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from umkm_studio.models import privacy
+from umkm_studio.models import buyer_photos, privacy
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.sales import order_list, person
+from umkm_studio.models.sales import customers, order_list, person
 from umkm_studio.models.sales.order_list import Filters
 from umkm_studio.models.sales.person import Person
 from umkm_studio.ui.editors.customer_correction import CustomerCorrection
@@ -136,8 +136,10 @@ class CustomerPrivacy(PrivacyPart):
 
     # out for good
 
-    def _ask_with_debt(self, deed: Deed) -> None:
-        """Ask, after a word on what the buyer still owes: nobody could be asked for it then."""
+    def _ask_about(self, deed: Deed) -> None:
+        """Ask, after a word on what the buyer still owes: nobody could be asked for it then. Their
+        pictures are named, too: afterwards nothing knows where they lie.
+        """
         owed = order_list.summary(self._studio.store, Filters(person_id=self._person.id)).owed
         if owed:
             words = self.tr(
@@ -147,10 +149,13 @@ class CustomerPrivacy(PrivacyPart):
             amount = wording.rupiah(owed)
             told = words.format(amount=amount, explanation=deed.explanation)
             deed = replace(deed, explanation=told)
-        self._ask(deed)
+        store = self._studio.store
+        rows = customers.members_of(store, self._person.id)
+        photos = buyer_photos.of_people(store, [rows], self._studio.data_dir)
+        self._ask(replace(deed, photos=photos))
 
     def _ask_to_anonymise(self) -> None:
-        self._ask_with_debt(
+        self._ask_about(
             Deed(
                 title=self.tr("Samarkan {name}?"),
                 explanation=self.tr(
@@ -167,7 +172,7 @@ class CustomerPrivacy(PrivacyPart):
         )
 
     def _ask_to_delete(self) -> None:
-        self._ask_with_debt(
+        self._ask_about(
             Deed(
                 title=self.tr("Hapus {name}?"),
                 explanation=self.tr(

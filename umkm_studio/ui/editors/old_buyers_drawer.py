@@ -11,11 +11,15 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from umkm_studio.models import old_buyers, privacy
+from umkm_studio.models import buyer_photos, old_buyers, privacy
 from umkm_studio.models import shop as shops
+from umkm_studio.models.buyer_photos import Photo
 from umkm_studio.models.old_buyers import OldBuyer
+from umkm_studio.models.sales import customers
 from umkm_studio.models.store import Store
-from umkm_studio.ui.editors.taking_out import Deed, ForgetDialog, TakingOut
+from umkm_studio.ui.editors import taken_out, taking_out
+from umkm_studio.ui.editors.taken_out import Outcome
+from umkm_studio.ui.editors.taking_out import Deed, TakingOut
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import clear, row, stack
@@ -166,25 +170,33 @@ class OldBuyersDrawer(Drawer):
             busy=self.tr("Sedang disamarkan."),
             done=self.tr("Data pembeli lama sudah disamarkan."),
             work=privacy.anonymise_all,
+            photos=self._photos(),
         )
-        self.dialog = ForgetDialog(self.window(), self._studio, deed)
+        self.dialog = taking_out.ask(self.window(), self._studio, deed)
         self.dialog.wanted.connect(partial(self._start, deed, self.chosen()))
         self.dialog.open()
 
-    def _start(self, deed: Deed, people: Sequence[int], renew_copies: bool) -> None:
+    def _photos(self) -> list[Photo]:
+        store = self._studio.store
+        people = [customers.members_of(store, one) for one in self.chosen()]
+        return buyer_photos.of_people(store, people, self._studio.data_dir)
+
+    def _start(
+        self, deed: Deed, people: Sequence[int], renew_copies: bool, with_photos: bool
+    ) -> None:
         studio = self._studio
         for button in (self.keep_button, self.forget_button):
             button.disable(deed.busy)
         studio.forget_undo()
-        work = _Reviewing(studio, people)
-        job = TakingOut(studio, work, renew_copies=renew_copies)
+        work = _Reviewing(studio, people, taking_out.to_delete(deed.photos, with_photos))
+        job = TakingOut(studio, work, photos=deed.photos, renew_copies=renew_copies)
         studio.jobs.run(job, partial(self._over, deed), self._failed)
 
-    def _over(self, deed: Deed, _nothing: object) -> None:
+    def _over(self, deed: Deed, outcome: Outcome) -> None:
         self._studio.forget_undo()
         self._studio.drafts.forget()
         self.keep_button.enable()
-        self._studio.notices.toast(deed.done)
+        self.told = taken_out.tell(self.window(), self._studio, deed.done, outcome)
         self.refresh()
 
     def _failed(self, problem: BaseException) -> None:
@@ -197,10 +209,11 @@ class OldBuyersDrawer(Drawer):
 class _Reviewing:
     """The work of the job: takes them out, and notes that the review was done."""
 
-    def __init__(self, studio: Studio, people: Sequence[int]) -> None:
+    def __init__(self, studio: Studio, people: Sequence[int], photos: Sequence[str]) -> None:
         self._people = people
+        self._photos = photos
         self._now = studio.now()
 
     def __call__(self, store: Store, progress: Progress) -> None:
-        privacy.anonymise_all(store, self._people, progress, now=self._now)
+        privacy.anonymise_all(store, self._people, progress, now=self._now, photos=self._photos)
         old_buyers.looked_at(store, self._now.date())

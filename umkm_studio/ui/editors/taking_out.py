@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from umkm_studio import paths
-from umkm_studio.models import backups
-from umkm_studio.models.backups import Backup
+from umkm_studio.models import backups, buyer_photos
+from umkm_studio.models.buyer_photos import Photo
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
-from umkm_studio.ui.kit import wording
+from umkm_studio.ui.editors import taken_out
+from umkm_studio.ui.editors.forget_dialog import ForgetDialog
+from umkm_studio.ui.editors.taken_out import Outcome
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import row, stack
-from umkm_studio.ui.kit.fields import Check, Labelled, TextField
-from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.jobs import Progress
-from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.theme import theme
 
-translate = QCoreApplication.translate
-
-_LISTED = 6  # days of copies
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +36,7 @@ class Deed:
     busy: str  # why no button works while it is done
     done: str
     work: Callable[..., None]
+    photos: Sequence[Photo] = ()  # of whoever goes
 
 
 class PrivacyPart(QWidget):
@@ -56,22 +54,26 @@ class PrivacyPart(QWidget):
         self.buttons: tuple[Button, ...] = ()
 
     def _ask(self, deed: Deed) -> None:
-        self.dialog = ForgetDialog(self.window(), self._studio, deed, self._name)
+        self.dialog = ask(self.window(), self._studio, deed, self._name)
         self.dialog.wanted.connect(partial(self._start, deed))
         self.dialog.open()
 
-    def _start(self, deed: Deed, renew_copies: bool) -> None:
+    def _start(self, deed: Deed, renew_copies: bool, with_photos: bool) -> None:
         for button in self.buttons:
             button.disable(deed.busy)
         self._studio.forget_undo()
         one = partial(deed.work, person_id=self._person_id, now=self._studio.now())
-        work = TakingOut(self._studio, lambda store, _: one(store), renew_copies=renew_copies)
+        if deed.photos:
+            one = partial(one, photos=to_delete(deed.photos, with_photos))
+        work = TakingOut(
+            self._studio, lambda store, _: one(store), photos=deed.photos, renew_copies=renew_copies
+        )
         self._studio.jobs.run(work, partial(self._over, deed), self._failed)
 
-    def _over(self, deed: Deed, _nothing: object) -> None:
+    def _over(self, deed: Deed, outcome: Outcome) -> None:
         self._studio.forget_undo()
         self._studio.drafts.forget()
-        self._studio.notices.toast(deed.done)
+        self.told = taken_out.tell(self.window(), self._studio, deed.done, outcome)
         self.gone.emit()
 
     def _failed(self, problem: BaseException) -> None:
@@ -81,85 +83,52 @@ class PrivacyPart(QWidget):
         self._studio.notices.explain(problem)
 
 
-class ForgetDialog(QDialog):
-    """Says what goes and what stays; the button works once the word was typed."""
-
-    wanted = Signal(bool)  # whether older copies are to go too
-
-    def __init__(self, parent: QWidget, studio: Studio, deed: Deed, name: str = "") -> None:
-        super().__init__(parent)
-        self._word = deed.word
-        title = deed.title.format(name=name)
-        self.setWindowTitle(title)
-        self.copies = Check(self.tr("Ganti juga cadangan otomatis dengan yang baru"))
-        self.copies.setChecked(True)
-        self.word = TextField()
-        self.cancel_button = Button(self.tr("Batal"))
-        self.cancel_button.clicked.connect(self.reject)
-        self.go_button = Button(deed.verb, kind="dangerFilled")
-        self.go_button.clicked.connect(self._go)
-        self.word.textChanged.connect(self._typed)
-        outer = QVBoxLayout(self)
-        pad = theme().px(20)
-        outer.setContentsMargins(pad, pad, pad, pad)
-        outer.setSpacing(theme().px(14))
-        outer.addWidget(PlainLabel(title, style="figure", wrap=True))
-        outer.addWidget(PlainLabel(deed.explanation, role="text2", wrap=True))
-        held = copies_words(backups.listing(paths.backups_dir(studio.data_dir)))
-        outer.addLayout(
-            stack(self.copies, PlainLabel(held, style="table", role="text2", wrap=True), gap=4)
-        )
-        outer.addWidget(
-            PlainLabel(
-                self.tr("Cadangan dan berkas Excel yang pernah kamu simpan sendiri tidak ikut "
-                        "berubah."),
-                style="table",
-                role="text2",
-                wrap=True,
-            )
-        )  # fmt: skip
-        outer.addWidget(Labelled(self.tr("Ketik {word}").format(word=deed.word), self.word))
-        outer.addLayout(row(None, self.cancel_button, self.go_button))
-        self.setMinimumWidth(theme().px(480))
-        self.word.setFocus()
-        self._typed("")
-        FocusRing(self)
-
-    def _typed(self, words: str) -> None:
-        if words.strip().casefold() == self._word.casefold():
-            self.go_button.enable()
-        else:
-            self.go_button.disable(self.tr("Ketik dulu {word}.").format(word=self._word))
-
-    def _go(self) -> None:
-        self.wanted.emit(self.copies.isChecked())
-        self.accept()
+def ask(window: QWidget, studio: Studio, deed: Deed, name: str = "") -> ForgetDialog:
+    """The question; to be opened."""
+    return ForgetDialog(
+        window,
+        studio,
+        title=deed.title.format(name=name),
+        explanation=deed.explanation,
+        word=deed.word,
+        verb=deed.verb,
+        photos=deed.photos,
+    )
 
 
-def copies_words(copies: Sequence[Backup]) -> str:
-    """Which safe copies still hold somebody who goes now."""
-    if not copies:
-        return translate("TakingOut", "Belum ada cadangan otomatis di laptop ini.")
-    days = list(dict.fromkeys(wording.day_and_year(one.made_on) for one in copies))
-    listed = ", ".join(days[:_LISTED])
-    if len(days) > _LISTED:
-        words = translate("TakingOut", "{days}, dan {count} hari lain")
-        listed = words.format(days=listed, count=wording.number(len(days) - _LISTED))
-    words = translate("TakingOut", "Ada {count} cadangan yang masih memuatnya: {days}.")
-    return words.format(count=wording.number(len(copies)), days=listed)
+def to_delete(photos: Sequence[Photo], with_own: bool) -> list[str]:
+    """The pictures that go: those in the program's folder, and the maker's own where they said so;
+    never what something else shows.
+    """
+    return [one.path for one in photos if not one.is_shown and (one.is_ours or with_own)]
 
 
 class TakingOut:
-    """The job that takes people out, and with `renew_copies` makes a new copy of what is left."""
+    """The job that takes people out, and with `renew_copies` makes a new copy of what is left.
+    `photos` are all pictures of theirs.
+    """
 
     def __init__(
-        self, studio: Studio, work: Callable[[Store, Progress], None], *, renew_copies: bool
+        self,
+        studio: Studio,
+        work: Callable[[Store, Progress], None],
+        *,
+        photos: Sequence[Photo] = (),
+        renew_copies: bool,
     ) -> None:
         self._work = work
+        self._photos = photos
         self._folder = paths.backups_dir(studio.data_dir) if renew_copies else None
         self._now = studio.now()
 
-    def __call__(self, store: Store, progress: Progress) -> None:
+    def __call__(self, store: Store, progress: Progress) -> Outcome:
         self._work(store, progress)
+        copies_stay = False
         if self._folder is not None:
-            backups.renew(store, self._folder, self._now)
+            try:
+                backups.renew(store, self._folder, self._now)
+            except UserError as problem:  # they are out, and can't be taken out once more
+                _log.warning("older copies stay: %s", problem.code)
+                copies_stay = True
+        left = buyer_photos.left(self._photos)
+        return Outcome(photos=left, copies_stay=copies_stay, has_traces=store.has_traces)

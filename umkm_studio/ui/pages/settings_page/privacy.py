@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from umkm_studio.models import privacy
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
+from umkm_studio.ui.editors import taken_out
+from umkm_studio.ui.editors.taken_out import Outcome
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Card
@@ -127,7 +129,9 @@ class PrivacyCard(Card):
     def _removed(self, _nothing: object) -> None:
         self._studio.forget_undo()
         self._studio.drafts.forget()
-        self._studio.notices.toast(self.tr("Nomor HP dan alamat sudah dihapus."))
+        outcome = Outcome(has_traces=self._studio.store.has_traces)
+        done = self.tr("Nomor HP dan alamat sudah dihapus.")
+        self.told = taken_out.tell(self.window(), self._studio, done, outcome)
 
     def _not_removed(self, problem: BaseException) -> None:
         self._studio.forget_undo()  # a part of them may be gone

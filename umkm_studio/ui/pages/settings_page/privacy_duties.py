@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from umkm_studio import paths
 from umkm_studio.models import privacy_notice
 from umkm_studio.models import shop as shops
+from umkm_studio.models.backups.copies import Backup
 from umkm_studio.models.store import Store
+from umkm_studio.ui.editors.forget_dialog import set_aside_words
 from umkm_studio.ui.editors.old_buyers_drawer import OldBuyersDrawer
 from umkm_studio.ui.kit import print_preview, wording
 from umkm_studio.ui.kit.buttons import Button
@@ -85,14 +87,11 @@ class PrivacyDutiesCard(Card):
         else:
             self.copies_button.disable(self.tr("Tidak ada cadangan yang memuat pembeli terhapus."))
 
-    def _held(self) -> list[str]:
+    def _held(self) -> list[Backup]:
         from umkm_studio.models import erased_copies
 
         folder = paths.backups_dir(self._studio.data_dir)
-        return [
-            wording.day_and_year(one.made_on)
-            for one in erased_copies.holding_them(self._studio.store, folder)
-        ]
+        return erased_copies.holding_them(self._studio.store, folder)
 
     # the register of processing
 
@@ -118,18 +117,19 @@ class PrivacyDutiesCard(Card):
     # copies
 
     def _ask_to_renew(self) -> None:
-        days = self._held()
-        listed = ", ".join(dict.fromkeys(days))
+        held = self._held()
+        listed = ", ".join(dict.fromkeys(wording.day_and_year(one.made_on) for one in held))
         sentence = self.tr(
             "%n cadangan dari {days} masih memuat pembeli yang sudah dihapus. Satu cadangan baru "
             "dibuat dan diperiksa, lalu semua yang lama dihapus, juga yang di tempat kedua kalau "
             "sedang terpasang.",
             "",
-            len(days),
-        )
+            len(held),
+        ).format(days=listed)
+        broken = set_aside_words(held)
         self._studio.notices.confirm(
             self.tr("Ganti cadangan lama?"),
-            sentence.format(days=listed),
+            f"{sentence}\n\n{broken}" if broken else sentence,
             self.tr("Ganti"),
             self._renew,
         )
