@@ -75,14 +75,16 @@ def answered_look(voice: Voice) -> Look | None:
     """How soon it was answered; None where nobody knows."""
     hours = voice.response_hours
     if hours is not None and hours < 48:
-        word = translate("Criticism", "dibalas dalam {hours} jam").format(hours=max(1, hours))
+        hours = max(1, hours)
+        word = translate("Criticism", "dibalas dalam {hours} jam", "", hours).format(hours=hours)
         return Look(word, "success" if hours < 24 else "neutral")
     if voice.responded_at is None:
         return None
     days = (voice.responded_at.date() - voice.day).days
     if days <= 0:
         return Look(translate("Criticism", "dibalas hari itu juga"), "success")
-    return Look(translate("Criticism", "dibalas setelah {days} hari").format(days=days), "neutral")
+    word = translate("Criticism", "dibalas setelah {days} hari", "", days).format(days=days)
+    return Look(word, "neutral")
 
 
 def kind_word(kind: Kind) -> str:

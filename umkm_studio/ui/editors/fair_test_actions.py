@@ -47,7 +47,10 @@ def open_test(studio: Studio, test_id: int) -> None:
 def plan(studio: Studio, test: FairTest, made: Sequence[Post], moves: Sequence[Move]) -> bool:
     """Keep a test with its drafts and moves, in one step; whether that was possible."""
     text = translate(
-        "FairTests", "Uji adil {pillar} direncanakan, dengan {count} draf di kalender."
+        "FairTests",
+        "Uji adil {pillar} direncanakan, dengan {count} draf di kalender.",
+        "",
+        len(made),
     )
     return studio.keep(
         lambda: fair_tests.plan(studio.store, test, made, moves, today=studio.today()),

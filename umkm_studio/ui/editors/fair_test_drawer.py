@@ -103,7 +103,9 @@ class FairTestDrawer(Drawer):
         return card
 
     def _weeks(self, test: FairTest) -> Card:
-        text = self.tr("Minggunya, {posts} konten {pillar} di tiap minggu dengan")
+        text = self.tr(
+            "Minggunya, {posts} konten {pillar} di tiap minggu dengan", "", test.posts_per_week
+        )
         words = text.format(
             posts=wording.number(test.posts_per_week), pillar=pillar_word(test.pillar)
         )

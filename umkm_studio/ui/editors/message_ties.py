@@ -96,7 +96,9 @@ class MessageTies(QWidget):
         elif found.days:
             text = self.tr(
                 "{name} memesan {number} {days} hari sesudahnya. Ini urutan waktu, belum tentu "
-                "karena jawabanmu."
+                "karena jawabanmu.",
+                "",
+                found.days,
             )
         else:
             text = self.tr(

@@ -162,7 +162,12 @@ def change_pillar(studio: Studio, post: Post, pillar: posts.Pillar) -> bool:
 
 def take_up_all(studio: Studio, offered: Sequence[Post]) -> bool:
     """Keep all of these proposals as drafts, in one step."""
-    text = translate("Posts", "{count} draf dibuat dari tema mingguan. Tinggal diberi judul.")
+    text = translate(
+        "Posts",
+        "{count} draf dibuat dari tema mingguan. Tinggal diberi judul.",
+        "",
+        len(offered),
+    )
 
     last = posts.newest(studio.store)
 

@@ -59,8 +59,8 @@ class PostTalks(Note):
 
 def _said(name: str, count: int) -> str:
     text = {
-        "product_questions": translate("PostTalks", "{count} pertanyaan"),
-        "stories_told": translate("PostTalks", "{count} cerita pembeli"),
-        "direct_messages": translate("PostTalks", "{count} pesan masuk"),
+        "product_questions": translate("PostTalks", "{count} pertanyaan", "", count),
+        "stories_told": translate("PostTalks", "{count} cerita pembeli", "", count),
+        "direct_messages": translate("PostTalks", "{count} pesan masuk", "", count),
     }[name]
     return text.format(count=count)

@@ -84,7 +84,8 @@ class ReplyEditor(SavedDrawer):
         optional = self.tr("(boleh kosong)")
         self.body.addWidget(Labelled(self.tr("Topik"), self.category, after=optional))
         if self.reply.id is not None:
-            text = self.tr("Disalin {count} kali.").format(count=wording.number(self.reply.uses))
+            uses = self.reply.uses
+            text = self.tr("Disalin {count} kali.", "", uses).format(count=wording.number(uses))
             self.body.addWidget(caption(text, role="text2"))
         self.body.addStretch(1)
 

@@ -67,7 +67,7 @@ class _Replies(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         reply = self.shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            text = self.tr("{question}, disalin {count} kali: {answer}")
+            text = self.tr("{question}, disalin {count} kali: {answer}", "", reply.uses)
             return text.format(
                 question=reply.question, count=wording.number(reply.uses), answer=reply.answer
             )

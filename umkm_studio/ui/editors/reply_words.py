@@ -108,7 +108,9 @@ def tone_words(heard: Heard) -> str:
 
 def often_words(lately: int) -> str:
     """That a question comes so often that a post should answer it."""
-    text = translate("Replies", "Disalin {count} kali dalam {days} hari, layak jadi konten.")
+    text = translate(
+        "Replies", "Disalin {count} kali dalam {days} hari, layak jadi konten.", "", lately
+    )
     days = wording.number(question_ideas.LATELY)
     return text.format(count=wording.number(lately), days=days)
 

@@ -406,9 +406,9 @@ class MoreButton(NavButton):
     def show_state(self, count: int, *, is_open: bool) -> None:
         """How many pages it is about, and what a press does with them."""
         self._icon = "chevron-up" if is_open else "chevron-down"
-        does = self.tr("Sembunyikan {count} halaman yang belum dipakai")
+        does = self.tr("Sembunyikan {count} halaman yang belum dipakai", "", count)
         if not is_open:
-            does = self.tr("Tampilkan {count} halaman yang belum dipakai")
+            does = self.tr("Tampilkan {count} halaman yang belum dipakai", "", count)
         self.setAccessibleName(does.format(count=count))
         self.setToolTip(as_tooltip(does.format(count=count)))
         self.update()

@@ -69,7 +69,7 @@ def terms(code: Code, products: tuple[str, ...]) -> list[str]:
     elif products:
         lines.append(translate("Report", "Untuk {products}").format(products=", ".join(products)))
     if code.usage_limit is not None:
-        text = translate("Report", "Untuk {count} pemakaian pertama")
+        text = translate("Report", "Untuk {count} pemakaian pertama", "", code.usage_limit)
         lines.append(text.format(count=wording.number(code.usage_limit)))
     if code.ends_on is not None:
         day = wording.full_day(code.ends_on)

@@ -193,6 +193,8 @@ def _closed(report: MonthReport, day: date) -> str:
         words = translate(
             "Report",
             "Angka seperti waktu bulan ditutup, {day}. Sejak itu {count} angka berubah.",
+            "",
+            len(report.changed),
         )
     return words.format(day=wording.full_day(day), count=wording.number(len(report.changed)))
 

@@ -61,9 +61,9 @@ def _damaged_sentence() -> str:
 def counted(counts: Counts) -> str:
     """412 pesanan, 96 konten, dan 148 pembeli; only what there is."""
     parts = (
-        (counts.orders, translate("Rescue", "{count} pesanan")),
-        (counts.posts, translate("Rescue", "{count} konten")),
-        (counts.buyers, translate("Rescue", "{count} pembeli")),
+        (counts.orders, translate("Rescue", "{count} pesanan", "", counts.orders)),
+        (counts.posts, translate("Rescue", "{count} konten", "", counts.posts)),
+        (counts.buyers, translate("Rescue", "{count} pembeli", "", counts.buyers)),
     )
     said = [text.format(count=wording.number(count)) for count, text in parts if count]
     return QLocale().createSeparatedList(said)

@@ -97,16 +97,20 @@ def built_on(built: BuiltOn) -> list[str]:
 
 def _changed_by_hand(table: str, count: int) -> str:
     return {
-        "orders": translate("Problems", "{count} pesanan sudah kamu ubah sendiri"),
-        "posts": translate("Problems", "{count} konten sudah kamu ubah sendiri"),
-        "codes": translate("Problems", "{count} kode sudah kamu ubah sendiri"),
-        "partners": translate("Problems", "{count} mitra sudah kamu ubah sendiri"),
-        "deals": translate("Problems", "{count} kerja sama mitra sudah kamu ubah sendiri"),
-        "reflections": translate("Problems", "{count} refleksi sudah kamu ubah sendiri"),
-        "messages": translate("Problems", "{count} pesan sudah kamu ubah sendiri"),
-        "testimonials": translate("Problems", "{count} testimoni sudah kamu ubah sendiri"),
-        "replies": translate("Problems", "{count} balasan sudah kamu ubah sendiri"),
+        "orders": translate("Problems", "{count} pesanan sudah kamu ubah sendiri", "", count),
+        "posts": translate("Problems", "{count} konten sudah kamu ubah sendiri", "", count),
+        "codes": translate("Problems", "{count} kode sudah kamu ubah sendiri", "", count),
+        "partners": translate("Problems", "{count} mitra sudah kamu ubah sendiri", "", count),
+        "deals": translate(
+            "Problems", "{count} kerja sama mitra sudah kamu ubah sendiri", "", count
+        ),
+        "reflections": translate("Problems", "{count} refleksi sudah kamu ubah sendiri", "", count),
+        "messages": translate("Problems", "{count} pesan sudah kamu ubah sendiri", "", count),
+        "testimonials": translate(
+            "Problems", "{count} testimoni sudah kamu ubah sendiri", "", count
+        ),
+        "replies": translate("Problems", "{count} balasan sudah kamu ubah sendiri", "", count),
         "trust_entries": translate(
-            "Problems", "{count} catatan kepercayaan sudah kamu ubah sendiri"
+            "Problems", "{count} catatan kepercayaan sudah kamu ubah sendiri", "", count
         ),
     }[table].format(count=count)

@@ -178,7 +178,7 @@ class SearchPanel(QWidget):
         lines = [row for row in self.lines.shown if isinstance(row, Line)]
         if not lines:
             return words
-        return self.tr("{count} hasil. Pertama: {first}").format(
+        return self.tr("{count} hasil. Pertama: {first}", "", len(lines)).format(
             count=len(lines), first=lines[0].spoken()
         )
 

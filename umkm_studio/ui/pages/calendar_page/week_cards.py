@@ -234,7 +234,8 @@ def result(post: Post, facts: Facts) -> str:
     if not post.published:
         return ""
     if facts.orders:
-        return translate("Calendar", "{count} pesanan").format(count=wording.number(facts.orders))
+        words = translate("Calendar", "{count} pesanan", "", facts.orders)
+        return words.format(count=wording.number(facts.orders))
     if post.measured_on is None:
         return translate("Calendar", "Hasil belum diisi")
     return translate("Calendar", "Belum ada pesanan")

@@ -94,7 +94,8 @@ def answer_word(one: Question, answer: Answer) -> str:
     if one.kind in (QuestionKind.AMOUNT, QuestionKind.TOTAL) and isinstance(answer, int):
         return wording.rupiah(answer)
     if isinstance(answer, int):
-        return translate("ImportQuestions", "{count} buah").format(count=wording.number(answer))
+        text = translate("ImportQuestions", "{count} buah", "", answer)
+        return text.format(count=wording.number(answer))
     return answer
 
 

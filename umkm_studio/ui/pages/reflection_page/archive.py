@@ -80,15 +80,18 @@ class Archive(Drawer):
 
     def _sums(self, found: Sequence[MonthLine]) -> str:
         decided = sum(one.decided for one in found)
-        words = self.tr("Omzet {net_sales} dari {orders} pesanan.")
+        orders = sum(one.orders for one in found)
+        words = self.tr("Omzet {net_sales} dari {orders} pesanan.", "", orders)
         if decided:
             words = self.tr(
                 "Omzet {net_sales} dari {orders} pesanan. {kept} dari {decided} keputusan "
-                "dijalankan."
+                "dijalankan.",
+                "",
+                orders,
             )
         return words.format(
             net_sales=wording.rupiah(sum(one.net_sales for one in found)),
-            orders=wording.number(sum(one.orders for one in found)),
+            orders=wording.number(orders),
             kept=wording.number(sum(one.kept for one in found)),
             decided=wording.number(decided),
         )
@@ -99,10 +102,12 @@ class Archive(Drawer):
         open_button.setAccessibleName(self.tr("Buka refleksi {month}").format(month=month))
         open_button.clicked.connect(partial(self.month_wanted.emit, line.month))
         card = Card(month, right=open_button, gap=6)
-        figures = self.tr("Omzet {net_sales}, {orders} pesanan, {posts} unggahan").format(
+        orders = self.tr("{count} pesanan", "", line.orders)
+        posts = self.tr("{count} unggahan", "", line.posts)
+        figures = self.tr("Omzet {net_sales}, {orders}, {posts}").format(
             net_sales=wording.rupiah(line.net_sales),
-            orders=wording.number(line.orders),
-            posts=wording.number(line.posts),
+            orders=orders.format(count=wording.number(line.orders)),
+            posts=posts.format(count=wording.number(line.posts)),
         )
         if line.closed_on is not None:
             figures = self.tr("{figures}; ditutup {day}").format(

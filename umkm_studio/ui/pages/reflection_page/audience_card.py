@@ -116,5 +116,6 @@ def _format_cell(found: Format | None) -> _Cell:
         below = translate("Audience", "jangkauan {reach}")
     elif found.talks is not None:
         below = translate("Audience", "percakapan {talks}")
-    words = translate("Audience", "{posts} kali").format(posts=wording.number(found.posts))
+    words = translate("Audience", "{posts} kali", "", found.posts)
+    words = words.format(posts=wording.number(found.posts))
     return words, below.format(reach=wording.number(found.reach), talks=wording.number(found.talks))

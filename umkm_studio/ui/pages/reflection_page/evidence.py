@@ -81,13 +81,14 @@ def pieces(found: Offered) -> tuple[tuple[Piece, ...], ...]:
 
 def _talked(one: Talked) -> Piece:
     title = wording.short_title(one.post.title)
+    asked, told = one.product_questions, one.stories_told
     counts = (
-        (translate("Evidence", "{count} pertanyaan"), one.product_questions),
-        (translate("Evidence", "{count} cerita pembeli"), one.stories_told),
-        (translate("Evidence", "{count} DM"), one.direct_messages),
+        (translate("Evidence", "{count} pertanyaan", "", asked), asked),
+        (translate("Evidence", "{count} cerita pembeli", "", told), told),
+        (translate("Evidence", "{count} DM", "", one.direct_messages), one.direct_messages),
     )
     said = ", ".join(words.format(count=wording.number(count)) for words, count in counts if count)
-    short = translate("Evidence", "“{title}”, {count} percakapan")
+    short = translate("Evidence", "“{title}”, {count} percakapan", "", one.all)
     line = translate("Evidence", "“{title}” ({day}): {said}.")
     return Piece(
         short.format(title=title, count=wording.number(one.all)),

@@ -119,12 +119,16 @@ class LessonCard(TodayCard):
             return text.format(title=wording.short_title(lesson.title), profit=profit)
         text = self.tr(
             "“{title}” membawa {orders} pesanan. “{loved}” dapat {likes} suka, tetapi belum "
-            "membawa pesanan."
+            "membawa pesanan.",
+            "",
+            lesson.orders,
         )
         if lesson.loved.orders:
             text = self.tr(
                 "“{title}” membawa {orders} pesanan. “{loved}” dapat {likes} suka, tetapi baru "
-                "{few} pesanan."
+                "{few} pesanan.",
+                "",
+                lesson.orders,
             )
         return text.format(
             title=wording.short_title(lesson.title),
@@ -158,7 +162,9 @@ class LessonCard(TodayCard):
         elif lesson.orders < ENOUGH_ORDERS:
             text = self.tr(
                 "Baru {orders} penjualan dalam {weeks} minggu terakhir. Pelajaran muncul setelah "
-                "{enough}."
+                "{enough}.",
+                "",
+                lesson.orders,
             )
         return text.format(
             orders=wording.number(lesson.orders),

@@ -35,7 +35,9 @@ class RestCard(TodayCard):
         text = self.tr("Semua sudah beres. Selamat beristirahat.")
         if count:
             text = self.tr(
-                "{count} hal menunggu sampai besok, tidak ada yang hilang. Selamat beristirahat."
+                "{count} hal menunggu sampai besok, tidak ada yang hilang. Selamat beristirahat.",
+                "",
+                count,
             )
         self.say("moon", text.format(count=wording.number(count)))
 
