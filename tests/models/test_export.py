@@ -231,6 +231,7 @@ class Rich:
                 order_phone="0812-3456-7890", payments=self.text(), halal_number=self.text(),
                 bpom_number=self.text(), pirt_number=self.text(), never_share=self.text(),
                 payment_name=self.text(), bio=self.text(), stands_for=self.text(),
+                copies_locked=True, copies_elsewhere=self.chance.random() < 0.5,
                 lone_codes="sambalokt, puasa99", first_week_skipped="product, post",
                 targets={"education": 40, "story": 25, "behind_the_scenes": 15, "promo": 20},
             ),

@@ -306,8 +306,56 @@ def test_a_second_place_gets_the_newest_copy_at_once(page, window, qtbot, stick,
     stick.rename(stick.with_name("in a drawer"))
     window.safekeeping.changed.emit()
     qtbot.waitUntil(lambda: "sedang tidak terpasang. Terakhir hari ini" in setting.words)
+    assert shops.load(window.store).copies_elsewhere
     setting.leave_button.click()
     assert second_place.of(folder) is None
+    assert not shops.load(window.store).copies_elsewhere
+    assert "Flashdisk" in setting.words
+
+
+# Another laptop
+
+
+@pytest.fixture
+def moved(store) -> None:
+    """A shop from a laptop on which copies were locked and went to a second place too."""
+    shop = Shop(name="Dapur Ratna", started=True, copies_locked=True, copies_elsewhere=True)
+    shops.save(store, shop)
+
+
+def reminders(window) -> list[str]:
+    lines = window.page.dues.dues
+    return [due.verb for due in lines if "adanganmu dulu" in due.text]
+
+
+def test_a_new_laptop_says_what_is_to_be_set_again(moved, window, qtbot, folder):
+    qtbot.waitUntil(lambda: reminders(window) == ["Pasang", "Pilih"])
+    for due, button in zip(window.page.dues.dues, ("passphrase", "second_place"), strict=True):
+        window.go("today")
+        due.act()
+        setting = getattr(window.page.backup, button)
+        qtbot.waitUntil(lambda setting=setting: setting.isAncestorOf(window.focusWidget()))
+        assert "di laptop ini belum" in setting.words
+
+
+def test_what_is_set_again_or_not_wanted_is_said_no_more(moved, window, qtbot, folder, stick):
+    qtbot.waitUntil(lambda: reminders(window) == ["Pasang", "Pilih"])
+    window.page.dues.lines[0].other_button.click()
+    assert reminders(window) == ["Pilih"]
+    assert not shops.load(window.store).copies_locked
+    window.go("settings")
+    window.page.backup.second_place.choose(stick)
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    window.go("today")
+    assert reminders(window) == []
+
+
+def test_where_all_is_arranged_nothing_is_said(moved, qtbot, store, data_dir, folder, stick):
+    second_place.choose(folder, stick, "Dapur Ratna")
+    upkeep.change(folder, lock=cheap_lock.LOCK)
+    with a_window(qtbot, store, data_dir) as window:
+        qtbot.waitUntil(lambda: window.page.dues.is_read)
+        assert reminders(window) == []
 
 
 def test_the_folder_of_the_data_is_refused_as_a_second_place(page, window, data_dir, folder):
@@ -363,7 +411,8 @@ def test_a_passphrase_locks_what_leaves_the_laptop(page, asked, window, qtbot, f
     asked.again.setText(WORDS)
     asked.go_button.click()
     qtbot.waitUntil(lambda: upkeep.load(folder).lock is not None, timeout=60_000)
-    qtbot.waitUntil(lambda: "dikunci" in page.backup.passphrase.words)
+    qtbot.waitUntil(lambda: "keluar dari laptop ini dikunci" in page.backup.passphrase.words)
+    assert shops.load(window.store).copies_locked
     page.backup.copy_to(tmp_path / "salinan.umkm")
     qtbot.waitUntil(lambda: "terkunci" in window.notices.current_toast.text)
     assert backups.look_into(tmp_path / "salinan.umkm", tmp_path, WORDS).shop == "Dapur Ratna"

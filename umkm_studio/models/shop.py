@@ -76,6 +76,10 @@ class Shop:
     win_back_weeks: int = 8  # between two greetings of one buyer, at least
     win_back_text: str = ""  # of such a greeting; empty is the usual one
     enough_on: str = ""  # the day for which the maker said that it is enough (insight/evening.py)
+    # Whether copies that leave the laptop are locked, and go to a second place too. Lock and place
+    # are arranged on each laptop (models/backups/upkeep.py): a new one is told what it lacks.
+    copies_locked: bool = False
+    copies_elsewhere: bool = False
     started: bool = False  # the first-run steps are done or skipped
     first_week_skipped: str = ""  # steps of the first week that were left out, with commas
 

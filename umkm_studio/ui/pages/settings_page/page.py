@@ -114,6 +114,8 @@ class SettingsPage(Page):
             "never_share": self.selling.never_share_button,
             "away_text": self.pace.change_button,
             "copies": self.backup.copy_button,
+            "second_place": self.backup.second_place.choose_button,
+            "passphrase": self.backup.passphrase.set_button,
         }
         if field in places:
             places[field].setFocus()

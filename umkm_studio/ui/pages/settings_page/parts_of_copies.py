@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from umkm_studio import paths
+from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
@@ -65,6 +67,15 @@ def arrange(studio: Studio, **values: Any) -> bool:
     return True
 
 
+def remember(studio: Studio, **values: Any) -> None:
+    """Note in the shop itself what is arranged here: another laptop can then say what it lacks."""
+    store = studio.store
+    try:
+        shops.save(store, replace(shops.load(store), **values))
+    except UserError as problem:
+        studio.notices.explain(problem)
+
+
 def moment(at: datetime) -> str:
     """13 Oktober 2026, 20.14."""
     words = translate("Copies", "{day}, {time}")
@@ -90,10 +101,11 @@ def file_size(size: int) -> str:
 
 def inside(found: Contents) -> str:
     """Dapur Ratna: 412 pesanan, 96 konten, 230 pembeli."""
-    words = translate("Copies", "{shop}: {orders} pesanan, {posts} konten, {buyers} pembeli")
-    return words.format(
-        shop=found.shop or translate("Copies", "Tanpa nama usaha"),
-        orders=wording.number(found.orders),
-        posts=wording.number(found.posts),
-        buyers=wording.number(found.buyers),
+    counted = (
+        (translate("Copies", "{count} pesanan", "", found.orders), found.orders),
+        (translate("Copies", "{count} konten", "", found.posts), found.posts),
+        (translate("Copies", "{count} pembeli", "", found.buyers), found.buyers),
     )
+    said = ", ".join(text.format(count=wording.number(count)) for text, count in counted)
+    name = found.shop or translate("Copies", "Tanpa nama usaha")
+    return translate("Copies", "{shop}: {said}").format(shop=name, said=said)

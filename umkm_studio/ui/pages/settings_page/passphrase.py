@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from umkm_studio import paths
+from umkm_studio.models import shop as shops
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
@@ -21,7 +23,7 @@ from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
-from umkm_studio.ui.pages.settings_page.parts_of_copies import LiveSetting, arrange
+from umkm_studio.ui.pages.settings_page.parts_of_copies import LiveSetting, arrange, remember
 
 translate = QCoreApplication.translate
 
@@ -50,6 +52,9 @@ class PassphraseSetting(LiveSetting):
         self.set_button.updateGeometry()
         if is_locked:
             self.say(self.tr("Cadangan yang keluar dari laptop ini dikunci"))
+        elif shops.load(self._studio.store).copies_locked:
+            words = self.tr("Dulu dipakai, tetapi di laptop ini belum dipasang lagi")
+            self.say(words, role="warningText")
         else:
             self.say(self.tr("Belum ada. Siapa pun yang memegang flashdisk bisa membacanya"))
 
@@ -84,7 +89,8 @@ class PassphraseSetting(LiveSetting):
         )
 
     def _drop(self) -> None:
-        arrange(self._studio, lock=None, brought="")
+        if arrange(self._studio, lock=None, brought=""):
+            remember(self._studio, copies_locked=False)
 
 
 class PassphraseDialog(QDialog):
@@ -202,10 +208,14 @@ def _advice() -> str:
 
 
 def _lock(
-    _store: Store, _progress: Progress, *, folder: Path, passphrase: str, now: datetime
+    store: Store, _progress: Progress, *, folder: Path, passphrase: str, now: datetime
 ) -> None:
+    from umkm_studio.models import backups
     from umkm_studio.models.backups import sealed, second_place, upkeep
 
     lock = sealed.new_lock(passphrase)
-    upkeep.change(folder, lock=lock)
-    second_place.renew(folder, now)
+    arranged = upkeep.change(folder, lock=lock)
+    shops.save(store, replace(shops.load(store), copies_locked=True))
+    if arranged.second_place is not None:
+        backups.make_automatic(store, folder, now)  # it says that it is to be locked
+        second_place.renew(folder, now)

@@ -17,7 +17,7 @@ from umkm_studio.ui.kit import files
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.pages.settings_page.parts_of_copies import LiveSetting, ago, arrange
+from umkm_studio.ui.pages.settings_page.parts_of_copies import LiveSetting, ago, arrange, remember
 
 if TYPE_CHECKING:
     from umkm_studio.models.backups.second_place import SecondPlace
@@ -47,7 +47,10 @@ class SecondPlaceSetting(LiveSetting):
         self.leave_button.setVisible(is_named)
         self.choose_button.setText(self.tr("Ganti…") if is_named else self.tr("Pilih…"))
         self.choose_button.updateGeometry()
-        if not is_named:
+        if not is_named and shops.load(self._studio.store).copies_elsewhere:
+            words = self.tr("Dulu ada, tetapi di laptop ini belum dipilih lagi")
+            self.say(words, role="warningText")
+        elif not is_named:
             self.say(self.tr("Flashdisk, drive lain, atau folder Google Drive dan sejenisnya"))
         elif arranged.place_failure:
             words = self.tr("{path}. Cadangan terakhir gagal disalin ke sana.")
@@ -80,6 +83,7 @@ class SecondPlaceSetting(LiveSetting):
         except UserError as problem:
             self._studio.notices.explain(problem)
             return
+        remember(self._studio, copies_elsewhere=True)
         self.choose_button.disable(self.tr("Sedang menyalin cadangan."))
         work = partial(_keep, folder=self._folder, now=self._studio.now())
         self._studio.jobs.run(work, done=self._over, failed=self._failed)
@@ -102,6 +106,7 @@ class SecondPlaceSetting(LiveSetting):
         from umkm_studio.models.backups.second_place import NONE
 
         if arrange(self._studio, **NONE):
+            remember(self._studio, copies_elsewhere=False)
             words = self.tr("Tempat kedua dilepas. Cadangan yang ada di sana tidak dihapus.")
             self._studio.notices.toast(words)
 

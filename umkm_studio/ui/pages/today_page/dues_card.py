@@ -97,6 +97,7 @@ class DuesCard(Box):
             return
         from umkm_studio.ui.pages.today_page import (
             consent_dues,
+            copy_dues,
             criticism_dues,
             draft_dues,
             fair_test_dues,
@@ -120,6 +121,7 @@ class DuesCard(Box):
             trial_dues.dues,
             fair_test_dues.dues,
             old_buyer_dues.dues,
+            copy_dues.dues,
         )
         self._studio.drafts.changed.connect(self._read)
         self.setMinimumHeight(0)

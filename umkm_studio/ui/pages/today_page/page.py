@@ -50,7 +50,7 @@ class TodayPage(Page):
             "posts", "codes", "orders", "line_items", "products", "customers", "settings",
             "load_checks", "deals", "partners", "idea_credits", "trials",
             "testimonials", "consents", "post_testimonials", "messages", "rest_days",
-            "criticisms", "criticism_steps", "fair_tests", "decisions", "redemptions",
+            "criticisms", "criticism_steps", "fair_tests", "decisions", "redemptions", "copies",
         }
     )  # fmt: skip
 

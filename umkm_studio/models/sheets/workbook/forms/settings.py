@@ -44,6 +44,8 @@ SETTING_KEYS = {
     "loyalty_settled_on": ("Hangus Dicatat Sampai", "Expiry Booked Through"),
     "win_back_weeks": ("Jeda Menyapa (Minggu)", "Weeks Between Greetings"),
     "win_back_text": ("Teks Menyapa", "Greeting Text"),
+    "copies_locked": ("Cadangan Dikunci", "Copies Locked"),
+    "copies_elsewhere": ("Cadangan di Tempat Kedua", "Copies in a Second Place"),
     "first_week_skipped": ("Langkah Awal Dilewati", "First Steps Skipped"),
 }
 COUNT_SETTINGS = (
@@ -53,4 +55,7 @@ COUNT_SETTINGS = (
     "win_back_weeks",
     "review_months",
 )
-YES_NO_SETTINGS = ("reduce_motion", "keep_phones", "keep_addresses", "mask_phones")
+YES_NO_SETTINGS = (
+    "reduce_motion", "keep_phones", "keep_addresses", "mask_phones", "copies_locked",
+    "copies_elsewhere",
+)  # fmt: skip
