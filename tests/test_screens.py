@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -103,6 +103,7 @@ def shop_store(
 @pytest.fixture(autouse=True)
 def the_usual_look_afterwards() -> Iterator[None]:
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else all of it is styled
     language.use("id")
     theme().set_scale(1.0)
     theme().set_mode("light")
