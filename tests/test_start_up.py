@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_order
+from tests.databases.every_schema import LEFT, SHOPS, version_of
 from tests.models.test_salvage import break_page, pages_of
+from umkm_studio import commands, paths, start_up
 from umkm_studio import desktop as program
-from umkm_studio import paths, start_up
 from umkm_studio.desktop import Desktop
 from umkm_studio.models import backups, files
 from umkm_studio.models import shop as shops
@@ -49,6 +50,27 @@ def shop(data_dir: Path) -> Path:
             orders.save(store, an_order(number=f"A{number}", note="x" * 400))
         backups.make(store, paths.backups_dir(data_dir), Kind.AUTOMATIC, NOW)
     return file
+
+
+def open_in_a_window(data: Path) -> None:
+    start_up.open_shop(data).close()
+
+
+def open_with_a_command(data: Path) -> None:
+    assert commands.main(["--data-dir", str(data), "insights"]) == 0
+
+
+@pytest.mark.parametrize("open_it", [open_in_a_window, open_with_a_command])
+def test_an_old_shop_is_copied_before_it_is_brought_up_to_date(
+    qapp: QApplication, data_dir: Path, open_it: Callable[[Path], None]
+) -> None:
+    data_dir.mkdir()
+    oldest = LEFT[0]
+    SHOPS[oldest.stem](paths.store_file(data_dir))
+    open_it(data_dir)
+    (copy,) = backups.listing(paths.backups_dir(data_dir))
+    assert copy.kind is Kind.BEFORE_UPGRADE
+    assert backups.look_into(copy.path, data_dir).version == version_of(oldest)
 
 
 @pytest.fixture

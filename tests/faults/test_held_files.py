@@ -2,6 +2,7 @@
 
 import ast
 import os
+import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -119,6 +120,24 @@ def test_a_shop_is_restored_while_a_scanner_looks(data_dir, tmp_path, hold):
     assert len(waited) == 3
     with Store.open(paths.store_file(data_dir)) as store:
         assert store.count("orders") == 0
+
+
+def test_where_a_restore_can_not_take_the_place_the_shop_has_all_that_its_log_held(
+    data_dir, tmp_path, hold
+):
+    """A log beside the store, as a crash leaves it."""
+    crashed = tmp_path / "mati"
+    crashed.mkdir()
+    with Store.open(paths.store_file(data_dir)) as store:
+        backups.write(store, tmp_path / "copy.umkm")
+        orders.save(store, an_order())
+        for ending in ("", "-wal"):
+            shutil.copy(f"{store.path}{ending}", crashed)
+    hold(32, FOR_GOOD, only=paths.STORE_NAME)
+    with pytest.raises(UserError, match="file_locked"):
+        backups.restore(crashed, tmp_path / "copy.umkm", NOW)
+    with Store.open(paths.store_file(crashed)) as store:
+        assert store.count("orders") == 1
 
 
 def test_files_are_moved_in_one_place_only():

@@ -7,13 +7,15 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from tests.databases.every_schema import LEFT, SHOPS
 from tests.faults.whole import assert_whole
 from umkm_studio import paths
-from umkm_studio.models import backups
+from umkm_studio.models import backups, schema
 from umkm_studio.models.backups import Kind
 from umkm_studio.models.content import posts
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import SCHEMA_VERSION, Store
 
 
@@ -87,3 +89,33 @@ def test_an_older_store_is_copied_before_its_first_step(data_dir: Path) -> None:
     assert copy.kind is Kind.BEFORE_UPGRADE
     with Store.open_for_reading(copy.path) as kept:
         assert shape(kept) == before
+
+
+def left_alone(file: Path) -> tuple[int, list[tuple[object, ...]]]:
+    with closing(sqlite3.connect(file)) as shop:
+        version = shop.execute("PRAGMA user_version").fetchone()[0]
+        return version, shop.execute("SELECT * FROM line_items ORDER BY id").fetchall()
+
+
+def test_an_old_store_in_which_a_row_lacks_its_parent_is_damaged(data_dir: Path) -> None:
+    file, _, _ = bring_back(LEFT[0].stem, data_dir)
+    with closing(sqlite3.connect(file)) as shop, shop:
+        shop.execute("DELETE FROM orders WHERE id = (SELECT max(order_id) FROM line_items)")
+    before = left_alone(file)
+    with pytest.raises(UserError, match="store_damaged"):
+        Store.open(file)
+    assert left_alone(file) == before
+
+
+def test_a_step_that_leaves_a_row_without_its_parent_is_not_kept(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def careless(db: Database) -> None:
+        db.execute("DELETE FROM orders WHERE id = (SELECT max(order_id) FROM line_items)")
+
+    file, _, _ = bring_back(LEFT[0].stem, data_dir)
+    before = left_alone(file)
+    monkeypatch.setattr(schema, "_STEPS", (*schema._STEPS[:-1], careless))
+    with pytest.raises(RuntimeError, match="without their parent"):
+        Store.open(file)
+    assert left_alone(file) == before

@@ -182,6 +182,12 @@ def test_what_something_may_mean_is_told_as_it_is_kept():
     assert wording.candidate("money_ambiguous", 85_000) == "Rp\N{NO-BREAK SPACE}85.000"
 
 
+def test_a_cell_that_holds_a_whole_page_is_cut_in_a_sentence() -> None:
+    said = wording.explain(UserError("money_unreadable", value="x" * 30_000))
+    assert "x…” bukan angka rupiah" in said
+    assert len(said) < 400
+
+
 def test_dates_and_columns_in_a_problem_are_words():
     dates = UserError("dates_reversed", first=WEDNESDAY, last=date(2026, 10, 1))
     assert "14 Oktober 2026" in wording.explain(dates)

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from umkm_studio.models.errors import UserError
 from umkm_studio.models.schema.m001 import m001_the_first_store
 from umkm_studio.models.schema.m002 import m002_costs_payments_and_people
 from umkm_studio.models.schema.m003 import m003_what_imports_brought
@@ -72,11 +73,13 @@ def upgrade(db: Database, *, until: int = len(_STEPS)) -> None:
 
     `user_version` counts the steps, inside the step's own transaction. Foreign keys are off while
     tables are rebuilt (they can't be switched inside a transaction) and are checked before the
-    change is kept.
+    change is kept. Raises `UserError("store_damaged")` where a row lacks its parent already.
     """
     migrations = Migrations("umkm_studio")
     for number, step in enumerate(_STEPS[:until], 1):
         migrations(name=step.__name__)(_numbered(step, number))
+    if db.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise UserError("store_damaged")
     db.execute("PRAGMA foreign_keys = OFF")
     try:
         with db.atomic():

@@ -23,9 +23,8 @@ from umkm_studio.models.store.file import MAGIC, SCHEMA_VERSION
 _HEADER = 100  # bytes, https://sqlite.org/fileformat.html#the_database_header
 _PAGE = 4096  # bytes: SQLite's default, which our stores have
 _TREE_PAGES = frozenset({0x05, 0x0D})  # how a page of a table begins, the first behind the header
-LARGEST_CELL = 64_000_000  # bytes that are read; nothing that we write comes near it
+LARGEST_CELL = 64_000_000  # bytes; ours come nowhere near it, and a broken length fills no memory
 _UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # the latter in names and messages
-_LARGEST_CELL = 64_000_000  # bytes: a broken length is not to fill the memory
 _FURTHER = 1_000_000  # ids that are asked for at most: a broken counter may say anything
 
 
@@ -132,7 +131,6 @@ def _connect(copy: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(copy, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_CELL)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST_CELL)
     connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
     try:
         connection.execute("PRAGMA trusted_schema = OFF")

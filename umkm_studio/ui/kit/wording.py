@@ -20,6 +20,7 @@ from umkm_studio.models.hand_edits import BuiltOn
 from umkm_studio.ui.kit.places import places_word
 
 _TITLE_LETTERS = 32  # longer titles are cut in a sentence
+_TOLD_LETTERS = 300  # so is whatever a cell holds
 
 translate = QCoreApplication.translate
 
@@ -245,4 +246,5 @@ def _told(value: object) -> str:
         return full_day(value)
     if isinstance(value, list | tuple | set | frozenset):
         return ", ".join(_told(part) for part in value)
-    return str(value)
+    words = str(value)
+    return words if len(words) <= _TOLD_LETTERS else f"{words[: _TOLD_LETTERS - 1]}…"
