@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from tests.books import NOW
-from tests.builders import a_message, an_order
-from umkm_studio.models import affected, backups, privacy, shop
+from tests.builders import a_message, a_partner, a_voice, an_order
+from umkm_studio.models import affected, backups, partner_privacy, privacy, shop
 from umkm_studio.models.affected import Affected
+from umkm_studio.models.campaigns import partners
 from umkm_studio.models.privacy_notice import Kept
 from umkm_studio.models.sales import customers, orders
 from umkm_studio.models.store import Store
-from umkm_studio.models.voices import messages
+from umkm_studio.models.voices import messages, testimonials
 
 
 @pytest.fixture
@@ -58,3 +59,42 @@ def test_a_copy_tells_the_same_and_the_shop_is_not_touched(
 
     assert affected.in_copy(copy, data_dir, "") == affected.everybody(full)
     assert sorted(path.name for path in data_dir.iterdir()) == before
+
+
+def test_who_only_wrote_and_partners_are_told_too(full: Store) -> None:
+    messages.save(full, a_message(name="@dina.k", platform="instagram"))
+    messages.save(full, a_message(name="Dina.K", platform="tiktok"))
+    messages.save(full, a_message(name="ayu", platform="tiktok"))  # a buyer
+    testimonials.save(full, a_voice(name="dina.k"), now=NOW)
+    partners.save(full, a_partner(name="Sari Mitra", contact="0813-1111-2222"))
+    gone = partners.save(full, a_partner(name="Yang Pergi"))
+    partner_privacy.forget(full, gone, now=NOW)
+
+    found = affected.everybody(full)
+
+    assert [one.name for one in found] == ["Ayu", "Budi", "@dina.k", "Sari Mitra"]
+    dina = named(found, "@dina.k")
+    assert dina.kept == (Kept.MESSAGES, Kept.TESTIMONIALS)
+    assert {"instagram", "tiktok"} <= set(dina.places)
+    assert (named(found, "Sari Mitra").phone, named(found, "Sari Mitra").kept) == (
+        "0813-1111-2222",
+        (),
+    )
+
+
+def test_a_number_of_which_only_the_code_is_kept_can_not_be_called(store: Store) -> None:
+    orders.save(store, an_order(customer="Ayu", phone="0812-3456-7890"), keep_phone=False)
+
+    (ayu,) = affected.everybody(store)
+
+    assert ayu.phone == ""
+    assert Kept.FINGERPRINTS in ayu.kept
+    assert Kept.PHONES not in ayu.kept
+
+
+def test_a_number_that_came_with_another_of_their_names_is_theirs(full: Store) -> None:
+    full.put("customers", {"id": 2, "phone": "0815-0000-1111"})  # joined to Ayu
+
+    ayu = named(affected.everybody(full), "Ayu")
+    assert ayu.phone == "0815-0000-1111"
+    assert Kept.PHONES in ayu.kept

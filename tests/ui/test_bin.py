@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.builders import a_code, a_partner, a_post, an_order
+from tests.builders import a_code, a_message, a_partner, a_post, a_voice, an_order
 from umkm_studio.aftercare import Aftercare
 from umkm_studio.models import privacy, trash
 from umkm_studio.models import shop as shops
@@ -16,7 +16,14 @@ from umkm_studio.models.content import posts
 from umkm_studio.models.sales import order_changes, orders
 from umkm_studio.models.store import Store
 from umkm_studio.models.trash import Kind
-from umkm_studio.ui.editors import campaign_actions, partner_actions, post_actions
+from umkm_studio.models.voices import messages, testimonials
+from umkm_studio.ui.editors import (
+    campaign_actions,
+    message_actions,
+    partner_actions,
+    post_actions,
+    testimonial_actions,
+)
 from umkm_studio.ui.editors.bin_drawer import BinDrawer
 from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.kit.labels import PlainLabel
@@ -77,6 +84,31 @@ def test_one_press_brings_it_back(page: SettingsPage, window: MainWindow, store:
     assert orders.get(store, order) is not None
     assert drawer.buttons == []
     assert not page.bin.count.isVisible()
+
+
+@pytest.mark.parametrize("is_shown", [True, False])
+def test_what_somebody_said_is_known_by_its_first_words_but_not_over_a_shoulder(
+    window: MainWindow, store: Store, is_shown: bool
+) -> None:
+    text = "Kak, apakah sambal bawang masih ada? Mau kirim ke Solo buat oleh-oleh minggu depan"
+    message = messages.get(store, messages.save(store, a_message(name="Dewi", text=text)))
+    voice_id = testimonials.save(store, a_voice(words="Nastarnya lumer"), now=datetime(2026, 10, 1))
+    voice = testimonials.get(store, voice_id)
+    assert message is not None
+    assert voice is not None
+    message_actions.delete(window.studio, message)
+    testimonial_actions.remove(window.studio, voice)
+    if not is_shown:
+        window.studio.show_around()
+
+    drawer = BinDrawer(window.studio)
+    window.studio.open_drawer(drawer)
+
+    said = " ".join(label.text() for label in drawer.findChildren(PlainLabel))
+    named = " ".join(button.accessibleName() for button in drawer.buttons)
+    for words in ("“Kak, apakah sambal bawang masih ada? Mau kirim ke Solo buat…”", "lumer”"):
+        assert (words in said, words in named) == (is_shown, is_shown)
+    window.drawers.close_drawer()
 
 
 def test_what_cannot_come_back_says_why(

@@ -227,12 +227,15 @@ def _identities(store: Store, ids: str) -> Iterator[Identity]:
 
 
 def _newest_phone(store: Store, ids: str) -> str:
-    """The number on their newest order that has one, where numbers are kept."""
+    """A number kept with another of their names, else that on their newest order that has one."""
     found: str | None = store.value(
         """
-        SELECT phone FROM orders
-        WHERE customer_id IN (SELECT value FROM json_each(:ids)) AND phone <> ''
-        ORDER BY ordered_on DESC, id DESC LIMIT 1
+        SELECT phone FROM (
+            SELECT phone, 1 AS is_kept, '' AS day, id FROM customers
+            WHERE id IN (SELECT value FROM json_each(:ids)) AND phone <> ''
+            UNION ALL SELECT phone, 0, ordered_on, id FROM orders
+            WHERE customer_id IN (SELECT value FROM json_each(:ids)) AND phone <> ''
+        ) ORDER BY is_kept DESC, day DESC, id DESC LIMIT 1
         """,
         ids=ids,
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from umkm_studio.models import trash
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.text import squeeze
 from umkm_studio.models.trash import Entry, Kind
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
@@ -23,6 +24,8 @@ from umkm_studio.ui.kit.page import Studio
 
 translate = QCoreApplication.translate
 
+_SAID = {Kind.MESSAGE: "text", Kind.TESTIMONIAL: "words"}  # the column with the words
+_FIRST_LETTERS = 60
 _SHOWN = 200  # entries; a bin with more is emptied or searched by deleting less
 
 
@@ -69,11 +72,12 @@ class BinDrawer(Drawer):
         about = self.tr("{what} · dihapus {day} · masih disimpan %n hari", "", days).format(
             what=_detail(entry), day=wording.day(entry.deleted_at.date())
         )
+        name = entry.label if self._studio.store.is_veiled else _recognised(entry)
         button = Button(self.tr("Pulihkan"), icon="arrow-back-up", small=True, writes=True)
-        button.setAccessibleName(self.tr("Pulihkan {name}").format(name=entry.label))
+        button.setAccessibleName(self.tr("Pulihkan {name}").format(name=name))
         button.clicked.connect(partial(self._restore, entry.id))
         self.buttons.append(button)
-        words = stack(elided(entry.label, "label"), elided(about, "table", role="text2"), gap=1)
+        words = stack(elided(name, "label"), elided(about, "table", role="text2"), gap=1)
         line = QWidget()
         layout = row(words, button, gap=12)
         layout.setStretch(0, 1)
@@ -109,6 +113,16 @@ class BinDrawer(Drawer):
         self._studio.forget_undo()
         self._studio.notices.toast(self.tr("Tempat sampah dikosongkan."))
         self.show_entries()
+
+
+def _recognised(entry: Entry) -> str:
+    """Its name, and of what somebody said the first words: such a name tells nobody apart."""
+    said = squeeze(str(entry.record.get(_SAID.get(entry.kind, ""), "")))
+    if not said:
+        return entry.label
+    if len(said) > _FIRST_LETTERS:
+        said = f"{said[:_FIRST_LETTERS].rsplit(' ', 1)[0]}…"
+    return translate("Bin", "{name}: “{words}”").format(name=entry.label, words=said)
 
 
 def _detail(entry: Entry) -> str:

@@ -53,6 +53,7 @@ _EXAMPLE_DONE: Said = (
 _KINDS: dict[Kept, Said] = {
     Kept.ORDERS: ("nama dan riwayat pesanan", "names and past orders"),
     Kept.PHONES: ("nomor HP", "phone numbers"),
+    Kept.FINGERPRINTS: ("kode rahasia dari nomor HP", "a secret code made of the phone number"),
     Kept.ADDRESSES: ("alamat", "addresses"),
     Kept.CITIES: ("kota", "cities"),
     Kept.NOTES: ("catatan kecil tentang pelayanan", "small notes on service"),
@@ -61,6 +62,7 @@ _KINDS: dict[Kept, Said] = {
     Kept.MESSAGES: ("pesan yang kami catat", "messages that we wrote down"),
     Kept.TESTIMONIALS: ("ulasan", "reviews"),
 }
+_OF_PARTNERS: Said = ("kontak dan catatan kerja sama", "contact and what was agreed on")
 
 
 def letter_title(language: Language) -> str:
@@ -79,8 +81,14 @@ def letter(notice: Notice, lost_on: date, how: str, done: str, language: Languag
 
 
 def kinds(kept: Iterable[Kept], language: Language) -> str:
-    """Kinds of data in a sentence."""
-    return ", ".join(_in(language, _KINDS[kind]) for kind in kept if kind in _KINDS)
+    """Kinds of data in a sentence; where a number itself is kept, nobody needs to hear of its code.
+    Of a partner the shop has something else (see `affected`).
+    """
+    told = tuple(kept)
+    if not told:
+        return _in(language, _OF_PARTNERS)
+    hidden = Kept.FINGERPRINTS if Kept.PHONES in told else None
+    return ", ".join(_in(language, _KINDS[kind]) for kind in told if kind is not hidden)
 
 
 def steps() -> list[Part]:

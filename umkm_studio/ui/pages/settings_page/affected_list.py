@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from umkm_studio.models import affected
 from umkm_studio.models.affected import Affected
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.privacy_notice import Kept
 from umkm_studio.models.shop import Language
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import files, wording
@@ -58,10 +59,7 @@ class AffectedList(QWidget):
     def _show(self, found: Sequence[Affected]) -> None:
         self.found = found
         self.file_button.enable()
-        phones = sum(bool(one.phone) for one in found)
-        words = self.tr("Menurut {source}: %n pembeli, {phones} di antaranya dengan nomor HP.", "",
-                        len(found))  # fmt: skip
-        self._count.setText(words.format(source=self._source, phones=wording.number(phones)))
+        self._count.setText(self._count_words(found))
         clear(self._lines_shown)
         for one in found[:_SHOWN]:
             self._lines_shown.addWidget(Line())
@@ -72,7 +70,25 @@ class AffectedList(QWidget):
         if found:
             self.save_button.enable()
         else:
-            self.save_button.disable(self.tr("Tidak ada pembeli yang namanya disimpan."))
+            self.save_button.disable(self.tr("Tidak ada orang yang namanya disimpan."))
+
+    def _count_words(self, found: Sequence[Affected]) -> str:
+        """How many there are, and of how many the number can be read: only those can be called."""
+        words = self.tr("Menurut {source}: %n orang, {phones} di antaranya dengan nomor HP.", "",
+                        len(found))  # fmt: skip
+        said = words.format(
+            source=self._source, phones=wording.number(sum(bool(one.phone) for one in found))
+        )
+        coded = sum(not one.phone and Kept.FINGERPRINTS in one.kept for one in found)
+        if coded:
+            more = self.tr(
+                "{said} Dari %n lagi hanya ada kode rahasia nomornya, yang tidak bisa ditelepon: "
+                "kabari lewat tempat mereka memesan.",
+                "",
+                coded,
+            )
+            return more.format(said=said)
+        return said
 
     def _line(self, one: Affected) -> QVBoxLayout:
         reached = ", ".join(filter(None, (*map(place_word, one.places), one.phone)))
@@ -123,7 +139,7 @@ class AffectedList(QWidget):
             self,
             self.tr("Simpan ke Excel"),
             self.tr("Buku kerja Excel (*.xlsx)"),
-            self.tr("pembeli-yang-dikabari.xlsx"),
+            self.tr("yang-dikabari.xlsx"),
             self.save,
         )
 
@@ -140,7 +156,7 @@ class AffectedList(QWidget):
             self.tr("Dikabari pada"),
         ]
         try:
-            writing.write_list(path, self.tr("Pembeli"), titles, self._lines())
+            writing.write_list(path, self.tr("Yang dikabari"), titles, self._lines())
         except UserError as problem:
             self._studio.notices.explain(problem)
             return
