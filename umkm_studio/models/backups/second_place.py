@@ -87,6 +87,21 @@ def everywhere(folder: Path) -> list[Backup]:
     return listing(folder) + copies_there(folder)
 
 
+def clear(folder: Path) -> None:
+    """Delete the copies in the second place, and its folder where nothing else is in it. Raises
+    `UserError("copies_not_deleted")` where some stay.
+    """
+    place = upkeep.load(folder).second_place
+    if place is None:
+        return
+    for copy in listing(place):
+        forget(copy.path)
+    if left := [copy.path.name for copy in listing(place)]:
+        raise UserError("copies_not_deleted", files=", ".join(sorted(left)), path=str(place))
+    with suppress(OSError):  # something of the maker's own is in it, or the drive is gone
+        place.rmdir()
+
+
 def bring(folder: Path, now: datetime) -> bool:
     """Take the newest copy there, locked where there is a passphrase; False where the place is not
     at hand or holds the same already. Raises `UserError`: backup_damaged (the copy is not what it

@@ -25,6 +25,11 @@ SENTENCES = {
         "Folder data tidak bisa ditulis: {path}. Data lama tetap aman. Periksa izin folder "
         "itu, lalu coba lagi.",
     ),
+    "copies_not_deleted": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Cadangan ini belum bisa dihapus dari {path}: {files}. Mungkin masih dipegang program "
+        "lain, atau tempatnya terkunci. Tokomu belum dihapus.",
+    ),
     "wiped_in_part": QT_TRANSLATE_NOOP(
         "Problems",
         "Hampir semua sudah dihapus. Ini masih dipegang program lain: {files}. Tutup program itu, "

@@ -18,7 +18,7 @@ from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.settings_page.parts import fill, setting
-from umkm_studio.ui.pages.settings_page.parts_of_copies import arrange, file_size, moment
+from umkm_studio.ui.pages.settings_page.parts_of_copies import Copying, arrange, file_size, moment
 from umkm_studio.ui.pages.settings_page.passphrase import PassphraseSetting
 from umkm_studio.ui.pages.settings_page.second_place import SecondPlaceSetting
 
@@ -166,7 +166,7 @@ class BackupCard(Card):
 
     def copy_to(self, path: Path) -> None:
         """Write a verified copy there, locked where there is a passphrase."""
-        self._run(_Copying(path, self._folder), partial(self._copied, path))
+        self._run(Copying(path, self._folder), partial(self._copied, path))
 
     def _copied(self, path: Path, is_locked: bool) -> None:
         words = self.tr("Cadangan tersimpan di {folder}.")
@@ -195,7 +195,7 @@ class BackupCard(Card):
         shop = shops.load(self._studio.store).name or "UMKM Studio"
         return clean_name(f"{shop} {self._studio.today().isoformat()}.{ending}")
 
-    def _run(self, work: _Copying | _Exporting, done: partial[None]) -> None:
+    def _run(self, work: Copying | _Exporting, done: partial[None]) -> None:
         for button in (self.copy_button, self.export_button):
             button.disable(self.tr("Sedang menulis berkas."))
         self._studio.jobs.run(work, done=partial(self._over, done), failed=self._failed)
@@ -222,22 +222,6 @@ class BackupCard(Card):
         self._studio.open_drawer(drawer)
         if isinstance(file, Path):  # a button sends whether it is down
             drawer.offer_file(file)
-
-
-class _Copying:
-    """The job that writes a copy; gives whether it is locked."""
-
-    def __init__(self, path: Path, folder: Path) -> None:
-        self._path = path
-        self._folder = folder
-
-    def __call__(self, store: Store, progress: Progress) -> bool:
-        from umkm_studio.models import backups
-        from umkm_studio.models.backups import upkeep
-
-        lock = upkeep.load(self._folder).lock
-        backups.write(store, self._path, lock)
-        return lock is not None
 
 
 class _Exporting:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QWidget
 from umkm_studio import paths
 from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
+from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row, stack
+from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.page import Studio
 
@@ -52,6 +55,24 @@ class LiveSetting(QWidget):
         for button in self._buttons:
             button.setAccessibleName(f"{button.text()} {self._title}")
             button.setAccessibleDescription(words)
+
+
+class Copying:
+    """The job that writes a copy for the maker to take along, locked where there is a passphrase;
+    gives whether it is. `folder` is that of the copies.
+    """
+
+    def __init__(self, path: Path, folder: Path) -> None:
+        self._path = path
+        self._folder = folder
+
+    def __call__(self, store: Store, _progress: Progress) -> bool:
+        from umkm_studio.models import backups
+        from umkm_studio.models.backups import upkeep
+
+        lock = upkeep.load(self._folder).lock
+        backups.write(store, self._path, lock)
+        return lock is not None
 
 
 def arrange(studio: Studio, **values: Any) -> bool:
