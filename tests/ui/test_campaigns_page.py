@@ -98,7 +98,7 @@ def test_a_code_made_with_the_keyboard_is_found_on_orders_that_are_there_already
     assert code_column(page, USES) == ["2"]
     assert code_column(page, NET_SALES) == [rp("340.000")]
     assert code_column(page, STATE) == ["Aktif"]
-    assert page.codes.table.month_label.text() == "2 pesanan lewat kode bulan ini"
+    assert page.codes.table.month_label.text() == "2 penjualan lewat kode bulan ini"
 
 
 def test_orders_that_are_no_sales_yet_are_told_apart(

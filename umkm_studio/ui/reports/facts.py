@@ -93,7 +93,7 @@ class _Facts:
                 report.net_sales_elsewhere,
                 translate("Report", "{amount} lagi lewat jalur lain yang diketahui."),
             ),
-            (report.net_sales_untraced, translate("Report", "{amount} lagi tanpa jejak asal.")),
+            (report.net_sales_untraced, _untraced(is_rest=most > 0)),
         ):
             if amount:
                 said = words.format(amount=wording.rupiah(amount))
@@ -185,6 +185,13 @@ def _rows(report: MonthReport) -> Iterator[tuple[str, str]]:
         yield translate("Report", "Kritik diperbaiki"), words
     if report.owed:
         yield translate("Report", "Hadiah belum dipakai"), wording.rupiah(report.owed)
+
+
+def _untraced(*, is_rest: bool) -> str:
+    """What nobody can say of where it came from; the rest of the figures above, if there are any."""
+    if is_rest:
+        return translate("Report", "{amount} lagi tanpa jejak asal.")
+    return translate("Report", "{amount} tanpa jejak asal.")
 
 
 def _closed(report: MonthReport, day: date) -> str:

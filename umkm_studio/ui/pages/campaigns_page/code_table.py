@@ -130,7 +130,7 @@ class CodeTable(RecordTable[CodeRow]):
     def show_codes(self, rows: Sequence[CodeRow], orders_this_month: int) -> None:
         """Show these codes, as far as they belong to the choice."""
         self._rows = list(rows)
-        text = self.tr("%n pesanan lewat kode bulan ini", "", orders_this_month)
+        text = self.tr("%n penjualan lewat kode bulan ini", "", orders_this_month)
         self.month_label.setText(text)
         self._filter()
 
