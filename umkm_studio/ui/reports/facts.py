@@ -188,7 +188,7 @@ def _rows(report: MonthReport) -> Iterator[tuple[str, str]]:
 
 
 def _untraced(*, is_rest: bool) -> str:
-    """What nobody can say of where it came from; the rest of the figures above, if there are any."""
+    """Of unknown origin; the rest of the figures above, where there are any."""
     if is_rest:
         return translate("Report", "{amount} lagi tanpa jejak asal.")
     return translate("Report", "{amount} tanpa jejak asal.")
