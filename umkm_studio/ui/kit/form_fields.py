@@ -129,8 +129,9 @@ class _Kind:
 
 
 def _kind_of(widget: QWidget) -> _Kind | None:
-    """How to treat a widget; None for what is no field."""
-    if isinstance(widget, QLineEdit) and widget.echoMode() is not QLineEdit.EchoMode.Normal:
+    """How to treat a widget; None for what is no field, and for a passphrase, shown or not."""
+    hidden = isinstance(widget, QLineEdit) and widget.echoMode() is not QLineEdit.EchoMode.Normal
+    if hidden or widget.property("secret"):
         return None
     made_of: Any = type(widget)
     return _kind(made_of)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout
 from umkm_studio.ui.kit.badges import Badge, Look
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Box, Card, row, stack
-from umkm_studio.ui.kit.fields import Labelled, TextField
+from umkm_studio.ui.kit.fields import Labelled
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
+from umkm_studio.ui.kit.passphrase import PassphraseField, ShowTyped
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.rescue.ways import Offer
 
@@ -51,13 +52,14 @@ class Locked(Card):
 
     def __init__(self, name: str) -> None:
         super().__init__(self.tr("Cadangan ini terkunci"), icon="lock", padding=18)
-        self.field = TextField()
-        self.field.setEchoMode(TextField.EchoMode.Password)
+        self.field = PassphraseField()
+        self.shown = ShowTyped(self.field)
         self.field.returnPressed.connect(self._open)
         self.button = Button(self.tr("Buka kunci dan pulihkan"), kind="primary")
         self.button.clicked.connect(self._open)
         asked = self.tr("Kata sandi untuk {file}").format(file=name)
         self.body.addWidget(Labelled(asked, self.field))
+        self.body.addWidget(self.shown)
         self.body.addLayout(row(None, self.button))
 
     def _open(self) -> None:

@@ -16,12 +16,13 @@ from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row
-from umkm_studio.ui.kit.fields import Check, Labelled, TextField
+from umkm_studio.ui.kit.fields import Labelled
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.jobs import Progress
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
+from umkm_studio.ui.kit.passphrase import PassphraseField, ShowTyped
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.settings_page.parts_of_copies import LiveSetting, arrange, remember
 
@@ -102,17 +103,15 @@ class PassphraseDialog(QDialog):
         super().__init__(parent)
         title = self.tr("Kata sandi cadangan")
         self.setWindowTitle(title)
-        self.first, self.again = TextField(limit=200), TextField(limit=200)
+        self.first, self.again = PassphraseField(), PassphraseField()
         self._first = Labelled(self.tr("Kata sandi"), self.first, help=_advice())
         self._again = Labelled(self.tr("Sekali lagi"), self.again)
-        self.shown = Check(self.tr("Perlihatkan yang diketik"))
-        self.shown.toggled.connect(self._show)
+        self.shown = ShowTyped(self.first, self.again)
         self.cancel_button = Button(self.tr("Batal"))
         self.cancel_button.clicked.connect(self.reject)
         self.go_button = Button(self.tr("Pasang"), kind="primary")
         self.go_button.clicked.connect(self._go)
         self._build(title)
-        self._show(False)
         self.first.setFocus()
         FocusRing(self)
 
@@ -139,11 +138,6 @@ class PassphraseDialog(QDialog):
         outer.addWidget(self.shown)
         outer.addLayout(row(None, self.cancel_button, self.go_button))
         self.setMinimumWidth(theme().px(500))
-
-    def _show(self, on: bool) -> None:
-        mode = TextField.EchoMode
-        for field in (self.first, self.again):
-            field.setEchoMode(mode.Normal if on else mode.Password)
 
     def _go(self) -> None:
         from umkm_studio.models.backups.sealed import SHORTEST
@@ -172,8 +166,8 @@ class UnlockDialog(QDialog):
         super().__init__(parent)
         title = self.tr("Buka cadangan terkunci")
         self.setWindowTitle(title)
-        self.words = TextField(limit=200)
-        self.words.setEchoMode(TextField.EchoMode.Password)
+        self.words = PassphraseField()
+        self.shown = ShowTyped(self.words)
         self.labelled = Labelled(self.tr("Kata sandi"), self.words)
         self.labelled.show_problem(problem)
         self.cancel_button = Button(self.tr("Batal"))
@@ -189,6 +183,7 @@ class UnlockDialog(QDialog):
         outer.addWidget(PlainLabel(title, style="figure", wrap=True))
         outer.addWidget(PlainLabel(sentence.format(file=file), role="text2", wrap=True))
         outer.addWidget(self.labelled)
+        outer.addWidget(self.shown)
         outer.addLayout(row(None, self.cancel_button, self.go_button))
         self.setMinimumWidth(theme().px(460))
         self.words.setFocus()
