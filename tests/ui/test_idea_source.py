@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import a_partner, a_post, keep_partner
 from umkm_studio.models.campaigns import deals, idea_credits, partners
 from umkm_studio.models.campaigns.idea_credits import Credit, Wish
-from umkm_studio.models.content import posts
+from umkm_studio.models.content import post_moves, posts
 from umkm_studio.models.content.posts import Status
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.idea_source import IdeaDialog
@@ -79,7 +79,7 @@ def test_beranda_reminds_of_word_that_is_owed(
     page = window.page
     assert isinstance(page, TodayPage)
     assert not page.dues.isVisible()
-    posts.mark_published(store, idea, date(2026, 10, 13))
+    post_moves.mark_published(store, idea, date(2026, 10, 13))
     qtbot.waitUntil(lambda: len(page.dues.lines) == 1)
     page.dues.lines[0].button.click()
     dialog = dialog_of(window)

@@ -13,7 +13,7 @@ from tests.builders import a_code, a_post, a_product, an_order
 from tests.ui.hands import toast, type_over
 from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
-from umkm_studio.models.content import posts
+from umkm_studio.models.content import post_moves, posts
 from umkm_studio.models.content.posts import Pillar, Post, Status
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.shop import Shop
@@ -391,7 +391,7 @@ def test_a_post_that_is_undone_away_takes_its_drawer_along(
 
 def test_a_change_from_elsewhere_is_shown(edit: Edit, store: Store):
     editor = edit()
-    posts.move(store, the_post(store).id or 0, date(2026, 10, 30))
+    post_moves.move(store, the_post(store).id or 0, date(2026, 10, 30))
     assert editor.plan.day.value() == date(2026, 10, 30)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.builders import a_message
 from umkm_studio.models.campaigns import idea_box, idea_credits
-from umkm_studio.models.content import posts
+from umkm_studio.models.content import post_moves, posts
 from umkm_studio.models.content.posts import Pillar, Status
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
@@ -77,6 +77,6 @@ def test_the_box_says_how_far_its_ideas_have_come(store: Store) -> None:
     messages.save(store, a_message())  # no idea
     for message_id in (first, second):
         idea_box.put_to_ideas(store, message_id)
-    posts.mark_published(store, posts.everything(store)[0].id or 0, date(2026, 8, 20))
+    post_moves.mark_published(store, posts.everything(store)[0].id or 0, date(2026, 8, 20))
 
     assert idea_box.count(store) == idea_box.Box(ideas=3, made=2, out=1, to_tell=1)

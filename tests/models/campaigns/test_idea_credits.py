@@ -7,7 +7,7 @@ import pytest
 from tests.builders import A_DAY, a_partner, a_post
 from umkm_studio.models.campaigns import idea_credits, partners
 from umkm_studio.models.campaigns.idea_credits import Credit, Wish
-from umkm_studio.models.content import posts
+from umkm_studio.models.content import post_moves, posts
 from umkm_studio.models.content.posts import Status
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
@@ -49,7 +49,7 @@ def test_who_waits_is_told_once_the_post_is_out(store: Store) -> None:
     idea_credits.save(store, Credit(post_id=post_id, name="Lila", wish=Wish.NAMED))
     assert idea_credits.owed(store) == []
 
-    posts.mark_published(store, post_id, A_DAY)
+    post_moves.mark_published(store, post_id, A_DAY)
     (owed,) = idea_credits.owed(store)
     assert (owed.source, owed.name_them, owed.tell_them) == ("Lila", True, True)
 

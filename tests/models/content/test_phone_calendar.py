@@ -8,7 +8,7 @@ from icalendar import Calendar, Event
 
 from tests.builders import a_post
 from umkm_studio.models import hours, shop
-from umkm_studio.models.content import phone_calendar, posts
+from umkm_studio.models.content import phone_calendar, post_moves, posts
 from umkm_studio.models.content.phone_calendar import Entry
 from umkm_studio.models.content.posts import Post, Status
 from umkm_studio.models.errors import UserError
@@ -150,9 +150,9 @@ def test_a_deleted_post_is_called_off_until_its_day_has_passed(store: Store, tmp
 def test_a_post_that_lost_its_day_is_called_off_and_comes_back(store: Store, tmp_path: Path):
     number = posts.save(store, a_post(title="Ulek", status=Status.SCHEDULED, day=DAY))
     handed_over(store, tmp_path / "a.ics")
-    posts.unplan(store, number)
+    post_moves.unplan(store, number)
     assert list(handed_over(store, tmp_path / "b.ics")) == ["Dibatalkan: Ulek"]
-    posts.plan(store, number, DAY + timedelta(days=1))
+    post_moves.plan(store, number, DAY + timedelta(days=1))
     (event,) = handed_over(store, tmp_path / "c.ics").values()
     assert "status" not in event
     assert event["dtstart"].dt == DAY + timedelta(days=1)
@@ -161,7 +161,7 @@ def test_a_post_that_lost_its_day_is_called_off_and_comes_back(store: Store, tmp
 def test_a_moved_post_is_one_entry_on_its_new_day(store: Store, tmp_path: Path):
     number = posts.save(store, a_post(title="Ulek", status=Status.SCHEDULED, day=DAY))
     handed_over(store, tmp_path / "a.ics")
-    posts.move(store, number, DAY + timedelta(days=3))
+    post_moves.move(store, number, DAY + timedelta(days=3))
     (event,) = handed_over(store, tmp_path / "b.ics").values()
     assert event["dtstart"].dt == DAY + timedelta(days=3)
     assert [entry.day for entry in phone_calendar.written(store)] == [DAY + timedelta(days=3)]
@@ -173,6 +173,6 @@ def test_what_went_out_on_its_day_stays_and_what_went_out_early_is_called_off(
     today = posts.save(store, a_post(title="Tepat", status=Status.SCHEDULED, day=NOW.date()))
     early = posts.save(store, a_post(title="Awal", status=Status.SCHEDULED, day=DAY))
     handed_over(store, tmp_path / "a.ics")
-    posts.mark_published(store, today, NOW.date())
-    posts.mark_published(store, early, NOW.date())
+    post_moves.mark_published(store, today, NOW.date())
+    post_moves.mark_published(store, early, NOW.date())
     assert list(handed_over(store, tmp_path / "b.ics")) == ["Dibatalkan: Awal"]

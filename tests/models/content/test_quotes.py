@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from tests.builders import A_DAY, a_post, a_voice, a_yes
-from umkm_studio.models.content import posts, quotes
+from umkm_studio.models.content import post_moves, posts, quotes
 from umkm_studio.models.content.posts import Post, Status
 from umkm_studio.models.content.quotes import StarsShare, Uses
 from umkm_studio.models.errors import UserError
@@ -90,8 +90,8 @@ def test_with_the_buyers_yes_it_is_planned_and_goes_out(store: Store):
     consents.save(store, a_yes(voice, places=("instagram",), ends_on=NEXT_WEEK))
     post = saved(store, a_post(status=Status.SCHEDULED, day=NEXT_WEEK), voice)
     with pytest.raises(UserError, match="quote_ended"):
-        posts.move(store, post.id or 0, NEXT_WEEK + timedelta(days=1))
-    posts.mark_published(store, post.id or 0, NEXT_WEEK)
+        post_moves.move(store, post.id or 0, NEXT_WEEK + timedelta(days=1))
+    post_moves.mark_published(store, post.id or 0, NEXT_WEEK)
     assert quotes.uses(store) == {voice.id: Uses(out=1)}
 
 
@@ -118,7 +118,7 @@ def test_a_copy_quotes_the_same_and_is_a_draft(store: Store):
     voice = a_kept_voice(store)
     consents.save(store, a_yes(voice))
     post = saved(store, a_post(), voice)
-    copy_id = posts.duplicate(store, post, NEXT_WEEK)
+    copy_id = post_moves.duplicate(store, post, NEXT_WEEK)
     assert quotes.of_post(store, copy_id) == [voice]
     assert quotes.posts_with(store, voice.id or 0) == [post.id, copy_id]
     assert quotes.uses(store) == {voice.id: Uses(out=1, planned=1)}

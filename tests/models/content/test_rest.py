@@ -6,7 +6,7 @@ import pytest
 
 from tests.builders import a_post
 from umkm_studio.models import hours
-from umkm_studio.models.content import posts, rest
+from umkm_studio.models.content import post_moves, posts, rest
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
 
@@ -103,7 +103,7 @@ def test_a_week_that_is_doubled_keeps_rest_days_free(store: Store):
     rest.add(store, WEDNESDAY + timedelta(weeks=1), note="Mudik")
     for day in (WEDNESDAY, WEDNESDAY + timedelta(2)):
         posts.save(store, a_post(day=day))
-    posts.duplicate_week(store, WEDNESDAY - timedelta(2))
+    post_moves.duplicate_week(store, WEDNESDAY - timedelta(2))
     copies = posts.between(store, SUNDAY, SUNDAY + timedelta(6))
     assert [post.day for post in copies] == [
         WEDNESDAY + timedelta(weeks=1, days=1),

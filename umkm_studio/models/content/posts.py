@@ -9,7 +9,6 @@ from datetime import date, time, timedelta
 from enum import StrEnum
 from itertools import count
 
-from umkm_studio.models.content import rest
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import fold, squeeze
@@ -212,94 +211,6 @@ def remove(store: Store, post_id: int) -> None:
         for table, sql in _HANGING.items():
             store.remove(table, *(row["id"] for row in store.rows(sql, id=post_id)))
         store.remove("posts", post_id)
-
-
-def plan(store: Store, post_id: int, day: date, hour: time | None = None) -> None:
-    """Give an idea a day, and an hour if it has none: from now on it is a draft, somebody means to
-    make it.
-
-    Raises what `move` raises.
-    """
-    with store.change():
-        move(store, post_id, day)
-        post = get(store, post_id)
-        if post is not None and post.status is Status.IDEA:
-            save(store, replace(post, status=Status.DRAFT, time=post.time or hour))
-
-
-def unplan(store: Store, post_id: int) -> None:
-    """Take the day off a post: it goes back to the ideas, its hour and words stay.
-
-    Raises `UserError("post_is_out")` for a published post.
-    """
-    post = get(store, post_id)
-    if post is None:
-        raise UserError("record_gone")
-    if post.published:
-        raise UserError("post_is_out", title=post.title)
-    status = Status.DRAFT if post.status is Status.SCHEDULED else post.status
-    save(store, replace(post, day=None, status=status))
-
-
-def duplicate_week(store: Store, monday: date) -> int:
-    """Drafts a week later of every post in the week that begins on `monday`; how many. What would
-    fall on a rest day goes to the next day that is none.
-    """
-    found = between(store, monday, monday + timedelta(days=6))
-    rests = rest.everything(store)
-    with store.change():
-        for post in found:
-            if post.day is not None:
-                day = rest.next_working_day(rests, post.day + timedelta(weeks=1))
-                duplicate(store, post, day)
-    return len(found)
-
-
-def duplicate(store: Store, post: Post, day: date | None) -> int:
-    """A draft like this post, with what it quotes, without its results, link and public id."""
-    copy = Post(
-        title=post.title,
-        pillar=post.pillar,
-        day=day,
-        time=post.time,
-        platforms=post.platforms,
-        format=post.format,
-        marks=post.marks,
-        product_id=post.product_id,
-        caption=post.caption,
-        call_to_action=post.call_to_action,
-        media=post.media,
-        quoted_from=post.quoted_from,
-        effort_minutes=post.effort_minutes,
-    )
-    from umkm_studio.models.content import quotes  # a start only reads posts
-
-    quoted = [] if post.id is None else quotes.of_post(store, post.id)
-    return save(store, copy, quoting=[voice.id for voice in quoted if voice.id is not None])
-
-
-def mark_published(store: Store, post_id: int, day: date) -> None:
-    """Say that a post is out; its planned day stays unless that lies ahead of `day` or is
-    missing.
-    """
-    post = get(store, post_id)
-    if post is None:
-        raise UserError("record_gone")
-    out = post.day if post.day is not None and post.day <= day else day
-    save(store, replace(post, status=Status.PUBLISHED, day=out))
-
-
-def move(store: Store, post_id: int, day: date) -> None:
-    """Plan a post for another day; its hour stays.
-
-    Raises `UserError("post_is_out")` for a published post: that day is history, not a plan.
-    """
-    post = get(store, post_id)
-    if post is None:
-        raise UserError("record_gone")
-    if post.published:
-        raise UserError("post_is_out", title=post.title)
-    save(store, replace(post, day=day))
 
 
 def get(store: Store, post_id: int) -> Post | None:

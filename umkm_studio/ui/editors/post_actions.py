@@ -87,7 +87,9 @@ def move(studio: Studio, post: Post, day: date) -> bool:
     """Plan a post for another day, whatever its hour; whether that was possible."""
     text = translate("Posts", "Dipindah ke {day}.").format(day=wording.weekday_and_day(day))
     text = _with_remark(studio, text, post, day)
-    return studio.keep(lambda: posts.move(studio.store, _id(post), day), text)
+    from umkm_studio.models.content import post_moves
+
+    return studio.keep(lambda: post_moves.move(studio.store, _id(post), day), text)
 
 
 def remove(studio: Studio, post: Post) -> bool:
@@ -114,7 +116,9 @@ def publish(studio: Studio, post: Post) -> bool:
         ).format(day=wording.weekday_and_day(post.day), today=wording.day(today))
     if not post.caption.strip() and not post.media:  # a slip of the hand, perhaps
         text = f"{text} {translate('Posts', 'Caption dan fotonya belum ada di sini.')}"
-    return studio.keep(lambda: posts.mark_published(studio.store, _id(post), today), text)
+    from umkm_studio.models.content import post_moves
+
+    return studio.keep(lambda: post_moves.mark_published(studio.store, _id(post), today), text)
 
 
 def duplicate(studio: Studio, post: Post) -> bool:
@@ -122,7 +126,9 @@ def duplicate(studio: Studio, post: Post) -> bool:
     if post.day is not None:
         return copy_to(studio, post, max(post.day + timedelta(weeks=1), studio.today()))
     text = translate("Posts", "Salinannya disimpan tanpa tanggal, sebagai draf.")
-    return studio.keep(lambda: posts.duplicate(studio.store, post, None), text)
+    from umkm_studio.models.content import post_moves
+
+    return studio.keep(lambda: post_moves.duplicate(studio.store, post, None), text)
 
 
 def copy_to(studio: Studio, post: Post, day: date) -> bool:
@@ -130,7 +136,9 @@ def copy_to(studio: Studio, post: Post, day: date) -> bool:
     text = translate("Posts", "Salinannya ada di {day}, sebagai draf.")
     copy = replace(post, id=None, day=None, status=posts.Status.DRAFT)
     text = _with_remark(studio, text.format(day=wording.weekday_and_day(day)), copy, day)
-    return studio.keep(lambda: posts.duplicate(studio.store, post, day), text)
+    from umkm_studio.models.content import post_moves
+
+    return studio.keep(lambda: post_moves.duplicate(studio.store, post, day), text)
 
 
 def duplicate_week(studio: Studio, monday: date) -> bool:
@@ -138,7 +146,9 @@ def duplicate_week(studio: Studio, monday: date) -> bool:
     count = len(posts.between(studio.store, monday, monday + timedelta(days=6)))
     text = translate("Posts", "{count} konten disalin ke minggu depan, sebagai draf.")
     text = text.format(count=wording.number(count))
-    return studio.keep(lambda: posts.duplicate_week(studio.store, monday), text)
+    from umkm_studio.models.content import post_moves
+
+    return studio.keep(lambda: post_moves.duplicate_week(studio.store, monday), text)
 
 
 def plan(studio: Studio, post: Post, day: date) -> bool:
@@ -150,7 +160,9 @@ def plan(studio: Studio, post: Post, day: date) -> bool:
         draft = as_usual(studio, draft)
         return studio.keep(lambda: posts.save(studio.store, draft), text)
     hour = usual_hour(studio)
-    return studio.keep(lambda: posts.plan(studio.store, _id(post), day, hour), text)
+    from umkm_studio.models.content import post_moves
+
+    return studio.keep(lambda: post_moves.plan(studio.store, _id(post), day, hour), text)
 
 
 def change_pillar(studio: Studio, post: Post, pillar: posts.Pillar) -> bool:
@@ -182,7 +194,9 @@ def take_up_all(studio: Studio, offered: Sequence[Post]) -> bool:
 def unplan(studio: Studio, post: Post) -> bool:
     """Take the day off a post; it lies among the ideas then."""
     text = translate("Posts", "Tanggalnya dilepas. Konten ini ada di papan ide.")
-    return studio.keep(lambda: posts.unplan(studio.store, _id(post)), text)
+    from umkm_studio.models.content import post_moves
+
+    return studio.keep(lambda: post_moves.unplan(studio.store, _id(post)), text)
 
 
 def keep_idea(studio: Studio, post: Post) -> bool:
