@@ -5,6 +5,7 @@ that cannot be kept is taken for kept.
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import subprocess
 import sys
@@ -174,3 +175,54 @@ def test_a_copy_and_a_workbook_are_refused_there_and_nothing_is_left(
             assert refused.value.code == "file_not_writable"
         assert list(small_disk.path.iterdir()) == []
     assert store.count("orders") == 1
+
+
+LOOKS = """
+import sys
+from pathlib import Path
+from umkm_studio import start_up
+from umkm_studio.models.errors import UserError
+from umkm_studio.models.sales import orders
+from tests.builders import an_order
+try:
+    with start_up.open_shop(Path(sys.argv[1])) as store:
+        print(store.count("orders"))
+        orders.save(store, an_order())
+except UserError as problem:
+    print(problem.code)
+"""
+
+
+# As root, without what lets root pass by the modes of files (capabilities(7)).
+LIKE_ANYBODY = ("setpriv", "--bounding-set", "-dac_override,-dac_read_search", "--")
+
+
+@pytest.mark.parametrize(
+    ("folder_mode", "file_mode", "said"),
+    [
+        (0o500, 0o400, ["1", "store_read_only"]),  # a folder in which nothing can be made
+        (0o700, 0o400, ["1", "store_read_only"]),  # a file that is marked as read-only
+        (0o700, 0o000, ["store_unreadable"]),
+    ],
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="takes rights away as Linux does")
+def test_who_may_not_write_there_may_look(
+    data_dir: Path, folder_mode: int, file_mode: int, said: list[str]
+):
+    with Store.open(paths.store_file(data_dir)) as store:
+        orders.save(store, an_order())
+    before = content(data_dir)[paths.STORE_NAME]
+    for path in data_dir.iterdir():
+        path.chmod(file_mode)
+    data_dir.chmod(folder_mode)
+    like_anybody = LIKE_ANYBODY if os.geteuid() == 0 else ()
+    done = subprocess.run(
+        [*like_anybody, sys.executable, "-c", LOOKS, str(data_dir)],
+        cwd=Path(__file__).parents[2], env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    data_dir.chmod(0o700)
+    for path in data_dir.iterdir():
+        path.chmod(0o600)
+    assert done.stdout.split() == said, done.stderr
+    assert content(data_dir)[paths.STORE_NAME] == before
