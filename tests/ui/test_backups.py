@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from tests import cheap_lock
+from tests import shops as shops_of_tests
 from tests.builders import an_order
 from umkm_studio import paths
 from umkm_studio.models import backups
@@ -439,6 +440,18 @@ def test_restoring_asks_first_with_what_there_is_on_both_sides(drawer, window, q
     with Store.open_for_reading(ready) as found:
         assert found.count("orders") == 1
     ready.unlink()
+
+
+def test_where_nothing_is_yet_nothing_is_said_to_be_replaced(
+    window, qtbot, store, folder, data_dir, tmp_path
+):
+    with shops_of_tests.open_practice(tmp_path / "lama" / "toko.db", NOW.date()) as old:
+        backups.write(old, tmp_path / "salinan.umkm")
+    window.go("settings", restore=tmp_path / "salinan.umkm")
+    qtbot.waitUntil(lambda: window.notices.box is not None)
+    assert "masih kosong, jadi tidak ada yang tertimpa" in said(window.notices.box)
+    assert "Sekarang ada" not in said(window.notices.box)
+    window.notices.box.reject()
 
 
 def test_a_copy_that_was_tampered_with_is_not_offered(page, window, qtbot, store, folder):

@@ -14,7 +14,7 @@ from tests.models.test_salvage import break_page, pages_of
 from tests.ui.hands import seen
 from umkm_studio import paths
 from umkm_studio.models import backups
-from umkm_studio.models.backups import Kind
+from umkm_studio.models.backups import Kind, second_place
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders
@@ -264,3 +264,63 @@ def test_closing_it_decides_nothing(qtbot: QtBot, shop: Path, show: Show):
         press(qtbot, window.close_button)
     assert window.way is Way.CLOSE
     assert shop.read_bytes() == before
+
+
+# Other copies than the newest
+
+
+def test_every_copy_can_be_chosen_with_what_is_in_it(
+    shop: Path, data_dir: Path, show: Show, qtbot: QtBot
+) -> None:
+    folder = paths.backups_dir(data_dir)
+    with Store.open(shop) as store:
+        orders.remove_items(store, 1)
+        backups.make(store, folder, Kind.BEFORE_IMPORT, NOW)
+        locked = folder / "umkm-studio-0009-2026-10-14-2014-automatic.umkm"
+        backups.write(store, locked, cheap_lock.LOCK)
+    damaged = folder / "umkm-studio-0010-2026-10-14-2014-automatic.umkm"
+    damaged.write_bytes(b"nothing of ours")
+    break_page(shop, 2)
+    window = show("store_damaged")
+    assert window.others_button.text() == "Cadangan lain di sini…"
+    press(qtbot, window.others_button)
+    idle(qtbot, window)
+    titles = [one.offer.title for one in window.choices]
+    assert titles == [
+        "Cadangan 14 Oktober 2026, pukul 20.14",
+        "Cadangan 14 Oktober 2026, pukul 19.42",
+        "Cadangan 12 Oktober 2026, pukul 21.05",
+    ]
+    assert window.choices[0].offer.sentence.startswith("Terkunci")
+    assert "29 pesanan, 1 konten, dan 29 pembeli" in window.choices[2].offer.sentence
+    press(qtbot, window.others_button)  # and back
+    assert Deed.SAVE_ROWS in deeds(window)
+    press(qtbot, window.others_button)
+    idle(qtbot, window)
+    press(qtbot, window.choices[0].button)
+    assert window.findChildren(Locked)
+    press(qtbot, window.choices[2].button)
+    qtbot.waitUntil(lambda: window.way is Way.RESTORED, timeout=20_000)
+    with Store.open(shop) as store:
+        assert store.count("orders") == 29
+
+
+def test_without_any_copy_there_is_no_list_of_them(shop: Path, data_dir: Path, show: Show) -> None:
+    for copy in backups.listing(paths.backups_dir(data_dir)):
+        copy.path.unlink()
+    break_page(shop, 2)
+    assert not show("store_damaged").others_button.isVisible()
+
+
+def test_where_none_here_is_sound_the_one_on_the_stick_is_offered(
+    shop: Path, data_dir: Path, show: Show, tmp_path: Path
+) -> None:
+    folder = paths.backups_dir(data_dir)
+    stick = second_place.choose(folder, tmp_path, "Dapur")
+    second_place.bring(folder, NOW)
+    for copy in backups.listing(folder):
+        copy.path.write_bytes(b"nothing of ours")
+    break_page(shop, 2)
+    window = show("store_damaged")
+    assert choice(window, Deed.RESTORE).offer.best
+    assert len(backups.listing(stick)) == 1

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from umkm_studio import paths
 from umkm_studio.models import backups, files
-from umkm_studio.models.backups import Backup, Contents, Kind
+from umkm_studio.models.backups import Backup, Contents, Kind, second_place
 from umkm_studio.models.backups.looking import opened
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Row
@@ -69,6 +69,31 @@ def look(data: Path, progress: Progress | None = None) -> Findings:
         holds=None if sound is None else sound[1],
         missing=missing,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class OtherCopy:
+    """A copy that could take the store's place; what it `holds` is None while it is locked."""
+
+    copy: Backup
+    holds: Contents | None
+
+
+def copies(data: Path, progress: Progress | None = None) -> list[OtherCopy]:
+    """All copies that are sound or locked, newest first; then those in the second place, where it
+    is at hand. Takes seconds for each copy of a large shop.
+    """
+    found = []
+    everywhere = _to_look_into(data)
+    for number, copy in enumerate(everywhere):
+        if progress is not None:
+            progress(number, len(everywhere))
+        try:
+            found.append(OtherCopy(copy, backups.look_into(copy.path, data)))
+        except UserError as problem:
+            if problem.code == "passphrase_needed":
+                found.append(OtherCopy(copy, None))
+    return found
 
 
 def bring_back(
@@ -164,18 +189,23 @@ def _ids(copy: Reads, table: str) -> set[int]:
 
 
 def _newest_sound(data: Path, progress: Progress | None) -> tuple[Backup, Contents] | None:
-    """The newest copy that passes every check, whatever it was made for."""
-    copies = backups.listing(paths.backups_dir(data))
-    for number, copy in enumerate(copies):
+    """The newest copy that passes every check, whatever it was made for; one from the second place
+    where none here does.
+    """
+    everywhere = _to_look_into(data)
+    for number, copy in enumerate(everywhere):
         if progress is not None:
-            progress(number, len(copies))
-        if copy.kind is Kind.SET_ASIDE:
-            continue
+            progress(number, len(everywhere))
         try:
             return copy, backups.look_into(copy.path, data)
         except UserError:  # damaged as well, or made by a newer version: the next older one
             continue
     return None
+
+
+def _to_look_into(data: Path) -> list[Backup]:
+    everywhere = second_place.everywhere(paths.backups_dir(data))
+    return [copy for copy in everywhere if copy.kind is not Kind.SET_ASIDE]
 
 
 @contextmanager

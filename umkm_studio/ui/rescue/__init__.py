@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -20,7 +19,7 @@ from umkm_studio import logbook
 from umkm_studio.models import backups, salvage
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.files import whole
-from umkm_studio.models.salvage import Findings
+from umkm_studio.models.salvage import Findings, OtherCopy
 from umkm_studio.models.store.graft import Saved
 from umkm_studio.ui.kit import files, language, wording
 from umkm_studio.ui.kit.announcing import announce
@@ -36,19 +35,9 @@ from umkm_studio.ui.kit.side_panel import SidePanel
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.rescue import report, ways, words
 from umkm_studio.ui.rescue.choices import Choice, Locked
-from umkm_studio.ui.rescue.ways import Deed
+from umkm_studio.ui.rescue.ways import Deed, Way
 
-
-class Way(Enum):
-    """How the window was left."""
-
-    CLOSE = auto()
-    TRY_AGAIN = auto()
-    RESTORED = auto()  # the shop is what it was in a copy
-    SAVED = (
-        auto()
-    )  # what could be read of the shop is a shop again, or an empty one is in its place
-    OWN_FOLDER = auto()  # the shop in the laptop's own folder, where another was asked for
+__all__ = ["RescueWindow", "Way"]
 
 
 class RescueWindow(QWidget):
@@ -64,6 +53,7 @@ class RescueWindow(QWidget):
         self.way = Way.CLOSE
         self._data, self._own, self._now = data, own, now
         self._findings: Findings | None = None
+        self._others: list[OtherCopy] | None = None  # while they are listed
         self._saved: list[Saved] = []
         self._job: Job | None = None
         self._worker = Worker(self)
@@ -165,18 +155,7 @@ class RescueWindow(QWidget):
         return line
 
     def _head(self) -> words.Head:
-        if not self._saved:
-            return words.head(self.problem)
-        return words.Head(
-            "circle-check",
-            "success",
-            self.tr("Tokomu bisa dibuka lagi"),
-            self.tr(
-                "Yang masih terbaca sudah disalin ke berkas baru; berkas yang rusak disimpan di "
-                "folder cadangan. Kerusakan bisa juga mengubah angka tanpa ketahuan: cocokkan "
-                "pesanan terakhir dengan catatanmu."
-            ),
-        )
+        return words.saved() if self._saved else words.head(self.problem)
 
     def _make_foot(self) -> QHBoxLayout:
         t = theme()
@@ -185,6 +164,8 @@ class RescueWindow(QWidget):
         )
         self.file_button.clicked.connect(self._ask_for_file)
         self.file_button.setVisible(self.problem.code in words.LOOKED_INTO and not self._saved)
+        self.others_button = Button(icon="list-check", kind="quiet")
+        self.others_button.clicked.connect(self._turn_to_others)
         self.report_button = Button(self.tr("Lihat laporan"), icon="eye", kind="quiet")
         self.report_button.clicked.connect(self._show_report)
         self.report_button.setVisible("report" in self.problem.details and not self._saved)
@@ -197,6 +178,7 @@ class RescueWindow(QWidget):
         self.close_button = Button(self.tr("Tutup"))
         self.close_button.clicked.connect(self.close)
         foot = row(
+            self.others_button,
             self.file_button,
             self.report_button,
             self.keep_button,
@@ -214,17 +196,37 @@ class RescueWindow(QWidget):
     def _show_choices(self) -> None:
         clear(self._cards)
         self.choices = []
+        self._say_others()
         if self._saved:
             self._cards.addWidget(report.SavedCard(report.told(self._saved)))
             self.open_button.setFocus()
             return
+        for other in self._others or ():
+            choice = Choice(ways.other(other))
+            choice.button.clicked.connect(partial(self.take_file, other.copy.path))
+            self._add(choice)
+        if self._others is None:
+            self._offer_ways()
+        if self.choices:
+            self.choices[0].button.setFocus()
+
+    def _offer_ways(self) -> None:
         for offer in ways.offers(self.problem, self._findings, self._data, self._own):
             choice = Choice(offer)
             choice.button.clicked.connect(self._deeds[offer.deed])
-            self.choices.append(choice)
-            self._cards.addWidget(choice)
-        if self.choices:
-            self.choices[0].button.setFocus()
+            self._add(choice)
+
+    def _add(self, choice: Choice) -> None:
+        self.choices.append(choice)
+        self._cards.addWidget(choice)
+
+    def _say_others(self) -> None:
+        """The button that turns to all copies, and back; there is no other copy without a first."""
+        is_listed = self._others is not None
+        words = self.tr("Kembali ke pilihan") if is_listed else self.tr("Cadangan lain di sini…")
+        self.others_button.setText(words)
+        has_more = self._findings is not None and self._findings.copy is not None
+        self.others_button.setVisible((has_more or is_listed) and not self._saved)
 
     # what is done
 
@@ -237,6 +239,18 @@ class RescueWindow(QWidget):
 
     def _looked(self, found: Findings) -> None:
         self._findings = found
+        self._finish()
+
+    def _turn_to_others(self) -> None:
+        if self._others is not None:
+            self._others = None
+            self._show_choices()
+            return
+        work = partial(salvage.copies, self._data)
+        self._start(self.tr("Membaca semua cadangan"), work, self._show_others)
+
+    def _show_others(self, found: list[OtherCopy]) -> None:
+        self._others = found
         self._finish()
 
     def _bring_newest_back(self) -> None:
@@ -304,7 +318,8 @@ class RescueWindow(QWidget):
     def _set_enabled(self, on: bool) -> None:
         for choice in self.choices:
             choice.setEnabled(on)
-        self.file_button.setEnabled(on)
+        for button in (self.file_button, self.others_button):
+            button.setEnabled(on)
         self.language.setEnabled(on)
 
     # files

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from umkm_studio import paths
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.salvage import Findings
+from umkm_studio.models.salvage import Findings, OtherCopy
 from umkm_studio.ui.rescue import words
 
 translate = QCoreApplication.translate
@@ -26,6 +26,16 @@ class Deed(Enum):
     TAKE_OVER = auto()
     OPEN_OWN = auto()
     TRY_AGAIN = auto()
+
+
+class Way(Enum):
+    """How the window was left."""
+
+    CLOSE = auto()
+    TRY_AGAIN = auto()
+    RESTORED = auto()  # the shop is what it was in a copy
+    SAVED = auto()  # what could be read of it is a shop again, or an empty one is in its place
+    OWN_FOLDER = auto()  # the shop in the laptop's own folder, where another was asked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +62,17 @@ def offers(problem: UserError, found: Findings | None, data: Path, own: Path) ->
     if problem.code != "store_damaged":
         made.append(_again(best=not made))
     return made
+
+
+def other(copy: OtherCopy) -> Offer:
+    """One copy among others."""
+    return Offer(
+        deed=Deed.RESTORE,
+        icon="database-import" if copy.holds is not None else "lock",
+        title=words.other_title(copy),
+        sentence=words.other_sentence(copy),
+        verb=translate("Rescue", "Pulihkan"),
+    )
 
 
 def _back(code: str, found: Findings) -> Iterator[Offer]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.salvage import Counts, Findings
+from umkm_studio.models.salvage import Counts, Findings, OtherCopy
 from umkm_studio.ui.kit import wording
 
 translate = QCoreApplication.translate
@@ -43,6 +43,21 @@ def head(problem: UserError) -> Head:
     }
     other = translate("Rescue", "Data toko belum bisa dibuka")
     return Head("alert-triangle", "warning", titles.get(problem.code, other), sentence)
+
+
+def saved() -> Head:
+    """Once a damaged shop was copied row by row."""
+    return Head(
+        "circle-check",
+        "success",
+        translate("Rescue", "Tokomu bisa dibuka lagi"),
+        translate(
+            "Rescue",
+            "Yang masih terbaca sudah disalin ke berkas baru; berkas yang rusak disimpan di "
+            "folder cadangan. Kerusakan bisa juga mengubah angka tanpa ketahuan: cocokkan "
+            "pesanan terakhir dengan catatanmu.",
+        ),
+    )
 
 
 def _damaged_title() -> str:
@@ -97,6 +112,26 @@ def copy_sentence(found: Findings) -> str:
             "Rescue", "Belum ada di dalamnya: {counts} yang dicatat sesudah itu."
         ).format(counts=counted(missing))
     return f"{sound} {lost}"
+
+
+def other_title(other: OtherCopy) -> str:
+    """The day and the minute of one copy among others."""
+    return translate("Rescue", "Cadangan {day}, pukul {time}").format(
+        day=wording.full_day(other.copy.made_on), time=wording.clock(other.copy.made_at)
+    )
+
+
+def other_sentence(other: OtherCopy) -> str:
+    """What is in it and where it lies."""
+    folder = other.copy.path.parent
+    if other.holds is None:
+        words = translate("Rescue", "Terkunci; kata sandinya ditanyakan dulu. Di {folder}.")
+        return words.format(folder=folder)
+    held = Counts(orders=other.holds.orders, posts=other.holds.posts, buyers=other.holds.buyers)
+    if held.is_nothing:
+        return translate("Rescue", "Utuh, masih kosong. Di {folder}.").format(folder=folder)
+    words = translate("Rescue", "Utuh, isinya {counts}. Di {folder}.")
+    return words.format(counts=counted(held), folder=folder)
 
 
 def salvage_sentence(readable: Counts) -> str:

@@ -169,6 +169,11 @@ class RestoreDrawer(Drawer):
             "Sekarang ada {orders} pesanan dan {posts} konten. Semua itu dicadangkan dulu, lalu "
             "diganti isi cadangan yang kamu pilih. Kalau ternyata keliru, kamu bisa kembali."
         )
+        if not any(map(store.count, ("orders", "posts", "customers", "products"))):
+            sentence = self.tr(
+                "{copy} berisi {inside}. Pesanan terbarunya {newest}.\n\n"
+                "Toko di sini masih kosong, jadi tidak ada yang tertimpa."
+            )
         self._studio.notices.confirm(
             self.tr("Pulihkan cadangan ini?"),
             sentence.format(
