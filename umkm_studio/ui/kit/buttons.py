@@ -49,11 +49,12 @@ def refuse_writing(window: QWidget, reason: str) -> None:
 
 def refusal(widget: QWidget) -> str:
     """Why nothing can be written from here, "" where it can."""
-    above: QWidget | None = widget
-    while above is not None:
-        if reason := above.property(_REFUSAL):
+    inside: QWidget | None = widget
+    while inside is not None:
+        window = inside.window()  # from window to window: what lies between is made known to Python
+        if reason := window.property(_REFUSAL):
             return str(reason)
-        above = above.parentWidget()
+        inside = window.parentWidget()
     return ""
 
 
