@@ -13,7 +13,7 @@ import pytest
 from tests.builders import an_order
 from tests.source import MODULES, calls
 from umkm_studio import paths
-from umkm_studio.models import backups, export, files
+from umkm_studio.models import backups, export, files, salvage
 from umkm_studio.models.content import phone_calendar
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders
@@ -121,6 +121,14 @@ def test_a_shop_is_restored_while_a_scanner_looks(data_dir, tmp_path, hold):
     assert len(waited) == 3
     with Store.open(paths.store_file(data_dir)) as store:
         assert store.count("orders") == 0
+
+
+@pytest.mark.parametrize("way_back", [salvage.start_anew, salvage.save_rows])
+def test_a_way_back_that_can_not_be_gone_is_refused_in_words(data_dir, hold, way_back):
+    Store.open(paths.store_file(data_dir)).close()
+    hold(32, FOR_GOOD)
+    with pytest.raises(UserError, match="file_locked"):
+        way_back(data_dir, NOW)
 
 
 def test_where_a_restore_can_not_take_the_place_the_shop_has_all_that_its_log_held(

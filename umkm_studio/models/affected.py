@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from umkm_studio.models import backups
+from umkm_studio.models import backups, files
 from umkm_studio.models.privacy_notice import Kept
 from umkm_studio.models.sales import customers
 from umkm_studio.models.store import Store
@@ -85,7 +85,7 @@ def in_copy(
         with Store.look(ready) as copy:
             return everybody(copy)
     finally:
-        ready.unlink(missing_ok=True)
+        files.discard(ready)
 
 
 _EVERYBODY = """

@@ -109,7 +109,7 @@ def bring_back(
     try:
         backups.swap_in(data, ready, now)
     finally:
-        ready.unlink(missing_ok=True)
+        files.discard(ready)
 
 
 def save_rows(data: Path, now: datetime, progress: Progress | None = None) -> list[Saved]:
@@ -218,4 +218,4 @@ def _ready(data: Path) -> Iterator[Path]:
     try:
         yield ready
     finally:
-        ready.unlink(missing_ok=True)
+        files.discard(ready)
