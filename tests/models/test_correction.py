@@ -238,3 +238,39 @@ def test_of_two_numbers_only_the_wrong_one_is_put_right(store: Store) -> None:
     correction.correct(store, her, name="Ayu", phone="", now=NOW)
     phones = [row["phone"] for row in store.rows("SELECT phone FROM orders ORDER BY id")]
     assert phones == ["0812-3456-7890", ""], "not theirs at all"
+
+
+def test_a_name_with_a_title_and_a_place_is_put_right_where_it_is_hers(store: Store) -> None:
+    order = orders.save(store, an_order(customer="Hana", phone="0812-3456-7890"))
+    voice = a_voice(name="Bu Hana, Salatiga", order_id=order)
+    testimonials.save(store, voice, now=NOW)
+    messages.save(store, a_message(name="hana, Solo"))  # the only Hana
+    messages.save(store, a_message(name="Hana Wijaya"))  # another one
+    her = person(store)
+    assert (correction.carrying(store, her).messages, len(messages.of_people(store, [her]))) == (
+        1,
+        1,
+    )
+
+    correction.correct(store, her, name="Hanna", phone="0812-3456-7890", now=NOW)
+
+    [said] = testimonials.of_people(store, [her])
+    assert said.name == "Bu Hanna, Salatiga"
+    assert [one.name for one in messages.everything(store)] == ["Hanna, Solo", "Hana Wijaya"]
+
+
+def test_a_name_that_is_made_longer_is_not_doubled(store: Store) -> None:
+    order = orders.save(store, an_order(customer="Ayu", phone="0812-3456-7890"))
+    testimonials.save(store, a_voice(name="Ayu Lestari", order_id=order), now=NOW)
+
+    correction.correct(store, person(store), name="Ayu Lestari", phone="", now=NOW)
+
+    assert [one.name for one in testimonials.everything(store)] == ["Ayu Lestari"]
+
+
+def test_two_of_one_name_at_two_places_keep_their_own(store: Store) -> None:
+    orders.save(store, an_order(number="A", customer="Hana", phone="0812-3456-7890"))
+    orders.save(store, an_order(number="B", customer="Hana, Solo", phone="0813-1111-2222"))
+    messages.save(store, a_message(name="Hana, Solo", platform="instagram"))
+
+    assert messages.of_people(store, [person(store)]) == []

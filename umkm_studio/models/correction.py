@@ -25,7 +25,6 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.phones import phone_digits
 from umkm_studio.models.privacy_register import Deed, Field
 from umkm_studio.models.sales import customers, person, redemptions
-from umkm_studio.models.sales.customers import bare_name
 from umkm_studio.models.store import Row, Store
 from umkm_studio.models.text import squeeze
 from umkm_studio.models.voices import messages, testimonials
@@ -82,13 +81,13 @@ def carrying(store: Store, person_id: int) -> Carrying:
     """What would take a new name along. Raises `UserError("record_gone")`."""
     rows = customers.rows_of(store, person_id)
     old = store.value("SELECT name FROM customers WHERE id = :id", id=person_id)
-    spelt, said = bare_name(old), _words(old)
+    if not old:
+        return Carrying(messages=0, testimonials=0, notes=0)
+    named, noted = _Name(old), _noted(old)
     return Carrying(
-        messages=sum(bare_name(one.name) == spelt for one in messages.of_people(store, rows)),
-        testimonials=sum(
-            bare_name(one.name) == spelt for one in testimonials.of_people(store, rows)
-        ),
-        notes=sum(bool(said and said.search(one["note"])) for one in _notes(store, rows)),
+        messages=sum(named.is_in(one.name) for one in messages.of_people(store, rows)),
+        testimonials=sum(named.is_in(one.name) for one in testimonials.of_people(store, rows)),
+        notes=sum(bool(noted and noted.is_in(one["note"])) for one in _notes(store, rows)),
     )
 
 
@@ -102,8 +101,8 @@ class _Renaming:
 
     def __init__(self, store: Store, rows: Sequence[int], old: str, new: str) -> None:
         self._store, self._rows = store, rows
-        self._old, self._new = bare_name(old), new
-        self._in_words = _words(old)
+        self._new = new
+        self._old, self._in_notes = _Name(old), _noted(old)
         self._theirs = Belongings(store, rows)
         self._voices: set[int] = set()
         self._ideas: set[int] = set()  # posts whose idea was theirs
@@ -156,18 +155,39 @@ class _Renaming:
         if row[_BELONGS[table]] not in owners:
             return row
         cells = ("before", "after") if table == "testimonial_edits" else ("name",)
-        return {**row, **{cell: self._new for cell in cells if self._is_old(row[cell])}}
+        return {**row, **{cell: self._old.replaced(row[cell], self._new) for cell in cells}}
 
     def _with_name(self, row: Mapping[str, Any]) -> Mapping[str, Any]:
-        return {**row, "name": self._new} if self._is_old(row["name"]) else row
+        name = self._old.replaced(row["name"], self._new)
+        return row if name == row["name"] else {**row, "name": name}
 
     def _with_note(self, row: Mapping[str, Any]) -> Mapping[str, Any]:
-        if self._in_words is None:
+        if self._in_notes is None:
             return row
-        return {**row, "note": self._in_words.sub(lambda _found: self._new, row["note"])}
+        return {**row, "note": self._in_notes.replaced(row["note"], self._new)}
 
-    def _is_old(self, name: str) -> bool:
-        return bool(name) and bare_name(name) == self._old
+
+class _Name:
+    """A name as it stands among other words: 'Bu Hana, Salatiga'."""
+
+    def __init__(self, name: str) -> None:
+        spelt = r"\s+".join(map(re.escape, name.split()))
+        self._pattern = re.compile(rf"(?<!\w){spelt}(?!\w)", re.IGNORECASE)
+
+    def is_in(self, text: str) -> bool:
+        """Whether it stands there."""
+        return bool(self._pattern.search(text))
+
+    def replaced(self, text: str, new: str) -> str:
+        """The text with another name in its place; not where that one stands there already."""
+        if _Name(new).is_in(text):
+            return text
+        return self._pattern.sub(lambda _found: new, text)
+
+
+def _noted(name: str) -> _Name | None:
+    """A name as notes are looked through for it: a single word is many people's there."""
+    return _Name(name) if " " in squeeze(name) else None
 
 
 _BELONGS = {"testimonial_edits": "testimonial_id", "idea_credits": "post_id"}
@@ -206,12 +226,3 @@ def _notes(store: Store, rows: Sequence[int]) -> list[Row]:
         """,
         ids=json.dumps(list(rows)),
     )
-
-
-def _words(name: str) -> re.Pattern[str] | None:
-    """A full name as it stands inside of a text; None for a single word, which is many people's."""
-    parts = name.split()
-    if len(parts) < 2:
-        return None
-    spelt = r"\s+".join(map(re.escape, parts))
-    return re.compile(rf"(?<!\w){spelt}(?!\w)", re.IGNORECASE)

@@ -185,10 +185,10 @@ def own_names(store: Store, customer_ids: Collection[int]) -> frozenset[str]:
 
 
 def bare_name(name: str) -> str:
-    """The form in which it is seen that two names are one: as `fold`, and an account without its
-    @.
+    """The form in which it is seen that two names are one: as `fold`, an account without its @, and
+    without a place after a comma ('Hana, Salatiga').
     """
-    return fold(name).removeprefix("@")
+    return fold(name.partition(",")[0]).removeprefix("@")
 
 
 _NAMES_OF = """
@@ -199,7 +199,8 @@ _NAMES_OF = """
     """
 _SAME_NAME_OF_OTHERS = """
     SELECT name FROM customers
-    WHERE name COLLATE NOCASE IN (SELECT value FROM json_each(:names))
+    WHERE trim(substr(name, 1, instr(name || ',', ',') - 1)) COLLATE NOCASE
+            IN (SELECT value FROM json_each(:names))
         AND id NOT IN (SELECT value FROM json_each(:ids))
     UNION SELECT substr(key, instr(key, ':') + 1) FROM customer_keys
     WHERE substr(key, instr(key, ':') + 1) IN (SELECT value FROM json_each(:names))
