@@ -38,12 +38,12 @@ def _head(code: language.Code) -> tuple[str, str]:
     if code == "id":
         return (
             "Panduan UMKM Studio",
-            "Sepuluh hal yang biasa dilakukan. Panduan yang sama ada di dalam aplikasi: tekan F1, "
+            "Hal-hal yang biasa dilakukan. Panduan yang sama ada di dalam aplikasi: tekan F1, "
             "lalu “Panduan”. [In English](guide.md)",
         )
     return (
         "UMKM Studio: a guide",
-        "The ten things a maker does. The same guide is in the program: press F1, then “Guide”. "
+        "The things a maker does. The same guide is in the program: press F1, then “Guide”. "
         "[Dalam bahasa Indonesia](panduan.md)",
     )
 

@@ -1,4 +1,4 @@
-"""The user guide: the ten things that a maker does, step by step.
+"""The user guide: the things that a maker does, step by step.
 
 The help shows it (`help_drawer`); `docs/guide_pages.py` writes docs/panduan.md and docs/guide.md
 of it: one text, so that neither can fall behind.
@@ -6,23 +6,14 @@ of it: one text, so that neither can fall behind.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
+from umkm_studio.ui.editors import guide_safety
+from umkm_studio.ui.editors.guide_chapter import Chapter
+
+__all__ = ["Chapter", "chapters"]
+
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chapter:
-    """A thing to do: why, how, what is good to know. `picture` is one of tests/test_screens.py."""
-
-    picture: str
-    title: str
-    why: str
-    steps: Sequence[str]
-    tip: str
 
 
 def chapters() -> tuple[Chapter, ...]:
@@ -37,7 +28,9 @@ def chapters() -> tuple[Chapter, ...]:
         _testimonials(),
         _results(),
         _month(),
-        _backups(),
+        guide_safety.copies(),
+        guide_safety.another_laptop(),
+        guide_safety.buyers(),
     )
 
 
@@ -350,42 +343,5 @@ def _month() -> Chapter:
             "Guide",
             "Yang kamu ketik tersimpan sendiri. Angka bulan yang sudah ditutup tidak berubah "
             "diam-diam.",
-        ),
-    )
-
-
-def _backups() -> Chapter:
-    return Chapter(
-        picture="settings-practice",
-        title=translate("Guide", "Cadangan dan pindah laptop"),
-        why=translate("Guide", "Datamu hanya ada di laptop ini, jadi salinannya penting."),
-        steps=(
-            translate(
-                "Guide",
-                "Cadangan otomatis dibuat dan diperiksa sendiri. Umurnya tertulis di kiri bawah "
-                "setiap halaman.",
-            ),
-            translate(
-                "Guide",
-                "Sesekali tekan Ctrl+B dan simpan ke flashdisk. Boleh diberi kata sandi; kalau "
-                "lupa, cadangan itu tidak bisa dibuka siapa pun.",
-            ),
-            translate(
-                "Guide",
-                "Memulihkan: Pengaturan, Cadangan data, “Pilih cadangan…”. Data sekarang "
-                "dicadangkan dulu.",
-            ),
-            translate(
-                "Guide",
-                "Pindah laptop: simpan cadangan ke flashdisk, pasang aplikasi di laptop baru, "
-                "lalu buka berkas .umkm itu dua kali klik.",
-            ),
-            translate(
-                "Guide",
-                "Semua data juga bisa keluar ke Excel dari Pengaturan, dan diimpor kembali.",
-            ),
-        ),
-        tip=translate(
-            "Guide", "Jangan simpan folder data di OneDrive atau Google Drive; cadangannya boleh."
         ),
     )
