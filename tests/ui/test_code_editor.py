@@ -266,6 +266,20 @@ def test_a_sheet_of_cards_says_all_that_the_code_asks_for(tmp_path: Path, size: 
         assert words.count(said) == cards
 
 
+def test_a_long_headline_takes_two_lines_where_the_code_asks_for_little(tmp_path: Path):
+    card = CodeCard(
+        code=a_code(code="AJAK75"),
+        shop=Shop(name="Dapur Ratna", order_phone="0812-3456-7890"),
+        headline="Dari temanmu, untuk pesanan pertamamu",
+        link="https://wa.me/6281234567890?text=Halo",
+    )
+    path = tmp_path / "kartu.pdf"
+    (sheet, *_others) = cut_sheets.PAPERS["a4_cards"].values()
+    printing.write_pdf(cut_sheets.pages([code_card(card)], "a4_cards"), path, paper=sheet)
+    (page,) = pdf.read(path).pages
+    assert "Dari temanmu, untuk pesanan pertamamu" in " ".join(" ".join(page).split())
+
+
 def test_cards_are_looked_at_before_they_are_printed(window: MainWindow, store: Store):
     ready_shop(store)
     dialog = PrintCodeCards(window, window.studio, kept(store, kind=Kind.REFERRAL))

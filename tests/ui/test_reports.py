@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import cycle
 
 import pytest
 
@@ -17,7 +18,8 @@ from umkm_studio.models.reflections import Decision, DecisionKind, Reflection
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui import reports
-from umkm_studio.ui.kit import wording
+from umkm_studio.ui.kit import language, printing, wording
+from umkm_studio.ui.reports.calendar_sheet import CalendarSheet
 
 TODAY = date(2026, 9, 2)
 CANARY = 'Budi <img src="file:///canary.png"><b>x &amp; {nama}'
@@ -156,3 +158,20 @@ def test_printing_in_another_language_leaves_the_windows_language_alone(printed)
 def test_the_practice_shop_says_so_on_paper(store, printed):
     shops.save(store, replace(Shop(), practice=True))
     assert "Data contoh" in printed().pages[0]
+
+
+@pytest.mark.parametrize("spoken", ["id", "en"])
+def test_the_list_of_posts_cuts_no_word_of_ours(spoken, tmp_path):
+    language.use(spoken)
+    day = date(2026, 9, 30)  # a Wednesday: the longest name of a day
+    found = [
+        a_post(title="Ulek sambal", pillar=pillar, platforms=(platform,), status=status, day=day)
+        for pillar in posts.Pillar
+        for platform, status in zip(posts.PLATFORMS, cycle(posts.Status), strict=False)
+    ]
+    sheet = CalendarSheet(day.replace(day=1), [[]], found, {}, Shop(name="Dapur Ratna"), TODAY)
+    path = tmp_path / "kalender.pdf"
+    printing.write_pdf(sheet.pages(), path)
+    words = " ".join(line for page in pdf.read(path).pages[1:] for line in page)
+    assert "Ulek sambal" in words
+    assert [word for word in words.split() if "…" in word] == []

@@ -108,19 +108,19 @@ def _paint(card: CodeCard, painter: QPainter, box: QRectF) -> None:
 
 def _paint_words(card: CodeCard, painter: QPainter, box: QRectF) -> float:
     """Shop, headline, code and all of its conditions; gives where they end."""
+    said = TextBlock(printable(". ".join(terms(card.code, card.products))), "small", box.width())
+    shop = TextBlock(printable(card.shop.name or "UMKM Studio"), "small", box.width(), most=1)
+    headline = TextBlock(printable(card.headline), "body", box.width(), most=2)
+    used = shop.height + 2 + headline.height + 6 + _code_height(card.code.code, box.width()) + 6
+    if used + said.height > box.height():  # what the code gives comes first
+        headline = TextBlock(printable(card.headline), "body", box.width(), most=1)
     top = box.top()
-    for words, style, gap in (
-        (card.shop.name or "UMKM Studio", "small", 2),
-        (card.headline, "body", 6),
-    ):
-        block = TextBlock(printable(words), style, box.width(), most=1)
+    for block, gap in ((shop, 2), (headline, 6)):
         block.draw(painter, box.left(), top)
         top += block.height + gap
     top += _paint_code(card.code.code, painter, box.left(), top, box.width()) + 6
-    text = ". ".join(terms(card.code, card.products))
-    block = TextBlock(printable(text), "small", box.width())
-    block.draw(painter, box.left(), top)
-    return top + block.height
+    said.draw(painter, box.left(), top)
+    return top + said.height
 
 
 def _paint_number(shop: Shop, painter: QPainter, box: QRectF) -> float:
@@ -135,11 +135,19 @@ def _paint_number(shop: Shop, painter: QPainter, box: QRectF) -> float:
     return box.top() + block.height
 
 
+def _code_block(code: str, width: float) -> TextBlock:
+    style = "title" if paper.text_width(printable(code), "title") <= width - 20 else "section"
+    return TextBlock(printable(code), style, width - 20, most=1)
+
+
+def _code_height(code: str, width: float) -> float:
+    return _code_block(code, width).height + 14
+
+
 def _paint_code(code: str, painter: QPainter, left: float, top: float, width: float) -> float:
     """The code in a dashed frame; gives its height."""
-    style = "title" if paper.text_width(printable(code), "title") <= width - 20 else "section"
-    block = TextBlock(printable(code), style, width - 20, most=1)
-    height = block.height + 14
+    block = _code_block(code, width)
+    height = _code_height(code, width)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QPen(paper.color("text"), 1)
