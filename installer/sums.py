@@ -46,7 +46,11 @@ def write(*which: str) -> None:
         for system in ("linux", "windows"):
             import_module(f"installer.{system}").build()
     lines = [_line(file) for file in given()]
-    lines += ["", f"Debian {_release()}, {platform.machine()}", *textwrap.wrap(_tools(), 99)]
+    lines += [
+        "",
+        f"Debian {_release()}, {platform.machine()}",
+        *textwrap.wrap(_tools(), 99, break_on_hyphens=False),
+    ]
     text = "".join(f"{line}\n" for line in ("```", *lines, "```"))
     readme = _README.read_text(encoding="utf-8")
     _README.write_text(_BLOCK.sub(lambda _: text, readme, count=1), encoding="utf-8")
@@ -78,7 +82,7 @@ def _release() -> str:
 
 
 def _tools() -> str:
-    form = "--showformat=${Package} ${Version}, "
+    form = "--showformat=${Package}=${Version} "
     asked = ["dpkg-query", "--show", form, *_TOOLS]
     done = subprocess.run(asked, capture_output=True, text=True, check=False)
-    return done.stdout.rstrip(", ")
+    return done.stdout

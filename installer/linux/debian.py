@@ -135,7 +135,7 @@ Maintainer: {product.NAME}
 Installed-Size: {kilobytes}
 Depends: {", ".join(depends)}
 Recommends: fonts-noto-color-emoji
-Section: office
+Section: misc
 Priority: optional
 Description: {product.SUMMARY["en"]}
  A content calendar, orders from marketplaces' sheets, campaign codes and the

@@ -56,11 +56,11 @@ ${WORDS} CANNOT_WRITE \
     "This file cannot be written:${PARAGRAPH}$0${PARAGRAPH}The disk may be full, or an antivirus may hold it. Your shop's data is safe. Try again, or cancel: the older version will be put back."
 ; NSIS' own, with a file's name after them, when there is no room in the middle of a file.
 ${WORDS} ^ErrorWriting \
-    "Ruang disk habis, atau antivirus menahan berkas program. Data tokomu aman, dan versi yang lama dikembalikan. Kosongkan sedikit ruang, lalu jalankan lagi.${PARAGRAPH}Berkasnya: " \
-    "The disk is full, or an antivirus holds a file of the program. Your shop's data is safe, and the older version is put back. Make some room, then run this again.${PARAGRAPH}The file: "
+    "Ruang disk habis, atau antivirus menahan berkas program. Data tokomu aman, dan versi yang lama, kalau ada, dikembalikan. Kosongkan sedikit ruang, lalu jalankan lagi.${PARAGRAPH}Berkasnya: " \
+    "The disk is full, or an antivirus holds a file of the program. Your shop's data is safe, and an older version is put back. Make some room, then run this again.${PARAGRAPH}The file: "
 ${WORDS} ^ErrorDecompressing \
-    "Berkas Setup ini tidak utuh, atau ruang disk habis. Data tokomu aman, dan versi yang lama dikembalikan. Unduh lagi atau kosongkan sedikit ruang, lalu jalankan lagi." \
-    "This Setup file is not whole, or the disk is full. Your shop's data is safe, and the older version is put back. Download it again or make some room, then run it again."
+    "Berkas Setup ini tidak utuh, atau ruang disk habis. Data tokomu aman, dan versi yang lama, kalau ada, dikembalikan. Unduh lagi atau kosongkan sedikit ruang, lalu jalankan lagi." \
+    "This Setup file is not whole, or the disk is full. Your shop's data is safe, and an older version is put back. Download it again or make some room, then run it again."
 
 ${WORDS} UNINSTALL_CAPTION "Hapus ${NAME}" "Remove ${NAME}"
 ${WORDS} UNINSTALL "&Hapus" "&Remove"
