@@ -73,10 +73,13 @@ def look(data: Path, progress: Progress | None = None) -> Findings:
 
 @dataclass(frozen=True, slots=True)
 class OtherCopy:
-    """A copy that could take the store's place; what it `holds` is None while it is locked."""
+    """A copy that could take the store's place; what it `holds` is None while it is locked.
+    `is_here`: beside the store, not in the second place.
+    """
 
     copy: Backup
     holds: Contents | None
+    is_here: bool
 
 
 def copies(data: Path, progress: Progress | None = None) -> list[OtherCopy]:
@@ -88,11 +91,12 @@ def copies(data: Path, progress: Progress | None = None) -> list[OtherCopy]:
     for number, copy in enumerate(everywhere):
         if progress is not None:
             progress(number, len(everywhere))
+        is_here = copy.path.parent == paths.backups_dir(data)
         try:
-            found.append(OtherCopy(copy, backups.look_into(copy.path, data)))
+            found.append(OtherCopy(copy, backups.look_into(copy.path, data), is_here))
         except UserError as problem:
             if problem.code == "passphrase_needed":
-                found.append(OtherCopy(copy, None))
+                found.append(OtherCopy(copy, None, is_here))
     return found
 
 

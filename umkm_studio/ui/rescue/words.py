@@ -122,16 +122,21 @@ def other_title(other: OtherCopy) -> str:
 
 
 def other_sentence(other: OtherCopy) -> str:
-    """What is in it and where it lies."""
-    folder = other.copy.path.parent
-    if other.holds is None:
-        words = translate("Rescue", "Terkunci; kata sandinya ditanyakan dulu. Di {folder}.")
-        return words.format(folder=folder)
-    held = Counts(orders=other.holds.orders, posts=other.holds.posts, buyers=other.holds.buyers)
-    if held.is_nothing:
-        return translate("Rescue", "Utuh, masih kosong. Di {folder}.").format(folder=folder)
-    words = translate("Rescue", "Utuh, isinya {counts}. Di {folder}.")
-    return words.format(counts=counted(held), folder=folder)
+    """What is in it, and where it lies unless that is here."""
+    held = other.holds
+    counts = Counts(orders=0, posts=0, buyers=0)
+    if held is None:
+        sentence = translate("Rescue", "Terkunci; kata sandinya ditanyakan dulu.")
+    else:
+        counts = Counts(orders=held.orders, posts=held.posts, buyers=held.buyers)
+        sentence = translate("Rescue", "Sudah diperiksa utuh, isinya {counts}.")
+        if counts.is_nothing:
+            sentence = translate("Rescue", "Sudah diperiksa utuh, masih kosong.")
+    sentence = sentence.format(counts=counted(counts))
+    if other.is_here:
+        return sentence
+    there = translate("Rescue", "{sentence} Ada di {folder}.")
+    return there.format(sentence=sentence, folder=other.copy.path.parent)
 
 
 def salvage_sentence(readable: Counts) -> str:
