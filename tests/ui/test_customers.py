@@ -10,14 +10,16 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.builders import an_order
+from tests.builders import a_code, a_message, a_voice, an_order
 from umkm_studio import paths
-from umkm_studio.models import backups, privacy_register
+from umkm_studio.models import backups, privacy_register, trash
 from umkm_studio.models.backups import Kind
+from umkm_studio.models.campaigns import codes
 from umkm_studio.models.privacy_register import Deed
 from umkm_studio.models.sales import customers, orders, withdrawals
 from umkm_studio.models.sales.people import Group
 from umkm_studio.models.store import Store
+from umkm_studio.models.voices import messages, testimonials
 from umkm_studio.ui.editors.customer_editor import PRIVACY_TAB, CustomerEditor
 from umkm_studio.ui.editors.customer_words import time_left
 from umkm_studio.ui.kit import large_shop
@@ -25,6 +27,8 @@ from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
 from umkm_studio.ui.pages.orders_page.customers import CustomersSection
 from umkm_studio.ui.pages.today_page.page import TodayPage
+
+NOW = datetime(2026, 10, 14, 19, 42)
 
 
 @pytest.fixture
@@ -210,6 +214,24 @@ def test_a_copy_holds_everything_and_runs_nothing(
     assert "<script" not in text
     assert "http" not in text
     assert [one.kind for one in privacy_register.everything(shop)] == [Deed.EXPORTED]
+
+
+def test_a_copy_says_what_else_is_kept_but_not_where_the_makers_files_lie(
+    section: CustomersSection, window: MainWindow, shop: Store, tmp_path: Path
+) -> None:
+    voice = a_voice(name="Ayu Lestari", photo="/home/ratna/Foto/kado.jpg", customer_id=1)
+    testimonials.save(shop, voice, now=NOW)
+    codes.save(shop, a_code(code="AYU10", post_id=None, customer_id=1))
+    binned = messages.save(shop, a_message(customer_id=1, text="Kak, jadi kirim?"))
+    with trash.keeping(shop, trash.Kind.MESSAGE, "Pertanyaan", now=NOW):
+        messages.remove(shop, binned)
+    section.open_person(1)
+    drawer(window).privacy.export(tmp_path / "data.html")
+
+    text = (tmp_path / "data.html").read_text(encoding="utf-8")
+    for held in ("kado.jpg", "AYU10", "Di tempat sampah", "Kak, jadi kirim?"):
+        assert held in text, held
+    assert "/home/ratna" not in text
 
 
 def test_taking_out_needs_a_typed_word_and_cannot_be_undone(

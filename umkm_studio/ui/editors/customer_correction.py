@@ -62,12 +62,6 @@ class CustomerCorrection(QWidget):
 
     def ask(self) -> None:
         """Open the form."""
-        keeps = shop.load(self._studio.store).keep_phones
-        help = (
-            ""
-            if keeps
-            else self.tr("Nomornya sendiri tidak disimpan, hanya kode untuk mengenalinya.")
-        )
         self.dialog = FormDialog(
             self,
             self.tr("Betulkan data {name}").format(name=name_of(self._person)),
@@ -75,7 +69,9 @@ class CustomerCorrection(QWidget):
                 FormField(
                     "name", self.tr("Nama"), TextField(), required=True, help=self._carrying()
                 ),
-                FormField("phone", self.tr("Nomor HP"), TextField(limit=40), help=help),
+                FormField(
+                    "phone", self.tr("Nomor HP"), TextField(limit=40), help=self._phone_help()
+                ),
             ],
             save=self._keep,
             values={"name": self._person.name, "phone": self._person.phone},
@@ -86,6 +82,13 @@ class CustomerCorrection(QWidget):
             ),
         )
         self.dialog.open()
+
+    def _phone_help(self) -> str:
+        if self._person.phone:
+            return self.tr("Pesanan yang memuat nomor ini ikut dibetulkan.")
+        if shop.load(self._studio.store).keep_phones:
+            return ""
+        return self.tr("Nomornya sendiri tidak disimpan, hanya kode untuk mengenalinya.")
 
     def _carrying(self) -> str:
         """What else has the name: some of it takes the new one, some is the maker's to look at."""

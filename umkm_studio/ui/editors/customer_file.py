@@ -19,7 +19,7 @@ from umkm_studio.models.sales import contacts, orders, person, withdrawals
 from umkm_studio.models.sales.person import Identity, Person
 from umkm_studio.models.store import Store
 from umkm_studio.models.voices import consents, messages, testimonials
-from umkm_studio.ui.editors import testimonial_words
+from umkm_studio.ui.editors import customer_file_more, testimonial_words
 from umkm_studio.ui.editors.customer_words import moment, name_of, places
 from umkm_studio.ui.editors.loyalty_words import change_words, reason_words
 from umkm_studio.ui.editors.message_words import kind_word
@@ -79,6 +79,9 @@ def write(store: Store, somebody: Person, path: Path, *, shop: str, now: datetim
     tables += _messages(store, somebody)
     tables += _testimonials(store, somebody)
     tables += _thanks(store, somebody)
+    tables += [
+        table(what, (), lines) for what, lines in customer_file_more.parts(store, somebody.id)
+    ]
     done = [
         (when_words(entry), deed_for_person(entry))
         for entry in privacy_register.of_person(store, somebody.id)
@@ -184,7 +187,7 @@ def _testimonials(store: Store, somebody: Person) -> Iterator[str]:
                 "" if voice.stars is None else str(voice.stars),
                 " ".join(map(testimonial_words.history_line, asked)),
                 voice.response,
-                voice.photo,
+                customer_file_more.file_name(voice.photo),
             )
         )
     if lines:
