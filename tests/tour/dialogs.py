@@ -151,7 +151,7 @@ def _taking_out(window: MainWindow) -> None:
 
 
 def _taken_out(window: MainWindow) -> None:
-    words = window.store.value("SELECT title FROM posts ORDER BY id LIMIT 1")
+    words = window.studio.store.value("SELECT title FROM posts ORDER BY id LIMIT 1")
     outcome = Outcome(
         photos=[Photo(path=f"/foto/{words}/{words}.jpg")],
         copies_stay=True,
