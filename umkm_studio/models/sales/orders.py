@@ -92,7 +92,9 @@ class Order:
     @property
     def discounts_fit(self) -> bool:
         """Whether no discount, of an item or of the order, is above what it is taken off."""
-        return self.order_discount <= self.goods and all(item.sold_for >= 0 for item in self.items)
+        if any(item.sold_for < 0 for item in self.items):
+            return False
+        return not self.order_discount or self.order_discount <= self.goods
 
     @property
     def net_of_items(self) -> tuple[int, ...]:

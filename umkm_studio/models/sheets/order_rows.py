@@ -50,7 +50,6 @@ _OF_ITEMS = (
     Field.UNIT_PRICE, Field.ITEM_DISCOUNT, Field.UNIT_DISCOUNT,
 )  # fmt: skip
 _MOST_ITEMS = 20_000  # kept: what repeats comes soon again
-_CALLED_OFF = frozenset({Status.CANCELLED, Status.RETURNED})
 _ORDERS_BETWEEN_LOOKS = 1_000
 
 _Key = tuple[str, str]  # channel and order number
@@ -131,7 +130,7 @@ class OrderReading:
         last = next(reversed(self._waiting), None)
         for key in self._waiting:
             if key != last:
-                self._drafted[key] = self._outcome(self._orders[key])
+                self._drafted[key] = self._outcome(key)
         self._waiting = {} if last is None else {last: None}
 
     def drafts(self, look: Callable[[], None] = lambda: None) -> Drafts:
@@ -144,7 +143,7 @@ class OrderReading:
         for at, key in enumerate(self._waiting):
             if at % _ORDERS_BETWEEN_LOOKS == 0:
                 look()
-            self._drafted[key] = self._outcome(self._orders[key])
+            self._drafted[key] = self._outcome(key)
         self._waiting = {}
         return self._collected()
 
@@ -217,10 +216,11 @@ class OrderReading:
             drafts.questions = self._asking.questions
         return drafts
 
-    def _outcome(self, rows: Sequence[int]) -> OrderDraft | Question | list[Problem]:
+    def _outcome(self, key: _Key) -> OrderDraft | Question | list[Problem]:
         """What comes of an order: its draft, what has to be asked first, or what keeps it out."""
+        rows = self._orders[key]
         try:
-            return self._order(rows)
+            return self._order(key[1], rows)
         except Open as waiting:
             return waiting.question
         except Bad as bad:
@@ -228,7 +228,7 @@ class OrderReading:
         except Skipped:
             return self._problems(rows, Bad(rows[0], Field.NUMBER, UserError("row_left_out")))
 
-    def _order(self, rows: Sequence[int]) -> OrderDraft:
+    def _order(self, number: str, rows: Sequence[int]) -> OrderDraft:
         first, amount = self._cells.first_text, self._cells.amount
         items = tuple([self._item(row) for row in rows])
         day_row = self._cells.first_with(rows, Field.ORDERED_AT)
@@ -244,7 +244,7 @@ class OrderReading:
         due_row = self._cells.first_with(rows, Field.DUE_ON)
         order = Order(
             channel=self._channel(first(rows, Field.CHANNEL)),
-            number=squeeze(first(rows, Field.NUMBER)),
+            number=number,
             ordered_on=day,
             ordered_time=moment,
             status=status,
@@ -274,7 +274,7 @@ class OrderReading:
         """
         if self._rules.row_per_piece:
             found = [self._status_of_piece(row) for row in rows]
-            sales = [one for one in found if one not in _CALLED_OFF]
+            sales = [one for one in found if not one.is_called_off]
             if sales:
                 return sales[0]
             return Status.RETURNED if Status.RETURNED in found else Status.CANCELLED
@@ -357,7 +357,7 @@ class OrderReading:
     def _pieces(self, row: int) -> tuple[int, int]:
         """How many were bought, and how many of them came back."""
         if self._rules.row_per_piece:
-            return 1, int(self._status_of_piece(row) in _CALLED_OFF)
+            return 1, int(self._status_of_piece(row).is_called_off)
         quantity = self._cells.number(row, Field.QUANTITY, quantities.pieces)
         returned = self._cells.number(row, Field.RETURNED_QUANTITY, cells.count)
         if returned > quantity:
