@@ -28,7 +28,7 @@ from umkm_studio.ui.editors.code_terms import CodeTerms
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button, LinkButton
-from umkm_studio.ui.kit.cards import halves, row
+from umkm_studio.ui.kit.cards import halves, hide_unless, row
 from umkm_studio.ui.kit.fields import DateField, Labelled, MoneyField, NumberField
 from umkm_studio.ui.kit.page import Studio
 
@@ -84,7 +84,7 @@ class CodeEditor(SavedDrawer):
         self.cards_button = LinkButton(self.tr("Cetak kartu kode"), icon="printer", strong=True)
         self.give_out = QWidget()
         self.give_out.setLayout(row(self.link_button, self.cards_button, None, gap=18))
-        self.give_out.setVisible(self.code.id is not None)
+        hide_unless(self.code.id is not None, self.give_out)
         for part in (
             self.unsaved,
             self.problem,
@@ -105,11 +105,10 @@ class CodeEditor(SavedDrawer):
     def _build_footer(self) -> None:
         kept = self.code.id is not None
         self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
-        self.delete_button.setVisible(kept)
         self.archive_button = Button(self.tr("Arsipkan"), kind="quiet", writes=True)
         if self.code.archived_on is not None:
             self.archive_button.setText(self.tr("Keluarkan dari arsip"))
-        self.archive_button.setVisible(kept)
+        hide_unless(kept, self.delete_button, self.archive_button)
         self.save_button = Button(self.tr("Simpan kode"), kind="primary", icon="check", writes=True)
         self.save_button.setToolTip(self.tr("Simpan kode (Ctrl+Enter)"))
         self.footer.addWidget(self.delete_button)

@@ -13,7 +13,7 @@ from umkm_studio.models.insight.evidence import CodeEvidence
 from umkm_studio.ui.editors.campaign_words import validity
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import LinkButton
-from umkm_studio.ui.kit.cards import Card, row
+from umkm_studio.ui.kit.cards import Card, hide_unless, row
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.page import Studio
 
@@ -42,7 +42,7 @@ class CodeHistory(Card):
             brought = PlainLabel(self._brought(one), style="table", role="text2")
             self.lines.append(brought)
             self.body.addLayout(row(days, None, brought))
-        self.setVisible(code.id is not None)
+        hide_unless(code.id is not None, self)
 
     def _brought(self, one: CodeEvidence) -> str:
         sales = self.tr("%n penjualan", "", one.sales.orders)

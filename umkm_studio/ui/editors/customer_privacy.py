@@ -19,7 +19,7 @@ from umkm_studio.ui.editors.customer_words import name_of
 from umkm_studio.ui.editors.taking_out import Deed, PrivacyPart
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import row, stack
+from umkm_studio.ui.kit.cards import hide_unless, row, stack
 from umkm_studio.ui.kit.files import ask_where_to_save
 from umkm_studio.ui.kit.labels import Line, PlainLabel
 from umkm_studio.ui.kit.notes import Note
@@ -44,7 +44,7 @@ class CustomerPrivacy(PrivacyPart):
         self.export_button.clicked.connect(self._ask_where_to_save)
         self.anonymise_button.clicked.connect(self._ask_to_anonymise)
         self.delete_button.clicked.connect(self._ask_to_delete)
-        self.anonymise_button.setVisible(not somebody.is_anonymous)
+        hide_unless(not somebody.is_anonymous, self.anonymise_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(12))

@@ -28,6 +28,7 @@ from umkm_studio.ui.editors.partner_words import lacks_words, payment_look
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import print_preview, wording
 from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.cards import hide_unless
 from umkm_studio.ui.kit.fields import DateField, Labelled, Segments, TextArea, TextField
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
@@ -173,7 +174,7 @@ class DealEditor(SavedDrawer):
 
     def _build_footer(self) -> None:
         self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
-        self.delete_button.setVisible(self.deal.id is not None)
+        hide_unless(self.deal.id is not None, self.delete_button)
         self.delete_button.clicked.connect(self._delete)
         self.sheet_button = Button(self.tr("Lembar kesepakatan"), icon="printer")
         self.sheet_button.clicked.connect(self._preview)

@@ -19,7 +19,7 @@ from umkm_studio.ui.editors.loyalty_words import kind_word, units_words
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import halves
+from umkm_studio.ui.kit.cards import halves, hide_unless
 from umkm_studio.ui.kit.fields import (
     DateField,
     Labelled,
@@ -146,7 +146,7 @@ class LoyaltyRuleEditor(SavedDrawer):
 
     def _build_footer(self) -> None:
         self.stop_button = Button(self.tr("Berhenti memberi"), kind="quiet", icon="player-stop")
-        self.stop_button.setVisible(self.is_running)
+        hide_unless(self.is_running, self.stop_button)
         self.save_button = Button(
             self.tr("Simpan aturan") if self.is_running else self.tr("Mulai"),
             kind="primary",

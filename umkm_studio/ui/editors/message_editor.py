@@ -28,7 +28,7 @@ from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import halves, row
+from umkm_studio.ui.kit.cards import halves, hide_unless, row
 from umkm_studio.ui.kit.fields import (
     Check,
     DateField,
@@ -125,7 +125,7 @@ class MessageEditor(SavedDrawer):
 
     def _build_footer(self) -> None:
         self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
-        self.delete_button.setVisible(self.message.id is not None)
+        hide_unless(self.message.id is not None, self.delete_button)
         self.delete_button.clicked.connect(self._delete)
         self.save_button = Button(self.tr("Simpan"), kind="primary", icon="check", writes=True)
         self.save_button.setAccessibleName(self.tr("Simpan pesan"))

@@ -41,7 +41,7 @@ from umkm_studio.ui.editors.order_profit import OrderProfitCard
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import order_state_look
-from umkm_studio.ui.kit.cards import halves
+from umkm_studio.ui.kit.cards import halves, hide_unless
 from umkm_studio.ui.kit.fields import DateField, Labelled, Select, TextArea
 from umkm_studio.ui.kit.page import Studio
 
@@ -101,7 +101,7 @@ class OrderEditor(SavedDrawer):
 
     def _place(self) -> None:
         optional = self.tr("(boleh kosong)")
-        self.chat.setVisible(self.order is None)
+        hide_unless(self.order is None, self.chat)
         for part in (
             self.unsaved,
             self.problem,

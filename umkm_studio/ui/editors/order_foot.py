@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button, IconButton
-from umkm_studio.ui.kit.cards import row, stack
+from umkm_studio.ui.kit.cards import hide_unless, row, stack
 from umkm_studio.ui.kit.labels import PlainLabel, caption
 
 
@@ -20,12 +20,11 @@ class OrderFoot(QWidget):
         self.owed = PlainLabel(style="caption", role="warningText")
         self.delete_button = Button(self.tr("Hapus"), kind="quiet", icon="trash", writes=True)
         self.print_button = IconButton("printer", self.tr("Cetak slip atau kartu ucapan"))
-        for button in (self.delete_button, self.print_button):
-            button.setVisible(not is_new)
+        hide_unless(not is_new, self.delete_button, self.print_button)
         self.again_button = Button(self.tr("Simpan, catat lagi"), writes=True)
         self.again_button.setToolTip(self.tr("Simpan dan catat pesanan lain (Ctrl+Shift+Enter)"))
         self.again_button.setShortcut(QKeySequence("Ctrl+Shift+Return"))
-        self.again_button.setVisible(is_new)
+        hide_unless(is_new, self.again_button)
         self.save_button = Button(
             self.tr("Simpan pesanan"), kind="primary", icon="check", writes=True
         )

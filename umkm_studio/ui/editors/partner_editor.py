@@ -29,7 +29,7 @@ from umkm_studio.ui.editors.partner_words import payment_look
 from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import halves
+from umkm_studio.ui.kit.cards import halves, hide_unless
 from umkm_studio.ui.kit.fields import Labelled, NumberField, Select, TextArea, TextField
 from umkm_studio.ui.kit.labels import heading
 from umkm_studio.ui.kit.listening import Listening
@@ -146,12 +146,11 @@ class PartnerEditor(SavedDrawer):
 
     def _build_footer(self) -> None:
         self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
-        self.delete_button.setVisible(not self._is_new)
         self.delete_button.clicked.connect(self._delete)
         archived = self.partner.archived_on is not None
         words = self.tr("Keluarkan dari arsip") if archived else self.tr("Arsipkan")
         self.archive_button = Button(words, icon="arrow-back-up" if archived else "package")
-        self.archive_button.setVisible(not self._is_new)
+        hide_unless(not self._is_new, self.delete_button, self.archive_button)
         self.archive_button.clicked.connect(self._archive)
         self.save_button = Button(
             self.tr("Simpan mitra"), kind="primary", icon="check", writes=True

@@ -30,7 +30,7 @@ from umkm_studio.ui.editors.saved_drawer import SavedDrawer
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import Look
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import halves
+from umkm_studio.ui.kit.cards import halves, hide_unless
 from umkm_studio.ui.kit.fields import Check, Labelled, MoneyField, TextArea, TextField
 from umkm_studio.ui.kit.page import Studio
 
@@ -126,10 +126,10 @@ class ProductEditor(SavedDrawer):
             self.tr("Simpan produk"), kind="primary", icon="check", writes=True
         )
         self.save_button.setToolTip(self.tr("Simpan produk (Ctrl+Enter)"))
-        self.delete_button.setVisible(self.product.id is not None)
+        hide_unless(self.product.id is not None, self.delete_button)
         self.footer.addWidget(self.delete_button)
         self.again_button = Button(self.tr("Simpan, tambah lagi"), writes=True)
-        self.again_button.setVisible(self.product.id is None)
+        hide_unless(self.product.id is None, self.again_button)
         self.footer.addStretch(1)
         self.footer.addWidget(self.again_button)
         self.footer.addWidget(self.save_button)

@@ -22,7 +22,7 @@ from umkm_studio.ui.editors.testimonial_consent import ConsentPart
 from umkm_studio.ui.editors.testimonial_fields import TestimonialFields
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
-from umkm_studio.ui.kit.cards import clear
+from umkm_studio.ui.kit.cards import clear, hide_unless
 from umkm_studio.ui.kit.labels import PlainLabel, heading
 from umkm_studio.ui.kit.page import Studio
 
@@ -74,7 +74,7 @@ class TestimonialDrawer(SavedDrawer):
             self._history = self.add_tab(self.tr("Riwayat"))
         self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
         self.delete_button.clicked.connect(self._delete)
-        self.delete_button.setVisible(self.voice.id is not None)
+        hide_unless(self.voice.id is not None, self.delete_button)
         self.save_button = Button(self.tr("Simpan"), kind="primary", icon="check", writes=True)
         self.save_button.setAccessibleName(self.tr("Simpan testimoni"))
         self.save_button.setToolTip(self.tr("Simpan testimoni (Ctrl+Enter)"))

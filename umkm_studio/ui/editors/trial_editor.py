@@ -26,6 +26,7 @@ from umkm_studio.ui.editors.trial_break_even import proposed_least
 from umkm_studio.ui.editors.trial_fields import TrialFields
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
+from umkm_studio.ui.kit.cards import hide_unless
 from umkm_studio.ui.kit.notes import Note
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.reveal import reveal
@@ -69,7 +70,7 @@ class TrialEditor(SavedDrawer):
 
     def _build_footer(self) -> None:
         self.delete_button = Button(self.tr("Hapus"), kind="dangerQuiet", icon="trash", writes=True)
-        self.delete_button.setVisible(self.trial.id is not None)
+        hide_unless(self.trial.id is not None, self.delete_button)
         if self.is_fast:
             words = self.tr("Simpan perubahan")
             self.save_button = Button(words, kind="primary", icon="check")

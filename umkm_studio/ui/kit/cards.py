@@ -64,6 +64,15 @@ def _fill(layout: QBoxLayout, parts: tuple[QWidget | QLayout | None, ...]) -> No
             layout.addLayout(part)
 
 
+def hide_unless(wanted: bool, *parts: QWidget) -> None:
+    """Leave out what is not wanted. For parts without a place yet: `setVisible(True)` would make
+    each a window of its own, which flashes and takes the keyboard away.
+    """
+    if not wanted:
+        for part in parts:
+            part.hide()
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go, before it is filled anew."""
     while (item := layout.takeAt(0)) is not None:

@@ -17,7 +17,7 @@ from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import order_list
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import LinkButton
-from umkm_studio.ui.kit.cards import Box, clear
+from umkm_studio.ui.kit.cards import Box, clear, hide_unless
 from umkm_studio.ui.kit.labels import IconLabel, Line, PlainLabel
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.kit.theme import theme
@@ -136,7 +136,7 @@ class DuesCard(Box):
         self.everything.hide()
         kept = min(int(height), _HIGHEST) if height.isdigit() else 0
         self.setMinimumHeight(theme().px(kept))
-        self.setVisible(self.minimumHeight() > 0)
+        hide_unless(kept > 0, self)
 
     def _usual_room(self) -> int:
         """For the first start with this shop: room for two lines, if anything can be due."""
