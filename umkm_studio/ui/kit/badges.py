@@ -3,6 +3,7 @@
     Badge(evidence_look("proven"))                    # as a widget
     Column(self.tr("Status"), lambda o: o.status, badge=lambda o: order_state_look(o.status))
     PillarTag("education")
+    Avatar(36)                                        # the shop's initials
 
 The tables below give each key of the models its icon, kind and word in the language in force.
 """
@@ -214,3 +215,35 @@ def order_state_look(status: str) -> Look:
         "cancelled": Look(translate("Words", "Batal"), "neutral", "x"),
         "returned": Look(translate("Words", "Retur"), "danger", "truck-return"),
     }[status]
+
+
+class Avatar(QWidget):
+    """The shop's initials on a green square."""
+
+    def __init__(self, side: int) -> None:
+        super().__init__()
+        self._side = side
+        self._initials = ""
+        self.setFixedSize(theme().px(side), theme().px(side))
+
+    def show_name(self, name: str) -> None:
+        """Take the initials of the first two words."""
+        self._initials = "".join(word[0] for word in name.split()[:2]).upper()
+        self.setToolTip(as_tooltip(name))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw square and letters."""
+        t = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(t.color("primary"))
+        radius = t.px(self._side * 0.26)
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        font = t.font("button")
+        font.setPixelSize(t.px(self._side * 0.37))
+        font.setWeight(font.Weight.Bold)
+        painter.setFont(font)
+        painter.setPen(t.color("onPrimary"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from umkm_studio.ui.kit.badges import Avatar
 from umkm_studio.ui.kit.foot import Foot
 from umkm_studio.ui.kit.labels import as_tooltip, elided
 from umkm_studio.ui.kit.shortcuts import Anywhere, shown
@@ -219,38 +220,6 @@ class Sidebar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().color("sidebar"))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().color("border"))
-
-
-class Avatar(QWidget):
-    """The shop's initials on a green square."""
-
-    def __init__(self, side: int) -> None:
-        super().__init__()
-        self._side = side
-        self._initials = ""
-        self.setFixedSize(theme().px(side), theme().px(side))
-
-    def show_name(self, name: str) -> None:
-        """Take the initials of the first two words."""
-        self._initials = "".join(word[0] for word in name.split()[:2]).upper()
-        self.setToolTip(as_tooltip(name))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw square and letters."""
-        t = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(t.color("primary"))
-        radius = t.px(self._side * 0.26)
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        font = t.font("button")
-        font.setPixelSize(t.px(self._side * 0.37))
-        font.setWeight(font.Weight.Bold)
-        painter.setFont(font)
-        painter.setPen(t.color("onPrimary"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
 
 
 class _Rule(QWidget):

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout
 from umkm_studio.models.shop import Shop
 from umkm_studio.ui.editors.pillar_targets import PillarTargets
 from umkm_studio.ui.editors.products_editor import ProductsEditor
+from umkm_studio.ui.kit.badges import Avatar
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import row
 from umkm_studio.ui.kit.fields import Labelled, NumberField, TextField
 from umkm_studio.ui.kit.focus_ring import FocusRing
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.kit.page import Studio
-from umkm_studio.ui.kit.sidebar import Avatar
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.pages.settings_page.parts import ShopCard, keep, keep_field, pairs
 
