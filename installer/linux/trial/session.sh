@@ -6,8 +6,8 @@ sample=$(echo /trial/Order.all.*.xlsx)
 
 fail() { echo "$1"; picture failed; exit 1; }
 picture() { import -window root "/trial/$1.png"; }
-# until COMMAND...: waits at most 30 s
-until_() { for _ in $(seq 150); do if "$@" >/dev/null 2>&1; then return; fi; sleep 0.2; done; fail "waited for: $*"; }
+# until_ COMMAND...: waits at most two minutes
+until_() { for _ in $(seq 600); do if "$@" >/dev/null 2>&1; then return; fi; sleep 0.2; done; fail "waited for: $*"; }
 window() { xdotool search --onlyvisible --classname '^umkm-studio$' | tail -1; }
 is_open() { [ -n "$(window)" ]; }
 is_gone() { ! pgrep -x umkm-studio; }
