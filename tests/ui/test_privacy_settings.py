@@ -11,20 +11,24 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests import cheap_lock
-from tests.builders import an_order
+from tests.builders import a_message, a_partner, a_voice, an_order
 from umkm_studio import paths
-from umkm_studio.models import backups, privacy, privacy_register, shop
+from umkm_studio.models import backups, privacy, privacy_notice, privacy_register, shop
 from umkm_studio.models.backups import Kind
+from umkm_studio.models.campaigns import partners
 from umkm_studio.models.privacy_register import Deed
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
+from umkm_studio.models.voices import messages, testimonials
 from umkm_studio.ui.editors.old_buyers_drawer import OldBuyersDrawer
 from umkm_studio.ui.kit.labels import PlainLabel
 from umkm_studio.ui.main_window import MainWindow
+from umkm_studio.ui.main_window.search import commands
 from umkm_studio.ui.pages.settings_page import SettingsPage
 from umkm_studio.ui.pages.settings_page.lost_laptop import LETTER, PEOPLE, LostLaptopDrawer
 from umkm_studio.ui.pages.settings_page.privacy_register import PrivacyRegister
 from umkm_studio.ui.pages.today_page.page import TodayPage
+from umkm_studio.ui.reports import register_words
 
 EARLIER = datetime(2026, 10, 1, 8, 0)
 
@@ -141,7 +145,15 @@ def test_everything_goes_only_after_the_name_and_a_copy_is_offered_first(
         dialog.go_button.click()
 
 
-def test_the_register_of_processing_is_one_page(page: SettingsPage) -> None:
+def test_the_register_of_processing_is_one_page_and_knows_of_partners(
+    page: SettingsPage, store: Store
+) -> None:
+    partners.save(store, a_partner())
+    messages.save(store, a_message())
+    testimonials.save(store, a_voice(), now=EARLIER)
+    told = register_words.parts(privacy_notice.of(store), shop.load(store))
+    assert "Mitra" in [name for name, _lines in told]
+
     page.duties.print_button.click()
     assert len(page.duties.preview.pages) == 1
     page.duties.preview.close()
@@ -248,3 +260,17 @@ def test_a_locked_copy_asks_for_its_passphrase(
     wait(qtbot, window)
 
     assert [one.name for one in drawer.people.found] == ["Ayu", "Budi", "Cici"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "leads_to"), [("laptop hilang", LostLaptopDrawer), ("pembeli lama", None)]
+)
+def test_the_search_leads_there(window: MainWindow, typed: str, leads_to: type | None) -> None:
+    found = commands.matching(commands.all_commands(window, window._entries), typed)
+    found[0][1].act()
+    if leads_to is not None:
+        assert isinstance(window.drawers.drawer, leads_to)
+        window.drawers.close_drawer()
+    else:
+        assert isinstance(window.page, SettingsPage)
+        assert window.page.duties.old_button.hasFocus()

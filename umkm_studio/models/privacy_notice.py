@@ -37,6 +37,7 @@ class Notice:
     city: str
     contact: str  # where buyers ask; "" where the shop has said none
     kept: tuple[Kept, ...]
+    has_partners: bool  # of whom the shop keeps what was agreed on
     answer_hours: int  # in which a withdrawal of consent is followed
 
 
@@ -56,6 +57,7 @@ def of(store: Store) -> Notice:
         city=saved.city,
         contact=saved.order_phone,
         kept=tuple(kind for kind in Kept if always.get(kind) or there[kind.value]),
+        has_partners=bool(there["partners"]),
         answer_hours=int(withdrawals.TIME_TO_ANSWER.total_seconds() // 3600),
     )
 
@@ -71,5 +73,6 @@ _THERE = """
         EXISTS (SELECT 1 FROM contacts) OR EXISTS (SELECT 1 FROM review_requests) AS contacts,
         EXISTS (SELECT 1 FROM loyalty_rules) AS loyalty,
         EXISTS (SELECT 1 FROM messages) AS messages,
-        EXISTS (SELECT 1 FROM testimonials) AS testimonials
+        EXISTS (SELECT 1 FROM testimonials) AS testimonials,
+        EXISTS (SELECT 1 FROM partners WHERE name NOT GLOB '#[0-9]*') AS partners
     """

@@ -30,6 +30,7 @@ def parts(notice: Notice, shop: Shop) -> list[Part]:
     return [
         (translate("Register", "Penanggung jawab"), list(_who(notice))),
         *kinds,
+        *([_partners()] if notice.has_partners else []),
         (translate("Register", "Berapa lama"), _how_long(shop)),
         (translate("Register", "Siapa yang melihat"), _who_sees()),
         (translate("Register", "Pengamanan"), _safety()),
@@ -107,9 +108,19 @@ def _purposes() -> dict[Kept, tuple[str, str]]:
         ),
         Kept.TESTIMONIALS: (
             translate("Register", "Testimoni dan kritik"),
-            translate("Register", "Belajar dari ulasan; ditampilkan hanya dengan izin."),
+            translate(
+                "Register", "Kata, nama, foto: belajar dari ulasan; ditampilkan hanya dengan izin."
+            ),
         ),
     }
+
+
+def _partners() -> Part:
+    name = translate("Register", "Mitra")
+    purpose = translate(
+        "Register", "Nama, akun, kontak, kesepakatan: menjalankan dan menilai kerja sama."
+    )
+    return name, [purpose, translate("Register", "Dasar: perjanjian (pasal 20 ayat 2 huruf b).")]
 
 
 def _how_long(shop: Shop) -> list[str]:

@@ -287,6 +287,20 @@ def _views(window: MainWindow) -> list[Command]:
             act=partial(go, "campaigns", tab="loyalty"),
         ),
         Command(
+            title=translate("Commands", "Kewajiban soal data pembeli"),
+            other_words=translate(
+                "Commands", "privasi pembeli lama catatan pemrosesan cadangan terhapus"
+            ),
+            icon="list-check",
+            act=partial(go, "settings", field="privacy"),
+        ),
+        Command(
+            title=translate("Commands", "Kalau laptop hilang"),
+            other_words=translate("Commands", "dicuri surat pemberitahuan privasi"),
+            icon="alert-triangle",
+            act=partial(_show_lost_laptop, window),
+        ),
+        Command(
             title=translate("Commands", "Yang kamu hapus"),
             other_words=translate("Commands", "tempat sampah terhapus kembalikan"),
             icon="trash",
@@ -320,3 +334,9 @@ def _show_bin(window: MainWindow) -> None:
     from umkm_studio.ui.editors.bin_drawer import BinDrawer  # seldom opened
 
     window.drawers.open(BinDrawer(window.studio))
+
+
+def _show_lost_laptop(window: MainWindow) -> None:
+    from umkm_studio.ui.pages.settings_page.lost_laptop import LostLaptopDrawer  # seldom opened
+
+    window.drawers.open(LostLaptopDrawer(window.studio))

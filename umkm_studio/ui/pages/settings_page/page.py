@@ -116,6 +116,7 @@ class SettingsPage(Page):
             "copies": self.backup.copy_button,
             "second_place": self.backup.second_place.choose_button,
             "passphrase": self.backup.passphrase.set_button,
+            "privacy": self.duties.old_button,
         }
         if field in places:
             places[field].setFocus()
