@@ -56,7 +56,11 @@ def data_dir(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def store(data_dir: Path) -> Iterator[Store]:
-    """An empty shop in a file of its own, as the real migrations make it."""
-    with shops.open_empty(paths.store_file(data_dir)) as opened:
+def store(data_dir: Path, request: pytest.FixtureRequest) -> Iterator[Store]:
+    """A shop in a file of its own: empty, as the real migrations make it, or the practice shop of
+    the day that a test is marked with.
+    """
+    file, practice = paths.store_file(data_dir), request.node.get_closest_marker("practice")
+    opened = shops.open_practice(file, *practice.args) if practice else shops.open_empty(file)
+    with opened:
         yield opened

@@ -7,7 +7,7 @@ import pytest
 from sqlite_utils import Database
 
 from tests.builders import a_code, a_message, a_post, a_product, a_voice, an_order
-from umkm_studio.models import first_week, sample
+from umkm_studio.models import first_week
 from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
@@ -98,8 +98,8 @@ def test_a_code_that_buyers_wrote_and_nobody_made_brings_its_page_along(store: S
     assert Area.CAMPAIGNS not in first_week.unused(store)
 
 
+@pytest.mark.practice(date(2026, 10, 14))
 def test_the_practice_shop_uses_every_area(store: Store) -> None:
-    sample.build(store, date(2026, 10, 14))
     assert first_week.unused(store) == set()
     shops.save(store, replace(shops.load(store), practice=False))
     assert first_week.load(store).done == len(Step)

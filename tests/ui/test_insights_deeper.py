@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from tests import pdf
 from tests.builders import a_code, a_partner, a_post, a_product, an_order, no_holidays
-from umkm_studio.models import sample
 from umkm_studio.models.campaigns import codes, partners
 from umkm_studio.models.campaigns.codes import Kind as CodeKind
 from umkm_studio.models.content import posts
@@ -249,10 +248,11 @@ def test_places_are_judged_too_and_enter_lists_the_orders_after_their_posts(
 
 @pytest.fixture
 def of_the_sample(store: Store, opened: Opened) -> InsightsPage:
-    sample.build(store, TODAY)
+    assert store.count("orders")  # each test that asks for this is marked `practice`
     return opened(period=(TODAY - timedelta(days=89), TODAY))
 
 
+@pytest.mark.practice(TODAY)
 def test_a_part_of_a_month_lists_its_orders(of_the_sample: InsightsPage, store: Store) -> None:
     (september,) = months.between(store, date(2026, 9, 1), date(2026, 9, 30))
     for grade, count in september.grades.items():
@@ -263,12 +263,14 @@ def test_a_part_of_a_month_lists_its_orders(of_the_sample: InsightsPage, store: 
     assert len(listed(of_the_sample)) == september.orders
 
 
+@pytest.mark.practice(TODAY)
 def test_the_months_table_adds_up(of_the_sample: InsightsPage) -> None:
     shown = of_the_sample.deeper_tab.evidence_months.table.records()
     assert shown
     assert all(sum(month.grades.values()) == month.orders for month in shown)
 
 
+@pytest.mark.practice(TODAY)
 def test_an_hour_lists_its_orders(of_the_sample: InsightsPage, store: Store) -> None:
     card = of_the_sample.deeper_tab.hours
     found = busy_hours.between(store, *of_the_sample.period)
@@ -278,6 +280,7 @@ def test_an_hour_lists_its_orders(of_the_sample: InsightsPage, store: Store) -> 
     assert len(listed(of_the_sample)) == busiest.orders
 
 
+@pytest.mark.practice(TODAY)
 @pytest.mark.parametrize("what", [CODES, PARTNERS])
 def test_codes_and_partners_stand_by_profit_and_list_their_orders(
     of_the_sample: InsightsPage, what: str
@@ -321,6 +324,7 @@ def menu_of(page: InsightsPage) -> list[str]:
     return [line.text() for line in page.print_menu.menu.actions()]
 
 
+@pytest.mark.practice(TODAY)
 def test_ctrl_p_prints_the_chart_or_asks_which_one(
     qtbot: QtBot, of_the_sample: InsightsPage
 ) -> None:
@@ -344,6 +348,7 @@ def test_ctrl_p_prints_the_chart_or_asks_which_one(
     tools.preview.close()
 
 
+@pytest.mark.practice(TODAY)
 def test_the_posts_are_printed_as_the_table_shows_them(
     of_the_sample: InsightsPage, tmp_path: Path
 ) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_code, a_post, a_product, an_order
-from umkm_studio.models import sample
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.insight import credited, evidence
@@ -89,8 +88,8 @@ def test_below_ten_orders_there_is_no_chart_but_a_word_why(store: Store, opened:
     )
 
 
+@pytest.mark.practice(NOW.date())
 def test_a_click_on_a_bar_lists_its_orders(qtbot: QtBot, store: Store, opened: Opened) -> None:
-    sample.build(store, NOW.date())
     page = opened()
     picture = page.sales_tab.chart.picture
     qtbot.waitUntil(lambda: page.sales_tab.chart.is_drawn, timeout=20_000)
@@ -120,8 +119,8 @@ def test_enter_on_a_post_lists_its_orders_too(qtbot: QtBot, store: Store, opened
     assert (sale.code, sale.net_sales) == ("RATNA10", 170_000)
 
 
+@pytest.mark.practice(NOW.date())
 def test_the_bars_of_the_pillars_add_up_to_all_net_sales(store: Store, opened: Opened) -> None:
-    sample.build(store, NOW.date())
     page = opened()
     page.open(tab="likes")
     first, last = page.period

@@ -71,13 +71,13 @@ def test_the_page_is_the_same_in_both_languages(
         assert line.left == other.left or ends_alike, (line, other)
 
 
+@pytest.mark.practice(TODAY)
 @pytest.mark.parametrize(
     ("paper", "millimetres"), [("a4", (210, 297)), ("f4", (215, 330)), ("letter", (216, 279))]
 )
 def test_a_sheet_fills_the_paper_that_the_maker_has(
     store: Store, printed: Print, paper: str, millimetres: tuple[int, int]
 ) -> None:
-    sample.build(store, TODAY)
     page = printed(SEPTEMBER, paper=paper)
     assert page.sizes == {millimetres}
     assert len(page.lines) == 1
@@ -86,8 +86,8 @@ def test_a_sheet_fills_the_paper_that_the_maker_has(
     assert foot.top == pytest.approx(SHEETS[paper].page.height() - 16, abs=0.5)
 
 
+@pytest.mark.practice(TODAY)
 def test_what_is_read_aloud_comes_in_the_order_of_the_page(store: Store, printed: Print) -> None:
-    sample.build(store, TODAY)
     spoken = printed(SEPTEMBER).spoken
     said = ["Refleksi September 2026", "Yang terjadi", "Omzet menurut pilar",
             "Paling banyak membawa pesanan", "Satu suara pembeli", "Tiga pertanyaan",
@@ -98,11 +98,11 @@ def test_what_is_read_aloud_comes_in_the_order_of_the_page(store: Store, printed
     assert any(line.startswith(answer) for line in spoken)  # the lines of an answer go together
 
 
+@pytest.mark.practice(TODAY)
 @pytest.mark.parametrize("paper", ["a4", "f4"])
 def test_a_usual_month_leaves_lines_to_write_on_by_hand(
     store: Store, printed: Print, paper: str
 ) -> None:
-    sample.build(store, TODAY)
     page = printed(SEPTEMBER, paper=paper)
     assert "Catatan tangan" in [line.text for line in page.lines[0]]
 
@@ -160,8 +160,8 @@ def test_a_closed_month_keeps_its_figures_and_says_what_came_later(
     assert "waktu bulan ditutup, 2 Oktober 2026. Sejak itu 2 angka berubah." in page
 
 
+@pytest.mark.practice(TODAY)
 def test_both_columns_go_on_with_the_next_page(store: Store, printed: Print) -> None:
-    sample.build(store, TODAY)
     long = "putusan " * 200
     for kind in DecisionKind:
         reflections.decide(store, Decision(month=SEPTEMBER, kind=kind, text=long))
@@ -191,8 +191,8 @@ class _Longer(QTranslator):
         return False
 
 
+@pytest.mark.practice(TODAY)
 def test_longer_words_cover_nothing(store: Store, tmp_path: Path, qapp: QApplication) -> None:
-    sample.build(store, TODAY)
     sheet = reports.month_sheet(store, SEPTEMBER, TODAY)
     longer = _Longer()
     qapp.installTranslator(longer)

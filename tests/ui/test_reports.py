@@ -8,7 +8,7 @@ import pytest
 
 from tests import pdf
 from tests.builders import AUGUST, a_code, a_post, a_product, an_item, an_order
-from umkm_studio.models import reflections, sample
+from umkm_studio.models import reflections
 from umkm_studio.models import shop as shops
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
@@ -56,8 +56,8 @@ def test_the_page_holds_the_figures_of_the_month(store, printed):
         assert line in page.pages[0]
 
 
+@pytest.mark.practice(TODAY)
 def test_words_are_text_in_the_bundled_fonts_and_nothing_is_a_picture(store, printed):
-    sample.build(store, TODAY)
     page = printed()
     assert page.fonts == {"StudioTeks-Regular", "StudioTeks-SemiBold", "StudioJudul-Bold"}
     assert page.pictures == 0

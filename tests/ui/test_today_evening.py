@@ -17,7 +17,7 @@ from tests.builders import (
     keep_stories_that_sell,
 )
 from tests.ui.hands import seen
-from umkm_studio.models import reflections, sample, shop
+from umkm_studio.models import reflections, shop
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.content import posts
 from umkm_studio.models.reflections import Decision, DecisionKind, Outcome
@@ -183,10 +183,10 @@ def test_enough_can_be_taken_back_at_once(page: TodayPage, store: Store, window:
     assert page.lists.isVisible()
 
 
+@pytest.mark.practice(date(2026, 10, 14))
 def test_the_practice_shop_is_seen_at_one_glance_on_a_small_laptop(
     store: Store, data_dir: Path, qtbot: QtBot
 ):
-    sample.build(store, date(2026, 10, 14))
     shop.save(store, replace(shop.load(store), practice=True, started=True))
     window = MainWindow(store, data_dir=data_dir, now=lambda: datetime(2026, 10, 14, 19, 42))
     qtbot.addWidget(window)

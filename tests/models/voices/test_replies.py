@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from tests.builders import A_DAY, a_message, a_post, a_reply, an_order
-from umkm_studio.models import sample, trash
+from umkm_studio.models import trash
 from umkm_studio.models.content import posts, question_ideas
 from umkm_studio.models.content.posts import Pillar, Status
 from umkm_studio.models.errors import UserError
@@ -219,8 +219,8 @@ def test_a_few_messages_are_not_enough_to_tell() -> None:
     assert Outcome(ENOUGH, 5).is_enough
 
 
+@pytest.mark.practice(date(2026, 10, 14))
 def test_the_practice_shop_has_answers_that_were_copied_for_messages(store: Store) -> None:
-    sample.build(store, date(2026, 10, 14))
 
     assert [one.uses for one in replies.everything(store)[:3]] == [42, 38, 27]
     assert any(use.message_id is not None for use in replies.uses(store))
