@@ -76,11 +76,8 @@ def test_a_zip_that_would_swell_is_not_inflated(tmp_path: Path, lock: Lock) -> N
     assert refusal(lambda: backups.look_into(bomb, tmp_path, WORDS)) == "backup_damaged"
 
 
-def test_age_alone_opens_it(shop: Path, tmp_path: Path) -> None:
+def test_age_alone_opens_it(locked: Path, tmp_path: Path) -> None:
     """As README.txt in it says: the key with the passphrase, the shop with the key."""
-    locked = tmp_path / "terkunci.umkm"
-    with Store.open_for_reading(paths.store_file(shop)) as store:
-        backups.write(store, locked, sealed.new_lock(WORDS))
     with zipfile.ZipFile(locked) as whole:
         key = pyrage.passphrase.decrypt(whole.read("KEY.age"), WORDS)
         identity = pyrage.x25519.Identity.from_str(key.decode())
