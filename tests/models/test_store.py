@@ -100,6 +100,21 @@ def test_undo_brings_the_exact_rows_back_and_can_be_undone(store: Store) -> None
     assert everything(store) == after
 
 
+def test_undo_takes_rows_back_that_were_changed_twice_at_once(store: Store) -> None:
+    kept = posts.save(store, a_post(title="Satu"))
+    before = everything(store)
+    with store.change() as change:
+        posts.save(store, a_post(title="Dua", id=kept))
+        posts.save(store, a_post(title="Tiga", id=kept))
+        new = posts.save(store, a_post(title="Empat"))
+        posts.save(store, a_post(title="Lima", id=new))
+    after = everything(store)
+    back = store.undo(change)
+    assert everything(store) == before
+    store.undo(back)
+    assert everything(store) == after
+
+
 def test_undo_is_refused_where_later_work_builds_on_it(store: Store) -> None:
     with store.change() as change:
         product = products.save(store, a_product())
