@@ -11,13 +11,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests import shops
 from tests.faults.counts import times
 from tests.faults.small_disk import SmallDisk, mounted
 from tests.ui import every_form
 from tests.ui.conftest import NOW, nothing_left, plain_look
 from tests.ui.hands import seen
 from umkm_studio import paths
-from umkm_studio.models import sample, shop
+from umkm_studio.models import shop
 from umkm_studio.models.content import posts
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors.post_editor import PostEditor
@@ -49,8 +50,7 @@ def small_disk() -> Iterator[SmallDisk]:
 def window(small_disk: SmallDisk, qtbot: QtBot) -> Iterator[MainWindow]:
     """The practice shop on a small disk, with the drafts of its forms."""
     data = small_disk.path / "toko"
-    with Store.open(paths.store_file(data)) as store:
-        sample.build(store, NOW.date())
+    with shops.open_practice(paths.store_file(data), NOW.date()) as store:
         made = MainWindow(store, data_dir=data, now=lambda: NOW)
         made.show()
         page = made.page
