@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 
 _TIDY_AFTER = 3_000  # milliseconds after the first page, when the maker has found the way in
 _MINUTE = 60_000  # milliseconds between two looks at whether anything is to be wiped
+_SOON_DONE = 16_000_000  # bytes of a file that is wiped in a second: nothing is saved meanwhile
 _PATIENCE = 10 * _MINUTE  # until it is tried again: a full disk does not get room in a minute
 
 
@@ -35,7 +36,7 @@ class Aftercare(QObject):
         self._window = window
         self._now = now
         self._wiping = QTimer(self, interval=_MINUTE)
-        self._wiping.timeout.connect(self.wipe)
+        self._wiping.timeout.connect(self._wipe_if_quick)
 
     def start(self, crash: str) -> None:
         """`crash` is the report on how the program came down last time, "" for not at all."""
@@ -64,11 +65,17 @@ class Aftercare(QObject):
 
     def wipe(self) -> None:
         """Wipe what was deleted from the file's free pages, where that is still to be done: after a
-        full disk or a power cut, and after what is deleted while the maker goes on working.
+        full disk or a power cut, and after what the maker did meanwhile.
         """
-        jobs = self._window.jobs
-        if not jobs.busy and self._window.store.has_traces:
-            jobs.run(_wipe, done=self._wiped, failed=self._window.notices.explain)
+        window = self._window
+        if window.store.has_traces:
+            window.jobs.run(_wipe, done=self._wiped, failed=window.notices.explain)
+
+    def _wipe_if_quick(self) -> None:
+        """A large shop waits for the next start: the maker is at work."""
+        is_quick = self._window.store.path.stat().st_size <= _SOON_DONE
+        if is_quick and not self._window.jobs.busy:
+            self.wipe()
 
     def _wiped(self, is_done: bool) -> None:
         self._wiping.setInterval(_MINUTE if is_done else _PATIENCE)
