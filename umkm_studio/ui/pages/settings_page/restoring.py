@@ -169,7 +169,8 @@ class RestoreDrawer(Drawer):
             "Sekarang ada {orders} pesanan dan {posts} konten. Semua itu dicadangkan dulu, lalu "
             "diganti isi cadangan yang kamu pilih. Kalau ternyata keliru, kamu bisa kembali."
         )
-        if not any(map(store.count, ("orders", "posts", "customers", "products"))):
+        is_empty = not any(map(store.count, ("orders", "posts", "customers", "products")))
+        if is_empty:
             sentence = self.tr(
                 "{copy} berisi {inside}. Pesanan terbarunya {newest}.\n\n"
                 "Toko di sini masih kosong, jadi tidak ada yang tertimpa."
@@ -185,6 +186,7 @@ class RestoreDrawer(Drawer):
             ),
             self.tr("Pulihkan"),
             partial(self._prepare, file, passphrase),
+            danger=not is_empty,
         )
 
     def _prepare(self, file: Path, passphrase: str) -> None:

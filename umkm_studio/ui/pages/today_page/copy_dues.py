@@ -41,7 +41,7 @@ def _passphrase(studio: Studio) -> Due:
         "flashdisk bisa dibaca siapa pun.",
     )
     return Due(
-        kind="info",
+        kind="warning",
         icon="lock",
         text=words,
         verb=translate("Dues", "Pasang"),
@@ -59,7 +59,7 @@ def _second_place(studio: Studio) -> Due:
         "Cadanganmu dulu juga disalin ke tempat kedua. Di laptop ini tempatnya belum dipilih.",
     )
     return Due(
-        kind="info",
+        kind="warning",
         icon="folder",
         text=words,
         verb=translate("Dues", "Pilih"),

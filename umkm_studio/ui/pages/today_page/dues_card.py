@@ -112,6 +112,7 @@ class DuesCard(Box):
         rules.changed.connect(self._read)
         self._sources = (
             partial(draft_dues.dues, owner=self),
+            copy_dues.dues,
             withdrawal_dues.dues,
             consent_dues.dues,
             criticism_dues.dues,
@@ -121,7 +122,6 @@ class DuesCard(Box):
             trial_dues.dues,
             fair_test_dues.dues,
             old_buyer_dues.dues,
-            copy_dues.dues,
         )
         self._studio.drafts.changed.connect(self._read)
         self.setMinimumHeight(0)
