@@ -30,8 +30,9 @@ def test_a_plain_workbook_passes() -> None:
 @given(st.binary(max_size=2_000))
 @settings(max_examples=times(200, full=2_000), deadline=None)
 def test_random_bytes(data: bytes) -> None:
-    for start in (b"", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
-        assert passes(start + data) in (True, False)
+    passes(data)  # a text, perhaps
+    for start in (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        assert not passes(start + data)
 
 
 @given(
@@ -43,4 +44,5 @@ def test_mutated_workbooks(flips: list[tuple[float, int]], cut: float) -> None:
     data = bytearray(hostile.PLAIN)
     for place, byte in flips:
         data[int(place * (len(data) - 1))] = byte
-    assert passes(bytes(data[: int(len(data) * cut)])) in (True, False)
+    left = bytes(data[: int(len(data) * cut)])
+    assert not passes(left) or len(left) == len(data)

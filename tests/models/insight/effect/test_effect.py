@@ -44,8 +44,9 @@ def test_posts_that_bring_orders_stand_out_and_others_do_not() -> None:
 
 
 def test_an_interval_holds_its_middle() -> None:
-    for effect in estimate(a_series({"promo": 3.0, "story": 1.0}, usual=2.0)).values():
-        assert effect.low < effect.mid < effect.high
+    found = estimate(a_series({"promo": 3.0, "story": 1.0}, usual=2.0))
+    assert found.keys() == {"promo", "story"}
+    assert all(effect.low < effect.mid < effect.high for effect in found.values())
 
 
 def test_more_days_tell_more() -> None:
