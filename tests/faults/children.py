@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from tests.builders import AUGUST, a_code, a_product, an_item, an_order
 from tests.faults.killing import Tell
 from umkm_studio import paths
-from umkm_studio.models import backups, export, schema
+from umkm_studio.models import backups, export, privacy, schema
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.campaigns.loyalty import rules
 from umkm_studio.models.campaigns.loyalty.rules import Rule
@@ -65,6 +65,16 @@ def nth_order(n: int) -> Order:
 def lines_of(n: int) -> int:
     """How many the n-th order has."""
     return n % 4 + 1
+
+
+def take_out(tell: Tell, file: Path, name: str) -> None:
+    """Delete a buyer, and wipe the file."""
+    store = Store.open(file)
+    person = store.value("SELECT id FROM customers WHERE name = :name", name=name)
+    tell("begins")
+    privacy.delete(store, person, now=NOW)
+    tell("done")
+    wait_for_the_end()
 
 
 def upgrade(tell: Tell, file: Path, dies_at: int | None = None) -> None:
