@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -169,6 +169,16 @@ def test_what_writes_is_off_and_says_why(qtbot: QtBot, window: MainWindow) -> No
     assert page.overview.filter_bar.export_button.isEnabled(), "looking and printing go on"
     page.note_button.setEnabled(True)  # by a rule of the page
     assert not page.note_button.isEnabled()
+    page.overview.table.select_id(399)
+    page.overview.menu.pop_up(page.overview.table.meant(), QPoint(10, 10))
+    menu = page.overview.menu.menu
+    assert menu is not None
+    lines = {line.text(): line for line in menu.actions() if line.text()}
+    assert lines["Buka"].isEnabled()
+    assert lines["Cetak slip"].isEnabled()
+    assert not lines["Hapus"].isEnabled()
+    assert "Mode tunjuk" in lines["Hapus"].toolTip()
+    menu.close()
     drawer = OrderEditor(window.studio, 399)
     window.studio.open_drawer(drawer)
     assert not drawer.foot.save_button.isEnabled()

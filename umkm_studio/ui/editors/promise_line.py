@@ -68,7 +68,7 @@ class PromiseLine(QWidget):
         if decision is None:
             return
         offers = [
-            Offer("check", self.tr("Sudah dijalankan"), partial(self._tick, decision)),
+            Offer("check", self.tr("Sudah dijalankan"), partial(self._tick, decision), writes=True),
             *self._idea(decision),
             Offer("notebook", self.tr("Lihat semua keputusan"), self._open),
         ]
@@ -82,7 +82,7 @@ class PromiseLine(QWidget):
         if reflections.idea_of(self._studio.store, decision) is not None:
             return [Offer("seedling", self.tr("Sudah ada di kotak ide"))]
         words = self.tr("Jadikan ide konten")
-        return [Offer("seedling", words, partial(self._make_idea, decision))]
+        return [Offer("seedling", words, partial(self._make_idea, decision), writes=True)]
 
     def _tick(self, decision: Decision) -> None:
         store, decision_id = self._studio.store, decision.id

@@ -14,18 +14,23 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from umkm_studio.ui.kit.buttons import refusal
+from umkm_studio.ui.kit.labels import as_tooltip
 from umkm_studio.ui.kit.theme import icon
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One line of a menu. A heading has no `act`; `enabled` says whether it can be done now."""
+    """One line of a menu. A heading has no `act`; `enabled` says whether it can be done now. One
+    that `writes` is off where nothing may be written, with the reason (see buttons.py).
+    """
 
     icon: str
     words: str
     act: Callable[[], object] | None = None
     enabled: bool = True
     role: str = "text2"  # colour of the icon
+    writes: bool = False
 
 
 class OfferMenu(QObject):
@@ -39,6 +44,8 @@ class OfferMenu(QObject):
     def show_offers(self, offers: Sequence[Offer | None], at: QPoint) -> None:
         """Open a menu; None is a line between."""
         menu = QMenu(self._owner)
+        refused = refusal(self._owner)
+        menu.setToolTipsVisible(bool(refused))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for offer in offers:
             if offer is None:
@@ -48,6 +55,9 @@ class OfferMenu(QObject):
             if offer.icon:
                 line.setIcon(icon(offer.icon, offer.role, 16))
             line.setEnabled(offer.enabled and offer.act is not None)
+            if offer.writes and refused:
+                line.setEnabled(False)
+                line.setToolTip(as_tooltip(refused))
             if offer.act is not None:
                 line.triggered.connect(_Act(offer.act))
             menu.addAction(line)

@@ -55,32 +55,37 @@ class Menus(QObject):
         movable = not post.published
         publish = Offer(
             "circle-check", self.tr("Tandai sudah tayang"),
-            lambda: post_actions.publish(studio, post),
-        )  # fmt: skip
+            lambda: post_actions.publish(studio, post), writes=True)  # fmt: skip
         return [
             Offer("pencil", self.tr("Buka"), lambda: deeds.open(post)),
-            Offer("calendar", self.tr("Pindahkan ke…"), lambda: self._pick_day(post, at), movable),
-            Offer("seedling", self.tr("Lepas tanggalnya"), lambda: deeds.unplan(post), movable),
+            Offer("calendar", self.tr("Pindahkan ke…"), lambda: self._pick_day(post, at), movable,
+                  writes=True),
+            Offer("seedling", self.tr("Lepas tanggalnya"), lambda: deeds.unplan(post), movable,
+                  writes=True),
             *([publish] if movable else []),
             Offer("copy", self.tr("Salin caption"),
                   lambda: post_actions.copy_caption(studio, post), bool(post.caption)),
-            Offer("copy", self.tr("Salin konten"), lambda: deeds.copy(post)),
+            Offer("copy", self.tr("Salin konten"), lambda: deeds.copy(post), writes=True),
             Offer("calendar-plus", self.tr("Gandakan ke minggu depan"),
-                  lambda: post_actions.duplicate(studio, post)),
+                  lambda: post_actions.duplicate(studio, post), writes=True),
             None,
-            Offer("trash", self.tr("Hapus"), lambda: deeds.remove(post)),
+            Offer("trash", self.tr("Hapus"), lambda: deeds.remove(post), writes=True),
         ]  # fmt: skip
 
     def _of_day(self, day: date) -> list[Offer | None]:
         deeds, marking = self._deeds, self._marking
         offers: list[Offer | None] = [
-            Offer("plus", self.tr("Konten baru di hari ini"), lambda: deeds.new_on(day))
+            Offer(
+                "plus", self.tr("Konten baru di hari ini"), lambda: deeds.new_on(day), writes=True
+            )
         ]
         if deeds.copied is not None:
-            offers.append(Offer("copy", self.tr("Tempel di sini"), lambda: deeds.paste(day)))
+            offers.append(
+                Offer("copy", self.tr("Tempel di sini"), lambda: deeds.paste(day), writes=True)
+            )
         offers += [
             None,
-            Offer("bookmark", self.tr("Tandai hari ini…"), lambda: marking.add(day)),
+            Offer("bookmark", self.tr("Tandai hari ini…"), lambda: marking.add(day), writes=True),
         ]
         for mark in self._grid.days_model.marks_on(day):
             offers += self._of_mark(mark)
@@ -94,8 +99,8 @@ class Menus(QObject):
         once = self.tr("Lewati “{day}” kali ini").format(day=mark_word(mark))
         always = self.tr("Jangan tandai “{day}”").format(day=mark_word(mark))
         return [
-            Offer("x", once, lambda: marking.leave_out_once(mark)),
-            Offer("x", always, lambda: marking.leave_out(mark)),
+            Offer("x", once, lambda: marking.leave_out_once(mark), writes=True),
+            Offer("x", always, lambda: marking.leave_out(mark), writes=True),
         ]
 
     def of_idea(self, post: Post, at: QPoint) -> None:
@@ -106,14 +111,19 @@ class Menus(QObject):
         keep = self.tr("Buka") if post.id is not None else self.tr("Simpan ke idemu")
         offers: list[Offer | None] = [
             Offer("pencil", keep, lambda: deeds.open_idea(post)),
-            Offer("calendar", here, lambda: deeds.plan_on_selected(post)),
-            Offer("calendar-plus", self.tr("Pilih hari…"), lambda: self._pick_plan(post, at)),
+            Offer("calendar", here, lambda: deeds.plan_on_selected(post), writes=True),
+            Offer(
+                "calendar-plus",
+                self.tr("Pilih hari…"),
+                lambda: self._pick_plan(post, at),
+                writes=True,
+            ),
         ]
         if post.id is not None:
             offers += [
                 Offer("bulb", self.tr("Siapa punya ide ini…"), lambda: self._ask_source(post)),
                 None,
-                Offer("trash", self.tr("Hapus"), lambda: deeds.remove(post)),
+                Offer("trash", self.tr("Hapus"), lambda: deeds.remove(post), writes=True),
             ]
         self._popups.show_offers(offers, at)
 

@@ -120,9 +120,19 @@ class CodesSection(QWidget):
             Offer("printer", self.tr("Cetak kartu kode"), partial(self._print, code)),
             Offer("shopping-bag", self.tr("Lihat pesanannya"), partial(self._list, code)),
             None,
-            Offer("history", self.tr("Pakai lagi, masa berlaku baru"), partial(self._again, code)),
-            Offer("folder", archive, partial(campaign_actions.archive_code, self.studio, code)),
-            Offer("trash", self.tr("Hapus"), partial(self._delete, [one])),
+            Offer(
+                "history",
+                self.tr("Pakai lagi, masa berlaku baru"),
+                partial(self._again, code),
+                writes=True,
+            ),
+            Offer(
+                "folder",
+                archive,
+                partial(campaign_actions.archive_code, self.studio, code),
+                writes=True,
+            ),
+            Offer("trash", self.tr("Hapus"), partial(self._delete, [one]), writes=True),
         ]
 
     def _again(self, code: Code) -> None:

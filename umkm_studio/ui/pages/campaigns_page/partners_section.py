@@ -74,26 +74,34 @@ class PartnersSection(QWidget):
         partner = one.partner
         offers: list[Offer | None] = [
             Offer("pencil", self.tr("Ubah"), partial(self._open, one)),
-            Offer("ticket", self.tr("Buat kode untuk mitra ini"), partial(self._code_for, partner)),
+            Offer(
+                "ticket",
+                self.tr("Buat kode untuk mitra ini"),
+                partial(self._code_for, partner),
+                writes=True,
+            ),
         ]
         if partner.archived_on is not None:
             back = partial(partner_actions.bring_back, self.studio, partner)
-            return [*offers[:1], Offer("arrow-back-up", self.tr("Keluarkan dari arsip"), back)]
+            return [
+                *offers[:1],
+                Offer("arrow-back-up", self.tr("Keluarkan dari arsip"), back, writes=True),
+            ]
         offers += self._deal_offers(one)
         test = partial(trial_actions.new_trial, self.studio, partner_id=partner.id)
-        offers.append(Offer("target", self.tr("Uji kecil dengan mitra ini"), test))
+        offers.append(Offer("target", self.tr("Uji kecil dengan mitra ini"), test, writes=True))
         put_away = partial(partner_actions.archive, self.studio, partner)
         return [
             *offers,
             None,
-            Offer("package", self.tr("Arsipkan"), put_away),
-            Offer("trash", self.tr("Hapus"), partial(self._delete, [one])),
+            Offer("package", self.tr("Arsipkan"), put_away, writes=True),
+            Offer("trash", self.tr("Hapus"), partial(self._delete, [one]), writes=True),
         ]
 
     def _deal_offers(self, one: PartnerRow) -> list[Offer]:
         partner, deal = one.partner, one.deal
         begin = partial(open_deal, self.studio, partner)
-        offers = [Offer("plus", self.tr("Kerja sama baru"), begin)]
+        offers = [Offer("plus", self.tr("Kerja sama baru"), begin, writes=True)]
         if deal is not None:
             show = partial(open_deal, self.studio, partner, deal)
             sheet = partial(preview_deal, self.studio, self, partner, deal)
@@ -101,7 +109,7 @@ class PartnersSection(QWidget):
             offers.append(Offer("printer", self.tr("Lembar kesepakatan"), sheet))
         if deal is not None and deal.payment(one.today) in WAITING:
             paid = partial(partner_actions.mark_paid, self.studio, deal, partner.name)
-            offers.append(Offer("cash", self.tr("Tandai lunas hari ini"), paid))
+            offers.append(Offer("cash", self.tr("Tandai lunas hari ini"), paid, writes=True))
         return offers
 
     def _code_for(self, partner: Partner) -> None:

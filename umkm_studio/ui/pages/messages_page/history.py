@@ -154,8 +154,15 @@ class HistoryDrawer(Drawer):
                     self.tr("Tandai belum dibalas"),
                     self._wait_again,
                     enabled=message.may_wait_again,
+                    writes=True,
                 ),
-                Offer("trash", self.tr("Hapus"), partial(self._remove, message), role="dangerText"),
+                Offer(
+                    "trash",
+                    self.tr("Hapus"),
+                    partial(self._remove, message),
+                    role="dangerText",
+                    writes=True,
+                ),
             ],
             at,
         )

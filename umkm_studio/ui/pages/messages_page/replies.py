@@ -271,9 +271,15 @@ class RepliesColumn(Box):
             [
                 Offer("copy", self.tr("Salin"), partial(self.copy_wanted.emit, reply)),
                 Offer("pencil", self.tr("Ubah"), partial(reply_actions.edit, studio, reply)),
-                Offer("bulb", idea, partial(act, studio, reply)),
+                Offer("bulb", idea, partial(act, studio, reply), writes=True),
                 None,
-                Offer("trash", self.tr("Hapus"), partial(self._remove, reply), role="danger"),
+                Offer(
+                    "trash",
+                    self.tr("Hapus"),
+                    partial(self._remove, reply),
+                    role="danger",
+                    writes=True,
+                ),
             ],
             at,
         )

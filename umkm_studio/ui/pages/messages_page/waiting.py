@@ -145,6 +145,7 @@ class WaitingColumn(Box):
                     self.tr("Hapus"),
                     partial(message_actions.delete, studio, message),
                     role="dangerText",
+                    writes=True,
                 ),
             ],
             at,

@@ -89,14 +89,16 @@ class OrderMenu(OfferMenu):
         offers = [
             *self._statuses(orders),
             None,
-            Offer("check", self.tr("Tandai lunas"), partial(self.paid.emit, orders)),
+            Offer("check", self.tr("Tandai lunas"), partial(self.paid.emit, orders), writes=True),
             *([opens] if len(orders) == 1 else []),
             # a menu sets what follows the tab to the right
             Offer("copy", f"{copy}\t{key_words}", partial(self.copied.emit, orders)),
-            Offer("ticket", self.tr("Ubah kode"), partial(self.code_wanted.emit, orders)),
+            Offer(
+                "ticket", self.tr("Ubah kode"), partial(self.code_wanted.emit, orders), writes=True
+            ),
             Offer("printer", self.tr("Cetak slip"), partial(self.slips_wanted.emit, orders)),
             None,
-            Offer("trash", self.tr("Hapus"), partial(self.deleted.emit, orders)),
+            Offer("trash", self.tr("Hapus"), partial(self.deleted.emit, orders), writes=True),
         ]
         self.show_offers(offers, at)
 
@@ -111,5 +113,6 @@ class OrderMenu(OfferMenu):
         for number, status in enumerate(Status, start=1):
             look = order_state_look(status)
             act = partial(self.status_wanted.emit, orders, status)
-            offers.append(Offer(look.icon, f"&{number}  {look.word}", act, now != {status}))
+            words = f"&{number}  {look.word}"
+            offers.append(Offer(look.icon, words, act, now != {status}, writes=True))
         return offers

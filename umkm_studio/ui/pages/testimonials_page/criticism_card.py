@@ -151,9 +151,9 @@ class CriticismCard(Box):
         ]
         if self.handling.closed_on is not None:
             again = partial(criticism_actions.reopen, studio, testimonial_id)
-            offers.append(Offer("arrow-back-up", self.tr("Buka lagi"), again))
+            offers.append(Offer("arrow-back-up", self.tr("Buka lagi"), again, writes=True))
         remove = partial(testimonial_actions.remove, studio, self.voice)
-        return [*offers, None, Offer("trash", self.tr("Hapus"), remove, role="danger")]
+        return [*offers, None, Offer("trash", self.tr("Hapus"), remove, role="danger", writes=True)]
 
     # inside
 

@@ -183,5 +183,5 @@ class PraiseCard(Box):
             *offers,
             Offer("heart-handshake", self.tr("Salin ucapan terima kasih"), thank),
             None,
-            Offer("trash", self.tr("Hapus"), remove, role="danger"),
+            Offer("trash", self.tr("Hapus"), remove, role="danger", writes=True),
         ]

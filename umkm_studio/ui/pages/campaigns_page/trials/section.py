@@ -125,8 +125,12 @@ class TrialsSection(QWidget):
         ]
         if trial.kind is Kind.PARTNER and trial.partner_id is not None:
             again = partial(trial_actions.new_trial, self.studio, partner_id=trial.partner_id)
-            offers.append(Offer("plus", self.tr("Uji lagi dengan mitra ini"), again))
+            offers.append(Offer("plus", self.tr("Uji lagi dengan mitra ini"), again, writes=True))
         if one.result.state is State.RUNNING:
             stop = partial(trial_actions.stop, self.studio, trial)
-            offers.append(Offer("player-stop", self.tr("Hentikan hari ini"), stop))
-        return [*offers, None, Offer("trash", self.tr("Hapus"), partial(self._delete, [one]))]
+            offers.append(Offer("player-stop", self.tr("Hentikan hari ini"), stop, writes=True))
+        return [
+            *offers,
+            None,
+            Offer("trash", self.tr("Hapus"), partial(self._delete, [one]), writes=True),
+        ]
