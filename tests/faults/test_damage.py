@@ -20,7 +20,7 @@ from tests.builders import a_post, an_order
 from tests.faults.counts import times
 from umkm_studio import paths
 from umkm_studio.models import backups, salvage
-from umkm_studio.models.backups import Kind
+from umkm_studio.models.backups import Kind, second_place
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.sales import orders
@@ -204,6 +204,24 @@ def test_a_copy_that_the_disk_spoilt_is_none_and_the_older_one_stays(
     assert refused.value.code in {"backup_not_verified", "store_damaged"}
     assert target.read_bytes() == before
     assert {path.name for path in tmp_path.iterdir()} == {"copy.umkm", "copy.umkm.sha256"}
+
+
+def test_a_copy_that_a_stick_spoilt_is_none(
+    sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    data, copyfile = tmp_path / "toko", shutil.copyfile
+    shutil.copytree(sound, data)
+    (tmp_path / "stik").mkdir()
+    place = second_place.choose(paths.backups_dir(data), tmp_path / "stik", "Toko")
+
+    def spoilt(source: Path, target: Path) -> None:
+        copyfile(source, target)
+        target.write_bytes(target.read_bytes()[:-1] + b"x")
+
+    monkeypatch.setattr(shutil, "copyfile", spoilt)
+    with pytest.raises(UserError, match="backup_not_verified"):
+        second_place.bring(paths.backups_dir(data), NOW)
+    assert list(place.iterdir()) == []
 
 
 @pytest.mark.parametrize("newer", [1, 100])
