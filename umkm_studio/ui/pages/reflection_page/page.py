@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from umkm_studio.models import reflections, trash
@@ -21,28 +20,26 @@ from umkm_studio.models.reflections import (
     Decision,
     DecisionKind,
     Outcome,
-    Reflection,
 )
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Card, Columns, row, stack
-from umkm_studio.ui.kit.fields import Labelled, Select, TextArea
+from umkm_studio.ui.kit.fields import Select
 from umkm_studio.ui.kit.labels import IconLabel, PlainLabel
 from umkm_studio.ui.kit.page import Page
 from umkm_studio.ui.kit.reveal import reveal
-from umkm_studio.ui.month_words import decisions_heading, questions
+from umkm_studio.ui.month_words import decisions_heading
+from umkm_studio.ui.pages.reflection_page.answers_card import AnswersCard, Kept
 from umkm_studio.ui.pages.reflection_page.audience_card import AudienceCard
 from umkm_studio.ui.pages.reflection_page.closing import ChangedNote, ClosingRow
 from umkm_studio.ui.pages.reflection_page.decisions import DecisionColumn
 from umkm_studio.ui.pages.reflection_page.earlier import EarlierDecisions
 from umkm_studio.ui.pages.reflection_page.effort_card import EffortCard
-from umkm_studio.ui.pages.reflection_page.evidence import EvidenceRow, Piece, pieces
+from umkm_studio.ui.pages.reflection_page.evidence import pieces
 from umkm_studio.ui.pages.reflection_page.facts import Facts
 from umkm_studio.ui.pages.reflection_page.month_file import MonthFile
 from umkm_studio.ui.pages.reflection_page.too_early import TooEarly
 
-_AUTOSAVE_MS = 600
-_RETRY_MS = 6000
 _WORDS_FROM = 1060  # effective pixels of the window
 
 
@@ -70,7 +67,6 @@ class ReflectionPage(Page):
     def build(self) -> None:
         """The header, the facts on the left, questions and decisions on the right."""
         self.month = reflections.latest_to_reflect(self.store, self.studio.today())
-        self._saving = False
         self._looks_back = False  # the maker asked for the decisions of the month before
         self._said = ""  # the problem that the maker has been told of
         self._build_head()
@@ -79,7 +75,8 @@ class ReflectionPage(Page):
         self._closing = ClosingRow()
         left, right = QWidget(), QWidget()
         left.setLayout(stack(self._changed, self._facts, self._closing, None, gap=10))
-        self._build_answers()
+        self._questions = AnswersCard(self.tr("Tiga pertanyaan"), self.store)
+        self.answers, self.evidence = self._questions.fields, self._questions.evidence
         self._build_decisions()
         self._earlier = EarlierDecisions(self._say_outcome, self._say_what_happened)
         self._too_early = TooEarly()
@@ -113,20 +110,6 @@ class ReflectionPage(Page):
         self.header_actions.tuck(self.excel_button)
         self._file = MonthFile(self.studio, self)
 
-    def _build_answers(self) -> None:
-        self._questions = Card(self.tr("Tiga pertanyaan"), padding=18)
-        self.answers: list[TextArea] = []
-        self.evidence: list[EvidenceRow] = []
-        for question in questions():
-            field, evidence = TextArea(lines=2, most=6), EvidenceRow(question)
-            evidence.chosen.connect(partial(self._put_in, field))
-            self.answers.append(field)
-            self.evidence.append(evidence)
-            self._questions.body.addWidget(Labelled(question, field))
-            self._questions.body.addWidget(evidence)
-        self._offered: tuple[tuple[Piece, ...], ...] = ()
-        self._waiting = QTimer(self, singleShot=True)
-
     def _build_decisions(self) -> None:
         most = self.tr("paling banyak {most} per kolom, supaya sanggup dijalankan").format(
             most=MOST_DECISIONS
@@ -150,9 +133,8 @@ class ReflectionPage(Page):
         self.print_button.clicked.connect(self.print_page)
         self.archive_button.clicked.connect(self.search)
         self.excel_button.clicked.connect(self.save_excel)
-        for field in self.answers:
-            field.changed.connect(self._typed)
-        self._waiting.timeout.connect(self._save)
+        self._questions.kept.connect(self._say_kept)
+        self._questions.failed.connect(self._explain_once)
         self._facts.earlier_wanted.connect(self._look_at_earlier)
         self._earlier.done.connect(self._put_earlier_away)
         self._closing.close_wanted.connect(self._close_month)
@@ -170,7 +152,12 @@ class ReflectionPage(Page):
     def may_leave(self) -> bool:
         """Keep what is typed; stay where that does not work."""
         decided = all(column.commit() for column in self.columns.values())
-        return decided and self._earlier.commit() and self._efforts.commit() and self._flush()
+        return (
+            decided
+            and self._earlier.commit()
+            and self._efforts.commit()
+            and self._questions.flush()
+        )
 
     def show_month(self, month: date) -> None:
         """Show another month, after keeping what was typed about this one."""
@@ -194,7 +181,7 @@ class ReflectionPage(Page):
 
     def refresh(self) -> None:
         """Read the month anew. Words that are being typed stay as they are."""
-        if self._saving:
+        if self._questions.is_saving:
             return
         today = self.studio.today()
         report = month_report(self.store, self.month, today)
@@ -208,24 +195,17 @@ class ReflectionPage(Page):
         self._efforts.show_report(report)
         self._audience.show_report(report)
         self._earlier.show_decisions(self.month, report.decisions_before)
-        self._offered = pieces(month_evidence.offered(self.store, self.month))
-        self._show_answers(report)
-        self._offer()
+        offered = pieces(month_evidence.offered(self.store, self.month))
+        self._questions.show_month(self.month, report.reflection.answers, offered)
         self._decisions.title_label.setText(decisions_heading(self.month))
         for kind, column in self.columns.items():
             column.show_decisions(self.month, [one for one in report.decisions if one.kind is kind])
         self._show_when_open(report, today)
 
-    def _show_answers(self, report: MonthReport) -> None:
-        if self._waiting.isActive():
-            return
-        for field, answer in zip(self.answers, report.reflection.answers, strict=True):
-            if field.toPlainText() != answer:
-                field.set_value(answer)
-        self._say_saved(any(report.reflection.answers))
-
     def _show_when_open(self, report: MonthReport, today: date) -> None:
-        written = any(report.reflection.answers) or report.decisions or self._waiting.isActive()
+        written = (
+            any(report.reflection.answers) or report.decisions or self._questions.is_being_typed
+        )
         is_open = bool(written) or today >= reflections.opens_on(self.month)
         is_due = is_open and not report.is_looked_back
         self._earlier.setVisible(bool(report.decisions_before) and (is_due or self._looks_back))
@@ -238,64 +218,23 @@ class ReflectionPage(Page):
 
     # keeping
 
-    def _typed(self, _text: str) -> None:
-        self.saved_mark.hide()
-        self.saved_label.setText(self.tr("Menyimpan…"))
+    def _say_kept(self, kept: Kept) -> None:
+        if kept in (Kept.SAVED, Kept.NOTHING):
+            self._said = ""
+        self.saved_mark.setVisible(kept is Kept.SAVED)
+        words = {
+            Kept.NOTHING: "",
+            Kept.SOON: self.tr("Menyimpan…"),
+            Kept.SAVED: self.tr("Tersimpan"),
+            Kept.NOT_YET: self.tr("Belum tersimpan"),
+        }
+        self.saved_label.setText(words[kept])
         self._fit_words()
-        self._waiting.start(_AUTOSAVE_MS)
-        self._offer()
-
-    def _offer(self) -> None:
-        for row_, found, field in zip(self.evidence, self._offered, self.answers, strict=True):
-            row_.show_pieces(found, field.toPlainText())
-
-    def _put_in(self, field: TextArea, line: str) -> None:
-        """A piece of evidence becomes the answer's last line; writing goes on behind it."""
-        written = field.toPlainText().rstrip()
-        field.setPlainText("\n".join(filter(None, (written, line))))
-        field.moveCursor(QTextCursor.MoveOperation.End)
-        field.setFocus()
-
-    def _flush(self) -> bool:
-        if self._waiting.isActive():
-            self._waiting.stop()
-            self._save()
-        return not self._waiting.isActive()
-
-    def _save(self) -> None:
-        conversation, led_to_purchase, appreciated = (one.toPlainText() for one in self.answers)
-        written = Reflection(
-            month=self.month,
-            conversation=conversation,
-            led_to_purchase=led_to_purchase,
-            appreciated=appreciated,
-        )
-        self._saving = True
-        try:
-            reflections.save(self.store, written)
-        except UserError as error:
-            self._not_saved(error)
-            return
-        finally:
-            self._saving = False
-        self._say_saved(True)
-
-    def _not_saved(self, error: UserError) -> None:
-        """Try again after a while; a job that is writing ends by itself, anything else is said."""
-        self.saved_label.setText(self.tr("Belum tersimpan"))
-        self._waiting.start(_RETRY_MS)
-        self._explain_once(error)
 
     def _explain_once(self, error: UserError) -> None:
         if error.code not in ("store_busy", self._said):
             self._said = error.code
             self.notices.explain(error)
-
-    def _say_saved(self, saved: bool) -> None:
-        self._said = ""
-        self.saved_mark.setVisible(saved)
-        self.saved_label.setText(self.tr("Tersimpan") if saved else "")
-        self._fit_words()
 
     def _decide(self, decision: Decision) -> bool:
         work = partial(reflections.decide, self.store, decision)
