@@ -4,7 +4,9 @@ to it; what is found to be broken is kept byte for byte when a sound copy takes 
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 import random
 import shutil
 import sqlite3
@@ -204,6 +206,25 @@ def test_a_copy_that_the_disk_spoilt_is_none_and_the_older_one_stays(
     assert refused.value.code in {"backup_not_verified", "store_damaged"}
     assert target.read_bytes() == before
     assert {path.name for path in tmp_path.iterdir()} == {"copy.umkm", "copy.umkm.sha256"}
+
+
+def test_a_copy_whose_checksum_found_no_room_is_not_condemned_by_the_older_one(
+    sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    target, move = tmp_path / "copy.umkm", os.replace
+
+    def no_room_for_the_checksum(source: Path, to: Path) -> None:
+        if to.suffix == ".sha256":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        move(source, to)
+
+    with Store.open_for_reading(paths.store_file(sound)) as store:
+        backups.write(store, target)
+        (tmp_path / "copy.umkm.sha256").write_text(f"{'0' * 64}  copy.umkm")  # of another one
+        monkeypatch.setattr(os, "replace", no_room_for_the_checksum)
+        with pytest.raises(UserError, match="disk_full"):
+            backups.write(store, target)
+    assert backups.look_into(target, tmp_path).orders == 60
 
 
 def test_a_copy_that_a_stick_spoilt_is_none(

@@ -23,6 +23,7 @@ from tests.faults.killing import Child
 from tests.faults.whole import assert_whole, contents
 from umkm_studio import paths
 from umkm_studio.models import backups, export, files
+from umkm_studio.models.backups import copies
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
 
@@ -39,6 +40,7 @@ def shop_of(data: Path, _: Path) -> object:
 
 
 def copy_of(_: Path, file: Path) -> object:
+    assert copies.is_as_made(file), "an older checksum condemns it"
     with Store.look(file) as copy:
         assert backups.check(copy).ok
         return copy.count("orders")
