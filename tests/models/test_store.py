@@ -115,6 +115,14 @@ def test_undo_takes_rows_back_that_were_changed_twice_at_once(store: Store) -> N
     assert everything(store) == after
 
 
+def test_what_was_deleted_is_wiped_by_who_may_write_alone(store: Store) -> None:
+    with (
+        Store.open_for_reading(store.path) as looked_at,
+        pytest.raises(UserError, match="store_read_only"),
+    ):
+        looked_at.forget_deleted()
+
+
 def test_undo_is_refused_where_later_work_builds_on_it(store: Store) -> None:
     with store.change() as change:
         product = products.save(store, a_product())

@@ -6,8 +6,8 @@ import pytest
 
 from tests.books import NOW
 from tests.builders import an_order
-from umkm_studio import logbook, paths
-from umkm_studio.models import backups, drafts, sample, wiping
+from umkm_studio import logbook, paths, start_up
+from umkm_studio.models import backups, drafts, files, sample, wiping
 from umkm_studio.models.backups import Kind
 from umkm_studio.models.drafts import Draft, Which
 from umkm_studio.models.errors import UserError
@@ -28,6 +28,8 @@ def used(data: Path) -> None:
     logbook.unexpected(ValueError("x"))
     logbook.stop()
     (data / "window.ini").write_text("[General]\n")
+    start_up.request(data).write_text("/media/stik/Ayu.umkm")  # of a start that was cut short
+    (data / f"{files.UNFINISHED}x.db").write_text("Ayu")  # left by a power cut
 
 
 def test_nothing_is_left_but_what_is_not_ours(data_dir: Path) -> None:
