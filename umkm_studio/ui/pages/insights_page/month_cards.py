@@ -51,13 +51,14 @@ class EvidenceMonthsCard(ChartCard):
         names = {grade: grade_word(grade) for grade in Grade}
         words = evidence_months.Words(wording.month_on_axis, wording.number, names)
         said = ChartWords().evidence_months(months)
-        tip = self.tr("{month}, {grade}: {orders} pesanan")
         self.chart.show_chart(
             partial(evidence_months.figure, months, words),
             summary=said.summary,
             caption=said.caption,
             tips={
-                f"grade-{month.first:%Y-%m}-{grade.value}": tip.format(
+                f"grade-{month.first:%Y-%m}-{grade.value}": self.tr(
+                    "{month}, {grade}: {orders} pesanan", "", month.grades[grade]
+                ).format(
                     month=wording.month(month.first),
                     grade=names[grade],
                     orders=wording.number(month.grades[grade]),

@@ -95,11 +95,13 @@ class HistoryDrawer(Drawer):
             return self.tr(
                 "Kotak ide: catat usul pembeli sebagai Ide, lalu jadikan konten dengan namanya."
             )
-        text = self.tr("{ideas} ide: {made} jadi konten, {out} sudah tayang.")
+        text = self.tr("{ideas} ide: {made} jadi konten, {out} sudah tayang.", "", box.ideas)
         if box.to_tell:
             text = self.tr(
                 "{ideas} ide: {made} jadi konten, {out} sudah tayang. {waiting} pemilik ide belum "
-                "dikabari."
+                "dikabari.",
+                "",
+                box.ideas,
             )
         return text.format(ideas=box.ideas, made=box.made, out=box.out, waiting=box.to_tell)
 

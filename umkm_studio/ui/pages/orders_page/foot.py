@@ -102,14 +102,13 @@ class WizardFoot(QWidget):
         assert state.preview is not None
         check = step.counts[RowState.CHECK]
         checked = state.preview.checked
-        words = self.tr("{ready} baris ({orders} pesanan) siap")
+        ready, found = step.counts[RowState.READY], checked.orders_new + checked.orders_updated
+        rows = self.tr("{count} baris", "", ready).format(count=wording.number(ready))
+        orders = self.tr("{count} pesanan", "", found).format(count=wording.number(found))
+        text = self.tr("{rows} ({orders}) siap").format(rows=rows, orders=orders)
         if check:
-            words = self.tr("{ready} baris ({orders} pesanan) siap, {check} baris perlu dicek")
-        text = words.format(
-            ready=wording.number(step.counts[RowState.READY]),
-            orders=wording.number(checked.orders_new + checked.orders_updated),
-            check=wording.number(check),
-        )
+            more = self.tr("{count} baris perlu dicek", "", check)
+            text = f"{text}, {more.format(count=wording.number(check))}"
         if waiting := step.open_rows:
             words = self.tr("%n baris menunggu jawabanmu dan belum ikut", "", waiting)
             text = f"{text} · {words}"
