@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import get_args
 
+import pytest
+
 from tests.builders import an_item, an_order
 from umkm_studio.models.sales import customers, orders, people, person
 from umkm_studio.models.sales.order_states import Status
@@ -129,3 +131,29 @@ def test_texts_that_name_her_are_found_by_her_full_name_only(store: Store) -> No
     assert found is not None
 
     assert [one.text.strip() for one in person.mentions(store, found)] == ["titipan Ayu Lestari"]
+
+
+@pytest.mark.parametrize(
+    ("table", "record"),
+    [
+        ("decisions", {"month": "2026-10", "kind": "keep", "position": 1, "text": "Sapa {name}"}),
+        ("rest_days", {"first_day": "2026-10-01", "last_day": "2026-10-02", "note": "Ke {name}"}),
+        ("load_checks", {"monday": "2026-10-05", "load": "heavy", "note": "Hampers {name}"}),
+        ("replies", {"question": "Seperti {name}?", "question_key": "x", "answer": "Bisa"}),
+    ],
+)
+def test_wherever_the_maker_wrote_of_her_it_is_found(
+    store: Store, table: str, record: dict[str, object]
+) -> None:
+    orders.save(store, an_order(customer="Ayu Lestari"))
+    words = {
+        column: value.format(name="ayu lestari") if isinstance(value, str) else value
+        for column, value in record.items()
+    }
+    store.put(table, words)
+    found = person.get(store, 1)
+    assert found is not None
+
+    (one,) = person.mentions(store, found)
+    assert one.table == table
+    assert "ayu lestari" in one.text

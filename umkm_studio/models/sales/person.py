@@ -179,11 +179,20 @@ _MENTIONS = """
     SELECT * FROM (
         SELECT 'reflections' AS place, id,
             conversation || ' ' || led_to_purchase || ' ' || appreciated AS text FROM reflections
-        UNION ALL SELECT 'decisions', id, text FROM decisions
+        UNION ALL SELECT 'decisions', id, text || ' ' || outcome || ' ' || happened FROM decisions
         UNION ALL SELECT 'posts', id, title || ' ' || caption || ' ' || note FROM posts
         UNION ALL SELECT 'partners', id, name || ' ' || note || ' ' || contact FROM partners
         UNION ALL SELECT 'idea_credits', id, name || ' ' || outcome FROM idea_credits
         UNION ALL SELECT 'deals', id, outcome FROM deals
+        UNION ALL SELECT 'deal_promises', id, text FROM deal_promises
+        UNION ALL SELECT 'replies', id, question || ' ' || answer FROM replies
+        UNION ALL SELECT 'trust_entries', id, text || ' ' || before FROM trust_entries
+        UNION ALL SELECT 'post_corrections', id, text FROM post_corrections
+        UNION ALL SELECT 'portfolio', id, title || ' ' || story FROM portfolio
+        UNION ALL SELECT 'trials', id, hypothesis || ' ' || stop_note || ' ' || learned FROM trials
+        UNION ALL SELECT 'marked_days', id, name FROM marked_days
+        UNION ALL SELECT 'rest_days', id, note FROM rest_days
+        UNION ALL SELECT 'load_checks', id, note FROM load_checks
         UNION ALL SELECT 'customers', id, note FROM customers
             WHERE note <> '' AND :person NOT IN (id, coalesce(merged_into, id))
         UNION ALL SELECT 'orders', orders.id, orders.note || ' ' || heard_from
