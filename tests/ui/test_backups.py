@@ -351,6 +351,14 @@ def test_what_is_set_again_or_not_wanted_is_said_no_more(moved, window, qtbot, f
     assert reminders(window) == []
 
 
+def test_a_shop_from_before_the_passphrase_learns_of_it(qtbot, store, data_dir, folder, stick):
+    second_place.choose(folder, stick, "Dapur Ratna")
+    upkeep.change(folder, lock=cheap_lock.LOCK)
+    with a_window(qtbot, store, data_dir):
+        qtbot.waitUntil(lambda: shops.load(store).copies_elsewhere)
+    assert shops.load(store).copies_locked
+
+
 def test_where_all_is_arranged_nothing_is_said(moved, qtbot, store, data_dir, folder, stick):
     second_place.choose(folder, stick, "Dapur Ratna")
     upkeep.change(folder, lock=cheap_lock.LOCK)

@@ -6,6 +6,7 @@ Closing the program makes a copy (desktop.py); a power cut must not cost the who
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from umkm_studio import paths
+from umkm_studio.models import shop as shops
 from umkm_studio.models.errors import UserError
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.jobs import Job, Progress
@@ -105,6 +107,7 @@ class Safekeeping(QObject):
         if not self._makes_copies():
             return
         now, arranged = self._window.studio.now(), kept.arranged
+        self._note_what_is_arranged(arranged)
         if arranged.pause_ends(now.date()):
             self._end_pause()
         if arranged.before_this and not kept.to_count_on:  # the shop has just come back
@@ -116,6 +119,23 @@ class Safekeeping(QObject):
         """Other work makes copies, too: a large import does before it begins."""
         if not is_busy:
             self.say()
+
+    def _note_what_is_arranged(self, arranged: Upkeep) -> None:
+        """The shop may have come back from before there was a passphrase or a second place; it is
+        to know of them, for the laptop that it moves to next.
+        """
+        shop = self._window.shop
+        told = replace(
+            shop,
+            copies_locked=shop.copies_locked or arranged.lock is not None,
+            copies_elsewhere=shop.copies_elsewhere or arranged.second_place is not None,
+        )
+        if told == shop:
+            return
+        try:
+            shops.save(self._store, told)
+        except UserError as problem:  # the next start tries again
+            _log.warning("not noted: %s", problem.code)
 
     def _end_pause(self) -> None:
         from umkm_studio.models.backups import upkeep
