@@ -25,6 +25,9 @@ for module in pkgutil.walk_packages(umkm_studio.__path__, "umkm_studio."):
 for name in LIBRARIES:
     importlib.import_module(name)
 
+from umkm_studio.models.content import order_link
+assert order_link.qr("https://wa.me/628120000")
+
 from matplotlib.figure import Figure
 for kind in ("png", "svg"):
     figure = Figure(layout="constrained")
@@ -43,7 +46,6 @@ LIBRARIES = [
     "pyrage",
     "python_calamine",
     "rapidfuzz",
-    "segno",
     "sqlite_utils",
 ]
 
