@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import a_message, a_post, a_voice, an_order
 from umkm_studio import paths
 from umkm_studio.models import backups, privacy
-from umkm_studio.models.backups import Kind
+from umkm_studio.models.backups import Kind, second_place
 from umkm_studio.models.content import posts
 from umkm_studio.models.sales import orders
 from umkm_studio.models.store import Store
@@ -201,6 +201,25 @@ def test_a_damaged_file_that_goes_with_the_copies_is_named(
     assert window.notices.box is not None
     assert words in window.notices.box.text
     window.notices.box.reject()
+
+
+def test_a_second_place_that_is_not_at_hand_is_named(
+    store: Store, window: MainWindow, data_dir: Path, tmp_path: Path
+) -> None:
+    orders.save(store, an_order(customer="Ayu Lestari"))
+    stick = tmp_path / "flashdisk"
+    stick.mkdir()
+    place = second_place.choose(paths.backups_dir(data_dir), stick, "Dapur Ratna")
+    drawer = CustomerEditor(window.studio, 1, tab=PRIVACY_TAB)
+    window.studio.open_drawer(drawer)
+    drawer.privacy.delete_button.click()
+    assert "tidak terpasang" not in said(drawer.privacy.dialog)
+    drawer.privacy.dialog.reject()
+
+    place.rmdir()
+    drawer.privacy.delete_button.click()
+    assert f"Tempat kedua ({place}) tidak terpasang." in said(drawer.privacy.dialog)
+    drawer.privacy.dialog.reject()
 
 
 def test_before_a_correction_it_is_said_what_goes_along(

@@ -103,11 +103,19 @@ class ForgetDialog(QDialog):
         self.setFixedWidth(width)
 
     def _add_copies(self, outer: QVBoxLayout, studio: Studio) -> None:
-        copies = second_place.everywhere(paths.backups_dir(studio.data_dir))
+        folder = paths.backups_dir(studio.data_dir)
+        copies = second_place.everywhere(folder)
         stays = self.tr(
             "Cadangan dan berkas Excel yang pernah kamu simpan sendiri tidak ikut berubah."
         )
         outer.addLayout(stack(self.copies, _small(copies_words(copies)), _small(stays), gap=4))
+        away = second_place.of(folder)
+        if away is not None and not away.is_there:
+            words = self.tr(
+                "Tempat kedua ({place}) tidak terpasang. Cadangan di sana masih memuatnya, sampai "
+                "kamu pasang dan ganti di Pengaturan, bagian Kewajiban soal data pembeli."
+            )
+            outer.addWidget(Note("warning", words.format(place=away.path)))
         broken = set_aside_words(copies)
         if broken:
             outer.addWidget(Note("warning", broken, icon="alert-triangle"))
