@@ -165,13 +165,6 @@
         <translation>If the laptop is gone, open a backup from a flash drive. It is only looked into, and does not replace the data on this laptop.</translation>
     </message>
     <message numerus="yes">
-        <source>Menurut {source}: %n pembeli, {phones} di antaranya dengan nomor HP.</source>
-        <translation>
-            <numerusform>By {source}: %n buyer, {phones} with a phone number.</numerusform>
-            <numerusform>By {source}: %n buyers, {phones} of them with a phone number.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Dan %n lagi, semuanya ada di daftar Excel.</source>
         <translation>
             <numerusform>And %n more, all of them in the Excel list.</numerusform>
@@ -179,8 +172,22 @@
         </translation>
     </message>
     <message>
-        <source>Tidak ada pembeli yang namanya disimpan.</source>
-        <translation>No buyer&apos;s name is kept.</translation>
+        <source>Tidak ada orang yang namanya disimpan.</source>
+        <translation>There is nobody whose name is kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Menurut {source}: %n orang, {phones} di antaranya dengan nomor HP.</source>
+        <translation>
+            <numerusform>By {source}: %n person, {phones} of them with a phone number.</numerusform>
+            <numerusform>By {source}: %n people, {phones} of them with a phone number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{said} Dari %n lagi hanya ada kode rahasia nomornya, yang tidak bisa ditelepon: kabari lewat tempat mereka memesan.</source>
+        <translation>
+            <numerusform>{said} Of %n more there is only a secret code of the number, which can&apos;t be called: tell them where they ordered.</numerusform>
+            <numerusform>{said} Of %n more there is only a secret code of the number, which can&apos;t be called: tell them where they ordered.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tanpa nama</source>
@@ -211,8 +218,12 @@
         <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
-        <source>pembeli-yang-dikabari.xlsx</source>
-        <translation>buyers-to-tell.xlsx</translation>
+        <source>yang-dikabari.xlsx</source>
+        <translation>who-to-tell.xlsx</translation>
+    </message>
+    <message>
+        <source>Yang dikabari</source>
+        <translation>Who to tell</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -237,10 +248,6 @@
     <message>
         <source>Dikabari pada</source>
         <translation>Told on</translation>
-    </message>
-    <message>
-        <source>Pembeli</source>
-        <translation>Buyers</translation>
     </message>
     <message>
         <source>{file} tersimpan di {folder}.</source>
@@ -376,13 +383,19 @@
         <source>Belum ada catatan di tahun ini.</source>
         <translation>Nothing noted in this year yet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Omzet {net_sales} dari {orders} pesanan.</source>
-        <translation>Net sales {net_sales} from {orders} orders.</translation>
+        <translation>
+            <numerusform>Net sales {net_sales} from {orders} orders.</numerusform>
+            <numerusform>Net sales {net_sales} from {orders} orders.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Omzet {net_sales} dari {orders} pesanan. {kept} dari {decided} keputusan dijalankan.</source>
-        <translation>Net sales {net_sales} from {orders} orders. {kept} of {decided} decisions carried out.</translation>
+        <translation>
+            <numerusform>Net sales {net_sales} from {orders} orders. {kept} of {decided} decisions carried out.</numerusform>
+            <numerusform>Net sales {net_sales} from {orders} orders. {kept} of {decided} decisions carried out.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Buka</source>
@@ -392,9 +405,23 @@
         <source>Buka refleksi {month}</source>
         <translation>Open the reflection of {month}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} pesanan</source>
+        <translation>
+            <numerusform>{count} order</numerusform>
+            <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} unggahan</source>
+        <translation>
+            <numerusform>{count} post</numerusform>
+            <numerusform>{count} posts</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Omzet {net_sales}, {orders} pesanan, {posts} unggahan</source>
-        <translation>Net sales {net_sales}, {orders} orders, {posts} posts</translation>
+        <source>Omzet {net_sales}, {orders}, {posts}</source>
+        <translation>Sales of {net_sales}, {orders}, {posts}</translation>
     </message>
     <message>
         <source>{figures}; ditutup {day}</source>
@@ -572,10 +599,6 @@
     <message>
         <source>percakapan {talks}</source>
         <translation>conversations {talks}</translation>
-    </message>
-    <message>
-        <source>{posts} kali</source>
-        <translation>{posts} times</translation>
     </message>
 </context>
 <context>
@@ -842,6 +865,10 @@
 </context>
 <context>
     <name>Bin</name>
+    <message>
+        <source>{name}: “{words}”</source>
+        <translation>{name}: “{words}”</translation>
+    </message>
     <message>
         <source>Pesanan</source>
         <translation>Order</translation>
@@ -1278,10 +1305,6 @@
     <message>
         <source>{done}/{checks} siap</source>
         <translation>{done}/{checks} ready</translation>
-    </message>
-    <message>
-        <source>{count} pesanan</source>
-        <translation>Orders: {count}</translation>
     </message>
     <message>
         <source>Hasil belum diisi</source>
@@ -3170,10 +3193,10 @@
         <translation>Campaign codes</translation>
     </message>
     <message numerus="yes">
-        <source>%n pesanan lewat kode bulan ini</source>
+        <source>%n penjualan lewat kode bulan ini</source>
         <translation>
-            <numerusform>%n order by code this month</numerusform>
-            <numerusform>%n orders by code this month</numerusform>
+            <numerusform>%n sale by a code this month</numerusform>
+            <numerusform>%n sales by a code this month</numerusform>
         </translation>
     </message>
     <message>
@@ -4048,6 +4071,22 @@
         <translation>loyalty stamps coupons regular buyers</translation>
     </message>
     <message>
+        <source>Kewajiban soal data pembeli</source>
+        <translation>Duties about buyers&apos; data</translation>
+    </message>
+    <message>
+        <source>privasi pembeli lama catatan pemrosesan cadangan terhapus</source>
+        <translation>privacy old buyers register of processing backups deleted</translation>
+    </message>
+    <message>
+        <source>Kalau laptop hilang</source>
+        <translation>If the laptop is lost</translation>
+    </message>
+    <message>
+        <source>dicuri surat pemberitahuan privasi</source>
+        <translation>stolen letter notice privacy</translation>
+    </message>
+    <message>
         <source>Yang kamu hapus</source>
         <translation>What you deleted</translation>
     </message>
@@ -4342,8 +4381,8 @@
         <translation>{days} days ago</translation>
     </message>
     <message>
-        <source>{shop}: {orders} pesanan, {posts} konten, {buyers} pembeli</source>
-        <translation>{shop}: {orders} orders, {posts} posts, {buyers} buyers</translation>
+        <source>{shop}: {said}</source>
+        <translation>{shop}: {said}</translation>
     </message>
     <message>
         <source>Tanpa nama usaha</source>
@@ -4878,6 +4917,10 @@
         <source>Simpan pembetulan</source>
         <translation>Save the correction</translation>
     </message>
+    <message>
+        <source>Pesanan yang memuat nomor ini ikut dibetulkan.</source>
+        <translation>Orders that hold this number are corrected with it.</translation>
+    </message>
     <message numerus="yes">
         <source>%n pesan</source>
         <translation>
@@ -5239,6 +5282,38 @@
     <message>
         <source>Yang tersimpan bersamanya</source>
         <translation>Kept with it</translation>
+    </message>
+    <message>
+        <source>Kodemu</source>
+        <translation>Your codes</translation>
+    </message>
+    <message>
+        <source>Idemu yang jadi konten</source>
+        <translation>Ideas of yours that became posts</translation>
+    </message>
+    <message>
+        <source>Kapan kamu dimintai ulasan</source>
+        <translation>When you were asked for a review</translation>
+    </message>
+    <message>
+        <source>Yang dikerjakan soal kritikmu</source>
+        <translation>What was done about your criticism</translation>
+    </message>
+    <message>
+        <source>Yang diubah di catatan kata-katamu</source>
+        <translation>What was changed in the notes of your words</translation>
+    </message>
+    <message>
+        <source>Di tempat sampah, hilang sendiri dalam 30 hari</source>
+        <translation>In the bin, gone by itself within 30 days</translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Testimoni</source>
+        <translation>Testimonial</translation>
     </message>
 </context>
 <context>
@@ -7041,6 +7116,46 @@
         <source>Tinjau data pembeli lama</source>
         <translation>Look through old buyers&apos; data</translation>
     </message>
+    <message>
+        <source>Cadanganmu dulu dikunci dengan kata sandi. Di laptop ini belum, jadi yang kamu simpan ke flashdisk bisa dibaca siapa pun.</source>
+        <translation>Your backups used to be locked with a passphrase. On this laptop they are not yet, so anybody can read what you save to a flash drive.</translation>
+    </message>
+    <message>
+        <source>Pasang</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Pasang kata sandi cadangan</source>
+        <translation>Set the passphrase of backups</translation>
+    </message>
+    <message>
+        <source>Tidak perlu kata sandi cadangan</source>
+        <translation>No passphrase for backups needed</translation>
+    </message>
+    <message>
+        <source>Cadanganmu dulu juga disalin ke tempat kedua. Di laptop ini tempatnya belum dipilih.</source>
+        <translation>Your backups used to be copied to a second place as well. On this laptop none is chosen yet.</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Pilih tempat kedua untuk cadangan</source>
+        <translation>Choose a second place for backups</translation>
+    </message>
+    <message>
+        <source>Tidak perlu tempat kedua</source>
+        <translation>No second place needed</translation>
+    </message>
+    <message>
+        <source>Tidak perlu</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Tidak diingatkan lagi.</source>
+        <translation>You will not be reminded again.</translation>
+    </message>
 </context>
 <context>
     <name>DuesCard</name>
@@ -7246,14 +7361,6 @@
         <translation>{count} buyers&apos; stories</translation>
     </message>
     <message>
-        <source>{count} DM</source>
-        <translation>{count} DMs</translation>
-    </message>
-    <message>
-        <source>“{title}”, {count} percakapan</source>
-        <translation>“{title}”, {count} conversations</translation>
-    </message>
-    <message>
         <source>“{title}” ({day}): {said}.</source>
         <translation>“{title}” ({day}): {said}.</translation>
     </message>
@@ -7300,9 +7407,12 @@
         <source>Berapa pesanan yang diketahui asalnya</source>
         <translation>How many orders have a known origin</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{month}, {grade}: {orders} pesanan</source>
-        <translation>{month}, {grade}: {orders} orders</translation>
+        <translation>
+            <numerusform>{month}, {grade}: {orders} orders</numerusform>
+            <numerusform>{month}, {grade}: {orders} orders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7480,9 +7590,12 @@
         <source>Yang terlihat</source>
         <translation>What shows</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Minggunya, {posts} konten {pillar} di tiap minggu dengan</source>
-        <translation>Its weeks, {posts} {pillar} posts in each week with</translation>
+        <translation>
+            <numerusform>Its weeks, {posts} {pillar} posts in each week with</numerusform>
+            <numerusform>Its weeks, {posts} {pillar} posts in each week with</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dengan</source>
@@ -7692,10 +7805,6 @@
     <message>
         <source>Baru {done} pasang minggu bisa dibandingkan, butuh {more} lagi: dengan sesedikit ini, kebetulan belum bisa disingkirkan.</source>
         <translation>Only {done} pairs of weeks can be compared, {more} more are needed: with so few, chance can&apos;t be ruled out.</translation>
-    </message>
-    <message>
-        <source>Uji adil {pillar} direncanakan, dengan {count} draf di kalender.</source>
-        <translation>Fair test of {pillar} planned, with {count} drafts in the calendar.</translation>
     </message>
     <message>
         <source>{test} dihentikan hari ini. Konten yang direncanakan tetap ada.</source>
@@ -8488,6 +8597,10 @@
         <source>Ketik {word}</source>
         <translation>Type {word}</translation>
     </message>
+    <message>
+        <source>Tempat kedua ({place}) tidak terpasang. Cadangan di sana masih memuatnya, sampai kamu pasang dan ganti di Pengaturan, bagian Kewajiban soal data pembeli.</source>
+        <translation>The second place ({place}) is not connected. Backups there still hold this person, until you connect it and replace them in Settings, under Duties about buyers&apos; data.</translation>
+    </message>
     <message numerus="yes">
         <source>Hapus juga %n berkas foto ini</source>
         <translation>
@@ -8888,8 +9001,8 @@
         <translation>What you type is kept as you type. Figures of a closed month never change silently.</translation>
     </message>
     <message>
-        <source>Cadangan dan pindah laptop</source>
-        <translation>Backups and another laptop</translation>
+        <source>Cadangan</source>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Datamu hanya ada di laptop ini, jadi salinannya penting.</source>
@@ -8904,12 +9017,76 @@
         <translation>Now and then press Ctrl+B and save one to a flash drive. It may have a passphrase; if you forget it, nobody can open that backup.</translation>
     </message>
     <message>
+        <source>Supaya tidak perlu diingat: di Pengaturan pilih “Tempat kedua”, misalnya flashdisk atau folder Google Drive. Cadangan terbaru disalin ke sana sendiri.</source>
+        <translation>So that you need not remember: choose a “Second place” in Settings, a flash drive or a folder of Google Drive. The newest backup is copied there by itself.</translation>
+    </message>
+    <message>
         <source>Memulihkan: Pengaturan, Cadangan data, “Pilih cadangan…”. Data sekarang dicadangkan dulu.</source>
         <translation>To restore: Settings, Backup, “Choose a backup…”. What is there now is backed up first.</translation>
     </message>
     <message>
-        <source>Pindah laptop: simpan cadangan ke flashdisk, pasang aplikasi di laptop baru, lalu buka berkas .umkm itu dua kali klik.</source>
-        <translation>Another laptop: save a backup to a flash drive, install the program there, then double-click the .umkm file.</translation>
+        <source>Laptop baru, atau berkas yang rusak</source>
+        <translation>A new laptop, or a damaged file</translation>
+    </message>
+    <message>
+        <source>Laptop bisa rusak, listrik bisa padam. Tenang: ada jalan kembalinya.</source>
+        <translation>Laptops break and the power fails. Stay calm: there is a way back.</translation>
+    </message>
+    <message>
+        <source>Pindah laptop: di laptop lama tekan Ctrl+B dan simpan cadangan ke flashdisk. Di laptop baru pasang aplikasinya.</source>
+        <translation>To another laptop: on the old one press Ctrl+B and save a backup to a flash drive. Install the program on the new one.</translation>
+    </message>
+    <message>
+        <source>Klik dua kali berkas .umkm di flashdisk itu, lalu “Pulihkan”. Atau tekan “Pindah laptop? Pilih cadangan…” di langkah pertama.</source>
+        <translation>Double-click the .umkm file on that drive, then “Restore”. Or press “New laptop? Choose a backup…” in the first step.</translation>
+    </message>
+    <message>
+        <source>Kata sandi cadangan dan tempat kedua tidak ikut pindah. Beranda mengingatkan; pasang lagi sekali.</source>
+        <translation>The passphrase of backups and the second place do not move along. Home reminds you; set them once more.</translation>
+    </message>
+    <message>
+        <source>Toko tidak bisa dibuka karena berkasnya rusak? Tidak ada yang ditimpa. Pilih cadangan terbaru yang ditawarkan, atau “Cadangan lain di sini…”.</source>
+        <translation>Can&apos;t the shop be opened because its file is damaged? Nothing is written over. Choose the newest backup that is offered, or “Other backups here…”.</translation>
+    </message>
+    <message>
+        <source>Tidak ada cadangan? Yang masih terbaca diselamatkan baris demi baris, dengan laporan apa yang hilang. Berkas lama tetap disimpan.</source>
+        <translation>No backup? What can still be read is saved row by row, with a report of what is lost. The old file is kept.</translation>
+    </message>
+    <message>
+        <source>Sesudah memulihkan, cocokkan pesanan terakhir dengan catatanmu, lalu tekan “Semua benar” di Pengaturan.</source>
+        <translation>After restoring, compare the latest orders with your notes, then press “All correct” in Settings.</translation>
+    </message>
+    <message>
+        <source>Menjaga data pembeli</source>
+        <translation>Taking care of buyers&apos; data</translation>
+    </message>
+    <message>
+        <source>Pembeli mempercayakan namanya kepadamu. Yang tidak perlu tidak usah disimpan.</source>
+        <translation>Buyers trust you with their names. What is not needed need not be kept.</translation>
+    </message>
+    <message>
+        <source>Dari lembar pesanan, nomor HP dan alamat baru ikut disimpan kalau kamu menyalakannya di Pengaturan, Privasi.</source>
+        <translation>Phone numbers and addresses of order sheets are kept only if you switch that on in Settings, Privacy.</translation>
+    </message>
+    <message>
+        <source>Ada yang melihat layarmu? F8 menyamarkan nama, nomor, dan alamat. Tekan sekali lagi untuk kembali.</source>
+        <translation>Is somebody looking at your screen? F8 masks names, numbers and addresses. Press it again to go back.</translation>
+    </message>
+    <message>
+        <source>Pembeli minta salinan, pembetulan, atau dihapus: Pesanan, Pelanggan, buka namanya, lalu “Data pribadi”. Angka penjualan tetap ada.</source>
+        <translation>A buyer asks for a copy, a correction, or to be deleted: Orders, Customers, open the name, then “Personal data”. Sales figures stay.</translation>
+    </message>
+    <message>
+        <source>Sesudah menghapus seseorang, cadangan lama masih memuatnya. Di Pengaturan, “Kewajiban soal data pembeli”, cadangan itu bisa diganti.</source>
+        <translation>After somebody is deleted, older backups still hold them. In Settings, “Duties about buyers&apos; data”, these backups can be replaced.</translation>
+    </message>
+    <message>
+        <source>Laptop hilang? Dari laptop lain, dengan cadangan dari flashdisk, buka Pengaturan, “Kalau laptop hilang”: yang dilakukan, surat ke pembeli, dan siapa yang dikabari.</source>
+        <translation>Is the laptop gone? On another one, with a backup from a flash drive, open Settings, “If the laptop is lost”: what to do, the letter to buyers, and whom to tell.</translation>
+    </message>
+    <message>
+        <source>Setahun sekali Beranda mengusulkan pembeli yang sudah lama tanpa kabar; kamu yang memutuskan siapa yang dihapus.</source>
+        <translation>Once a year Home proposes buyers who were not heard of for long; you decide who is deleted.</translation>
     </message>
     <message>
         <source>Semua data juga bisa keluar ke Excel dari Pengaturan, dan diimpor kembali.</source>
@@ -9763,13 +9940,19 @@
         <source>Kotak ide: catat usul pembeli sebagai Ide, lalu jadikan konten dengan namanya.</source>
         <translation>Idea box: note buyers&apos; suggestions as Idea, then make a post of one, with their name.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{ideas} ide: {made} jadi konten, {out} sudah tayang.</source>
-        <translation>{ideas} ideas: {made} became posts, {out} published.</translation>
+        <translation>
+            <numerusform>{ideas} ideas: {made} became posts, {out} published.</numerusform>
+            <numerusform>{ideas} ideas: {made} became posts, {out} published.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{ideas} ide: {made} jadi konten, {out} sudah tayang. {waiting} pemilik ide belum dikabari.</source>
-        <translation>{ideas} ideas: {made} became posts, {out} published. {waiting} who had the idea were not told yet.</translation>
+        <translation>
+            <numerusform>{ideas} ideas: {made} became posts, {out} published. {waiting} who had the idea were not told yet.</numerusform>
+            <numerusform>{ideas} ideas: {made} became posts, {out} published. {waiting} who had the idea were not told yet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bertanya lalu memesan: belum cukup data. Baru {people} orang bertanya dalam sebulan sampai pekan lalu, perlu {enough}.</source>
@@ -10877,13 +11060,19 @@
             <numerusform>“{title}” brought %n orders, with a profit of {profit}.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{title}” membawa {orders} pesanan. “{loved}” dapat {likes} suka, tetapi belum membawa pesanan.</source>
-        <translation>“{title}” brought {orders} orders. “{loved}” got {likes} likes, but no order yet.</translation>
+        <translation>
+            <numerusform>“{title}” brought {orders} orders. “{loved}” got {likes} likes, but no order yet.</numerusform>
+            <numerusform>“{title}” brought {orders} orders. “{loved}” got {likes} likes, but no order yet.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{title}” membawa {orders} pesanan. “{loved}” dapat {likes} suka, tetapi baru {few} pesanan.</source>
-        <translation>“{title}” brought {orders} orders. “{loved}” got {likes} likes, but orders so far: {few}.</translation>
+        <translation>
+            <numerusform>“{title}” brought {orders} orders. “{loved}” got {likes} likes, but orders so far: {few}.</numerusform>
+            <numerusform>“{title}” brought {orders} orders. “{loved}” got {likes} likes, but orders so far: {few}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sesudah unggahan {pillar}, pesanan terlihat naik: {range} per unggahan. Ini perkiraan dari waktunya.</source>
@@ -10897,9 +11086,12 @@
         <source>Belum ada penjualan dalam {weeks} minggu terakhir. Pelajaran muncul setelah {enough}.</source>
         <translation>No sales in the last {weeks} weeks yet. A lesson appears after {enough}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Baru {orders} penjualan dalam {weeks} minggu terakhir. Pelajaran muncul setelah {enough}.</source>
-        <translation>Only {orders} sales in the last {weeks} weeks. A lesson appears after {enough}.</translation>
+        <translation>
+            <numerusform>Only {orders} sales in the last {weeks} weeks. A lesson appears after {enough}.</numerusform>
+            <numerusform>Only {orders} sales in the last {weeks} weeks. A lesson appears after {enough}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12169,9 +12361,12 @@
         <source>Terhubung dengan pesanan {number}, {day}.</source>
         <translation>Linked to order {number}, {day}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{name} memesan {number} {days} hari sesudahnya. Ini urutan waktu, belum tentu karena jawabanmu.</source>
-        <translation>{name} ordered {number} {days} days later. This is an order in time, not proof that your answer did it.</translation>
+        <translation>
+            <numerusform>{name} ordered {number} {days} days later. This is an order in time, not proof that your answer did it.</numerusform>
+            <numerusform>{name} ordered {number} {days} days later. This is an order in time, not proof that your answer did it.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} memesan {number} di hari yang sama. Ini urutan waktu, belum tentu karena jawabanmu.</source>
@@ -12575,13 +12770,19 @@
         <source>Belum dipakai</source>
         <translation>Not used yet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sembunyikan {count} halaman yang belum dipakai</source>
-        <translation>Hide {count} pages not used yet</translation>
+        <translation>
+            <numerusform>Hide {count} pages not used yet</numerusform>
+            <numerusform>Hide {count} pages not used yet</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Tampilkan {count} halaman yang belum dipakai</source>
-        <translation>Show {count} pages not used yet</translation>
+        <translation>
+            <numerusform>Show {count} pages not used yet</numerusform>
+            <numerusform>Show {count} pages not used yet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14695,10 +14896,6 @@
         <translation>Once more</translation>
     </message>
     <message>
-        <source>Perlihatkan yang diketik</source>
-        <translation>Show what is typed</translation>
-    </message>
-    <message>
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
@@ -14736,6 +14933,10 @@
     <message>
         <source>Cadangan yang keluar dari laptop ini dikunci</source>
         <translation>Backups that leave this laptop are locked</translation>
+    </message>
+    <message>
+        <source>Dulu dipakai, tetapi di laptop ini belum dipasang lagi</source>
+        <translation>Was used, but is not set on this laptop yet</translation>
     </message>
     <message>
         <source>Belum ada. Siapa pun yang memegang flashdisk bisa membacanya</source>
@@ -15847,10 +16048,6 @@
         <translation>“{title}” is now {pillar}. Adapt its caption later.</translation>
     </message>
     <message>
-        <source>{count} draf dibuat dari tema mingguan. Tinggal diberi judul.</source>
-        <translation>Drafts made from weekly themes: {count}. They only need titles.</translation>
-    </message>
-    <message>
         <source>Tanggalnya dilepas. Konten ini ada di papan ide.</source>
         <translation>The date is off. This post is on the idea board.</translation>
     </message>
@@ -16673,6 +16870,10 @@
     <message>
         <source>Folder data tidak bisa ditulis: {path}. Data lama tetap aman. Periksa izin folder itu, lalu coba lagi.</source>
         <translation>The data folder cannot be written to: {path}. Your data is safe. Check the permissions of that folder, then try again.</translation>
+    </message>
+    <message>
+        <source>Cadangan ini belum bisa dihapus dari {path}: {files}. Mungkin masih dipegang program lain, atau tempatnya terkunci. Tokomu belum dihapus.</source>
+        <translation>These backups could not be deleted from {path}: {files}. Perhaps another program holds them, or the place is locked. Your shop is not deleted.</translation>
     </message>
     <message>
         <source>Hampir semua sudah dihapus. Ini masih dipegang program lain: {files}. Tutup program itu, lalu hapus sendiri dari {path}.</source>
@@ -19049,8 +19250,20 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Testimonials and criticism</translation>
     </message>
     <message>
-        <source>Belajar dari ulasan; ditampilkan hanya dengan izin.</source>
-        <translation>To learn from reviews; shown with consent only.</translation>
+        <source>Kata, nama, foto: belajar dari ulasan; ditampilkan hanya dengan izin.</source>
+        <translation>Words, name, photo: learning from reviews; shown only with consent.</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Nama, akun, kontak, kesepakatan: menjalankan dan menilai kerja sama.</source>
+        <translation>Name, account, contact, agreement: running and judging a partnership.</translation>
+    </message>
+    <message>
+        <source>Dasar: perjanjian (pasal 20 ayat 2 huruf b).</source>
+        <translation>Basis: contract (article 20 paragraph 2 letter b).</translation>
     </message>
     <message>
         <source>Selama perlu untuk pesanan, pembukuan, dan hadiah, atau sampai pembeli minta dihapus.</source>
@@ -19283,9 +19496,12 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <source>Topik</source>
         <translation>Topic</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Disalin {count} kali.</source>
-        <translation>Copied {count} times.</translation>
+        <translation>
+            <numerusform>Copied {count} times.</numerusform>
+            <numerusform>Copied {count} times.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tulis sendiri</source>
@@ -19513,6 +19729,10 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Sales by pillar</translation>
     </message>
     <message>
+        <source>{amount} tanpa jejak asal.</source>
+        <translation>{amount} of unknown origin.</translation>
+    </message>
+    <message>
         <source>Angka seperti waktu bulan ditutup, {day}.</source>
         <translation>Figures as they were when the month was closed, {day}.</translation>
     </message>
@@ -19587,10 +19807,6 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Kritik diperbaiki</source>
         <translation>Criticism mended</translation>
-    </message>
-    <message>
-        <source>Angka seperti waktu bulan ditutup, {day}. Sejak itu {count} angka berubah.</source>
-        <translation>Figures as they were when the month was closed, {day}. Since then {count} figures have changed.</translation>
     </message>
     <message>
         <source>{proven} terbukti lewat kode {codes}, {reported} kata pembeli</source>
@@ -19679,10 +19895,6 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Untuk {products}</source>
         <translation>For {products}</translation>
-    </message>
-    <message>
-        <source>Untuk {count} pemakaian pertama</source>
-        <translation>For the first {count} uses</translation>
     </message>
     <message>
         <source>Berlaku sampai {day}</source>
@@ -19920,24 +20132,20 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>The shop&apos;s data can&apos;t be opened yet</translation>
     </message>
     <message>
+        <source>Tokomu bisa dibuka lagi</source>
+        <translation>Your shop can be opened again</translation>
+    </message>
+    <message>
+        <source>Yang masih terbaca sudah disalin ke berkas baru; berkas yang rusak disimpan di folder cadangan. Kerusakan bisa juga mengubah angka tanpa ketahuan: cocokkan pesanan terakhir dengan catatanmu.</source>
+        <translation>What could still be read was copied into a new file; the damaged one is kept in the folder of backups. Damage can also change figures unnoticed: compare the last orders with your notes.</translation>
+    </message>
+    <message>
         <source>Berkas data tokomu rusak</source>
         <translation>Your shop&apos;s data file is damaged</translation>
     </message>
     <message>
         <source>Bisa karena listrik padam, flashdisk dicabut, atau disk yang menua. Berkasnya tidak dibuka supaya tidak bertambah rusak, dan apa pun pilihanmu, ia tetap disimpan apa adanya dengan tanggalnya.</source>
         <translation>It can come from a power cut, a flash drive pulled out, or an ageing disk. The file is not opened, so that it gets no worse, and whatever you choose, it is kept as it is, with its date.</translation>
-    </message>
-    <message>
-        <source>{count} pesanan</source>
-        <translation>{count} orders</translation>
-    </message>
-    <message>
-        <source>{count} konten</source>
-        <translation>{count} posts</translation>
-    </message>
-    <message>
-        <source>{count} pembeli</source>
-        <translation>{count} buyers</translation>
     </message>
     <message>
         <source>Pulihkan cadangan {day}, pukul {time}</source>
@@ -19962,6 +20170,22 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Belum ada di dalamnya: {counts} yang dicatat sesudah itu.</source>
         <translation>Not in it yet: {counts} that were noted after it.</translation>
+    </message>
+    <message>
+        <source>Cadangan {day}, pukul {time}</source>
+        <translation>Backup of {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Terkunci; kata sandinya ditanyakan dulu.</source>
+        <translation>Locked; its passphrase is asked for first.</translation>
+    </message>
+    <message>
+        <source>Sudah diperiksa utuh, isinya {counts}.</source>
+        <translation>Checked and whole; it holds {counts}.</translation>
+    </message>
+    <message>
+        <source>{sentence} Ada di {folder}.</source>
+        <translation>{sentence} It is in {folder}.</translation>
     </message>
     <message>
         <source>Masih terbaca {counts}. Disalin baris demi baris ke berkas baru; sesudahnya kamu melihat laporan apa yang selamat dan apa yang hilang.</source>
@@ -19995,14 +20219,6 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Language</translation>
     </message>
     <message>
-        <source>Tokomu bisa dibuka lagi</source>
-        <translation>Your shop can be opened again</translation>
-    </message>
-    <message>
-        <source>Yang masih terbaca sudah disalin ke berkas baru; berkas yang rusak disimpan di folder cadangan. Kerusakan bisa juga mengubah angka tanpa ketahuan: cocokkan pesanan terakhir dengan catatanmu.</source>
-        <translation>What could still be read was copied into a new file; the damaged one is kept in the folder of backups. Damage can also change figures unnoticed: compare the last orders with your notes.</translation>
-    </message>
-    <message>
         <source>Dari berkas cadangan lain…</source>
         <translation>From another backup file…</translation>
     </message>
@@ -20023,8 +20239,20 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <translation>Close</translation>
     </message>
     <message>
+        <source>Kembali ke pilihan</source>
+        <translation>Back to the choices</translation>
+    </message>
+    <message>
+        <source>Cadangan lain di sini…</source>
+        <translation>Other backups here…</translation>
+    </message>
+    <message>
         <source>Memeriksa cadangan dan berkas data</source>
         <translation>Checking backups and the data file</translation>
+    </message>
+    <message>
+        <source>Membaca semua cadangan</source>
+        <translation>Reading all backups</translation>
     </message>
     <message>
         <source>Memulihkan cadangan</source>
@@ -20077,9 +20305,12 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <source>Semua sudah beres. Selamat beristirahat.</source>
         <translation>All is done. Have a good rest.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} hal menunggu sampai besok, tidak ada yang hilang. Selamat beristirahat.</source>
-        <translation>{count} things wait until tomorrow, nothing is lost. Have a good rest.</translation>
+        <translation>
+            <numerusform>{count} things wait until tomorrow, nothing is lost. Have a good rest.</numerusform>
+            <numerusform>{count} things wait until tomorrow, nothing is lost. Have a good rest.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20123,6 +20354,14 @@ Sekarang ada {orders} pesanan dan {posts} konten. Semua itu dicadangkan dulu, la
         <translation>{copy} holds {inside}. Its newest order is of {newest}.
 
 Now there are {orders} orders and {posts} posts. All of that is backed up first, then replaced by what is in the backup you chose. If it was a mistake, you can go back.</translation>
+    </message>
+    <message>
+        <source>{copy} berisi {inside}. Pesanan terbarunya {newest}.
+
+Toko di sini masih kosong, jadi tidak ada yang tertimpa.</source>
+        <translation>{copy} holds {inside}. Its newest order is {newest}.
+
+The shop here is still empty, so nothing is written over.</translation>
     </message>
     <message>
         <source>Pulihkan cadangan ini?</source>
@@ -20909,9 +21148,12 @@ Now there are {orders} orders and {posts} posts. All of that is backed up first,
         <source>{words} Sebagian data yang baru masuk masih disiapkan untuk pencarian.</source>
         <translation>{words} Some of the newest data is still being prepared for the search.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} hasil. Pertama: {first}</source>
-        <translation>{count} results. First: {first}</translation>
+        <translation>
+            <numerusform>{count} results. First: {first}</numerusform>
+            <numerusform>{count} results. First: {first}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20934,6 +21176,10 @@ Now there are {orders} orders and {posts} posts. All of that is backed up first,
     <message>
         <source>Ganti…</source>
         <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Dulu ada, tetapi di laptop ini belum dipilih lagi</source>
+        <translation>There was one, but none is chosen on this laptop yet</translation>
     </message>
     <message>
         <source>Flashdisk, drive lain, atau folder Google Drive dan sejenisnya</source>
@@ -21164,6 +21410,13 @@ Now there are {orders} orders and {posts} posts. All of that is backed up first,
     <message>
         <source>pesan tersalin</source>
         <translation>message copied</translation>
+    </message>
+</context>
+<context>
+    <name>ShowTyped</name>
+    <message>
+        <source>Perlihatkan yang diketik</source>
+        <translation>Show what is typed</translation>
     </message>
 </context>
 <context>
@@ -21434,8 +21687,8 @@ Now there are {orders} orders and {posts} posts. All of that is backed up first,
         <translation>What is left of the old words in the data file could not be wiped yet, perhaps because the disk is full. That is finished by itself as soon as it can be, also when UMKM Studio is opened again. You need not repeat anything.</translation>
     </message>
     <message>
-        <source>Cadangan lama belum terganti. {reason} Nanti bisa kamu ganti di Pengaturan, bagian Kewajiban soal data pembeli.</source>
-        <translation>The old backups are not replaced yet. {reason} You can replace them later in Settings, under Duties about buyers&apos; data.</translation>
+        <source>Cadangan lama belum bisa diganti, misalnya karena disk penuh, jadi masih memuat datanya. Nanti ganti di Pengaturan, bagian Kewajiban soal data pembeli.</source>
+        <translation>The old backups could not be replaced yet, perhaps because the disk is full, so they still hold this data. Replace them later in Settings, under Duties about buyers&apos; data.</translation>
     </message>
     <message numerus="yes">
         <source>%n berkas foto masih ada di laptopmu. UMKM Studio tidak mencatatnya lagi, jadi lihat sekarang kalau mau kamu hapus sendiri.</source>
@@ -24477,12 +24730,34 @@ Now there are {orders} orders and {posts} posts. All of that is backed up first,
         <translation>Excel files, PDFs and backups that you saved yourself are not deleted.</translation>
     </message>
     <message>
-        <source>Cadangan di {place} juga tidak ikut dihapus.</source>
-        <translation>Backups in {place} are not deleted either.</translation>
+        <source>Cadangan di {place} juga tidak ikut dihapus; tempat itu sedang tidak terpasang.</source>
+        <translation>Backups in {place} are not deleted either; that place is not connected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Di {place} ada %n cadangan, {size}. Semuanya tetap di sana.</source>
+        <translation>
+            <numerusform>In {place} there is %n backup, {size}. It stays there.</numerusform>
+            <numerusform>In {place} there are %n backups, {size}. They all stay there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hapus juga %n cadangan di sana</source>
+        <translation>
+            <numerusform>Also delete the %n backup there</numerusform>
+            <numerusform>Also delete the %n backups there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cadangan tersimpan di {folder}, terkunci dengan kata sandimu. Simpan kata sandinya: tanpa itu isinya tidak bisa dibuka siapa pun.</source>
+        <translation>A backup is saved in {folder}, locked with your passphrase. Keep the passphrase: without it nobody can open what is in it.</translation>
     </message>
     <message>
         <source>Ketik dulu {word}.</source>
         <translation>Type {word} first.</translation>
+    </message>
+    <message>
+        <source>Sedang menghapus cadangan di tempat kedua.</source>
+        <translation>Deleting the backups in the second place.</translation>
     </message>
     <message>
         <source>Simpan cadangan</source>
@@ -24573,13 +24848,30 @@ Now there are {orders} orders and {posts} posts. All of that is backed up first,
         <source>Belum ada baris yang bisa masuk. Perbaiki barisnya di tabel.</source>
         <translation>No row can come in yet. Mend the rows in the table.</translation>
     </message>
-    <message>
-        <source>{ready} baris ({orders} pesanan) siap</source>
-        <translation>{ready} rows ({orders} orders) ready</translation>
+    <message numerus="yes">
+        <source>{count} baris</source>
+        <translation>
+            <numerusform>{count} row</numerusform>
+            <numerusform>{count} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pesanan</source>
+        <translation>
+            <numerusform>{count} order</numerusform>
+            <numerusform>{count} orders</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{ready} baris ({orders} pesanan) siap, {check} baris perlu dicek</source>
-        <translation>{ready} rows ({orders} orders) ready, {check} rows to check</translation>
+        <source>{rows} ({orders}) siap</source>
+        <translation>{rows} ({orders}) ready</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} baris perlu dicek</source>
+        <translation>
+            <numerusform>{count} row to check</numerusform>
+            <numerusform>{count} rows to check</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n baris menunggu jawabanmu dan belum ikut</source>
@@ -25113,9 +25405,12 @@ Now there are {orders} orders and {posts} posts. All of that is backed up first,
 </context>
 <context>
     <name>_Replies</name>
-    <message>
+    <message numerus="yes">
         <source>{question}, disalin {count} kali: {answer}</source>
-        <translation>{question}, copied {count} times: {answer}</translation>
+        <translation>
+            <numerusform>{question}, copied {count} times: {answer}</numerusform>
+            <numerusform>{question}, copied {count} times: {answer}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
