@@ -12,6 +12,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from tests import shops
 from tests.books import NOW, load
 from tests.builders import (
     a_deal,
@@ -154,7 +155,7 @@ def without_ledger(cells: dict[str, tuple[Any, ...]]) -> dict[str, tuple[Any, ..
 @pytest.fixture
 def other_store(tmp_path: Path) -> Iterator[Store]:
     """A second, empty shop."""
-    with Store.open(tmp_path / "lain" / "toko.db") as opened:
+    with shops.open_empty(tmp_path / "lain" / "toko.db") as opened:
         yield opened
 
 

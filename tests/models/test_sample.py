@@ -1,11 +1,13 @@
 """The practice shop: the same for everybody on a day, and with something to learn in it."""
 
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from tests import shops
 from umkm_studio import paths
 from umkm_studio.models import backups, reflections, sample, shop
 from umkm_studio.models.campaigns import code_signs, codes, partners
@@ -24,10 +26,17 @@ DAYS = [TODAY, date(2026, 10, 31), date(2026, 11, 1), date(2026, 3, 1), date(202
 
 
 @pytest.fixture
-def dapur_ratna(store: Store) -> Store:
+def dapur_ratna(data_dir: Path) -> Iterator[Store]:
     """The practice shop as it stands on `TODAY`."""
-    sample.build(store, TODAY)
-    return store
+    with shops.open_practice(paths.store_file(data_dir), TODAY) as store:
+        yield store
+
+
+@pytest.fixture
+def practice(data_dir: Path, today: date) -> Iterator[Store]:
+    """The practice shop of the day that a test is about."""
+    with shops.open_practice(paths.store_file(data_dir), today) as store:
+        yield store
 
 
 def test_the_same_day_gives_the_same_shop(tmp_path: Path) -> None:
@@ -46,21 +55,19 @@ def test_the_same_day_gives_the_same_shop(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("today", DAYS)
-def test_it_has_its_size_on_any_day(store: Store, today: date) -> None:
-    sample.build(store, today)
-    assert store.count("orders") == 400
-    assert store.value("SELECT count(*) FROM posts WHERE day IS NOT NULL") == 45
-    kinds = Counter(code.kind for code in codes.everything(store))
+def test_it_has_its_size_on_any_day(practice: Store, today: date) -> None:
+    assert practice.count("orders") == 400
+    assert practice.value("SELECT count(*) FROM posts WHERE day IS NOT NULL") == 45
+    kinds = Counter(code.kind for code in codes.everything(practice))
     assert (kinds[Kind.POST], kinds[Kind.PARTNER], kinds[Kind.CHANNEL]) == (6, 3, 1)
-    assert store.count("partners") == 3
-    assert store.value("SELECT max(ordered_on) FROM orders") <= today.isoformat()
-    assert backups.check(store).ok
+    assert practice.count("partners") == 3
+    assert practice.value("SELECT max(ordered_on) FROM orders") <= today.isoformat()
+    assert backups.check(practice).ok
 
 
 @pytest.mark.parametrize("today", DAYS)
-def test_promo_crowds_this_month_a_little(store: Store, today: date) -> None:
-    sample.build(store, today)
-    mix = balance.of_month(store, today)
+def test_promo_crowds_this_month_a_little(practice: Store, today: date) -> None:
+    mix = balance.of_month(practice, today)
     assert mix.promo_crowds
     assert mix.share(Pillar.PROMO) <= 45
 
@@ -94,10 +101,9 @@ def test_few_likes_can_bring_many_orders_and_many_likes_few(dapur_ratna: Store) 
 
 @pytest.mark.parametrize("today", DAYS)
 def test_nobody_is_thanked_before_they_bought_or_pays_with_points_to_come(
-    store: Store, today: date
+    practice: Store, today: date
 ) -> None:
-    sample.build(store, today)
-    given = store.rows(
+    given = practice.rows(
         """
         SELECT name, reason, day, first_sale_on,
             sum(units) OVER (PARTITION BY customer_id ORDER BY day, loyalty_entries.id) AS balance

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -52,4 +52,4 @@ def test_captions_lose_the_words_and_keep_the_rest(
 def test_what_is_out_stays_listed_until_it_is_down(store: Store, quoted: int) -> None:
     privacy.anonymise(store, quoted, now=NOW)
     (one,) = quotes.to_take_down(store, NOW.date())
-    assert (one.is_out, one.name, one.hours_left(NOW)) == (True, "", 72)
+    assert (one.is_out, one.name, one.left(NOW)) == (True, "", timedelta(hours=72))
