@@ -88,7 +88,7 @@ def test_a_code_made_with_the_keyboard_is_found_on_orders_that_are_there_already
     type_into(drawer.ends_on, "31/10/2026")
     qtbot.keyClick(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window.drawers.drawer is None
-    assert toast(window) == "Kode RENYAH10 disimpan. Sudah dipakai di 2 pesanan: 2 penjualan."
+    assert toast(window) == "Kode RENYAH10 disimpan. Sudah dipakai di 2 pesanan: 2 terbayar."
     saved = codes.find(store, "RENYAH10")
     assert saved is not None
     assert (saved.kind, saved.post_id, saved.discount_percent) == (Kind.POST, post_id, 12.5)
@@ -98,7 +98,7 @@ def test_a_code_made_with_the_keyboard_is_found_on_orders_that_are_there_already
     assert code_column(page, USES) == ["2"]
     assert code_column(page, NET_SALES) == [rp("340.000")]
     assert code_column(page, STATE) == ["Aktif"]
-    assert page.codes.table.month_label.text() == "2 penjualan lewat kode bulan ini"
+    assert page.codes.table.month_label.text() == "2 pesanan terbayar lewat kode bulan ini"
 
 
 def test_orders_that_are_no_sales_yet_are_told_apart(
@@ -110,7 +110,7 @@ def test_orders_that_are_no_sales_yet_are_told_apart(
     qtbot.keyClicks(code_editor(window).name, "renyah10")
     qtbot.keyClick(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert toast(window) == (
-        "Kode RENYAH10 disimpan. Sudah dipakai di 2 pesanan: 1 penjualan, 1 belum dibayar."
+        "Kode RENYAH10 disimpan. Sudah dipakai di 2 pesanan: 1 terbayar, 1 belum dibayar."
     )
 
 
@@ -144,7 +144,7 @@ def test_in_a_large_shop_the_search_for_a_code_runs_beside_the_window(
     assert not drawer.save_button.isEnabled()
     assert not drawer.may_close(), "what is being saved is waited for"
     qtbot.waitUntil(lambda: window.drawers.drawer is None)
-    assert toast(window) == "Kode RATNA10 disimpan. Sudah dipakai di 1 pesanan: 1 penjualan."
+    assert toast(window) == "Kode RATNA10 disimpan. Sudah dipakai di 1 pesanan: 1 terbayar."
     assert store.count("redemptions") == 1
 
 
@@ -293,7 +293,7 @@ def test_one_code_has_one_number_of_each_kind_wherever_it_stands(
     states = (Status.PAID, Status.COMPLETED, Status.UNPAID, Status.CANCELLED, Status.RETURNED)
     for at, status in enumerate(states):
         orders.save(store, an_order(number=str(at), note="kode RATNA10", status=status))
-    said = "5 pesanan: 2 penjualan, 1 belum dibayar, 2 batal atau retur"
+    said = "5 pesanan: 2 terbayar, 1 belum dibayar, 2 batal atau retur"
     page.codes.first_code_button.click()
     drawer = code_editor(window)
     qtbot.keyClicks(drawer.name, "ratna10")
@@ -322,7 +322,7 @@ def test_a_code_with_a_past_is_archived_rather_than_deleted(
     assert store.count("codes") == 1
     box = window.notices.box
     assert box is not None
-    assert "dipakai di 1 pesanan: 1 penjualan" in box.text
+    assert "dipakai di 1 pesanan: 1 terbayar" in box.text
     box.accept()
     kept = codes.find(store, "RATNA10")
     assert kept is not None

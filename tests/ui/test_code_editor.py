@@ -157,7 +157,7 @@ def test_a_code_is_used_again_with_new_days_and_its_history_beside_it(
     old = kept(store, code="LEBARAN10", starts_on=date(2025, 3, 20), ends_on=date(2025, 4, 2))
     orders.save(store, an_order(ordered_on=date(2025, 3, 21), campaign_code="LEBARAN10"))
     editor = opened(window, old)
-    assert editor.history.lines[0].text().startswith("1 penjualan · omzet")
+    assert editor.history.lines[0].text().startswith("1 pesanan terbayar · omzet")
     editor.history.again.click()
     fresh = window.drawers.drawer
     assert isinstance(fresh, CodeEditor)

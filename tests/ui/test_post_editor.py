@@ -241,7 +241,7 @@ def test_a_code_made_here_is_found_on_orders_that_are_already_there(
     assert editor.results.orders.orders.value == "1"
     assert editor.results.orders.badge.look.word == "Terbukti lewat kode"
     assert editor.results.orders.sentence.text() == (
-        "2 penjualan memakai kode ULEK15. 1 di antaranya dibuat sebelum tanggal tayang, "
+        "2 pesanan terbayar memakai kode ULEK15. 1 di antaranya dibuat sebelum tanggal tayang, "
         "jadi tidak dihitung di atas. Sudah benar tanggalnya?"
     )
 

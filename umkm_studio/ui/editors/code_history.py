@@ -45,9 +45,9 @@ class CodeHistory(Card):
         hide_unless(code.id is not None, self)
 
     def _brought(self, one: CodeEvidence) -> str:
-        sales = self.tr("%n penjualan", "", one.sales.orders)
+        sales = self.tr("%n pesanan terbayar", "", one.sales.orders)
         if not one.sales.orders:
-            return self.tr("belum ada penjualan")
+            return self.tr("belum ada yang terbayar")
         profit = self.tr("belum diketahui")
         if one.sales.profit is not None:
             profit = wording.rupiah(one.sales.profit)

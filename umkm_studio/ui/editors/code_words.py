@@ -39,12 +39,12 @@ def gives(code: Code) -> str:
 
 
 def uses_words(uses: Uses) -> str:
-    """14 pesanan: 9 penjualan, 1 belum dibayar, 4 batal atau retur. What each number counts is
+    """14 pesanan: 9 terbayar, 1 belum dibayar, 4 batal atau retur. What each number counts is
     said, because the same code has another one in each of these senses.
     """
     orders = translate("Codes", "%n pesanan", "", uses.orders)
     parts = [
-        translate("Codes", "%n penjualan", "", uses.sales) if uses.sales else "",
+        translate("Codes", "%n terbayar", "", uses.sales) if uses.sales else "",
         translate("Codes", "%n belum dibayar", "", uses.waiting) if uses.waiting else "",
         translate("Codes", "%n batal atau retur", "", uses.gone) if uses.gone else "",
     ]

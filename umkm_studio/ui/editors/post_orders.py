@@ -59,11 +59,11 @@ class PostOrders(Card):
         proven, reported = found.proven.orders, found.reported.orders
         if proven and reported:
             text = self.tr(
-                "{proven} penjualan memakai kode {code}. "
+                "{proven} pesanan terbayar memakai kode {code}. "
                 "{reported} pembeli lain bilang tahu dari unggahan ini."
             )
         elif proven:
-            text = self.tr("{proven} penjualan memakai kode {code}.")
+            text = self.tr("{proven} pesanan terbayar memakai kode {code}.")
         elif reported and code:
             text = self.tr(
                 "{reported} pembeli bilang tahu dari unggahan ini. "
@@ -72,7 +72,7 @@ class PostOrders(Card):
         elif reported:
             text = self.tr("{reported} pembeli bilang tahu dari unggahan ini.")
         elif code:
-            text = self.tr("Belum ada penjualan yang memakai kode {code}.")
+            text = self.tr("Belum ada pesanan terbayar yang memakai kode {code}.")
         else:
             text = self.tr(
                 "Belum ada pesanan yang menyebut unggahan ini. Beri satu kode supaya kelihatan."

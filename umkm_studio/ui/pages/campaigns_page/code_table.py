@@ -130,7 +130,7 @@ class CodeTable(RecordTable[CodeRow]):
     def show_codes(self, rows: Sequence[CodeRow], orders_this_month: int) -> None:
         """Show these codes, as far as they belong to the choice."""
         self._rows = list(rows)
-        text = self.tr("%n penjualan lewat kode bulan ini", "", orders_this_month)
+        text = self.tr("%n pesanan terbayar lewat kode bulan ini", "", orders_this_month)
         self.month_label.setText(text)
         self._filter()
 
@@ -176,7 +176,7 @@ def _columns() -> list[Column[CodeRow]]:
         ),
         Column(translate("Codes", "Berlaku"), _validity, _second, hide_below=860),
         Column(
-            translate("Codes", "Penjualan"), _sales, _second, align=RIGHT, tooltip=_sales_tooltip
+            translate("Codes", "Terbayar"), _sales, _second, align=RIGHT, tooltip=_sales_tooltip
         ),
         Column(
             translate("Codes", "Omzet"), lambda one: one.found.sales.net_sales, wording.rupiah,
