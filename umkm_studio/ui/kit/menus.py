@@ -51,7 +51,7 @@ class OfferMenu(QObject):
             if offer is None:
                 menu.addSeparator()
                 continue
-            line = QAction(offer.words, menu)
+            line = QAction(offer.words.replace("&", "&&"), menu)  # one & would mark a key
             if offer.icon:
                 line.setIcon(icon(offer.icon, offer.role, 16))
             line.setEnabled(offer.enabled and offer.act is not None)

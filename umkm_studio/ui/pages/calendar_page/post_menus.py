@@ -20,7 +20,7 @@ class PostMenus(OfferMenu):
         self, title: str, found: Sequence[Post], at: QPoint, then: Callable[[Post], object]
     ) -> None:
         """Open a menu of posts under a title."""
-        offers = [Offer("", _plain(title))]
+        offers = [Offer("", title)]
         for post in found:
             words = post.title
             if post.time is not None or post.day is not None:
@@ -28,10 +28,5 @@ class PostMenus(OfferMenu):
                 words = self.tr("{when} · {title}").format(when=when, title=post.title)
             role = f"{pillar_role(post.pillar)}Text"
             look = pillar_icon(post.pillar)
-            offers.append(Offer(look, _plain(words), partial(then, post), role=role))
+            offers.append(Offer(look, words, partial(then, post), role=role))
         self.show_offers(offers, at)
-
-
-def _plain(words: str) -> str:
-    """A menu reads "&" as the mark of a key."""
-    return words.replace("&", "&&")
