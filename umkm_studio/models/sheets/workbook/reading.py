@@ -41,7 +41,8 @@ def recognise(book: Book) -> list[Found]:
     found: dict[str, Found] = {}
     for sheet in book.sheets:
         meant = [form for form in forms.FORMS if form.is_named(sheet.name) or not form.by_name_only]
-        matches = [match for form in meant if (match := _match(form, sheet)) is not None]
+        heads = [list(map(cells.text, row)) for row in sheet.rows[:_HEADER_WITHIN]]
+        matches = [match for form in meant if (match := _match(form, sheet, heads)) is not None]
         named = [match for match in matches if match.form.is_named(sheet.name)]
         best = max(named or matches, key=lambda match: len(match.places), default=None)
         if best is not None:
@@ -94,15 +95,16 @@ _ORDER_RULES = Rules(
 )
 
 
-def _match(form: Form, sheet: Sheet) -> Found | None:
+def _match(form: Form, sheet: Sheet, heads: list[list[str]]) -> Found | None:
+    """The form in a sheet that begins with these rows, if it is one."""
+    keys = form.keys
     named, nearest = form.is_named(sheet.name), frozenset[str]()
     enough = 1 if named else min(_TELLS, len(form.columns))
-    for header_row, row in enumerate(sheet.rows[:_HEADER_WITHIN]):
+    for header_row, head in enumerate(heads):
         places: dict[str, int] = {}
         ignored = []
-        for index, cell in enumerate(row):
-            header = cells.text(cell)
-            key = form.key_of(header) if header else None
+        for index, header in enumerate(head):
+            key = keys.get(forms.heading(header)) if header else None
             if key is not None and key not in places:
                 places[key] = index
             elif header:

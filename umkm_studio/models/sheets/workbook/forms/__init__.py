@@ -39,7 +39,7 @@ from umkm_studio.models.sheets.workbook.forms.criticism import (
     FOLLOW_UPS,
     TRUST_LOG,
 )
-from umkm_studio.models.sheets.workbook.forms.form import Column, Form, Holds
+from umkm_studio.models.sheets.workbook.forms.form import Column, Form, Holds, heading
 from umkm_studio.models.sheets.workbook.forms.goods import (
     ALIASES,
     COSTS,
@@ -260,6 +260,7 @@ __all__ = [
     "channel_word",
     "code_place_of",
     "code_place_word",
+    "heading",
     "meaning",
     "meant",
     "platform_of",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
@@ -43,9 +44,10 @@ class Form:
         """Keys of the columns that must be there."""
         return frozenset(column.key for column in self.columns if column.required)
 
-    def key_of(self, header: str) -> str | None:
-        """The column that a header names, in either language; a trailing * is decoration."""
-        return _keys(self.columns).get(fold(header.rstrip("* ")))
+    @property
+    def keys(self) -> Mapping[str, str]:
+        """Keys of the columns by what `heading` makes of their headers, in both languages."""
+        return _keys(self.columns)
 
     def is_named(self, sheet: str) -> bool:
         """Whether a sheet of that name is meant to be this form."""
@@ -70,11 +72,15 @@ def record(key: str, indonesian: str, english: str, *given: tuple[str, str, str,
     return Form(key, indonesian, english, told, by_name_only=True)
 
 
+def heading(text: str) -> str:
+    """The form in which headers are compared; a trailing * is decoration."""
+    return fold(text.rstrip("* "))
+
+
 @cache
 def _keys(columns: tuple[Column, ...]) -> dict[str, str]:
-    """The keys of columns by their folded headers, in both languages."""
     return {
-        fold(header): column.key
+        heading(header): column.key
         for column in columns
         for header in (column.indonesian, column.english)
     }
