@@ -21,6 +21,7 @@ lock       pin the dependencies anew (--upgrade for newer ones)
 setup      only the set-up that every other verb does first
 """
 
+import ast
 import compileall
 import ctypes
 import hashlib
@@ -29,6 +30,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -217,13 +219,32 @@ def translate(*more: str) -> int:
 
 def update_catalogue(catalogue: Path) -> None:
     """Bring a catalogue up to date with the sentences that the code says now."""
-    must(
-        BIN / "pyside6-lupdate",
-        *("-silent", "-no-obsolete", "-locations", "none"),
-        *("-source-language", "id_ID", "-target-language", "en_US"),
-        *("-extensions", "py", "-recursive", "umkm_studio"),  # -extensions goes before the folder
-        *("-ts", catalogue),
-    )
+    with tempfile.TemporaryDirectory() as folder:
+        counted = Path(folder) / "counted.py"
+        counted.write_text(said_with_counts(), "utf-8")
+        must(
+            BIN / "pyside6-lupdate",
+            *("-silent", "-no-obsolete", "-locations", "none"),
+            *("-source-language", "id_ID", "-target-language", "en_US"),
+            *("-extensions", "py", "-recursive", counted, "umkm_studio"),  # in this order
+            *("-ts", catalogue),
+        )
+
+
+def said_with_counts() -> str:
+    """Code that asks `tr` for what the program asks `translate` for with a count: lupdate knows of
+    forms for one and many in `tr` alone, and keeps what it reads first.
+    """
+    lines = []
+    for path in sorted((ROOT / "umkm_studio").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call) or len(node.args) < 4:
+                continue
+            if ast.unparse(node.func).split(".")[-1] == "translate":
+                context, source, comment = map(ast.literal_eval, node.args[:3])
+                lines.append(f"class {context}:\n    def counted(self, n):")
+                lines.append(f"        self.tr({source!r}, {comment!r}, n)")
+    return "\n".join(lines)
 
 
 def screens(*more: str) -> int:

@@ -386,14 +386,14 @@
     <message numerus="yes">
         <source>Omzet {net_sales} dari {orders} pesanan.</source>
         <translation>
-            <numerusform>Net sales {net_sales} from {orders} orders.</numerusform>
+            <numerusform>Net sales {net_sales} from {orders} order.</numerusform>
             <numerusform>Net sales {net_sales} from {orders} orders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Omzet {net_sales} dari {orders} pesanan. {kept} dari {decided} keputusan dijalankan.</source>
         <translation>
-            <numerusform>Net sales {net_sales} from {orders} orders. {kept} of {decided} decisions carried out.</numerusform>
+            <numerusform>Net sales {net_sales} from {orders} order. {kept} of {decided} decisions carried out.</numerusform>
             <numerusform>Net sales {net_sales} from {orders} orders. {kept} of {decided} decisions carried out.</numerusform>
         </translation>
     </message>
@@ -599,6 +599,13 @@
     <message>
         <source>percakapan {talks}</source>
         <translation>conversations {talks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{posts} kali</source>
+        <translation>
+            <numerusform>{posts} time</numerusform>
+            <numerusform>{posts} times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1344,13 @@
     <message>
         <source>Istirahat</source>
         <translation>Rest</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pesanan</source>
+        <translation>
+            <numerusform>{count} order</numerusform>
+            <numerusform>{count} orders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3027,15 +3041,15 @@
         <translation>A new run; the earlier history stays apart</translation>
     </message>
     <message numerus="yes">
-        <source>%n penjualan</source>
+        <source>%n pesanan terbayar</source>
         <translation>
             <numerusform>%n paid order</numerusform>
             <numerusform>%n paid orders</numerusform>
         </translation>
     </message>
     <message>
-        <source>belum ada penjualan</source>
-        <translation>no sales yet</translation>
+        <source>belum ada yang terbayar</source>
+        <translation>none paid yet</translation>
     </message>
     <message>
         <source>{sales} · omzet {amount} · laba {profit}</source>
@@ -3193,10 +3207,10 @@
         <translation>Campaign codes</translation>
     </message>
     <message numerus="yes">
-        <source>%n penjualan lewat kode bulan ini</source>
+        <source>%n pesanan terbayar lewat kode bulan ini</source>
         <translation>
-            <numerusform>%n sale by a code this month</numerusform>
-            <numerusform>%n sales by a code this month</numerusform>
+            <numerusform>%n paid order by a code this month</numerusform>
+            <numerusform>%n paid orders by a code this month</numerusform>
         </translation>
     </message>
     <message>
@@ -3333,8 +3347,8 @@
         <translation>Valid</translation>
     </message>
     <message>
-        <source>Penjualan</source>
-        <translation>Sales</translation>
+        <source>Terbayar</source>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>Omzet</source>
@@ -3439,6 +3453,34 @@
     <message>
         <source>Batas kode ini sudah habis: {taken} dari {limit}. Pembeli yang memakainya bisa kecewa.</source>
         <translation>This code is used up: {taken} of {limit}. Buyers who use it may be disappointed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pesanan</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terbayar</source>
+        <translation>
+            <numerusform>%n paid</numerusform>
+            <numerusform>%n paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belum dibayar</source>
+        <translation>
+            <numerusform>%n unpaid</numerusform>
+            <numerusform>%n unpaid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batal atau retur</source>
+        <translation>
+            <numerusform>%n cancelled or returned</numerusform>
+            <numerusform>%n cancelled or returned</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4430,27 @@
         <source>Tanpa nama usaha</source>
         <translation>No business name</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} pesanan</source>
+        <translation>
+            <numerusform>{count} order</numerusform>
+            <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} konten</source>
+        <translation>
+            <numerusform>{count} post</numerusform>
+            <numerusform>{count} posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pembeli</source>
+        <translation>
+            <numerusform>{count} buyer</numerusform>
+            <numerusform>{count} buyers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CopyLine</name>
@@ -4612,17 +4675,23 @@
         <source>Selesai. Terima kasih sudah mendengar.</source>
         <translation>Done. Thank you for listening.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>dibalas dalam {hours} jam</source>
-        <translation>answered within {hours} hours</translation>
+        <translation>
+            <numerusform>answered within {hours} hour</numerusform>
+            <numerusform>answered within {hours} hours</numerusform>
+        </translation>
     </message>
     <message>
         <source>dibalas hari itu juga</source>
         <translation>answered the same day</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>dibalas setelah {days} hari</source>
-        <translation>answered after {days} days</translation>
+        <translation>
+            <numerusform>answered after {days} day</numerusform>
+            <numerusform>answered after {days} days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kesalahan diakui</source>
@@ -7352,13 +7421,33 @@
 </context>
 <context>
     <name>Evidence</name>
-    <message>
-        <source>{count} pertanyaan</source>
-        <translation>{count} questions</translation>
+    <message numerus="yes">
+        <source>“{title}”, {count} percakapan</source>
+        <translation>
+            <numerusform>“{title}”, {count} conversation</numerusform>
+            <numerusform>“{title}”, {count} conversations</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{count} pertanyaan</source>
+        <translation>
+            <numerusform>{count} question</numerusform>
+            <numerusform>{count} questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} cerita pembeli</source>
-        <translation>{count} buyers&apos; stories</translation>
+        <translation>
+            <numerusform>{count} buyer&apos;s story</numerusform>
+            <numerusform>{count} buyers&apos; stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} DM</source>
+        <translation>
+            <numerusform>{count} DM</numerusform>
+            <numerusform>{count} DMs</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” ({day}): {said}.</source>
@@ -7410,7 +7499,7 @@
     <message numerus="yes">
         <source>{month}, {grade}: {orders} pesanan</source>
         <translation>
-            <numerusform>{month}, {grade}: {orders} orders</numerusform>
+            <numerusform>{month}, {grade}: {orders} order</numerusform>
             <numerusform>{month}, {grade}: {orders} orders</numerusform>
         </translation>
     </message>
@@ -7593,7 +7682,7 @@
     <message numerus="yes">
         <source>Minggunya, {posts} konten {pillar} di tiap minggu dengan</source>
         <translation>
-            <numerusform>Its weeks, {posts} {pillar} posts in each week with</numerusform>
+            <numerusform>Its weeks, {posts} {pillar} post in each week with</numerusform>
             <numerusform>Its weeks, {posts} {pillar} posts in each week with</numerusform>
         </translation>
     </message>
@@ -7861,6 +7950,13 @@
     <message>
         <source>Selesai</source>
         <translation>Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uji adil {pillar} direncanakan, dengan {count} draf di kalender.</source>
+        <translation>
+            <numerusform>Fair test of {pillar} planned, with {count} draft in the calendar.</numerusform>
+            <numerusform>Fair test of {pillar} planned, with {count} drafts in the calendar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9943,14 +10039,14 @@
     <message numerus="yes">
         <source>{ideas} ide: {made} jadi konten, {out} sudah tayang.</source>
         <translation>
-            <numerusform>{ideas} ideas: {made} became posts, {out} published.</numerusform>
+            <numerusform>{ideas} idea: {made} became posts, {out} published.</numerusform>
             <numerusform>{ideas} ideas: {made} became posts, {out} published.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{ideas} ide: {made} jadi konten, {out} sudah tayang. {waiting} pemilik ide belum dikabari.</source>
         <translation>
-            <numerusform>{ideas} ideas: {made} became posts, {out} published. {waiting} who had the idea were not told yet.</numerusform>
+            <numerusform>{ideas} idea: {made} became posts, {out} published. {waiting} who had the idea were not told yet.</numerusform>
             <numerusform>{ideas} ideas: {made} became posts, {out} published. {waiting} who had the idea were not told yet.</numerusform>
         </translation>
     </message>
@@ -10351,9 +10447,12 @@
         <source>“{text}” di {rows} baris tampak berisi beberapa produk: dipisah?</source>
         <translation>“{text}” (rows: {rows}) seems to hold several products: split it?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} buah</source>
-        <translation>{count} pcs</translation>
+        <translation>
+            <numerusform>{count} pc</numerusform>
+            <numerusform>{count} pcs</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hari dulu (31/12)</source>
@@ -11063,14 +11162,14 @@
     <message numerus="yes">
         <source>“{title}” membawa {orders} pesanan. “{loved}” dapat {likes} suka, tetapi belum membawa pesanan.</source>
         <translation>
-            <numerusform>“{title}” brought {orders} orders. “{loved}” got {likes} likes, but no order yet.</numerusform>
+            <numerusform>“{title}” brought {orders} order. “{loved}” got {likes} likes, but no order yet.</numerusform>
             <numerusform>“{title}” brought {orders} orders. “{loved}” got {likes} likes, but no order yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{title}” membawa {orders} pesanan. “{loved}” dapat {likes} suka, tetapi baru {few} pesanan.</source>
         <translation>
-            <numerusform>“{title}” brought {orders} orders. “{loved}” got {likes} likes, but orders so far: {few}.</numerusform>
+            <numerusform>“{title}” brought {orders} order. “{loved}” got {likes} likes, but orders so far: {few}.</numerusform>
             <numerusform>“{title}” brought {orders} orders. “{loved}” got {likes} likes, but orders so far: {few}.</numerusform>
         </translation>
     </message>
@@ -11089,7 +11188,7 @@
     <message numerus="yes">
         <source>Baru {orders} penjualan dalam {weeks} minggu terakhir. Pelajaran muncul setelah {enough}.</source>
         <translation>
-            <numerusform>Only {orders} sales in the last {weeks} weeks. A lesson appears after {enough}.</numerusform>
+            <numerusform>Only {orders} sale in the last {weeks} weeks. A lesson appears after {enough}.</numerusform>
             <numerusform>Only {orders} sales in the last {weeks} weeks. A lesson appears after {enough}.</numerusform>
         </translation>
     </message>
@@ -12364,7 +12463,7 @@
     <message numerus="yes">
         <source>{name} memesan {number} {days} hari sesudahnya. Ini urutan waktu, belum tentu karena jawabanmu.</source>
         <translation>
-            <numerusform>{name} ordered {number} {days} days later. This is an order in time, not proof that your answer did it.</numerusform>
+            <numerusform>{name} ordered {number} {days} day later. This is an order in time, not proof that your answer did it.</numerusform>
             <numerusform>{name} ordered {number} {days} days later. This is an order in time, not proof that your answer did it.</numerusform>
         </translation>
     </message>
@@ -12773,14 +12872,14 @@
     <message numerus="yes">
         <source>Sembunyikan {count} halaman yang belum dipakai</source>
         <translation>
-            <numerusform>Hide {count} pages not used yet</numerusform>
+            <numerusform>Hide {count} page not used yet</numerusform>
             <numerusform>Hide {count} pages not used yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tampilkan {count} halaman yang belum dipakai</source>
         <translation>
-            <numerusform>Show {count} pages not used yet</numerusform>
+            <numerusform>Show {count} page not used yet</numerusform>
             <numerusform>Show {count} pages not used yet</numerusform>
         </translation>
     </message>
@@ -13979,11 +14078,11 @@
     </message>
     <message>
         <source>09.00–12.00, 19.00–21.00</source>
-        <translation>09.00–12.00, 19.00–21.00</translation>
+        <translation>09:00–12:00, 19:00–21:00</translation>
     </message>
     <message>
         <source>21.00–06.00</source>
-        <translation>21.00–06.00</translation>
+        <translation>21:00–06:00</translation>
     </message>
     <message>
         <source>Tambah libur</source>
@@ -15663,16 +15762,12 @@
         <translation>A product has no cost</translation>
     </message>
     <message>
-        <source>{proven} penjualan memakai kode {code}. {reported} pembeli lain bilang tahu dari unggahan ini.</source>
-        <translation>{proven} sales used the code {code}. {reported} other buyers said they heard of you from this post.</translation>
+        <source>{proven} pesanan terbayar memakai kode {code}. {reported} pembeli lain bilang tahu dari unggahan ini.</source>
+        <translation>Paid orders with the code {code}: {proven}. Other buyers who said they heard of you from this post: {reported}.</translation>
     </message>
     <message>
-        <source>{proven} penjualan memakai kode {code}.</source>
-        <translation>{proven} sales used the code {code}.</translation>
-    </message>
-    <message>
-        <source>Belum ada penjualan yang memakai kode {code}.</source>
-        <translation>No sale has used the code {code} yet.</translation>
+        <source>{proven} pesanan terbayar memakai kode {code}.</source>
+        <translation>Paid orders with the code {code}: {proven}.</translation>
     </message>
     <message>
         <source>{reported} pembeli bilang tahu dari unggahan ini. Belum ada yang memakai kode {code}.</source>
@@ -15681,6 +15776,10 @@
     <message>
         <source>{reported} pembeli bilang tahu dari unggahan ini.</source>
         <translation>Buyers who said they heard from this post: {reported}.</translation>
+    </message>
+    <message>
+        <source>Belum ada pesanan terbayar yang memakai kode {code}.</source>
+        <translation>No paid order has used the code {code} yet.</translation>
     </message>
     <message>
         <source>Belum ada pesanan yang menyebut unggahan ini. Beri satu kode supaya kelihatan.</source>
@@ -15921,17 +16020,26 @@
         <source>Di Tanya-Jawab tercatat dari unggahan ini: {counts}.</source>
         <translation>Questions &amp; Answers has noted from this post: {counts}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} pertanyaan</source>
-        <translation>{count} questions</translation>
+        <translation>
+            <numerusform>{count} question</numerusform>
+            <numerusform>{count} questions</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} cerita pembeli</source>
-        <translation>{count} buyers&apos; stories</translation>
+        <translation>
+            <numerusform>{count} buyer&apos;s story</numerusform>
+            <numerusform>{count} buyers&apos; stories</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} pesan masuk</source>
-        <translation>{count} messages</translation>
+        <translation>
+            <numerusform>{count} message</numerusform>
+            <numerusform>{count} messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16062,6 +16170,13 @@
     <message>
         <source>Caption tersalin. Tinggal tempel di {place}.</source>
         <translation>Caption copied. Now paste it in {place}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} draf dibuat dari tema mingguan. Tinggal diberi judul.</source>
+        <translation>
+            <numerusform>{count} draft made from weekly themes. It only needs a title.</numerusform>
+            <numerusform>{count} drafts made from weekly themes. They only need titles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16811,45 +16926,75 @@
         <source>misalnya {numbers}</source>
         <translation>for example {numbers}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} pesanan sudah kamu ubah sendiri</source>
-        <translation>orders that you changed yourself: {count}</translation>
+        <translation>
+            <numerusform>you changed {count} order yourself</numerusform>
+            <numerusform>you changed {count} orders yourself</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} konten sudah kamu ubah sendiri</source>
-        <translation>posts that you changed yourself: {count}</translation>
+        <translation>
+            <numerusform>you changed {count} post yourself</numerusform>
+            <numerusform>you changed {count} posts yourself</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kode sudah kamu ubah sendiri</source>
-        <translation>codes that you changed yourself: {count}</translation>
+        <translation>
+            <numerusform>you changed {count} code yourself</numerusform>
+            <numerusform>you changed {count} codes yourself</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} mitra sudah kamu ubah sendiri</source>
-        <translation>partners that you changed yourself: {count}</translation>
+        <translation>
+            <numerusform>you changed {count} partner yourself</numerusform>
+            <numerusform>you changed {count} partners yourself</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kerja sama mitra sudah kamu ubah sendiri</source>
-        <translation>partner deals that you changed yourself: {count}</translation>
+        <translation>
+            <numerusform>you changed {count} partner deal yourself</numerusform>
+            <numerusform>you changed {count} partner deals yourself</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} refleksi sudah kamu ubah sendiri</source>
-        <translation>reflections that you changed yourself: {count}</translation>
+        <translation>
+            <numerusform>you changed {count} reflection yourself</numerusform>
+            <numerusform>you changed {count} reflections yourself</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} pesan sudah kamu ubah sendiri</source>
-        <translation>you changed {count} messages yourself</translation>
+        <translation>
+            <numerusform>you changed {count} message yourself</numerusform>
+            <numerusform>you changed {count} messages yourself</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} testimoni sudah kamu ubah sendiri</source>
-        <translation>you changed {count} testimonials yourself</translation>
+        <translation>
+            <numerusform>you changed {count} testimonial yourself</numerusform>
+            <numerusform>you changed {count} testimonials yourself</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} balasan sudah kamu ubah sendiri</source>
-        <translation>you changed {count} answers yourself</translation>
+        <translation>
+            <numerusform>you changed {count} answer yourself</numerusform>
+            <numerusform>you changed {count} answers yourself</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} catatan kepercayaan sudah kamu ubah sendiri</source>
-        <translation>you changed {count} entries of the trust log yourself</translation>
+        <translation>
+            <numerusform>you changed {count} entry of the trust log yourself</numerusform>
+            <numerusform>you changed {count} entries of the trust log yourself</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dihentikan. Tidak ada yang berubah.</source>
@@ -17189,7 +17334,7 @@
     </message>
     <message>
         <source>“{value}” bukan jam. Contoh: 16.00</source>
-        <translation>“{value}” is not a time. Example: 16.00</translation>
+        <translation>“{value}” is not a time. Example: 16:00</translation>
     </message>
     <message>
         <source>Tanggal {value} tidak wajar. Periksa tahunnya. Contoh: 31/12/2026</source>
@@ -17473,7 +17618,7 @@
     </message>
     <message>
         <source>Jam “{value}” belum terbaca. Tulis seperti 09.00–12.00, 19.00–21.00.</source>
-        <translation>The hours “{value}” can’t be read. Write them like 09.00–12.00, 19.00–21.00.</translation>
+        <translation>The hours “{value}” can’t be read. Write them like 09:00–12:00, 19:00–21:00.</translation>
     </message>
     <message>
         <source>Jam tenang mengisi seluruh hari. Sisakan waktu untuk pengingat.</source>
@@ -17610,9 +17755,9 @@ atau dari iPhone:
 [14/10/26, 19.42.10] Yanti: Nastar masih ada?
 Di WhatsApp, buka chatnya, lalu pilih “Ekspor chat” dan “Tanpa media”.</source>
         <translation>We do not know {file} as a WhatsApp chat export. Nothing was saved. It should look like this:
-14/10/26 19.42 - Yanti: Nastar masih ada?
+14/10/26 19:42 - Yanti: Nastar masih ada?
 or from an iPhone:
-[14/10/26, 19.42.10] Yanti: Nastar masih ada?
+[14/10/26, 19:42.10] Yanti: Nastar masih ada?
 In WhatsApp, open the chat, then choose “Export chat” and “Without media”.</translation>
     </message>
     <message>
@@ -19351,9 +19496,12 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <source>Agak panjang untuk layar HP. Coba bagi dua, atau sisakan yang ditanya.</source>
         <translation>Rather long for a phone. Make two of it, or keep only what was asked.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Disalin {count} kali dalam {days} hari, layak jadi konten.</source>
-        <translation>Copied {count} times within {days} days, worth a post.</translation>
+        <translation>
+            <numerusform>Copied {count} time within {days} days, worth a post.</numerusform>
+            <numerusform>Copied {count} times within {days} days, worth a post.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Apakah pembeli lalu memesan? Belum cukup data (baru {count} dari {enough} pesan).</source>
@@ -19499,7 +19647,7 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message numerus="yes">
         <source>Disalin {count} kali.</source>
         <translation>
-            <numerusform>Copied {count} times.</numerusform>
+            <numerusform>Copied {count} time.</numerusform>
             <numerusform>Copied {count} times.</numerusform>
         </translation>
     </message>
@@ -19972,6 +20120,20 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <source>Kode untuk teman: {code}</source>
         <translation>Code for friends: {code}</translation>
     </message>
+    <message numerus="yes">
+        <source>Untuk {count} pemakaian pertama</source>
+        <translation>
+            <numerusform>For the first {count} use</numerusform>
+            <numerusform>For the first {count} uses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Angka seperti waktu bulan ditutup, {day}. Sejak itu {count} angka berubah.</source>
+        <translation>
+            <numerusform>Figures as they were when the month was closed, {day}. Since then {count} figure has changed.</numerusform>
+            <numerusform>Figures as they were when the month was closed, {day}. Since then {count} figures have changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -20191,6 +20353,27 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
         <source>Masih terbaca {counts}. Disalin baris demi baris ke berkas baru; sesudahnya kamu melihat laporan apa yang selamat dan apa yang hilang.</source>
         <translation>Still readable: {counts}. They are copied row by row into a new file; then you see a report of what was saved and what is lost.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} pesanan</source>
+        <translation>
+            <numerusform>{count} order</numerusform>
+            <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} konten</source>
+        <translation>
+            <numerusform>{count} post</numerusform>
+            <numerusform>{count} posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pembeli</source>
+        <translation>
+            <numerusform>{count} buyer</numerusform>
+            <numerusform>{count} buyers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RescueWindow</name>
@@ -20308,7 +20491,7 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message numerus="yes">
         <source>{count} hal menunggu sampai besok, tidak ada yang hilang. Selamat beristirahat.</source>
         <translation>
-            <numerusform>{count} things wait until tomorrow, nothing is lost. Have a good rest.</numerusform>
+            <numerusform>{count} thing waits until tomorrow, nothing is lost. Have a good rest.</numerusform>
             <numerusform>{count} things wait until tomorrow, nothing is lost. Have a good rest.</numerusform>
         </translation>
     </message>
@@ -21151,7 +21334,7 @@ The shop here is still empty, so nothing is written over.</translation>
     <message numerus="yes">
         <source>{count} hasil. Pertama: {first}</source>
         <translation>
-            <numerusform>{count} results. First: {first}</numerusform>
+            <numerusform>{count} result. First: {first}</numerusform>
             <numerusform>{count} results. First: {first}</numerusform>
         </translation>
     </message>
@@ -22494,11 +22677,11 @@ The shop here is still empty, so nothing is written over.</translation>
     <name>TimeField</name>
     <message>
         <source>Jam belum terbaca. Contoh: 16.00</source>
-        <translation>This time cannot be read. Example: 16.00</translation>
+        <translation>This time cannot be read. Example: 16:00</translation>
     </message>
     <message>
         <source>Jam hanya sampai 23.59. Contoh: 16.00</source>
-        <translation>Times go up to 23.59. Example: 16.00</translation>
+        <translation>Times go up to 23:59. Example: 16:00</translation>
     </message>
 </context>
 <context>
@@ -25408,7 +25591,7 @@ The shop here is still empty, so nothing is written over.</translation>
     <message numerus="yes">
         <source>{question}, disalin {count} kali: {answer}</source>
         <translation>
-            <numerusform>{question}, copied {count} times: {answer}</numerusform>
+            <numerusform>{question}, copied {count} time: {answer}</numerusform>
             <numerusform>{question}, copied {count} times: {answer}</numerusform>
         </translation>
     </message>
