@@ -15,7 +15,7 @@ MODULES_LEFT_OUT = tuple(
     PySide6.QtQuick PySide6.QtQuickWidgets PySide6.QtSql PySide6.QtSvgWidgets PySide6.QtTest
     PySide6.QtUiTools PySide6.QtXml PySide6.scripts
     ssl _ssl _hashlib http ftplib imaplib poplib smtplib telnetlib xmlrpc asyncio _asyncio
-    urllib.request urllib.robotparser urllib3 requests
+    urllib.request urllib.robotparser urllib3 requests webbrowser
     pip setuptools pkg_resources _distutils_hack ensurepip pydoc_data lib2to3 idlelib
     readline curses _curses _curses_panel tkinter _tkinter IPython pandas scipy lxml pytest
     numpy.f2py numpy.distutils numpy.testing matplotlib.testing matplotlib.tests
