@@ -21,6 +21,13 @@ class UserError(Exception):
         return f"{self.code} {self.details}" if self.details else self.code
 
 
+def known_id(record_id: int | None) -> int:
+    """The id of a record that is kept. Raises `UserError("record_gone")` for one that is not."""
+    if record_id is None:
+        raise UserError("record_gone")
+    return record_id
+
+
 class Ambiguous(UserError):
     """Something written that can mean several things: a question to the maker, never a guess.
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from umkm_studio.models.text import squeeze
+
 CUT = "…"
 """Stands where words were left out."""
 _CUTS = re.compile(r"\s*(?:…|\[\s*(?:…|\.\.\.)\s*\]|\.\.\.)\s*")
@@ -13,8 +15,8 @@ def is_made_of(shortened: str, words: str) -> bool:
     """Whether the shortened form says nothing that the buyer did not: its pieces between the cuts
     stand in the words, whole and in the same order.
     """
-    text, place = _plain(words), 0
-    pieces = [_plain(piece) for piece in _CUTS.split(shortened)]
+    text, place = squeeze(words), 0
+    pieces = [squeeze(piece) for piece in _CUTS.split(shortened)]
     if not any(pieces):
         return False
     for piece in filter(None, pieces):
@@ -30,10 +32,10 @@ def with_cuts(shortened: str, words: str) -> str:
     beyond; "" where nothing is cut. Only for one that `is_made_of` the words, or "".
     """
     pieces = [piece.strip() for piece in _CUTS.split(shortened) if piece.strip()]
-    text = _plain(words)
-    if not pieces or _plain(shortened) == text:
+    text = squeeze(words)
+    if not pieces or squeeze(shortened) == text:
         return ""
-    starts = [piece for piece in pieces[:1] if not text.startswith(_plain(piece))]
+    starts = [piece for piece in pieces[:1] if not text.startswith(squeeze(piece))]
     ends = [piece for piece in pieces[-1:] if not _rest(text, pieces).strip(" .!")]
     joined = f" {CUT} ".join(pieces)
     before = f"{CUT} " if starts else ""
@@ -44,7 +46,7 @@ def with_cuts(shortened: str, words: str) -> str:
 def _rest(text: str, pieces: list[str]) -> str:
     """What the words say after the last piece."""
     place = 0
-    for piece in map(_plain, pieces):
+    for piece in map(squeeze, pieces):
         found = _whole(piece, text, place)
         place = (found or 0) + len(piece)
     return text[place:]
@@ -61,7 +63,3 @@ def _whole(piece: str, text: str, start: int) -> int | None:
             return first
         first = text.find(piece, first + 1)
     return None
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())

@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication
 from umkm_studio.models import trash
 from umkm_studio.models.campaigns import codes
 from umkm_studio.models.campaigns.codes import Code, Uses
-from umkm_studio.models.errors import UserError
+from umkm_studio.models.errors import known_id
 from umkm_studio.models.store import Change, Store
 from umkm_studio.models.trash import Kind
 from umkm_studio.ui.editors.code_words import uses_words
@@ -82,7 +82,7 @@ def remove_code(studio: Studio, code: Code) -> None:
     """Delete a code, its orders stay; of one with a past the archive is offered instead, with the
     reason. Out of the archive it can be deleted.
     """
-    used = codes.uses(studio.store, [_id(code)]).get(_id(code), Uses())
+    used = codes.uses(studio.store, [known_id(code.id)]).get(known_id(code.id), Uses())
     if used.orders and code.archived_on is None:
         _offer_archive(studio, code, used)
         return
@@ -125,7 +125,7 @@ def _save_codes(store: Store, _progress: Progress, *, found: Sequence[Code]) -> 
 
 def _remove_code(store: Store, _progress: Progress, *, code: Code, now: datetime) -> Change:
     with trash.keeping(store, Kind.CODE, code.code, now=now) as change:
-        codes.remove(store, _id(code))
+        codes.remove(store, known_id(code.id))
     return change
 
 
@@ -134,9 +134,3 @@ def _say_removed(studio: Studio, code: Code, used: Uses, change: Change) -> None
     if used.orders:
         text = translate("Campaigns", "Kode {code} dihapus. Pesanannya tetap ada.")
     studio.undoable(change, text.format(code=code.code))
-
-
-def _id(record: Code) -> int:
-    if record.id is None:
-        raise UserError("record_gone")
-    return record.id

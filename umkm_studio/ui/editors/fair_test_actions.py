@@ -16,7 +16,7 @@ from umkm_studio.models import trash
 from umkm_studio.models.content import fair_tests
 from umkm_studio.models.content.fair_tests import FairTest, Move
 from umkm_studio.models.content.posts import Pillar, Post
-from umkm_studio.models.errors import UserError
+from umkm_studio.models.errors import UserError, known_id
 from umkm_studio.models.insight import credited
 from umkm_studio.models.insight.fair_results import Pair
 from umkm_studio.ui.editors import fair_test_words
@@ -62,7 +62,7 @@ def stop(studio: Studio, test: FairTest) -> None:
     """End a running test today."""
     text = translate("FairTests", "{test} dihentikan hari ini. Konten yang direncanakan tetap ada.")
     studio.keep(
-        lambda: fair_tests.stop(studio.store, _id(test), studio.today()),
+        lambda: fair_tests.stop(studio.store, known_id(test.id), studio.today()),
         text.format(test=fair_test_words.title(test)),
     )
 
@@ -71,7 +71,7 @@ def mark_read(studio: Studio, test: FairTest) -> None:
     """Put a test aside whose result was read."""
     text = translate("FairTests", "Hasil {test} sudah dibaca. Tetap bisa dilihat di halaman Hasil.")
     studio.keep(
-        lambda: fair_tests.mark_read(studio.store, _id(test), studio.today()),
+        lambda: fair_tests.mark_read(studio.store, known_id(test.id), studio.today()),
         text.format(test=fair_test_words.title(test)),
     )
 
@@ -83,7 +83,7 @@ def remove(studio: Studio, test: FairTest) -> None:
     def work() -> None:
         label = f"{pillar_word(test.pillar)} {fair_test_words.days(test)}"
         with trash.keeping(studio.store, trash.Kind.FAIR_TEST, label, now=studio.now()):
-            fair_tests.remove(studio.store, _id(test))
+            fair_tests.remove(studio.store, known_id(test.id))
 
     text = translate("FairTests", "{test} dihapus. Kontennya tetap ada di kalender.")
     studio.keep(work, text.format(test=name))
@@ -103,9 +103,3 @@ def list_orders(studio: Studio, pair: Pair) -> None:
 
 def _open_order(studio: Studio, order_id: int) -> None:
     studio.go("orders", order_id=order_id)
-
-
-def _id(test: FairTest) -> int:
-    if test.id is None:
-        raise UserError("record_gone")
-    return test.id

@@ -13,7 +13,7 @@ from umkm_studio.models import trash
 from umkm_studio.models.campaigns import deals, partners
 from umkm_studio.models.campaigns.deals import Deal
 from umkm_studio.models.campaigns.partners import Partner
-from umkm_studio.models.errors import UserError
+from umkm_studio.models.errors import known_id
 from umkm_studio.models.trash import Kind
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.page import Studio
@@ -25,7 +25,7 @@ def remove_partner(studio: Studio, partner: Partner) -> bool:
     """Delete a partner, codes stay; of one with a past the archive is offered instead, with the
     reason. Gives whether they are gone.
     """
-    partner_id = _id(partner)
+    partner_id = known_id(partner.id)
     if partners.history(studio.store, partner_id):
         _offer_archive(studio, partner)
         return False
@@ -41,14 +41,14 @@ def remove_partner(studio: Studio, partner: Partner) -> bool:
 def archive(studio: Studio, partner: Partner) -> None:
     """Take a partner out of the lists."""
     text = translate("Campaigns", "{name} masuk arsip. Riwayatnya tetap dihitung.")
-    work = partial(partners.archive, studio.store, _id(partner), studio.today())
+    work = partial(partners.archive, studio.store, known_id(partner.id), studio.today())
     studio.keep(work, text.format(name=partner.name))
 
 
 def bring_back(studio: Studio, partner: Partner) -> None:
     """Put a partner back into the lists."""
     text = translate("Campaigns", "{name} kembali ke daftar mitra.")
-    work = partial(partners.archive, studio.store, _id(partner), None)
+    work = partial(partners.archive, studio.store, known_id(partner.id), None)
     studio.keep(work, text.format(name=partner.name))
 
 
@@ -60,7 +60,7 @@ def mark_paid(studio: Studio, deal: Deal, name: str) -> None:
 
 
 def _offer_archive(studio: Studio, partner: Partner) -> None:
-    past = partners.history(studio.store, _id(partner))
+    past = partners.history(studio.store, known_id(partner.id))
     reasons = []
     if past.orders:
         orders = translate("Campaigns", "{count} pesanan lewat kodenya")
@@ -86,9 +86,3 @@ def _offer_archive(studio: Studio, partner: Partner) -> None:
         partial(archive, studio, partner),
         danger=False,
     )
-
-
-def _id(partner: Partner) -> int:
-    if partner.id is None:
-        raise UserError("record_gone")
-    return partner.id

@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 
 from umkm_studio.models.content import posts, rest
 from umkm_studio.models.content.posts import Post
-from umkm_studio.models.errors import UserError
+from umkm_studio.models.errors import UserError, known_id
 from umkm_studio.ui.kit import wording
 from umkm_studio.ui.kit.badges import pillar_word
 from umkm_studio.ui.kit.page import Studio
@@ -89,7 +89,7 @@ def move(studio: Studio, post: Post, day: date) -> bool:
     text = _with_remark(studio, text, post, day)
     from umkm_studio.models.content import post_moves
 
-    return studio.keep(lambda: post_moves.move(studio.store, _id(post), day), text)
+    return studio.keep(lambda: post_moves.move(studio.store, known_id(post.id), day), text)
 
 
 def remove(studio: Studio, post: Post) -> bool:
@@ -101,7 +101,7 @@ def remove(studio: Studio, post: Post) -> bool:
 
     def work() -> None:
         with trash.keeping(studio.store, Kind.POST, post.title, now=studio.now()):
-            posts.remove(studio.store, _id(post))
+            posts.remove(studio.store, known_id(post.id))
 
     return studio.keep(work, text)
 
@@ -118,7 +118,9 @@ def publish(studio: Studio, post: Post) -> bool:
         text = f"{text} {translate('Posts', 'Caption dan fotonya belum ada di sini.')}"
     from umkm_studio.models.content import post_moves
 
-    return studio.keep(lambda: post_moves.mark_published(studio.store, _id(post), today), text)
+    return studio.keep(
+        lambda: post_moves.mark_published(studio.store, known_id(post.id), today), text
+    )
 
 
 def duplicate(studio: Studio, post: Post) -> bool:
@@ -162,7 +164,7 @@ def plan(studio: Studio, post: Post, day: date) -> bool:
     hour = usual_hour(studio)
     from umkm_studio.models.content import post_moves
 
-    return studio.keep(lambda: post_moves.plan(studio.store, _id(post), day, hour), text)
+    return studio.keep(lambda: post_moves.plan(studio.store, known_id(post.id), day, hour), text)
 
 
 def change_pillar(studio: Studio, post: Post, pillar: posts.Pillar) -> bool:
@@ -196,7 +198,7 @@ def unplan(studio: Studio, post: Post) -> bool:
     text = translate("Posts", "Tanggalnya dilepas. Konten ini ada di papan ide.")
     from umkm_studio.models.content import post_moves
 
-    return studio.keep(lambda: post_moves.unplan(studio.store, _id(post)), text)
+    return studio.keep(lambda: post_moves.unplan(studio.store, known_id(post.id)), text)
 
 
 def keep_idea(studio: Studio, post: Post) -> bool:
@@ -247,9 +249,3 @@ def _with_remark(studio: Studio, text: str, post: Post, day: date) -> str:
 
     remark = plan_remarks.on_move(studio.store, post, day, studio.today())
     return f"{text} {remark}" if remark else text
-
-
-def _id(post: Post) -> int:
-    if post.id is None:
-        raise UserError("record_gone")
-    return post.id

@@ -15,7 +15,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from umkm_studio.models import trash
-from umkm_studio.models.errors import UserError
+from umkm_studio.models.errors import UserError, known_id
 from umkm_studio.models.sales import merging, products
 from umkm_studio.models.sales.products import Product
 from umkm_studio.models.store import Change, Store
@@ -74,7 +74,7 @@ def merge(
     text = translate("Products", "{other} digabung ke {kept}. Ejaannya diingat untuk impor nanti.")
     change(
         studio,
-        partial(merging.merge, kept_id=_id(kept), other_id=_id(other)),
+        partial(merging.merge, kept_id=known_id(kept.id), other_id=known_id(other.id)),
         text.format(kept=kept.label, other=other.label),
         done,
     )
@@ -85,7 +85,7 @@ def keep_apart(studio: Studio, one: Product, other: Product) -> None:
     text = translate("Products", "{one} dan {other} dicatat sebagai produk yang berbeda.")
     change(
         studio,
-        partial(products.keep_apart, first_id=_id(one), second_id=_id(other)),
+        partial(products.keep_apart, first_id=known_id(one.id), second_id=known_id(other.id)),
         text.format(one=one.label, other=other.label),
     )
 
@@ -94,7 +94,7 @@ def remove(studio: Studio, product: Product, done: Callable[[], None]) -> None:
     """Put a product that nobody named into the bin; for one with a past the archive is offered
     instead, with the reason.
     """
-    if products.is_used(studio.store, _id(product)):
+    if products.is_used(studio.store, known_id(product.id)):
         _offer_archive(studio, product, done)
         return
     text = translate("Products", "{product} dihapus.").format(product=product.label)
@@ -135,7 +135,7 @@ def _archive(studio: Studio, product: Product, done: Callable[[], None]) -> None
 
 def _remove(store: Store, *, studio: Studio, product: Product) -> None:
     with trash.keeping(store, Kind.PRODUCT, product.label, now=studio.now()):
-        products.remove(store, _id(product))
+        products.remove(store, known_id(product.id))
 
 
 def _changed(store: Store, _progress: Progress, *, work: Work) -> Change:
@@ -158,9 +158,3 @@ def _refuse(
         failed(error)
     else:
         studio.notices.explain(error)
-
-
-def _id(product: Product) -> int:
-    if product.id is None:
-        raise UserError("record_gone")
-    return product.id

@@ -18,7 +18,7 @@ from umkm_studio.models import trash
 from umkm_studio.models.campaigns import trial_steps, trials
 from umkm_studio.models.campaigns.codes import Code
 from umkm_studio.models.campaigns.trials import Kind, State, Trial
-from umkm_studio.models.errors import UserError
+from umkm_studio.models.errors import UserError, known_id
 from umkm_studio.models.store import Change, Store
 from umkm_studio.ui.editors import trial_words
 from umkm_studio.ui.kit.jobs import Progress
@@ -74,7 +74,7 @@ def stop(studio: Studio, trial: Trial) -> None:
     """End a running test today."""
     text = translate("Trials", "Uji {subject} dihentikan hari ini. Lihat apa yang bisa dipelajari.")
     studio.keep(
-        lambda: trial_steps.stop(studio.store, _id(trial), studio.today()),
+        lambda: trial_steps.stop(studio.store, known_id(trial.id), studio.today()),
         text.format(subject=_subject(studio, trial)),
     )
 
@@ -83,7 +83,7 @@ def close(studio: Studio, trial: Trial, learned: str) -> bool:
     """Keep what was learned; whether that was possible."""
     text = translate("Trials", "Pelajaran dari uji {subject} disimpan.")
     return studio.keep(
-        lambda: trial_steps.close(studio.store, _id(trial), learned, studio.today()),
+        lambda: trial_steps.close(studio.store, known_id(trial.id), learned, studio.today()),
         text.format(subject=_subject(studio, trial)),
     )
 
@@ -96,7 +96,7 @@ def remove(studio: Studio, trial: Trial) -> None:
     def work() -> None:
         label = f"{trial.public_id} {subject}"
         with trash.keeping(studio.store, trash.Kind.TRIAL, label, now=studio.now()):
-            trials.remove(studio.store, _id(trial))
+            trials.remove(studio.store, known_id(trial.id))
 
     text = translate("Trials", "Uji {subject} dihapus. Kode dan pesanannya tetap ada.")
     studio.keep(work, text.format(subject=subject))
@@ -120,9 +120,3 @@ def _save(
 
 def _subject(studio: Studio, trial: Trial) -> str:
     return trial_words.subject(trial, trial_words.names(studio.store))
-
-
-def _id(trial: Trial) -> int:
-    if trial.id is None:
-        raise UserError("record_gone")
-    return trial.id

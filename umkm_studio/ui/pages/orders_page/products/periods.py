@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from umkm_studio.models.content.balance import last_day
 from umkm_studio.models.sales import order_list
 from umkm_studio.models.store import Store
 from umkm_studio.ui.kit import wording
@@ -32,7 +33,7 @@ def offered(store: Store, today: date) -> list[tuple[object, str]]:
     ]
     years = dict.fromkeys(month.year for month in months)
     found += [(Period(date(year, 1, 1), date(year, 12, 31)), str(year)) for year in years]
-    found += [(Period(month, _last_day(month)), wording.month(month)) for month in months]
+    found += [(Period(month, last_day(month)), wording.month(month)) for month in months]
     return found
 
 
@@ -40,7 +41,3 @@ def _months_before(month: date, count: int) -> date:
     for _ in range(count):
         month = (month - timedelta(days=1)).replace(day=1)
     return month
-
-
-def _last_day(month: date) -> date:
-    return (month.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
