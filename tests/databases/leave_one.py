@@ -3,7 +3,8 @@
 python -m tests.databases.leave_one      # once per release; a released file is never changed
 
 The files schema-NN.sql were left by the programs of their day, between 0.1.0 and 1.0.0, in the same
-way: the schema as it was when a part of the program was finished. every_schema.py makes those between.
+way: the schema as it was when a part of the program was finished. Those between are made by
+every_schema.py.
 """
 
 import re

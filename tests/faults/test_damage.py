@@ -186,6 +186,17 @@ def test_the_copy_takes_its_place_and_the_wreck_is_kept_with_its_date(
         assert aside.path.read_bytes() == content
 
 
+def test_what_was_set_aside_is_never_offered_as_a_copy(sound: Path, tmp_path: Path):
+    """It may well be readable: it was set aside for another reason, or by another version."""
+    data = tmp_path / "toko"
+    shutil.copytree(sound, data)
+    with Store.open(paths.store_file(data)) as store:
+        backups.make(store, paths.backups_dir(data), Kind.SET_ASIDE, NOW)
+    found = salvage.look(data)
+    assert found.copy is not None
+    assert found.copy.kind is Kind.AUTOMATIC
+
+
 def test_a_copy_that_the_disk_spoilt_is_none_and_the_older_one_stays(
     sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):

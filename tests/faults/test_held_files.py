@@ -105,6 +105,13 @@ def test_what_can_not_even_be_deleted_is_no_second_problem(store, tmp_path, hold
     assert not (tmp_path / "toko.txt").exists()
 
 
+def test_a_checksum_that_a_scanner_looks_at_is_waited_for(store, tmp_path, hold):
+    backups.write(store, tmp_path / "copy.umkm")
+    waited = hold(32, 3, only="copy.umkm.sha256")
+    backups.write(store, tmp_path / "copy.umkm")
+    assert len(waited) == 3
+
+
 def test_another_refusal_is_not_waited_for(store, tmp_path, hold):
     waited = hold(87, 1)  # "the parameter is incorrect"
     with pytest.raises(UserError, match="file_not_writable"):
