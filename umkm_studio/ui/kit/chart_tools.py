@@ -30,6 +30,7 @@ from umkm_studio.ui.kit.chart_thread import (
     render_framed,
     render_svg,
 )
+from umkm_studio.ui.kit.excel_list import write_list
 from umkm_studio.ui.kit.files import ask_where_to_save
 from umkm_studio.ui.kit.menus import Offer, OfferMenu
 from umkm_studio.ui.kit.pictures import write_picture
@@ -39,8 +40,6 @@ from umkm_studio.ui.kit.records import Column
 from umkm_studio.ui.kit.tables import RecordTable
 
 if TYPE_CHECKING:
-    from umkm_studio.models.store import Store
-    from umkm_studio.ui.kit.jobs import Progress
     from umkm_studio.ui.kit.page import Studio
 
 _FINE = 2.0  # pixels of a saved picture to one of the screen
@@ -166,7 +165,7 @@ class ChartTools(OfferMenu):
             return
         columns, records = handed.table.model.columns, handed.table.records()
         work = partial(
-            _write_numbers,
+            write_list,
             path=path,
             title=handed.framing.title,
             headers=[column.title for column in columns],
@@ -212,22 +211,4 @@ def _write_svg(build: Builder, framing: Framing, roles: Mapping[str, str], path:
     drawing = render_svg(build, roles, framing)
     with files.whole(path) as unfinished:
         unfinished.write_bytes(drawing)
-    return path
-
-
-# beside the window
-
-
-def _write_numbers(
-    _store: Store,
-    _progress: Progress,
-    *,
-    path: Path,
-    title: str,
-    headers: Sequence[str],
-    rows: Sequence[Sequence[Any]],
-) -> Path:
-    from umkm_studio.models.sheets.workbook import writing  # openpyxl only where it is written
-
-    writing.write_list(path, title, headers, rows)
     return path

@@ -25,6 +25,7 @@ from umkm_studio.ui.kit.busy import Busy
 from umkm_studio.ui.kit.buttons import Button
 from umkm_studio.ui.kit.cards import Figure, FigureStrip, row
 from umkm_studio.ui.kit.empty import EmptyState
+from umkm_studio.ui.kit.excel_list import write_list
 from umkm_studio.ui.kit.fields import SearchField, Segments, Select
 from umkm_studio.ui.kit.files import ask_where_to_save
 from umkm_studio.ui.kit.flow import Flow
@@ -298,7 +299,7 @@ class ProductsSection(QWidget):
 
     def _export(self, path: Path) -> None:
         headers, rows = self._list()
-        work = partial(_write, path=path, title=self.tr("Laba"), headers=headers, rows=rows)
+        work = partial(write_list, path=path, title=self.tr("Laba"), headers=headers, rows=rows)
         self.studio.jobs.run(work, self._exported, self.studio.notices.explain)
 
     def _list(self) -> tuple[list[str], list[list[Any]]]:
@@ -331,18 +332,3 @@ def _read(store: Store, _progress: Progress, *, period: Period, today: date) -> 
         likeness.proposals(store),
         len(missing_costs.everything(store)),
     )
-
-
-def _write(
-    _store: Store,
-    _progress: Progress,
-    *,
-    path: Path,
-    title: str,
-    headers: list[str],
-    rows: list[list[Any]],
-) -> Path:
-    from umkm_studio.models.sheets.workbook import writing  # openpyxl only where it is written
-
-    writing.write_list(path, title, headers, rows)
-    return path
