@@ -17,6 +17,7 @@ from umkm_studio.models.weeks import monday_of
 from umkm_studio.ui.editors import plan_remarks, post_actions
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.calendar_page.day_grid import DayGrid
+from umkm_studio.ui.pages.calendar_page.idea_tray import IdeaTray
 from umkm_studio.ui.pages.calendar_page.proposals import of_themes
 from umkm_studio.ui.pages.calendar_page.theme_dialog import ThemeDialog
 
@@ -34,6 +35,27 @@ class Deeds(QObject):
         self._turn_to = turn_to
         self.copied: Post | None = None
         self.offered: dict[date, Slot] = {}  # what weekly themes propose for empty days
+
+    def follow_days(self) -> None:
+        """Do what the days ask for."""
+        grid = self._grid
+        grid.opened.connect(self.open)
+        grid.wanted_new.connect(self.new_on)
+        grid.moved.connect(self.move)
+        grid.removed.connect(self.remove)
+        grid.copied.connect(self.copy_to)
+        grid.copy_wanted.connect(self.copy)
+        grid.paste_wanted.connect(self.paste)
+        grid.next_week_wanted.connect(self.to_next_week)
+        grid.unplan_wanted.connect(self.unplan)
+
+    def follow_ideas(self, tray: IdeaTray) -> None:
+        """Do what the ideas ask for."""
+        tray.written.connect(self.keep_idea)
+        tray.list.opened.connect(self.open_idea)
+        tray.list.placed.connect(self.plan_on_selected)
+        tray.list.removed.connect(self.remove)
+        tray.list.dropped.connect(self.drop_idea)
 
     # posts
 

@@ -19,6 +19,7 @@ from umkm_studio.ui.kit.menus import Offer
 from umkm_studio.ui.kit.page import Studio
 from umkm_studio.ui.pages.calendar_page.day_grid import DayGrid
 from umkm_studio.ui.pages.calendar_page.deeds import Deeds
+from umkm_studio.ui.pages.calendar_page.idea_tray import IdeaTray
 from umkm_studio.ui.pages.calendar_page.marking import Marking
 from umkm_studio.ui.pages.calendar_page.post_menus import PostMenus
 
@@ -42,6 +43,12 @@ class Menus(QObject):
         self._deeds = deeds
         self._marking = marking
         self._popups = popups
+
+    def follow(self, tray: IdeaTray) -> None:
+        """Open the menus that the days and the ideas ask for."""
+        self._grid.menu_wanted.connect(self.of_place)
+        self._grid.more_wanted.connect(self.of_full_day)
+        tray.list.menu_wanted.connect(self.of_idea)
 
     def of_place(self, post: Post | None, day: date, at: QPoint) -> None:
         """What can be done with a post, or with a free day."""

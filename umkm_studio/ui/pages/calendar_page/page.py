@@ -104,7 +104,6 @@ class CalendarPage(Page):
         self.table.deleted.connect(self.deeds.remove)
         self.grid.remark_on = self.deeds.landing_words
         self._wire_days()
-        self._wire_ideas()
         for keys, act in (
             (InCalendar.EARLIER, self._turn_back),
             (InCalendar.LATER, self._turn_on),
@@ -123,34 +122,17 @@ class CalendarPage(Page):
             shortcut.activated.connect(act)
 
     def _wire_days(self) -> None:
-        grid, deeds, menus = self.grid, self.deeds, self.menus
-        grid.opened.connect(deeds.open)
-        grid.wanted_new.connect(deeds.new_on)
-        grid.moved.connect(deeds.move)
-        grid.removed.connect(deeds.remove)
-        grid.copied.connect(deeds.copy_to)
-        grid.copy_wanted.connect(deeds.copy)
-        grid.paste_wanted.connect(deeds.paste)
-        grid.next_week_wanted.connect(deeds.to_next_week)
-        grid.unplan_wanted.connect(deeds.unplan)
-        grid.menu_wanted.connect(menus.of_place)
-        grid.more_wanted.connect(menus.of_full_day)
-        grid.left_month.connect(self._go_to)
-        grid.let_go.connect(self._let_go)
-
-    def _wire_ideas(self) -> None:
+        self.deeds.follow_days()
+        self.deeds.follow_ideas(self.tray)
+        self.menus.follow(self.tray)
+        self.grid.left_month.connect(self._go_to)
+        self.grid.let_go.connect(self._let_go)
+        self.grid.day_chosen.connect(self.tray.name_day)
         self.tray.closed.connect(self._toggle_tray)
-        self.tray.written.connect(self.deeds.keep_idea)
         ideas = self.tray.list
-        ideas.opened.connect(self.deeds.open_idea)
-        ideas.placed.connect(self.deeds.plan_on_selected)
-        ideas.removed.connect(self.deeds.remove)
-        ideas.dropped.connect(self.deeds.drop_idea)
         ideas.carried.connect(self.grid.offer_place)
-        ideas.menu_wanted.connect(self.menus.of_idea)
         ideas.day_wanted.connect(self.grid.step)
         ideas.focused.connect(self.grid.show_cursor)
-        self.grid.day_chosen.connect(self.tray.name_day)
 
     def open(
         self,
