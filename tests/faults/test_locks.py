@@ -19,7 +19,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.builders import an_order
-from tests.faults.counts import times
+from tests.faults.counts import FULL, times
 from umkm_studio import paths, start_up
 from umkm_studio.models import backups
 from umkm_studio.models.backups import Kind
@@ -97,7 +97,7 @@ def shop(data_dir: Path) -> Path:
 def test_starting_waits_without_freezing_and_then_names_it(
     qapp: QApplication, shop: Path, program: str, code: str, monkeypatch: pytest.MonkeyPatch
 ):
-    patience = times(2, full=5)
+    patience = start_up._PATIENCE if FULL else 2
     monkeypatch.setattr(start_up, "_PATIENCE", patience)
     beats: list[float] = []
     heart = QTimer(interval=50)

@@ -212,8 +212,7 @@ def test_who_may_not_write_there_may_look(
     with Store.open(paths.store_file(data_dir)) as store:
         orders.save(store, an_order())
     before = content(data_dir)[paths.STORE_NAME]
-    for path in data_dir.iterdir():
-        path.chmod(file_mode)
+    paths.store_file(data_dir).chmod(file_mode)
     data_dir.chmod(folder_mode)
     like_anybody = LIKE_ANYBODY if os.geteuid() == 0 else ()
     done = subprocess.run(
@@ -222,7 +221,6 @@ def test_who_may_not_write_there_may_look(
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     data_dir.chmod(0o700)
-    for path in data_dir.iterdir():
-        path.chmod(0o600)
+    paths.store_file(data_dir).chmod(0o600)
     assert done.stdout.split() == said, done.stderr
     assert content(data_dir)[paths.STORE_NAME] == before
