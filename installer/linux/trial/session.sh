@@ -19,7 +19,7 @@ click_icon() { xdotool mousemove 34 740 sleep 0.3 click 1; }
 # Alt+F4 to whatever has the keyboard, as a maker would
 close_window() { xdotool windowactivate --sync "$(window)"; xdotool key --clearmodifiers alt+F4; until_ is_gone; }
 
-Xvfb :9 -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb :9 -screen 0 1366x768x24 -nolisten tcp -noreset >/dev/null 2>&1 &
 until_ xdotool getmouselocation
 openbox >/dev/null 2>&1 &
 tint2 -c /trial/tint2rc >/dev/null 2>&1 &

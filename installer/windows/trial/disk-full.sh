@@ -46,7 +46,7 @@ fills_up() {
     cat /dev/zero > "$small/more" 2>/dev/null
 }
 
-Xvfb :9 -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb :9 -screen 0 1366x768x24 -nolisten tcp -noreset >/dev/null 2>&1 &
 until_ xdotool getmouselocation
 openbox >/dev/null 2>&1 &
 wineboot -i </dev/null >/dev/null 2>&1

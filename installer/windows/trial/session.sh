@@ -34,7 +34,7 @@ setup() { wine setup.exe /S </dev/null; was=$?; [ $was = "$1" ] || fail "setup e
 sum_of_data() { sha256sum "$data/umkm-studio.db" | cut -c1-64; }
 files() { (cd "$WINEPREFIX" && find . -type f ! -name '*.reg' ! -path '*/Temp/*' | sort); }
 
-Xvfb :9 -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb :9 -screen 0 1366x768x24 -nolisten tcp -noreset >/dev/null 2>&1 &
 until_ xdotool getmouselocation
 openbox >/dev/null 2>&1 &
 wineboot -i </dev/null >/dev/null 2>&1
