@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 from pathlib import Path
+from xml.etree import ElementTree
 
 import openpyxl
 import pytest
@@ -17,14 +18,19 @@ from pytestqt.qtbot import QtBot
 
 from tests import shops
 from tests.builders import a_post
+from tests.charts.drawn import LIGHT
 from tests.hostile import canaries
 from tests.source import MODULES
+from umkm_studio.charts import output
+from umkm_studio.charts.style import new_figure
 from umkm_studio.models import export
 from umkm_studio.models.campaigns import partners
 from umkm_studio.models.content import phone_calendar
 from umkm_studio.models.content.phone_calendar import Entry
 from umkm_studio.models.content.posts import Status
 from umkm_studio.models.sales import person
+from umkm_studio.models.sheets.reader import Sheet
+from umkm_studio.models.sheets.workbook import writing
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import customer_file, partner_file
 
@@ -124,3 +130,28 @@ def test_a_calendar_has_no_entries_but_ours(tmp_path: Path) -> None:
     (event,) = calendar.walk("VEVENT")
     assert {"ATTACH", "URL"} & set(event) == set()
     assert str(event["SUMMARY"]).replace("\r", "") == said.replace("\r", "")
+
+
+def test_a_chart_as_svg_has_no_tag_of_somebody_elses() -> None:
+    """A browser opens it, too, and reads whatever is a tag there."""
+    said = '</title></text><script>alert(1)</script><image href="file:///etc/passwd"/>'
+    figure, axes = new_figure(LIGHT)
+    axes.barh([said], [1])
+    output.entitle(figure, said, said)
+    drawn = output.svg(figure, (680, 300), dpi=100, title=said, summary=said)
+    found = list(ElementTree.fromstring(drawn).iter())
+    tags = {one.tag.rpartition("}")[2] for one in found}
+    assert {"script", "image", "a", "foreignObject"} & tags == set()
+    assert said in {one.text for one in found}
+
+
+def test_lists_and_rows_that_could_not_come_in_have_no_formula(tmp_path: Path) -> None:
+    rows = [[FORMULA, "@SUM(A1)"], ["+1", "-1"]]
+    writing.write_list(tmp_path / "list.xlsx", FORMULA, [FORMULA, "\t=1"], rows)
+    sheet = Sheet("=1+1", [[FORMULA, "Jumlah"], *rows], 1, hidden=False)
+    rejected = writing.Rejected(sheet, 0, {2: FORMULA})
+    writing.write_rejected(tmp_path / "rejected.xlsx", [rejected], FORMULA)
+    for name in ("list", "rejected"):
+        found = list(cells(tmp_path / f"{name}.xlsx"))
+        assert {kind for kind, _ in found} == {"s"}
+        assert FORMULA.strip() in {value for _, value in found}
