@@ -22,7 +22,8 @@ from umkm_studio.ui.kit.theme import icon
 @dataclass(frozen=True, slots=True)
 class Offer:
     """One line of a menu. A heading has no `act`; `enabled` says whether it can be done now. One
-    that `writes` is off where nothing may be written, with the reason (see buttons.py).
+    that `writes` is off where nothing may be written, with the reason (see buttons.py). `key`
+    chooses it while the menu is open, and stands before its words.
     """
 
     icon: str
@@ -31,6 +32,7 @@ class Offer:
     enabled: bool = True
     role: str = "text2"  # colour of the icon
     writes: bool = False
+    key: str = ""
 
 
 class OfferMenu(QObject):
@@ -51,7 +53,8 @@ class OfferMenu(QObject):
             if offer is None:
                 menu.addSeparator()
                 continue
-            line = QAction(offer.words.replace("&", "&&"), menu)  # one & would mark a key
+            words = offer.words.replace("&", "&&")  # one & marks a key
+            line = QAction(f"&{offer.key}  {words}" if offer.key else words, menu)
             if offer.icon:
                 line.setIcon(icon(offer.icon, offer.role, 16))
             line.setEnabled(offer.enabled and offer.act is not None)

@@ -113,6 +113,6 @@ class OrderMenu(OfferMenu):
         for number, status in enumerate(Status, start=1):
             look = order_state_look(status)
             act = partial(self.status_wanted.emit, orders, status)
-            words = f"&{number}  {look.word}"
-            offers.append(Offer(look.icon, words, act, now != {status}, writes=True))
+            key, is_other = str(number), now != {status}
+            offers.append(Offer(look.icon, look.word, act, is_other, writes=True, key=key))
         return offers
