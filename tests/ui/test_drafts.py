@@ -28,6 +28,7 @@ from tests.ui.hands import seen, toast, type_over
 from umkm_studio import paths
 from umkm_studio.models import drafts, shop
 from umkm_studio.models.drafts import Draft, Which
+from umkm_studio.models.insight import evening
 from umkm_studio.models.sales import orders, products
 from umkm_studio.models.store import Store
 from umkm_studio.ui.editors import draft_forms, taking_out
@@ -396,6 +397,18 @@ def test_beranda_says_what_waits_and_leads_back_to_it(
     assert any(words.startswith("Ini yang kamu ketik Rabu 14 Okt") for words in seen(editor))
     qtbot.waitUntil(lambda: said not in lines(window))  # it does not wait any more
     leave(window)
+
+
+def test_who_has_done_enough_for_the_day_is_still_told(
+    left: Draft, window: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    said = "Pesanan belum tersimpan, kamu mengetiknya Rabu 14 Okt pukul 19.42."
+    qtbot.waitUntil(lambda: said in lines(window))
+    page = window.page
+    assert isinstance(page, TodayPage)
+    evening.say_enough(store, NOW.date())
+    qtbot.waitUntil(lambda: not page.lists.isVisible())
+    assert said in lines(window)
 
 
 def test_what_can_not_be_opened_any_more_is_not_mentioned(

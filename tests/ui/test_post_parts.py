@@ -111,8 +111,11 @@ def test_a_new_post_is_for_the_day_last_planned_while_that_is_to_come(
     window: MainWindow, store: Store
 ):
     today = window.studio.today()
-    assert post_actions.usual_day(window.studio) == today
-    posts.save(store, a_post(day=today - timedelta(days=3)))
+    tomorrow = today + timedelta(days=1)
+    assert post_actions.usual_day(window.studio) == tomorrow, "four in the afternoon is over"
+    posts.save(store, a_post(day=today - timedelta(days=3), time=time(7, 30)))
+    assert post_actions.usual_day(window.studio) == tomorrow
+    posts.save(store, a_post(day=today - timedelta(days=2), time=time(21)))
     assert post_actions.usual_day(window.studio) == today
     posts.save(store, a_post(day=today + timedelta(days=6)))
     window.go("calendar", new=True)

@@ -317,12 +317,24 @@ def test_a_month_that_runs_cannot_be_closed(page):
     assert not page._closing.isVisible()
 
 
-def test_the_first_print_of_a_month_that_is_over_closes_it(page, store, tmp_path):
+def test_a_print_of_a_month_that_is_over_offers_to_close_it(page, store, tmp_path):
     page.print_button.click()
-    assert closed_months.get(store, SEPTEMBER) is None
+    page.preview.save_pdf(tmp_path / "refleksi.pdf")
+    assert closed_months.get(store, SEPTEMBER) is None, "nobody asked for it"
+    page.preview.reject()
+    toast = page.studio.notices.current_toast
+    assert toast is not None
+    assert toast.button.text() == "Tutup bulan ini"
+    toast.button.click()
+    assert closed_months.get(store, SEPTEMBER) is not None
+
+
+def test_a_closed_month_is_printed_without_a_question(page, store, tmp_path):
+    page._closing.close_button.click()
+    page.print_button.click()
     page.preview.save_pdf(tmp_path / "refleksi.pdf")
     page.preview.reject()
-    assert closed_months.get(store, SEPTEMBER) is not None
+    assert "Tutup bulan" not in page.studio.notices.current_toast.text
 
 
 # Archive and Excel

@@ -1,6 +1,6 @@
 """Beranda: what comes next, which orders wait, how the month goes."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -106,7 +106,9 @@ def test_every_empty_card_says_why_and_leads_on(page: TodayPage):
     assert links(page.month) == ["Ambil dari berkas"]
 
 
-def test_the_first_step_opens_the_drawer_for_today(page: TodayPage, window: MainWindow):
+def test_the_first_step_opens_the_drawer_for_the_next_usual_hour(
+    page: TodayPage, window: MainWindow
+):
     start = next(
         link
         for link in page.next_posts.findChildren(LinkButton)
@@ -115,7 +117,7 @@ def test_the_first_step_opens_the_drawer_for_today(page: TodayPage, window: Main
     start.click()
     editor = window.drawers.drawer
     assert isinstance(editor, PostEditor)
-    assert editor.plan.day.value() == TODAY
+    assert editor.plan.day.value() == TODAY + timedelta(days=1), "16.00 is over this evening"
 
 
 def test_buka_kalender_leads_there(page: TodayPage, window: MainWindow):

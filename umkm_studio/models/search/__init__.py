@@ -48,8 +48,8 @@ class Group:
 class Found:
     """What was found, the kind with the best record first.
 
-    `is_alike` says that words like the typed ones counted as well. Not `is_complete`: records of a
-    large change are not in the index yet.
+    `is_alike` says that nothing says what was typed, and words like it counted. Not `is_complete`:
+    records of a large change are not in the index yet.
     """
 
     groups: tuple[Group, ...] = ()
@@ -65,7 +65,8 @@ def find(store: Store, text: str, most: int = 5) -> Found:
         return Found(is_complete=is_complete)
     typed = [Typed(word) for word in words]
     found = _by_score(store, typed)
-    if sum(map(len, found.values())) < _FEW:
+    said = sum(map(len, found.values()))
+    if said < _FEW:
         typed = [Typed(word, like_words(store, word)) for word in words]
         found = _by_score(store, typed)
     if (owner := _owner_of_phone(store, text)) is not None:
@@ -78,7 +79,7 @@ def find(store: Store, text: str, most: int = 5) -> Found:
     groups = (_group(store, kind, found[kind], most, wanted) for kind in kinds)
     return Found(
         groups=tuple(one for one in groups if one.hits),
-        is_alike=any(one.like for one in typed),
+        is_alike=said == 0 and any(one.like for one in typed),
         is_complete=is_complete,
     )
 

@@ -60,8 +60,8 @@ def write(store: Store, somebody: Person, path: Path, *, shop: str, now: datetim
     )
     intro = translate(
         "CustomerFile",
-        "Ini semua yang disimpan tentang kamu, disalin pada {day}. Data ini hanya ada di komputer "
-        "penjual.",
+        "Ini semua yang disimpan tentang kamu, disalin pada {day}. Data ini disimpan di "
+        "komputer penjual dan di cadangan yang dibuatnya.",
     ).format(day=wording.full_day(now.date()))
     tables = [
         table(translate("CustomerFile", "Tentang kamu"), (), _about(store, somebody)),

@@ -29,8 +29,8 @@ def write(store: Store, partner: Partner, path: Path, *, shop: str, now: datetim
     )
     intro = translate(
         "PartnerFile",
-        "Ini semua yang disimpan tentang kamu, disalin pada {day}. Data ini hanya ada di komputer "
-        "penjual.",
+        "Ini semua yang disimpan tentang kamu, disalin pada {day}. Data ini disimpan di "
+        "komputer penjual dan di cadangan yang dibuatnya.",
     ).format(day=wording.full_day(now.date()))
     table = customer_file.table
     tables = [

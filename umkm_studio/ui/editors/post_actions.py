@@ -50,11 +50,14 @@ def new_post(
 
 def usual_day(studio: Studio) -> date:
     """The day of the newest post while it is still to come: who plans several for it goes on there.
-    Else today. A day of rest is never proposed, but the next one that is none.
+    Else today, or tomorrow once the usual hour is over. A day of rest is never proposed, but the
+    next one that is none.
     """
     last = posts.newest(studio.store)
-    today = studio.today()
-    day = today if last is None or last.day is None else max(last.day, today)
+    first = studio.today()
+    if studio.now().time() > _hour_of(last):
+        first += timedelta(days=1)
+    day = first if last is None or last.day is None else max(last.day, first)
     return rest.next_working_day(rest.everything(studio.store), day)
 
 

@@ -309,10 +309,17 @@ class ReflectionPage(Page):
         self.studio.keep(partial(closed_months.close, self.store, found, today), words)
 
     def _handed_out(self) -> None:
-        """What is on paper stays as it was: the first print of a month that is over closes it."""
+        """What is on paper should stay so: offer to close the month once the preview has gone."""
         is_over = self.studio.today() > last_day(self.month)
         if is_over and closed_months.get(self.store, self.month) is None:
-            self._close_month()
+            self.preview.finished.connect(self._offer_to_close)
+
+    def _offer_to_close(self) -> None:
+        self.studio.notices.toast(
+            self.tr("Tutup bulan ini juga? Angkanya jadi tetap seperti di lembar tadi."),
+            action=self.tr("Tutup bulan ini"),
+            on_action=self._close_month,
+        )
 
     # what was before
 

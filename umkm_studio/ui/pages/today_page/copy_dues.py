@@ -50,6 +50,7 @@ def _passphrase(studio: Studio) -> Due:
         other=_unwanted(
             studio, translate("Dues", "Tidak perlu kata sandi cadangan"), copies_locked=False
         ),
+        stays=True,
     )
 
 
@@ -68,6 +69,7 @@ def _second_place(studio: Studio) -> Due:
         other=_unwanted(
             studio, translate("Dues", "Tidak perlu tempat kedua"), copies_elsewhere=False
         ),
+        stays=True,
     )
 
 

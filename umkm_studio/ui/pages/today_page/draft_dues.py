@@ -45,6 +45,7 @@ def _due(studio: Studio, draft: Draft, owner: QWidget) -> Due:
         name=translate("Dues", "Lanjutkan {form}").format(form=words),
         act=partial(_go_on, studio, draft, owner),
         other=_leaving(studio, draft, words),
+        stays=True,
     )
 
 
@@ -66,6 +67,7 @@ def _due_aside(studio: Studio, draft: Draft, owner: QWidget) -> Due:
         name=translate("Dues", "Lihat ketikan {form}").format(form=words),
         act=partial(_show, studio, draft, owner),
         other=_leaving(studio, draft, words),
+        stays=True,
     )
 
 

@@ -20,7 +20,8 @@ class Other:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
     """A line of the card. `verb` stands on its button, `name` is what a screen reader says of it;
-    "danger" is what is late.
+    "danger" is what is late. What `stays` is shown to a maker who has done enough for the day, too:
+    it would be lost or forgotten.
     """
 
     kind: NoteKind
@@ -30,3 +31,4 @@ class Due:
     name: str
     act: Callable[[], None]
     other: Other | None = None
+    stays: bool = False

@@ -69,7 +69,7 @@ class DuesCard(Box):
         self._keep_room()
 
     def show_late_only(self, late_only: bool) -> None:
-        """Leave out everything that is not late: the maker has done enough for the day."""
+        """Leave out what can wait until tomorrow: the maker has done enough for the day."""
         self._late_only = late_only
 
     @property
@@ -177,7 +177,9 @@ class DuesCard(Box):
             ]
 
     def _show(self) -> None:
-        listed = [due for due in self.dues if due.kind == "danger" or not self._late_only]
+        listed = [
+            due for due in self.dues if due.kind == "danger" or due.stays or not self._late_only
+        ]
         place = KeptPlace(line.button for line in self.lines)
         clear(self._column)
         self.lines = [DueLine(due) for due in (listed if self._is_open else listed[:_SHOWN])]
