@@ -5193,10 +5193,6 @@
         <translation>Data of {name} at {shop}</translation>
     </message>
     <message>
-        <source>Ini semua yang disimpan tentang kamu, disalin pada {day}. Data ini hanya ada di komputer penjual.</source>
-        <translation>This is everything that is kept about you, copied on {day}. It is only on the seller’s computer.</translation>
-    </message>
-    <message>
         <source>Tentang kamu</source>
         <translation>About you</translation>
     </message>
@@ -5331,6 +5327,10 @@
     <message>
         <source>Tanggal</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ini semua yang disimpan tentang kamu, disalin pada {day}. Data ini disimpan di komputer penjual dan di cadangan yang dibuatnya.</source>
+        <translation>This is everything that is kept about you, copied on {day}. It is kept on the seller’s computer and in the backups the seller makes.</translation>
     </message>
     <message>
         <source>kode rahasia dari nomor HP, bukan nomornya</source>
@@ -13015,7 +13015,7 @@
     </message>
     <message>
         <source>{count} lagi, mulai dari {next}</source>
-        <translation>{count} more, beginning with {next}</translation>
+        <translation>{count} to go, next: {next}</translation>
     </message>
     <message>
         <source>tinggal {next}</source>
@@ -14590,8 +14590,8 @@
         <translation>Data of {name} at {shop}</translation>
     </message>
     <message>
-        <source>Ini semua yang disimpan tentang kamu, disalin pada {day}. Data ini hanya ada di komputer penjual.</source>
-        <translation>This is everything that is kept about you, copied on {day}. It is only on the seller’s computer.</translation>
+        <source>Ini semua yang disimpan tentang kamu, disalin pada {day}. Data ini disimpan di komputer penjual dan di cadangan yang dibuatnya.</source>
+        <translation>This is everything that is kept about you, copied on {day}. It is kept on the seller’s computer and in the backups the seller makes.</translation>
     </message>
     <message>
         <source>Tentang kamu</source>
@@ -19230,6 +19230,14 @@ In WhatsApp, open the chat, then choose “Export chat” and “Without media�
     <message>
         <source>Simpan angka, konten, pesanan, dan kode bulan ini</source>
         <translation>Save figures, posts, orders and codes of this month</translation>
+    </message>
+    <message>
+        <source>Tutup bulan ini juga? Angkanya jadi tetap seperti di lembar tadi.</source>
+        <translation>Close this month as well? Its figures then stay as they are on that page.</translation>
+    </message>
+    <message>
+        <source>Tutup bulan ini</source>
+        <translation>Close this month</translation>
     </message>
     <message>
         <source>Tiga pertanyaan</source>
