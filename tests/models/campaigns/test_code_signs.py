@@ -60,6 +60,13 @@ def test_a_use_before_the_posts_day_is_asked_about_and_not_again(store: Store):
     assert asked(store) == [(Sign.BEFORE_POST, 1)], "a new one is asked about by itself"
 
 
+def test_a_post_that_is_only_planned_came_out_on_no_day(store: Store):
+    planned = a_post(day=DAY, status=posts.Status.SCHEDULED)
+    codes.save(store, a_code(post_id=posts.save(store, planned)))
+    use(store, DAY - timedelta(days=2), 2)
+    assert asked(store) == []
+
+
 def test_a_spike_stands_out_from_the_codes_own_pace(store: Store):
     codes.save(store, a_code())
     for ahead in range(10):

@@ -6,7 +6,7 @@
 
 Rules, all about sales only:
 
-- *before the post*: the code of a post was used before the post's day.
+- *before the post*: the code of a post that is out was used before the post's day.
 - *a sudden spike*: a day with at least 5 uses and more than 5 times the code's own pace, the mean
   of the days before it (at least 7 of them, at most 14). The day of its post and the one after,
   and days that something else explains (marked days), are no spike.
@@ -253,5 +253,6 @@ def _settled(store: Store, order_id: int | None = None) -> set[tuple[int, str]]:
 
 
 def _post_days(store: Store) -> dict[int | None, date]:
-    found = store.rows("SELECT id, day FROM posts WHERE day IS NOT NULL")
+    """Of posts that are out: a plan came out on no day."""
+    found = store.rows("SELECT id, day FROM posts WHERE status = 'published' AND day IS NOT NULL")
     return {row["id"]: date.fromisoformat(row["day"]) for row in found}
