@@ -31,7 +31,7 @@ def refresh(execute: Execute, steps: Iterable[Step]) -> bool:
     followed = {step.first_id for step in steps if step.table == "orders" and step.before}
     for step in _together(steps):
         follow = _FOLLOWERS.get(step.table)
-        if follow is None or _came_with_its_order(execute, step, steps):
+        if follow is None or came_with_its_order(execute, step, steps):
             continue
         if step.table == "line_items" and step.before and step.before["order_id"] in followed:
             continue  # its order has a step of its own, or is gone with it
@@ -61,7 +61,7 @@ def _together(steps: list[Step]) -> Iterator[Step]:
         yield open_step
 
 
-def _came_with_its_order(execute: Execute, step: Step, steps: list[Step]) -> bool:
+def came_with_its_order(execute: Execute, step: Step, steps: list[Step]) -> bool:
     """Whether these line items belong to orders that were added in the same change: an import's
     items are not gone through twice.
     """
@@ -110,7 +110,7 @@ _BEFORE = ("order_id", "product_id", "channel")
 _UPDATE = """
 , wanted (id, goods, fee) AS MATERIALIZED (  -- else each figure is worked out twice
     SELECT orders.id,
-        (
+        CASE WHEN EXISTS (SELECT 1 FROM product_costs) THEN (  -- a new shop knows none
             SELECT CASE WHEN count(*) = count(cost) THEN sum(pieces * cost) END FROM (
                 SELECT quantity - returned_quantity AS pieces, (
                     SELECT cost FROM product_costs
@@ -120,7 +120,7 @@ _UPDATE = """
                 ) AS cost
                 FROM line_items WHERE order_id = orders.id
             )
-        ),
+        ) END,
         coalesce(orders.channel_fee, (
             SELECT CAST(round(max(orders.net_sales, 0) * percent / 100) AS INTEGER) + per_order
             FROM fee_rules

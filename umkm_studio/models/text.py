@@ -9,7 +9,7 @@ _LIKE_ENOUGH = 76  # of 100: one letter of five wrong, missing, or changed for i
 
 def squeeze(text: str) -> str:
     """Trimmed, inner blanks (line breaks, no-break spaces) as one space: how a name is kept."""
-    return " ".join(text.split())
+    return " ".join(text.split()) if text else ""
 
 
 def fold(text: str) -> str:

@@ -10,12 +10,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from umkm_studio.models import backups, garbage, shop
+from umkm_studio.models import garbage, shop
 from umkm_studio.models.errors import UserError
-from umkm_studio.models.importing import alike, fees, history, outcomes, plans, prices
+from umkm_studio.models.importing import fees, history, plans, prices
 from umkm_studio.models.importing.history import Batch
 from umkm_studio.models.importing.order_book import OrderBook
-from umkm_studio.models.importing.outcomes import RowOutcome
 from umkm_studio.models.importing.plans import Plan
 from umkm_studio.models.sales import channels, order_states
 from umkm_studio.models.sales.orders import Order
@@ -25,6 +24,7 @@ from umkm_studio.models.store import Store
 
 if TYPE_CHECKING:
     from umkm_studio.models.importing import results, workbook
+    from umkm_studio.models.importing.outcomes import RowOutcome
 
 Progress = Callable[[int, int], None]
 
@@ -93,7 +93,7 @@ def load(
         ignored_columns=list(plan.drafts.ignored_columns),
     )
     if not dry_run:
-        backups.before_import(store, plan.drafts.size, now)
+        _copy_before(store, plan.drafts.size, now)
     with garbage.paused(), store.rehearsal() if dry_run else store.change() as change:
         change.by_hand = False
         if progress is not None:  # there is still time to press Cancel
@@ -103,6 +103,8 @@ def load(
         prices.keep_words(store, plan.prices, plan.same_as)
         drafts = _in_known_channels(store, plan.drafts.orders)
         if dry_run and lists_rows:
+            from umkm_studio.models.importing import alike
+
             done.problems += alike.problems(store, drafts)
         drafts, unpriced = prices.priced(store, drafts, now.date())
         done.problems += unpriced
@@ -118,6 +120,8 @@ def load(
         done.line_items = sum(len(draft.rows) for draft in drafts)
         done.customers_new = book.new_customers
         if lists_rows:
+            from umkm_studio.models.importing import outcomes
+
             done.rows = outcomes.of_orders(plan, drafts, book, done.problems)
             done.rows += outcomes.of_fees(plan.drafts.fees, income)
         _add_totals(store, done, book.ids + income.ids)
@@ -151,6 +155,16 @@ def save_rejected(
             rejected.append(writing.Rejected(sheet, layout.header_row, mine))
     if rejected:
         writing.write_rejected(path, rejected, title)
+
+
+def _copy_before(store: Store, records: int, now: datetime) -> None:
+    """Copy the shop before an import that brings much; what makes copies is loaded only where there
+    is something to lose.
+    """
+    if store.count("orders") or store.count("posts"):
+        from umkm_studio.models import backups
+
+        backups.before_import(store, records, now)
 
 
 def _save_before_orders(store: Store, plan: Plan, today: date) -> workbook.Counts:

@@ -17,7 +17,7 @@ import gc
 import json
 import marshal
 from collections.abc import Callable, Iterator, Sequence
-from itertools import dropwhile, islice
+from itertools import chain, dropwhile, islice
 from typing import IO, Any
 
 from umkm_studio.models.sheet_child.plain import Plain, Refused, Room, Row, Table
@@ -100,11 +100,20 @@ def _within(most: int, messages: Iterator[Message]) -> Iterator[Message]:
     """
     for message in messages:
         if message[0] == "rows":
-            most -= sum([len(cell) for row in message[1] for cell in row if type(cell) is str])
+            most -= _letters(message[1])
         if most < 0:
             yield ("refused", "sheet_too_heavy", {})
             return
         yield message
+
+
+def _letters(rows: Sequence[Sequence[Plain]]) -> int:
+    """How many letters the cells hold (a day among texts counts as two)."""
+    cells = filter(None, chain.from_iterable(rows))
+    try:
+        return sum(map(len, cells))  # type: ignore[arg-type]  # nearly all sheets: only text
+    except TypeError:  # numbers
+        return sum([len(cell) for row in rows for cell in row if type(cell) is str])
 
 
 def _below(last: int, rows: Iterator[Row]) -> Iterator[Row]:

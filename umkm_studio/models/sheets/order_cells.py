@@ -170,10 +170,12 @@ class OrderCells:
             raise Bad(row, field, problem) from problem
 
     def first_with(self, rows: Sequence[int], field: Field) -> int | None:
-        """The first of these rows that has something in a field."""
-        for row in rows:
-            if self.text(row, field):
-                return row
+        """The first of these rows that has something in a field, one with a column as text."""
+        column = self._texts.get(field)
+        if column is not None:
+            for row in rows:
+                if column[row]:
+                    return row
         return None
 
     def problem(self, row: int, field: Field, error: UserError) -> Problem:

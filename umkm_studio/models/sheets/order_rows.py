@@ -263,7 +263,7 @@ class OrderReading:
             payment=self._payment(rows),
             down_payment=amount(rows, Field.DOWN_PAYMENT),
         )
-        if not order.discounts_fit:
+        if order.order_discount and not order.discounts_fit:  # those of items fit, see _read_item
             raise self._above(rows, Field.ORDER_DISCOUNT, Field.BUNDLE_DISCOUNT)
         places = tuple(map(self._cells.number_of, rows))
         return OrderDraft(order, places, customer=first(rows, Field.CUSTOMER_REFERENCE))

@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from umkm_studio.models.changes import Step
+from umkm_studio.models.derived import came_with_its_order
 from umkm_studio.models.word_index.documents import DOCUMENTS, HOMES, TABLES, Kind
 from umkm_studio.models.word_index.words import can_be_misspelt, words_of
 
@@ -36,6 +37,7 @@ _A_LITTLE = 1_000  # records that `catch_up` looks at: less than a tenth of a se
 def follow(execute: Execute, steps: Iterable[Step]) -> None:
     """Bring the index up to date after these steps, or note what it lacks where that is much."""
     steps = [step for step in steps if step.table in TABLES]
+    steps = [step for step in steps if not came_with_its_order(execute, step, steps)]
     if not steps:
         return
     touched = {kind: _touched(execute, kind, steps) for kind in Kind}
