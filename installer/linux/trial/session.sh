@@ -98,5 +98,5 @@ picture 12-double-clicked
 xdotool key Escape
 until_ is_settled
 close_window
-rm -r "$HOME/Cadangan" /trial/a.png /trial/b.png
+rm -r "$HOME/Cadangan"
 find "$HOME" -type f | sort > /trial/home.txt
