@@ -36,6 +36,8 @@ from umkm_studio.ui.editors.order_editor import OrderEditor
 from umkm_studio.ui.kit.theme import theme
 from umkm_studio.ui.main_window import MainWindow
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a night needs no screen
+
 ORDERS, PEOPLE = 20_000, 3_000
 MINUTES = float(os.environ.get("SOAK_MINUTES", "5"))
 WARM = 0.3  # of the time: until then caches fill
