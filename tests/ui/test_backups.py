@@ -16,7 +16,7 @@ from tests.builders import an_order
 from umkm_studio import paths
 from umkm_studio.models import backups
 from umkm_studio.models import shop as shops
-from umkm_studio.models.backups import LARGE_IMPORT, Kind, second_place, upkeep
+from umkm_studio.models.backups import Kind, second_place, upkeep
 from umkm_studio.models.sales import orders
 from umkm_studio.models.shop import Shop
 from umkm_studio.models.store import Store
@@ -150,7 +150,7 @@ def test_a_copy_before_an_import_is_told_at_once(page, window, qtbot, store):
     qtbot.waitUntil(lambda: window.sidebar.foot.words == "Data ada di laptop ini.")
     for at, told in ((NOW, "19.42"), (NOW + timedelta(minutes=9), "19.51")):
         window.jobs.run(
-            lambda store, _progress, at=at: backups.before_import(store, LARGE_IMPORT, at),
+            lambda store, _progress, at=at: backups.before_import(store, at),
             done=_leave_it,
             failed=window.notices.explain,
         )

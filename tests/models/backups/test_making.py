@@ -132,17 +132,6 @@ def test_a_copy_is_not_made_where_it_would_leave_the_shop_without_room(
     assert upkeep.load(copies).failure == ""
 
 
-def test_a_large_import_is_preceded_by_a_copy_a_small_one_is_not(shop: Path, copies: Path) -> None:
-    with Store.open(paths.store_file(shop)) as store:
-        assert backups.before_import(store, making.LARGE_IMPORT - 1, NOW) is None
-        assert backups.before_import(store, making.LARGE_IMPORT, NOW) is not None
-    assert [copy.kind for copy in backups.listing(copies)] == [Kind.BEFORE_IMPORT]
-
-
-def test_an_empty_shop_has_nothing_to_be_copied_before_an_import(store: Store) -> None:
-    assert backups.before_import(store, 5_000, NOW) is None
-
-
 def test_renewing_leaves_one_copy_and_nothing_that_was_set_aside(shop: Path, copies: Path) -> None:
     with Store.open(paths.store_file(shop)) as store:
         for kind in (Kind.AUTOMATIC, Kind.BEFORE_IMPORT, Kind.SET_ASIDE):

@@ -1,13 +1,17 @@
 """Order sheets into the store: the samples against their truth, again and again, and back out."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from tests.builders import a_post, an_order
+from tests.builders import a_message, a_post, an_order
 from tests.truth import add_the_shops_codes, agrees, truth
+from umkm_studio import paths
+from umkm_studio.models import backups
+from umkm_studio.models.backups import Kind
 from umkm_studio.models.content import posts
 from umkm_studio.models.errors import Cancelled, UserError
 from umkm_studio.models.importing import history, loading, plans
@@ -15,9 +19,12 @@ from umkm_studio.models.importing.loading import Imported
 from umkm_studio.models.importing.outcomes import RowState
 from umkm_studio.models.sales import orders, products, redemptions
 from umkm_studio.models.sales.order_states import Status
+from umkm_studio.models.sales.products import Product
 from umkm_studio.models.sheets import reader
 from umkm_studio.models.sheets.drafts import Confidence, Field
 from umkm_studio.models.store import Store
+from umkm_studio.models.voices import messages, replies
+from umkm_studio.models.voices.replies import Reply
 
 SHOPEE = Path(__file__).parents[2] / "samples" / "shopee"
 FIRST = SHOPEE / "Order.all.20260801_20261031.xlsx"
@@ -318,3 +325,40 @@ def test_costs_known_beforehand_give_the_profit_of_imported_orders(store: Store)
 
     assert fees > 0  # estimated by the channel's rule: the sheet gives none
     assert profit == net - 20_000 * units - fees
+
+
+# A copy before a large one
+
+
+def copies(store: Store) -> list[Kind]:
+    return [copy.kind for copy in backups.listing(paths.backups_dir(store.path.parent))]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        lambda store: orders.save(store, an_order()),
+        lambda store: products.save(store, Product(name="Nastar")),
+        lambda store: posts.save(store, a_post()),
+        lambda store: messages.save(store, a_message()),
+        lambda store: replies.save(store, Reply(question="Tahan berapa lama?", answer="Sebulan")),
+    ],
+    ids=["order", "product", "post", "message", "reply"],
+)
+def test_a_large_import_is_preceded_by_a_copy_of_whatever_there_is(
+    store: Store, note: Callable[[Store], object]
+) -> None:
+    note(store)
+    load(store, FIRST)
+    assert copies(store) == [Kind.BEFORE_IMPORT]
+
+
+def test_a_small_import_makes_no_copy(store: Store) -> None:
+    orders.save(store, an_order())
+    load(store, SECOND)
+    assert copies(store) == []
+
+
+def test_before_the_first_import_there_is_nothing_to_be_copied(store: Store) -> None:
+    load(store, FIRST)
+    assert copies(store) == []

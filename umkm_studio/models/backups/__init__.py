@@ -12,7 +12,6 @@ from umkm_studio.models.backups.copies import Backup, Kind, listing
 from umkm_studio.models.backups.health import Health, check
 from umkm_studio.models.backups.looking import Contents, is_locked, look_into
 from umkm_studio.models.backups.making import (
-    LARGE_IMPORT,
     before_import,
     before_upgrade,
     keep,
@@ -25,7 +24,6 @@ from umkm_studio.models.backups.making import (
 from umkm_studio.models.backups.restoring import prepare, restore, swap_in
 
 __all__ = [
-    "LARGE_IMPORT",
     "Backup",
     "Contents",
     "Health",

@@ -29,8 +29,6 @@ from umkm_studio.models.backups.sealed import Lock, seal
 from umkm_studio.models.errors import UserError
 from umkm_studio.models.store import Store
 
-LARGE_IMPORT = 200
-"""Records that an import brings, from which on a copy is made before it."""
 _LEFT_FREE = 50_000_000  # bytes on the disk of the shop, which needs room to go on
 
 
@@ -123,10 +121,8 @@ def before_upgrade(store_file: Path, version: int) -> None:
         make(old, paths.backups_dir(store_file.parent), Kind.BEFORE_UPGRADE, datetime.now())
 
 
-def before_import(store: Store, records: int, now: datetime) -> Path | None:
-    """Copy the shop before an import that brings much; none where there is nothing to lose yet."""
-    if records < LARGE_IMPORT or not (store.count("orders") or store.count("posts")):
-        return None
+def before_import(store: Store, now: datetime) -> Path:
+    """Copy the shop before an import that brings much (importing/loading.py). Errors as `make`."""
     return make(store, paths.backups_dir(store.path.parent), Kind.BEFORE_IMPORT, now)
 
 

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], None]
 
+LARGE_IMPORT = 200
+"""Records that an import brings, from which on a copy is made before it."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Imported:
@@ -73,7 +76,7 @@ def load(
     A dry run does all of the work and rolls it back, so that the preview can't differ from the
     import; it says, too, which new products look like known ones. `progress(done, total)` counts
     orders and may raise `Cancelled`: nothing is kept then. A large import is preceded by a copy
-    (`backups.LARGE_IMPORT`).
+    (`LARGE_IMPORT`).
 
     Raises `UserError` where the plan misses a field: layout_unknown for a table that nobody knows,
     columns_missing for a format that is known; `columns` are the fields' keys.
@@ -158,13 +161,23 @@ def save_rejected(
 
 
 def _copy_before(store: Store, records: int, now: datetime) -> None:
-    """Copy the shop before an import that brings much; what makes copies is loaded only where there
-    is something to lose.
-    """
-    if store.count("orders") or store.count("posts"):
-        from umkm_studio.models import backups
+    """Copy the shop before an import that brings much, where there is something to lose."""
+    if records < LARGE_IMPORT or not store.value(_HOLDS_WORK):
+        return
+    from umkm_studio.models import backups  # a first import needs none
 
-        backups.before_import(store, records, now)
+    backups.before_import(store, now)
+
+
+# Whatever somebody typed or brought in before; each of the rest hangs on one of these.
+_HOLDS_WORK = """
+    SELECT EXISTS (SELECT 1 FROM orders) OR EXISTS (SELECT 1 FROM products)
+        OR EXISTS (SELECT 1 FROM customers) OR EXISTS (SELECT 1 FROM posts)
+        OR EXISTS (SELECT 1 FROM codes) OR EXISTS (SELECT 1 FROM partners)
+        OR EXISTS (SELECT 1 FROM trials) OR EXISTS (SELECT 1 FROM testimonials)
+        OR EXISTS (SELECT 1 FROM messages) OR EXISTS (SELECT 1 FROM replies)
+        OR EXISTS (SELECT 1 FROM reflections) OR EXISTS (SELECT 1 FROM decisions)
+    """
 
 
 def _save_before_orders(store: Store, plan: Plan, today: date) -> workbook.Counts:
